@@ -1,0 +1,37 @@
+#include "generator/diagnostic/diagnostic.hpp"
+
+#include <algorithm>
+
+namespace ucwagen {
+
+const std::vector<RuleInfo>& rules() {
+  static const std::vector<RuleInfo> table = [] {
+    std::vector<RuleInfo> all;
+    // X-macro: the table is data, and data is all that this file knows of the rules.
+#define UCWAGEN_RULE(id, name, severity, explanation) \
+  all.push_back({Rule::name, "UG" #id, #name, Severity::severity, explanation});
+#include "generator/diagnostic/rules.def"
+#undef UCWAGEN_RULE
+    return all;
+  }();
+  return table;
+}
+
+const RuleInfo& info(Rule rule) { return rules()[static_cast<std::size_t>(rule)]; }
+
+const RuleInfo* find_rule(std::string_view id_or_name) {
+  const auto same = [&](const RuleInfo& rule) { return rule.id == id_or_name || rule.name == id_or_name; };
+  const auto found = std::find_if(rules().begin(), rules().end(), same);
+  return found == rules().end() ? nullptr : &*found;
+}
+
+std::string_view to_string(Severity severity) {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::warning: return "warning";
+    case Severity::error: return "error";
+  }
+  return "error";
+}
+
+}  // namespace ucwagen
