@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The small language inside description cells: a type at the end, limits and defaults anywhere in the prose.
+///
+///     cell   = prose [ type ]                  glued or not: "The building.String", "Street (Level)Low, or
+///     High" type   = [ "Nullable " ] [ "Array of " ] base base   = "String" | "Boolean" | "Int32" | "Double"
+///     | "DateTime" | "TimeSpan" | "Byte" | "ExternalResource"
+///            | "(" EnumName ")" values
+///     values = V | V " or " V | V { ", " V } ", or " V
+namespace ucwagen::phrase {
+
+enum class Base { string, boolean, int32, real, date_time, time_span, byte, external_resource, enumeration };
+
+/// A type as a cell states it.
+struct Stated {
+  Base base = Base::string;
+  std::string enumeration;  ///< only for Base::enumeration
+  bool array = false;
+  bool nullable = false;
+  std::vector<std::string> values;  ///< members in the order of their declaration: the zero value first
+  friend bool operator==(const Stated&, const Stated&) = default;
+};
+
+enum class Limit { max_length, minimum, maximum };
+
+/// Limits and default as the prose words them; units are dropped, for they are part of the prose.
+struct Limits {
+  std::optional<std::int64_t> max_length;  ///< characters
+  std::optional<std::int64_t> minimum;
+  std::optional<std::int64_t> maximum;
+  std::optional<std::string> default_value;  ///< "5", "HR48X48", "Voicemail"
+  std::vector<Limit> repeated;               ///< said twice with the same value
+  std::vector<Limit> contradictory;          ///< said twice with different values: the first one counts
+  friend bool operator==(const Limits&, const Limits&) = default;
+};
+
+/// A description cell taken apart.
+struct Phrase {
+  std::string prose;  ///< without the type; sentences on limits stay
+  std::optional<Stated> type;
+  Limits limits;
+  bool malformed = false;  ///< the end looks like a type, but is none: "Array of Strings", "Nullable (Level"
+};
+
+/// Takes a description cell apart. The text is that of the cell with its links flattened.
+[[nodiscard]] Phrase parse(std::string_view cell);
+
+/// Reads a cell of a Type column: nothing but a type, where an enumeration may leave its values out.
+[[nodiscard]] std::optional<Stated> parse_type(std::string_view cell);
+
+/// Reads the limits of a text.
+[[nodiscard]] Limits parse_limits(std::string_view prose);
+
+/// The phrase that parses to this type: "Nullable (Importance) Normal, Urgent, or Emergency".
+[[nodiscard]] std::string print(const Stated& type);
+
+}  // namespace ucwagen::phrase
