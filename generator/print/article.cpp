@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "generator/print/markdown.hpp"
+#include "generator/print/print.hpp"
+
+namespace ucwagen::print {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+}  // namespace
+
+std::string page(const model::Enumeration& enumeration) {
+  PageText text;
+  Rows rows;
+  for (const auto& member : enumeration.members)
+    rows.push_back({escape(member.name), escape(member.description)});
+  text.heading(1, enumeration.name);
+  text.paragraph(enumeration.summary);
+  text.heading(2, "Members");
+  text.table({"Name", "Description"}, rows);
+  return text.take();
+}
+
+std::string generic_errors(const std::vector<model::GenericError>& errors) {
+  PageText text;
+  Rows rows;
+  for (const auto& error : errors) rows.push_back({escape(error.name), escape(error.description)});
+  text.heading(1, "Generic synchronous errors");
+  text.paragraph("Any operation may answer with one of these, whether or not its page lists it.");
+  text.table({"Error", "Description"}, rows);
+  return text.take();
+}
+
+std::string status_errors(const std::vector<model::StatusError>& errors) {
+  PageText text;
+  Rows rows;
+  for (const auto& error : errors) {
+    rows.push_back({std::to_string(error.status), escape(error.name), error.in_events ? "Yes" : "No"});
+  }
+  text.heading(1, "Errors and informational messages");
+  text.paragraph("The code in an error's body follows from the HTTP status of the response.");
+  text.table({"HTTP status code", "Error", "Can appear in event channel?"}, rows);
+  return text.take();
+}
+
+std::string scopes(const std::vector<model::Scope>& scopes) {
+  PageText text;
+  Rows rows;
+  for (const auto& scope : scopes) {
+    rows.push_back({escape(scope.name), escape(scope.permission), escape(scope.description)});
+  }
+  text.heading(1, "Scopes");
+  text.paragraph("An operation is allowed when the token grants at least one scope of the resource's page.");
+  text.table({"Scope", "Permission", "Description"}, rows);
+  return text.take();
+}
+
+std::vector<Page> pages(const model::Api& api) {
+  std::vector<Page> all;
+  for (const auto& resource : api.resources) all.push_back({resource.name + "_ref.md", page(resource)});
+  for (const auto& enumeration : api.enumerations) {
+    all.push_back({enumeration.name + "_ref.md", page(enumeration)});
+  }
+  if (!api.generic_errors.empty()) {
+    all.push_back({"GenericSynchronousErrors.md", generic_errors(api.generic_errors)});
+  }
+  if (!api.status_errors.empty()) {
+    all.push_back({"ErrorsAndInformationalMessages.md", status_errors(api.status_errors)});
+  }
+  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes)});
+  std::sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.file < b.file; });
+  return all;
+}
+
+}  // namespace ucwagen::print
