@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace ucwagen::source {
+
+/// A file that was compiled into the program; its bytes live as long as the program runs.
+struct EmbeddedFile {
+  std::string_view name;  ///< relative to the folder it came from, '/' as separator
+  std::string_view text;
+};
+
+/// The embedded reference: everything in spec/, the corrections among it, sorted by name.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_reference();
+
+/// Our own templates: everything in templates/, `runtime/…` among it, sorted by name.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_templates();
+
+}  // namespace ucwagen::source
