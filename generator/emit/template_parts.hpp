@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/diagnostic/diagnostic.hpp"
+#include "generator/emit/template.hpp"
+
+/// The part of the adapter that runs before Mustache does: partials put in, tags checked and numbered.
+namespace ucwagen::emit {
+
+/// A tag that asks the view for a name.
+struct Tag {
+  enum class Kind { variable, section, inverted };
+  Kind kind = Kind::variable;
+  std::string name;
+  Location where;
+};
+
+/// A template of one piece, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then asks for
+/// a number, and the number leads back to the name and to the line of the file it stands in.
+struct Prepared {
+  std::string text;
+  std::vector<Tag> tags;
+};
+
+inline constexpr char tag_open = '\x02';
+inline constexpr char tag_close = '\x03';
+
+[[nodiscard]] std::optional<Prepared> prepare(const std::string& name, const TemplateSources& sources,
+                                              Diagnostics& diagnostics);
+
+}  // namespace ucwagen::emit

@@ -1,0 +1,114 @@
+#include "generator/output/folder.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+namespace ucwagen::output {
+namespace fs = std::filesystem;
+namespace {
+
+std::string failed(const char* what, const fs::path& path, const std::error_code& error) {
+  return std::string("cannot ") + what + " " + path.string() + ": " + error.message();
+}
+
+}  // namespace
+
+DiskFolder::DiskFolder(fs::path root) : root_(std::move(root)) {}
+
+std::optional<std::string> DiskFolder::read(const std::string& path) {
+  const fs::path file = root_ / path;
+  std::error_code error;
+  // A link in the place of a file is replaced, whatever it leads to.
+  if (!fs::is_regular_file(fs::symlink_status(file, error)) || !inside(file.parent_path()))
+    return std::nullopt;
+  std::ifstream in(file, std::ios::binary | std::ios::ate);
+  if (!in) return std::nullopt;
+  std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)), '\0');
+  in.seekg(0);
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!in && !bytes.empty()) return std::nullopt;
+  return bytes;
+}
+
+bool DiskFolder::exists(const std::string& path) {
+  std::error_code error;
+  return fs::exists(fs::symlink_status(root_ / path, error));
+}
+
+std::optional<std::string> DiskFolder::replace(const std::string& path, const std::string& bytes) {
+  const fs::path file = root_ / path;
+  if (auto error = enter(file.parent_path())) return error;
+  fs::path temporary = file;
+  temporary += temporary_suffix;
+  std::error_code error;
+  fs::remove(temporary, error);  // a link laid in this place is removed, not followed
+  {
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) {
+      error = {errno, std::generic_category()};
+      std::error_code ignored;
+      fs::remove(temporary, ignored);
+      return failed("write", file, error);
+    }
+  }
+  fs::rename(temporary, file, error);
+  if (!error) return std::nullopt;
+  std::error_code ignored;
+  fs::remove(temporary, ignored);
+  return failed("replace", file, error);
+}
+
+std::optional<std::string> DiskFolder::remove(const std::string& path) {
+  const fs::path file = root_ / path;
+  if (!inside(file.parent_path())) return file.string() + " lies outside the output folder";
+  std::error_code error;
+  if (fs::is_directory(fs::symlink_status(file, error))) return file.string() + " is a folder";
+  if (!fs::remove(file, error) && error) return failed("remove", file, error);
+  for (fs::path folder = file.parent_path(); folder != root_; folder = folder.parent_path()) {
+    if (!fs::remove(folder, error) || error) break;  // not empty
+  }
+  return std::nullopt;
+}
+
+void DiskFolder::sweep(const std::set<std::string>& folders) {
+  for (const std::string& name : folders) {
+    const fs::path folder = root_ / name;
+    if (!inside(folder)) continue;
+    std::error_code error;
+    std::vector<fs::path> leftovers;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+      if (entry->path().string().ends_with(temporary_suffix)) leftovers.push_back(entry->path());
+    }
+    for (const fs::path& leftover : leftovers) fs::remove(leftover, error);
+  }
+}
+
+std::optional<std::string> DiskFolder::enter(const fs::path& folder) {
+  std::error_code error;
+  if (!inside_.contains(folder)) {
+    fs::create_directories(root_, error);
+    if (error) return failed("make the folder", root_, error);
+    if (!inside(folder)) return folder.string() + " is a link that leads out of the output folder";
+    fs::create_directories(folder, error);
+    if (error) return failed("make the folder", folder, error);
+  }
+  return inside(folder) ? std::nullopt
+                        : std::optional(folder.string() + " is a link that leads out of the output folder");
+}
+
+bool DiskFolder::inside(const fs::path& folder) {
+  if (const auto known = inside_.find(folder); known != inside_.end()) return known->second;
+  std::error_code error;
+  const fs::path root = fs::weakly_canonical(root_, error);
+  const fs::path real = fs::weakly_canonical(folder, error);
+  const bool result =
+      !error && std::mismatch(root.begin(), root.end(), real.begin(), real.end()).first == root.end();
+  // A folder that is not there yet may still become a link: only those that exist are remembered.
+  if (fs::exists(folder, error)) inside_[folder] = result;
+  return result;
+}
+
+}  // namespace ucwagen::output
