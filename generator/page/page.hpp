@@ -60,7 +60,8 @@ struct AsyncReasons {
 };
 
 struct EventSection {
-  std::string type;  ///< added, updated, deleted, started, completed: the heading, or the sample where they differ
+  std::string
+      type;  ///< added, updated, deleted, started, completed: the heading, or the sample where they differ
   std::vector<Row> rows;  ///< resource, priority, sender, reason
   std::vector<Sample> samples;
   std::vector<AsyncReasons> reasons;
@@ -78,6 +79,7 @@ struct OperationSection {
   std::vector<Row> response_items;  ///< item, description
   std::vector<Row> errors;          ///< error, code, subcode, description
   std::vector<Sample> samples;
+  bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section is there
   int line = 0;
 };
 

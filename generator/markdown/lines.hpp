@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+/// What a single line is, seen without its neighbours. Lines are given trimmed.
+namespace ucwagen::markdown {
+
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+/// "## Events": up to six '#' and a blank.
+[[nodiscard]] bool is_heading(std::string_view line);
+
+/// At least three backticks or tildes; the rest is the info string.
+[[nodiscard]] bool is_fence(std::string_view line);
+[[nodiscard]] std::string_view fence_info(std::string_view line);
+[[nodiscard]] bool closes(std::string_view line, std::string_view opening);
+
+[[nodiscard]] inline bool is_table_row(std::string_view line) { return !line.empty() && line.front() == '|'; }
+
+/// "|:-----|:-----|"
+[[nodiscard]] bool is_table_separator(std::string_view line);
+
+/// "|" alone: left over from tables whose header was lost.
+[[nodiscard]] bool is_lone_pipe(std::string_view line);
+
+}  // namespace ucwagen::markdown

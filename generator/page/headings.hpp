@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+/// The headings of the dialect, as one table. Spelling, case and level of the published pages vary.
+namespace ucwagen::page {
+
+enum class Section {
+  title,
+  web_link,
+  description,
+  properties,
+  links,
+  scopes,
+  events,
+  event_type,
+  async_reasons,
+  async_code,
+  operations,
+  operation,
+  query,
+  request_body,
+  response_body,
+  errors,
+  examples,
+  json_request,
+  json_response,
+  xml_request,
+  xml_response,
+  members,
+  remarks,
+  contents,
+  unknown
+};
+
+struct Heading {
+  Section section = Section::unknown;
+  std::string_view title;  ///< as the dialect spells it
+  int level = 0;           ///< as the dialect sets it
+};
+
+/// The heading that `text` means, exactly or but for case and a slip of the pen; empty if none is near.
+[[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
+
+}  // namespace ucwagen::page

@@ -1,0 +1,256 @@
+#include "generator/page/reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "generator/markdown/lines.hpp"
+#include "generator/page/prose.hpp"
+#include "generator/page/samples.hpp"
+
+namespace ucwagen::page {
+
+namespace {
+
+bool starts_with(std::string_view text, std::string_view opening) { return text.rfind(opening, 0) == 0; }
+
+/// Sentences that stand on most pages and state no fact, by how they open.
+bool is_boilerplate(std::string_view text) {
+  constexpr std::array<std::string_view, 11> openings{
+      "For more ",                      // … on web links, see
+      "This resource can have the",     // … following relationships
+      "The user must have at least",    // … one of these scopes
+      "The following sections",         // … describe the Operations
+      "Only server-supplied",           // … query parameters are shown in the sample
+      "The errors below",               // … are specific to this resource
+      "This sample is given only",      // … as an illustration
+      "Sample of returned event data",  // may run on into the sentence above
+      "The completed event is sent",    // … when the operation is finished
+      "It is recommended that",         // … applications handle the error codes
+      "Last modified"};
+  return std::any_of(openings.begin(), openings.end(),
+                     [&](auto opening) { return starts_with(text, opening); });
+}
+
+std::string_view kind_name(markdown::BlockKind kind) {
+  switch (kind) {
+    case markdown::BlockKind::heading:
+      return "heading";
+    case markdown::BlockKind::paragraph:
+      return "paragraph";
+    case markdown::BlockKind::table:
+      return "table";
+    case markdown::BlockKind::code:
+      return "code block";
+    case markdown::BlockKind::html:
+      return "HTML block";
+    case markdown::BlockKind::list:
+      return "list";
+    case markdown::BlockKind::quote:
+      return "quote";
+    case markdown::BlockKind::rule:
+      return "rule";
+  }
+  return "block";
+}
+
+/// "phones_ref.md" and "resumePhoneAudio_Ref.md" are pages of phones and resumePhoneAudio.
+std::string name_of(const std::string& file) {
+  auto stem = file.substr(file.rfind('/') + 1);
+  if (const auto dot = stem.rfind('.'); dot != std::string::npos) stem.resize(dot);
+  if (stem.size() > 4) {
+    const auto suffix = stem.substr(stem.size() - 4);
+    if (suffix == "_ref" || suffix == "_Ref" || suffix == "_REF") stem.resize(stem.size() - 4);
+  }
+  return stem;
+}
+
+std::vector<std::string> split_products(std::string_view text) {
+  std::vector<std::string> products;
+  while (!text.empty()) {
+    const auto comma = std::min(text.find(','), text.size());
+    if (const auto product = markdown::trim(text.substr(0, comma)); !product.empty())
+      products.emplace_back(product);
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+  return products;
+}
+
+}  // namespace
+
+Reader::Reader(const source::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
+    : file_(file),
+      lines_(source::split_lines(file.text)),
+      blocks_(std::move(blocks)),
+      diagnostics_(diagnostics) {
+  page_.file = file.name;
+  page_.name = name_of(file.name);
+}
+
+Page Reader::run() && {
+  const auto of_members = [](const markdown::Block& block) {
+    if (block.kind != markdown::BlockKind::heading) return false;
+    const auto found = find_heading(block.content.text);
+    return found && found->section == Section::members;
+  };
+  const bool enumeration = std::any_of(blocks_.begin(), blocks_.end(), of_members);
+  page_.kind = enumeration ? Kind::enumeration : Kind::resource;
+  for (const auto& each : blocks_) block(each);
+  check_sections();
+  return std::move(page_);
+}
+
+void Reader::block(const markdown::Block& block) {
+  ++page_.coverage.blocks;
+  claimed_ = true;
+  switch (block.kind) {
+    case markdown::BlockKind::heading:
+      heading(block);
+      break;
+    case markdown::BlockKind::paragraph:
+      paragraph(block);
+      break;
+    case markdown::BlockKind::table:
+      table(block);
+      break;
+    case markdown::BlockKind::code:
+      code(block);
+      break;
+    case markdown::BlockKind::list:
+    case markdown::BlockKind::quote:
+      list(block);
+      break;
+    case markdown::BlockKind::rule:
+      break;  // form only
+    case markdown::BlockKind::html:
+      claimed_ = markdown::trim(block.code).empty() || starts_with(markdown::trim(block.code), "<a ") ||
+                 starts_with(markdown::trim(block.code), "<!--");
+  }
+  if (claimed_) {
+    ++page_.coverage.claimed_blocks;
+  } else {
+    report(Rule::unclaimed_block, block, "no reader knows this " + std::string(kind_name(block.kind)),
+           "put it in the section it belongs to, or use the form of the other pages");
+  }
+}
+
+void Reader::paragraph(const markdown::Block& block) {
+  for (const auto& reference : block.content.references) {
+    page_.references.push_back({reference.text, reference.target, block.line, block.column});
+  }
+  // An anchor alone flattens to nothing.
+  claimed_ = block.content.text.empty() || claim_prose(block);
+}
+
+bool Reader::claim_prose(const markdown::Block& block) {
+  const auto& content = block.content;
+  const std::string_view text = content.text;
+  if (section_ == Section::title) return claim_opening(content);
+  if (section_ == Section::contents) return true;
+  if (section_ == Section::description) {
+    append(page_.description, content);
+    return true;
+  }
+  if (section_ == Section::remarks) {
+    append(page_.summary, content);
+    return true;
+  }
+  if (section_ == Section::operation) {
+    if (starts_with(text, "Operation description coming soon")) {
+      report(Rule::placeholder_description, block, "the operation has only a placeholder for a description",
+             "say what it does");
+    } else {
+      append(operation()->description, content);
+    }
+    return true;
+  }
+  if (section_ == Section::response_body && operation() != nullptr) {
+    auto& response = operation()->response;
+    if (text == "None") {
+      response = ResponseForm::none;
+      return true;
+    }
+    if (starts_with(text, "The response") || starts_with(text, "The resource itself")) {
+      response = ResponseForm::self;
+      return true;
+    }
+  }
+  return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
+}
+
+/// The lines between title and first section: products, dates, contents, and the summary.
+bool Reader::claim_opening(const markdown::Inline& content) {
+  const std::string_view text = content.text;
+  if (starts_with(text, "Applies to") || starts_with(text, "applies to")) {
+    const auto colon = text.find(':');
+    if (colon != std::string_view::npos) page_.applies_to = split_products(text.substr(colon + 1));
+    return true;
+  }
+  const auto& links = content.references;
+  const bool only_anchors = !links.empty() && std::all_of(links.begin(), links.end(), [](const auto& link) {
+    return starts_with(link.target, "#");
+  });
+  if (only_anchors || starts_with(text, "In this article") || is_boilerplate(text)) return true;
+  append(page_.summary, content);
+  return true;
+}
+
+void Reader::list(const markdown::Block& block) {
+  for (const auto& item : block.items) {
+    for (const auto& reference : item.references) {
+      page_.references.push_back({reference.text, reference.target, item.line, item.column});
+    }
+  }
+  if (block.items.size() == 1 && claim_code(block.items.front().text, block.line)) return;
+  Prose* home = nullptr;
+  switch (section_) {
+    case Section::title:
+    case Section::remarks:
+      home = &page_.summary;
+      break;
+    case Section::description:
+      home = &page_.description;
+      break;
+    case Section::operation:
+      home = &operation()->description;
+      break;
+    case Section::contents:
+      return;
+    default:
+      break;
+  }
+  claimed_ = home != nullptr;
+  if (home == nullptr) return;
+  for (const auto& item : block.items) {
+    if (section_ == Section::title) {
+      claimed_ = claim_opening(item) && claimed_;
+    } else {
+      append(*home, item);
+    }
+  }
+}
+
+void Reader::append(Prose& prose, const markdown::Inline& content) {
+  auto more = to_prose(content, file_.name, diagnostics_);
+  if (prose.text.empty()) {
+    more.references.insert(more.references.begin(), prose.references.begin(), prose.references.end());
+    prose = std::move(more);
+    return;
+  }
+  prose.text += ' ' + more.text;
+  prose.references.insert(prose.references.end(), more.references.begin(), more.references.end());
+}
+
+void Reader::report(Rule rule, int line, int column, std::string message, std::string hint) {
+  diagnostics_.push_back({rule, {file_.name, line, column}, std::move(message), std::move(hint)});
+}
+
+void Reader::report(Rule rule, const markdown::Block& block, std::string message, std::string hint) {
+  report(rule, block.line, block.column, std::move(message), std::move(hint));
+}
+
+bool Reader::seen(Section section) const {
+  return std::find(seen_.begin(), seen_.end(), section) != seen_.end();
+}
+
+}  // namespace ucwagen::page
