@@ -25,6 +25,7 @@ const std::vector<Shape>& shapes() {
       {Table::links, {"link", "description", "cardinality"}},
       {Table::links, {"link", "description"}},
       {Table::scopes, {"scope", "permission", "description"}},
+      {Table::scopes, {"scope"}},
       {Table::events, {"resource", "priority", "sender", "reason"}},
       {Table::items, {"item", "description"}},
       {Table::errors, {"error", "code", "subcode", "description"}},

@@ -58,8 +58,8 @@ void errors(PageText& text, const model::Operation& operation) {
 }
 
 void examples(PageText& text, const model::Operation& operation) {
-  if (operation.examples.empty()) return;
   text.heading(4, "Examples");
+  if (operation.examples.empty()) text.block("None");
   for (const auto& example : operation.examples) {
     const bool json = example.media == model::Media::json;
     const std::string media = json ? "JSON" : "XML";

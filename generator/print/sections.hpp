@@ -10,9 +10,10 @@
 /// The larger sections of a resource's page.
 namespace ucwagen::print {
 
-/// What stands under *Response body* where an operation answers with the page's own resource.
+/// What stands under *Response body* where an operation answers with the page's own resource; the reader
+/// knows the case by how the sentence opens.
 inline constexpr std::string_view self_response =
-    "This resource, with the properties and links shown in the Properties and Links sections.";
+    "The resource itself, with the properties and links of this page.";
 
 void operation(PageText& text, const model::Operation& operation);
 
