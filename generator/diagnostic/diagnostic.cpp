@@ -1,8 +1,15 @@
 #include "generator/diagnostic/diagnostic.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ucwagen {
+
+Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
+                   std::string hint) {
+  return diagnostics.emplace_back(
+      Diagnostic{rule, std::move(where), std::move(message), std::move(hint), {}});
+}
 
 const std::vector<RuleInfo>& rules() {
   static const std::vector<RuleInfo> table = [] {

@@ -42,6 +42,10 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
+/// Adds a finding; the result takes notes.
+Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
+                   std::string hint = {});
+
 /// One row of the catalogue: the only definition of a rule.
 struct RuleInfo {
   Rule rule;

@@ -17,4 +17,7 @@ struct EmbeddedFile {
 /// Our own templates: everything in templates/, `runtime/…` among it, sorted by name.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_templates();
 
+/// The JSON Schema of the IR: generator/model/schema/, one file.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_schema();
+
 }  // namespace ucwagen::source
