@@ -58,16 +58,10 @@ class Flattener {
   void visit(cmark_node* node, bool entering) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_TEXT:
-      case CMARK_NODE_CODE:
-        out_.text += literal(node);
-        break;
+      case CMARK_NODE_CODE: out_.text += literal(node); break;
       case CMARK_NODE_SOFTBREAK:
-      case CMARK_NODE_LINEBREAK:
-        out_.text += ' ';
-        break;
-      case CMARK_NODE_HTML_INLINE:
-        html(literal(node));
-        break;
+      case CMARK_NODE_LINEBREAK: out_.text += ' '; break;
+      case CMARK_NODE_HTML_INLINE: html(literal(node)); break;
       case CMARK_NODE_LINK:
         if (entering) {
           link_start_ = out_.text.size();  // links do not nest
@@ -76,8 +70,7 @@ class Flattener {
           out_.references.push_back({out_.text.substr(link_start_), target == nullptr ? "" : target});
         }
         break;
-      default:
-        break;
+      default: break;
     }
   }
 
@@ -149,9 +142,7 @@ class Reader {
         out.kind = BlockKind::paragraph;
         out.content = flatten(node);
         break;
-      case CMARK_NODE_CODE_BLOCK:
-        code(node, out);
-        break;
+      case CMARK_NODE_CODE_BLOCK: code(node, out); break;
       case CMARK_NODE_HTML_BLOCK:
         out.kind = BlockKind::html;
         out.code = literal(node);
@@ -160,9 +151,7 @@ class Reader {
         out.kind = BlockKind::list;
         items(node, out.items);
         break;
-      case CMARK_NODE_THEMATIC_BREAK:
-        out.kind = BlockKind::rule;
-        break;
+      case CMARK_NODE_THEMATIC_BREAK: out.kind = BlockKind::rule; break;
       default:
         if (is_type(node, "table")) {
           out.kind = BlockKind::table;

@@ -176,7 +176,14 @@ class Mender {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
+    // The product line ends with its line; the summary may follow without a blank one.
+    if (reference() && is_product_line(line)) emit("", at_);
     ++at_;
+  }
+
+  static bool is_product_line(std::string_view line) {
+    const auto start = line.find_first_not_of("_* ");
+    return start != std::string_view::npos && line.substr(start).rfind("Applies to", 0) == 0;
   }
 
   void open_block(std::string_view fence, std::size_t line) {
