@@ -8,29 +8,24 @@
 #include <mutex>
 #include <string_view>
 
-#include "generator/markdown/lines.hpp"
+#include "generator/markdown/arena.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
 
-struct ParserDeleter {
-  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-};
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-using Document = std::unique_ptr<cmark_node, NodeDeleter>;
-
-Document parse_document(const std::string& text) {
+/// The document lives as long as the arena of the calling scope.
+cmark_node* parse_document(const std::string& text) {
   static std::once_flag registered;
   std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-  const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+  auto* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::functions());
   if (auto* tables = cmark_find_syntax_extension("table")) {
-    cmark_parser_attach_syntax_extension(parser.get(), tables);
+    cmark_parser_attach_syntax_extension(parser, tables);
   }
-  cmark_parser_feed(parser.get(), text.data(), text.size());
-  return Document(cmark_parser_finish(parser.get()));
+  cmark_parser_feed(parser, text.data(), text.size());
+  auto* document = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return document;
 }
 
 bool is_type(cmark_node* node, std::string_view type) { return type == cmark_node_get_type_string(node); }
@@ -96,8 +91,9 @@ class Reader {
   explicit Reader(const Mended& page) : page_(page) {}
 
   std::vector<Block> run() {
-    const auto document = parse_document(page_.text);
-    for (auto* node = cmark_node_first_child(document.get()); node != nullptr; node = cmark_node_next(node)) {
+    const Arena arena;
+    auto* document = parse_document(page_.text);
+    for (auto* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
       blocks_.push_back(block(node));
     }
     return std::move(blocks_);

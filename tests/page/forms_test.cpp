@@ -143,7 +143,7 @@ Lines add_contents(const Lines& lines) {
   for (const auto& line : lines) {
     out.push_back(line);
     if (line.rfind("# ", 0) == 0) {
-      out.insert(out.end(), {"", " **Last modified:** July 14, 2015", "", " **In this article**",
+      out.insert(out.end(), {"", " **Last modified:** July 14, 2015", " **In this article**",
                              " [Web Link](#sectionSection0)", " [Operations](#sectionSection2)", ""});
     }
   }
