@@ -103,7 +103,8 @@ std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, s
       return 2 + description;
     }
     case Table::scopes: return line(0).find('.') == std::string_view::npos ? 0 : take(3, 3);
-    default: return line(0).empty() || line(0).find(' ') != std::string_view::npos ? 0 : take(2, 2);
+    // "Renegotiation entity" is an item; anything longer is prose that has lost its name.
+    default: return line(0).empty() || std::count(line(0).begin(), line(0).end(), ' ') > 1 ? 0 : take(2, 2);
   }
 }
 
