@@ -1,0 +1,106 @@
+#include "generator/resolve/articles.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <ranges>
+
+#include "generator/resolve/catalogue.hpp"
+#include "generator/resolve/witnesses.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+/// Does each header cell start with the wanted word, case aside? Wording varies behind it.
+bool has_header(const page::ArticleTable& table, std::initializer_list<std::string_view> wanted) {
+  if (table.header.size() < wanted.size()) return false;
+  return std::ranges::equal(
+      wanted, std::views::take(table.header, static_cast<std::ptrdiff_t>(wanted.size())),
+      [](std::string_view word, const page::Prose& cell) { return lower_case(cell.text).starts_with(word); });
+}
+
+/// Calls visit(page, table) for every article table of this header.
+template <typename Visit>
+void each_table(const std::vector<page::Page>& pages, std::initializer_list<std::string_view> header,
+                Visit visit) {
+  for (const page::Page& page : pages) {
+    for (const page::ArticleTable& table : page.article_tables) {
+      if (has_header(table, header)) visit(page, table);
+    }
+  }
+}
+
+bool is_generic_article(const page::Page& page) {
+  return lower_case(page.name) == "genericsynchronouserrors";
+}
+
+}  // namespace
+
+std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
+                                               const std::string& name) {
+  std::optional<ArticleMember> found;
+  each_table(pages, {"property", "type"}, [&](const page::Page& page, const page::ArticleTable& table) {
+    for (const page::Row& row : table.rows) {
+      if (found || cell_text(row, 0) != name) continue;
+      phrase::Phrase phrase;
+      phrase.type = phrase::parse_type(cell_text(row, 1));
+      // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
+      if (!phrase.type || phrase.type->base == phrase::Base::enumeration) continue;
+      const model::Source source = source_of(page, row);
+      if (const auto testimony = stated(phrase, source, Catalogue({}))) found = {testimony->type, source};
+    }
+  });
+  return found;
+}
+
+/// Two articles list generic errors; the one that is about nothing else has the longer list.
+std::vector<model::GenericError> generic_errors(const std::vector<page::Page>& pages) {
+  const bool own_article = std::ranges::any_of(pages, is_generic_article);
+  std::vector<model::GenericError> errors;
+  each_table(pages, {"error", "description"}, [&](const page::Page& page, const page::ArticleTable& table) {
+    if (own_article && !is_generic_article(page)) return;
+    for (const page::Row& row : table.rows) {
+      const std::string& name = cell_text(row, 0);
+      if (std::ranges::find(errors, name, &model::GenericError::name) == errors.end())
+        errors.push_back({name, cell_text(row, 1), source_of(page, row)});
+    }
+  });
+  return errors;
+}
+
+std::vector<model::StatusError> status_errors(const std::vector<page::Page>& pages) {
+  std::vector<model::StatusError> errors;
+  each_table(pages, {"http status", "error", "can appear"},
+             [&](const page::Page& page, const page::ArticleTable& table) {
+               for (const page::Row& row : table.rows) {
+                 model::StatusError& error = errors.emplace_back();
+                 const std::string& status = cell_text(row, 0);
+                 std::from_chars(status.data(), status.data() + status.size(), error.status);
+                 error.name = cell_text(row, 1);
+                 error.in_events = lower_case(cell_text(row, 2)) == "yes";
+                 error.source = source_of(page, row);
+               }
+             });
+  return errors;
+}
+
+std::vector<model::Scope> all_scopes(const std::vector<page::Page>& pages) {
+  std::map<std::string, model::Scope> scopes;
+  const auto add = [&](const page::Page& page, const page::Row& row) {
+    const std::string& name = cell_text(row, 0);
+    scopes.try_emplace(name, model::Scope{name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)});
+  };
+  for (const page::Page& page : pages) {
+    for (const page::Row& row : page.scopes) add(page, row);
+  }
+  each_table(pages, {"scope", "permission", "description"},
+             [&](const page::Page& page, const page::ArticleTable& table) {
+               for (const page::Row& row : table.rows) add(page, row);
+             });
+  std::vector<model::Scope> sorted;
+  for (auto& [name, scope] : scopes) sorted.push_back(std::move(scope));
+  return sorted;
+}
+
+}  // namespace ucwagen::resolve

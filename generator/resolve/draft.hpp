@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/model/model.hpp"
+#include "generator/page/page.hpp"
+#include "generator/phrase/phrase.hpp"
+
+/// The model while it is made: resources with all that their own page says, still without what other pages
+/// add.
+namespace ucwagen::resolve {
+
+/// An operation's cells taken apart, in the order of its parameters in the model.
+struct DraftOperation {
+  std::vector<phrase::Phrase> query, body;
+};
+
+/// A resource of the model beside the page it was read from. Properties and operations stand in page order,
+/// so that row, phrase and fact share an index.
+struct Draft {
+  const page::Page* page = nullptr;
+  model::Resource resource;
+  std::vector<phrase::Phrase> properties;
+  std::vector<DraftOperation> operations;
+};
+
+/// Drafts of all resource pages, sorted by name. Of two pages with one name the first counts.
+[[nodiscard]] std::vector<Draft> draft_resources(const std::vector<page::Page>& pages);
+
+/// The part of a draft that its operations are; called by draft_resources.
+void draft_operations(Draft& draft);
+
+[[nodiscard]] model::Source source_of(const page::Page& page, const page::Row& row);
+[[nodiscard]] model::Source source_of(const page::Page& page, const page::Prose& prose);
+[[nodiscard]] model::Message message_of(const page::Page& page, const page::Sample& sample);
+[[nodiscard]] Location location_of(const model::Source& source);
+
+/// The text of a cell; empty where the row is too short.
+[[nodiscard]] const std::string& cell_text(const page::Row& row, std::size_t column);
+
+}  // namespace ucwagen::resolve

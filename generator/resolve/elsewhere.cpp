@@ -1,0 +1,155 @@
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+#include "generator/resolve/articles.hpp"
+#include "generator/resolve/names.hpp"
+#include "generator/resolve/properties.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+bool same_type(const model::Type& a, const model::Type& b) {
+  return a.kind == b.kind && a.enumeration == b.enumeration && a.array == b.array;
+}
+
+/// What all typed facts of one name agree on.
+struct Agreement {
+  model::Type type;
+  model::Source source;
+  bool unanimous = true;
+
+  void hear(const model::Type& other, const model::Source& where) {
+    if (other.kind == model::TypeKind::unknown) return;
+    if (type.kind == model::TypeKind::unknown) {
+      type = bare(other);
+      source = where;
+    }
+    unanimous = unanimous && same_type(type, other);
+  }
+
+  [[nodiscard]] bool decides() const { return unanimous && type.kind != model::TypeKind::unknown; }
+};
+
+using Agreements = std::unordered_map<std::string, Agreement>;
+
+/// Keeps limits, which are the fact's own.
+void adopt(model::Type& type, const model::Type& other, model::How how, const model::Source& where) {
+  type.kind = other.kind;
+  type.enumeration = other.enumeration;
+  type.array = other.array;
+  type.evidence = {{how, where}};
+}
+
+class Elsewhere {
+ public:
+  Elsewhere(std::vector<Draft>& drafts, const std::vector<page::Page>& pages)
+      : drafts_(drafts), pages_(pages) {
+    for (const Draft& draft : drafts_) {
+      for (const model::Property& property : draft.resource.properties)
+        properties_[property.name].hear(property.type, property.source);
+      for (const model::Operation& operation : draft.resource.operations) {
+        for (const auto* list : {&operation.body_parameters, &operation.query_parameters}) {
+          for (const model::Parameter& parameter : *list)
+            parameters_[parameter.name].hear(parameter.type, parameter.source);
+        }
+      }
+    }
+  }
+
+  void type(const Draft& draft, model::Property& property) const {
+    (void)(by_name(properties_, property.name, property.type) || by_article(draft.resource, property) ||
+           by_alias(draft.resource, property) || by_family(draft.resource, property));
+  }
+
+  void type(model::Parameter& parameter) const {
+    (void)(by_name(parameters_, parameter.name, parameter.type) ||
+           by_name(properties_, parameter.name, parameter.type));
+  }
+
+ private:
+  static bool by_name(const Agreements& agreements, const std::string& name, model::Type& type) {
+    const auto found = agreements.find(name);
+    if (found == agreements.end() || !found->second.decides()) return false;
+    adopt(type, found->second.type, model::How::same_name, found->second.source);
+    return true;
+  }
+
+  /// The article on errors has a table of the members of the resource `reason`.
+  bool by_article(const model::Resource& resource, model::Property& property) const {
+    if (resource.name != error_body_resource) return false;
+    const auto member = error_body_member(pages_, property.name);
+    if (!member) return false;
+    adopt(property.type, member->type, model::How::article, member->source);
+    return true;
+  }
+
+  bool by_alias(const model::Resource& resource, model::Property& property) const {
+    if (!resource.alias_of) return false;
+    for (const Draft& draft : drafts_) {
+      if (draft.resource.name == *resource.alias_of) return by_property(draft.resource, property);
+    }
+    return false;
+  }
+
+  static bool by_property(const model::Resource& other, model::Property& property) {
+    const auto found = std::ranges::find(other.properties, property.name, &model::Property::name);
+    if (found == other.properties.end() || found->type.kind == model::TypeKind::unknown) return false;
+    adopt(property.type, found->type, model::How::same_name, found->source);
+    return true;
+  }
+
+  /// invitation is the common part of messagingInvitation, phoneAudioInvitation and their like.
+  bool by_family(const model::Resource& resource, model::Property& property) const {
+    std::string suffix = resource.name;
+    if (suffix.empty() || suffix.front() < 'a' || suffix.front() > 'z') return false;
+    suffix.front() = static_cast<char>(suffix.front() - 'a' + 'A');
+    Agreement agreement;
+    for (const Draft& draft : drafts_) {
+      if (!draft.resource.name.ends_with(suffix)) continue;
+      for (const model::Property& other : draft.resource.properties) {
+        if (other.name == property.name) agreement.hear(other.type, other.source);
+      }
+    }
+    if (!agreement.decides()) return false;
+    adopt(property.type, agreement.type, model::How::same_name, agreement.source);
+    return true;
+  }
+
+  const std::vector<Draft>& drafts_;
+  const std::vector<page::Page>& pages_;
+  Agreements properties_, parameters_;
+};
+
+}  // namespace
+
+void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
+                         Diagnostics& diagnostics) {
+  const Elsewhere elsewhere(drafts, pages);
+  const auto unknown = [](const model::Type& type) { return type.kind == model::TypeKind::unknown; };
+  const auto report = [&](Rule rule, const std::string& what, const model::Source& where) {
+    diagnostics.push_back({rule, location_of(where), "No page says of what type " + what + " is",
+                           "End its description with a type, such as String, or show it in a sample"});
+  };
+  for (Draft& draft : drafts) {
+    for (model::Property& property : draft.resource.properties) {
+      if (unknown(property.type)) elsewhere.type(draft, property);
+      if (unknown(property.type))
+        report(Rule::untyped_property, "the property " + draft.resource.name + "." + property.name,
+               property.source);
+    }
+    for (model::Operation& operation : draft.resource.operations) {
+      for (auto* list : {&operation.query_parameters, &operation.body_parameters}) {
+        for (model::Parameter& parameter : *list) {
+          if (unknown(parameter.type)) elsewhere.type(parameter);
+          if (unknown(parameter.type))
+            report(Rule::untyped_parameter, "the parameter " + draft.resource.name + "." + parameter.name,
+                   parameter.source);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "generator/resolve/judge.hpp"
+#include "generator/resolve/properties.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+/// A property that shows values of several enumerations, none of them closer in name than the others.
+struct Ambiguous {
+  std::size_t draft, property;
+  std::vector<std::string> values;
+};
+
+class OwnPage {
+ public:
+  OwnPage(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+          Diagnostics& diagnostics)
+      : drafts_(drafts),
+        catalogue_(catalogue),
+        observations_(observations),
+        diagnostics_(diagnostics),
+        judge_(catalogue, diagnostics) {}
+
+  void run() {
+    for (std::size_t at = 0; at < drafts_.size(); ++at) {
+      for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
+        type_property(at, property);
+      type_parameters(drafts_[at]);
+    }
+    settle_by_words();
+  }
+
+ private:
+  void type_property(std::size_t draft_index, std::size_t index) {
+    const Draft& draft = drafts_[draft_index];
+    model::Property& property = drafts_[draft_index].resource.properties[index];
+    const page::Row& row = draft.page->properties[index];
+    const phrase::Phrase& phrase = draft.properties[index];
+    const std::vector<Observed>& seen = observations_.property(draft.resource.name, property.name);
+    const Subject subject{"property " + draft.resource.name + "." + property.name, property.source};
+
+    std::vector<Testimony> testimonies;
+    const auto add = [&](std::optional<Testimony> testimony) {
+      if (testimony) testimonies.push_back(std::move(*testimony));
+    };
+    add(stated(phrase, property.source, catalogue_));
+    add(same_named_parameter(draft, property.name, catalogue_));
+    const auto linked = linked_enumeration(*draft.page, row, catalogue_);
+    add(linked ? linked
+               : named_enumeration(property.name, property.description, property.source, catalogue_));
+    if (testimonies.empty()) add(enumeration_of_samples(draft_index, index, subject, seen));
+    add(sampled(seen));
+    if (testimonies.empty()) add(same_named_enumeration(property.name, catalogue_));
+    if (testimonies.empty()) add(worded(phrase, property.source));
+
+    property.type = judge_.decide(subject, testimonies);
+    judge_.weigh_values(subject, property.type, seen);
+    set_limits(property.type, phrase.limits);
+    check_spelling(subject, property.name, seen);
+  }
+
+  /// Samples write the values of enumerations as strings: which enumeration, if any?
+  std::optional<Testimony> enumeration_of_samples(std::size_t draft, std::size_t property,
+                                                  const Subject& subject, const std::vector<Observed>& seen) {
+    const std::vector<std::string> values = texts_of(seen);
+    if (values.empty()) return std::nullopt;
+    const model::Resource& owner = drafts_[draft].resource;
+    const std::string& name = owner.properties[property].name;
+    const auto shown = std::ranges::find_if(seen, [](const Observed& each) { return !each.texts.empty(); });
+    const auto same = same_named_enumeration(name, catalogue_);
+    if (same) {
+      const auto stranger = std::ranges::find_if(
+          values, [&](const std::string& value) { return !catalogue_.has(same->type.enumeration, value); });
+      if (stranger == values.end()) return same;
+      judge_.contradict(subject,
+                        "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
+                            *stranger + "' of the sample",
+                        {location_of(same->source), "the enumeration of the same name"},
+                        {location_of(shown->source), "the sample"});
+    }
+    const auto found = enumeration_of_values(owner.name, name, values, catalogue_);
+    if (!found) {
+      if (!catalogue_.holding(values).empty()) ambiguous_.push_back({draft, property, values});
+      return std::nullopt;
+    }
+    Testimony testimony;
+    testimony.type.kind = model::TypeKind::enumeration;
+    testimony.type.enumeration = *found;
+    testimony.how = model::How::example;
+    testimony.source = shown->source;
+    testimony.type.array = shown->array;
+    return testimony;
+  }
+
+  void check_spelling(const Subject& subject, const std::string& name, const std::vector<Observed>& seen) {
+    const auto other = std::ranges::find_if(seen, [&](const Observed& each) { return each.spelled != name; });
+    if (other == seen.end()) return;
+    judge_.contradict(subject, "the sample spells it '" + other->spelled + "'",
+                      {location_of(subject.source), "the row of the table"},
+                      {location_of(other->source), "the sample"});
+  }
+
+  void type_parameters(Draft& draft) {
+    for (std::size_t op = 0; op < draft.operations.size(); ++op) {
+      model::Operation& operation = draft.resource.operations[op];
+      for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
+        type_parameter(draft, operation.method, operation.body_parameters[at],
+                       draft.page->operations[op].body[at], draft.operations[op].body[at], nullptr);
+      for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
+        type_parameter(draft, operation.method, operation.query_parameters[at],
+                       draft.page->operations[op].query[at], draft.operations[op].query[at],
+                       &operation.body_parameters);
+    }
+  }
+
+  /// `twins` are the body parameters of the operation, for a query parameter: most stand in both tables, and
+  /// only the body's has type text.
+  void type_parameter(const Draft& draft, const std::string& method, model::Parameter& parameter,
+                      const page::Row& row, const phrase::Phrase& phrase,
+                      const std::vector<model::Parameter>* twins) {
+    const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
+    const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
+                          parameter.source};
+    std::vector<Testimony> testimonies;
+    const auto add = [&](std::optional<Testimony> testimony) {
+      if (testimony) testimonies.push_back(std::move(*testimony));
+    };
+    add(stated(phrase, parameter.source, catalogue_));
+    if (twins != nullptr) add(twin(*twins, parameter.name));
+    if (testimonies.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
+    add(sampled(seen));
+    if (testimonies.empty()) add(same_named_property(draft.resource, parameter.name));
+    if (testimonies.empty()) add(worded(phrase, parameter.source));
+    parameter.type = judge_.decide(subject, testimonies);
+    set_limits(parameter.type, phrase.limits);
+    if (parameter.type.kind != model::TypeKind::enumeration) return;
+    for (const Observed& each : seen) {
+      for (const std::string& text : each.texts)
+        catalogue_.add_sampled(parameter.type.enumeration, text, each.source, diagnostics_);
+    }
+  }
+
+  static std::optional<Testimony> twin(const std::vector<model::Parameter>& twins, const std::string& name) {
+    const auto found = std::ranges::find(twins, name, &model::Parameter::name);
+    if (found == twins.end() || found->type.kind == model::TypeKind::unknown) return std::nullopt;
+    return Testimony{bare(found->type), model::How::parameter, found->source, true};
+  }
+
+  static std::optional<Testimony> same_named_property(const model::Resource& resource,
+                                                      const std::string& name) {
+    const auto found = std::ranges::find(resource.properties, name, &model::Property::name);
+    if (found == resource.properties.end() || found->type.kind == model::TypeKind::unknown)
+      return std::nullopt;
+    return Testimony{bare(found->type), model::How::same_name, found->source, true};
+  }
+
+  /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
+  /// have the same name and the same words, and values that CallState has too.
+  void settle_by_words() {
+    std::unordered_map<std::string, const model::Property*> by_words;
+    for (const Draft& draft : drafts_) {
+      for (const model::Property& property : draft.resource.properties) {
+        if (property.type.kind == model::TypeKind::enumeration)
+          by_words.try_emplace(property.name + '\n' + property.description, &property);
+      }
+    }
+    for (const Ambiguous& each : ambiguous_) {
+      model::Property& property = drafts_[each.draft].resource.properties[each.property];
+      const auto found = by_words.find(property.name + '\n' + property.description);
+      const auto fits = [&](const model::Type& type) {
+        return std::ranges::all_of(
+            each.values, [&](const auto& value) { return catalogue_.has(type.enumeration, value); });
+      };
+      if (found == by_words.end() || !fits(found->second->type)) {
+        report_ambiguous(each, property);
+        continue;
+      }
+      property.type.kind = model::TypeKind::enumeration;
+      property.type.enumeration = found->second->type.enumeration;
+      property.type.evidence.insert(property.type.evidence.begin(),
+                                    {model::How::same_name, found->second->source});
+    }
+  }
+
+  void report_ambiguous(const Ambiguous& each, const model::Property& property) {
+    const std::vector<std::string> candidates = catalogue_.holding(each.values);
+    std::string names;
+    for (const std::string& candidate : candidates) names += (names.empty() ? "" : ", ") + candidate;
+    diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
+                            "The values of " + drafts_[each.draft].resource.name + "." + property.name +
+                                " are members of " + names + ": it is read as a String",
+                            "Link the enumeration in the description"});
+  }
+
+  std::vector<Draft>& drafts_;
+  Catalogue& catalogue_;
+  const Observations& observations_;
+  Diagnostics& diagnostics_;
+  Judge judge_;
+  std::vector<Ambiguous> ambiguous_;
+};
+
+}  // namespace
+
+void type_from_own_page(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+                        Diagnostics& diagnostics) {
+  OwnPage(drafts, catalogue, observations, diagnostics).run();
+}
+
+}  // namespace ucwagen::resolve

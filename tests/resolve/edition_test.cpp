@@ -1,0 +1,234 @@
+#include "tests/resolve/edition.hpp"
+
+#include <gmock/gmock.h>
+
+namespace ucwagen::resolve {
+namespace {
+
+using model::How;
+using model::TypeKind;
+
+/// What an edition holds, counted kind by kind.
+struct Totals {
+  std::size_t resources = 0, enumerations = 0, members = 0, properties = 0, links = 0, operations = 0,
+              query = 0, body = 0, errors = 0, scope_rows = 0, scopes = 0, events = 0, async_errors = 0;
+  friend bool operator==(const Totals&, const Totals&) = default;
+};
+
+void PrintTo(const Totals& t, std::ostream* out) {
+  *out << t.resources << " resources, " << t.enumerations << " enumerations, " << t.members << " members, "
+       << t.properties << " properties, " << t.links << " links, " << t.operations << " operations, "
+       << t.query << " query, " << t.body << " body, " << t.errors << " errors, " << t.scope_rows
+       << " scope rows, " << t.scopes << " scopes, " << t.events << " events, " << t.async_errors
+       << " asynchronous errors";
+}
+
+Totals totals(const model::Api& api) {
+  Totals totals;
+  totals.resources = api.resources.size();
+  totals.enumerations = api.enumerations.size();
+  totals.scopes = api.scopes.size();
+  for (const auto& enumeration : api.enumerations) {
+    for (const auto& member : enumeration.members)
+      totals.members += member.source.file == enumeration.source.file;
+  }
+  for (const auto& resource : api.resources) {
+    totals.properties += resource.properties.size();
+    totals.links += resource.links.size();
+    totals.operations += resource.operations.size();
+    totals.scope_rows += resource.scopes.size();
+    totals.events += resource.events.size();
+    for (const auto& event : resource.events) totals.async_errors += event.async_errors.size();
+    for (const auto& operation : resource.operations) {
+      totals.query += operation.query_parameters.size();
+      totals.body += operation.body_parameters.size();
+      totals.errors += operation.errors.size();
+    }
+  }
+  return totals;
+}
+
+std::size_t count(const Resolved& resolved, Rule rule) {
+  return static_cast<std::size_t>(std::ranges::count(resolved.diagnostics, rule, &Diagnostic::rule));
+}
+
+/// Calls visit(name, type) for every property and parameter.
+template <typename Visit>
+void each_type(const model::Api& api, Visit visit) {
+  for (const auto& resource : api.resources) {
+    for (const auto& property : resource.properties)
+      visit(resource.name + "." + property.name, property.type);
+    for (const auto& operation : resource.operations) {
+      for (const auto& each : operation.query_parameters)
+        visit(resource.name + ".query." + each.name, each.type);
+      for (const auto& each : operation.body_parameters)
+        visit(resource.name + ".body." + each.name, each.type);
+    }
+  }
+}
+
+const model::Type& property_type(const Resolved& resolved, const std::string& resource,
+                                 const std::string& name) {
+  const auto& resources = resolved.api.resources;
+  const auto owner = std::ranges::find(resources, resource, &model::Resource::name);
+  return std::ranges::find(owner->properties, name, &model::Property::name)->type;
+}
+
+class Edition : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(reference_folder())) GTEST_SKIP() << "the published pages are not here";
+  }
+};
+
+// Of 573 and 463 link rows, 135 and 116 are "self".
+TEST_F(Edition, of_2025_holds_what_was_counted) {
+  EXPECT_EQ(totals(edition("edition-2025").api), (Totals{.resources = 238,
+                                                         .enumerations = 56,
+                                                         .members = 314,
+                                                         .properties = 527,
+                                                         .links = 438,
+                                                         .operations = 263,
+                                                         .query = 59,
+                                                         .body = 290,
+                                                         .errors = 1483,
+                                                         .scope_rows = 431,
+                                                         .scopes = 5,
+                                                         .events = 167,
+                                                         .async_errors = 0}));
+}
+
+TEST_F(Edition, of_2016_holds_what_was_counted) {
+  EXPECT_EQ(totals(edition("edition-2016").api), (Totals{.resources = 176,
+                                                         .enumerations = 44,
+                                                         .members = 230,
+                                                         .properties = 381,
+                                                         .links = 347,
+                                                         .operations = 206,
+                                                         .query = 44,
+                                                         .body = 2,
+                                                         .errors = 913,
+                                                         .scope_rows = 0,
+                                                         .scopes = 3,
+                                                         .events = 139,
+                                                         .async_errors = 216}));
+}
+
+TEST_F(Edition, of_2025_states_281_types) {
+  int stated = 0;
+  each_type(edition("edition-2025").api, [&](const std::string&, const model::Type& type) {
+    stated += !type.evidence.empty() && type.evidence.front().how == How::stated;
+  });
+  EXPECT_EQ(stated, 281);
+}
+
+TEST_F(Edition, leaves_one_property_of_2025_and_none_of_2016_without_a_type) {
+  EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_property), 1U);
+  EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_parameter), 0U);
+  EXPECT_EQ(property_type(edition("edition-2025"), "conversationExtensionResult", "result").kind,
+            TypeKind::unknown);
+  EXPECT_EQ(count(edition("edition-2016"), Rule::untyped_property), 0U);
+}
+
+TEST_F(Edition, has_no_type_without_evidence_and_no_evidence_without_a_type) {
+  for (const char* name : {"edition-2025", "edition-2016"}) {
+    each_type(edition(name).api, [&](const std::string& fact, const model::Type& type) {
+      EXPECT_EQ(type.kind == TypeKind::unknown, type.evidence.empty()) << name << ' ' << fact;
+    });
+  }
+}
+
+TEST_F(Edition, of_2025_contradicts_itself_in_the_ten_known_properties) {
+  std::vector<std::string> facts;
+  for (const Diagnostic& diagnostic : edition("edition-2025").diagnostics) {
+    if (diagnostic.rule != Rule::contradictory_evidence) continue;
+    EXPECT_EQ(diagnostic.notes.size(), 2U) << diagnostic.message;
+    const std::size_t start = diagnostic.message.find("property ") + 9;
+    facts.push_back(diagnostic.message.substr(start, diagnostic.message.find(' ', start) - start));
+  }
+  EXPECT_THAT(facts, testing::UnorderedElementsAre(
+                         "audioTranscript.status", "communication.lisQueryResult",
+                         "contactSupportedModalities.modalities", "conversationLog.status",
+                         "mediaRelayAccessToken.uri", "onlineMeetingPolicies.entryExitAnnouncement",
+                         "onlineMeetingPolicies.phoneUserAdmission", "presence.availability",
+                         "simultaneousRingSettings.target", "unansweredCallSettings.target"));
+}
+
+TEST_F(Edition, of_2025_adds_thirteen_members_that_pages_leave_out) {
+  std::map<std::string, std::vector<std::string>> added;
+  for (const auto& enumeration : edition("edition-2025").api.enumerations) {
+    for (const auto& member : enumeration.members) {
+      if (member.source.file != enumeration.source.file) added[enumeration.name].push_back(member.name);
+    }
+  }
+  using testing::ElementsAre;
+  using testing::Pair;
+  EXPECT_THAT(added, ElementsAre(Pair("CallForwardingState", ElementsAre("None")),
+                                 Pair("ErrorSubcode",
+                                      ElementsAre("None", "MaxEventCountReached", "CallbackChannelError",
+                                                  "InvalidExchangeServerVersion", "UnprocessableEntity",
+                                                  "CannotRedirect")),
+                                 Pair("GenericPolicy", ElementsAre("None")),
+                                 Pair("LisQueryResultEnum", ElementsAre("Succeeded")),
+                                 Pair("ModalityType", ElementsAre("ApplicationSharing", "DataCollaboration")),
+                                 Pair("SimultaneousRingTarget", ElementsAre("None")),
+                                 Pair("UnansweredCallHandlingTarget", ElementsAre("None"))));
+  EXPECT_EQ(count(edition("edition-2025"), Rule::missing_enumeration_value), 13U);
+}
+
+TEST_F(Edition, types_properties_by_the_strongest_witness) {
+  const Resolved& pages = edition("edition-2025");
+  const auto expect = [&](const std::string& resource, const std::string& name,
+                          const std::string& enumeration, How how) {
+    const model::Type& type = property_type(pages, resource, name);
+    EXPECT_EQ(type.enumeration, enumeration) << resource << '.' << name;
+    ASSERT_FALSE(type.evidence.empty());
+    EXPECT_EQ(type.evidence.front().how, how) << resource << '.' << name;
+  };
+  expect("presence", "availability", "PreferredAvailability", How::parameter);
+  expect("contactPresence", "availability", "Availability", How::enumeration_link);
+  expect("onlineMeetingEligibleValues", "accessLevels", "AccessLevel", How::enumeration_link);
+  expect("messagingInvitation", "state", "InvitationState", How::example);
+  expect("audioTranscript", "status", "AudioTranscriptStatus", How::example);
+  expect("conversation", "audienceMute", "AudienceMuteLock", How::example);
+  expect("phoneAudio", "state", "CallState", How::example);
+  expect("messaging", "state", "CallState", How::same_name);
+  expect("messagingInvitation", "importance", "Importance", How::same_name);
+  expect("invitation", "state", "InvitationState", How::same_name);
+  expect("audioVideo", "supportsReplaces", "", How::example);
+  EXPECT_EQ(property_type(pages, "reason", "code").evidence.front().how, How::article);
+}
+
+TEST_F(Edition, knows_aliases_and_revisions) {
+  const model::Api& api = edition("edition-2025").api;
+  int aliases = 0, revisions = 0;
+  for (const auto& resource : api.resources) {
+    aliases += resource.alias_of.has_value();
+    revisions += resource.revision == 2;
+    if (resource.name == "search2") EXPECT_EQ(resource.rel, "search");
+    if (resource.name == "organizer") EXPECT_EQ(resource.alias_of, "contact");
+    if (resource.name == "group2") EXPECT_FALSE(resource.alias_of);
+  }
+  EXPECT_EQ(aliases, 14);
+  EXPECT_EQ(revisions, 13);
+  EXPECT_EQ(api.aliases, (std::map<std::string, std::string>{{"acceptedByParticipant", "participant"},
+                                                             {"from", "participant"}}));
+}
+
+TEST_F(Edition, of_2025_leads_every_link_to_a_page) {
+  for (const auto& resource : edition("edition-2025").api.resources) {
+    for (const auto& link : resource.links) EXPECT_EQ(link.target, link.rel) << resource.name;
+  }
+}
+
+TEST_F(Edition, reads_the_cross_cutting_articles) {
+  for (const char* name : {"edition-2025", "edition-2016"}) {
+    const model::Api& api = edition(name).api;
+    EXPECT_EQ(api.generic_errors.size(), 17U) << name;
+    EXPECT_EQ(api.status_errors.size(), 15U) << name;
+    EXPECT_EQ(std::ranges::count(api.status_errors, true, &model::StatusError::in_events), 7) << name;
+  }
+}
+
+}  // namespace
+}  // namespace ucwagen::resolve
