@@ -26,7 +26,8 @@ installed package, or of ucwagen in the same build). When cross compiling it has
 include_guard(GLOBAL)
 
 set(_ucwagen_shards_script ${CMAKE_CURRENT_LIST_DIR}/ucwagen_shards.cmake)
-set(_ucwagen_shard_count 8)
+# More than the sources that our own templates make: each then has a shard for itself.
+set(_ucwagen_shard_count 32)
 
 function(ucwagen_generate)
   cmake_policy(SET CMP0116 NEW)  # depfiles are relative to the current binary folder

@@ -176,7 +176,9 @@ void Reader::check_operation(const OperationSection& operation) {
                                          std::tuple{SampleRole::response, false, "JSON Response"},
                                          std::tuple{SampleRole::request, true, "XML Request"},
                                          std::tuple{SampleRole::response, true, "XML Response"}}) {
-    const auto wanted = [&](const Sample& sample) { return sample.role == role && sample.xml == xml; };
+    const auto wanted = [role = role, xml = xml](const Sample& sample) {
+      return sample.role == role && sample.xml == xml;
+    };
     if (std::none_of(operation.samples.begin(), operation.samples.end(), wanted)) {
       report(Rule::missing_sample, operation.line, 1,
              operation.method + " has no sample '" + std::string(title) + "'", "add one");
