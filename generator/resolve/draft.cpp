@@ -1,6 +1,7 @@
 #include "generator/resolve/draft.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace ucwagen::resolve {
@@ -94,6 +95,12 @@ Location location_of(const model::Source& source) { return {source.file, source.
 const std::string& cell_text(const page::Row& row, std::size_t column) {
   static const std::string none;
   return column < row.cells.size() ? row.cells[column].text : none;
+}
+
+std::optional<int> status_code(const std::string& cell) {
+  int status = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), status);
+  return status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
 }
 
 model::Message message_of(const page::Page& page, const page::Sample& sample) {
