@@ -89,10 +89,7 @@ std::vector<model::Scope> all_scopes(const std::vector<page::Page>& pages) {
   std::map<std::string, model::Scope> scopes;
   const auto add = [&](const page::Page& page, const page::Row& row) {
     const std::string& name = cell_text(row, 0);
-    const auto [known, is_new] = scopes.try_emplace(name);
-    // The scopes table of a printed page has names alone; the article then says the rest.
-    if (!is_new && !known->second.permission.empty()) return;
-    known->second = {name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)};
+    scopes.try_emplace(name, model::Scope{name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)});
   };
   for (const page::Page& page : pages) {
     for (const page::Row& row : page.scopes) add(page, row);

@@ -31,10 +31,6 @@ struct Draft {
 /// The part of a draft that its operations are; called by draft_resources.
 void draft_operations(Draft& draft);
 
-/// A row's description taken apart. A page may give the type in a column of its own; that column then wins
-/// over the end of the description.
-[[nodiscard]] phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::size_t type);
-
 [[nodiscard]] model::Source source_of(const page::Page& page, const page::Row& row);
 [[nodiscard]] model::Source source_of(const page::Page& page, const page::Prose& prose);
 [[nodiscard]] model::Message message_of(const page::Page& page, const page::Sample& sample);

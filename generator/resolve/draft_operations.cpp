@@ -11,7 +11,7 @@ std::vector<model::Parameter> parameters(const page::Page& page, const std::vect
                                          std::vector<phrase::Phrase>& phrases) {
   std::vector<model::Parameter> result;
   for (const page::Row& row : rows) {
-    const phrase::Phrase& phrase = phrases.emplace_back(typed_phrase(row, 1, 3));
+    const phrase::Phrase& phrase = phrases.emplace_back(phrase::parse(cell_text(row, 1)));
     model::Parameter& parameter = result.emplace_back();
     parameter.name = cell_text(row, 0);
     parameter.description = phrase.prose;

@@ -186,12 +186,12 @@ class OwnPage {
   }
 
   void report_ambiguous(const Ambiguous& each, const model::Property& property) {
-    const std::vector<std::string> candidates = catalogue_.holding(each.values);
     std::string names;
-    for (const std::string& candidate : candidates) names += (names.empty() ? "" : ", ") + candidate;
+    for (const std::string& candidate : catalogue_.holding(each.values))
+      names += (names.empty() ? "" : ", ") + candidate;
     diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
                             "The values of " + drafts_[each.draft].resource.name + "." + property.name +
-                                " are members of " + names + ": it is read as a String",
+                                " may be those of " + names + ": it is read as a String",
                             "Link the enumeration in the description"});
   }
 

@@ -4,6 +4,7 @@
 
 #include "generator/resolve/articles.hpp"
 #include "generator/resolve/catalogue.hpp"
+#include "generator/resolve/corrections.hpp"
 #include "generator/resolve/draft.hpp"
 #include "generator/resolve/links.hpp"
 #include "generator/resolve/observations.hpp"
@@ -49,7 +50,8 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   api.generic_errors = generic_errors(pages);
   api.status_errors = status_errors(pages);
   api.aliases = aliases_with_page(observations, api);
-  (void)corrections;
+  apply_corrections(api, corrections, diagnostics);
+  std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }
 

@@ -10,13 +10,15 @@
 /// What no page says alone: types by evidence, link targets, aliases, revisions, cardinality, corrections.
 namespace ucwagen::resolve {
 
-/// One correction of a true mistake in the pages; spec/corrections.json holds a list of them.
+/// One correction of a true mistake in the pages; spec/corrections.json holds a list of them
+/// (docs/corrections.md).
 struct Correction {
   std::string path;  ///< of the fact, as `ucwagen explain` takes it: "policies.emoticons#type"
   std::string was;   ///< exact present value; a correction that no longer matches is an error
   std::string is;
   std::string why;
-  model::Source source;  ///< in the corrections file
+  std::vector<std::string> editions;  ///< labels of the editions it is for; empty: all
+  model::Source source;               ///< in the corrections file
 };
 
 /// Reads a corrections file. A malformed one gives diagnostics and no corrections.

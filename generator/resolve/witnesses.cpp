@@ -9,21 +9,6 @@ namespace ucwagen::resolve {
 
 namespace {
 
-model::TypeKind kind_of(phrase::Base base) {
-  switch (base) {
-    case phrase::Base::string: return model::TypeKind::string;
-    case phrase::Base::boolean: return model::TypeKind::boolean;
-    case phrase::Base::int32: return model::TypeKind::int32;
-    case phrase::Base::real: return model::TypeKind::real;
-    case phrase::Base::date_time: return model::TypeKind::date_time;
-    case phrase::Base::time_span: return model::TypeKind::time_span;
-    case phrase::Base::byte: return model::TypeKind::byte;
-    case phrase::Base::external_resource: return model::TypeKind::external_resource;
-    case phrase::Base::enumeration: return model::TypeKind::enumeration;
-  }
-  return model::TypeKind::unknown;
-}
-
 model::TypeKind kind_of(Shape shape) {
   switch (shape) {
     case Shape::boolean: return model::TypeKind::boolean;
@@ -65,6 +50,21 @@ bool proves_something(const std::vector<std::string>& values) {
 }
 
 }  // namespace
+
+model::TypeKind kind_of(phrase::Base base) {
+  switch (base) {
+    case phrase::Base::string: return model::TypeKind::string;
+    case phrase::Base::boolean: return model::TypeKind::boolean;
+    case phrase::Base::int32: return model::TypeKind::int32;
+    case phrase::Base::real: return model::TypeKind::real;
+    case phrase::Base::date_time: return model::TypeKind::date_time;
+    case phrase::Base::time_span: return model::TypeKind::time_span;
+    case phrase::Base::byte: return model::TypeKind::byte;
+    case phrase::Base::external_resource: return model::TypeKind::external_resource;
+    case phrase::Base::enumeration: return model::TypeKind::enumeration;
+  }
+  return model::TypeKind::unknown;
+}
 
 std::optional<Testimony> stated(const phrase::Phrase& phrase, const model::Source& where,
                                 const Catalogue& catalogue) {

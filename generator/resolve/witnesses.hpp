@@ -59,6 +59,9 @@ struct Testimony {
 /// The string values of the samples: those of the page itself, if there are any.
 [[nodiscard]] std::vector<std::string> texts_of(const std::vector<Observed>& seen);
 
+/// The model's kind for what a type phrase calls its base.
+[[nodiscard]] model::TypeKind kind_of(phrase::Base base);
+
 /// The type alone: no limits, no evidence, not nullable.
 [[nodiscard]] model::Type bare(const model::Type& type);
 

@@ -221,6 +221,21 @@ TEST_F(Edition, of_2025_leads_every_link_to_a_page) {
   }
 }
 
+TEST_F(Edition, is_corrected_without_a_complaint) {
+  std::ostringstream json;
+  json << std::ifstream(UCWAGEN_SOURCE_DIR "/spec/corrections.json").rdbuf();
+  Diagnostics diagnostics;
+  const auto corrections = parse_corrections("corrections.json", json.str(), diagnostics);
+  EXPECT_TRUE(diagnostics.empty());
+  EXPECT_FALSE(corrections.empty());
+  for (const char* name : {"edition-2025", "edition-2016"}) {
+    const Resolved corrected = resolve(read_pages(reference_folder() / name), name, corrections);
+    for (const Diagnostic& diagnostic : corrected.diagnostics)
+      EXPECT_NE(diagnostic.where.file, "corrections.json") << name << ": " << diagnostic.message;
+    EXPECT_EQ(property_type(corrected, "policies", "emoticons").enumeration, "GenericPolicy") << name;
+  }
+}
+
 TEST_F(Edition, reads_the_cross_cutting_articles) {
   for (const char* name : {"edition-2025", "edition-2016"}) {
     const model::Api& api = edition(name).api;

@@ -1,4 +1,0 @@
-// expect: delete_
-#include <ucwa/resources/phone_audio.hpp>
-
-void call(const ucwa::PhoneAudio& phone_audio) { (void)phone_audio.links.self->delete_(); }
