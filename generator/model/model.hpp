@@ -152,7 +152,7 @@ struct Resource {
   std::string page, summary, description;
   std::vector<std::string> applies_to;
   std::vector<Property> properties;
-  std::vector<Link> links;  ///< without self
+  std::vector<Link> links;  ///< rows of the table, self among them
   std::vector<std::string> scopes;
   std::vector<Event> events;
   std::vector<Operation> operations;

@@ -57,7 +57,7 @@ class Links {
     for (const page::Row& row : draft_.page->links) ++rows[cell_text(row, 0)];
     for (const page::Row& row : draft_.page->links) {
       const std::string& rel = cell_text(row, 0);
-      if (rel != "self") add(row, rel, earlier[rel]++, rows[rel]);
+      add(row, rel, earlier[rel]++, rows[rel]);
     }
   }
 
@@ -66,8 +66,14 @@ class Links {
     model::Link& link = draft_.resource.links.emplace_back();
     link.rel = rel;
     link.description = cell_text(row, 1);
-    link.target = names_.find(rel);
     link.source = source_of(*draft_.page, row);
+    if (rel == "self") {  // every sample shows it as one link, and it leads back here
+      link.target = draft_.resource.name;
+      link.cardinality = model::Cardinality::one;
+      link.embedded = false;
+      return;
+    }
+    link.target = names_.find(rel);
     const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
     if (seen != nullptr) show(link, *seen, index, count);
     const Said said = said_by(cell_text(row, 2));

@@ -81,13 +81,13 @@ class Edition : public testing::Test {
   }
 };
 
-// Of 573 and 463 link rows, 135 and 116 are "self".
+// Of 573 and 463 link rows, 135 and 116 are "self": rows like the others.
 TEST_F(Edition, of_2025_holds_what_was_counted) {
   EXPECT_EQ(totals(edition("edition-2025").api), (Totals{.resources = 238,
                                                          .enumerations = 56,
                                                          .members = 314,
                                                          .properties = 527,
-                                                         .links = 438,
+                                                         .links = 573,
                                                          .operations = 263,
                                                          .query = 59,
                                                          .body = 290,
@@ -103,7 +103,7 @@ TEST_F(Edition, of_2016_holds_what_was_counted) {
                                                          .enumerations = 44,
                                                          .members = 230,
                                                          .properties = 381,
-                                                         .links = 347,
+                                                         .links = 463,
                                                          .operations = 206,
                                                          .query = 44,
                                                          .body = 2,
@@ -217,7 +217,8 @@ TEST_F(Edition, knows_aliases_and_revisions) {
 
 TEST_F(Edition, of_2025_leads_every_link_to_a_page) {
   for (const auto& resource : edition("edition-2025").api.resources) {
-    for (const auto& link : resource.links) EXPECT_EQ(link.target, link.rel) << resource.name;
+    for (const auto& link : resource.links)
+      EXPECT_EQ(link.target, link.rel == "self" ? resource.name : link.rel) << resource.name;
   }
 }
 
