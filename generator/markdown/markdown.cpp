@@ -8,29 +8,24 @@
 #include <mutex>
 #include <string_view>
 
-#include "generator/markdown/lines.hpp"
+#include "generator/markdown/arena.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
 
-struct ParserDeleter {
-  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-};
-struct NodeDeleter {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-using Document = std::unique_ptr<cmark_node, NodeDeleter>;
-
-Document parse_document(const std::string& text) {
+/// The document lives as long as the arena of the calling scope.
+cmark_node* parse_document(const std::string& text) {
   static std::once_flag registered;
   std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-  const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+  auto* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::functions());
   if (auto* tables = cmark_find_syntax_extension("table")) {
-    cmark_parser_attach_syntax_extension(parser.get(), tables);
+    cmark_parser_attach_syntax_extension(parser, tables);
   }
-  cmark_parser_feed(parser.get(), text.data(), text.size());
-  return Document(cmark_parser_finish(parser.get()));
+  cmark_parser_feed(parser, text.data(), text.size());
+  auto* document = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return document;
 }
 
 bool is_type(cmark_node* node, std::string_view type) { return type == cmark_node_get_type_string(node); }
@@ -58,16 +53,10 @@ class Flattener {
   void visit(cmark_node* node, bool entering) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_TEXT:
-      case CMARK_NODE_CODE:
-        out_.text += literal(node);
-        break;
+      case CMARK_NODE_CODE: out_.text += literal(node); break;
       case CMARK_NODE_SOFTBREAK:
-      case CMARK_NODE_LINEBREAK:
-        out_.text += ' ';
-        break;
-      case CMARK_NODE_HTML_INLINE:
-        html(literal(node));
-        break;
+      case CMARK_NODE_LINEBREAK: out_.text += ' '; break;
+      case CMARK_NODE_HTML_INLINE: html(literal(node)); break;
       case CMARK_NODE_LINK:
         if (entering) {
           link_start_ = out_.text.size();  // links do not nest
@@ -76,8 +65,7 @@ class Flattener {
           out_.references.push_back({out_.text.substr(link_start_), target == nullptr ? "" : target});
         }
         break;
-      default:
-        break;
+      default: break;
     }
   }
 
@@ -103,8 +91,9 @@ class Reader {
   explicit Reader(const Mended& page) : page_(page) {}
 
   std::vector<Block> run() {
-    const auto document = parse_document(page_.text);
-    for (auto* node = cmark_node_first_child(document.get()); node != nullptr; node = cmark_node_next(node)) {
+    const Arena arena;
+    auto* document = parse_document(page_.text);
+    for (auto* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
       blocks_.push_back(block(node));
     }
     return std::move(blocks_);
@@ -149,9 +138,7 @@ class Reader {
         out.kind = BlockKind::paragraph;
         out.content = flatten(node);
         break;
-      case CMARK_NODE_CODE_BLOCK:
-        code(node, out);
-        break;
+      case CMARK_NODE_CODE_BLOCK: code(node, out); break;
       case CMARK_NODE_HTML_BLOCK:
         out.kind = BlockKind::html;
         out.code = literal(node);
@@ -160,9 +147,7 @@ class Reader {
         out.kind = BlockKind::list;
         items(node, out.items);
         break;
-      case CMARK_NODE_THEMATIC_BREAK:
-        out.kind = BlockKind::rule;
-        break;
+      case CMARK_NODE_THEMATIC_BREAK: out.kind = BlockKind::rule; break;
       default:
         if (is_type(node, "table")) {
           out.kind = BlockKind::table;

@@ -166,6 +166,9 @@ class Mender {
            "leave a blank line between");
       emit("", at_);
     }
+    // The lines above the summary end with their line, whether a blank one follows or not.
+    const bool masthead = reference() && is_masthead(line);
+    if (masthead && previous_ == Previous::text) emit("", at_);
     if (reference()) {
       const auto indent = static_cast<int>(line.data() - raw.data());
       if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
@@ -176,7 +179,15 @@ class Mender {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
+    if (masthead) emit("", at_);
     ++at_;
+  }
+
+  static bool is_masthead(std::string_view line) {
+    const auto start = line.find_first_not_of("_* ");
+    if (start == std::string_view::npos) return false;
+    const auto text = line.substr(start);
+    return text.rfind("Applies to", 0) == 0 || text.rfind("Last modified", 0) == 0;
   }
 
   void open_block(std::string_view fence, std::size_t line) {

@@ -51,6 +51,13 @@ bool is_identifier(std::string_view text) {
   });
 }
 
+/// What follows a table directly where every cell has a line of its own.
+bool ends_table(std::string_view line) {
+  return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
+         line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
+         line.rfind("The following sections", 0) == 0;
+}
+
 class DumpReader {
  public:
   DumpReader(const source::File& file, Diagnostics& diagnostics)
@@ -67,16 +74,20 @@ class DumpReader {
     return index < lines_.size() ? trim(lines_[index]) : std::string_view();
   }
 
+  /// A heading among cells is one only if it is spelt right: a rel may be called "events".
   [[nodiscard]] std::optional<Heading> heading_at(std::size_t index) const {
     const auto text = line(index);
     const auto found = text.empty() ? std::nullopt : find_heading(text);
-    return found && found->title == text ? found : std::nullopt;
+    if (!found) return std::nullopt;
+    const bool event =
+        found->section == Section::event_type && in_events_ && text.size() == found->title.size();
+    return found->title == text || event ? found : std::nullopt;
   }
 
   /// The title, or the reason why there is none: a dump may begin in the middle of a page.
   void opening() {
     while (at_ < lines_.size() && line(at_).empty()) ++at_;
-    if (is_identifier(line(at_)) && !heading_at(at_)) {
+    if (is_title(at_)) {
       add_heading(std::string(line(at_)), 1);
       ++at_;
       return;
@@ -86,6 +97,16 @@ class DumpReader {
     if (at_ == lines_.size()) at_ = from;
     if (at_ > from) undecided(from, "the dump begins in the middle of a page; these lines are not read");
     if (const auto name = name_in_request(); !name.empty()) add_heading(name, 1, from);
+  }
+
+  /// A name alone, or decorated and followed by the line of products.
+  [[nodiscard]] bool is_title(std::size_t index) const {
+    const auto text = line(index);
+    if (heading_at(index)) return false;
+    if (is_identifier(text)) return true;
+    auto next = index + 1;
+    while (next < lines_.size() && line(next).empty()) ++next;
+    return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
   }
 
   /// The last segment of the first request's path: what names a page that has lost its title.
@@ -105,10 +126,11 @@ class DumpReader {
     const auto text = line(at_);
     if (text.empty()) {
       ++at_;
-    } else if (const auto heading = heading_at(at_)) {
-      enter(heading->title, heading->level);
+    } else if (const auto heading = find_heading(text)) {
+      in_events_ = heading->section == Section::events || heading->section == Section::event_type;
+      enter(text, heading->level);
       ++at_;
-    } else if (text.front() == '{' || markdown::starts_message(text)) {
+    } else if (text.front() == '{' || text.front() == '<' || markdown::starts_message(text)) {
       sample(lines_[at_], at_);
     } else if (const auto* header = header_at()) {
       table(*header);
@@ -118,7 +140,7 @@ class DumpReader {
   }
 
   void enter(std::string_view title, int level) {
-    nones_ = 0;
+    contents_ = 0;
     title_ = title;
     add_heading(std::string(title), level);
   }
@@ -127,8 +149,8 @@ class DumpReader {
     if (const auto lost = heading_before(text); !lost.empty() && lost != title_) {
       enter(lost, find_heading(lost)->level);
     }
-    // "None" twice below Properties: the second one belongs to Links, whose heading is lost.
-    if (text == "None" && title_ == "Properties" && ++nones_ == 2) enter("Links", 3);
+    // A second content below Properties is that of Links, whose heading is lost.
+    if (text == "None" && title_ == "Properties" && ++contents_ == 2) enter("Links", 3);
     // A sample that stood in running text is run on into the sentence before it.
     const auto brace = text.rfind("This sample is given", 0) == 0 || text.rfind("Sample of returned", 0) == 0
                            ? text.find('{')
@@ -173,6 +195,7 @@ class DumpReader {
 
   void table(const Header& header) {
     const bool stacked = line(at_) == header.cells.front();
+    ++contents_;
     auto& block = add(BlockKind::table, at_);
     block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
     at_ += stacked ? header.cells.size() : 1;
@@ -182,10 +205,7 @@ class DumpReader {
         ++at_;
         break;
       }
-      if (heading_at(at_) || markdown::starts_message(text) || !heading_before(text).empty() ||
-          text.rfind("Sample of returned", 0) == 0 || text.rfind("This sample is", 0) == 0) {
-        break;
-      }
+      if (heading_at(at_) || ends_table(text)) break;
       std::vector<std::string> cells;
       const auto used = stacked ? gather_row(header.kind, lines_, at_, cells) : 1;
       if (!stacked) cells = split_row(header.kind, text);
@@ -241,7 +261,8 @@ class DumpReader {
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   std::string title_;
-  int nones_ = 0;
+  bool in_events_ = false;
+  int contents_ = 0;
   std::vector<Block> blocks_;
 };
 
@@ -249,14 +270,14 @@ class DumpReader {
 
 Page read_dump(const source::File& file, Diagnostics& diagnostics) {
   auto blocks = DumpReader(file, diagnostics).run();
-  auto titled = file;
+  std::string name;
   if (!blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().level == 1) {
-    const auto folder = file.name.rfind('/') == std::string::npos ? 0 : file.name.rfind('/') + 1;
-    titled.name = file.name.substr(0, folder) + blocks.front().content.text + ".txt";
+    const auto& title = blocks.front().content.text;
+    name = title.substr(0, title.find(' '));
   }
   auto page = Reader(file, std::move(blocks), diagnostics).run();
-  page.name = titled.name.substr(titled.name.rfind('/') + 1);
-  page.name.resize(page.name.size() - 4);
+  // A dump is saved under any name; its own first line knows better.
+  if (!name.empty()) page.name = std::move(name);
   return page;
 }
 

@@ -71,8 +71,7 @@ std::vector<std::string> split_row(Table kind, std::string_view line) {
     case Table::links:
       if (!is_name(cells[0])) return {};
       break;
-    default:
-      break;
+    default: break;
   }
   cells.emplace_back(markdown::trim(rest));
   return cells;
@@ -103,10 +102,9 @@ std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, s
                std::string(line(1 + description))};
       return 2 + description;
     }
-    case Table::scopes:
-      return line(0).find('.') == std::string_view::npos ? 0 : take(3, 3);
-    default:
-      return line(0).empty() || line(0).find(' ') != std::string_view::npos ? 0 : take(2, 2);
+    case Table::scopes: return line(0).find('.') == std::string_view::npos ? 0 : take(3, 3);
+    // "Renegotiation entity" is an item; anything longer is prose that has lost its name.
+    default: return line(0).empty() || std::count(line(0).begin(), line(0).end(), ' ') > 1 ? 0 : take(2, 2);
   }
 }
 

@@ -124,4 +124,7 @@ struct Page {
 /// Reads one page. Every block is claimed by a recogniser or reported in `diagnostics`.
 [[nodiscard]] Page read(const source::File& file, Diagnostics& diagnostics);
 
+/// Reads all pages, on every core of the machine. Pages and diagnostics come in the order of `files`.
+[[nodiscard]] std::vector<Page> read_all(const std::vector<source::File>& files, Diagnostics& diagnostics);
+
 }  // namespace ucwagen::page

@@ -69,6 +69,20 @@ bool mend_broken_link(Prose& prose) {
   return true;
 }
 
+/// The first state of the oldest pages writes "phones (UCWA)" in every link to phones.
+void drop_suffix(Prose& prose) {
+  constexpr std::string_view suffix = " (UCWA)";
+  for (auto& reference : prose.references) {
+    auto& text = reference.text;
+    if (text.size() <= suffix.size() || text.compare(text.size() - suffix.size(), suffix.size(), suffix) != 0)
+      continue;
+    const auto bare = text.substr(0, text.size() - suffix.size());
+    if (const auto at = prose.text.find(text); at != std::string::npos)
+      prose.text.replace(at, text.size(), bare);
+    text = bare;
+  }
+}
+
 }  // namespace
 
 std::string part_sentences(std::string_view text) {
@@ -97,6 +111,7 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
     diagnostics.push_back(
         {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
   }
+  drop_suffix(prose);
   return prose;
 }
 

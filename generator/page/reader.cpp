@@ -34,22 +34,14 @@ bool is_boilerplate(std::string_view text) {
 
 std::string_view kind_name(markdown::BlockKind kind) {
   switch (kind) {
-    case markdown::BlockKind::heading:
-      return "heading";
-    case markdown::BlockKind::paragraph:
-      return "paragraph";
-    case markdown::BlockKind::table:
-      return "table";
-    case markdown::BlockKind::code:
-      return "code block";
-    case markdown::BlockKind::html:
-      return "HTML block";
-    case markdown::BlockKind::list:
-      return "list";
-    case markdown::BlockKind::quote:
-      return "quote";
-    case markdown::BlockKind::rule:
-      return "rule";
+    case markdown::BlockKind::heading: return "heading";
+    case markdown::BlockKind::paragraph: return "paragraph";
+    case markdown::BlockKind::table: return "table";
+    case markdown::BlockKind::code: return "code block";
+    case markdown::BlockKind::html: return "HTML block";
+    case markdown::BlockKind::list: return "list";
+    case markdown::BlockKind::quote: return "quote";
+    case markdown::BlockKind::rule: return "rule";
   }
   return "block";
 }
@@ -104,24 +96,13 @@ void Reader::block(const markdown::Block& block) {
   ++page_.coverage.blocks;
   claimed_ = true;
   switch (block.kind) {
-    case markdown::BlockKind::heading:
-      heading(block);
-      break;
-    case markdown::BlockKind::paragraph:
-      paragraph(block);
-      break;
-    case markdown::BlockKind::table:
-      table(block);
-      break;
-    case markdown::BlockKind::code:
-      code(block);
-      break;
+    case markdown::BlockKind::heading: heading(block); break;
+    case markdown::BlockKind::paragraph: paragraph(block); break;
+    case markdown::BlockKind::table: table(block); break;
+    case markdown::BlockKind::code: code(block); break;
     case markdown::BlockKind::list:
-    case markdown::BlockKind::quote:
-      list(block);
-      break;
-    case markdown::BlockKind::rule:
-      break;  // form only
+    case markdown::BlockKind::quote: list(block); break;
+    case markdown::BlockKind::rule: break;  // form only
     case markdown::BlockKind::html:
       claimed_ = markdown::trim(block.code).empty() || starts_with(markdown::trim(block.code), "<a ") ||
                  starts_with(markdown::trim(block.code), "<!--");
@@ -205,19 +186,11 @@ void Reader::list(const markdown::Block& block) {
   Prose* home = nullptr;
   switch (section_) {
     case Section::title:
-    case Section::remarks:
-      home = &page_.summary;
-      break;
-    case Section::description:
-      home = &page_.description;
-      break;
-    case Section::operation:
-      home = &operation()->description;
-      break;
-    case Section::contents:
-      return;
-    default:
-      break;
+    case Section::remarks: home = &page_.summary; break;
+    case Section::description: home = &page_.description; break;
+    case Section::operation: home = &operation()->description; break;
+    case Section::contents: return;
+    default: break;
   }
   claimed_ = home != nullptr;
   if (home == nullptr) return;

@@ -34,38 +34,26 @@ void Reader::table(const markdown::Block& block) {
 
 std::vector<Row>* Reader::destination(Table kind) {
   switch (kind) {
-    case Table::typed_properties:
-      page_.has_properties = true;
-      return &page_.properties;
+    case Table::typed_properties: page_.has_properties = true; return &page_.properties;
     case Table::name_description:
       if (section_ == Section::members) return &page_.members;
       if (section_ != Section::properties) return nullptr;
       page_.has_properties = true;
       return &page_.properties;
-    case Table::links:
-      page_.has_links = true;
-      return &page_.links;
-    case Table::scopes:
-      return &page_.scopes;
-    case Table::events:
-      return event() == nullptr ? nullptr : &event()->rows;
+    case Table::links: page_.has_links = true; return &page_.links;
+    case Table::scopes: return &page_.scopes;
+    case Table::events: return event() == nullptr ? nullptr : &event()->rows;
     case Table::reasons:
       return section_ == Section::async_code && event() != nullptr ? &event()->reasons.back().rows : nullptr;
-    default:
-      break;
+    default: break;
   }
   auto* current = operation();
   if (current == nullptr) return nullptr;
   switch (kind) {
-    case Table::parameters:
-      return section_ == Section::query ? &current->query : &current->body;
-    case Table::items:
-      current->response = ResponseForm::items;
-      return &current->response_items;
-    case Table::errors:
-      return &current->errors;
-    default:
-      return nullptr;
+    case Table::parameters: return section_ == Section::query ? &current->query : &current->body;
+    case Table::items: current->response = ResponseForm::items; return &current->response_items;
+    case Table::errors: return &current->errors;
+    default: return nullptr;
   }
 }
 
