@@ -1,7 +1,6 @@
 #include "generator/resolve/articles.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <ranges>
 
@@ -74,9 +73,10 @@ std::vector<model::StatusError> status_errors(const std::vector<page::Page>& pag
   each_table(pages, {"http status", "error", "can appear"},
              [&](const page::Page& page, const page::ArticleTable& table) {
                for (const page::Row& row : table.rows) {
+                 const auto status = status_code(cell_text(row, 0));
+                 if (!status) continue;
                  model::StatusError& error = errors.emplace_back();
-                 const std::string& status = cell_text(row, 0);
-                 std::from_chars(status.data(), status.data() + status.size(), error.status);
+                 error.status = *status;
                  error.name = cell_text(row, 1);
                  error.in_events = lower_case(cell_text(row, 2)) == "yes";
                  error.source = source_of(page, row);
@@ -89,7 +89,10 @@ std::vector<model::Scope> all_scopes(const std::vector<page::Page>& pages) {
   std::map<std::string, model::Scope> scopes;
   const auto add = [&](const page::Page& page, const page::Row& row) {
     const std::string& name = cell_text(row, 0);
-    scopes.try_emplace(name, model::Scope{name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)});
+    const auto [known, is_new] = scopes.try_emplace(name);
+    // The scopes table of a printed page has names alone; the article then says the rest.
+    if (!is_new && !known->second.permission.empty()) return;
+    known->second = {name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)};
   };
   for (const page::Page& page : pages) {
     for (const page::Row& row : page.scopes) add(page, row);

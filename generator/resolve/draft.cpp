@@ -1,25 +1,16 @@
 #include "generator/resolve/draft.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace ucwagen::resolve {
 
 namespace {
 
-/// A page may give the type in a column of its own; that column then wins over the end of the description.
-phrase::Phrase property_phrase(const page::Row& row) {
-  phrase::Phrase phrase = phrase::parse(cell_text(row, 1));
-  const std::string& column = cell_text(row, 2);
-  if (column.empty()) return phrase;
-  phrase.type = phrase::parse_type(column);
-  phrase.malformed = !phrase.type;
-  return phrase;
-}
-
 void draft_properties(Draft& draft) {
   for (const page::Row& row : draft.page->properties) {
-    const phrase::Phrase& phrase = draft.properties.emplace_back(property_phrase(row));
+    const phrase::Phrase& phrase = draft.properties.emplace_back(typed_phrase(row, 1, 2));
     model::Property& property = draft.resource.properties.emplace_back();
     property.name = cell_text(row, 0);
     property.description = phrase.prose;
@@ -80,6 +71,15 @@ Draft draft_resource(const page::Page& page) {
 
 }  // namespace
 
+phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::size_t type) {
+  phrase::Phrase phrase = phrase::parse(cell_text(row, description));
+  const std::string& column = cell_text(row, type);
+  if (column.empty()) return phrase;
+  phrase.type = phrase::parse_type(column);
+  phrase.malformed = !phrase.type;
+  return phrase;
+}
+
 model::Source source_of(const page::Page& page, const page::Row& row) {
   const int column = row.cells.empty() ? 0 : row.cells.front().column;
   return {page.file, row.line, column};
@@ -94,6 +94,12 @@ Location location_of(const model::Source& source) { return {source.file, source.
 const std::string& cell_text(const page::Row& row, std::size_t column) {
   static const std::string none;
   return column < row.cells.size() ? row.cells[column].text : none;
+}
+
+std::optional<int> status_code(const std::string& cell) {
+  int status = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), status);
+  return status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
 }
 
 model::Message message_of(const page::Page& page, const page::Sample& sample) {

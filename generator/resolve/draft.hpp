@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,10 @@ struct Draft {
 /// The part of a draft that its operations are; called by draft_resources.
 void draft_operations(Draft& draft);
 
+/// A row's description taken apart. A page may give the type in a column of its own; that column then wins
+/// over the end of the description.
+[[nodiscard]] phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::size_t type);
+
 [[nodiscard]] model::Source source_of(const page::Page& page, const page::Row& row);
 [[nodiscard]] model::Source source_of(const page::Page& page, const page::Prose& prose);
 [[nodiscard]] model::Message message_of(const page::Page& page, const page::Sample& sample);
@@ -38,5 +43,9 @@ void draft_operations(Draft& draft);
 
 /// The text of a cell; empty where the row is too short.
 [[nodiscard]] const std::string& cell_text(const page::Row& row, std::size_t column);
+
+/// The HTTP status (100 to 599) of a cell. A row without one states no error that a client could meet: it is left
+/// out of the model, and the reader of pages has reported it.
+[[nodiscard]] std::optional<int> status_code(const std::string& cell);
 
 }  // namespace ucwagen::resolve

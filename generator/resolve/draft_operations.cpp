@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "generator/resolve/draft.hpp"
 
@@ -11,7 +10,7 @@ std::vector<model::Parameter> parameters(const page::Page& page, const std::vect
                                          std::vector<phrase::Phrase>& phrases) {
   std::vector<model::Parameter> result;
   for (const page::Row& row : rows) {
-    const phrase::Phrase& phrase = phrases.emplace_back(phrase::parse(cell_text(row, 1)));
+    const phrase::Phrase& phrase = phrases.emplace_back(typed_phrase(row, 1, 3));
     model::Parameter& parameter = result.emplace_back();
     parameter.name = cell_text(row, 0);
     parameter.description = phrase.prose;
@@ -25,10 +24,11 @@ std::vector<model::Parameter> parameters(const page::Page& page, const std::vect
 std::vector<model::Error> errors(const page::Page& page, const std::vector<page::Row>& rows) {
   std::vector<model::Error> result;
   for (const page::Row& row : rows) {
+    const auto status = status_code(cell_text(row, 1));
+    if (!status) continue;
     model::Error& error = result.emplace_back();
     error.error = cell_text(row, 0);
-    const std::string& status = cell_text(row, 1);
-    std::from_chars(status.data(), status.data() + status.size(), error.status);
+    error.status = *status;
     if (const std::string& subcode = cell_text(row, 2); !subcode.empty() && subcode != "None")
       error.subcode = subcode;
     error.description = cell_text(row, 3);

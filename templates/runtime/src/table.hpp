@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ucwa/runtime/box.hpp"
+#include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/operation.hpp"
 
@@ -77,12 +78,23 @@ struct List {
   [[nodiscard]] constexpr const T* end() const { return first + count; }
 };
 
+class Reader;
+struct Node;
+struct Spot;
+
+/// How a type is read and written that is no resource: the batch of events.
+struct Custom {
+  bool (*read)(Reader& reader, void* object, const Node& node, const Spot& place);
+  void (*write)(const void* object, std::string& out);
+};
+
 struct Type {
   std::string_view rel;
   List<Field> properties, links, embedded;
   Resource* (*base)(void*);
   OtherLinks* (*other_links)(void*);
   Extra* (*other_embedded)(void*);
+  const Custom* custom = nullptr;
 };
 
 /// One row of an operation's table of errors; its place in the table is the enumerator's number.
@@ -91,9 +103,6 @@ struct ErrorRow {
   std::string_view name;     ///< "Conflict"
   std::string_view subcode;  ///< empty: none
 };
-
-/// Where a parameter may travel.
-enum class Place : std::uint8_t { body, query, both, raw_body };
 
 struct Parameter {
   std::string_view name;
@@ -191,7 +200,6 @@ template <> struct Traits<std::optional<std::int32_t>> : Plain<Kind::int32> {};
 template <> struct Traits<std::optional<double>> : Plain<Kind::real> {};
 template <> struct Traits<std::optional<DateTime>> : Plain<Kind::date_time> {};
 template <> struct Traits<std::optional<TimeSpan>> : Plain<Kind::time_span> {};
-template <> struct Traits<std::optional<ExternalResource>> : Plain<Kind::external> {};
 template <> struct Traits<std::optional<JsonText>> : Plain<Kind::json> {};
 template <> struct Traits<std::optional<std::vector<std::string>>> : Plain<Kind::strings> {};
 template <> struct Traits<std::optional<std::vector<bool>>> : Plain<Kind::booleans> {};
@@ -199,7 +207,6 @@ template <> struct Traits<std::optional<std::vector<std::int32_t>>> : Plain<Kind
 template <> struct Traits<std::optional<std::vector<double>>> : Plain<Kind::reals> {};
 template <> struct Traits<std::optional<std::vector<DateTime>>> : Plain<Kind::date_times> {};
 template <> struct Traits<std::optional<std::vector<TimeSpan>>> : Plain<Kind::time_spans> {};
-template <> struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::externals> {};
 // clang-format on
 
 template <class E>
@@ -211,6 +218,15 @@ template <class E>
 struct Traits<std::optional<std::vector<Open<E>>>> : Plain<Kind::opens> {
   static constexpr const Access* access = &ListAccess<std::optional<std::vector<Open<E>>>, OpenText>::table;
   static constexpr const NameTable* names = &name_table<E>;
+};
+template <>
+struct Traits<std::optional<ExternalResource>> : Plain<Kind::external> {
+  static constexpr const Access* access = &OneAccess<std::optional<ExternalResource>, AnyLink>::table;
+};
+template <>
+struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::externals> {
+  static constexpr const Access* access =
+      &ListAccess<std::optional<std::vector<ExternalResource>>, AnyLink>::table;
 };
 template <class T>
 struct Traits<std::optional<Link<T>>> : Plain<Kind::link> {

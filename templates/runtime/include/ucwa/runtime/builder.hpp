@@ -20,6 +20,9 @@ class TimeSpan;
 
 namespace detail {
 
+/// Where a parameter may travel.
+enum class Place : std::uint8_t { body, query, both, raw_body };
+
 /// A boolean argument that no text or pointer turns into.
 struct Flag {
   template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
@@ -76,7 +79,6 @@ class UCWA_EXPORT Draft {
   void set_random(int parameter);
 
   void add(std::string_view name, const Scalar& value);
-  void add_link(std::string_view name, const DataUri& value);
   void use_query() { query_ = true; }
   void use_xml() { xml_ = true; }
   void set_body(std::string_view content, std::string_view media_type);
@@ -91,11 +93,17 @@ class UCWA_EXPORT Draft {
   struct Value {
     std::string name;
     std::vector<std::string> items;  ///< JSON texts
-    bool array = false, query = false, link = false;
+    bool array;
+    Place place;
+    bool link;  ///< travels in _links
   };
   Value& value(int parameter);
+  Value& value(std::string_view name, Place place);
   void put(int parameter, std::string json);
   void refuse(std::string_view parameter, std::string_view message);
+  [[nodiscard]] bool goes_into_query(const Value& value) const;
+  [[nodiscard]] std::string target() const;
+  [[nodiscard]] std::optional<std::string> json_body() const;
 
   const Operation* operation_;
   std::string href_;

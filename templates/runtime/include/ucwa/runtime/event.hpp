@@ -31,7 +31,9 @@ struct Names<EventStatus> {
 struct Reference {
   std::string rel, href;
   std::optional<std::string> title;
+  Extra extra;  ///< attributes that no page names
 
+  /// The same link with a type.
   template <class T>
   [[nodiscard]] Link<T> as() const {
     return Link<T>(href);
@@ -40,14 +42,19 @@ struct Reference {
 
 /// One event. Its resource may be embedded or not; where it is not, follow `link`.
 struct UCWA_EXPORT Event {
+  struct Embedded {
+    std::string key, rel;  ///< in `_embedded`, and the member `rel` of the resource itself; they can differ
+    std::string json;
+  };
+
   Open<EventType> type;
   Reference link;               ///< what the event is about
   std::optional<Reference> in;  ///< the collection that it was added to or deleted from
   Reference sender;
   std::optional<Open<EventStatus>> status;
   std::optional<ErrorBody> reason;  ///< why an operation failed or the server made the change
-  Extra embedded;                   ///< the embedded resources, JSON texts by their key
-  Extra extra;                      ///< members that no page names
+  std::vector<Embedded> embedded;
+  Extra extra;  ///< members that no page names
 
   /// The embedded resource, if there is one whose key or rel is that of T and it can be read as T.
   template <class T>
@@ -66,12 +73,46 @@ struct UCWA_EXPORT Event {
   [[nodiscard]] const std::string* find(std::string_view rel) const;
 };
 
+/// The events of a batch, in order, without a copy of any.
+class EventList {
+ public:
+  class Iterator {
+   public:
+    explicit Iterator(const Event* const* at) : at_(at) {}
+    const Event& operator*() const { return **at_; }
+    const Event* operator->() const { return *at_; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+    bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+   private:
+    const Event* const* at_;
+  };
+
+  explicit EventList(std::vector<const Event*> events) : events_(std::move(events)) {}
+
+  [[nodiscard]] Iterator begin() const { return Iterator(events_.data()); }
+  [[nodiscard]] Iterator end() const { return Iterator(events_.data() + events_.size()); }
+  [[nodiscard]] bool empty() const { return events_.empty(); }
+  [[nodiscard]] std::size_t size() const { return events_.size(); }
+  [[nodiscard]] const Event& operator[](std::size_t index) const { return *events_[index]; }
+  [[nodiscard]] const Event& front() const { return *events_.front(); }
+  [[nodiscard]] const Event& back() const { return *events_.back(); }
+
+ private:
+  std::vector<const Event*> events_;
+};
+
 /// The answer of the event channel. Send the request for `resync`, `next` or `resume`, whichever is there, in
 /// that order of precedence, before working through the events; work through them strictly in order.
 struct UCWA_EXPORT EventBatch {
   struct Sender {
     std::string rel, href;
     std::vector<Event> events;
+    Extra extra;
   };
 
   std::optional<Link<Events>> self, next;
@@ -81,8 +122,8 @@ struct UCWA_EXPORT EventBatch {
   OtherLinks other_links;
   Extra extra;
 
-  /// All events, in order.
-  [[nodiscard]] std::vector<Event> all() const;
+  /// All events, in order. The list refers to the batch.
+  [[nodiscard]] EventList all() const;
 };
 
 namespace detail {

@@ -24,7 +24,9 @@ const Type& type_of() noexcept;
 struct WireForm {
   struct Entry {
     std::string place;  ///< "subject", "_links/contact", "_embedded/phone"
-    std::string json;
+    std::string json;   ///< what stood there
+    std::string
+        written;  ///< what would be written for the value that was read; other text means: it was changed
   };
   std::vector<Entry> entries;
   std::optional<std::string> rel;  ///< the member `rel`, where it was sent
@@ -38,7 +40,8 @@ struct Resource {
   std::optional<std::string> etag;  ///< without quotes; from the body, else from the ETag header
   Extra extra;                      ///< properties that no page names, the PUT token among them
 
-  /// True if the property was `null` on the wire or has been set so, and has no value since.
+  /// True if the property was `null` on the wire or has been made so; a value given to it since then counts
+  /// more.
   [[nodiscard]] UCWA_EXPORT bool is_null(std::string_view property) const noexcept;
   /// Makes an empty property travel as `null`: by its name on the wire.
   UCWA_EXPORT void set_null(std::string_view property);

@@ -1,0 +1,6 @@
+// expect: ucwa::Null
+#include <ucwa/resources/phone_audio.hpp>
+
+void call(const ucwa::PhoneAudio& phone_audio) {
+  (void)phone_audio.links.add_phone_audio->post().to(ucwa::null).build();
+}

@@ -1,0 +1,4 @@
+// expect: Flag
+#include <ucwa/resources/group_contacts.hpp>
+
+void call(const ucwa::Link<ucwa::GroupContacts>& link) { (void)link.get().expand("false").build(); }

@@ -1,0 +1,4 @@
+// expect: delete_
+#include <ucwa/resources/phone_audio.hpp>
+
+void call(const ucwa::PhoneAudio& phone_audio) { (void)phone_audio.links.self->delete_(); }
