@@ -3,6 +3,7 @@
 
 #include "engine.hpp"
 #include "text.hpp"
+#include "ucwa/runtime/event.hpp"
 
 namespace ucwa {
 
@@ -29,6 +30,65 @@ std::optional<std::string_view> header(const Headers& headers, std::string_view 
   }
   return std::nullopt;
 }
+
+// Copying and destroying is done here once, not in every source that has such an object.
+
+Extra::Extra() = default;
+Extra::Extra(const Extra&) = default;
+Extra::Extra(Extra&&) noexcept = default;
+Extra& Extra::operator=(const Extra&) = default;
+Extra& Extra::operator=(Extra&&) noexcept = default;
+Extra::~Extra() = default;
+
+AnyLink::AnyLink(std::string target) : href(std::move(target)) {}
+AnyLink::AnyLink() = default;
+AnyLink::AnyLink(const AnyLink&) = default;
+AnyLink::AnyLink(AnyLink&&) noexcept = default;
+AnyLink& AnyLink::operator=(const AnyLink&) = default;
+AnyLink& AnyLink::operator=(AnyLink&&) noexcept = default;
+AnyLink::~AnyLink() = default;
+
+OtherLinks::OtherLinks() = default;
+OtherLinks::OtherLinks(const OtherLinks&) = default;
+OtherLinks::OtherLinks(OtherLinks&&) noexcept = default;
+OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;
+OtherLinks& OtherLinks::operator=(OtherLinks&&) noexcept = default;
+OtherLinks::~OtherLinks() = default;
+
+Resource::Resource() = default;
+Resource::Resource(const Resource&) = default;
+Resource::Resource(Resource&&) noexcept = default;
+Resource& Resource::operator=(const Resource&) = default;
+Resource& Resource::operator=(Resource&&) noexcept = default;
+Resource::~Resource() = default;
+
+ErrorBody::ErrorBody() = default;
+ErrorBody::ErrorBody(const ErrorBody&) = default;
+ErrorBody::ErrorBody(ErrorBody&&) noexcept = default;
+ErrorBody& ErrorBody::operator=(const ErrorBody&) = default;
+ErrorBody& ErrorBody::operator=(ErrorBody&&) noexcept = default;
+ErrorBody::~ErrorBody() = default;
+
+detail::FailureBase::FailureBase() = default;
+detail::FailureBase::FailureBase(const FailureBase&) = default;
+detail::FailureBase::FailureBase(FailureBase&&) noexcept = default;
+detail::FailureBase& detail::FailureBase::operator=(const FailureBase&) = default;
+detail::FailureBase& detail::FailureBase::operator=(FailureBase&&) noexcept = default;
+detail::FailureBase::~FailureBase() = default;
+
+Event::Event() = default;
+Event::Event(const Event&) = default;
+Event::Event(Event&&) noexcept = default;
+Event& Event::operator=(const Event&) = default;
+Event& Event::operator=(Event&&) noexcept = default;
+Event::~Event() = default;
+
+EventBatch::EventBatch() = default;
+EventBatch::EventBatch(const EventBatch&) = default;
+EventBatch::EventBatch(EventBatch&&) noexcept = default;
+EventBatch& EventBatch::operator=(const EventBatch&) = default;
+EventBatch& EventBatch::operator=(EventBatch&&) noexcept = default;
+EventBatch::~EventBatch() = default;
 
 const std::string* Extra::find(std::string_view name) const noexcept {
   for (const Member& member : members_) {

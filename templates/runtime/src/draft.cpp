@@ -1,11 +1,12 @@
+#include "draft.hpp"
+
 #include <random>
+#include <utility>
 
 #include "engine.hpp"
 #include "text.hpp"
-#include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/data_uri.hpp"
 #include "ucwa/runtime/date_time.hpp"
-#include "xml.hpp"
 
 namespace ucwa::detail {
 
@@ -44,24 +45,6 @@ std::optional<std::string> broken_limit(const Parameter& parameter, const Tree& 
   return std::nullopt;
 }
 
-/// The text of a JSON scalar as a query carries it.
-std::string query_text(const std::string& json) {
-  if (json == "null") return {};
-  if (json.front() != '"') return json;
-  Tree tree;
-  if (parse_json(json, tree)) return {};
-  return std::string(tree.root().text);
-}
-
-void append_array(std::string& out, const std::vector<std::string>& items) {
-  out += '[';
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i != 0) out += ',';
-    out += items[i];
-  }
-  out += ']';
-}
-
 /// Why the target of a link cannot be asked.
 std::optional<std::string> broken_href(std::string_view href) {
   if (href.empty()) return "the link has no href";
@@ -87,32 +70,57 @@ Scalar::Scalar(std::string_view text) : json_(quoted(text)) {}
 Scalar::Scalar(std::int64_t value) : json_(std::to_string(value)) {}
 Scalar::Scalar(double value) : json_(number_text(value)) {}
 
-Draft::Draft(const Operation& operation, const AnyLink& link) : operation_(&operation), href_(link.href) {
-  if (auto message = broken_href(href_)) refuse("href", *message);
+Given& Draft::State::give(std::string_view name, Place where) {
+  for (Given& known : given) {
+    if (known.name == name) return known = Given{std::string(name), {}, false, where, false};
+  }
+  return given.emplace_back(Given{std::string(name), {}, false, where, false});
+}
+
+Draft::Draft(const Operation& operation, const AnyLink& link) : operation_(&operation), state_(new State) {
+  state_->operation = &operation;
+  state_->href = link.href;
+  if (auto message = broken_href(link.href)) refuse("href", *message);
+}
+Draft::Draft(const Draft& other)
+    : operation_(other.operation_), state_(other.state_ != nullptr ? new State(*other.state_) : nullptr) {}
+Draft::Draft(Draft&& other) noexcept
+    : operation_(other.operation_), state_(std::exchange(other.state_, nullptr)) {}
+Draft& Draft::operator=(const Draft& other) { return *this = Draft(other); }
+Draft& Draft::operator=(Draft&& other) noexcept {
+  operation_ = other.operation_;
+  std::swap(state_, other.state_);
+  return *this;
+}
+Draft::~Draft() { delete state_; }
+
+/// A builder that gave a required parameter has moved on into the one that it returned; using it again is
+/// refused.
+Draft::State& Draft::state() {
+  if (state_ == nullptr) {
+    state_ = new State;
+    state_->operation = operation_;
+    state_->refused =
+        InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
+  }
+  return *state_;
 }
 
 void Draft::refuse(std::string_view parameter, std::string_view message) {
-  if (!refused_) refused_ = InvalidParameter{std::string(parameter), std::string(message)};
+  if (!state().refused) state_->refused = InvalidParameter{std::string(parameter), std::string(message)};
 }
 
-/// The parameter of that name, without a value: what was given last counts.
-Draft::Value& Draft::value(std::string_view name, Place place) {
-  for (Value& value : values_) {
-    if (value.name == name) return value = Value{std::string(name), {}, false, place, false};
-  }
-  return values_.emplace_back(Value{std::string(name), {}, false, place, false});
-}
+void Draft::use_query() { state().query = true; }
+void Draft::use_xml() { state().xml = true; }
 
-Draft::Value& Draft::value(int index) {
-  const Parameter& parameter = operation_->parameters.first[index];
-  return value(parameter.name, parameter.place);
+void Draft::put(int index, std::string json) {
+  const Parameter& facts = state().parameter(index);
+  state_->give(facts.name, facts.place).items.push_back(std::move(json));
 }
-
-void Draft::put(int index, std::string json) { value(index).items.push_back(std::move(json)); }
 
 void Draft::set(int index, std::string_view text) {
-  const Parameter& parameter = operation_->parameters.first[index];
-  if (parameter.place == Place::raw_body) return set_body(text, operation_->media_type);
+  const Parameter& parameter = state().parameter(index);
+  if (parameter.place == Place::raw_body) return set_body(text, state_->operation->media_type);
   if (auto message = broken_limit(parameter, text)) return refuse(parameter.name, *message);
   put(index, quoted(text));
 }
@@ -120,14 +128,14 @@ void Draft::set(int index, std::string_view text) {
 void Draft::set(int index, Flag flag) { put(index, flag.value ? "true" : "false"); }
 
 void Draft::set(int index, std::int32_t number) {
-  const Parameter& parameter = operation_->parameters.first[index];
+  const Parameter& parameter = state().parameter(index);
   if (auto message = broken_limit(parameter, std::int64_t{number})) return refuse(parameter.name, *message);
   put(index, std::to_string(number));
 }
 
 void Draft::set(int index, double number) {
   std::string text = number_text(number);
-  if (text == "null") return refuse(operation_->parameters.first[index].name, "the number is not finite");
+  if (text == "null") return refuse(state().parameter(index).name, "the number is not finite");
   put(index, std::move(text));
 }
 
@@ -136,14 +144,14 @@ void Draft::set(int index, const TimeSpan& span) { put(index, quoted(span.text()
 void Draft::set(int index, Null) { put(index, "null"); }
 
 void Draft::set(int index, const DataUri& data) {
-  Value& target = value(index);
+  Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
   target.items.push_back(quoted(data.to_string()));
   target.link = true;
 }
 
 void Draft::set(int index, const std::vector<std::string>& texts) {
-  const Parameter& parameter = operation_->parameters.first[index];
-  Value& target = value(index);
+  const Parameter& parameter = state().parameter(index);
+  Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
   target.array = true;
   for (const std::string& text : texts) {
     if (auto message = broken_limit(parameter, text)) return refuse(parameter.name, *message);
@@ -163,24 +171,24 @@ void Draft::set_random(int index) {
 }
 
 void Draft::add(std::string_view name, const Scalar& scalar) {
-  Value& target = value(name, Place::both);
+  Given& target = state().give(name, Place::both);
   target.items.push_back(scalar.json_);
 }
 
 void Draft::set_body(std::string_view content, std::string_view media_type) {
-  body_ = std::string(content);
+  state().body = std::string(content);
   set_header("Content-Type", media_type);
 }
 
 void Draft::set_header(std::string_view name, std::string_view value) {
   if (!is_token(name)) return refuse(name, "this is not the name of a header field");
   if (has_control(value)) return refuse(name, "the header's value holds a control character");
-  for (auto& [field, old] : headers_) {
+  for (auto& [field, old] : state().headers) {
     if (!same_ignoring_case(field, name)) continue;
     old = value;
     return;
   }
-  headers_.emplace_back(name, value);
+  state_->headers.emplace_back(name, value);
 }
 
 void Draft::set_tag(std::string_view name, std::string_view etag) {
@@ -194,102 +202,15 @@ void Draft::set_tag(std::string_view name, std::string_view etag) {
 
 void Draft::set_resource(const Type& type, const void* object, const Resource& resource) {
   if (resource.etag) set_tag("If-Match", *resource.etag);
-  body_ = encode_json(type, object);
+  state().body = encode_json(type, object);
   Tree tree;
-  if (parse_json(*body_, tree)) return refuse("", "a member that no page names is not JSON");
-  for (const Parameter& parameter : operation_->parameters) {
+  if (parse_json(*state_->body, tree)) return refuse("", "a member that no page names is not JSON");
+  for (const Parameter& parameter : state_->operation->parameters) {
     const Node* node = tree.find(tree.root(), parameter.name);
     if (node == nullptr && parameter.required) refuse(parameter.name, "the property is required");
     if (node == nullptr) continue;
     if (auto message = broken_limit(parameter, tree, *node)) refuse(parameter.name, *message);
   }
-}
-
-bool Draft::goes_into_query(const Value& value) const {
-  const bool json_body = operation_->method != "GET" && operation_->method != "DELETE" &&
-                         (operation_->media_type.empty() || operation_->media_type == "application/json");
-  if (!json_body) return !value.link;
-  return value.place == Place::query || (value.place == Place::both && query_ && !value.link);
-}
-
-std::string Draft::target() const {
-  std::string query;
-  for (const Value& value : values_) {
-    if (!goes_into_query(value)) continue;
-    for (const std::string& item : value.items) {
-      query += '&';
-      append_percent_encoded(query, value.name);
-      query += '=';
-      append_percent_encoded(query, query_text(item));
-    }
-  }
-  if (query.empty()) return href_;
-  const std::size_t fragment = std::min(href_.find('#'), href_.size());
-  std::string target = href_.substr(0, fragment);
-  if (target.find('?') == std::string::npos) query.front() = '?';
-  // "search?" and "search?a=1&" end where a parameter can follow at once
-  if (query.front() == '&' && (target.back() == '?' || target.back() == '&')) query.erase(0, 1);
-  return target + query + href_.substr(fragment);
-}
-
-std::optional<std::string> Draft::json_body() const {
-  std::string properties, links;
-  for (const Value& value : values_) {
-    if (goes_into_query(value)) continue;
-    std::string& out = value.link ? links : properties;
-    if (!out.empty()) out += ',';
-    append_quoted(out, value.name);
-    out += ':';
-    if (value.link) out += "{\"href\":";
-    if (value.array) {
-      append_array(out, value.items);
-    } else {
-      out += value.items.front();
-    }
-    if (value.link) out += '}';
-  }
-  if (!links.empty()) {
-    if (!properties.empty()) properties += ',';
-    properties += "\"_links\":{" + links + '}';
-  }
-  if (properties.empty()) return std::nullopt;
-  return '{' + properties + '}';
-}
-
-Expected<Request, InvalidParameter> Draft::finish() const {
-  if (refused_) return *refused_;
-  Request request;
-  request.method = operation_->method;
-  if (request.method == "PUT" && !header(headers_, "If-Match")) {
-    return InvalidParameter{"etag", "the resource has no ETag: read it first, or give one by if_match()"};
-  }
-  request.target = target();
-  request.headers.emplace_back("Accept",
-                               xml_ ? "application/vnd.microsoft.com.ucwa+xml" : "application/json");
-  std::optional<std::string> body = body_;
-  auto parameters = json_body();
-  const bool json = !header(headers_, "Content-Type") && (body || parameters);
-  if (body && json && parameters) {
-    // a parameter besides the resource: its members follow those of the resource
-    body->back() = body->size() > 2 ? ',' : ' ';
-    body->append(*parameters, 1);
-  } else if (json && parameters) {
-    body = std::move(parameters);
-  }
-  if (json && xml_) {
-    body = input_xml(*body);
-    if (!body) return InvalidParameter{"", "these bindings were built without XML (CMake option UCWA_XML)"};
-  }
-  if (json) request.headers.emplace_back("Content-Type", xml_ ? "application/xml" : "application/json");
-  if (operation_->revision > 1) {
-    request.headers.emplace_back("X-MS-RequiresMinResourceVersion", std::to_string(operation_->revision));
-  }
-  for (const auto& field : headers_) {
-    if (same_ignoring_case(field.first, "Accept")) request.headers.erase(request.headers.begin());
-    request.headers.push_back(field);
-  }
-  request.body = std::move(body).value_or(std::string());
-  return request;
 }
 
 }  // namespace ucwa::detail

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "ucwa/runtime/box.hpp"
-#include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/operation.hpp"
 
@@ -103,6 +102,9 @@ struct ErrorRow {
   std::string_view name;     ///< "Conflict"
   std::string_view subcode;  ///< empty: none
 };
+
+/// Where a parameter may travel.
+enum class Place : std::uint8_t { body, query, both, raw_body };
 
 struct Parameter {
   std::string_view name;

@@ -14,6 +14,13 @@ using detail::Place;
 
 // addPhoneAudio
 
+AddPhoneAudio::AddPhoneAudio() = default;
+AddPhoneAudio::AddPhoneAudio(const AddPhoneAudio&) = default;
+AddPhoneAudio::AddPhoneAudio(AddPhoneAudio&&) noexcept = default;
+AddPhoneAudio& AddPhoneAudio::operator=(const AddPhoneAudio&) = default;
+AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio&&) noexcept = default;
+AddPhoneAudio::~AddPhoneAudio() = default;
+
 namespace detail {
 template <>
 const Type& type_of<AddPhoneAudio>() noexcept {
@@ -46,6 +53,13 @@ const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
 }
 
 // phoneAudio
+
+PhoneAudio::PhoneAudio() = default;
+PhoneAudio::PhoneAudio(const PhoneAudio&) = default;
+PhoneAudio::PhoneAudio(PhoneAudio&&) noexcept = default;
+PhoneAudio& PhoneAudio::operator=(const PhoneAudio&) = default;
+PhoneAudio& PhoneAudio::operator=(PhoneAudio&&) noexcept = default;
+PhoneAudio::~PhoneAudio() = default;
 
 namespace detail {
 template <>

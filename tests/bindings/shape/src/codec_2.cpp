@@ -34,6 +34,13 @@ using detail::Place;
 
 // acceptWithAnswer
 
+AcceptWithAnswer::AcceptWithAnswer() = default;
+AcceptWithAnswer::AcceptWithAnswer(const AcceptWithAnswer&) = default;
+AcceptWithAnswer::AcceptWithAnswer(AcceptWithAnswer&&) noexcept = default;
+AcceptWithAnswer& AcceptWithAnswer::operator=(const AcceptWithAnswer&) = default;
+AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer&&) noexcept = default;
+AcceptWithAnswer::~AcceptWithAnswer() = default;
+
 namespace detail {
 template <>
 const Type& type_of<AcceptWithAnswer>() noexcept {
@@ -63,6 +70,13 @@ const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
 
 // contact
 
+Contact::Contact() = default;
+Contact::Contact(const Contact&) = default;
+Contact::Contact(Contact&&) noexcept = default;
+Contact& Contact::operator=(const Contact&) = default;
+Contact& Contact::operator=(Contact&&) noexcept = default;
+Contact::~Contact() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Contact>() noexcept {
@@ -90,6 +104,13 @@ const detail::Operation& Contact::Get::operation() noexcept {
 }
 
 // conversation
+
+Conversation::Conversation() = default;
+Conversation::Conversation(const Conversation&) = default;
+Conversation::Conversation(Conversation&&) noexcept = default;
+Conversation& Conversation::operator=(const Conversation&) = default;
+Conversation& Conversation::operator=(Conversation&&) noexcept = default;
+Conversation::~Conversation() = default;
 
 namespace detail {
 template <>
@@ -134,6 +155,13 @@ const detail::Operation& Conversation::Delete::operation() noexcept {
 
 // events
 
+Events::Events() = default;
+Events::Events(const Events&) = default;
+Events::Events(Events&&) noexcept = default;
+Events& Events::operator=(const Events&) = default;
+Events& Events::operator=(Events&&) noexcept = default;
+Events::~Events() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Events>() noexcept {
@@ -165,6 +193,13 @@ const detail::Operation& Events::Get::operation() noexcept {
 
 // groupContacts
 
+GroupContacts::GroupContacts() = default;
+GroupContacts::GroupContacts(const GroupContacts&) = default;
+GroupContacts::GroupContacts(GroupContacts&&) noexcept = default;
+GroupContacts& GroupContacts::operator=(const GroupContacts&) = default;
+GroupContacts& GroupContacts::operator=(GroupContacts&&) noexcept = default;
+GroupContacts::~GroupContacts() = default;
+
 namespace detail {
 template <>
 const Type& type_of<GroupContacts>() noexcept {
@@ -192,6 +227,13 @@ const detail::Operation& GroupContacts::Get::operation() noexcept {
 }
 
 // makeMeAvailable
+
+MakeMeAvailable::MakeMeAvailable() = default;
+MakeMeAvailable::MakeMeAvailable(const MakeMeAvailable&) = default;
+MakeMeAvailable::MakeMeAvailable(MakeMeAvailable&&) noexcept = default;
+MakeMeAvailable& MakeMeAvailable::operator=(const MakeMeAvailable&) = default;
+MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable&&) noexcept = default;
+MakeMeAvailable::~MakeMeAvailable() = default;
 
 namespace detail {
 template <>
@@ -221,6 +263,13 @@ const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
 
 // message
 
+Message::Message() = default;
+Message::Message(const Message&) = default;
+Message::Message(Message&&) noexcept = default;
+Message& Message::operator=(const Message&) = default;
+Message& Message::operator=(Message&&) noexcept = default;
+Message::~Message() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Message>() noexcept {
@@ -249,6 +298,13 @@ const detail::Operation& Message::Get::operation() noexcept {
 }
 
 // messaging
+
+Messaging::Messaging() = default;
+Messaging::Messaging(const Messaging&) = default;
+Messaging::Messaging(Messaging&&) noexcept = default;
+Messaging& Messaging::operator=(const Messaging&) = default;
+Messaging& Messaging::operator=(Messaging&&) noexcept = default;
+Messaging::~Messaging() = default;
 
 namespace detail {
 template <>
@@ -281,6 +337,13 @@ const detail::Operation& Messaging::Get::operation() noexcept {
 }
 
 // messagingInvitation
+
+MessagingInvitation::MessagingInvitation() = default;
+MessagingInvitation::MessagingInvitation(const MessagingInvitation&) = default;
+MessagingInvitation::MessagingInvitation(MessagingInvitation&&) noexcept = default;
+MessagingInvitation& MessagingInvitation::operator=(const MessagingInvitation&) = default;
+MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation&&) noexcept = default;
+MessagingInvitation::~MessagingInvitation() = default;
 
 namespace detail {
 template <>
@@ -316,6 +379,13 @@ const detail::Operation& MessagingInvitation::Get::operation() noexcept {
 }
 
 // myOnlineMeeting
+
+MyOnlineMeeting::MyOnlineMeeting() = default;
+MyOnlineMeeting::MyOnlineMeeting(const MyOnlineMeeting&) = default;
+MyOnlineMeeting::MyOnlineMeeting(MyOnlineMeeting&&) noexcept = default;
+MyOnlineMeeting& MyOnlineMeeting::operator=(const MyOnlineMeeting&) = default;
+MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting&&) noexcept = default;
+MyOnlineMeeting::~MyOnlineMeeting() = default;
 
 namespace detail {
 template <>
@@ -389,6 +459,13 @@ const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
 
 // note
 
+Note::Note() = default;
+Note::Note(const Note&) = default;
+Note::Note(Note&&) noexcept = default;
+Note& Note::operator=(const Note&) = default;
+Note& Note::operator=(Note&&) noexcept = default;
+Note::~Note() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Note>() noexcept {
@@ -430,6 +507,13 @@ const detail::Operation& Note::Post::operation() noexcept {
 
 // onlineMeetingExtension
 
+OnlineMeetingExtension::OnlineMeetingExtension() = default;
+OnlineMeetingExtension::OnlineMeetingExtension(const OnlineMeetingExtension&) = default;
+OnlineMeetingExtension::OnlineMeetingExtension(OnlineMeetingExtension&&) noexcept = default;
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(const OnlineMeetingExtension&) = default;
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension&&) noexcept = default;
+OnlineMeetingExtension::~OnlineMeetingExtension() = default;
+
 namespace detail {
 template <>
 const Type& type_of<OnlineMeetingExtension>() noexcept {
@@ -455,6 +539,13 @@ const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
 }
 
 // participant
+
+Participant::Participant() = default;
+Participant::Participant(const Participant&) = default;
+Participant::Participant(Participant&&) noexcept = default;
+Participant& Participant::operator=(const Participant&) = default;
+Participant& Participant::operator=(Participant&&) noexcept = default;
+Participant::~Participant() = default;
 
 namespace detail {
 template <>
@@ -485,6 +576,13 @@ const detail::Operation& Participant::Get::operation() noexcept {
 
 // phone
 
+Phone::Phone() = default;
+Phone::Phone(const Phone&) = default;
+Phone::Phone(Phone&&) noexcept = default;
+Phone& Phone::operator=(const Phone&) = default;
+Phone& Phone::operator=(Phone&&) noexcept = default;
+Phone::~Phone() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Phone>() noexcept {
@@ -512,6 +610,13 @@ const detail::Operation& Phone::Get::operation() noexcept {
 }
 
 // phones
+
+Phones::Phones() = default;
+Phones::Phones(const Phones&) = default;
+Phones::Phones(Phones&&) noexcept = default;
+Phones& Phones::operator=(const Phones&) = default;
+Phones& Phones::operator=(Phones&&) noexcept = default;
+Phones::~Phones() = default;
 
 namespace detail {
 template <>
@@ -542,6 +647,13 @@ const detail::Operation& Phones::Get::operation() noexcept {
 
 // photo
 
+Photo::Photo() = default;
+Photo::Photo(const Photo&) = default;
+Photo::Photo(Photo&&) noexcept = default;
+Photo& Photo::operator=(const Photo&) = default;
+Photo& Photo::operator=(Photo&&) noexcept = default;
+Photo::~Photo() = default;
+
 namespace detail {
 template <>
 const Type& type_of<Photo>() noexcept {
@@ -566,6 +678,13 @@ const detail::Operation& Photo::Get::operation() noexcept {
 }
 
 // presenceSubscription
+
+PresenceSubscription::PresenceSubscription() = default;
+PresenceSubscription::PresenceSubscription(const PresenceSubscription&) = default;
+PresenceSubscription::PresenceSubscription(PresenceSubscription&&) noexcept = default;
+PresenceSubscription& PresenceSubscription::operator=(const PresenceSubscription&) = default;
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription&&) noexcept = default;
+PresenceSubscription::~PresenceSubscription() = default;
 
 namespace detail {
 template <>
@@ -592,6 +711,13 @@ const detail::Operation& PresenceSubscription::Get::operation() noexcept {
 }
 
 // presenceSubscriptions
+
+PresenceSubscriptions::PresenceSubscriptions() = default;
+PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions&) = default;
+PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&&) noexcept = default;
+PresenceSubscriptions& PresenceSubscriptions::operator=(const PresenceSubscriptions&) = default;
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions&&) noexcept = default;
+PresenceSubscriptions::~PresenceSubscriptions() = default;
 
 namespace detail {
 template <>
@@ -623,6 +749,13 @@ const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
 }
 
 // search
+
+Search::Search() = default;
+Search::Search(const Search&) = default;
+Search::Search(Search&&) noexcept = default;
+Search& Search::operator=(const Search&) = default;
+Search& Search::operator=(Search&&) noexcept = default;
+Search::~Search() = default;
 
 namespace detail {
 template <>
@@ -656,6 +789,13 @@ const detail::Operation& Search::Get::operation() noexcept {
 }
 
 // search2
+
+Search2::Search2() = default;
+Search2::Search2(const Search2&) = default;
+Search2::Search2(Search2&&) noexcept = default;
+Search2& Search2::operator=(const Search2&) = default;
+Search2& Search2::operator=(Search2&&) noexcept = default;
+Search2::~Search2() = default;
 
 namespace detail {
 template <>
@@ -691,6 +831,13 @@ const detail::Operation& Search2::Get::operation() noexcept {
 
 // sendMessage
 
+SendMessage::SendMessage() = default;
+SendMessage::SendMessage(const SendMessage&) = default;
+SendMessage::SendMessage(SendMessage&&) noexcept = default;
+SendMessage& SendMessage::operator=(const SendMessage&) = default;
+SendMessage& SendMessage::operator=(SendMessage&&) noexcept = default;
+SendMessage::~SendMessage() = default;
+
 namespace detail {
 template <>
 const Type& type_of<SendMessage>() noexcept {
@@ -719,6 +866,13 @@ const detail::Operation& SendMessage::Post::operation() noexcept {
 }
 
 // startMessaging
+
+StartMessaging::StartMessaging() = default;
+StartMessaging::StartMessaging(const StartMessaging&) = default;
+StartMessaging::StartMessaging(StartMessaging&&) noexcept = default;
+StartMessaging& StartMessaging::operator=(const StartMessaging&) = default;
+StartMessaging& StartMessaging::operator=(StartMessaging&&) noexcept = default;
+StartMessaging::~StartMessaging() = default;
 
 namespace detail {
 template <>

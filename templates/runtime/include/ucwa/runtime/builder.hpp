@@ -20,9 +20,6 @@ class TimeSpan;
 
 namespace detail {
 
-/// Where a parameter may travel.
-enum class Place : std::uint8_t { body, query, both, raw_body };
-
 /// A boolean argument that no text or pointer turns into.
 struct Flag {
   template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
@@ -55,6 +52,11 @@ class UCWA_EXPORT Scalar {
 class UCWA_EXPORT Draft {
  public:
   Draft(const Operation& operation, const AnyLink& link);
+  Draft(const Draft& other);
+  Draft(Draft&& other) noexcept;
+  Draft& operator=(const Draft& other);
+  Draft& operator=(Draft&& other) noexcept;
+  ~Draft();
 
   void set(int parameter, std::string_view text);
   void set(int parameter, const char* text) { set(parameter, std::string_view(text)); }
@@ -79,8 +81,8 @@ class UCWA_EXPORT Draft {
   void set_random(int parameter);
 
   void add(std::string_view name, const Scalar& value);
-  void use_query() { query_ = true; }
-  void use_xml() { xml_ = true; }
+  void use_query();
+  void use_xml();
   void set_body(std::string_view content, std::string_view media_type);
   void set_header(std::string_view name, std::string_view value);
   /// An entity tag, put in quotes unless it has them.
@@ -90,28 +92,14 @@ class UCWA_EXPORT Draft {
   [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
 
  private:
-  struct Value {
-    std::string name;
-    std::vector<std::string> items;  ///< JSON texts
-    bool array;
-    Place place;
-    bool link;  ///< travels in _links
-  };
-  Value& value(int parameter);
-  Value& value(std::string_view name, Place place);
+  friend class RequestText;
+  struct State;
+  State& state();
   void put(int parameter, std::string json);
   void refuse(std::string_view parameter, std::string_view message);
-  [[nodiscard]] bool goes_into_query(const Value& value) const;
-  [[nodiscard]] std::string target() const;
-  [[nodiscard]] std::optional<std::string> json_body() const;
 
   const Operation* operation_;
-  std::string href_;
-  std::vector<Value> values_;
-  Headers headers_;
-  std::optional<std::string> body_;
-  std::optional<InvalidParameter> refused_;
-  bool query_ = false, xml_ = false;
+  State* state_;  ///< null after the draft was moved on
 };
 
 /// What every builder offers. Functions that change it give it back, so that calls can be strung together.

@@ -47,6 +47,13 @@ struct UCWA_EXPORT Event {
     std::string json;
   };
 
+  Event();
+  Event(const Event& other);
+  Event(Event&& other) noexcept;
+  Event& operator=(const Event& other);
+  Event& operator=(Event&& other) noexcept;
+  ~Event();
+
   Open<EventType> type;
   Reference link;               ///< what the event is about
   std::optional<Reference> in;  ///< the collection that it was added to or deleted from
@@ -114,6 +121,13 @@ struct UCWA_EXPORT EventBatch {
     std::vector<Event> events;
     Extra extra;
   };
+
+  EventBatch();
+  EventBatch(const EventBatch& other);
+  EventBatch(EventBatch&& other) noexcept;
+  EventBatch& operator=(const EventBatch& other);
+  EventBatch& operator=(EventBatch&& other) noexcept;
+  ~EventBatch();
 
   std::optional<Link<Events>> self, next;
   std::optional<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset

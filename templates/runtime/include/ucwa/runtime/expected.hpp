@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -23,40 +23,77 @@ class [[nodiscard]] Expected {
   using value_type = T;
   using error_type = E;
 
-  Expected(T value) : value_(std::move(value)) {}
-  Expected(E error) : error_(std::move(error)) {}
+  Expected(T value) : value_(std::move(value)), good_(true) {}
+  Expected(E error) : error_(std::move(error)), good_(false) {}
 
-  [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
-  explicit operator bool() const noexcept { return has_value(); }
+  Expected(const Expected& other) : good_(other.good_) {
+    if (good_) {
+      ::new (&value_) T(other.value_);
+    } else {
+      ::new (&error_) E(other.error_);
+    }
+  }
+  Expected(Expected&& other) noexcept : good_(other.good_) { take(std::move(other)); }
+  Expected& operator=(Expected other) noexcept {
+    destroy();
+    good_ = other.good_;
+    take(std::move(other));
+    return *this;
+  }
+  ~Expected() { destroy(); }
 
-  [[nodiscard]] T& value() & { return checked(value_); }
-  [[nodiscard]] const T& value() const& { return checked(value_); }
-  [[nodiscard]] T&& value() && { return std::move(checked(value_)); }
+  [[nodiscard]] bool has_value() const noexcept { return good_; }
+  explicit operator bool() const noexcept { return good_; }
 
-  [[nodiscard]] E& error() & { return checked(error_); }
-  [[nodiscard]] const E& error() const& { return checked(error_); }
-  [[nodiscard]] E&& error() && { return std::move(checked(error_)); }
+  [[nodiscard]] T& value() & { return *checked_value(); }
+  [[nodiscard]] const T& value() const& { return *const_cast<Expected*>(this)->checked_value(); }
+  [[nodiscard]] T&& value() && { return std::move(*checked_value()); }
 
-  [[nodiscard]] T& operator*() & { return *value_; }
-  [[nodiscard]] const T& operator*() const& { return *value_; }
-  [[nodiscard]] T&& operator*() && { return std::move(*value_); }
-  [[nodiscard]] T* operator->() { return &*value_; }
-  [[nodiscard]] const T* operator->() const { return &*value_; }
+  [[nodiscard]] E& error() & { return *checked_error(); }
+  [[nodiscard]] const E& error() const& { return *const_cast<Expected*>(this)->checked_error(); }
+  [[nodiscard]] E&& error() && { return std::move(*checked_error()); }
+
+  [[nodiscard]] T& operator*() & { return value_; }
+  [[nodiscard]] const T& operator*() const& { return value_; }
+  [[nodiscard]] T&& operator*() && { return std::move(value_); }
+  [[nodiscard]] T* operator->() { return &value_; }
+  [[nodiscard]] const T* operator->() const { return &value_; }
 
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {
-    return has_value() ? *value_ : static_cast<T>(std::forward<U>(other));
+    return good_ ? value_ : static_cast<T>(std::forward<U>(other));
   }
 
  private:
-  template <class Part>
-  static auto& checked(Part& part) {
-    if (!part) detail::wrong_access();
-    return *part;
+  T* checked_value() {
+    if (!good_) detail::wrong_access();
+    return &value_;
+  }
+  E* checked_error() {
+    if (good_) detail::wrong_access();
+    return &error_;
+  }
+  void take(Expected&& other) noexcept {
+    if (good_) {
+      ::new (&value_) T(std::move(other.value_));
+    } else {
+      ::new (&error_) E(std::move(other.error_));
+    }
+  }
+  void destroy() noexcept {
+    if (good_) {
+      value_.~T();
+    } else {
+      error_.~E();
+    }
   }
 
-  std::optional<T> value_;
-  std::optional<E> error_;
+  // Not two std::optional: each of those is a dozen templates to the compiler.
+  union {
+    T value_;
+    E error_;
+  };
+  bool good_;
 };
 
 }  // namespace ucwa

@@ -21,6 +21,13 @@ class UCWA_EXPORT Extra {
     std::string json;  ///< the value's JSON text: `"text"` with its quotes, `12`, `null`, `{...}`
   };
 
+  Extra();
+  Extra(const Extra& other);
+  Extra(Extra&& other) noexcept;
+  Extra& operator=(const Extra& other);
+  Extra& operator=(Extra&& other) noexcept;
+  ~Extra();
+
   [[nodiscard]] bool empty() const noexcept { return members_.empty(); }
   [[nodiscard]] std::size_t size() const noexcept { return members_.size(); }
   [[nodiscard]] std::vector<Member>::const_iterator begin() const noexcept { return members_.begin(); }

@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// The body of an error, in an answer or in an event.
-struct ErrorBody {
+struct UCWA_EXPORT ErrorBody {
+  ErrorBody();
+  ErrorBody(const ErrorBody& other);
+  ErrorBody(ErrorBody&& other) noexcept;
+  ErrorBody& operator=(const ErrorBody& other);
+  ErrorBody& operator=(ErrorBody&& other) noexcept;
+  ~ErrorBody();
+
   std::optional<Open<ErrorCode>> code;  ///< in events also words that are no HTTP error: "Informational"
   std::optional<Open<ErrorSubcode>> subcode;  ///< its meaning depends on the code and on what was asked
   std::optional<std::string> message;         ///< for people, in the application's culture
@@ -31,7 +38,14 @@ struct OAuthError {
 namespace detail {
 
 /// What does not depend on the operation.
-struct FailureBase : ErrorBody {
+struct UCWA_EXPORT FailureBase : ErrorBody {
+  FailureBase();
+  FailureBase(const FailureBase& other);
+  FailureBase(FailureBase&& other) noexcept;
+  FailureBase& operator=(const FailureBase& other);
+  FailureBase& operator=(FailureBase&& other) noexcept;
+  ~FailureBase();
+
   int status = 0;    ///< of the answer; 2xx if only its body could not be read
   std::string body;  ///< as it came
   Headers headers;   ///< as they came

@@ -23,8 +23,13 @@ struct UCWA_EXPORT AnyLink {
   std::optional<std::string> etag;
   Extra attributes;  ///< those that no page names
 
-  AnyLink() = default;
-  explicit AnyLink(std::string target) : href(std::move(target)) {}
+  AnyLink();
+  AnyLink(const AnyLink& other);
+  AnyLink(AnyLink&& other) noexcept;
+  AnyLink& operator=(const AnyLink& other);
+  AnyLink& operator=(AnyLink&& other) noexcept;
+  ~AnyLink();
+  explicit AnyLink(std::string target);
 
   /// The same link, taken as one to a resource of type T.
   template <class T>
@@ -42,6 +47,13 @@ struct UCWA_EXPORT AnyLink {
 class UCWA_EXPORT OtherLinks {
  public:
   using Entry = std::pair<std::string, AnyLink>;
+
+  OtherLinks();
+  OtherLinks(const OtherLinks& other);
+  OtherLinks(OtherLinks&& other) noexcept;
+  OtherLinks& operator=(const OtherLinks& other);
+  OtherLinks& operator=(OtherLinks&& other) noexcept;
+  ~OtherLinks();
 
   [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }

@@ -36,15 +36,22 @@ struct WireForm {
 }  // namespace detail
 
 /// What all resources have in common.
-struct Resource {
+struct UCWA_EXPORT Resource {
+  Resource();
+  Resource(const Resource& other);
+  Resource(Resource&& other) noexcept;
+  Resource& operator=(const Resource& other);
+  Resource& operator=(Resource&& other) noexcept;
+  ~Resource();
+
   std::optional<std::string> etag;  ///< without quotes; from the body, else from the ETag header
   Extra extra;                      ///< properties that no page names, the PUT token among them
 
   /// True if the property was `null` on the wire or has been made so; a value given to it since then counts
   /// more.
-  [[nodiscard]] UCWA_EXPORT bool is_null(std::string_view property) const noexcept;
+  [[nodiscard]] bool is_null(std::string_view property) const noexcept;
   /// Makes an empty property travel as `null`: by its name on the wire.
-  UCWA_EXPORT void set_null(std::string_view property);
+  void set_null(std::string_view property);
 
   detail::WireForm wire_form;  ///< kept for writing the resource back; nothing to see here
 };

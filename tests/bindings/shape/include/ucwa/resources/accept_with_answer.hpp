@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// What acceptWithAnswer is, in the words of its page. (acceptWithAnswer_ref.md:10)
-struct AcceptWithAnswer : Resource {
+struct UCWA_EXPORT AcceptWithAnswer : Resource {
+  AcceptWithAnswer();
+  AcceptWithAnswer(const AcceptWithAnswer& other);
+  AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
+  AcceptWithAnswer& operator=(const AcceptWithAnswer& other);
+  AcceptWithAnswer& operator=(AcceptWithAnswer&& other) noexcept;
+  ~AcceptWithAnswer();
+
   static constexpr std::string_view rel = "acceptWithAnswer";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// Adds the telephone to a conversation.
-struct AddPhoneAudio : Resource {
+struct UCWA_EXPORT AddPhoneAudio : Resource {
+  AddPhoneAudio();
+  AddPhoneAudio(const AddPhoneAudio& other);
+  AddPhoneAudio(AddPhoneAudio&& other) noexcept;
+  AddPhoneAudio& operator=(const AddPhoneAudio& other);
+  AddPhoneAudio& operator=(AddPhoneAudio&& other) noexcept;
+  ~AddPhoneAudio();
+
   static constexpr std::string_view rel = "addPhoneAudio";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

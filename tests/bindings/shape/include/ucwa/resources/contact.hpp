@@ -13,7 +13,14 @@ namespace ucwa {
 struct Search;
 
 /// What contact is, in the words of its page. (contact_ref.md:10)
-struct Contact : Resource {
+struct UCWA_EXPORT Contact : Resource {
+  Contact();
+  Contact(const Contact& other);
+  Contact(Contact&& other) noexcept;
+  Contact& operator=(const Contact& other);
+  Contact& operator=(Contact&& other) noexcept;
+  ~Contact();
+
   static constexpr std::string_view rel = "contact";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

@@ -17,7 +17,14 @@ struct Messaging;
 struct PhoneAudio;
 
 /// What conversation is, in the words of its page. (conversation_ref.md:10)
-struct Conversation : Resource {
+struct UCWA_EXPORT Conversation : Resource {
+  Conversation();
+  Conversation(const Conversation& other);
+  Conversation(Conversation&& other) noexcept;
+  Conversation& operator=(const Conversation& other);
+  Conversation& operator=(Conversation&& other) noexcept;
+  ~Conversation();
+
   static constexpr std::string_view rel = "conversation";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

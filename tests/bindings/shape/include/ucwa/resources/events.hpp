@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What events is, in the words of its page. (events_ref.md:10)
-struct Events : Resource {
+struct UCWA_EXPORT Events : Resource {
+  Events();
+  Events(const Events& other);
+  Events(Events&& other) noexcept;
+  Events& operator=(const Events& other);
+  Events& operator=(Events&& other) noexcept;
+  ~Events();
+
   static constexpr std::string_view rel = "events";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 0> scopes{};

@@ -13,7 +13,14 @@ namespace ucwa {
 struct Contact;
 
 /// What groupContacts is, in the words of its page. (groupContacts_ref.md:10)
-struct GroupContacts : Resource {
+struct UCWA_EXPORT GroupContacts : Resource {
+  GroupContacts();
+  GroupContacts(const GroupContacts& other);
+  GroupContacts(GroupContacts&& other) noexcept;
+  GroupContacts& operator=(const GroupContacts& other);
+  GroupContacts& operator=(GroupContacts&& other) noexcept;
+  ~GroupContacts();
+
   static constexpr std::string_view rel = "groupContacts";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

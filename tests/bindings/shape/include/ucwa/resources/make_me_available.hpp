@@ -14,7 +14,14 @@
 namespace ucwa {
 
 /// What makeMeAvailable is, in the words of its page. (makeMeAvailable_ref.md:10)
-struct MakeMeAvailable : Resource {
+struct UCWA_EXPORT MakeMeAvailable : Resource {
+  MakeMeAvailable();
+  MakeMeAvailable(const MakeMeAvailable& other);
+  MakeMeAvailable(MakeMeAvailable&& other) noexcept;
+  MakeMeAvailable& operator=(const MakeMeAvailable& other);
+  MakeMeAvailable& operator=(MakeMeAvailable&& other) noexcept;
+  ~MakeMeAvailable();
+
   static constexpr std::string_view rel = "makeMeAvailable";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 1> scopes{Scope::user_read_write};

@@ -16,7 +16,14 @@ struct Messaging;
 struct Participant;
 
 /// What message is, in the words of its page. (message_ref.md:10)
-struct Message : Resource {
+struct UCWA_EXPORT Message : Resource {
+  Message();
+  Message(const Message& other);
+  Message(Message&& other) noexcept;
+  Message& operator=(const Message& other);
+  Message& operator=(Message&& other) noexcept;
+  ~Message();
+
   static constexpr std::string_view rel = "message";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

@@ -15,7 +15,14 @@ struct Conversation;
 struct SendMessage;
 
 /// What messaging is, in the words of its page. (messaging_ref.md:10)
-struct Messaging : Resource {
+struct UCWA_EXPORT Messaging : Resource {
+  Messaging();
+  Messaging(const Messaging& other);
+  Messaging(Messaging&& other) noexcept;
+  Messaging& operator=(const Messaging& other);
+  Messaging& operator=(Messaging&& other) noexcept;
+  ~Messaging();
+
   static constexpr std::string_view rel = "messaging";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

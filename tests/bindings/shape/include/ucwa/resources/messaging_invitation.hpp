@@ -15,7 +15,14 @@ namespace ucwa {
 struct Conversation;
 
 /// What messagingInvitation is, in the words of its page. (messagingInvitation_ref.md:10)
-struct MessagingInvitation : Resource {
+struct UCWA_EXPORT MessagingInvitation : Resource {
+  MessagingInvitation();
+  MessagingInvitation(const MessagingInvitation& other);
+  MessagingInvitation(MessagingInvitation&& other) noexcept;
+  MessagingInvitation& operator=(const MessagingInvitation& other);
+  MessagingInvitation& operator=(MessagingInvitation&& other) noexcept;
+  ~MessagingInvitation();
+
   static constexpr std::string_view rel = "messagingInvitation";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

@@ -18,7 +18,14 @@ namespace ucwa {
 struct OnlineMeetingExtensions;
 
 /// What myOnlineMeeting is, in the words of its page. (myOnlineMeeting_ref.md:10)
-struct MyOnlineMeeting : Resource {
+struct UCWA_EXPORT MyOnlineMeeting : Resource {
+  MyOnlineMeeting();
+  MyOnlineMeeting(const MyOnlineMeeting& other);
+  MyOnlineMeeting(MyOnlineMeeting&& other) noexcept;
+  MyOnlineMeeting& operator=(const MyOnlineMeeting& other);
+  MyOnlineMeeting& operator=(MyOnlineMeeting&& other) noexcept;
+  ~MyOnlineMeeting();
+
   static constexpr std::string_view rel = "myOnlineMeeting";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

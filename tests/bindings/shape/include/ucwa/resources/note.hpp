@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What note is, in the words of its page. (note_ref.md:10)
-struct Note : Resource {
+struct UCWA_EXPORT Note : Resource {
+  Note();
+  Note(const Note& other);
+  Note(Note&& other) noexcept;
+  Note& operator=(const Note& other);
+  Note& operator=(Note&& other) noexcept;
+  ~Note();
+
   static constexpr std::string_view rel = "note";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 1> scopes{Scope::user_read_write};

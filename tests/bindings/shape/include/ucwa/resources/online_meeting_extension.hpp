@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// What onlineMeetingExtension is, in the words of its page. (onlineMeetingExtension_ref.md:10)
-struct OnlineMeetingExtension : Resource {
+struct UCWA_EXPORT OnlineMeetingExtension : Resource {
+  OnlineMeetingExtension();
+  OnlineMeetingExtension(const OnlineMeetingExtension& other);
+  OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
+  OnlineMeetingExtension& operator=(const OnlineMeetingExtension& other);
+  OnlineMeetingExtension& operator=(OnlineMeetingExtension&& other) noexcept;
+  ~OnlineMeetingExtension();
+
   static constexpr std::string_view rel = "onlineMeetingExtension";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

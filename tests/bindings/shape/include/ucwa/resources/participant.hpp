@@ -14,7 +14,14 @@ struct Contact;
 struct Conversation;
 
 /// What participant is, in the words of its page. (participant_ref.md:10)
-struct Participant : Resource {
+struct UCWA_EXPORT Participant : Resource {
+  Participant();
+  Participant(const Participant& other);
+  Participant(Participant&& other) noexcept;
+  Participant& operator=(const Participant& other);
+  Participant& operator=(Participant&& other) noexcept;
+  ~Participant();
+
   static constexpr std::string_view rel = "participant";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

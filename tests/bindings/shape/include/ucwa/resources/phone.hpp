@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// What phone is, in the words of its page. (phone_ref.md:10)
-struct Phone : Resource {
+struct UCWA_EXPORT Phone : Resource {
+  Phone();
+  Phone(const Phone& other);
+  Phone(Phone&& other) noexcept;
+  Phone& operator=(const Phone& other);
+  Phone& operator=(Phone&& other) noexcept;
+  ~Phone();
+
   static constexpr std::string_view rel = "phone";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

@@ -16,7 +16,14 @@ struct Conversation;
 
 /// The telephone part of a conversation.
 /// @see phoneAudio, phoneAudio_ref.md:5
-struct PhoneAudio : Resource {
+struct UCWA_EXPORT PhoneAudio : Resource {
+  PhoneAudio();
+  PhoneAudio(const PhoneAudio& other);
+  PhoneAudio(PhoneAudio&& other) noexcept;
+  PhoneAudio& operator=(const PhoneAudio& other);
+  PhoneAudio& operator=(PhoneAudio&& other) noexcept;
+  ~PhoneAudio();
+
   static constexpr std::string_view rel = "phoneAudio";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What phones is, in the words of its page. (phones_ref.md:10)
-struct Phones : Resource {
+struct UCWA_EXPORT Phones : Resource {
+  Phones();
+  Phones(const Phones& other);
+  Phones(Phones&& other) noexcept;
+  Phones& operator=(const Phones& other);
+  Phones& operator=(Phones&& other) noexcept;
+  ~Phones();
+
   static constexpr std::string_view rel = "phones";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// What photo is, in the words of its page. (photo_ref.md:10)
-struct Photo : Resource {
+struct UCWA_EXPORT Photo : Resource {
+  Photo();
+  Photo(const Photo& other);
+  Photo(Photo&& other) noexcept;
+  Photo& operator=(const Photo& other);
+  Photo& operator=(Photo&& other) noexcept;
+  ~Photo();
+
   static constexpr std::string_view rel = "photo";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 1> scopes{Scope::user_read_write};

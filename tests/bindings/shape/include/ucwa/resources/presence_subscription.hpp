@@ -13,7 +13,14 @@ namespace ucwa {
 struct PresenceSubscriptions;
 
 /// What presenceSubscription is, in the words of its page. (presenceSubscription_ref.md:10)
-struct PresenceSubscription : Resource {
+struct UCWA_EXPORT PresenceSubscription : Resource {
+  PresenceSubscription();
+  PresenceSubscription(const PresenceSubscription& other);
+  PresenceSubscription(PresenceSubscription&& other) noexcept;
+  PresenceSubscription& operator=(const PresenceSubscription& other);
+  PresenceSubscription& operator=(PresenceSubscription&& other) noexcept;
+  ~PresenceSubscription();
+
   static constexpr std::string_view rel = "presenceSubscription";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 1> scopes{Scope::contacts_read_write};

@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What presenceSubscriptions is, in the words of its page. (presenceSubscriptions_ref.md:10)
-struct PresenceSubscriptions : Resource {
+struct UCWA_EXPORT PresenceSubscriptions : Resource {
+  PresenceSubscriptions();
+  PresenceSubscriptions(const PresenceSubscriptions& other);
+  PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
+  PresenceSubscriptions& operator=(const PresenceSubscriptions& other);
+  PresenceSubscriptions& operator=(PresenceSubscriptions&& other) noexcept;
+  ~PresenceSubscriptions();
+
   static constexpr std::string_view rel = "presenceSubscriptions";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 1> scopes{Scope::contacts_read_write};

@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What search is, in the words of its page. (search_ref.md:10)
-struct Search : Resource {
+struct UCWA_EXPORT Search : Resource {
+  Search();
+  Search(const Search& other);
+  Search(Search&& other) noexcept;
+  Search& operator=(const Search& other);
+  Search& operator=(Search&& other) noexcept;
+  ~Search();
+
   static constexpr std::string_view rel = "search";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

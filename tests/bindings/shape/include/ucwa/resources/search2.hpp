@@ -12,7 +12,14 @@
 namespace ucwa {
 
 /// What search2 is, in the words of its page. (search2_ref.md:10)
-struct Search2 : Resource {
+struct UCWA_EXPORT Search2 : Resource {
+  Search2();
+  Search2(const Search2& other);
+  Search2(Search2&& other) noexcept;
+  Search2& operator=(const Search2& other);
+  Search2& operator=(Search2&& other) noexcept;
+  ~Search2();
+
   static constexpr std::string_view rel = "search";
   static constexpr int revision = 2;
   static constexpr std::array<Scope, 5> scopes{Scope::contacts_read_write, Scope::conversations_initiate,

@@ -11,7 +11,14 @@
 namespace ucwa {
 
 /// What sendMessage is, in the words of its page. (sendMessage_ref.md:10)
-struct SendMessage : Resource {
+struct UCWA_EXPORT SendMessage : Resource {
+  SendMessage();
+  SendMessage(const SendMessage& other);
+  SendMessage(SendMessage&& other) noexcept;
+  SendMessage& operator=(const SendMessage& other);
+  SendMessage& operator=(SendMessage&& other) noexcept;
+  ~SendMessage();
+
   static constexpr std::string_view rel = "sendMessage";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};

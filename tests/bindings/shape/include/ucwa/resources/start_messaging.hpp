@@ -13,7 +13,14 @@
 namespace ucwa {
 
 /// What startMessaging is, in the words of its page. (startMessaging_ref.md:10)
-struct StartMessaging : Resource {
+struct UCWA_EXPORT StartMessaging : Resource {
+  StartMessaging();
+  StartMessaging(const StartMessaging& other);
+  StartMessaging(StartMessaging&& other) noexcept;
+  StartMessaging& operator=(const StartMessaging& other);
+  StartMessaging& operator=(StartMessaging&& other) noexcept;
+  ~StartMessaging();
+
   static constexpr std::string_view rel = "startMessaging";
   static constexpr int revision = 1;
   static constexpr std::array<Scope, 2> scopes{Scope::conversations_initiate, Scope::conversations_receive};
