@@ -1,6 +1,7 @@
 #include "generator/diagnostic/diagnostic.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ucwagen {
@@ -11,12 +12,27 @@ Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::str
       Diagnostic{rule, std::move(where), std::move(message), std::move(hint), {}});
 }
 
+namespace {
+
+/// C++ writes misspelt_heading, people misspelt-heading.
+constexpr std::size_t longest_name = 40;
+using Name = std::array<char, longest_name>;
+
+constexpr Name kebab(std::string_view snake) {
+  Name name{};
+  for (std::size_t i = 0; i < snake.size(); ++i) name[i] = snake[i] == '_' ? '-' : snake[i];
+  return name;
+}
+
+}  // namespace
+
 const std::vector<RuleInfo>& rules() {
   static const std::vector<RuleInfo> table = [] {
     std::vector<RuleInfo> all;
     // X-macro: the table is data, and data is all that this file knows of the rules.
 #define UCWAGEN_RULE(id, name, severity, explanation) \
-  all.push_back({Rule::name, "UG" #id, #name, Severity::severity, explanation});
+  static constexpr Name name##_name = kebab(#name);   \
+  all.push_back({Rule::name, "UG" #id, name##_name.data(), Severity::severity, explanation});
 #include "generator/diagnostic/rules.def"
 #undef UCWAGEN_RULE
     return all;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The subcommands of the program: the only code that prints.
+namespace ucwagen::command {
+
+/// Exit statuses.
+inline constexpr int success = 0;
+inline constexpr int findings = 1;    ///< the input was read and something is wrong with it
+inline constexpr int usage = 2;       ///< the command line makes no sense
+inline constexpr int unreadable = 3;  ///< an input cannot be read or an output cannot be written
+
+/// Where a command prints. Everything a command makes goes to `out`, everything it has to say to `err`.
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  bool colours = true;  ///< false: the user wants none (NO_COLOR), even on a terminal
+};
+
+/// What follows the name of the command.
+using Arguments = std::vector<std::string>;
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;  ///< one line for `ucwagen --help`
+  int (*run)(const Arguments& arguments, Console& console);
+};
+
+/// Every command, in the order of `ucwagen --help`.
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// Runs the program: `arguments` without its own name. Returns the exit status.
+int run(const Arguments& arguments, Console& console);
+
+int check(const Arguments& arguments, Console& console);
+int coverage(const Arguments& arguments, Console& console);
+int explain(const Arguments& arguments, Console& console);
+int extract(const Arguments& arguments, Console& console);
+int schema(const Arguments& arguments, Console& console);
+
+}  // namespace ucwagen::command

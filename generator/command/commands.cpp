@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <ostream>
+
+#include "generator/command/command.hpp"
+#include "generator/diagnostic/spelling.hpp"
+#include "generator/version.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+void print_help(std::ostream& out) {
+  out << "ucwagen reads the reference pages of UCWA 2.0 and makes typed C++ bindings of them.\n\n"
+         "Usage: ucwagen COMMAND [ARGUMENTS]\n\nCommands:\n";
+  std::size_t width = 0;
+  for (const auto& command : commands()) width = std::max(width, command.name.size());
+  for (const auto& command : commands())
+    out << "  " << command.name << std::string(width - command.name.size() + 2, ' ') << command.summary
+        << '\n';
+  out << "\n'ucwagen COMMAND --help' tells what a command takes. Exit status: 0 good, 1 findings in the "
+         "input,\n"
+         "2 a command line that makes no sense, 3 an input or output that cannot be read or written.\n";
+}
+
+int refuse(const std::string& word, Console& console) {
+  std::vector<std::string_view> known;
+  for (const auto& command : commands()) known.push_back(command.name);
+  const std::string_view near = spelling::nearest(word, known);
+  console.err << "ucwagen: there is no command '" << word << '\'';
+  if (!near.empty()) console.err << "; did you mean '" << near << "'?";
+  console.err << "\nTry 'ucwagen --help'.\n";
+  return usage;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> table{
+      {"extract", "read pages and print the JSON IR", extract},
+      {"check", "say what is wrong with pages", check},
+      {"explain", "explain a rule, or a fact with its evidence", explain},
+      {"coverage", "count how much of each page was understood", coverage},
+      {"schema", "print the JSON Schema of the IR", schema},
+  };
+  return table;
+}
+
+int run(const Arguments& arguments, Console& console) {
+  if (arguments.empty()) {
+    print_help(console.err);
+    return usage;
+  }
+  const std::string& word = arguments.front();
+  if (word == "--help" || word == "-h" || word == "help") {
+    print_help(console.out);
+    return success;
+  }
+  if (word == "--version") {
+    console.out << "ucwagen " << version << '\n';
+    return success;
+  }
+  const auto found = std::find_if(commands().begin(), commands().end(),
+                                  [&](const Command& command) { return command.name == word; });
+  if (found == commands().end()) return refuse(word, console);
+  return found->run({arguments.begin() + 1, arguments.end()}, console);
+}
+
+}  // namespace ucwagen::command

@@ -1,0 +1,64 @@
+#include "generator/command/locations.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "generator/output/folder.hpp"
+#include "generator/source/embedded.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_page(std::string_view name) { return name.ends_with(".md") || name.ends_with(".txt"); }
+
+}  // namespace
+
+source::Input default_input() {
+  if (const char* folder = std::getenv("UCWAGEN_REFERENCE"); folder != nullptr && *folder != '\0')
+    return source::read_input({folder});
+  source::Input input;
+  input.label = "spec";  // the folder it was compiled from: naming that folder gives the same bytes
+  for (const auto& file : source::embedded_reference())
+    if (is_page(file.name) && file.name.find('/') == std::string_view::npos)
+      input.files.push_back({std::string(file.name), source::normalise(std::string(file.text))});
+  return input;
+}
+
+std::string_view embedded_file(std::string_view name) {
+  for (const auto& file : source::embedded_reference())
+    if (file.name == name) return file.text;
+  return {};
+}
+
+std::optional<std::string> read_file(const std::string& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) return std::nullopt;
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  std::string text(std::istreambuf_iterator<char>(stream), {});
+  return stream.bad() ? std::nullopt : std::optional(std::move(text));
+}
+
+std::optional<std::string> write_file(const std::string& path, const std::string& text, bool& changed) {
+  changed = true;
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (fs::is_directory(status)) return path + " is a folder";
+  if (fs::exists(status) &&
+      !fs::is_regular_file(status)) {  // a pipe or a device: there is nothing to keep whole
+    std::ofstream stream(path, std::ios::binary);
+    stream << text << std::flush;
+    return stream ? std::nullopt : std::optional(path + " cannot be written");
+  }
+  const fs::path file(path);
+  output::DiskFolder folder(file.has_parent_path() ? file.parent_path() : fs::path("."));
+  const std::string name = file.filename().string();
+  changed = folder.read(name) != text;
+  return changed ? folder.replace(name, text) : std::nullopt;
+}
+
+}  // namespace ucwagen::command

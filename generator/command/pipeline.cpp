@@ -1,0 +1,128 @@
+#include "generator/command/pipeline.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <ostream>
+
+#include "generator/command/locations.hpp"
+#include "generator/diagnostic/render.hpp"
+#include "generator/model/json.hpp"
+#include "generator/resolve/resolve.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+constexpr const char* corrections_name = "corrections.json";
+
+void append(Diagnostics& all, Diagnostics more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+bool is_ir(const Request& request) {
+  return request.paths.size() == 1 && request.paths.front().ends_with(".json");
+}
+
+void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
+  loaded.input.paths = {path};
+  const auto text = timings.measure("read", [&] { return read_file(path); });
+  if (!text) {
+    loaded.input.readable = false;
+    report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, "the file cannot be read");
+    return;
+  }
+  loaded.api = timings.measure("parse", [&] { return model::parse(path, *text, loaded.diagnostics); });
+}
+
+struct Corrections {
+  std::vector<resolve::Correction> list;
+  bool must_match = true;  ///< one that does not fit is an error
+};
+
+/// Those that the user names, or that lie in the folder of the pages, or that come with the program. The last
+/// are about the published editions: for pages that somebody else has mended they are an offer.
+Corrections load_corrections(const Request& request, Loaded& loaded) {
+  std::string file = request.corrections.value_or("");
+  if (file.empty() && request.paths.size() == 1) {
+    const std::filesystem::path beside = std::filesystem::path(request.paths.front()) / corrections_name;
+    std::error_code error;
+    if (std::filesystem::is_regular_file(beside, error)) file = beside.string();
+  }
+  if (file.empty()) {
+    const std::string text(embedded_file(corrections_name));
+    return {resolve::parse_corrections(corrections_name, text, loaded.diagnostics), request.paths.empty()};
+  }
+  const auto text = read_file(file);
+  if (!text) {
+    loaded.input.readable = false;
+    report(loaded.diagnostics, Rule::input_not_found, {file, 0, 0}, "the file cannot be read");
+    return {};
+  }
+  loaded.input.paths.push_back(file);
+  const std::string name = std::filesystem::path(file).filename().string();
+  return {resolve::parse_corrections(name, *text, loaded.diagnostics), true};
+}
+
+bool is_misfit(const Diagnostic& diagnostic) {
+  return diagnostic.rule == Rule::stale_correction || diagnostic.rule == Rule::needless_correction;
+}
+
+void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
+  loaded.input = timings.measure(
+      "read", [&] { return request.paths.empty() ? default_input() : source::read_input(request.paths); });
+  append(loaded.diagnostics, std::move(loaded.input.diagnostics));
+  const auto corrections = load_corrections(request, loaded);
+  if (!loaded.input.readable) return;
+
+  loaded.pages =
+      timings.measure("pages", [&] { return page::read_all(loaded.input.files, loaded.diagnostics); });
+  const std::string& edition = request.edition.empty() ? loaded.input.label : request.edition;
+  auto resolved =
+      timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections.list); });
+  if (!corrections.must_match) std::erase_if(resolved.diagnostics, is_misfit);
+  append(loaded.diagnostics, std::move(resolved.diagnostics));
+  loaded.api = std::move(resolved.api);
+}
+
+}  // namespace
+
+Loaded load(const Request& request, Timings& timings) {
+  Loaded loaded;
+  if (is_ir(request)) {
+    load_ir(request.paths.front(), loaded, timings);
+  } else {
+    load_pages(request, loaded, timings);
+  }
+  return loaded;
+}
+
+int report_errors(const Loaded& loaded, Console& console) {
+  Diagnostics errors;
+  std::copy_if(
+      loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(errors),
+      [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
+  const bool any = !errors.empty();
+  if (any) {
+    const diagnostic::Lines lines(loaded.input.files);
+    const auto found = diagnostic::settle(std::move(errors), {}, lines);
+    console.err << diagnostic::render_text(found, lines, console.err_is_terminal && console.colours);
+  }
+  if (!loaded.input.readable) return unreadable;
+  return !any && loaded.api ? success : findings;
+}
+
+void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
+                        Console& console) {
+  if (!console.err_is_terminal || !loaded.api) return;
+  const auto& api = *loaded.api;
+  std::size_t operations = 0;
+  for (const auto& resource : api.resources) operations += resource.operations.size();
+  const auto warnings =
+      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                    [](const auto& one) { return info(one.rule).severity == Severity::warning; });
+  console.err << api.resources.size() << " resources, " << api.enumerations.size() << " enumerations, "
+              << operations << " operations, " << warnings << " warnings, " << files_changed
+              << " files changed, " << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
+}
+
+}  // namespace ucwagen::command

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/command/command.hpp"
+#include "generator/command/timings.hpp"
+#include "generator/diagnostic/diagnostic.hpp"
+#include "generator/model/model.hpp"
+#include "generator/page/page.hpp"
+#include "generator/source/source.hpp"
+
+/// The stages from input to typed model, as every command runs them.
+namespace ucwagen::command {
+
+/// What to read, as the command line says it.
+struct Request {
+  std::vector<std::string> paths;  ///< folders and pages, or one IR (.json); empty: the embedded reference
+  std::optional<std::string> corrections;  ///< a file; empty: those that come with the embedded reference
+  std::string edition;                     ///< label of the edition; empty: the name of the input folder
+};
+
+struct Loaded {
+  source::Input input;
+  std::vector<page::Page> pages;  ///< none where an IR was read
+  std::optional<model::Api> api;  ///< nothing where the input could not be read at all
+  Diagnostics diagnostics;
+};
+
+/// Runs the pipeline. Each stage's time goes to `timings`.
+[[nodiscard]] Loaded load(const Request& request, Timings& timings);
+
+/// Prints the errors (not the warnings: `ucwagen check` is for those) and returns the exit status that they
+/// ask for: `success` if there are none and the model is there.
+[[nodiscard]] int report_errors(const Loaded& loaded, Console& console);
+
+/// "238 resources, 56 enumerations, 263 operations, 12 warnings, 3 files changed, 84 ms", on a terminal only.
+void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
+                        Console& console);
+
+}  // namespace ucwagen::command

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <chrono>
+#include <iosfwd>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ucwagen::command {
+
+/// How long each stage of a run took, for --timings and the closing line.
+class Timings {
+ public:
+  /// Calls `stage()` and returns what it gives; the time goes under `name`.
+  template <typename Stage>
+  auto measure(std::string_view name, Stage&& stage) {
+    struct Stop {
+      Timings& timings;
+      std::string_view name;
+      Clock::time_point start = Clock::now();
+      ~Stop() { timings.add(name, Clock::now() - start); }
+    } const stop{*this, name};
+    return stage();
+  }
+
+  /// One line per stage, and the whole, in milliseconds.
+  void print(std::ostream& out) const;
+  /// Since the run began.
+  [[nodiscard]] double milliseconds() const;
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  void add(std::string_view name, Clock::duration time);
+
+  Clock::time_point start_ = Clock::now();
+  std::vector<std::pair<std::string_view, Clock::duration>> stages_;
+};
+
+}  // namespace ucwagen::command
