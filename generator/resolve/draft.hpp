@@ -44,8 +44,8 @@ void draft_operations(Draft& draft);
 /// The text of a cell; empty where the row is too short.
 [[nodiscard]] const std::string& cell_text(const page::Row& row, std::size_t column);
 
-/// The HTTP status (100 to 599) of a cell. A row without one states no error that a client could meet: it is left
-/// out of the model, and the reader of pages has reported it.
+/// The HTTP status (100 to 599) of a cell. A row without one states no error that a client could meet: it is
+/// left out of the model, and the reader of pages has reported it.
 [[nodiscard]] std::optional<int> status_code(const std::string& cell);
 
 }  // namespace ucwagen::resolve

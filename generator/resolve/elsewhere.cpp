@@ -4,7 +4,7 @@
 
 #include "generator/resolve/articles.hpp"
 #include "generator/resolve/names.hpp"
-#include "generator/resolve/properties.hpp"
+#include "generator/resolve/types.hpp"
 
 namespace ucwagen::resolve {
 

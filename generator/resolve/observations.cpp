@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/resolve/samples.hpp"
+
 namespace ucwagen::resolve {
 
 namespace {
@@ -50,33 +52,6 @@ void note(LinkForm& form, const Json& value, const page::Page& page) {
   if (!slot) slot = model::Source{page.file, value.line, 0};
 }
 
-/// Samples that hold multipart, SDP or HTML are no JSON and claim none.
-bool claims_json(const page::Sample& sample) {
-  const std::size_t start = sample.body.find_first_not_of(" \t\n");
-  return !sample.xml && start != std::string::npos &&
-         (sample.body[start] == '{' || sample.body[start] == '[');
-}
-
-std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sample,
-                                 Diagnostics& diagnostics) {
-  if (!claims_json(sample)) return std::nullopt;
-  ParsedJson parsed = parse_json(sample.body, sample.body_line);
-  if (!parsed.ok) {
-    diagnostics.push_back({Rule::unparsable_sample,
-                           {page.file, parsed.error_line, 0},
-                           "The body of this sample is not JSON: " + parsed.error,
-                           "Correct the body; the types that it would show stay open"});
-    return std::nullopt;
-  }
-  if (parsed.lenient) {
-    diagnostics.push_back({Rule::lenient_sample,
-                           {page.file, sample.body_line, 0},
-                           "A string of this sample holds a line break, which JSON forbids",
-                           "Write the string on one line"});
-  }
-  return std::move(parsed.root);
-}
-
 }  // namespace
 
 Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagnostics) {
@@ -84,7 +59,7 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
     for (const page::OperationSection& section : draft.page->operations) read(draft, section, diagnostics);
     for (const page::EventSection& section : draft.page->events) {
       for (const page::Sample& sample : section.samples) {
-        const auto root = parse_sample(*draft.page, sample, diagnostics);
+        const auto root = read_sample(*draft.page, section.samples, sample, diagnostics);
         if (root) read_event(*draft.page, *root);
       }
     }
@@ -94,8 +69,9 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
 }
 
 void Observations::read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics) {
+  const page::Page& page = *draft.page;
   for (const page::Sample& sample : section.samples) {
-    const auto root = parse_sample(*draft.page, sample, diagnostics);
+    const auto root = read_sample(page, section.samples, sample, diagnostics);
     if (!root) continue;
     if (sample.role == page::SampleRole::request)
       read_request(draft, section, *root);

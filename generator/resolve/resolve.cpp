@@ -9,7 +9,7 @@
 #include "generator/resolve/links.hpp"
 #include "generator/resolve/observations.hpp"
 #include "generator/resolve/phrases.hpp"
-#include "generator/resolve/properties.hpp"
+#include "generator/resolve/types.hpp"
 
 namespace ucwagen::resolve {
 
@@ -41,7 +41,8 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   link_resources(drafts, observations);
   resolve_links(drafts, observations, diagnostics);
   resolve_responses(drafts);
-  type_from_own_page(drafts, catalogue, observations, diagnostics);
+  type_properties(drafts, catalogue, observations, diagnostics);
+  type_parameters(drafts, catalogue, observations, diagnostics);
   type_from_elsewhere(drafts, pages, diagnostics);
 
   for (Draft& draft : drafts) api.resources.push_back(std::move(draft.resource));

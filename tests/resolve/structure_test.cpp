@@ -55,18 +55,19 @@ TEST(Links, have_the_form_that_the_sample_shows) {
   boat.operations.push_back(get_showing(R"({"rel":"boat","_links":{"one":{"href":"/1"},"many":[]},
       "_embedded":{"inner":{"rel":"inner"},"inners":[]}})"));
   const Resolved resolved = resolve_pages({boat, resource("one"), resource("Many")});
-  ASSERT_EQ(the_resource(resolved, "boat").links.size(), 5U);
-  EXPECT_EQ(link(resolved, "boat", 0).cardinality, Cardinality::one);
-  EXPECT_EQ(link(resolved, "boat", 0).embedded, false);
-  EXPECT_EQ(link(resolved, "boat", 0).target, "one");
-  EXPECT_EQ(link(resolved, "boat", 1).cardinality, Cardinality::many);
-  EXPECT_EQ(link(resolved, "boat", 1).target, "Many");
-  EXPECT_EQ(link(resolved, "boat", 2).embedded, true);
-  EXPECT_EQ(link(resolved, "boat", 2).cardinality, Cardinality::one);
-  EXPECT_EQ(link(resolved, "boat", 3).cardinality, Cardinality::many);
-  EXPECT_EQ(link(resolved, "boat", 4).cardinality, Cardinality::unknown);
-  EXPECT_FALSE(link(resolved, "boat", 4).embedded);
-  EXPECT_FALSE(link(resolved, "boat", 4).target);
+  ASSERT_EQ(the_resource(resolved, "boat").links.size(), 6U);
+  EXPECT_EQ(link(resolved, "boat", 0).target, "boat");
+  EXPECT_EQ(link(resolved, "boat", 1).cardinality, Cardinality::one);
+  EXPECT_EQ(link(resolved, "boat", 1).embedded, false);
+  EXPECT_EQ(link(resolved, "boat", 1).target, "one");
+  EXPECT_EQ(link(resolved, "boat", 2).cardinality, Cardinality::many);
+  EXPECT_EQ(link(resolved, "boat", 2).target, "Many");
+  EXPECT_EQ(link(resolved, "boat", 3).embedded, true);
+  EXPECT_EQ(link(resolved, "boat", 3).cardinality, Cardinality::one);
+  EXPECT_EQ(link(resolved, "boat", 4).cardinality, Cardinality::many);
+  EXPECT_EQ(link(resolved, "boat", 5).cardinality, Cardinality::unknown);
+  EXPECT_FALSE(link(resolved, "boat", 5).embedded);
+  EXPECT_FALSE(link(resolved, "boat", 5).target);
 }
 
 TEST(A_rel_with_several_rows, is_a_link_in_the_first_half_and_embedded_in_the_second) {

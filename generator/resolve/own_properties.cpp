@@ -2,7 +2,7 @@
 #include <unordered_map>
 
 #include "generator/resolve/judge.hpp"
-#include "generator/resolve/properties.hpp"
+#include "generator/resolve/types.hpp"
 
 namespace ucwagen::resolve {
 
@@ -14,10 +14,10 @@ struct Ambiguous {
   std::vector<std::string> values;
 };
 
-class OwnPage {
+class Properties {
  public:
-  OwnPage(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-          Diagnostics& diagnostics)
+  Properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+             Diagnostics& diagnostics)
       : drafts_(drafts),
         catalogue_(catalogue),
         observations_(observations),
@@ -28,7 +28,6 @@ class OwnPage {
     for (std::size_t at = 0; at < drafts_.size(); ++at) {
       for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
         type_property(at, property);
-      type_parameters(drafts_[at]);
     }
     settle_by_words();
   }
@@ -103,60 +102,6 @@ class OwnPage {
                       {location_of(other->source), "the sample"});
   }
 
-  void type_parameters(Draft& draft) {
-    for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-      model::Operation& operation = draft.resource.operations[op];
-      for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.body_parameters[at],
-                       draft.page->operations[op].body[at], draft.operations[op].body[at], nullptr);
-      for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.query_parameters[at],
-                       draft.page->operations[op].query[at], draft.operations[op].query[at],
-                       &operation.body_parameters);
-    }
-  }
-
-  /// `twins` are the body parameters of the operation, for a query parameter: most stand in both tables, and
-  /// only the body's has type text.
-  void type_parameter(const Draft& draft, const std::string& method, model::Parameter& parameter,
-                      const page::Row& row, const phrase::Phrase& phrase,
-                      const std::vector<model::Parameter>* twins) {
-    const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
-    const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
-                          parameter.source};
-    std::vector<Testimony> testimonies;
-    const auto add = [&](std::optional<Testimony> testimony) {
-      if (testimony) testimonies.push_back(std::move(*testimony));
-    };
-    add(stated(phrase, parameter.source, catalogue_));
-    if (twins != nullptr) add(twin(*twins, parameter.name));
-    if (testimonies.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
-    add(sampled(seen));
-    if (testimonies.empty()) add(same_named_property(draft.resource, parameter.name));
-    if (testimonies.empty()) add(worded(phrase, parameter.source));
-    parameter.type = judge_.decide(subject, testimonies);
-    set_limits(parameter.type, phrase.limits);
-    if (parameter.type.kind != model::TypeKind::enumeration) return;
-    for (const Observed& each : seen) {
-      for (const std::string& text : each.texts)
-        catalogue_.add_sampled(parameter.type.enumeration, text, each.source, diagnostics_);
-    }
-  }
-
-  static std::optional<Testimony> twin(const std::vector<model::Parameter>& twins, const std::string& name) {
-    const auto found = std::ranges::find(twins, name, &model::Parameter::name);
-    if (found == twins.end() || found->type.kind == model::TypeKind::unknown) return std::nullopt;
-    return Testimony{bare(found->type), model::How::parameter, found->source, true};
-  }
-
-  static std::optional<Testimony> same_named_property(const model::Resource& resource,
-                                                      const std::string& name) {
-    const auto found = std::ranges::find(resource.properties, name, &model::Property::name);
-    if (found == resource.properties.end() || found->type.kind == model::TypeKind::unknown)
-      return std::nullopt;
-    return Testimony{bare(found->type), model::How::same_name, found->source, true};
-  }
-
   /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
   /// have the same name and the same words, and values that CallState has too.
   void settle_by_words() {
@@ -205,9 +150,9 @@ class OwnPage {
 
 }  // namespace
 
-void type_from_own_page(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-                        Diagnostics& diagnostics) {
-  OwnPage(drafts, catalogue, observations, diagnostics).run();
+void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+                     Diagnostics& diagnostics) {
+  Properties(drafts, catalogue, observations, diagnostics).run();
 }
 
 }  // namespace ucwagen::resolve

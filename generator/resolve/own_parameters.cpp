@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "generator/resolve/judge.hpp"
+#include "generator/resolve/types.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+class Parameters {
+ public:
+  Parameters(Catalogue& catalogue, const Observations& observations, Diagnostics& diagnostics)
+      : catalogue_(catalogue),
+        observations_(observations),
+        diagnostics_(diagnostics),
+        judge_(catalogue, diagnostics) {}
+
+  void type_parameters(Draft& draft) {
+    for (std::size_t op = 0; op < draft.operations.size(); ++op) {
+      model::Operation& operation = draft.resource.operations[op];
+      for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
+        type_parameter(draft, operation.method, operation.body_parameters[at],
+                       draft.page->operations[op].body[at], draft.operations[op].body[at], nullptr);
+      for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
+        type_parameter(draft, operation.method, operation.query_parameters[at],
+                       draft.page->operations[op].query[at], draft.operations[op].query[at],
+                       &operation.body_parameters);
+    }
+  }
+
+ private:
+  /// `twins` are the body parameters of the operation, for a query parameter: most stand in both tables, and
+  /// only the body's has type text.
+  void type_parameter(const Draft& draft, const std::string& method, model::Parameter& parameter,
+                      const page::Row& row, const phrase::Phrase& phrase,
+                      const std::vector<model::Parameter>* twins) {
+    const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
+    const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
+                          parameter.source};
+    std::vector<Testimony> testimonies;
+    const auto add = [&](std::optional<Testimony> testimony) {
+      if (testimony) testimonies.push_back(std::move(*testimony));
+    };
+    add(stated(phrase, parameter.source, catalogue_));
+    if (twins != nullptr) add(twin(*twins, parameter.name));
+    if (testimonies.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
+    add(sampled(seen));
+    if (testimonies.empty()) add(same_named_property(draft.resource, parameter.name));
+    if (testimonies.empty()) add(worded(phrase, parameter.source));
+    parameter.type = judge_.decide(subject, testimonies);
+    set_limits(parameter.type, phrase.limits);
+    if (parameter.type.kind != model::TypeKind::enumeration) return;
+    for (const Observed& each : seen) {
+      for (const std::string& text : each.texts)
+        catalogue_.add_sampled(parameter.type.enumeration, text, each.source, diagnostics_);
+    }
+  }
+
+  static std::optional<Testimony> twin(const std::vector<model::Parameter>& twins, const std::string& name) {
+    const auto found = std::ranges::find(twins, name, &model::Parameter::name);
+    if (found == twins.end() || found->type.kind == model::TypeKind::unknown) return std::nullopt;
+    return Testimony{bare(found->type), model::How::parameter, found->source, true};
+  }
+
+  static std::optional<Testimony> same_named_property(const model::Resource& resource,
+                                                      const std::string& name) {
+    const auto found = std::ranges::find(resource.properties, name, &model::Property::name);
+    if (found == resource.properties.end() || found->type.kind == model::TypeKind::unknown)
+      return std::nullopt;
+    return Testimony{bare(found->type), model::How::same_name, found->source, true};
+  }
+
+  Catalogue& catalogue_;
+  const Observations& observations_;
+  Diagnostics& diagnostics_;
+  Judge judge_;
+};
+
+}  // namespace
+
+void type_parameters(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+                     Diagnostics& diagnostics) {
+  Parameters parameters(catalogue, observations, diagnostics);
+  for (Draft& draft : drafts) parameters.type_parameters(draft);
+}
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,90 @@
+#include "generator/resolve/samples.hpp"
+
+#include <cstddef>
+
+#include "generator/resolve/twin.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+/// Samples that hold multipart, SDP or HTML are no JSON and claim none.
+bool claims_json(const page::Sample& sample) {
+  const std::size_t start = sample.body.find_first_not_of(" \t\n");
+  return !sample.xml && start != std::string::npos &&
+         (sample.body[start] == '{' || sample.body[start] == '[');
+}
+
+std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sample,
+                                 Diagnostics& diagnostics) {
+  if (!claims_json(sample)) return std::nullopt;
+  ParsedJson parsed = parse_json(sample.body, sample.body_line);
+  if (!parsed.ok) {
+    diagnostics.push_back({Rule::unparsable_sample,
+                           {page.file, parsed.error_line, 0},
+                           "The body of this sample is not JSON: " + parsed.error,
+                           "Correct the body; the types that it would show stay open"});
+    return std::nullopt;
+  }
+  if (parsed.lenient) {
+    diagnostics.push_back({Rule::lenient_sample,
+                           {page.file, sample.body_line, 0},
+                           "A string of this sample holds a line break, which JSON forbids",
+                           "Write the string on one line"});
+  }
+  return std::move(parsed.root);
+}
+
+/// The XML sample of the same role that has the same place among its like.
+const page::Sample* twin_of(const std::vector<page::Sample>& samples, const page::Sample& json) {
+  std::ptrdiff_t place = 0;
+  for (const page::Sample& each : samples) {
+    if (&each == &json) break;
+    place += !each.xml && each.role == json.role;
+  }
+  for (const page::Sample& each : samples) {
+    if (each.xml && each.role == json.role && place-- == 0) return each.body.empty() ? nullptr : &each;
+  }
+  return nullptr;
+}
+
+std::string list_of(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "'" : ", '") + name + "'";
+  return text;
+}
+
+void report(const page::Page& page, const page::Sample& json, const page::Sample& xml,
+            const TwinDifference& difference, Diagnostics& diagnostics) {
+  const Note twin{{page.file, xml.body_line, 0}, "the XML sample"};
+  if (!difference.mangled.empty()) {
+    diagnostics.push_back({Rule::mangled_sample,
+                           {page.file, json.body_line, 0},
+                           "This sample has lost or gained blanks in " + list_of(difference.mangled),
+                           "Write the values as the XML sample has them",
+                           {twin}});
+  }
+  if (difference.only_json.empty() && difference.only_xml.empty()) return;
+  std::string message = "The XML sample ";
+  if (!difference.only_json.empty()) message += "lacks " + list_of(difference.only_json);
+  if (!difference.only_json.empty() && !difference.only_xml.empty()) message += " and ";
+  if (!difference.only_xml.empty()) message += "has more: " + list_of(difference.only_xml);
+  diagnostics.push_back({Rule::sample_twins_differ,
+                         {page.file, json.body_line, 0},
+                         message,
+                         "Show the same in both samples",
+                         {twin}});
+}
+
+}  // namespace
+
+std::optional<Json> read_sample(const page::Page& page, const std::vector<page::Sample>& samples,
+                                const page::Sample& sample, Diagnostics& diagnostics) {
+  auto root = parse_sample(page, sample, diagnostics);
+  if (!root) return std::nullopt;
+  if (const page::Sample* twin = twin_of(samples, sample); twin != nullptr)
+    report(page, sample, *twin, mend_from_twin(*root, read_xml(twin->body)), diagnostics);
+  return root;
+}
+
+}  // namespace ucwagen::resolve
