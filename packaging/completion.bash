@@ -1,0 +1,24 @@
+# Completion for ucwagen in bash. Commands and options are asked of the program itself, so they are those it has.
+_ucwagen() {
+  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    local commands
+    commands=$("$program" --help 2>/dev/null | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
+    mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
+    return
+  fi
+  case $previous in
+    --format) mapfile -t COMPREPLY < <(compgen -W "text json sarif github" -- "$word"); return ;;
+    --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning note" -- "$word"); return ;;
+  esac
+  if [[ $word == -* ]]; then
+    local options
+    options=$("$program" "${COMP_WORDS[1]}" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u)
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    return
+  fi
+  compopt -o filenames 2>/dev/null
+  mapfile -t COMPREPLY < <(compgen -f -- "$word")
+}
+complete -F _ucwagen ucwagen

@@ -1,0 +1,148 @@
+// bench_pipeline FOLDER [BENCHMARK OPTION…]: the time of each stage on the pages of a folder, beside the time
+// that cmark-gfm alone takes to parse the same pages. What the stages give together costs is the line
+// `whole`: everything that `ucwagen extract` and `ucwagen generate` do, from reading the files to comparing
+// the tree on disk.
+#include <benchmark/benchmark.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <string>
+
+#include "generator/emit/emit.hpp"
+#include "generator/model/json.hpp"
+#include "generator/output/folder.hpp"
+#include "generator/output/output.hpp"
+#include "generator/page/page.hpp"
+#include "generator/resolve/resolve.hpp"
+#include "generator/source/embedded.hpp"
+#include "generator/source/source.hpp"
+
+namespace {
+
+using namespace ucwagen;
+
+/// What each stage works on, made once.
+struct Subject {
+  std::string folder;
+  source::Input input;
+  std::vector<page::Page> pages;
+  model::Api api;
+  emit::TemplateSources templates;
+  output::Tree tree;
+  std::filesystem::path target;
+};
+
+void parse_with_cmark_alone(const source::Input& input) {
+  for (const source::File& file : input.files) {
+    cmark_parser* parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+    cmark_parser_feed(parser, file.text.data(), file.text.size());
+    cmark_node* document = cmark_parser_finish(parser);
+    benchmark::DoNotOptimize(document);
+    cmark_node_free(document);
+    cmark_parser_free(parser);
+  }
+}
+
+std::vector<page::Page> read_pages(const source::Input& input) {
+  Diagnostics diagnostics;
+  return page::read_all(input.files, diagnostics);
+}
+
+model::Api resolve_pages(const std::vector<page::Page>& pages) {
+  return resolve::resolve(pages, "bench", {}).api;
+}
+
+output::Tree emit_tree(const model::Api& api, const emit::TemplateSources& templates) {
+  Diagnostics diagnostics;
+  return emit::emit(api, templates, {}, diagnostics);
+}
+
+std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& target) {
+  output::DiskFolder folder(target);
+  return output::write(folder, tree, {}).written.size();
+}
+
+void run_whole(const Subject& subject) {
+  const source::Input input = source::read_input({subject.folder});
+  const model::Api api = resolve_pages(read_pages(input));
+  benchmark::DoNotOptimize(model::print(api));
+  benchmark::DoNotOptimize(compare_tree(emit_tree(api, subject.templates), subject.target));
+}
+
+Subject make_subject(const std::string& folder) {
+  Subject subject;
+  subject.folder = folder;
+  subject.input = source::read_input({folder});
+  subject.pages = read_pages(subject.input);
+  subject.api = resolve_pages(subject.pages);
+  for (const source::EmbeddedFile& file : source::embedded_templates()) {
+    subject.templates.emplace(file.name, file.text);
+  }
+  subject.tree = emit_tree(subject.api, subject.templates);
+  subject.target = std::filesystem::temp_directory_path() / "ucwagen-bench";
+  compare_tree(subject.tree, subject.target);
+  return subject;
+}
+
+/// Prints as the console does, and remembers the times for the ratios at the end.
+class Reporter : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    for (const Run& run : runs) {
+      if (run.run_type == Run::RT_Iteration) times_[run.run_name.function_name] = run.GetAdjustedRealTime();
+    }
+    ConsoleReporter::ReportRuns(runs);
+  }
+
+  void print_ratios() const {
+    const double alone = times_.contains("cmark-gfm alone") ? times_.at("cmark-gfm alone") : 0;
+    if (alone <= 0) return;
+    std::cout << "\nin units of cmark-gfm alone:\n";
+    for (const auto& [name, time] : times_) std::printf("  %-18s %5.2f\n", name.c_str(), time / alone);
+  }
+
+ private:
+  std::map<std::string, double> times_;
+};
+
+void add(const char* name, const std::function<void()>& stage) {
+  benchmark::RegisterBenchmark(name,
+                               [stage](benchmark::State& state) {
+                                 for ([[maybe_unused]] const auto step : state) stage();
+                               })
+      ->Unit(benchmark::kMillisecond)
+      ->UseRealTime()
+      ->MeasureProcessCPUTime();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  if (argc != 2) {
+    std::cerr << "usage: bench_pipeline FOLDER [--benchmark_OPTION…]\n";
+    return 2;
+  }
+  cmark_gfm_core_extensions_ensure_registered();
+  const Subject subject = make_subject(argv[1]);
+  std::cout << subject.input.files.size() << " pages, " << subject.tree.size() << " files\n";
+
+  add("cmark-gfm alone", [&] { parse_with_cmark_alone(subject.input); });
+  add("read files", [&] { benchmark::DoNotOptimize(source::read_input({subject.folder})); });
+  add("pages", [&] { benchmark::DoNotOptimize(read_pages(subject.input)); });
+  add("resolve", [&] { benchmark::DoNotOptimize(resolve_pages(subject.pages)); });
+  add("print IR", [&] { benchmark::DoNotOptimize(model::print(subject.api)); });
+  add("emit", [&] { benchmark::DoNotOptimize(emit_tree(subject.api, subject.templates)); });
+  add("compare tree", [&] { benchmark::DoNotOptimize(compare_tree(subject.tree, subject.target)); });
+  add("whole", [&] { run_whole(subject); });
+  Reporter reporter;
+  benchmark::RunSpecifiedBenchmarks(&reporter);
+  reporter.print_ratios();
+  std::filesystem::remove_all(subject.target);
+}
