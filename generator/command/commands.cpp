@@ -36,9 +36,12 @@ int refuse(const std::string& word, Console& console) {
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
       {"extract", "read pages and print the JSON IR", extract},
+      {"generate", "make C++ bindings of pages or of an IR", generate},
       {"check", "say what is wrong with pages", check},
       {"explain", "explain a rule, or a fact with its evidence", explain},
       {"coverage", "count how much of each page was understood", coverage},
+      {"view", "show what templates see of a resource", view},
+      {"templates", "list the templates, or write them to a folder", templates},
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;

@@ -151,6 +151,12 @@ constexpr auto reserved = std::to_array<std::string_view>({
 });
 static_assert(std::is_sorted(reserved.begin(), reserved.end()));
 
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), to_lower);
+  return out;
+}
+
 bool is_device(std::string_view stem) {
   constexpr std::array<std::string_view, 6> plain = {"aux", "con", "nul", "prn", "conin", "conout"};
   if (std::find(plain.begin(), plain.end(), stem) != plain.end()) return true;
@@ -264,21 +270,18 @@ std::string file_stem(std::string_view wire) {
   return stem;
 }
 
-NameScope::NameScope(const std::vector<std::string_view>& taken) {
-  for (const std::string_view name : taken) (void)claim(std::string(name));
+NameScope::NameScope(std::initializer_list<std::string_view> declared) {
+  for (const std::string_view name : declared) declared_.insert(lowered(name));
 }
 
 std::string NameScope::claim(std::string identifier) {
-  const auto key = [](std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), to_lower);
-    return text;
-  };
+  if (declared_.contains(lowered(identifier))) identifier += '_';
   std::string candidate = identifier;
-  for (int& number = used_.try_emplace(key(identifier), 0).first->second; number++ > 0;) {
+  for (int number = 2; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second;
+       ++number) {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
     candidate += std::to_string(number);
-    if (used_.try_emplace(key(candidate), 1).second) break;
   }
   return candidate;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// The one place that turns names of the reference into names of C++ and of files. Nothing else builds an
 /// identifier.
@@ -34,19 +34,19 @@ inline constexpr std::size_t max_identifier = 120;
 /// Whether the text is a keyword, an alternative token or a macro that a standard or system header defines.
 [[nodiscard]] bool is_reserved(std::string_view identifier);
 
-/// The names of one scope (a struct's members, a namespace's types, a folder's files): each is given once.
-/// Who asks first gets the plain name, later ones a number: "state", "state_2". Compared without regard to
-/// case, so that it serves files too.
+/// The names of one scope (a struct's members, a namespace's types, a folder's files): each is given once,
+/// compared without regard to case, so that it serves files too. Who asks first gets the plain name, later
+/// ones a number: "state", "state_2". A name that our own code declares there gets a trailing underscore:
+/// "links_".
 class NameScope {
  public:
   NameScope() = default;
-  /// `taken`: what the surrounding code itself declares there.
-  explicit NameScope(const std::vector<std::string_view>& taken);
+  explicit NameScope(std::initializer_list<std::string_view> declared);
 
   [[nodiscard]] std::string claim(std::string identifier);
 
  private:
-  std::map<std::string, int> used_;
+  std::set<std::string> used_, declared_;  ///< in small letters
 };
 
 }  // namespace ucwagen::emit

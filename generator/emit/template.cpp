@@ -117,7 +117,9 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   std::ostringstream out;
   state_->mustache.render(context, out);
   context.report(diagnostics);
-  return std::move(out).str();
+  std::string text = std::move(out).str();
+  show_blanks(text);
+  return text;
 }
 
 }  // namespace ucwagen::emit

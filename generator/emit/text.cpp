@@ -164,4 +164,13 @@ StringLiteral StringLiteral::of(std::string_view text) {
   return StringLiteral(out + '"');
 }
 
+PlainText PlainText::of(std::string_view text) {
+  std::string out(text.substr(0, max_length));
+  for (char& c : out) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!word && std::string_view(".-_ /:+=").find(c) == std::string_view::npos) c = '_';
+  }
+  return PlainText(std::move(out));
+}
+
 }  // namespace ucwagen::emit

@@ -73,6 +73,18 @@ class StringLiteral : public Text {
   using Text::Text;
 };
 
+/// Text that stands within a literal of the template's own, in C++ and in CMake: letters, digits and `.-_
+/// /:+=` as they are, anything else as `_`; at most max_length characters.
+class PlainText : public Text {
+ public:
+  [[nodiscard]] static PlainText of(std::string_view text);
+
+  static constexpr std::size_t max_length = 120;
+
+ private:
+  using Text::Text;
+};
+
 /// A decimal number.
 class Number : public Text {
  public:

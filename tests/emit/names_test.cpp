@@ -76,6 +76,7 @@ TEST(NameScope, GivesEachNameOnceWithoutRegardToCase) {
   EXPECT_EQ(scope.claim("state"), "state_2");
   EXPECT_EQ(scope.claim("State"), "State_3");
   EXPECT_EQ(scope.claim("state_2"), "state_2_2");
+  EXPECT_EQ(scope.claim("links"), "links_");
   EXPECT_EQ(scope.claim("links"), "links_2");
   EXPECT_EQ(scope.claim("delete_"), "delete_");
   EXPECT_EQ(scope.claim("delete_"), "delete_2");

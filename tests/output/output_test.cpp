@@ -11,6 +11,9 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
+constexpr Options pruning{true, false};
+constexpr Options looking{false, true};
+
 Report write_into(MemoryFolder& folder, const Tree& tree, Options options = {}) {
   folder.log.clear();
   return write(folder, tree, options);
@@ -55,7 +58,7 @@ TEST(Write, KeepsStaleFilesListedUntilPruned) {
   const Report kept = write_into(folder, {{"a", "1"}});
   EXPECT_THAT(kept.stale, ElementsAre("old"));
   EXPECT_THAT(folder.log, IsEmpty());
-  const Report pruned = write_into(folder, {{"a", "1"}}, {.prune = true});
+  const Report pruned = write_into(folder, {{"a", "1"}}, pruning);
   EXPECT_THAT(pruned.removed, ElementsAre("old"));
   EXPECT_THAT(folder.log, ElementsAre("remove old", "write ucwagen.manifest"));
   EXPECT_THAT(parse_manifest(folder.files.at(manifest_name)), ElementsAre("a"));
@@ -65,7 +68,7 @@ TEST(Write, PrunesOnlyWhatTheManifestLists) {
   MemoryFolder folder;
   folder.files["mine.txt"] = "keep";
   folder.files[manifest_name] = "../outside\n/etc/passwd\nsub/../../x\ngone\n";
-  const Report report = write_into(folder, {{"a", "1"}}, {.prune = true});
+  const Report report = write_into(folder, {{"a", "1"}}, pruning);
   EXPECT_THAT(report.removed, IsEmpty());
   EXPECT_TRUE(folder.files.contains("mine.txt"));
 }
@@ -87,7 +90,7 @@ TEST(Write, RefusesPathsThatLeaveTheFolder) {
 
 TEST(Write, ADryRunOnlyReports) {
   MemoryFolder folder;
-  const Report report = write_into(folder, {{"a", "1"}}, {.dry_run = true});
+  const Report report = write_into(folder, {{"a", "1"}}, looking);
   EXPECT_THAT(report.written, ElementsAre("a", "ucwagen.manifest"));
   EXPECT_THAT(folder.log, IsEmpty());
 }
@@ -108,14 +111,14 @@ TEST(Write, ARunStoppedAnywhereIsCompletedByTheNext) {
     MemoryFolder folder;
     (void)write_into(folder, before);
     folder.writes_left = stop;
-    (void)write_into(folder, after, {.prune = true});
+    (void)write_into(folder, after, pruning);
     for (const auto& [path, bytes] : folder.files) {
       if (path == manifest_name) continue;
       EXPECT_TRUE((before.contains(path) && before.at(path) == bytes) ||
                   (after.contains(path) && after.at(path) == bytes));
     }
     folder.writes_left = -1;
-    EXPECT_THAT(write_into(folder, after, {.prune = true}).diagnostics, IsEmpty());
+    EXPECT_THAT(write_into(folder, after, pruning).diagnostics, IsEmpty());
     folder.files.erase(manifest_name);
     EXPECT_EQ(folder.files, after);
   }

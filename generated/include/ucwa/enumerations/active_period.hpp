@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// When the rules for forwarding calls apply.
+/// (ActivePeriod_ref.md:1)
+enum class ActivePeriod {
+  /// Day and night.
+  /// (ActivePeriod_ref.md:9)
+  always,
+  /// Only in the working hours that the user's calendar sets.
+  /// (ActivePeriod_ref.md:10)
+  workhours,
+};
+
+namespace detail {
+template <>
+struct Names<ActivePeriod> {
+  static constexpr std::string_view list[] = {
+      "Always",
+      "Workhours",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

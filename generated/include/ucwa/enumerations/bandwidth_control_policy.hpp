@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Whether call admission control limits the bandwidth of calls.
+/// (BandwidthControlPolicy_ref.md:1)
+enum class BandwidthControlPolicy {
+  /// No limits.
+  /// (BandwidthControlPolicy_ref.md:9)
+  off,
+  /// No limits, but what would exceed them is reported.
+  /// (BandwidthControlPolicy_ref.md:10)
+  off_report_mode,
+  /// Limits hold.
+  /// (BandwidthControlPolicy_ref.md:11)
+  on,
+  /// Limits hold, and what exceeds them is reported.
+  /// (BandwidthControlPolicy_ref.md:12)
+  on_report_mode,
+};
+
+namespace detail {
+template <>
+struct Names<BandwidthControlPolicy> {
+  static constexpr std::string_view list[] = {
+      "Off",
+      "OffReportMode",
+      "On",
+      "OnReportMode",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

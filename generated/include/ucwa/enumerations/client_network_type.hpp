@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Whether the client sits inside or outside of the firm's network.
+/// (ClientNetworkType_ref.md:1)
+enum class ClientNetworkType {
+  /// Out on the Internet.
+  /// (ClientNetworkType_ref.md:9)
+  external,
+  /// On the network of the firm.
+  /// (ClientNetworkType_ref.md:10)
+  internal,
+};
+
+namespace detail {
+template <>
+struct Names<ClientNetworkType> {
+  static constexpr std::string_view list[] = {
+      "External",
+      "Internal",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Where calls are sent when all are forwarded at once.
+/// (ImmediateForwardSettingsTarget_ref.md:1)
+enum class ImmediateForwardSettingsTarget {
+  /// To a contact or number.
+  /// (ImmediateForwardSettingsTarget_ref.md:9)
+  contact,
+  /// To the delegates.
+  /// (ImmediateForwardSettingsTarget_ref.md:10)
+  delegates,
+  /// To voice mail.
+  /// (ImmediateForwardSettingsTarget_ref.md:11)
+  voicemail,
+};
+
+namespace detail {
+template <>
+struct Names<ImmediateForwardSettingsTarget> {
+  static constexpr std::string_view list[] = {
+      "Contact",
+      "Delegates",
+      "Voicemail",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

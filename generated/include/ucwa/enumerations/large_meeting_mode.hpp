@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Whether a meeting is run for a large audience.
+/// (LargeMeetingMode_ref.md:1)
+enum class LargeMeetingMode {
+  /// An ordinary meeting.
+  /// (LargeMeetingMode_ref.md:9)
+  disabled,
+  /// A large one, in which some events are left out to save traffic.
+  /// (LargeMeetingMode_ref.md:10)
+  enabled,
+  /// The server cannot tell.
+  /// (LargeMeetingMode_ref.md:11)
+  unknown,
+};
+
+namespace detail {
+template <>
+struct Names<LargeMeetingMode> {
+  static constexpr std::string_view list[] = {
+      "Disabled",
+      "Enabled",
+      "Unknown",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// The media by which people talk.
+/// (ModalityType_ref.md:1)
+enum class ModalityType {
+  /// Sound over the network.
+  /// (ModalityType_ref.md:9)
+  audio,
+  /// Text chat.
+  /// (ModalityType_ref.md:10)
+  messaging,
+  /// Video from a camera that sees all around.
+  /// (ModalityType_ref.md:11)
+  panoramic_video,
+  /// Sound over the telephone network.
+  /// (ModalityType_ref.md:12)
+  phone_audio,
+  /// Video from an ordinary camera.
+  /// (ModalityType_ref.md:13)
+  video,
+  /// Sharing of a screen or program.
+  /// (ModalityType_ref.md:14)
+  application_sharing,
+  /// Whiteboards, polls and slides.
+  /// (ModalityType_ref.md:15)
+  data_collaboration,
+};
+
+namespace detail {
+template <>
+struct Names<ModalityType> {
+  static constexpr std::string_view list[] = {
+      "Audio",
+      "Messaging",
+      "PanoramicVideo",
+      "PhoneAudio",
+      "Video",
+      "ApplicationSharing",
+      "DataCollaboration",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

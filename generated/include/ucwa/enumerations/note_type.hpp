@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Where a note comes from.
+/// (NoteType_ref.md:1)
+enum class NoteType {
+  /// From the out-of-office message of the mailbox.
+  /// (NoteType_ref.md:9)
+  out_of_office,
+  /// From the user, by note or another client.
+  /// (NoteType_ref.md:10)
+  personal,
+};
+
+namespace detail {
+template <>
+struct Names<NoteType> {
+  static constexpr std::string_view list[] = {
+      "OutOfOffice",
+      "Personal",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

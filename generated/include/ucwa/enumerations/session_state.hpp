@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// The stages of a media session.
+/// (SessionState_ref.md:1)
+enum class SessionState {
+  /// Media flow.
+  /// (SessionState_ref.md:9)
+  established,
+  /// It is being set up.
+  /// (SessionState_ref.md:10)
+  establishing,
+  /// It is on hold.
+  /// (SessionState_ref.md:11)
+  suspended,
+};
+
+namespace detail {
+template <>
+struct Names<SessionState> {
+  static constexpr std::string_view list[] = {
+      "Established",
+      "Establishing",
+      "Suspended",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

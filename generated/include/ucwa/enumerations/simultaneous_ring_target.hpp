@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// Who rings as well when a call comes in.
+/// (SimultaneousRingTarget_ref.md:1)
+enum class SimultaneousRingTarget {
+  /// A contact or number.
+  /// (SimultaneousRingTarget_ref.md:9)
+  contact,
+  /// The delegates of the user.
+  /// (SimultaneousRingTarget_ref.md:10)
+  delegates,
+  /// The team-call group of the user.
+  /// (SimultaneousRingTarget_ref.md:11)
+  team,
+  /// Nobody else.
+  /// (SimultaneousRingTarget_ref.md:12)
+  none,
+};
+
+namespace detail {
+template <>
+struct Names<SimultaneousRingTarget> {
+  static constexpr std::string_view list[] = {
+      "Contact",
+      "Delegates",
+      "Team",
+      "None",
+  };
+};
+}  // namespace detail
+
+}  // namespace ucwa

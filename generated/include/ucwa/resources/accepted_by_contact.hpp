@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ucwa/resources/contact.hpp"
+
+namespace ucwa {
+
+/// The contact who in the end accepted an invitation that came in. It appears in an invitation that
+/// ended in Failure for this user because a team member or delegate took it.
+/// (acceptedByContact_ref.md:1)
+using AcceptedByContact = Contact;
+
+}  // namespace ucwa

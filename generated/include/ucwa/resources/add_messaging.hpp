@@ -1,0 +1,112 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Brings text chat into a conversation that exists already. It works in a talk of two as in a
+/// meeting, and is absent once messaging is connected. After joining a meeting, wait for the
+/// messaging resource before using it, or it fails with 409.
+/// (addMessaging_ref.md:1)
+struct UCWA_EXPORT AddMessaging : Resource {
+  AddMessaging();
+  AddMessaging(const AddMessaging& other);
+  AddMessaging(AddMessaging&& other) noexcept;
+  AddMessaging& operator=(const AddMessaging& other);
+  AddMessaging& operator=(AddMessaging&& other) noexcept;
+  ~AddMessaging();
+
+  static constexpr std::string_view rel = "addMessaging";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<AddMessaging>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (addMessaging_ref.md:49)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (addMessaging_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (addMessaging_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (addMessaging_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (addMessaging_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
+  /// follows in the event channel.
+  /// (addMessaging_ref.md:28)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (addMessaging_ref.md:36)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
+  /// out, the invitation carries no text.
+  /// ExternalResource. (addMessaging_ref.md:37)
+  Builder& with_message(const DataUri& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<AddMessaging>() noexcept;
+}
+
+}  // namespace ucwa

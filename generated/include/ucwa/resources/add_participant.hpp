@@ -1,0 +1,113 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Invites one more person, which turns a talk of two into a meeting. In a talk of two it first
+/// turns the conversation into a meeting and then invites; in a meeting it only invites. Watch for
+/// a participantInvitation.
+/// (addParticipant_ref.md:1)
+struct UCWA_EXPORT AddParticipant : Resource {
+  AddParticipant();
+  AddParticipant(const AddParticipant& other);
+  AddParticipant(AddParticipant&& other) noexcept;
+  AddParticipant& operator=(const AddParticipant& other);
+  AddParticipant& operator=(AddParticipant&& other) noexcept;
+  ~AddParticipant();
+
+  static constexpr std::string_view rel = "addParticipant";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<AddParticipant>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (addParticipant_ref.md:49)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (addParticipant_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (addParticipant_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (addParticipant_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (addParticipant_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts a participantInvitation; the answer is 201 with its address in Location, and its life
+  /// follows in the event channel.
+  /// (addParticipant_ref.md:28)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own by which to recognise the participantInvitation in the event channel. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (addParticipant_ref.md:36)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// Whom to bring in: a SIP URI, or a tel URI where policy allows dialling out.
+  /// String, required. (addParticipant_ref.md:37)
+  [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
+    this->draft_.set(1, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "addParticipant POST: call .to(...) before .build(): "
+                  "the parameter 'to' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<AddParticipant>() noexcept;
+}
+
+}  // namespace ucwa

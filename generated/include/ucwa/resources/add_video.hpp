@@ -1,0 +1,136 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Brings video into a conversation that exists already.
+/// (addVideo_ref.md:1)
+struct UCWA_EXPORT AddVideo : Resource {
+  AddVideo();
+  AddVideo(const AddVideo& other);
+  AddVideo(AddVideo&& other) noexcept;
+  AddVideo& operator=(const AddVideo& other);
+  AddVideo& operator=(AddVideo&& other) noexcept;
+  ~AddVideo();
+
+  static constexpr std::string_view rel = "addVideo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<AddVideo>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (addVideo_ref.md:48)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (addVideo_ref.md:49)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (addVideo_ref.md:50)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (addVideo_ref.md:51)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (addVideo_ref.md:52)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts an audioVideoInvitation for video; the answer is 201 with its address in Location, and
+  /// its life follows in the event channel.
+  /// (addVideo_ref.md:24)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class AddVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (addVideo_ref.md:32)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// ExternalResource. (addVideo_ref.md:33)
+  Builder& with_media_offer(const DataUri& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (addVideo_ref.md:34)
+  Builder& session_context(std::string_view value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// True to enter with the camera off. Left out or null, the meeting decides.
+  /// Boolean, nullable. (addVideo_ref.md:35)
+  Builder& join_video_muted(detail::Flag value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& join_video_muted(Null value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// String, required. (addVideo_ref.md:36)
+  [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
+    this->draft_.set(4, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "addVideo POST: call .to(...) before .build(): "
+                  "the parameter 'to' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<AddVideo>() noexcept;
+}
+
+}  // namespace ucwa

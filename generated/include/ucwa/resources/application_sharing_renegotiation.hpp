@@ -1,0 +1,112 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/direction.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Answer;
+struct Conversation;
+struct Dismiss;
+struct Session;
+
+/// A change of media within a running sharing session.
+/// (applicationSharingRenegotiation_ref.md:1)
+struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
+  ApplicationSharingRenegotiation();
+  ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
+  ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
+  ApplicationSharingRenegotiation& operator=(const ApplicationSharingRenegotiation& other);
+  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation&& other) noexcept;
+  ~ApplicationSharingRenegotiation();
+
+  static constexpr std::string_view rel = "applicationSharingRenegotiation";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::started, "applicationSharingRenegotiation", Priority::high, "communication"},
+  }};
+
+  /// Incoming if the other side asked for the change, Outgoing if the application did.
+  /// Direction. (applicationSharingRenegotiation_ref.md:11)
+  std::optional<Open<Direction>> direction;
+  /// The final SDP answer, as a link with a data URI of type application/sdp.
+  /// ExternalResource. (applicationSharingRenegotiation_ref.md:12)
+  std::optional<ExternalResource> media_answer;
+  /// The SDP offer, as a link with a data URI of type application/sdp.
+  /// ExternalResource. (applicationSharingRenegotiation_ref.md:13)
+  std::optional<ExternalResource> media_offer;
+  /// The id that the application gave when it asked for this; absent if the other side did.
+  /// String. (applicationSharingRenegotiation_ref.md:14)
+  std::optional<std::string> operation_id;
+
+  struct Links {
+    std::optional<Link<ApplicationSharingRenegotiation>> self;
+    /// Sends the answer to a new media offer within a running session.
+    /// (applicationSharingRenegotiation_ref.md:21)
+    std::optional<Link<Answer>> answer;
+    /// One media session of a call, with one device of the other side or with the meeting.
+    /// (applicationSharingRenegotiation_ref.md:22)
+    std::optional<Link<Session>> audio_video_session;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (applicationSharingRenegotiation_ref.md:23)
+    std::optional<Link<Conversation>> conversation;
+    /// Turns down a proposed change of media within a running session.
+    /// (applicationSharingRenegotiation_ref.md:24)
+    std::optional<Link<Dismiss>> dismiss;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (applicationSharingRenegotiation_ref.md:89)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (applicationSharingRenegotiation_ref.md:90)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (applicationSharingRenegotiation_ref.md:91)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (applicationSharingRenegotiation_ref.md:92)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (applicationSharingRenegotiation_ref.md:93)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches offer and answer of the change.
+  /// (applicationSharingRenegotiation_ref.md:73)
+  struct Get {
+    using Output = ApplicationSharingRenegotiation;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ApplicationSharingRenegotiation>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/answer.hpp"
+#include "ucwa/resources/dismiss.hpp"

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/application.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Application;
+
+/// Where an application is created, with the power to list those that the user runs already.
+/// (applications2_ref.md:1)
+struct UCWA_EXPORT Applications2 : Resource {
+  Applications2();
+  Applications2(const Applications2& other);
+  Applications2(Applications2&& other) noexcept;
+  Applications2& operator=(const Applications2& other);
+  Applications2& operator=(Applications2&& other) noexcept;
+  ~Applications2();
+
+  static constexpr std::string_view rel = "applications";
+  static constexpr int revision = 2;
+  static constexpr std::array<Scope, 0> scopes{};
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Applications2>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The signed-in application: the root from which everything else is reached.
+    /// (applications2_ref.md:16)
+    std::vector<Application> application;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (applications2_ref.md:36)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (applications2_ref.md:37)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (applications2_ref.md:38)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (applications2_ref.md:39)
+    conflict,  ///< Conflict, 409
+  };
+
+  /// Fetches the applications that the user runs.
+  /// (applications2_ref.md:20)
+  struct Get {
+    using Output = Applications2;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// A federated user of Office Communications Server 2007 R2 cannot join this meeting.
+    /// (applications2_ref.md:152)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (applications2_ref.md:154)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (applications2_ref.md:155)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (applications2_ref.md:156)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (applications2_ref.md:157)
+    conflict,  ///< Conflict, 409
+  };
+
+  /// Creates the application and answers 201 with it, or 200 with the running one if instanceId is
+  /// known already.
+  /// (applications2_ref.md:134)
+  struct Post {
+    using Output = Application;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Applications2>() noexcept;
+}
+
+}  // namespace ucwa

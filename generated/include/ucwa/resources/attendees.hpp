@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Participant;
+
+/// Those participants of a meeting who have the attendee role.
+/// (attendees_ref.md:1)
+struct UCWA_EXPORT Attendees : Resource {
+  Attendees();
+  Attendees(const Attendees& other);
+  Attendees(Attendees&& other) noexcept;
+  Attendees& operator=(const Attendees& other);
+  Attendees& operator=(Attendees&& other) noexcept;
+  ~Attendees();
+
+  static constexpr std::string_view rel = "attendees";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participant", Priority::high, "conversation"},
+      {EventType::updated, "participant", Priority::high, "conversation"},
+      {EventType::deleted, "participant", Priority::high, "conversation"},
+  }};
+
+  struct Links {
+    std::optional<Link<Attendees>> self;
+    /// Somebody who takes part in a conversation.
+    /// (attendees_ref.md:16)
+    std::vector<Link<Participant>> participant;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (attendees_ref.md:152)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (attendees_ref.md:153)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (attendees_ref.md:154)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (attendees_ref.md:155)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (attendees_ref.md:156)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the participants who attend without leading.
+  /// (attendees_ref.md:136)
+  struct Get {
+    using Output = Attendees;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Attendees>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct AudioVideoInvitation;
+struct Session;
+
+/// The media answers to an outgoing audio or video call.
+/// (audioVideoNegotiation_ref.md:1)
+struct UCWA_EXPORT AudioVideoNegotiation : Resource {
+  AudioVideoNegotiation();
+  AudioVideoNegotiation(const AudioVideoNegotiation& other);
+  AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
+  AudioVideoNegotiation& operator=(const AudioVideoNegotiation& other);
+  AudioVideoNegotiation& operator=(AudioVideoNegotiation&& other) noexcept;
+  ~AudioVideoNegotiation();
+
+  static constexpr std::string_view rel = "audioVideoNegotiation";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "audioVideoNegotiation", Priority::high, "audioVideoInvitation"},
+  }};
+
+  /// The final SDP answer of the other side, as a link with a data URI.
+  /// ExternalResource. (audioVideoNegotiation_ref.md:11)
+  std::optional<ExternalResource> media_answer;
+  /// An early SDP answer, with which media can flow before anybody accepts.
+  /// ExternalResource. (audioVideoNegotiation_ref.md:12)
+  std::optional<ExternalResource> media_provisional_answer;
+  /// Which part of a multipart offer the other side accepted, by its content id.
+  /// String. (audioVideoNegotiation_ref.md:13)
+  std::optional<std::string> ms_accepted_content_id;
+  /// The device of the other side that answered; several may ring at once.
+  /// String. (audioVideoNegotiation_ref.md:14)
+  std::optional<std::string> remote_endpoint;
+  /// The id that the application gave to the media session.
+  /// String. (audioVideoNegotiation_ref.md:15)
+  std::optional<std::string> session_context;
+
+  struct Links {
+    std::optional<Link<AudioVideoNegotiation>> self;
+    /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
+    /// (audioVideoNegotiation_ref.md:22)
+    std::optional<Link<AudioVideoInvitation>> audio_video_invitation;
+    /// One media session of a call, with one device of the other side or with the meeting.
+    /// (audioVideoNegotiation_ref.md:23)
+    std::optional<Link<Session>> audio_video_session;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (audioVideoNegotiation_ref.md:88)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (audioVideoNegotiation_ref.md:89)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (audioVideoNegotiation_ref.md:90)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (audioVideoNegotiation_ref.md:91)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (audioVideoNegotiation_ref.md:92)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the answers received so far.
+  /// (audioVideoNegotiation_ref.md:72)
+  struct Get {
+    using Output = AudioVideoNegotiation;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<AudioVideoNegotiation>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/generic_policy.hpp"
+#include "ucwa/enumerations/mute_status.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// What the administrator permits or demands of audio and video.
+/// (audioVideoPolicies_ref.md:1)
+struct UCWA_EXPORT AudioVideoPolicies : Resource {
+  AudioVideoPolicies();
+  AudioVideoPolicies(const AudioVideoPolicies& other);
+  AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
+  AudioVideoPolicies& operator=(const AudioVideoPolicies& other);
+  AudioVideoPolicies& operator=(AudioVideoPolicies&& other) noexcept;
+  ~AudioVideoPolicies();
+
+  static constexpr std::string_view rel = "audioVideoPolicies";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Whether the user, as organizer, enters scheduled meetings muted.
+  /// MuteStatus. (audioVideoPolicies_ref.md:11)
+  std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
+  /// Whether several videos may be shown side by side.
+  /// GenericPolicy. (audioVideoPolicies_ref.md:12)
+  std::optional<Open<GenericPolicy>> multi_view;
+
+  struct Links {
+    std::optional<Link<AudioVideoPolicies>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (audioVideoPolicies_ref.md:45)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (audioVideoPolicies_ref.md:46)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (audioVideoPolicies_ref.md:47)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (audioVideoPolicies_ref.md:48)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (audioVideoPolicies_ref.md:49)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the policies for audio and video.
+  /// (audioVideoPolicies_ref.md:29)
+  struct Get {
+    using Output = AudioVideoPolicies;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<AudioVideoPolicies>() noexcept;
+}
+
+}  // namespace ucwa

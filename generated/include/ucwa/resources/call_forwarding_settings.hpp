@@ -1,0 +1,136 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/active_period.hpp"
+#include "ucwa/enumerations/call_forwarding_state.hpp"
+#include "ucwa/enumerations/unanswered_call_handling.hpp"
+#include "ucwa/resources/immediate_forward_settings.hpp"
+#include "ucwa/resources/simultaneous_ring_settings.hpp"
+#include "ucwa/resources/unanswered_call_settings.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct TurnOffCallForwarding;
+
+/// The rules by which calls to the user are forwarded or ring elsewhere too. Three rules are
+/// embedded: immediateForwardSettings, simultaneousRingSettings and unansweredCallSettings;
+/// activeSetting tells which of the first two is on. Turn rules on by the links of those resources,
+/// or off by PUT here.
+/// (callForwardingSettings_ref.md:1)
+struct UCWA_EXPORT CallForwardingSettings : Resource {
+  CallForwardingSettings();
+  CallForwardingSettings(const CallForwardingSettings& other);
+  CallForwardingSettings(CallForwardingSettings&& other) noexcept;
+  CallForwardingSettings& operator=(const CallForwardingSettings& other);
+  CallForwardingSettings& operator=(CallForwardingSettings&& other) noexcept;
+  ~CallForwardingSettings();
+
+  static constexpr std::string_view rel = "callForwardingSettings";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Whether the rules hold always or in working hours only.
+  /// ActivePeriod. (callForwardingSettings_ref.md:15)
+  std::optional<Open<ActivePeriod>> active_period;
+  /// Which rule is on now, if any.
+  /// CallForwardingState. (callForwardingSettings_ref.md:16)
+  std::optional<Open<CallForwardingState>> active_setting;
+  /// Whether calls that nobody takes go elsewhere; of no effect while all calls are forwarded at
+  /// once.
+  /// UnansweredCallHandling. (callForwardingSettings_ref.md:17)
+  std::optional<Open<UnansweredCallHandling>> unanswered_call_handling;
+
+  struct Links {
+    std::optional<Link<CallForwardingSettings>> self;
+    /// Lets calls ring at the user's own devices alone again.
+    /// (callForwardingSettings_ref.md:24)
+    std::optional<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The rule that sends all calls elsewhere without ringing here.
+    /// (callForwardingSettings_ref.md:25)
+    std::optional<ImmediateForwardSettings> immediate_forward_settings;
+    /// The rule that lets calls ring elsewhere as well.
+    /// (callForwardingSettings_ref.md:26)
+    std::optional<SimultaneousRingSettings> simultaneous_ring_settings;
+    /// The rule for calls that nobody takes.
+    /// (callForwardingSettings_ref.md:27)
+    std::optional<UnansweredCallSettings> unanswered_call_settings;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user has no enterprise voice.
+    /// (callForwardingSettings_ref.md:53)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (callForwardingSettings_ref.md:54)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (callForwardingSettings_ref.md:55)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (callForwardingSettings_ref.md:56)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (callForwardingSettings_ref.md:57)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (callForwardingSettings_ref.md:58)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the rules and the ETag needed to change them.
+  /// (callForwardingSettings_ref.md:37)
+  struct Get {
+    using Output = CallForwardingSettings;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for PUT.
+  enum class PutError {
+    /// The user has no enterprise voice.
+    /// (callForwardingSettings_ref.md:233)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (callForwardingSettings_ref.md:234)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (callForwardingSettings_ref.md:235)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Replaces the rules: send the whole resource back with If-Match.
+  /// (callForwardingSettings_ref.md:213)
+  struct Put {
+    using Output = Nothing;
+    using Error = PutError;
+    using Start = detail::PutBuilder<Put>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<CallForwardingSettings>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/turn_off_call_forwarding.hpp"

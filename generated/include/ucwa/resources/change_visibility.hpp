@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Shows a number in the contact card of the user or hides it. It is there while the user may
+/// decide about sharing this number; the administrator can take that choice away.
+/// (changeVisibility_ref.md:1)
+struct UCWA_EXPORT ChangeVisibility : Resource {
+  ChangeVisibility();
+  ChangeVisibility(const ChangeVisibility& other);
+  ChangeVisibility(ChangeVisibility&& other) noexcept;
+  ChangeVisibility& operator=(const ChangeVisibility& other);
+  ChangeVisibility& operator=(ChangeVisibility&& other) noexcept;
+  ~ChangeVisibility();
+
+  static constexpr std::string_view rel = "changeVisibility";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ChangeVisibility>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// Only users with enterprise voice may change this.
+    /// (changeVisibility_ref.md:51)
+    forbidden,  ///< Forbidden, 403
+    /// The number comes from the directory and is read-only.
+    /// (changeVisibility_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (changeVisibility_ref.md:53)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (changeVisibility_ref.md:54)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (changeVisibility_ref.md:55)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (changeVisibility_ref.md:57)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Shares or hides the number and answers 204 without a body.
+  /// (changeVisibility_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// True to share the number, false to hide it.
+  /// Boolean. (changeVisibility_ref.md:41)
+  Builder& include_in_contact_card(detail::Flag value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ChangeVisibility>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,152 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/contact_type.hpp"
+#include "ucwa/enumerations/source_network.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct ContactLocation;
+struct ContactNote;
+struct ContactPhoto;
+struct ContactPresence;
+struct ContactPrivacyRelationship;
+struct ContactSupportedModalities;
+
+/// A person, bot, phone or other service that the user can get in touch with. It outlives any
+/// conversation: participants, groups, search results and subscribedContacts all lead to the same
+/// contact. Presence, note, location, photo and supported media are resources of their own, linked
+/// from here, so that each can be fetched and followed alone.
+/// (contact_ref.md:1)
+struct UCWA_EXPORT Contact : Resource {
+  Contact();
+  Contact(const Contact& other);
+  Contact(Contact&& other) noexcept;
+  Contact& operator=(const Contact& other);
+  Contact& operator=(Contact&& other) noexcept;
+  ~Contact();
+
+  static constexpr std::string_view rel = "contact";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// The firm that the contact works for; for display.
+  /// String. (contact_ref.md:15)
+  std::optional<std::string> company;
+  /// The part of the firm that the contact works in; for display.
+  /// String. (contact_ref.md:16)
+  std::optional<std::string> department;
+  /// All mail addresses of the contact, the main one first.
+  /// Array of String. (contact_ref.md:17)
+  std::optional<std::vector<std::string>> email_addresses;
+  /// Private number of the contact as a tel URI; absent unless shared with the user.
+  /// String. (contact_ref.md:18)
+  std::optional<std::string> home_phone_number;
+  /// Address of a small picture that marks contacts of a public network.
+  /// String. (contact_ref.md:19)
+  std::optional<std::string> source_network_icon_url;
+  /// Mobile number of the contact as a tel URI; absent unless shared with the user.
+  /// String. (contact_ref.md:20)
+  std::optional<std::string> mobile_phone_number;
+  /// Name to display.
+  /// String. (contact_ref.md:21)
+  std::optional<std::string> name;
+  /// Where the contact's desk is, such as a building and room.
+  /// String. (contact_ref.md:22)
+  std::optional<std::string> office;
+  /// A further number of the contact as a tel URI; absent unless shared with the user.
+  /// String. (contact_ref.md:23)
+  std::optional<std::string> other_phone_number;
+  /// Where the contact comes from: the user's own firm, a federated one, or a public network.
+  /// SourceNetwork. (contact_ref.md:24)
+  std::optional<Open<SourceNetwork>> source_network;
+  /// Job title of the contact; for display.
+  /// String. (contact_ref.md:25)
+  std::optional<std::string> title;
+  /// What stands behind the contact, such as a person, a bot or a telephone.
+  /// ContactType. (contact_ref.md:26)
+  std::optional<Open<ContactType>> type;
+  /// SIP or tel address, which identifies the contact and serves as target of an invitation.
+  /// String. (contact_ref.md:27)
+  std::optional<std::string> uri;
+  /// Business number of the contact as a tel URI; absent unless shared with the user.
+  /// String. (contact_ref.md:28)
+  std::optional<std::string> work_phone_number;
+
+  struct Links {
+    std::optional<Link<Contact>> self;
+    /// Where a contact says to be.
+    /// (contact_ref.md:35)
+    std::optional<Link<ContactLocation>> contact_location;
+    /// The note that a contact shows: a personal one or an out-of-office text.
+    /// (contact_ref.md:36)
+    std::optional<Link<ContactNote>> contact_note;
+    /// The picture of a contact.
+    /// (contact_ref.md:37)
+    std::optional<Link<ContactPhoto>> contact_photo;
+    /// Whether a contact is available, and doing what.
+    /// (contact_ref.md:38)
+    std::optional<Link<ContactPresence>> contact_presence;
+    /// How much of the user's presence a contact may see.
+    /// (contact_ref.md:39)
+    std::optional<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
+    /// The media that a contact can be reached by.
+    /// (contact_ref.md:40)
+    std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The contact does not let this user see that information.
+    /// (contact_ref.md:66)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contact_ref.md:69)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contact_ref.md:70)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contact_ref.md:71)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contact_ref.md:72)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contact_ref.md:73)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches what the user may see of the contact.
+  /// (contact_ref.md:50)
+  struct Get {
+    using Output = Contact;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Contact>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/contact_photo.hpp"

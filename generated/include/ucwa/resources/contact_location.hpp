@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Where a contact says to be. Free text, set by the contact or derived from the network; follow it
+/// by a presence subscription.
+/// (contactLocation_ref.md:1)
+struct UCWA_EXPORT ContactLocation : Resource {
+  ContactLocation();
+  ContactLocation(const ContactLocation& other);
+  ContactLocation(ContactLocation&& other) noexcept;
+  ContactLocation& operator=(const ContactLocation& other);
+  ContactLocation& operator=(ContactLocation&& other) noexcept;
+  ~ContactLocation();
+
+  static constexpr std::string_view rel = "contactLocation";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactLocation", Priority::medium, "people"},
+  }};
+
+  /// Where the contact is, in words of the contact's own, for display.
+  /// String. (contactLocation_ref.md:15)
+  std::optional<std::string> location;
+
+  struct Links {
+    std::optional<Link<ContactLocation>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactLocation_ref.md:85)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactLocation_ref.md:87)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactLocation_ref.md:88)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactLocation_ref.md:89)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactLocation_ref.md:90)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactLocation_ref.md:91)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the present location text.
+  /// (contactLocation_ref.md:69)
+  struct Get {
+    using Output = ContactLocation;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactLocation>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/note_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// The note that a contact shows: a personal one or an out-of-office text. The server merges both
+/// kinds into one text: while an out-of-office message is active in the mailbox, it hides the
+/// personal note.
+/// (contactNote_ref.md:1)
+struct UCWA_EXPORT ContactNote : Resource {
+  ContactNote();
+  ContactNote(const ContactNote& other);
+  ContactNote(ContactNote&& other) noexcept;
+  ContactNote& operator=(const ContactNote& other);
+  ContactNote& operator=(ContactNote&& other) noexcept;
+  ~ContactNote();
+
+  static constexpr std::string_view rel = "contactNote";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactNote", Priority::medium, "people"},
+  }};
+
+  /// The text of the note, for display; may be long.
+  /// String. (contactNote_ref.md:15)
+  std::optional<std::string> message;
+  /// Which of the two kinds is shown: Personal or OutOfOffice.
+  /// NoteType. (contactNote_ref.md:16)
+  std::optional<Open<NoteType>> type;
+
+  struct Links {
+    std::optional<Link<ContactNote>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactNote_ref.md:86)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactNote_ref.md:88)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactNote_ref.md:89)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactNote_ref.md:90)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactNote_ref.md:91)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactNote_ref.md:92)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the note as the user may see it.
+  /// (contactNote_ref.md:70)
+  struct Get {
+    using Output = ContactNote;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactNote>() noexcept;
+}
+
+}  // namespace ucwa

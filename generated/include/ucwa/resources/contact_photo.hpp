@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// The picture of a contact.
+/// (contactPhoto_ref.md:1)
+struct UCWA_EXPORT ContactPhoto : Resource {
+  ContactPhoto();
+  ContactPhoto(const ContactPhoto& other);
+  ContactPhoto(ContactPhoto&& other) noexcept;
+  ContactPhoto& operator=(const ContactPhoto& other);
+  ContactPhoto& operator=(ContactPhoto&& other) noexcept;
+  ~ContactPhoto();
+
+  static constexpr std::string_view rel = "contactPhoto";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ContactPhoto>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Photos are switched off by the administrator, or an anonymous user asked for somebody outside
+    /// the meeting.
+    /// (contactPhoto_ref.md:47)
+    forbidden,  ///< Forbidden, 403
+    /// The store of the photo did not answer in time; try again.
+    /// (contactPhoto_ref.md:48)
+    gateway_timeout,  ///< GatewayTimeout, 504
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactPhoto_ref.md:51)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactPhoto_ref.md:52)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactPhoto_ref.md:53)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactPhoto_ref.md:54)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactPhoto_ref.md:55)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the picture as image/jpeg; the ETag header lets a cache ask again cheaply.
+  /// (contactPhoto_ref.md:25)
+  struct Get {
+    using Output = Content;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// Height and width in pixels in the form HR64X64. Default is HR48X48.
+  /// String, by default HR48X48. (contactPhoto_ref.md:33)
+  Builder& size(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactPhoto>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/availability.hpp"
+#include "ucwa/enumerations/contact_device_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/date_time.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Whether a contact is available, and doing what. Subscribe to the contact to be told of changes;
+/// a single fetch gives only the present state.
+/// (contactPresence_ref.md:1)
+struct UCWA_EXPORT ContactPresence : Resource {
+  ContactPresence();
+  ContactPresence(const ContactPresence& other);
+  ContactPresence(ContactPresence&& other) noexcept;
+  ContactPresence& operator=(const ContactPresence& other);
+  ContactPresence& operator=(ContactPresence&& other) noexcept;
+  ~ContactPresence();
+
+  static constexpr std::string_view rel = "contactPresence";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactPresence", Priority::medium, "people"},
+  }};
+
+  /// What the contact is doing, for display. If the contact publishes a text in the language of the
+  /// application it stands here, else one of the well-known tokens such as in-a-meeting, which the
+  /// application must translate itself.
+  /// String. (contactPresence_ref.md:15)
+  std::optional<std::string> activity;
+  /// How reachable the contact is, such as Online, Busy or Away.
+  /// Availability. (contactPresence_ref.md:16)
+  std::optional<Open<Availability>> availability;
+  /// What kind of device the contact was last active on.
+  /// ContactDeviceType. (contactPresence_ref.md:17)
+  std::optional<Open<ContactDeviceType>> device_type;
+  /// When the contact last used a device: milliseconds since 1970 in JSON, ISO 8601 in XML.
+  /// DateTime. (contactPresence_ref.md:18)
+  std::optional<DateTime> last_active;
+
+  struct Links {
+    std::optional<Link<ContactPresence>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactPresence_ref.md:88)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactPresence_ref.md:90)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactPresence_ref.md:91)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactPresence_ref.md:92)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactPresence_ref.md:93)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactPresence_ref.md:94)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches availability and activity as the user may see them.
+  /// (contactPresence_ref.md:72)
+  struct Get {
+    using Output = ContactPresence;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactPresence>() noexcept;
+}
+
+}  // namespace ucwa

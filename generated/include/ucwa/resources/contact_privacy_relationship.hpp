@@ -1,0 +1,86 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/privacy_relationship_level.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// How much of the user's presence a contact may see. The closer the relationship, the more the
+/// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy, Blocked
+/// nothing. Changes are told by events if the contact is subscribed to.
+/// (contactPrivacyRelationship_ref.md:1)
+struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
+  ContactPrivacyRelationship();
+  ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
+  ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
+  ContactPrivacyRelationship& operator=(const ContactPrivacyRelationship& other);
+  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship&& other) noexcept;
+  ~ContactPrivacyRelationship();
+
+  static constexpr std::string_view rel = "contactPrivacyRelationship";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
+  }};
+
+  /// How close the contact is to the user, from Blocked to FriendsAndFamily.
+  /// PrivacyRelationshipLevel. (contactPrivacyRelationship_ref.md:15)
+  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  struct Links {
+    std::optional<Link<ContactPrivacyRelationship>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactPrivacyRelationship_ref.md:85)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactPrivacyRelationship_ref.md:87)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactPrivacyRelationship_ref.md:88)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactPrivacyRelationship_ref.md:89)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactPrivacyRelationship_ref.md:90)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactPrivacyRelationship_ref.md:91)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the relationship with the contact.
+  /// (contactPrivacyRelationship_ref.md:69)
+  struct Get {
+    using Output = ContactPrivacyRelationship;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactPrivacyRelationship>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/privacy_relationship_level.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct ResetContactPrivacyRelationship;
+
+/// How much of the user's presence a contact may see, with the power to change it. Revision 2 adds
+/// PUT, which sets the relationship; resetContactPrivacyRelationship gives it back to the server's
+/// choice. The closer the relationship, the more the contact sees: FriendsAndFamily see titles of
+/// appointments, Colleagues only free or busy, Blocked nothing.
+/// (contactPrivacyRelationship2_ref.md:1)
+struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
+  ContactPrivacyRelationship2();
+  ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
+  ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
+  ContactPrivacyRelationship2& operator=(const ContactPrivacyRelationship2& other);
+  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2&& other) noexcept;
+  ~ContactPrivacyRelationship2();
+
+  static constexpr std::string_view rel = "contactPrivacyRelationship";
+  static constexpr int revision = 2;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
+  }};
+
+  /// How close the contact is to the user, from Blocked to FriendsAndFamily.
+  /// PrivacyRelationshipLevel. (contactPrivacyRelationship2_ref.md:15)
+  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  struct Links {
+    std::optional<Link<ContactPrivacyRelationship2>> self;
+    /// Gives the privacy relationship with a contact back to the server's choice.
+    /// (contactPrivacyRelationship2_ref.md:22)
+    std::optional<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactPrivacyRelationship2_ref.md:86)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactPrivacyRelationship2_ref.md:88)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactPrivacyRelationship2_ref.md:89)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactPrivacyRelationship2_ref.md:90)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactPrivacyRelationship2_ref.md:91)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactPrivacyRelationship2_ref.md:92)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the relationship and the ETag needed to change it.
+  /// (contactPrivacyRelationship2_ref.md:70)
+  struct Get {
+    using Output = ContactPrivacyRelationship2;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for PUT.
+  enum class PutError {
+    /// Policy does not let this user change the privacy relationship with the contact.
+    /// (contactPrivacyRelationship2_ref.md:170)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactPrivacyRelationship2_ref.md:171)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactPrivacyRelationship2_ref.md:172)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Sets the relationship; send the resource back as fetched, with If-Match and the changed level.
+  /// (contactPrivacyRelationship2_ref.md:152)
+  struct Put {
+    using Output = Nothing;
+    using Error = PutError;
+    using Start = detail::PutBuilder<Put>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactPrivacyRelationship2>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/reset_contact_privacy_relationship.hpp"

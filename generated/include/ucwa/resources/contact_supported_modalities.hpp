@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/modality_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// The media that a contact can be reached by. Use it to offer only what will work, for example to
+/// grey out a video button. Changes are told by events if the contact is subscribed to.
+/// (contactSupportedModalities_ref.md:1)
+struct UCWA_EXPORT ContactSupportedModalities : Resource {
+  ContactSupportedModalities();
+  ContactSupportedModalities(const ContactSupportedModalities& other);
+  ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
+  ContactSupportedModalities& operator=(const ContactSupportedModalities& other);
+  ContactSupportedModalities& operator=(ContactSupportedModalities&& other) noexcept;
+  ~ContactSupportedModalities();
+
+  static constexpr std::string_view rel = "contactSupportedModalities";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "contactSupportedModalities", Priority::medium, "people"},
+  }};
+
+  /// All media that the contact can take right now, such as Messaging or PhoneAudio.
+  /// Array of ModalityType. (contactSupportedModalities_ref.md:15)
+  std::optional<std::vector<Open<ModalityType>>> modalities;
+
+  struct Links {
+    std::optional<Link<ContactSupportedModalities>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (contactSupportedModalities_ref.md:85)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (contactSupportedModalities_ref.md:87)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (contactSupportedModalities_ref.md:88)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (contactSupportedModalities_ref.md:89)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (contactSupportedModalities_ref.md:90)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (contactSupportedModalities_ref.md:91)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the media of the contact.
+  /// (contactSupportedModalities_ref.md:69)
+  struct Get {
+    using Output = ContactSupportedModalities;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContactSupportedModalities>() noexcept;
+}
+
+}  // namespace ucwa

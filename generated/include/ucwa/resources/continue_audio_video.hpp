@@ -1,0 +1,116 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Calls the people of a past conversation again, by audio and video.
+/// (continueAudioVideo_ref.md:1)
+struct UCWA_EXPORT ContinueAudioVideo : Resource {
+  ContinueAudioVideo();
+  ContinueAudioVideo(const ContinueAudioVideo& other);
+  ContinueAudioVideo(ContinueAudioVideo&& other) noexcept;
+  ContinueAudioVideo& operator=(const ContinueAudioVideo& other);
+  ContinueAudioVideo& operator=(ContinueAudioVideo&& other) noexcept;
+  ~ContinueAudioVideo();
+
+  static constexpr std::string_view rel = "continueAudioVideo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ContinueAudioVideo>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (continueAudioVideo_ref.md:46)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (continueAudioVideo_ref.md:47)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (continueAudioVideo_ref.md:48)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (continueAudioVideo_ref.md:49)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (continueAudioVideo_ref.md:50)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts an audioVideoInvitation with both media to the people of the conversationLog; 201, then
+  /// events.
+  /// (continueAudioVideo_ref.md:24)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ContinueAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (continueAudioVideo_ref.md:32)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// ExternalResource. (continueAudioVideo_ref.md:33)
+  Builder& with_media_offer(const DataUri& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (continueAudioVideo_ref.md:34)
+  Builder& session_context(std::string_view value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContinueAudioVideo>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Takes up a past conversation again as text chat.
+/// (continueMessaging_ref.md:1)
+struct UCWA_EXPORT ContinueMessaging : Resource {
+  ContinueMessaging();
+  ContinueMessaging(const ContinueMessaging& other);
+  ContinueMessaging(ContinueMessaging&& other) noexcept;
+  ContinueMessaging& operator=(const ContinueMessaging& other);
+  ContinueMessaging& operator=(ContinueMessaging&& other) noexcept;
+  ~ContinueMessaging();
+
+  static constexpr std::string_view rel = "continueMessaging";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ContinueMessaging>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (continueMessaging_ref.md:45)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (continueMessaging_ref.md:46)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (continueMessaging_ref.md:47)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (continueMessaging_ref.md:48)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (continueMessaging_ref.md:49)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts a messagingInvitation to the people of the conversationLog; 201, then events.
+  /// (continueMessaging_ref.md:24)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ContinueMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (continueMessaging_ref.md:32)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
+  /// out, the invitation carries no text.
+  /// ExternalResource. (continueMessaging_ref.md:33)
+  Builder& with_message(const DataUri& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ContinueMessaging>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+struct ContactPhoto;
+struct ContactPresence;
+
+/// One of the people in a past conversation.
+/// (conversationLogRecipient_ref.md:1)
+struct UCWA_EXPORT ConversationLogRecipient : Resource {
+  ConversationLogRecipient();
+  ConversationLogRecipient(const ConversationLogRecipient& other);
+  ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
+  ConversationLogRecipient& operator=(const ConversationLogRecipient& other);
+  ConversationLogRecipient& operator=(ConversationLogRecipient&& other) noexcept;
+  ~ConversationLogRecipient();
+
+  static constexpr std::string_view rel = "conversationLogRecipient";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Name to display for the person.
+  /// String. (conversationLogRecipient_ref.md:11)
+  std::optional<std::string> display_name;
+  /// SIP address of the person.
+  /// String. (conversationLogRecipient_ref.md:12)
+  std::optional<std::string> sip_uri;
+
+  struct Links {
+    std::optional<Link<ConversationLogRecipient>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (conversationLogRecipient_ref.md:19)
+    std::optional<Link<Contact>> contact;
+    /// The picture of a contact.
+    /// (conversationLogRecipient_ref.md:20)
+    std::optional<Link<ContactPhoto>> contact_photo;
+    /// Whether a contact is available, and doing what.
+    /// (conversationLogRecipient_ref.md:21)
+    std::optional<Link<ContactPresence>> contact_presence;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (conversationLogRecipient_ref.md:48)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (conversationLogRecipient_ref.md:49)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (conversationLogRecipient_ref.md:50)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (conversationLogRecipient_ref.md:51)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (conversationLogRecipient_ref.md:52)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches one person of the log entry.
+  /// (conversationLogRecipient_ref.md:32)
+  struct Get {
+    using Output = ConversationLogRecipient;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ConversationLogRecipient>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/contact_photo.hpp"

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/audio_transcript.hpp"
+#include "ucwa/resources/error_transcript.hpp"
+#include "ucwa/resources/message_transcript.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/date_time.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+struct Me;
+
+/// One message or call record inside a past conversation.
+/// (conversationLogTranscript_ref.md:1)
+struct UCWA_EXPORT ConversationLogTranscript : Resource {
+  ConversationLogTranscript();
+  ConversationLogTranscript(const ConversationLogTranscript& other);
+  ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
+  ConversationLogTranscript& operator=(const ConversationLogTranscript& other);
+  ConversationLogTranscript& operator=(ConversationLogTranscript&& other) noexcept;
+  ~ConversationLogTranscript();
+
+  static constexpr std::string_view rel = "conversationLogTranscript";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// When it was said or happened.
+  /// DateTime. (conversationLogTranscript_ref.md:11)
+  std::optional<DateTime> time_stamp;
+
+  struct Links {
+    std::optional<Link<ConversationLogTranscript>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (conversationLogTranscript_ref.md:18)
+    std::optional<Link<Contact>> contact;
+    /// The signed-in user.
+    /// (conversationLogTranscript_ref.md:19)
+    std::optional<Link<Me>> me;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The record of a call inside a conversationLog.
+    /// (conversationLogTranscript_ref.md:20)
+    std::optional<AudioTranscript> audio_transcript;
+    /// A note in a past conversation that something of it could not be stored.
+    /// (conversationLogTranscript_ref.md:21)
+    std::optional<ErrorTranscript> error_transcript;
+    /// One message inside a past conversation.
+    /// (conversationLogTranscript_ref.md:22)
+    std::optional<MessageTranscript> message_transcript;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (conversationLogTranscript_ref.md:49)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (conversationLogTranscript_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (conversationLogTranscript_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (conversationLogTranscript_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (conversationLogTranscript_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches one entry of the transcript.
+  /// (conversationLogTranscript_ref.md:33)
+  struct Get {
+    using Output = ConversationLogTranscript;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ConversationLogTranscript>() noexcept;
+}
+
+}  // namespace ucwa

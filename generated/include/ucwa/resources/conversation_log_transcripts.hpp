@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/conversation_log_transcript.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct NextConversationLogTranscripts;
+
+/// What was said in a past conversation, as stored in the mailbox.
+/// (conversationLogTranscripts_ref.md:1)
+struct UCWA_EXPORT ConversationLogTranscripts : Resource {
+  ConversationLogTranscripts();
+  ConversationLogTranscripts(const ConversationLogTranscripts& other);
+  ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
+  ConversationLogTranscripts& operator=(const ConversationLogTranscripts& other);
+  ConversationLogTranscripts& operator=(ConversationLogTranscripts&& other) noexcept;
+  ~ConversationLogTranscripts();
+
+  static constexpr std::string_view rel = "conversationLogTranscripts";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ConversationLogTranscripts>> self;
+    /// The next page of what was said in a past conversation.
+    /// (conversationLogTranscripts_ref.md:16)
+    std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// One message or call record inside a past conversation.
+    /// (conversationLogTranscripts_ref.md:17)
+    std::vector<ConversationLogTranscript> conversation_log_transcript;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (conversationLogTranscripts_ref.md:44)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (conversationLogTranscripts_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (conversationLogTranscripts_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (conversationLogTranscripts_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (conversationLogTranscripts_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches all entries of the transcript, each of them embedded.
+  /// (conversationLogTranscripts_ref.md:28)
+  struct Get {
+    using Output = ConversationLogTranscripts;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ConversationLogTranscripts>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct ConversationLog;
+
+/// The past conversations of the user, talks of two and meetings alike, newest first.
+/// (conversationLogs_ref.md:1)
+struct UCWA_EXPORT ConversationLogs : Resource {
+  ConversationLogs();
+  ConversationLogs(const ConversationLogs& other);
+  ConversationLogs(ConversationLogs&& other) noexcept;
+  ConversationLogs& operator=(const ConversationLogs& other);
+  ConversationLogs& operator=(ConversationLogs&& other) noexcept;
+  ~ConversationLogs();
+
+  static constexpr std::string_view rel = "conversationLogs";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ConversationLogs>> self;
+    /// One past conversation, as kept in the mailbox of the user.
+    /// (conversationLogs_ref.md:16)
+    std::vector<Link<ConversationLog>> conversation_log;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (conversationLogs_ref.md:49)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (conversationLogs_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (conversationLogs_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (conversationLogs_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (conversationLogs_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches log entries, each of them embedded.
+  /// (conversationLogs_ref.md:27)
+  struct Get {
+    using Output = ConversationLogs;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// How many entries to return at most.
+  /// Int32. (conversationLogs_ref.md:35)
+  Builder& limit(std::int32_t value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ConversationLogs>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/call_state.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Conversation;
+
+/// The whiteboard, poll and slide sharing of a conversation. It tells that such content is in use,
+/// so that the user can be told; the content itself is not available here.
+/// (dataCollaboration_ref.md:1)
+struct UCWA_EXPORT DataCollaboration : Resource {
+  DataCollaboration();
+  DataCollaboration(const DataCollaboration& other);
+  DataCollaboration(DataCollaboration&& other) noexcept;
+  DataCollaboration& operator=(const DataCollaboration& other);
+  DataCollaboration& operator=(DataCollaboration&& other) noexcept;
+  ~DataCollaboration();
+
+  static constexpr std::string_view rel = "dataCollaboration";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "dataCollaboration", Priority::high, "conversation"},
+  }};
+
+  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// CallState. (dataCollaboration_ref.md:15)
+  std::optional<Open<CallState>> state;
+
+  struct Links {
+    std::optional<Link<DataCollaboration>> self;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (dataCollaboration_ref.md:22)
+    std::optional<Link<Conversation>> conversation;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (dataCollaboration_ref.md:87)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (dataCollaboration_ref.md:88)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (dataCollaboration_ref.md:89)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (dataCollaboration_ref.md:90)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (dataCollaboration_ref.md:91)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the state of content sharing in the conversation.
+  /// (dataCollaboration_ref.md:71)
+  struct Get {
+    using Output = DataCollaboration;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<DataCollaboration>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/call_decline_reason.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Turns down an incoming invitation, with a reason if wanted. The invitation ends in Failure with
+/// subcode Declined. Turning down a meeting ends the conversation; otherwise only the medium in
+/// question becomes Disconnected. By the reason you choose whether other devices of the user go on
+/// ringing.
+/// (decline_ref.md:1)
+struct UCWA_EXPORT Decline : Resource {
+  Decline();
+  Decline(const Decline& other);
+  Decline(Decline&& other) noexcept;
+  Decline& operator=(const Decline& other);
+  Decline& operator=(Decline&& other) noexcept;
+  ~Decline();
+
+  static constexpr std::string_view rel = "decline";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Decline>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (decline_ref.md:46)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (decline_ref.md:47)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (decline_ref.md:48)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (decline_ref.md:49)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (decline_ref.md:50)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Turns the invitation down and answers 204; its completed event follows.
+  /// (decline_ref.md:28)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Why: Local leaves the other devices of the user ringing, Global stops them all, and the rest
+  /// tell the caller of a technical problem.
+  /// CallDeclineReason. (decline_ref.md:36)
+  Builder& reason(const Open<CallDeclineReason>& value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Decline>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct GroupContacts;
+struct SubscribeToGroupPresence;
+
+/// Those in whose name the user may make and take calls. The counterpart of delegatesGroup, kept by
+/// the delegators and read-only here. Call startOrRefreshSubscriptionToContactsAndGroups to get its
+/// events.
+/// (delegatorsGroup_ref.md:1)
+struct UCWA_EXPORT DelegatorsGroup : Resource {
+  DelegatorsGroup();
+  DelegatorsGroup(const DelegatorsGroup& other);
+  DelegatorsGroup(DelegatorsGroup&& other) noexcept;
+  DelegatorsGroup& operator=(const DelegatorsGroup& other);
+  DelegatorsGroup& operator=(DelegatorsGroup&& other) noexcept;
+  ~DelegatorsGroup();
+
+  static constexpr std::string_view rel = "delegatorsGroup";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 5> events{{
+      {EventType::added, "delegatorsGroup", Priority::high, "people"},
+      {EventType::added, "contact", Priority::low, "people"},
+      {EventType::updated, "delegatorsGroup", Priority::high, "people"},
+      {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
+      {EventType::deleted, "contact", Priority::low, "people"},
+  }};
+
+  /// Id of the group, stable for the life of the account.
+  /// String. (delegatorsGroup_ref.md:15)
+  std::optional<std::string> id;
+  /// Name of the group to display. Maximum length of 256 characters.
+  /// String, at most 256 characters. (delegatorsGroup_ref.md:16)
+  std::optional<std::string> name;
+
+  struct Links {
+    std::optional<Link<DelegatorsGroup>> self;
+    /// The contacts in one group.
+    /// (delegatorsGroup_ref.md:23)
+    std::optional<Link<GroupContacts>> group_contacts;
+    /// Follows the presence of everybody in a group for a while.
+    /// (delegatorsGroup_ref.md:24)
+    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (delegatorsGroup_ref.md:176)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (delegatorsGroup_ref.md:178)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (delegatorsGroup_ref.md:179)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (delegatorsGroup_ref.md:180)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (delegatorsGroup_ref.md:181)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (delegatorsGroup_ref.md:182)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the group and the ways to see and follow its members.
+  /// (delegatorsGroup_ref.md:160)
+  struct Get {
+    using Output = DelegatorsGroup;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<DelegatorsGroup>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/subscribe_to_group_presence.hpp"

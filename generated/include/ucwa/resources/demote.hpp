@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Makes a leader of the meeting an attendee. Offered to leaders on each participant who leads.
+/// (demote_ref.md:1)
+struct UCWA_EXPORT Demote : Resource {
+  Demote();
+  Demote(const Demote& other);
+  Demote(Demote&& other) noexcept;
+  Demote& operator=(const Demote& other);
+  Demote& operator=(Demote&& other) noexcept;
+  ~Demote();
+
+  static constexpr std::string_view rel = "demote";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Demote>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (demote_ref.md:44)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (demote_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (demote_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (demote_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (demote_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Takes the leader role away and answers 204; the participant moves from leaders to attendees.
+  /// (demote_ref.md:28)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Demote>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// A telephone number by which people in one region can dial into meetings.
+/// (dialInRegion_ref.md:1)
+struct UCWA_EXPORT DialInRegion : Resource {
+  DialInRegion();
+  DialInRegion(const DialInRegion& other);
+  DialInRegion(DialInRegion&& other) noexcept;
+  DialInRegion& operator=(const DialInRegion& other);
+  DialInRegion& operator=(DialInRegion&& other) noexcept;
+  ~DialInRegion();
+
+  static constexpr std::string_view rel = "dialInRegion";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Languages in which callers are greeted, such as en-US.
+  /// Array of String. (dialInRegion_ref.md:11)
+  std::optional<std::vector<std::string>> languages;
+  /// The region that the number belongs to, for display.
+  /// String. (dialInRegion_ref.md:12)
+  std::optional<std::string> name;
+  /// The number to dial.
+  /// String. (dialInRegion_ref.md:13)
+  std::optional<std::string> number;
+
+  struct Links {
+    std::optional<Link<DialInRegion>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (dialInRegion_ref.md:49)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (dialInRegion_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (dialInRegion_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (dialInRegion_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (dialInRegion_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches number and languages of the region.
+  /// (dialInRegion_ref.md:33)
+  struct Get {
+    using Output = DialInRegion;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<DialInRegion>() noexcept;
+}
+
+}  // namespace ucwa

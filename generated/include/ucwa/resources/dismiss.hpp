@@ -1,0 +1,96 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/re_negotiation_decline_reason.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Turns down a proposed change of media within a running session.
+/// (dismiss_ref.md:1)
+struct UCWA_EXPORT Dismiss : Resource {
+  Dismiss();
+  Dismiss(const Dismiss& other);
+  Dismiss(Dismiss&& other) noexcept;
+  Dismiss& operator=(const Dismiss& other);
+  Dismiss& operator=(Dismiss&& other) noexcept;
+  ~Dismiss();
+
+  static constexpr std::string_view rel = "dismiss";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Dismiss>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (dismiss_ref.md:42)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (dismiss_ref.md:43)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (dismiss_ref.md:44)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (dismiss_ref.md:45)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (dismiss_ref.md:46)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Declines the renegotiation and answers 204; the session goes on with its old media.
+  /// (dismiss_ref.md:24)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class Dismiss::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Why the change is turned down.
+  /// ReNegotiationDeclineReason. (dismiss_ref.md:32)
+  Builder& reason(const Open<ReNegotiationDeclineReason>& value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Dismiss>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Mutes all attendees of a meeting and keeps them muted. Offered to leaders while the lock is off.
+/// (enableAudienceMuteLock_ref.md:1)
+struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
+  EnableAudienceMuteLock();
+  EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
+  EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
+  EnableAudienceMuteLock& operator=(const EnableAudienceMuteLock& other);
+  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock&& other) noexcept;
+  ~EnableAudienceMuteLock();
+
+  static constexpr std::string_view rel = "enableAudienceMuteLock";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<EnableAudienceMuteLock>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (enableAudienceMuteLock_ref.md:43)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (enableAudienceMuteLock_ref.md:44)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (enableAudienceMuteLock_ref.md:45)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (enableAudienceMuteLock_ref.md:46)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (enableAudienceMuteLock_ref.md:47)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Mutes all attendees and answers 204; audienceMute of the conversation changes.
+  /// (enableAudienceMuteLock_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<EnableAudienceMuteLock>() noexcept;
+}
+
+}  // namespace ucwa

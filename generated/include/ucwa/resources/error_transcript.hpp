@@ -1,0 +1,80 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/error_transcript_reason.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// A note in a past conversation that something of it could not be stored.
+/// (errorTranscript_ref.md:1)
+struct UCWA_EXPORT ErrorTranscript : Resource {
+  ErrorTranscript();
+  ErrorTranscript(const ErrorTranscript& other);
+  ErrorTranscript(ErrorTranscript&& other) noexcept;
+  ErrorTranscript& operator=(const ErrorTranscript& other);
+  ErrorTranscript& operator=(ErrorTranscript&& other) noexcept;
+  ~ErrorTranscript();
+
+  static constexpr std::string_view rel = "errorTranscript";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// What went wrong.
+  /// ErrorTranscriptReason. (errorTranscript_ref.md:11)
+  std::optional<Open<ErrorTranscriptReason>> reason;
+
+  struct Links {
+    std::optional<Link<ErrorTranscript>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (errorTranscript_ref.md:44)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (errorTranscript_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (errorTranscript_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (errorTranscript_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (errorTranscript_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the note.
+  /// (errorTranscript_ref.md:28)
+  struct Get {
+    using Output = ErrorTranscript;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ErrorTranscript>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct AudioVideoInvitation;
+
+/// Moves the sound of a talk of two into a meeting.
+/// (escalateAudio_ref.md:1)
+struct UCWA_EXPORT EscalateAudio : Resource {
+  EscalateAudio();
+  EscalateAudio(const EscalateAudio& other);
+  EscalateAudio(EscalateAudio&& other) noexcept;
+  EscalateAudio& operator=(const EscalateAudio& other);
+  EscalateAudio& operator=(EscalateAudio&& other) noexcept;
+  ~EscalateAudio();
+
+  static constexpr std::string_view rel = "escalateAudio";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<EscalateAudio>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (escalateAudio_ref.md:51)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (escalateAudio_ref.md:52)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (escalateAudio_ref.md:53)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (escalateAudio_ref.md:54)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (escalateAudio_ref.md:55)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Sends the SDP offer to the meeting as the raw body and starts an audioVideoInvitation; 201, then
+  /// events.
+  /// (escalateAudio_ref.md:24)
+  struct Post {
+    using Output = AudioVideoInvitation;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<3>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class EscalateAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the events of the operation. Maximum
+  /// length of 50 characters.
+  /// String, required, at most 50 characters. (escalateAudio_ref.md:32)
+  [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// A random one.
+  [[nodiscard]] Builder<Missing & ~1u> operation_id() {
+    this->draft_.set_random(0);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// An id of your own that marks the media session, so that later events can be matched. Maximum
+  /// length of 50 characters.
+  /// String, required, at most 50 characters. (escalateAudio_ref.md:33)
+  [[nodiscard]] Builder<Missing & ~2u> session_context(std::string_view value) {
+    this->draft_.set(1, value);
+    return Builder<Missing & ~2u>(std::move(this->draft_));
+  }
+  /// The session description, sent as the raw application/sdp body; other parameters then go into the
+  /// query.
+  /// Array of Byte. (escalateAudio_ref.md:39)
+  Builder& sdp(std::string_view value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "escalateAudio POST: call .operation_id(...) before .build(): "
+                  "the parameter 'operationId' is required");
+    static_assert((Missing & 2u) == 0,
+                  "escalateAudio POST: call .session_context(...) before .build(): "
+                  "the parameter 'sessionContext' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<EscalateAudio>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/audio_video_invitation.hpp"

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ucwa/resources/distribution_group.hpp"
+
+namespace ucwa {
+
+/// The members of a mailing list. Nested lists are not opened. A list that is too long answers 403
+/// TooManyContacts.
+/// (expandDistributionGroup_ref.md:1)
+using ExpandDistributionGroup = DistributionGroup;
+
+}  // namespace ucwa

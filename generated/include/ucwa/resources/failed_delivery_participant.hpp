@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// A participant whom a message of the user did not reach. In a meeting a message may reach some
+/// and fail others; show the user whom it missed.
+/// (failedDeliveryParticipant_ref.md:1)
+struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
+  FailedDeliveryParticipant();
+  FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
+  FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
+  FailedDeliveryParticipant& operator=(const FailedDeliveryParticipant& other);
+  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant&& other) noexcept;
+  ~FailedDeliveryParticipant();
+
+  static constexpr std::string_view rel = "failedDeliveryParticipant";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<FailedDeliveryParticipant>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (failedDeliveryParticipant_ref.md:45)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (failedDeliveryParticipant_ref.md:46)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (failedDeliveryParticipant_ref.md:47)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (failedDeliveryParticipant_ref.md:48)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (failedDeliveryParticipant_ref.md:49)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the participant who missed the message.
+  /// (failedDeliveryParticipant_ref.md:29)
+  struct Get {
+    using Output = FailedDeliveryParticipant;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<FailedDeliveryParticipant>() noexcept;
+}
+
+}  // namespace ucwa

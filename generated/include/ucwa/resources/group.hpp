@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct GroupContacts;
+struct SubscribeToGroupPresence;
+
+/// A contact group of the user's own making. In this revision it can only be read and followed.
+/// Call startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
+/// (group_ref.md:1)
+struct UCWA_EXPORT Group : Resource {
+  Group();
+  Group(const Group& other);
+  Group(Group&& other) noexcept;
+  Group& operator=(const Group& other);
+  Group& operator=(Group&& other) noexcept;
+  ~Group();
+
+  static constexpr std::string_view rel = "group";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "contact", Priority::high, "people"},
+      {EventType::updated, "group", Priority::high, "people"},
+      {EventType::deleted, "contact", Priority::high, "people"},
+  }};
+
+  /// Id of the group, stable for the life of the account.
+  /// String. (group_ref.md:15)
+  std::optional<std::string> id;
+  /// Name of the group to display. Maximum length of 256 characters.
+  /// String, at most 256 characters. (group_ref.md:16)
+  std::optional<std::string> name;
+
+  struct Links {
+    std::optional<Link<Group>> self;
+    /// The contacts in one group.
+    /// (group_ref.md:23)
+    std::optional<Link<GroupContacts>> group_contacts;
+    /// Follows the presence of everybody in a group for a while.
+    /// (group_ref.md:24)
+    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (group_ref.md:160)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (group_ref.md:162)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (group_ref.md:163)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (group_ref.md:164)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (group_ref.md:165)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (group_ref.md:166)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the group and the ways to see and follow its members.
+  /// (group_ref.md:144)
+  struct Get {
+    using Output = Group;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Group>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/subscribe_to_group_presence.hpp"

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/contact.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+
+/// The contacts in one group.
+/// (groupContacts_ref.md:1)
+struct UCWA_EXPORT GroupContacts : Resource {
+  GroupContacts();
+  GroupContacts(const GroupContacts& other);
+  GroupContacts(GroupContacts&& other) noexcept;
+  GroupContacts& operator=(const GroupContacts& other);
+  GroupContacts& operator=(GroupContacts&& other) noexcept;
+  ~GroupContacts();
+
+  static constexpr std::string_view rel = "groupContacts";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 2> events{{
+      {EventType::added, "contact", Priority::high, "people"},
+      {EventType::deleted, "contact", Priority::high, "people"},
+  }};
+
+  struct Links {
+    std::optional<Link<GroupContacts>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (groupContacts_ref.md:16)
+    std::vector<Link<Contact>> contact;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (groupContacts_ref.md:17)
+    std::vector<Contact> contact;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (groupContacts_ref.md:127)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (groupContacts_ref.md:129)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (groupContacts_ref.md:130)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (groupContacts_ref.md:131)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (groupContacts_ref.md:132)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (groupContacts_ref.md:133)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the contacts of the group; groupId in the link names it.
+  /// (groupContacts_ref.md:105)
+  struct Get {
+    using Output = GroupContacts;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
+  /// out, resources are embedded.
+  /// Boolean. (groupContacts_ref.md:113)
+  Builder& expand(detail::Flag value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<GroupContacts>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/my_group_membership.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Who is in one group, as pairs of contact and group.
+/// (groupMemberships_ref.md:1)
+struct UCWA_EXPORT GroupMemberships : Resource {
+  GroupMemberships();
+  GroupMemberships(const GroupMemberships& other);
+  GroupMemberships(GroupMemberships&& other) noexcept;
+  GroupMemberships& operator=(const GroupMemberships& other);
+  GroupMemberships& operator=(GroupMemberships&& other) noexcept;
+  ~GroupMemberships();
+
+  static constexpr std::string_view rel = "groupMemberships";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<GroupMemberships>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The fact that one contact is in one group.
+    /// (groupMemberships_ref.md:16)
+    std::vector<MyGroupMembership> my_group_membership;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (groupMemberships_ref.md:42)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (groupMemberships_ref.md:44)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (groupMemberships_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (groupMemberships_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (groupMemberships_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (groupMemberships_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches all pairs of the group.
+  /// (groupMemberships_ref.md:26)
+  struct Get {
+    using Output = GroupMemberships;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<GroupMemberships>() noexcept;
+}
+
+}  // namespace ucwa

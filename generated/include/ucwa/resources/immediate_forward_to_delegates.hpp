@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Sends all calls to the delegates from now on. It is there while the user has delegates; they are
+/// chosen elsewhere, not through this API.
+/// (immediateForwardToDelegates_ref.md:1)
+struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
+  ImmediateForwardToDelegates();
+  ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
+  ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
+  ImmediateForwardToDelegates& operator=(const ImmediateForwardToDelegates& other);
+  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates&& other) noexcept;
+  ~ImmediateForwardToDelegates();
+
+  static constexpr std::string_view rel = "immediateForwardToDelegates";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ImmediateForwardToDelegates>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// Forwarding needs enterprise voice, which this user lacks.
+    /// (immediateForwardToDelegates_ref.md:43)
+    forbidden,  ///< Forbidden, 403
+    /// The user has named no delegates.
+    /// (immediateForwardToDelegates_ref.md:44)
+    forbidden_no_delegates_configured,  ///< Forbidden, 403, NoDelegatesConfigured
+    /// There is no delegate yet to forward to; name one first.
+    /// (immediateForwardToDelegates_ref.md:45)
+    conflict_no_delegates_configured,  ///< Conflict, 409, NoDelegatesConfigured
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (immediateForwardToDelegates_ref.md:46)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (immediateForwardToDelegates_ref.md:47)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (immediateForwardToDelegates_ref.md:48)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (immediateForwardToDelegates_ref.md:49)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (immediateForwardToDelegates_ref.md:50)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Turns the rule on and answers 204.
+  /// (immediateForwardToDelegates_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ImmediateForwardToDelegates>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/direction.hpp"
+#include "ucwa/enumerations/importance.hpp"
+#include "ucwa/enumerations/invitation_state.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Cancel;
+struct Conversation;
+struct From;
+
+/// What all invitations have in common, whatever medium they are about.
+/// (invitation_ref.md:1)
+struct UCWA_EXPORT Invitation : Resource {
+  Invitation();
+  Invitation(const Invitation& other);
+  Invitation(Invitation&& other) noexcept;
+  Invitation& operator=(const Invitation& other);
+  Invitation& operator=(Invitation&& other) noexcept;
+  ~Invitation();
+
+  static constexpr std::string_view rel = "invitation";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Incoming or Outgoing, as seen by the user.
+  /// Direction. (invitation_ref.md:11)
+  std::optional<Open<Direction>> direction;
+  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// Importance. (invitation_ref.md:12)
+  std::optional<Open<Importance>> importance;
+  /// The id that the application gave when it started this; absent for what others started. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (invitation_ref.md:13)
+  std::optional<std::string> operation_id;
+  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// InvitationState. (invitation_ref.md:14)
+  std::optional<Open<InvitationState>> state;
+  /// What the talk is about, for display. Maximum length of 250 characters.
+  /// String, at most 250 characters. (invitation_ref.md:15)
+  std::optional<std::string> subject;
+  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// String. (invitation_ref.md:16)
+  std::optional<std::string> thread_id;
+
+  struct Links {
+    std::optional<Link<Invitation>> self;
+    /// Takes back an invitation of the user that nobody has answered yet.
+    /// (invitation_ref.md:22)
+    std::optional<Link<Cancel>> cancel;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (invitation_ref.md:23)
+    std::optional<Link<Conversation>> conversation;
+    /// The participant who sent an invitation.
+    /// (invitation_ref.md:24)
+    std::optional<Link<From>> from;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Invitation>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/cancel.hpp"

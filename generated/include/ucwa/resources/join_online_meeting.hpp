@@ -1,0 +1,141 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/importance.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Enters a meeting by its address, or opens a fresh one on the spot. It makes the conversation,
+/// not the media: once the invitation has completed, join messaging, phoneAudio or others through
+/// the links of the conversation. Scheduled meetings are in myOnlineMeetings.
+/// (joinOnlineMeeting_ref.md:1)
+struct UCWA_EXPORT JoinOnlineMeeting : Resource {
+  JoinOnlineMeeting();
+  JoinOnlineMeeting(const JoinOnlineMeeting& other);
+  JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
+  JoinOnlineMeeting& operator=(const JoinOnlineMeeting& other);
+  JoinOnlineMeeting& operator=(JoinOnlineMeeting&& other) noexcept;
+  ~JoinOnlineMeeting();
+
+  static constexpr std::string_view rel = "joinOnlineMeeting";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_initiate,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<JoinOnlineMeeting>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// No meeting has this address.
+    /// (joinOnlineMeeting_ref.md:57)
+    destination_not_found,  ///< NotFound, 404, DestinationNotFound
+    /// An anonymous user may join only the meeting that the token was issued for.
+    /// (joinOnlineMeeting_ref.md:58)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (joinOnlineMeeting_ref.md:59)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (joinOnlineMeeting_ref.md:60)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (joinOnlineMeeting_ref.md:61)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (joinOnlineMeeting_ref.md:62)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (joinOnlineMeeting_ref.md:63)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts an onlineMeetingInvitation; the answer is 201 with its address in Location, and its life
+  /// follows in the event channel.
+  /// (joinOnlineMeeting_ref.md:27)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Address of the meeting. Left out, a new meeting is opened; its onlineMeeting then tells the
+  /// address.
+  /// String. (joinOnlineMeeting_ref.md:41)
+  Builder& online_meeting_uri(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (joinOnlineMeeting_ref.md:42)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(1);
+    return *this;
+  }
+  /// How pressing it is, as a hint to the receiver.
+  /// Importance. (joinOnlineMeeting_ref.md:43)
+  Builder& importance(const Open<Importance>& value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// What it is about, for display on both sides. Maximum length of 250 characters.
+  /// String, at most 250 characters. (joinOnlineMeeting_ref.md:44)
+  Builder& subject(std::string_view value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
+  /// out, the server makes one.
+  /// String. (joinOnlineMeeting_ref.md:45)
+  Builder& thread_id(std::string_view value) {
+    this->draft_.set(4, value);
+    return *this;
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<JoinOnlineMeeting>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/participant.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Those who wait to be let into a meeting. Leaders admit or reject those who wait, and whoever is
+/// left there is cut off in the end. The accessLevel of the meeting decides who has to wait.
+/// (lobby_ref.md:1)
+struct UCWA_EXPORT Lobby : Resource {
+  Lobby();
+  Lobby(const Lobby& other);
+  Lobby(Lobby&& other) noexcept;
+  Lobby& operator=(const Lobby& other);
+  Lobby& operator=(Lobby&& other) noexcept;
+  ~Lobby();
+
+  static constexpr std::string_view rel = "lobby";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participant", Priority::high, "conversation"},
+      {EventType::updated, "participant", Priority::high, "conversation"},
+      {EventType::deleted, "participant", Priority::high, "conversation"},
+  }};
+
+  struct Links {
+    std::optional<Link<Lobby>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// Somebody who takes part in a conversation.
+    /// (lobby_ref.md:20)
+    std::vector<Participant> participant;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (lobby_ref.md:156)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (lobby_ref.md:157)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (lobby_ref.md:158)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (lobby_ref.md:159)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (lobby_ref.md:160)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the participants who wait.
+  /// (lobby_ref.md:140)
+  struct Get {
+    using Output = Lobby;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Lobby>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,167 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/role.hpp"
+#include "ucwa/enumerations/source_network.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+struct ContactPhoto;
+struct ContactPresence;
+struct Conversation;
+struct Eject;
+struct Me;
+struct ParticipantApplicationSharing;
+struct ParticipantAudio;
+struct ParticipantDataCollaboration;
+struct ParticipantMessaging;
+struct ParticipantPanoramicVideo;
+struct ParticipantVideo;
+
+/// The user, as one of the participants of a conversation. It tells the user's own role and offers
+/// what only the user can do, such as leaving the lobby by promotion. It lives as long as the user
+/// is in the conversation.
+/// (localParticipant_ref.md:1)
+struct UCWA_EXPORT LocalParticipant : Resource {
+  LocalParticipant();
+  LocalParticipant(const LocalParticipant& other);
+  LocalParticipant(LocalParticipant&& other) noexcept;
+  LocalParticipant& operator=(const LocalParticipant& other);
+  LocalParticipant& operator=(LocalParticipant&& other) noexcept;
+  ~LocalParticipant();
+
+  static constexpr std::string_view rel = "localParticipant";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "localParticipant", Priority::high, "conversation"},
+      {EventType::updated, "localParticipant", Priority::high, "conversation"},
+      {EventType::deleted, "localParticipant", Priority::high, "conversation"},
+  }};
+
+  /// True for somebody who joined without signing in.
+  /// Boolean. (localParticipant_ref.md:15)
+  std::optional<bool> anonymous;
+  /// True while the person waits in the lobby; admit or reject are then offered to leaders.
+  /// Boolean. (localParticipant_ref.md:16)
+  std::optional<bool> in_lobby;
+  /// True for the user, false for all others.
+  /// Boolean. (localParticipant_ref.md:17)
+  std::optional<bool> local;
+  /// Name to display for the participant.
+  /// String. (localParticipant_ref.md:18)
+  std::optional<std::string> name;
+  /// True for the person whose meeting it is; the organizer always gets in.
+  /// Boolean. (localParticipant_ref.md:19)
+  std::optional<bool> organizer;
+  /// A further telephone number of the participant, as a tel URI.
+  /// String. (localParticipant_ref.md:20)
+  std::optional<std::string> other_phone_number;
+  /// Whether the participant leads the meeting or only attends.
+  /// Role. (localParticipant_ref.md:21)
+  std::optional<Open<Role>> role;
+  /// Where the participant comes from: the user's own firm, a federated one, or a public network.
+  /// SourceNetwork. (localParticipant_ref.md:22)
+  std::optional<Open<SourceNetwork>> source_network;
+  /// SIP or tel address of the participant.
+  /// String. (localParticipant_ref.md:23)
+  std::optional<std::string> uri;
+  /// Business telephone number of the participant, as a tel URI.
+  /// String. (localParticipant_ref.md:24)
+  std::optional<std::string> work_phone_number;
+
+  struct Links {
+    std::optional<Link<LocalParticipant>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (localParticipant_ref.md:31)
+    std::optional<Link<Contact>> contact;
+    /// The picture of a contact.
+    /// (localParticipant_ref.md:32)
+    std::optional<Link<ContactPhoto>> contact_photo;
+    /// Whether a contact is available, and doing what.
+    /// (localParticipant_ref.md:33)
+    std::optional<Link<ContactPresence>> contact_presence;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (localParticipant_ref.md:34)
+    std::optional<Link<Conversation>> conversation;
+    /// Removes a participant from the meeting.
+    /// (localParticipant_ref.md:35)
+    std::optional<Link<Eject>> eject;
+    /// The signed-in user.
+    /// (localParticipant_ref.md:36)
+    std::optional<Link<Me>> me;
+    /// The part that one participant has in sharing; there while that medium is in use.
+    /// (localParticipant_ref.md:37)
+    std::optional<Link<ParticipantApplicationSharing>> participant_application_sharing;
+    /// The part that one participant has in the sound; there while that medium is in use.
+    /// (localParticipant_ref.md:38)
+    std::optional<Link<ParticipantAudio>> participant_audio;
+    /// The part that one participant has in whiteboards, polls and slides; there while that medium is
+    /// in use.
+    /// (localParticipant_ref.md:39)
+    std::optional<Link<ParticipantDataCollaboration>> participant_data_collaboration;
+    /// The part that one participant has in the chat; there while that medium is in use.
+    /// (localParticipant_ref.md:40)
+    std::optional<Link<ParticipantMessaging>> participant_messaging;
+    /// The part that one participant has in the all-around video; there while that medium is in use.
+    /// (localParticipant_ref.md:41)
+    std::optional<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
+    /// The part that one participant has in the main video; there while that medium is in use.
+    /// (localParticipant_ref.md:42)
+    std::optional<Link<ParticipantVideo>> participant_video;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (localParticipant_ref.md:179)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (localParticipant_ref.md:180)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (localParticipant_ref.md:181)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (localParticipant_ref.md:182)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (localParticipant_ref.md:183)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the user as a participant.
+  /// (localParticipant_ref.md:163)
+  struct Get {
+    using Output = LocalParticipant;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<LocalParticipant>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/contact_photo.hpp"
+#include "ucwa/resources/eject.hpp"

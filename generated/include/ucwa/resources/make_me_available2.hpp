@@ -1,0 +1,168 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/audio_preference.hpp"
+#include "ucwa/enumerations/message_format.hpp"
+#include "ucwa/enumerations/modality_type.hpp"
+#include "ucwa/enumerations/preferred_availability.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/date_time.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Makes the user available, and tells which parts of that worked. Revision 2 does not fail as a
+/// whole when policy forbids a part, say publishing presence: it does the rest, and its answer
+/// tells what was done.
+/// (makeMeAvailable2_ref.md:1)
+struct UCWA_EXPORT MakeMeAvailable2 : Resource {
+  MakeMeAvailable2();
+  MakeMeAvailable2(const MakeMeAvailable2& other);
+  MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
+  MakeMeAvailable2& operator=(const MakeMeAvailable2& other);
+  MakeMeAvailable2& operator=(MakeMeAvailable2&& other) noexcept;
+  ~MakeMeAvailable2();
+
+  static constexpr std::string_view rel = "makeMeAvailable";
+  static constexpr int revision = 2;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::user_read_write,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<MakeMeAvailable2>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The user was made available before; once per application is enough.
+    /// (makeMeAvailable2_ref.md:56)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// Only Messaging and PhoneAudio may be offered as supported modalities.
+    /// (makeMeAvailable2_ref.md:57)
+    forbidden,  ///< Forbidden, 403
+    /// An anonymous user cannot be made available.
+    /// (makeMeAvailable2_ref.md:58)
+    anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (makeMeAvailable2_ref.md:59)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// The user has as many groups as the server permits; delete one first.
+    /// (makeMeAvailable2_ref.md:61)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (makeMeAvailable2_ref.md:62)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (makeMeAvailable2_ref.md:63)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Makes the user available as far as allowed and answers with the operations that were carried
+  /// out.
+  /// (makeMeAvailable2_ref.md:30)
+  struct Post {
+    using Output = Content;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Whether calls ring the application or a telephone. Default is VoipAudio.
+  /// AudioPreference, nullable, by default VoipAudio. (makeMeAvailable2_ref.md:38)
+  Builder& audio_preference(const Open<AudioPreference>& value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& audio_preference(Null value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// How long without activity until the user counts as inactive, as hours, minutes and seconds:
+  /// 00:05:00. Default is 5 minutes.
+  /// TimeSpan, nullable, by default 5. (makeMeAvailable2_ref.md:39)
+  Builder& inactive_timeout(const TimeSpan& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& inactive_timeout(Null value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// The telephone that shall ring for calls. The server brings it to normal form but does not try
+  /// it.
+  /// String. (makeMeAvailable2_ref.md:40)
+  Builder& phone_number(std::string_view value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// The availability to start with. Left out or null, the server decides.
+  /// PreferredAvailability, nullable. (makeMeAvailable2_ref.md:41)
+  Builder& sign_in_as(const Open<PreferredAvailability>& value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& sign_in_as(Null value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// The kinds of text that the application can show.
+  /// Array of MessageFormat. (makeMeAvailable2_ref.md:42)
+  Builder& supported_message_formats(const std::vector<Open<MessageFormat>>& value) {
+    this->draft_.set(4, value);
+    return *this;
+  }
+  /// The media in which to receive invitations; those left out cannot be offered to the user here.
+  /// Array of ModalityType. (makeMeAvailable2_ref.md:43)
+  Builder& supported_modalities(const std::vector<Open<ModalityType>>& value) {
+    this->draft_.set(5, value);
+    return *this;
+  }
+  /// How long the application may take to acknowledge an audio invitation before the telephone rings
+  /// instead, as hours, minutes and seconds.
+  /// TimeSpan, nullable. (makeMeAvailable2_ref.md:44)
+  Builder& voip_fallback_to_phone_audio_time_out(const TimeSpan& value) {
+    this->draft_.set(6, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& voip_fallback_to_phone_audio_time_out(Null value) {
+    this->draft_.set(6, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MakeMeAvailable2>() noexcept;
+}
+
+}  // namespace ucwa

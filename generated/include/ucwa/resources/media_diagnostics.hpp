@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Takes reports on why media failed or a call ended.
+/// (mediaDiagnostics_ref.md:1)
+struct UCWA_EXPORT MediaDiagnostics : Resource {
+  MediaDiagnostics();
+  MediaDiagnostics(const MediaDiagnostics& other);
+  MediaDiagnostics(MediaDiagnostics&& other) noexcept;
+  MediaDiagnostics& operator=(const MediaDiagnostics& other);
+  MediaDiagnostics& operator=(MediaDiagnostics&& other) noexcept;
+  ~MediaDiagnostics();
+
+  static constexpr std::string_view rel = "mediaDiagnostics";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<MediaDiagnostics>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (mediaDiagnostics_ref.md:39)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (mediaDiagnostics_ref.md:40)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (mediaDiagnostics_ref.md:41)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (mediaDiagnostics_ref.md:42)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (mediaDiagnostics_ref.md:43)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Reports a CallTerminationReason; details go into the header X-MS-MediaDiagnostics.
+  /// (mediaDiagnostics_ref.md:23)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MediaDiagnostics>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,158 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/bandwidth_control_policy.hpp"
+#include "ucwa/enumerations/enforcement_policy.hpp"
+#include "ucwa/enumerations/generic_policy.hpp"
+#include "ucwa/enumerations/requirement_policy.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Limits and switches for the media stack of the application.
+/// (mediaPolicies_ref.md:1)
+struct UCWA_EXPORT MediaPolicies : Resource {
+  MediaPolicies();
+  MediaPolicies(const MediaPolicies& other);
+  MediaPolicies(MediaPolicies&& other) noexcept;
+  MediaPolicies& operator=(const MediaPolicies& other);
+  MediaPolicies& operator=(MediaPolicies&& other) noexcept;
+  ~MediaPolicies();
+
+  static constexpr std::string_view rel = "mediaPolicies";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Highest bit rate for sharing, in kilobits per second.
+  /// String. (mediaPolicies_ref.md:11)
+  std::optional<std::string> application_sharing_bit_rate;
+  /// Whether sharing must be encrypted.
+  /// EnforcementPolicy. (mediaPolicies_ref.md:12)
+  std::optional<Open<EnforcementPolicy>> application_sharing_encryption;
+  /// Highest bit rate for audio, in kilobits per second.
+  /// String. (mediaPolicies_ref.md:13)
+  std::optional<std::string> audio_bit_rate;
+  /// Whether media may go straight to a gateway, past the mediation server.
+  /// GenericPolicy. (mediaPolicies_ref.md:14)
+  std::optional<Open<GenericPolicy>> audio_bypass;
+  /// Id of the network area within which such a bypass is possible.
+  /// String. (mediaPolicies_ref.md:15)
+  std::optional<std::string> audio_bypass_id;
+  /// Whether audio and video between two applications must be encrypted.
+  /// EnforcementPolicy. (mediaPolicies_ref.md:16)
+  std::optional<Open<EnforcementPolicy>> audio_video_encryption;
+  /// Whether call admission control limits bandwidth.
+  /// BandwidthControlPolicy. (mediaPolicies_ref.md:17)
+  std::optional<Open<BandwidthControlPolicy>> bandwidth_control;
+  /// How bypass is chosen while the application is outside of the firm's network.
+  /// String. (mediaPolicies_ref.md:18)
+  std::optional<std::string> external_audio_bypass_mode;
+  /// Whether the media stack must use FIPS-approved algorithms only.
+  /// RequirementPolicy. (mediaPolicies_ref.md:19)
+  std::optional<Open<RequirementPolicy>> fips_compliant_media;
+  /// Whether meetings may use fast sharing with more frames per second.
+  /// GenericPolicy. (mediaPolicies_ref.md:20)
+  std::optional<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
+  /// How bypass is chosen while the application is inside the firm's network.
+  /// String. (mediaPolicies_ref.md:21)
+  std::optional<std::string> internal_audio_bypass_mode;
+  /// Last port of the range for sharing.
+  /// Int32. (mediaPolicies_ref.md:22)
+  std::optional<std::int32_t> maximum_application_sharing_port;
+  /// Last port of the range for audio.
+  /// Int32. (mediaPolicies_ref.md:23)
+  std::optional<std::int32_t> maximum_audio_port;
+  /// Last port of the range for video.
+  /// Int32. (mediaPolicies_ref.md:24)
+  std::optional<std::int32_t> maximum_video_port;
+  /// Largest video format that may be sent.
+  /// String. (mediaPolicies_ref.md:25)
+  std::optional<std::string> maximum_video_rate_allowed;
+  /// First port of the range for sharing.
+  /// Int32. (mediaPolicies_ref.md:26)
+  std::optional<std::int32_t> minimum_application_sharing_port;
+  /// First port of the range for audio.
+  /// Int32. (mediaPolicies_ref.md:27)
+  std::optional<std::int32_t> minimum_audio_port;
+  /// First port of the range for video.
+  /// Int32. (mediaPolicies_ref.md:28)
+  std::optional<std::int32_t> minimum_video_port;
+  /// Whether the application may show several videos of a meeting at once.
+  /// GenericPolicy. (mediaPolicies_ref.md:29)
+  std::optional<Open<GenericPolicy>> multi_view_join;
+  /// Whether warnings about a bad microphone or headset are switched off.
+  /// GenericPolicy. (mediaPolicies_ref.md:30)
+  std::optional<Open<GenericPolicy>> poor_device_warnings;
+  /// Whether warnings about a bad network are switched off.
+  /// GenericPolicy. (mediaPolicies_ref.md:31)
+  std::optional<Open<GenericPolicy>> poor_network_warnings;
+  /// Whether media must keep to the port ranges given here.
+  /// GenericPolicy. (mediaPolicies_ref.md:32)
+  std::optional<Open<GenericPolicy>> port_range;
+  /// Whether packets are to be marked for quality of service.
+  /// GenericPolicy. (mediaPolicies_ref.md:33)
+  std::optional<Open<GenericPolicy>> quality_of_service;
+  /// Highest bit rate of all received video together, in kilobits per second.
+  /// String. (mediaPolicies_ref.md:34)
+  std::optional<std::string> total_received_video_bit_rate_kb;
+  /// Whether video may be used at all.
+  /// GenericPolicy. (mediaPolicies_ref.md:35)
+  std::optional<Open<GenericPolicy>> video;
+  /// Highest bit rate for video, in kilobits per second.
+  /// String. (mediaPolicies_ref.md:36)
+  std::optional<std::string> video_bit_rate;
+
+  struct Links {
+    std::optional<Link<MediaPolicies>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (mediaPolicies_ref.md:69)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (mediaPolicies_ref.md:70)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (mediaPolicies_ref.md:71)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (mediaPolicies_ref.md:72)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (mediaPolicies_ref.md:73)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the settings; do so once after sign-in.
+  /// (mediaPolicies_ref.md:53)
+  struct Get {
+    using Output = MediaPolicies;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MediaPolicies>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/relay_location.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// A relay server that carries media through firewalls.
+/// (mediaRelay_ref.md:1)
+struct UCWA_EXPORT MediaRelay : Resource {
+  MediaRelay();
+  MediaRelay(const MediaRelay& other);
+  MediaRelay(MediaRelay&& other) noexcept;
+  MediaRelay& operator=(const MediaRelay& other);
+  MediaRelay& operator=(MediaRelay&& other) noexcept;
+  ~MediaRelay();
+
+  static constexpr std::string_view rel = "mediaRelay";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Host name of the relay.
+  /// String. (mediaRelay_ref.md:11)
+  std::optional<std::string> host;
+  /// IPv4 address of the relay; only for relays that follow the IETF standard.
+  /// String. (mediaRelay_ref.md:12)
+  std::optional<std::string> ipv4;
+  /// IPv6 address of the relay; only for relays that follow the IETF standard.
+  /// String. (mediaRelay_ref.md:13)
+  std::optional<std::string> ipv6;
+  /// Which side of the firm's network the relay serves.
+  /// RelayLocation. (mediaRelay_ref.md:14)
+  std::optional<Open<RelayLocation>> location;
+  /// TCP port of the relay; -1 if it has none.
+  /// Int32. (mediaRelay_ref.md:15)
+  std::optional<std::int32_t> tcp_port;
+  /// UDP port of the relay; -1 if it has none.
+  /// Int32. (mediaRelay_ref.md:16)
+  std::optional<std::int32_t> udp_port;
+
+  struct Links {
+    std::optional<Link<MediaRelay>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (mediaRelay_ref.md:49)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (mediaRelay_ref.md:50)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (mediaRelay_ref.md:51)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (mediaRelay_ref.md:52)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (mediaRelay_ref.md:53)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches names and ports of the relay.
+  /// (mediaRelay_ref.md:33)
+  struct Get {
+    using Output = MediaRelay;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MediaRelay>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// One message inside a past conversation.
+/// (messageTranscript_ref.md:1)
+struct UCWA_EXPORT MessageTranscript : Resource {
+  MessageTranscript();
+  MessageTranscript(const MessageTranscript& other);
+  MessageTranscript(MessageTranscript&& other) noexcept;
+  MessageTranscript& operator=(const MessageTranscript& other);
+  MessageTranscript& operator=(MessageTranscript&& other) noexcept;
+  ~MessageTranscript();
+
+  static constexpr std::string_view rel = "messageTranscript";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
+  /// ExternalResource. (messageTranscript_ref.md:11)
+  std::optional<ExternalResource> html_message;
+  /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
+  /// ExternalResource. (messageTranscript_ref.md:12)
+  std::optional<ExternalResource> plain_message;
+
+  struct Links {
+    std::optional<Link<MessageTranscript>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (messageTranscript_ref.md:45)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (messageTranscript_ref.md:46)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (messageTranscript_ref.md:47)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (messageTranscript_ref.md:48)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (messageTranscript_ref.md:49)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the message with its text.
+  /// (messageTranscript_ref.md:29)
+  struct Get {
+    using Output = MessageTranscript;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MessageTranscript>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/call_state.hpp"
+#include "ucwa/enumerations/message_format.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+#pragma push_macro("SendMessage")
+#undef SendMessage
+
+namespace ucwa {
+
+struct AddMessaging;
+struct Conversation;
+struct SendMessage;
+struct SetIsTyping;
+struct StopMessaging;
+struct TypingParticipants;
+
+/// The text chat of a conversation. While Disconnected it offers addMessaging; once Connected,
+/// sendMessage, setIsTyping and stopMessaging. Do not POST to messaging itself, that gives 500:
+/// follow its links. Every change of state, formats or links arrives as an updated event.
+/// (messaging_ref.md:1)
+struct UCWA_EXPORT Messaging : Resource {
+  Messaging();
+  Messaging(const Messaging& other);
+  Messaging(Messaging&& other) noexcept;
+  Messaging& operator=(const Messaging& other);
+  Messaging& operator=(Messaging&& other) noexcept;
+  ~Messaging();
+
+  static constexpr std::string_view rel = "messaging";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "messaging", Priority::high, "conversation"},
+  }};
+
+  /// The kinds of text that all sides can read; send no other.
+  /// Array of MessageFormat. (messaging_ref.md:15)
+  std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
+  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// CallState. (messaging_ref.md:16)
+  std::optional<Open<CallState>> state;
+
+  struct Links {
+    std::optional<Link<Messaging>> self;
+    /// Brings text chat into a conversation that exists already.
+    /// (messaging_ref.md:23)
+    std::optional<Link<AddMessaging>> add_messaging;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (messaging_ref.md:24)
+    std::optional<Link<Conversation>> conversation;
+    /// Sends a chat message to everybody in a conversation.
+    /// (messaging_ref.md:25)
+    std::optional<Link<SendMessage>> send_message;
+    /// Shows the others that the user is typing.
+    /// (messaging_ref.md:26)
+    std::optional<Link<SetIsTyping>> set_is_typing;
+    /// Leaves the text chat of a conversation.
+    /// (messaging_ref.md:27)
+    std::optional<Link<StopMessaging>> stop_messaging;
+    /// Those who are typing a chat message at this moment.
+    /// (messaging_ref.md:28)
+    std::optional<Link<TypingParticipants>> typing_participants;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (messaging_ref.md:93)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (messaging_ref.md:94)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (messaging_ref.md:95)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (messaging_ref.md:96)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (messaging_ref.md:97)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the state of the chat and what can be done with it.
+  /// (messaging_ref.md:77)
+  struct Get {
+    using Output = Messaging;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Messaging>() noexcept;
+}
+
+}  // namespace ucwa
+
+#pragma pop_macro("SendMessage")
+
+#include "ucwa/resources/add_messaging.hpp"
+#include "ucwa/resources/send_message.hpp"
+#include "ucwa/resources/set_is_typing.hpp"
+#include "ucwa/resources/stop_messaging.hpp"
+#include "ucwa/resources/typing_participants.hpp"

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// How many calls, chats and voice mails wait for the user.
+/// (missedItems_ref.md:1)
+struct UCWA_EXPORT MissedItems : Resource {
+  MissedItems();
+  MissedItems(const MissedItems& other);
+  MissedItems(MissedItems&& other) noexcept;
+  MissedItems& operator=(const MissedItems& other);
+  MissedItems& operator=(MissedItems&& other) noexcept;
+  ~MissedItems();
+
+  static constexpr std::string_view rel = "missedItems";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 1> events{{
+      {EventType::updated, "missedItems", Priority::high, "communication"},
+  }};
+
+  /// How many entries the conversation log has.
+  /// Int32. (missedItems_ref.md:11)
+  std::optional<std::int32_t> conversation_logs_count;
+  /// Whether changes of the log are told by events.
+  /// String. (missedItems_ref.md:12)
+  std::optional<std::string> conversation_logs_notifications;
+  /// How many conversations the user missed, read or not.
+  /// Int32. (missedItems_ref.md:13)
+  std::optional<std::int32_t> missed_conversations_count;
+  /// How many missed conversations the user has not looked at.
+  /// Int32. (missedItems_ref.md:14)
+  std::optional<std::int32_t> unread_missed_conversations_count;
+  /// How many voice mails the user has not heard.
+  /// Int32. (missedItems_ref.md:15)
+  std::optional<std::int32_t> unread_voicemails_count;
+  /// How many voice mails there are, heard or not.
+  /// Int32. (missedItems_ref.md:16)
+  std::optional<std::int32_t> voice_mails_count;
+
+  struct Links {
+    std::optional<Link<MissedItems>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (missedItems_ref.md:87)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (missedItems_ref.md:88)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (missedItems_ref.md:89)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (missedItems_ref.md:90)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (missedItems_ref.md:91)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the counts.
+  /// (missedItems_ref.md:71)
+  struct Get {
+    using Output = MissedItems;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MissedItems>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,182 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/access_level.hpp"
+#include "ucwa/enumerations/automatic_leader_assignment.hpp"
+#include "ucwa/enumerations/entry_exit_announcement.hpp"
+#include "ucwa/enumerations/lobby_bypass_for_phone_users.hpp"
+#include "ucwa/enumerations/online_meeting_rel.hpp"
+#include "ucwa/enumerations/phone_user_admission.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/date_time.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct MyOnlineMeeting;
+struct OnlineMeetingExtensions;
+
+/// The standing meeting of the user, whose address never changes. The server makes one per user
+/// where policy allows it, with settings chosen by the administrator. Meetings for one occasion are
+/// in myOnlineMeetings.
+/// (myAssignedOnlineMeeting_ref.md:1)
+struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
+  MyAssignedOnlineMeeting();
+  MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
+  MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
+  MyAssignedOnlineMeeting& operator=(const MyAssignedOnlineMeeting& other);
+  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting&& other) noexcept;
+  ~MyAssignedOnlineMeeting();
+
+  static constexpr std::string_view rel = "myAssignedOnlineMeeting";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Who may enter without waiting in the lobby.
+  /// AccessLevel. (myAssignedOnlineMeeting_ref.md:15)
+  std::optional<Open<AccessLevel>> access_level;
+  /// SIP URIs of those invited as attendees.
+  /// Array of String. (myAssignedOnlineMeeting_ref.md:16)
+  std::optional<std::vector<std::string>> attendees;
+  /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
+  /// time.
+  /// AutomaticLeaderAssignment. (myAssignedOnlineMeeting_ref.md:17)
+  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  /// The digits that phone callers enter to reach this meeting.
+  /// String. (myAssignedOnlineMeeting_ref.md:18)
+  std::optional<std::string> conference_id;
+  /// What the meeting is for, at length.
+  /// String. (myAssignedOnlineMeeting_ref.md:19)
+  std::optional<std::string> description;
+  /// Whether the names of those who come and go are spoken.
+  /// EntryExitAnnouncement. (myAssignedOnlineMeeting_ref.md:20)
+  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
+  /// DateTime. (myAssignedOnlineMeeting_ref.md:21)
+  std::optional<DateTime> expiration_time;
+  /// Web address to click on in order to join; the one to put into invitations.
+  /// String. (myAssignedOnlineMeeting_ref.md:22)
+  std::optional<std::string> join_url;
+  /// SIP URIs of those invited as leaders; the organizer is one without being listed.
+  /// Array of String. (myAssignedOnlineMeeting_ref.md:23)
+  std::optional<std::vector<std::string>> leaders;
+  /// Address of the meeting in the form that older clients need.
+  /// String. (myAssignedOnlineMeeting_ref.md:24)
+  std::optional<std::string> legacy_online_meeting_uri;
+  /// Whether phone callers pass the lobby by.
+  /// LobbyBypassForPhoneUsers. (myAssignedOnlineMeeting_ref.md:25)
+  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  /// Id of the meeting, unique among those of its organizer.
+  /// String. (myAssignedOnlineMeeting_ref.md:26)
+  std::optional<std::string> online_meeting_id;
+  /// Which kind of meeting it is: one made for the occasion, or the standing one.
+  /// OnlineMeetingRel. (myAssignedOnlineMeeting_ref.md:27)
+  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  /// Address of the meeting; give it to joinOnlineMeeting.
+  /// String. (myAssignedOnlineMeeting_ref.md:28)
+  std::optional<std::string> online_meeting_uri;
+  /// SIP URI of the person whose meeting it is, and who alone may change it.
+  /// String. (myAssignedOnlineMeeting_ref.md:29)
+  std::optional<std::string> organizer_uri;
+  /// Whether people may dial in by telephone.
+  /// PhoneUserAdmission. (myAssignedOnlineMeeting_ref.md:30)
+  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  /// What the meeting is about, for display.
+  /// String. (myAssignedOnlineMeeting_ref.md:31)
+  std::optional<std::string> subject;
+
+  struct Links {
+    std::optional<Link<MyAssignedOnlineMeeting>> self;
+    /// All extensions of a meeting.
+    /// (myAssignedOnlineMeeting_ref.md:38)
+    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myAssignedOnlineMeeting_ref.md:66)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myAssignedOnlineMeeting_ref.md:67)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myAssignedOnlineMeeting_ref.md:68)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (myAssignedOnlineMeeting_ref.md:69)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myAssignedOnlineMeeting_ref.md:70)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the meeting and the ETag needed to change it.
+  /// (myAssignedOnlineMeeting_ref.md:50)
+  struct Get {
+    using Output = MyAssignedOnlineMeeting;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for DELETE.
+  enum class DeleteError {
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myAssignedOnlineMeeting_ref.md:184)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Deletes the meeting and answers 204; its address dies with it.
+  /// (myAssignedOnlineMeeting_ref.md:168)
+  struct Delete {
+    using Output = Nothing;
+    using Error = DeleteError;
+    using Start = detail::PlainBuilder<Delete>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for PUT.
+  enum class PutError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myAssignedOnlineMeeting_ref.md:245)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myAssignedOnlineMeeting_ref.md:246)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
+  /// meeting with a new ETag.
+  /// (myAssignedOnlineMeeting_ref.md:216)
+  struct Put {
+    using Output = MyOnlineMeeting;
+    using Error = PutError;
+    using Start = detail::PutBuilder<Put>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MyAssignedOnlineMeeting>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/my_online_meeting.hpp"

@@ -1,0 +1,115 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/contact.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+
+/// All contacts on the contact list of the user. It is for reading. To add or remove somebody, use
+/// myGroupMemberships of revision 2.
+/// (myContacts_ref.md:1)
+struct UCWA_EXPORT MyContacts : Resource {
+  MyContacts();
+  MyContacts(const MyContacts& other);
+  MyContacts(MyContacts&& other) noexcept;
+  MyContacts& operator=(const MyContacts& other);
+  MyContacts& operator=(MyContacts&& other) noexcept;
+  ~MyContacts();
+
+  static constexpr std::string_view rel = "myContacts";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 2> events{{
+      {EventType::added, "contact", Priority::high, "people"},
+      {EventType::deleted, "contact", Priority::high, "people"},
+  }};
+
+  struct Links {
+    std::optional<Link<MyContacts>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (myContacts_ref.md:20)
+    std::vector<Link<Contact>> contact;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (myContacts_ref.md:21)
+    std::vector<Contact> contact;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (myContacts_ref.md:131)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myContacts_ref.md:133)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myContacts_ref.md:134)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myContacts_ref.md:135)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (myContacts_ref.md:136)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myContacts_ref.md:137)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the contacts of all groups, or of the one that groupId in the link names.
+  /// (myContacts_ref.md:109)
+  struct Get {
+    using Output = MyContacts;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class MyContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
+  /// out, resources are embedded.
+  /// Boolean. (myContacts_ref.md:117)
+  Builder& expand(detail::Flag value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MyContacts>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/my_group_membership.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Who is in which group of the user. It is for reading in this revision; the second one can change
+/// it.
+/// (myGroupMemberships_ref.md:1)
+struct UCWA_EXPORT MyGroupMemberships : Resource {
+  MyGroupMemberships();
+  MyGroupMemberships(const MyGroupMemberships& other);
+  MyGroupMemberships(MyGroupMemberships&& other) noexcept;
+  MyGroupMemberships& operator=(const MyGroupMemberships& other);
+  MyGroupMemberships& operator=(MyGroupMemberships&& other) noexcept;
+  ~MyGroupMemberships();
+
+  static constexpr std::string_view rel = "myGroupMemberships";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<MyGroupMemberships>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The fact that one contact is in one group.
+    /// (myGroupMemberships_ref.md:20)
+    std::vector<MyGroupMembership> my_group_membership;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (myGroupMemberships_ref.md:52)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myGroupMemberships_ref.md:54)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myGroupMemberships_ref.md:55)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myGroupMemberships_ref.md:56)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (myGroupMemberships_ref.md:57)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myGroupMemberships_ref.md:58)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the pairs of contact and group, for one group or for all.
+  /// (myGroupMemberships_ref.md:30)
+  struct Get {
+    using Output = MyGroupMemberships;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// Id of the group whose members are wanted. Left out, all groups are taken. Maximum length of 256
+  /// characters.
+  /// String, at most 256 characters. (myGroupMemberships_ref.md:38)
+  Builder& group_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MyGroupMemberships>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,206 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/distribution_group.hpp"
+#include "ucwa/resources/group.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct DefaultGroup;
+struct DelegatesGroup;
+struct DelegatorsGroup;
+struct DistributionGroup;
+struct Group;
+struct MyOrganizationGroup;
+struct PinnedGroup;
+
+/// All groups of contacts that the user has, with the power to add one. Revision 2 adds POST, which
+/// needs the header X-MS-RequiresMinResourceVersion: 2. It holds groups of every kind, each under
+/// its own rel.
+/// (myGroups2_ref.md:1)
+struct UCWA_EXPORT MyGroups2 : Resource {
+  MyGroups2();
+  MyGroups2(const MyGroups2& other);
+  MyGroups2(MyGroups2&& other) noexcept;
+  MyGroups2& operator=(const MyGroups2& other);
+  MyGroups2& operator=(MyGroups2&& other) noexcept;
+  ~MyGroups2();
+
+  static constexpr std::string_view rel = "myGroups";
+  static constexpr int revision = 2;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 14> events{{
+      {EventType::added, "group", Priority::high, "people"},
+      {EventType::added, "defaultGroup", Priority::low, "people"},
+      {EventType::added, "pinnedGroup", Priority::low, "people"},
+      {EventType::added, "distributionGroup", Priority::high, "people"},
+      {EventType::added, "delegatesGroup", Priority::high, "people"},
+      {EventType::added, "delegatorsGroup", Priority::high, "people"},
+      {EventType::added, "myOrganizationGroup", Priority::low, "people"},
+      {EventType::updated, "delegatorsGroup", Priority::high, "people"},
+      {EventType::updated, "myOrganizationGroup", Priority::low, "people"},
+      {EventType::deleted, "group", Priority::high, "people"},
+      {EventType::deleted, "defaultGroup", Priority::low, "people"},
+      {EventType::deleted, "pinnedGroup", Priority::low, "people"},
+      {EventType::deleted, "distributionGroup", Priority::high, "people"},
+      {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
+  }};
+
+  struct Links {
+    std::optional<Link<MyGroups2>> self;
+    /// The group that holds all contacts who were put into no other.
+    /// (myGroups2_ref.md:20)
+    std::optional<Link<DefaultGroup>> default_group;
+    /// Those whom the user lets make and take calls in the user's name.
+    /// (myGroups2_ref.md:21)
+    std::optional<Link<DelegatesGroup>> delegates_group;
+    /// Those in whose name the user may make and take calls.
+    /// (myGroups2_ref.md:22)
+    std::optional<Link<DelegatorsGroup>> delegators_group;
+    /// A mailing list of the firm, used as a group of contacts.
+    /// (myGroups2_ref.md:23)
+    std::vector<Link<DistributionGroup>> distribution_group;
+    /// A contact group of the user's own making.
+    /// (myGroups2_ref.md:24)
+    std::vector<Link<Group>> group;
+    /// The people around the user in the firm: manager, peers and reports.
+    /// (myGroups2_ref.md:26)
+    std::optional<Link<MyOrganizationGroup>> my_organization_group;
+    /// The favourites of the user, pinned by hand or talked to most.
+    /// (myGroups2_ref.md:27)
+    std::optional<Link<PinnedGroup>> pinned_group;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// A mailing list of the firm, used as a group of contacts.
+    /// (myGroups2_ref.md:28)
+    std::vector<DistributionGroup> distribution_group;
+    /// A contact group of the user's own making.
+    /// (myGroups2_ref.md:29)
+    std::vector<Group> group;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (myGroups2_ref.md:260)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myGroups2_ref.md:262)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myGroups2_ref.md:263)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myGroups2_ref.md:264)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (myGroups2_ref.md:265)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myGroups2_ref.md:266)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the groups, embedded unless expand is false.
+  /// (myGroups2_ref.md:238)
+  struct Get {
+    using Output = MyGroups2;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// Policy keeps this user from changing the contact list.
+    /// (myGroups2_ref.md:430)
+    forbidden,  ///< Forbidden, 403
+    /// The resource cannot take this request in its present state; fetch it and look at its links.
+    /// (myGroups2_ref.md:431)
+    conflict,  ///< Conflict, 409
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (myGroups2_ref.md:434)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myGroups2_ref.md:435)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myGroups2_ref.md:436)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myGroups2_ref.md:438)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Makes an empty group; an added event of group follows.
+  /// (myGroups2_ref.md:412)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// False to get bare links instead of embedded groups. Left out, groups are embedded.
+  /// Boolean. (myGroups2_ref.md:246)
+  Builder& expand(detail::Flag value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+template <unsigned Missing>
+class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Name of the new group. Maximum length of 256 characters.
+  /// String, required, at most 256 characters. (myGroups2_ref.md:420)
+  [[nodiscard]] Builder<Missing & ~1u> display_name(std::string_view value) {
+    this->draft_.set(0, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "myGroups2 POST: call .display_name(...) before .build(): "
+                  "the parameter 'displayName' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MyGroups2>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/my_privacy_relationship.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// The contacts of the user, sorted by privacy relationship.
+/// (myPrivacyRelationships_ref.md:1)
+struct UCWA_EXPORT MyPrivacyRelationships : Resource {
+  MyPrivacyRelationships();
+  MyPrivacyRelationships(const MyPrivacyRelationships& other);
+  MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
+  MyPrivacyRelationships& operator=(const MyPrivacyRelationships& other);
+  MyPrivacyRelationships& operator=(MyPrivacyRelationships&& other) noexcept;
+  ~MyPrivacyRelationships();
+
+  static constexpr std::string_view rel = "myPrivacyRelationships";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<MyPrivacyRelationships>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// All contacts with whom the user has the same privacy relationship.
+    /// (myPrivacyRelationships_ref.md:16)
+    std::vector<MyPrivacyRelationship> my_privacy_relationship;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (myPrivacyRelationships_ref.md:46)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (myPrivacyRelationships_ref.md:48)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (myPrivacyRelationships_ref.md:49)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (myPrivacyRelationships_ref.md:50)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (myPrivacyRelationships_ref.md:51)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (myPrivacyRelationships_ref.md:52)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches one myPrivacyRelationship for each level, each of them embedded.
+  /// (myPrivacyRelationships_ref.md:30)
+  struct Get {
+    using Output = MyPrivacyRelationships;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<MyPrivacyRelationships>() noexcept;
+}
+
+}  // namespace ucwa

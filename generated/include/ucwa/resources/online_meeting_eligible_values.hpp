@@ -1,0 +1,109 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/access_level.hpp"
+#include "ucwa/enumerations/automatic_leader_assignment.hpp"
+#include "ucwa/enumerations/entry_exit_announcement.hpp"
+#include "ucwa/enumerations/lobby_bypass_for_phone_users.hpp"
+#include "ucwa/enumerations/online_meeting_rel.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct MyAssignedOnlineMeeting;
+struct MyOnlineMeetings;
+
+/// What the user is allowed to ask for when scheduling a meeting.
+/// (onlineMeetingEligibleValues_ref.md:1)
+struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
+  OnlineMeetingEligibleValues();
+  OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
+  OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
+  OnlineMeetingEligibleValues& operator=(const OnlineMeetingEligibleValues& other);
+  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues&& other) noexcept;
+  ~OnlineMeetingEligibleValues();
+
+  static constexpr std::string_view rel = "onlineMeetingEligibleValues";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Values allowed for accessLevel. Locked lets leaders prepare while the rest waits, and needs Lync
+  /// Server 2010 or later; the administrator may have ruled out Everyone.
+  /// Array of AccessLevel. (onlineMeetingEligibleValues_ref.md:11)
+  std::optional<std::vector<Open<AccessLevel>>> access_levels;
+  /// Values allowed for automaticLeaderAssignment.
+  /// Array of AutomaticLeaderAssignment. (onlineMeetingEligibleValues_ref.md:12)
+  std::optional<std::vector<Open<AutomaticLeaderAssignment>>> automatic_leader_assignments;
+  /// Kinds of meeting that the user may make, by their rels.
+  /// Array of OnlineMeetingRel. (onlineMeetingEligibleValues_ref.md:13)
+  std::optional<std::vector<Open<OnlineMeetingRel>>> eligible_online_meeting_rels;
+  /// Values allowed for entryExitAnnouncement.
+  /// Array of EntryExitAnnouncement. (onlineMeetingEligibleValues_ref.md:14)
+  std::optional<std::vector<Open<EntryExitAnnouncement>>> entry_exit_announcements;
+  /// Values allowed for lobbyBypassForPhoneUsers.
+  /// Array of LobbyBypassForPhoneUsers. (onlineMeetingEligibleValues_ref.md:15)
+  std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
+
+  struct Links {
+    std::optional<Link<OnlineMeetingEligibleValues>> self;
+    /// The standing meeting of the user, whose address never changes.
+    /// (onlineMeetingEligibleValues_ref.md:22)
+    std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
+    /// The meetings that the user has scheduled.
+    /// (onlineMeetingEligibleValues_ref.md:23)
+    std::optional<Link<MyOnlineMeetings>> my_online_meetings;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (onlineMeetingEligibleValues_ref.md:53)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingEligibleValues_ref.md:54)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingEligibleValues_ref.md:55)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingEligibleValues_ref.md:56)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingEligibleValues_ref.md:57)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the values to choose from.
+  /// (onlineMeetingEligibleValues_ref.md:37)
+  struct Get {
+    using Output = OnlineMeetingEligibleValues;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<OnlineMeetingEligibleValues>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/online_meeting_extension_type.hpp"
+#include "ucwa/resources/online_meeting_extension.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct OnlineMeetingExtension;
+
+/// All extensions of a meeting.
+/// (onlineMeetingExtensions_ref.md:1)
+struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
+  OnlineMeetingExtensions();
+  OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
+  OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
+  OnlineMeetingExtensions& operator=(const OnlineMeetingExtensions& other);
+  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions&& other) noexcept;
+  ~OnlineMeetingExtensions();
+
+  static constexpr std::string_view rel = "onlineMeetingExtensions";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<OnlineMeetingExtensions>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// Data of your own that you attach to a meeting.
+    /// (onlineMeetingExtensions_ref.md:16)
+    std::vector<OnlineMeetingExtension> online_meeting_extension;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (onlineMeetingExtensions_ref.md:43)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingExtensions_ref.md:44)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingExtensions_ref.md:45)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingExtensions_ref.md:46)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingExtensions_ref.md:47)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the extensions, each of them embedded.
+  /// (onlineMeetingExtensions_ref.md:27)
+  struct Get {
+    using Output = OnlineMeetingExtensions;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (onlineMeetingExtensions_ref.md:137)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingExtensions_ref.md:138)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingExtensions_ref.md:139)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingExtensions_ref.md:140)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingExtensions_ref.md:141)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Attaches a further extension and answers with it; properties of your own go beside the
+  /// parameters.
+  /// (onlineMeetingExtensions_ref.md:116)
+  struct Post {
+    using Output = OnlineMeetingExtension;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// A name of your own for the extension, unique in the meeting.
+  /// String. (onlineMeetingExtensions_ref.md:124)
+  Builder& id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Who shall see the data: the organizer alone, or all participants.
+  /// OnlineMeetingExtensionType. (onlineMeetingExtensions_ref.md:125)
+  Builder& type(const Open<OnlineMeetingExtensionType>& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<OnlineMeetingExtensions>() noexcept;
+}
+
+}  // namespace ucwa

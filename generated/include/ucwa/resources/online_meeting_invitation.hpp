@@ -1,0 +1,176 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/conversation_modality_type.hpp"
+#include "ucwa/enumerations/direction.hpp"
+#include "ucwa/enumerations/importance.hpp"
+#include "ucwa/enumerations/invitation_state.hpp"
+#include "ucwa/resources/participant.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Accept;
+struct Cancel;
+struct Contact;
+struct Conversation;
+struct Decline;
+struct From;
+struct OnBehalfOf;
+
+/// An attempt to enter a meeting, made by the user or asked for by somebody else. Outgoing, it
+/// comes from joinOnlineMeeting or startOnlineMeeting, and stays Connecting while the user waits in
+/// the lobby; incoming, it offers accept and decline. It completes with Success once the user is
+/// inside, or with Failure and a reason. Media are joined afterwards through the conversation.
+/// (onlineMeetingInvitation_ref.md:1)
+struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
+  OnlineMeetingInvitation();
+  OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
+  OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
+  OnlineMeetingInvitation& operator=(const OnlineMeetingInvitation& other);
+  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation&& other) noexcept;
+  ~OnlineMeetingInvitation();
+
+  static constexpr std::string_view rel = "onlineMeetingInvitation";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::started, "onlineMeetingInvitation", Priority::high, "communication"},
+      {EventType::updated, "onlineMeetingInvitation", Priority::high, "communication"},
+      {EventType::completed, "onlineMeetingInvitation", Priority::high, "communication"},
+  }};
+
+  /// Name under which a guest takes part; must be given by guests and left out by signed-in users.
+  /// Maximum length of 250 characters.
+  /// String, at most 250 characters. (onlineMeetingInvitation_ref.md:15)
+  std::optional<std::string> anonymous_display_name;
+  /// The media that the meeting offers.
+  /// Array of ConversationModalityType. (onlineMeetingInvitation_ref.md:16)
+  std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
+  /// Incoming or Outgoing, as seen by the user.
+  /// Direction. (onlineMeetingInvitation_ref.md:17)
+  std::optional<Open<Direction>> direction;
+  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// Importance. (onlineMeetingInvitation_ref.md:18)
+  std::optional<Open<Importance>> importance;
+  /// Address of the meeting to enter.
+  /// String. (onlineMeetingInvitation_ref.md:19)
+  std::optional<std::string> online_meeting_uri;
+  /// The text sent along, as a link with a data URI.
+  /// ExternalResource. (onlineMeetingInvitation_ref.md:20)
+  std::optional<ExternalResource> message;
+  /// The id that the application gave when it started this; absent for what others started. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (onlineMeetingInvitation_ref.md:21)
+  std::optional<std::string> operation_id;
+  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// InvitationState. (onlineMeetingInvitation_ref.md:22)
+  std::optional<Open<InvitationState>> state;
+  /// What the talk is about, for display. Maximum length of 250 characters.
+  /// String, at most 250 characters. (onlineMeetingInvitation_ref.md:23)
+  std::optional<std::string> subject;
+  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// String. (onlineMeetingInvitation_ref.md:24)
+  std::optional<std::string> thread_id;
+  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// String. (onlineMeetingInvitation_ref.md:25)
+  std::optional<std::string> to;
+
+  struct Links {
+    std::optional<Link<OnlineMeetingInvitation>> self;
+    /// Accepts an incoming invitation.
+    /// (onlineMeetingInvitation_ref.md:32)
+    std::optional<Link<Accept>> accept;
+    /// The contact who in the end accepted an invitation that came in.
+    /// (onlineMeetingInvitation_ref.md:33)
+    std::optional<Link<Contact>> accepted_by_contact;
+    /// Takes back an invitation of the user that nobody has answered yet.
+    /// (onlineMeetingInvitation_ref.md:34)
+    std::optional<Link<Cancel>> cancel;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (onlineMeetingInvitation_ref.md:35)
+    std::optional<Link<Conversation>> conversation;
+    /// Turns down an incoming invitation, with a reason if wanted.
+    /// (onlineMeetingInvitation_ref.md:36)
+    std::optional<Link<Decline>> decline;
+    /// The participant who sent an invitation.
+    /// (onlineMeetingInvitation_ref.md:37)
+    std::optional<Link<From>> from;
+    /// The contact in whose place the user receives an invitation.
+    /// (onlineMeetingInvitation_ref.md:38)
+    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    /// The contact for whom an invitation was meant at first.
+    /// (onlineMeetingInvitation_ref.md:39)
+    std::optional<Link<Contact>> to;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// The participant who sent an invitation.
+    /// (onlineMeetingInvitation_ref.md:40)
+    std::optional<Participant> from;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
+    /// (onlineMeetingInvitation_ref.md:276)
+    bad_request,  ///< BadRequest, 400
+    /// A parameter has a value that is out of bounds, such as a subject that is too long; the
+    /// parameters of the error name it.
+    /// (onlineMeetingInvitation_ref.md:277)
+    parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
+    /// The server does not know the content type of the request.
+    /// (onlineMeetingInvitation_ref.md:278)
+    unsupported_media_type,  ///< UnsupportedMediaType, 415
+    /// Nothing exists at this address any more; drop the link.
+    /// (onlineMeetingInvitation_ref.md:279)
+    not_found,  ///< NotFound, 404
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (onlineMeetingInvitation_ref.md:280)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingInvitation_ref.md:281)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingInvitation_ref.md:282)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingInvitation_ref.md:283)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingInvitation_ref.md:284)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the invitation as it stands now.
+  /// (onlineMeetingInvitation_ref.md:260)
+  struct Get {
+    using Output = OnlineMeetingInvitation;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<OnlineMeetingInvitation>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/accept.hpp"
+#include "ucwa/resources/cancel.hpp"
+#include "ucwa/resources/decline.hpp"

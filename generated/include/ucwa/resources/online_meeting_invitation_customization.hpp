@@ -1,0 +1,94 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Texts and addresses of the firm to put into meeting invitations.
+/// (onlineMeetingInvitationCustomization_ref.md:1)
+struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
+  OnlineMeetingInvitationCustomization();
+  OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
+  OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
+  OnlineMeetingInvitationCustomization& operator=(const OnlineMeetingInvitationCustomization& other);
+  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization&& other) noexcept;
+  ~OnlineMeetingInvitationCustomization();
+
+  static constexpr std::string_view rel = "onlineMeetingInvitationCustomization";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Web address of the firm's own help for people new to meetings.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:11)
+  std::optional<std::string> enterprise_help_url;
+  /// Text to put at the end of an invitation.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:12)
+  std::optional<std::string> invitation_footer_text;
+  /// Web address of general help, to put into an invitation.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:13)
+  std::optional<std::string> invitation_help_url;
+  /// Web address of legal remarks, to put into an invitation.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:14)
+  std::optional<std::string> invitation_legal_url;
+  /// Web address of the firm's logo, to put into an invitation.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:15)
+  std::optional<std::string> invitation_logo_url;
+
+  struct Links {
+    std::optional<Link<OnlineMeetingInvitationCustomization>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (onlineMeetingInvitationCustomization_ref.md:51)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingInvitationCustomization_ref.md:52)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingInvitationCustomization_ref.md:53)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingInvitationCustomization_ref.md:54)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingInvitationCustomization_ref.md:55)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the texts and addresses.
+  /// (onlineMeetingInvitationCustomization_ref.md:35)
+  struct Get {
+    using Output = OnlineMeetingInvitationCustomization;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<OnlineMeetingInvitationCustomization>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/generic_policy.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// What the administrator permits in the meetings of the user.
+/// (onlineMeetingPolicies_ref.md:1)
+struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
+  OnlineMeetingPolicies();
+  OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
+  OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
+  OnlineMeetingPolicies& operator=(const OnlineMeetingPolicies& other);
+  OnlineMeetingPolicies& operator=(OnlineMeetingPolicies&& other) noexcept;
+  ~OnlineMeetingPolicies();
+
+  static constexpr std::string_view rel = "onlineMeetingPolicies";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Whether the user may choose if names are spoken.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:11)
+  std::optional<Open<GenericPolicy>> entry_exit_announcement;
+  /// Whether people from outside the firm may record.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:12)
+  std::optional<Open<GenericPolicy>> external_user_meeting_recording;
+  /// Whether people of the firm may record.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:13)
+  std::optional<Open<GenericPolicy>> meeting_recording;
+  /// How many people can be invited before the user should be warned that it is a large meeting.
+  /// Int32. (onlineMeetingPolicies_ref.md:14)
+  std::optional<std::int32_t> meeting_size;
+  /// Whether people may be let in by telephone.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:15)
+  std::optional<Open<GenericPolicy>> phone_user_admission;
+  /// Whether meetings may use sound over the network.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:16)
+  std::optional<Open<GenericPolicy>> voip_audio;
+
+  struct Links {
+    std::optional<Link<OnlineMeetingPolicies>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (onlineMeetingPolicies_ref.md:52)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (onlineMeetingPolicies_ref.md:53)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (onlineMeetingPolicies_ref.md:54)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (onlineMeetingPolicies_ref.md:55)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (onlineMeetingPolicies_ref.md:56)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the policies for meetings.
+  /// (onlineMeetingPolicies_ref.md:36)
+  struct Get {
+    using Output = OnlineMeetingPolicies;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<OnlineMeetingPolicies>() noexcept;
+}
+
+}  // namespace ucwa

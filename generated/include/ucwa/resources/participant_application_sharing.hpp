@@ -1,0 +1,93 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/media_direction_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Participant;
+
+/// The part that one participant has in sharing; there while that medium is in use. Its coming and
+/// going tells who joins or leaves the medium.
+/// (participantApplicationSharing_ref.md:1)
+struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
+  ParticipantApplicationSharing();
+  ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
+  ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
+  ParticipantApplicationSharing& operator=(const ParticipantApplicationSharing& other);
+  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing&& other) noexcept;
+  ~ParticipantApplicationSharing();
+
+  static constexpr std::string_view rel = "participantApplicationSharing";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participantApplicationSharing", Priority::high, "conversation"},
+      {EventType::updated, "participantApplicationSharing", Priority::high, "conversation"},
+      {EventType::deleted, "participantApplicationSharing", Priority::high, "conversation"},
+  }};
+
+  /// Whether the participant shows, watches, does both or neither.
+  /// MediaDirectionType. (participantApplicationSharing_ref.md:15)
+  std::optional<Open<MediaDirectionType>> application_sharing_direction;
+  /// Id of the stream, as media packets carry it.
+  /// String. (participantApplicationSharing_ref.md:16)
+  std::optional<std::string> application_sharing_source_id;
+
+  struct Links {
+    std::optional<Link<ParticipantApplicationSharing>> self;
+    /// Somebody who takes part in a conversation.
+    /// (participantApplicationSharing_ref.md:23)
+    std::optional<Link<Participant>> participant;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (participantApplicationSharing_ref.md:184)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (participantApplicationSharing_ref.md:185)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (participantApplicationSharing_ref.md:186)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (participantApplicationSharing_ref.md:187)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (participantApplicationSharing_ref.md:188)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches direction and stream of the participant's sharing.
+  /// (participantApplicationSharing_ref.md:168)
+  struct Get {
+    using Output = ParticipantApplicationSharing;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ParticipantApplicationSharing>() noexcept;
+}
+
+}  // namespace ucwa

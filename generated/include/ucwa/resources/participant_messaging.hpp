@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Participant;
+
+/// The part that one participant has in the chat; there while that medium is in use. Its coming and
+/// going tells who joins or leaves the medium.
+/// (participantMessaging_ref.md:1)
+struct UCWA_EXPORT ParticipantMessaging : Resource {
+  ParticipantMessaging();
+  ParticipantMessaging(const ParticipantMessaging& other);
+  ParticipantMessaging(ParticipantMessaging&& other) noexcept;
+  ParticipantMessaging& operator=(const ParticipantMessaging& other);
+  ParticipantMessaging& operator=(ParticipantMessaging&& other) noexcept;
+  ~ParticipantMessaging();
+
+  static constexpr std::string_view rel = "participantMessaging";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participantMessaging", Priority::high, "conversation"},
+      {EventType::updated, "participantMessaging", Priority::high, "conversation"},
+      {EventType::deleted, "participantMessaging", Priority::high, "conversation"},
+  }};
+
+  struct Links {
+    std::optional<Link<ParticipantMessaging>> self;
+    /// Somebody who takes part in a conversation.
+    /// (participantMessaging_ref.md:20)
+    std::optional<Link<Participant>> participant;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (participantMessaging_ref.md:181)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (participantMessaging_ref.md:182)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (participantMessaging_ref.md:183)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (participantMessaging_ref.md:184)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (participantMessaging_ref.md:185)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the resource, which holds links alone.
+  /// (participantMessaging_ref.md:165)
+  struct Get {
+    using Output = ParticipantMessaging;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ParticipantMessaging>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/media_direction_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Participant;
+
+/// The part that one participant has in the all-around video; there while that medium is in use.
+/// Its coming and going tells who joins or leaves the medium.
+/// (participantPanoramicVideo_ref.md:1)
+struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
+  ParticipantPanoramicVideo();
+  ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
+  ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
+  ParticipantPanoramicVideo& operator=(const ParticipantPanoramicVideo& other);
+  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo&& other) noexcept;
+  ~ParticipantPanoramicVideo();
+
+  static constexpr std::string_view rel = "participantPanoramicVideo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participantPanoramicVideo", Priority::high, "conversation"},
+      {EventType::updated, "participantPanoramicVideo", Priority::high, "conversation"},
+      {EventType::deleted, "participantPanoramicVideo", Priority::high, "conversation"},
+  }};
+
+  /// Whether the participant sends this video, watches, does both or neither.
+  /// MediaDirectionType. (participantPanoramicVideo_ref.md:15)
+  std::optional<Open<MediaDirectionType>> panoramic_video_direction;
+  /// True while the participant sends no picture.
+  /// Boolean. (participantPanoramicVideo_ref.md:16)
+  std::optional<bool> panoramic_video_muted;
+  /// Id of the stream, as media packets carry it.
+  /// String. (participantPanoramicVideo_ref.md:17)
+  std::optional<std::string> panoramic_video_source_id;
+
+  struct Links {
+    std::optional<Link<ParticipantPanoramicVideo>> self;
+    /// Somebody who takes part in a conversation.
+    /// (participantPanoramicVideo_ref.md:24)
+    std::optional<Link<Participant>> participant;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (participantPanoramicVideo_ref.md:185)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (participantPanoramicVideo_ref.md:186)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (participantPanoramicVideo_ref.md:187)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (participantPanoramicVideo_ref.md:188)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (participantPanoramicVideo_ref.md:189)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches direction, stream and mute of the all-around video.
+  /// (participantPanoramicVideo_ref.md:169)
+  struct Get {
+    using Output = ParticipantPanoramicVideo;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ParticipantPanoramicVideo>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/media_direction_type.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct MuteVideo;
+struct Participant;
+struct UnmuteVideo;
+
+/// The part that one participant has in the main video; there while that medium is in use. Its
+/// coming and going tells who joins or leaves the medium; muteVideo and unmuteVideo are its links.
+/// (participantVideo_ref.md:1)
+struct UCWA_EXPORT ParticipantVideo : Resource {
+  ParticipantVideo();
+  ParticipantVideo(const ParticipantVideo& other);
+  ParticipantVideo(ParticipantVideo&& other) noexcept;
+  ParticipantVideo& operator=(const ParticipantVideo& other);
+  ParticipantVideo& operator=(ParticipantVideo&& other) noexcept;
+  ~ParticipantVideo();
+
+  static constexpr std::string_view rel = "participantVideo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "participantVideo", Priority::high, "conversation"},
+      {EventType::updated, "participantVideo", Priority::high, "conversation"},
+      {EventType::deleted, "participantVideo", Priority::high, "conversation"},
+  }};
+
+  /// Whether the participant sends video, watches, does both or neither.
+  /// MediaDirectionType. (participantVideo_ref.md:15)
+  std::optional<Open<MediaDirectionType>> video_direction;
+  /// True while the participant sends no picture.
+  /// Boolean. (participantVideo_ref.md:16)
+  std::optional<bool> video_muted;
+  /// Id of the stream, as media packets carry it.
+  /// String. (participantVideo_ref.md:17)
+  std::optional<std::string> video_source_id;
+
+  struct Links {
+    std::optional<Link<ParticipantVideo>> self;
+    /// Stops the picture of a participant in a meeting.
+    /// (participantVideo_ref.md:24)
+    std::optional<Link<MuteVideo>> mute_video;
+    /// Somebody who takes part in a conversation.
+    /// (participantVideo_ref.md:25)
+    std::optional<Link<Participant>> participant;
+    /// Lets the picture of a participant be seen again.
+    /// (participantVideo_ref.md:26)
+    std::optional<Link<UnmuteVideo>> unmute_video;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (participantVideo_ref.md:187)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (participantVideo_ref.md:188)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (participantVideo_ref.md:189)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (participantVideo_ref.md:190)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (participantVideo_ref.md:191)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches direction, stream and mute of the participant's video.
+  /// (participantVideo_ref.md:171)
+  struct Get {
+    using Output = ParticipantVideo;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ParticipantVideo>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/mute_video.hpp"
+#include "ucwa/resources/unmute_video.hpp"

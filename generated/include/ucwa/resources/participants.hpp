@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Participant;
+
+/// Everybody who takes part in a conversation. Leaders and attendees together; lobby holds those
+/// not yet let in. Events tell of each who comes and goes, so fetch it only after a resync.
+/// (participants_ref.md:1)
+struct UCWA_EXPORT Participants : Resource {
+  Participants();
+  Participants(const Participants& other);
+  Participants(Participants&& other) noexcept;
+  Participants& operator=(const Participants& other);
+  Participants& operator=(Participants&& other) noexcept;
+  ~Participants();
+
+  static constexpr std::string_view rel = "participants";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Participants>> self;
+    /// Somebody who takes part in a conversation.
+    /// (participants_ref.md:19)
+    std::vector<Link<Participant>> participant;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Participants>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct ChangeNumber;
+struct ChangeVisibility;
+
+/// One telephone number of the user. It is at once a possible target for call forwarding and
+/// simultaneous ringing, and, if shared, a line of the contact card that others see. The links say
+/// what may be changed: a number that the directory supplies is fixed.
+/// (phone_ref.md:1)
+struct UCWA_EXPORT Phone : Resource {
+  Phone();
+  Phone(const Phone& other);
+  Phone(Phone&& other) noexcept;
+  Phone& operator=(const Phone& other);
+  Phone& operator=(Phone&& other) noexcept;
+  ~Phone();
+
+  static constexpr std::string_view rel = "phone";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// True if other people see this number in the contact card of the user.
+  /// Boolean. (phone_ref.md:15)
+  std::optional<bool> include_in_contact_card;
+  /// The number as a tel URI, such as tel:+14255550100. Absent or empty while none is set.
+  /// String. (phone_ref.md:16)
+  std::optional<std::string> number;
+  /// Which number it is: work, home, mobile or other. A user has at most one of each.
+  /// String. (phone_ref.md:17)
+  std::optional<std::string> type;
+
+  struct Links {
+    std::optional<Link<Phone>> self;
+    /// Sets, replaces or clears the number of a phone.
+    /// (phone_ref.md:24)
+    std::optional<Link<ChangeNumber>> change_number;
+    /// Shows a number in the contact card of the user or hides it.
+    /// (phone_ref.md:25)
+    std::optional<Link<ChangeVisibility>> change_visibility;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user lacks enterprise voice.
+    /// (phone_ref.md:51)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (phone_ref.md:52)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (phone_ref.md:53)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (phone_ref.md:54)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (phone_ref.md:55)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (phone_ref.md:56)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches one number with its visibility.
+  /// (phone_ref.md:35)
+  struct Get {
+    using Output = Phone;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Phone>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/change_number.hpp"
+#include "ucwa/resources/change_visibility.hpp"

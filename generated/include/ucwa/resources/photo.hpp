@@ -1,0 +1,95 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// The picture of the user.
+/// (photo_ref.md:1)
+struct UCWA_EXPORT Photo : Resource {
+  Photo();
+  Photo(const Photo& other);
+  Photo(Photo&& other) noexcept;
+  Photo& operator=(const Photo& other);
+  Photo& operator=(Photo&& other) noexcept;
+  ~Photo();
+
+  static constexpr std::string_view rel = "photo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Photo>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (photo_ref.md:47)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (photo_ref.md:48)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (photo_ref.md:49)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (photo_ref.md:50)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (photo_ref.md:51)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the picture as image/jpeg; the ETag header lets a cache ask again cheaply. It cannot be
+  /// part of a batch.
+  /// (photo_ref.md:25)
+  struct Get {
+    using Output = Content;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class Photo::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// Height and width in pixels in the form HR64X64. Default is HR48X48.
+  /// String, by default HR48X48. (photo_ref.md:33)
+  Builder& size(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Photo>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,179 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct AddToPresenceSubscription;
+struct PresenceSubscriptionMemberships;
+
+/// A set of contacts whose presence the application follows for a while. It brings events on
+/// presence, note, location and more of its contacts for 10 to 30 minutes. An updated event warns
+/// before it runs out: then POST to extend it. Once run out, it answers 404 with subcode
+/// ApplicationNotFound: make another, the application itself is well. It is not kept over sign-ins.
+/// (presenceSubscription_ref.md:1)
+struct UCWA_EXPORT PresenceSubscription : Resource {
+  PresenceSubscription();
+  PresenceSubscription(const PresenceSubscription& other);
+  PresenceSubscription(PresenceSubscription&& other) noexcept;
+  PresenceSubscription& operator=(const PresenceSubscription& other);
+  PresenceSubscription& operator=(PresenceSubscription&& other) noexcept;
+  ~PresenceSubscription();
+
+  static constexpr std::string_view rel = "presenceSubscription";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 3> events{{
+      {EventType::added, "presenceSubscription", Priority::medium, "people"},
+      {EventType::updated, "presenceSubscription", Priority::medium, "people"},
+      {EventType::deleted, "presenceSubscription", Priority::medium, "people"},
+  }};
+
+  /// Id of the subscription, unique within the application.
+  /// String. (presenceSubscription_ref.md:15)
+  std::optional<std::string> id;
+
+  struct Links {
+    std::optional<Link<PresenceSubscription>> self;
+    /// Puts more contacts under a presence subscription.
+    /// (presenceSubscription_ref.md:22)
+    std::optional<Link<AddToPresenceSubscription>> add_to_presence_subscription;
+    /// The contacts in one presence subscription.
+    /// (presenceSubscription_ref.md:23)
+    std::optional<Link<PresenceSubscriptionMemberships>> memberships;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The server made this subscription itself; it cannot be changed.
+    /// (presenceSubscription_ref.md:159)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (presenceSubscription_ref.md:162)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (presenceSubscription_ref.md:163)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (presenceSubscription_ref.md:164)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (presenceSubscription_ref.md:165)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (presenceSubscription_ref.md:166)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the subscription.
+  /// (presenceSubscription_ref.md:143)
+  struct Get {
+    using Output = PresenceSubscription;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server made this subscription itself; it cannot be changed.
+    /// (presenceSubscription_ref.md:252)
+    forbidden,  ///< Forbidden, 403
+    /// The resource cannot take this request in its present state; fetch it and look at its links.
+    /// (presenceSubscription_ref.md:254)
+    conflict,  ///< Conflict, 409
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (presenceSubscription_ref.md:257)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (presenceSubscription_ref.md:258)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (presenceSubscription_ref.md:259)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (presenceSubscription_ref.md:261)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Extends the subscription and answers with it.
+  /// (presenceSubscription_ref.md:226)
+  struct Post {
+    using Output = PresenceSubscription;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for DELETE.
+  enum class DeleteError {
+    /// The server made this subscription itself; it cannot be changed.
+    /// (presenceSubscription_ref.md:348)
+    forbidden,  ///< Forbidden, 403
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (presenceSubscription_ref.md:349)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Ends the subscription and answers 204; a deleted event follows.
+  /// (presenceSubscription_ref.md:332)
+  struct Delete {
+    using Output = Nothing;
+    using Error = DeleteError;
+    using Start = detail::PlainBuilder<Delete>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Minutes to add to the time left; more than half an hour in all is cut to that. Maximum value is
+  /// 30. Minimum value is 10.
+  /// Int32, required, at least 10, at most 30. (presenceSubscription_ref.md:240)
+  [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
+    this->draft_.set(0, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "presenceSubscription POST: call .duration(...) before .build(): "
+                  "the parameter 'duration' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<PresenceSubscription>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/add_to_presence_subscription.hpp"

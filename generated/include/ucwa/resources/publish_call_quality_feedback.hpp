@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Sends a report on the quality of a call.
+/// (publishCallQualityFeedback_ref.md:1)
+struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
+  PublishCallQualityFeedback();
+  PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
+  PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
+  PublishCallQualityFeedback& operator=(const PublishCallQualityFeedback& other);
+  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback&& other) noexcept;
+  ~PublishCallQualityFeedback();
+
+  static constexpr std::string_view rel = "publishCallQualityFeedback";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<PublishCallQualityFeedback>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (publishCallQualityFeedback_ref.md:42)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (publishCallQualityFeedback_ref.md:43)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (publishCallQualityFeedback_ref.md:44)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (publishCallQualityFeedback_ref.md:45)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (publishCallQualityFeedback_ref.md:46)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Hands the report to the server and answers 204.
+  /// (publishCallQualityFeedback_ref.md:23)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class PublishCallQualityFeedback::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Which media endpoint the report is about.
+  /// String. (publishCallQualityFeedback_ref.md:31)
+  Builder& media_endpoint(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// The report itself, as the media stack wrote it.
+  /// String. (publishCallQualityFeedback_ref.md:32)
+  Builder& media_quality_of_experience(std::string_view value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<PublishCallQualityFeedback>() noexcept;
+}
+
+}  // namespace ucwa

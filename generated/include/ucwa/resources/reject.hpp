@@ -1,0 +1,76 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Turns away somebody who waits in the lobby. Offered to leaders on each participant who waits in
+/// the lobby.
+/// (reject_ref.md:1)
+struct UCWA_EXPORT Reject : Resource {
+  Reject();
+  Reject(const Reject& other);
+  Reject(Reject&& other) noexcept;
+  Reject& operator=(const Reject& other);
+  Reject& operator=(Reject&& other) noexcept;
+  ~Reject();
+
+  static constexpr std::string_view rel = "reject";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Reject>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (reject_ref.md:44)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (reject_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (reject_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (reject_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (reject_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Turns the participant away and answers 204; a deleted event follows.
+  /// (reject_ref.md:28)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Reject>() noexcept;
+}
+
+}  // namespace ucwa

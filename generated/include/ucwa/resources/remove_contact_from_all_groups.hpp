@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Takes a contact off the contact list altogether.
+/// (removeContactFromAllGroups_ref.md:1)
+struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
+  RemoveContactFromAllGroups();
+  RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
+  RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
+  RemoveContactFromAllGroups& operator=(const RemoveContactFromAllGroups& other);
+  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups&& other) noexcept;
+  ~RemoveContactFromAllGroups();
+
+  static constexpr std::string_view rel = "removeContactFromAllGroups";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 0> scopes{};
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<RemoveContactFromAllGroups>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (removeContactFromAllGroups_ref.md:41)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (removeContactFromAllGroups_ref.md:42)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (removeContactFromAllGroups_ref.md:43)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (removeContactFromAllGroups_ref.md:44)
+    conflict,  ///< Conflict, 409
+  };
+
+  /// Takes the contact out of every group and answers 204.
+  /// (removeContactFromAllGroups_ref.md:17)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// SIP URI of the contact to remove. Maximum length of 250 characters.
+  /// String, required, at most 250 characters. (removeContactFromAllGroups_ref.md:31)
+  [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
+    this->draft_.set(0, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "removeContactFromAllGroups POST: call .contact_uri(...) before .build(): "
+                  "the parameter 'contactUri' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<RemoveContactFromAllGroups>() noexcept;
+}
+
+}  // namespace ucwa

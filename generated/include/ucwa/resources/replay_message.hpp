@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Has the service send a message again to this application.
+/// (replayMessage_ref.md:1)
+struct UCWA_EXPORT ReplayMessage : Resource {
+  ReplayMessage();
+  ReplayMessage(const ReplayMessage& other);
+  ReplayMessage(ReplayMessage&& other) noexcept;
+  ReplayMessage& operator=(const ReplayMessage& other);
+  ReplayMessage& operator=(ReplayMessage&& other) noexcept;
+  ~ReplayMessage();
+
+  static constexpr std::string_view rel = "replayMessage";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ReplayMessage>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (replayMessage_ref.md:40)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (replayMessage_ref.md:41)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (replayMessage_ref.md:42)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (replayMessage_ref.md:43)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (replayMessage_ref.md:44)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Asks for the message to be sent again and answers 204.
+  /// (replayMessage_ref.md:24)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ReplayMessage>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/error_code.hpp"
+#include "ucwa/enumerations/error_subcode.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Tells the server why a call ended or failed.
+/// (reportMediaDiagnostics_ref.md:1)
+struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
+  ReportMediaDiagnostics();
+  ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
+  ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
+  ReportMediaDiagnostics& operator=(const ReportMediaDiagnostics& other);
+  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics&& other) noexcept;
+  ~ReportMediaDiagnostics();
+
+  static constexpr std::string_view rel = "reportMediaDiagnostics";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ReportMediaDiagnostics>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (reportMediaDiagnostics_ref.md:43)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (reportMediaDiagnostics_ref.md:44)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (reportMediaDiagnostics_ref.md:45)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (reportMediaDiagnostics_ref.md:46)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (reportMediaDiagnostics_ref.md:47)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Reports the outcome of a call and answers 204.
+  /// (reportMediaDiagnostics_ref.md:24)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// The kind of failure. Left out or null if there was none.
+  /// ErrorCode, nullable. (reportMediaDiagnostics_ref.md:32)
+  Builder& error_code(const Open<ErrorCode>& value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& error_code(Null value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// The finer cause. Left out or null if there was none.
+  /// ErrorSubcode, nullable. (reportMediaDiagnostics_ref.md:33)
+  Builder& error_subcode(const Open<ErrorSubcode>& value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& error_subcode(Null value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ReportMediaDiagnostics>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Tells the server that the user is at work in this application. Call it at least every 4 minutes
+/// while the user is active; else presence falls to idle and Away, and in the end the application
+/// is dropped with 410 InactiveApplicationExpired.
+/// (reportMyActivity_ref.md:1)
+struct UCWA_EXPORT ReportMyActivity : Resource {
+  ReportMyActivity();
+  ReportMyActivity(const ReportMyActivity& other);
+  ReportMyActivity(ReportMyActivity&& other) noexcept;
+  ReportMyActivity& operator=(const ReportMyActivity& other);
+  ReportMyActivity& operator=(ReportMyActivity&& other) noexcept;
+  ~ReportMyActivity();
+
+  static constexpr std::string_view rel = "reportMyActivity";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ReportMyActivity>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// An anonymous user has no activity to report.
+    /// (reportMyActivity_ref.md:43)
+    anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
+    /// Call makeMeAvailable first; before that there is no presence to keep alive.
+    /// (reportMyActivity_ref.md:44)
+    make_me_available_required,  ///< Conflict, 409, MakeMeAvailableRequired
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (reportMyActivity_ref.md:45)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (reportMyActivity_ref.md:46)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (reportMyActivity_ref.md:47)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (reportMyActivity_ref.md:48)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (reportMyActivity_ref.md:49)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Keeps the user's presence fresh and answers 204.
+  /// (reportMyActivity_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ReportMyActivity>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Gives the privacy relationship with a contact back to the server's choice.
+/// (resetContactPrivacyRelationship_ref.md:1)
+struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
+  ResetContactPrivacyRelationship();
+  ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other);
+  ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept;
+  ResetContactPrivacyRelationship& operator=(const ResetContactPrivacyRelationship& other);
+  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship&& other) noexcept;
+  ~ResetContactPrivacyRelationship();
+
+  static constexpr std::string_view rel = "resetContactPrivacyRelationship";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ResetContactPrivacyRelationship>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// Policy does not let this user change the privacy relationship with the contact.
+    /// (resetContactPrivacyRelationship_ref.md:39)
+    forbidden,  ///< Forbidden, 403
+    /// The resource cannot take this request in its present state; fetch it and look at its links.
+    /// (resetContactPrivacyRelationship_ref.md:41)
+    conflict,  ///< Conflict, 409
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (resetContactPrivacyRelationship_ref.md:44)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (resetContactPrivacyRelationship_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (resetContactPrivacyRelationship_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (resetContactPrivacyRelationship_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Removes what the user chose and answers 204; contactPrivacyRelationship is updated.
+  /// (resetContactPrivacyRelationship_ref.md:23)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ResetContactPrivacyRelationship>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Sends calls that nobody takes to the usual place again. That is voice mail for those who have
+/// it, and nowhere for others.
+/// (resetUnansweredCallSettings_ref.md:1)
+struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
+  ResetUnansweredCallSettings();
+  ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other);
+  ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept;
+  ResetUnansweredCallSettings& operator=(const ResetUnansweredCallSettings& other);
+  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings&& other) noexcept;
+  ~ResetUnansweredCallSettings();
+
+  static constexpr std::string_view rel = "resetUnansweredCallSettings";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<ResetUnansweredCallSettings>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The user lacks enterprise voice.
+    /// (resetUnansweredCallSettings_ref.md:43)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (resetUnansweredCallSettings_ref.md:44)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (resetUnansweredCallSettings_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (resetUnansweredCallSettings_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (resetUnansweredCallSettings_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (resetUnansweredCallSettings_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Restores the rule and answers 204.
+  /// (resetUnansweredCallSettings_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<ResetUnansweredCallSettings>() noexcept;
+}
+
+}  // namespace ucwa

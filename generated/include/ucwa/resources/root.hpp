@@ -1,0 +1,89 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Redirect;
+struct User;
+struct Xframe;
+
+/// Where everything starts: the answer of the discovery address. Found at LyncDiscoverInternal and
+/// then LyncDiscover of the user's domain. Follow user with a token, or redirect if that is there
+/// instead; xframe matters to web pages alone.
+/// (root_ref.md:1)
+struct UCWA_EXPORT Root : Resource {
+  Root();
+  Root(const Root& other);
+  Root(Root&& other) noexcept;
+  Root& operator=(const Root& other);
+  Root& operator=(Root&& other) noexcept;
+  ~Root();
+
+  static constexpr std::string_view rel = "root";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 0> scopes{};
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Root>> self;
+    /// The server that is right for this user.
+    /// (root_ref.md:20)
+    std::optional<Link<Redirect>> redirect;
+    /// Where a user with an account signs in.
+    /// (root_ref.md:21)
+    std::optional<Link<User>> user;
+    /// A page for browsers, through which scripts of other domains can use the API.
+    /// (root_ref.md:22)
+    std::optional<Link<Xframe>> xframe;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (root_ref.md:42)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (root_ref.md:43)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (root_ref.md:44)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (root_ref.md:45)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (root_ref.md:46)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the links by which to sign in; no token is needed.
+  /// (root_ref.md:26)
+  struct Get {
+    using Output = Root;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Root>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/xframe.hpp"

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/resources/contact.hpp"
+#include "ucwa/resources/distribution_group.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Looks people up in the address book of the firm. It matches name, mail address, SIP URI and
+/// telephone number.
+/// (search_ref.md:1)
+struct UCWA_EXPORT Search : Resource {
+  Search();
+  Search(const Search& other);
+  Search(Search&& other) noexcept;
+  Search& operator=(const Search& other);
+  Search& operator=(Search&& other) noexcept;
+  ~Search();
+
+  static constexpr std::string_view rel = "search";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::contacts_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// True if there are more matches than were asked for; narrow the query or raise limit.
+  /// Boolean. (search_ref.md:15)
+  std::optional<bool> more_results_available;
+
+  struct Links {
+    std::optional<Link<Search>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (search_ref.md:22)
+    std::vector<Contact> contact;
+    /// A mailing list of the firm, used as a group of contacts.
+    /// (search_ref.md:23)
+    std::vector<DistributionGroup> distribution_group;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy does not let this user search.
+    /// (search_ref.md:56)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (search_ref.md:59)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (search_ref.md:60)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (search_ref.md:61)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (search_ref.md:62)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (search_ref.md:63)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the matching contacts, each of them embedded.
+  /// (search_ref.md:33)
+  struct Get {
+    using Output = Search;
+    using Error = GetError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class Search::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+
+  /// How many contacts to return at most. Maximum value is 100. Minimum value is 1.
+  /// Int32, at least 1, at most 100. (search_ref.md:41)
+  Builder& limit(std::int32_t value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// What to look for: part of a name, address or number. Maximum length of 256 characters.
+  /// String, required, at most 256 characters. (search_ref.md:42)
+  [[nodiscard]] Builder<Missing & ~1u> query(std::string_view value) {
+    this->draft_.set(1, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+
+  [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "search GET: call .query(...) before .build(): "
+                  "the parameter 'query' is required");
+    return this->template finish<Get>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Search>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/session_state.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct ApplicationSharing;
+struct AudioVideo;
+struct Conversation;
+struct DataCollaboration;
+struct PublishCallQualityFeedback;
+struct Renegotiations;
+
+/// What all media sessions have in common.
+/// (session_ref.md:1)
+struct UCWA_EXPORT Session : Resource {
+  Session();
+  Session(const Session& other);
+  Session(Session&& other) noexcept;
+  Session& operator=(const Session& other);
+  Session& operator=(Session&& other) noexcept;
+  ~Session();
+
+  static constexpr std::string_view rel = "session";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// The device of the other side that answered; several may ring at once.
+  /// String. (session_ref.md:11)
+  std::optional<std::string> remote_endpoint;
+  /// The id that the application gave to the media session.
+  /// String. (session_ref.md:12)
+  std::optional<std::string> session_context;
+  /// Where the session stands.
+  /// SessionState. (session_ref.md:13)
+  std::optional<Open<SessionState>> state;
+
+  struct Links {
+    std::optional<Link<Session>> self;
+    /// The screen sharing of a conversation.
+    /// (session_ref.md:19)
+    std::optional<Link<ApplicationSharing>> application_sharing;
+    /// The audio and video of a conversation.
+    /// (session_ref.md:20)
+    std::optional<Link<AudioVideo>> audio_video;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// (session_ref.md:21)
+    std::optional<Link<Conversation>> conversation;
+    /// The whiteboard, poll and slide sharing of a conversation.
+    /// (session_ref.md:22)
+    std::optional<Link<DataCollaboration>> data_collaboration;
+    /// Sends a report on the quality of a call.
+    /// (session_ref.md:23)
+    std::optional<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
+    /// Where a change of media within a session is asked for.
+    /// (session_ref.md:24)
+    std::optional<Link<Renegotiations>> renegotiations;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Session>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/publish_call_quality_feedback.hpp"
+#include "ucwa/resources/renegotiations.hpp"

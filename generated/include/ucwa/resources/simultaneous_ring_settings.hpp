@@ -1,0 +1,130 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/simultaneous_ring_target.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+struct SimultaneousRingToContact;
+struct SimultaneousRingToDelegates;
+struct SimultaneousRingToTeam;
+
+/// The rule that lets calls ring elsewhere as well. It excludes forwarding at once. A link is there
+/// for each kind of target that policy allows.
+/// (simultaneousRingSettings_ref.md:1)
+struct UCWA_EXPORT SimultaneousRingSettings : Resource {
+  SimultaneousRingSettings();
+  SimultaneousRingSettings(const SimultaneousRingSettings& other);
+  SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept;
+  SimultaneousRingSettings& operator=(const SimultaneousRingSettings& other);
+  SimultaneousRingSettings& operator=(SimultaneousRingSettings&& other) noexcept;
+  ~SimultaneousRingSettings();
+
+  static constexpr std::string_view rel = "simultaneousRingSettings";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  /// Seconds until the others ring too.
+  /// Int32. (simultaneousRingSettings_ref.md:15)
+  std::optional<std::int32_t> ring_delay;
+  /// Who rings as well: a contact or number, the delegates, or the team.
+  /// SimultaneousRingTarget. (simultaneousRingSettings_ref.md:16)
+  std::optional<Open<SimultaneousRingTarget>> target;
+
+  struct Links {
+    std::optional<Link<SimultaneousRingSettings>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (simultaneousRingSettings_ref.md:23)
+    std::optional<Link<Contact>> contact;
+    /// Lets calls ring at a contact or number as well, from now on.
+    /// (simultaneousRingSettings_ref.md:24)
+    std::optional<Link<SimultaneousRingToContact>> simultaneous_ring_to_contact;
+    /// Lets calls ring at the delegates as well, from now on.
+    /// (simultaneousRingSettings_ref.md:25)
+    std::optional<Link<SimultaneousRingToDelegates>> simultaneous_ring_to_delegates;
+    /// Lets calls ring at the team of the user as well, from now on.
+    /// (simultaneousRingSettings_ref.md:26)
+    std::optional<Link<SimultaneousRingToTeam>> simultaneous_ring_to_team;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user lacks enterprise voice.
+    /// (simultaneousRingSettings_ref.md:52)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (simultaneousRingSettings_ref.md:53)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (simultaneousRingSettings_ref.md:54)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (simultaneousRingSettings_ref.md:55)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (simultaneousRingSettings_ref.md:56)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (simultaneousRingSettings_ref.md:57)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches target and delay, and the links that choose another.
+  /// (simultaneousRingSettings_ref.md:36)
+  struct Get {
+    using Output = SimultaneousRingSettings;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+
+  /// The errors that the page documents for PUT.
+  enum class PutError {
+    /// The user lacks enterprise voice.
+    /// (simultaneousRingSettings_ref.md:148)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (simultaneousRingSettings_ref.md:149)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (simultaneousRingSettings_ref.md:150)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Replaces the rule: send the whole resource back with If-Match.
+  /// (simultaneousRingSettings_ref.md:129)
+  struct Put {
+    using Output = Nothing;
+    using Error = PutError;
+    using Start = detail::PutBuilder<Put>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<SimultaneousRingSettings>() noexcept;
+}
+
+}  // namespace ucwa
+
+#include "ucwa/resources/simultaneous_ring_to_contact.hpp"
+#include "ucwa/resources/simultaneous_ring_to_delegates.hpp"
+#include "ucwa/resources/simultaneous_ring_to_team.hpp"

@@ -1,0 +1,156 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/importance.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Calls somebody by audio, in a new conversation.
+/// (startAudio_ref.md:1)
+struct UCWA_EXPORT StartAudio : Resource {
+  StartAudio();
+  StartAudio(const StartAudio& other);
+  StartAudio(StartAudio&& other) noexcept;
+  StartAudio& operator=(const StartAudio& other);
+  StartAudio& operator=(StartAudio&& other) noexcept;
+  ~StartAudio();
+
+  static constexpr std::string_view rel = "startAudio";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<StartAudio>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (startAudio_ref.md:51)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (startAudio_ref.md:52)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (startAudio_ref.md:53)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (startAudio_ref.md:54)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (startAudio_ref.md:55)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts an audioVideoInvitation for audio; the answer is 201 with its address in Location, and
+  /// its life follows in the event channel.
+  /// (startAudio_ref.md:24)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class StartAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (startAudio_ref.md:32)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(0);
+    return *this;
+  }
+  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// String, required. (startAudio_ref.md:33)
+  [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
+    this->draft_.set(1, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// How pressing it is, as a hint to the receiver.
+  /// Importance. (startAudio_ref.md:34)
+  Builder& importance(const Open<Importance>& value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// What it is about, for display on both sides. Maximum length of 250 characters.
+  /// String, at most 250 characters. (startAudio_ref.md:35)
+  Builder& subject(std::string_view value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
+  /// out, the server makes one.
+  /// String. (startAudio_ref.md:36)
+  Builder& thread_id(std::string_view value) {
+    this->draft_.set(4, value);
+    return *this;
+  }
+  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// ExternalResource. (startAudio_ref.md:37)
+  Builder& with_media_offer(const DataUri& value) {
+    this->draft_.set(5, value);
+    return *this;
+  }
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
+  /// length of 50 characters.
+  /// String, at most 50 characters. (startAudio_ref.md:38)
+  Builder& session_context(std::string_view value) {
+    this->draft_.set(6, value);
+    return *this;
+  }
+  /// True to enter with the microphone muted. Left out or null, the meeting decides.
+  /// Boolean, nullable. (startAudio_ref.md:39)
+  Builder& join_audio_muted(detail::Flag value) {
+    this->draft_.set(7, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& join_audio_muted(Null value) {
+    this->draft_.set(7, value);
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "startAudio POST: call .to(...) before .build(): "
+                  "the parameter 'to' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<StartAudio>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/importance.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/external_resource.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Starts a text chat with somebody, in a new conversation. It is there while policy allows
+/// messaging. Send operationId and note it before the request, for the started event may come ahead
+/// of the answer.
+/// (startMessaging_ref.md:1)
+struct UCWA_EXPORT StartMessaging : Resource {
+  StartMessaging();
+  StartMessaging(const StartMessaging& other);
+  StartMessaging(StartMessaging&& other) noexcept;
+  StartMessaging& operator=(const StartMessaging& other);
+  StartMessaging& operator=(StartMessaging&& other) noexcept;
+  ~StartMessaging();
+
+  static constexpr std::string_view rel = "startMessaging";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<StartMessaging>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// An anonymous user may write only to the address that the token was issued for.
+    /// (startMessaging_ref.md:59)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (startMessaging_ref.md:60)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (startMessaging_ref.md:61)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (startMessaging_ref.md:62)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (startMessaging_ref.md:63)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (startMessaging_ref.md:64)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
+  /// follows in the event channel.
+  /// (startMessaging_ref.md:28)
+  struct Post {
+    using Output = Created;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// String, required. (startMessaging_ref.md:43)
+  [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
+    this->draft_.set(0, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// An id of your own, unique per request, which comes back in the started operation and its events,
+  /// so that both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (startMessaging_ref.md:42)
+  Builder& operation_id(std::string_view value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// A random one.
+  Builder& operation_id() {
+    this->draft_.set_random(1);
+    return *this;
+  }
+  /// How pressing it is, as a hint to the receiver.
+  /// Importance. (startMessaging_ref.md:44)
+  Builder& importance(const Open<Importance>& value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// What it is about, for display on both sides. Maximum length of 250 characters.
+  /// String, at most 250 characters. (startMessaging_ref.md:45)
+  Builder& subject(std::string_view value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
+  /// out, the server makes one.
+  /// String. (startMessaging_ref.md:46)
+  Builder& thread_id(std::string_view value) {
+    this->draft_.set(4, value);
+    return *this;
+  }
+  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
+  /// out, the invitation carries no text.
+  /// ExternalResource. (startMessaging_ref.md:47)
+  Builder& with_message(const DataUri& value) {
+    this->draft_.set(5, value);
+    return *this;
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "startMessaging POST: call .to(...) before .build(): "
+                  "the parameter 'to' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<StartMessaging>() noexcept;
+}
+
+}  // namespace ucwa

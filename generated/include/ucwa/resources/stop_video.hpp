@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/enumerations/call_termination_reason.hpp"
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Takes the picture out of a call and leaves the rest.
+/// (stopVideo_ref.md:1)
+struct UCWA_EXPORT StopVideo : Resource {
+  StopVideo();
+  StopVideo(const StopVideo& other);
+  StopVideo(StopVideo&& other) noexcept;
+  StopVideo& operator=(const StopVideo& other);
+  StopVideo& operator=(StopVideo&& other) noexcept;
+  ~StopVideo();
+
+  static constexpr std::string_view rel = "stopVideo";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 2> scopes{
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<StopVideo>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (stopVideo_ref.md:48)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (stopVideo_ref.md:49)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (stopVideo_ref.md:50)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (stopVideo_ref.md:51)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (stopVideo_ref.md:52)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Ends the picture and answers 204; audioVideo is updated.
+  /// (stopVideo_ref.md:24)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class StopVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Why it ends; goes into the call statistics.
+  /// CallTerminationReason. (stopVideo_ref.md:38)
+  Builder& reason(const Open<CallTerminationReason>& value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<StopVideo>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+struct Contact;
+
+/// The contacts whose presence the application follows at present. A list to read, not to edit:
+/// subscribe by presenceSubscriptions or subscribeToGroupPresence, and the contacts turn up here,
+/// whether they stand in a group of the user or were named one by one. Subscriptions run out after
+/// at most 30 minutes unless they are extended.
+/// (subscribedContacts_ref.md:1)
+struct UCWA_EXPORT SubscribedContacts : Resource {
+  SubscribedContacts();
+  SubscribedContacts(const SubscribedContacts& other);
+  SubscribedContacts(SubscribedContacts&& other) noexcept;
+  SubscribedContacts& operator=(const SubscribedContacts& other);
+  SubscribedContacts& operator=(SubscribedContacts&& other) noexcept;
+  ~SubscribedContacts();
+
+  static constexpr std::string_view rel = "subscribedContacts";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 5> scopes{
+      Scope::user_read_write,
+      Scope::contacts_read_write,
+      Scope::conversations_initiate,
+      Scope::conversations_receive,
+      Scope::meetings_read_write,
+  };
+  static constexpr std::array<EventInfo, 2> events{{
+      {EventType::added, "contact", Priority::medium, "people"},
+      {EventType::deleted, "contact", Priority::medium, "people"},
+  }};
+
+  struct Links {
+    std::optional<Link<SubscribedContacts>> self;
+    /// A person, bot, phone or other service that the user can get in touch with.
+    /// (subscribedContacts_ref.md:20)
+    std::vector<Link<Contact>> contact;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// Policy keeps this user away from the contact list.
+    /// (subscribedContacts_ref.md:124)
+    forbidden,  ///< Forbidden, 403
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (subscribedContacts_ref.md:126)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (subscribedContacts_ref.md:127)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (subscribedContacts_ref.md:128)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (subscribedContacts_ref.md:129)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (subscribedContacts_ref.md:130)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the contacts that are being followed.
+  /// (subscribedContacts_ref.md:108)
+  struct Get {
+    using Output = SubscribedContacts;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<SubscribedContacts>() noexcept;
+}
+
+}  // namespace ucwa

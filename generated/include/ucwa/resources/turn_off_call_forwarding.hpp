@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Lets calls ring at the user's own devices alone again. It is there while a rule is on.
+/// Afterwards calls that nobody takes go to voice mail.
+/// (turnOffCallForwarding_ref.md:1)
+struct UCWA_EXPORT TurnOffCallForwarding : Resource {
+  TurnOffCallForwarding();
+  TurnOffCallForwarding(const TurnOffCallForwarding& other);
+  TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept;
+  TurnOffCallForwarding& operator=(const TurnOffCallForwarding& other);
+  TurnOffCallForwarding& operator=(TurnOffCallForwarding&& other) noexcept;
+  ~TurnOffCallForwarding();
+
+  static constexpr std::string_view rel = "turnOffCallForwarding";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<TurnOffCallForwarding>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The user has no enterprise voice.
+    /// (turnOffCallForwarding_ref.md:43)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (turnOffCallForwarding_ref.md:44)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (turnOffCallForwarding_ref.md:45)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (turnOffCallForwarding_ref.md:46)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (turnOffCallForwarding_ref.md:47)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (turnOffCallForwarding_ref.md:48)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Turns forwarding and simultaneous ringing off and answers 204.
+  /// (turnOffCallForwarding_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    using Start = detail::PlainBuilder<Post>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<TurnOffCallForwarding>() noexcept;
+}
+
+}  // namespace ucwa

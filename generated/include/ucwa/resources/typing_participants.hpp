@@ -1,0 +1,48 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Those who are typing a chat message at this moment.
+/// (typingParticipants_ref.md:1)
+struct UCWA_EXPORT TypingParticipants : Resource {
+  TypingParticipants();
+  TypingParticipants(const TypingParticipants& other);
+  TypingParticipants(TypingParticipants&& other) noexcept;
+  TypingParticipants& operator=(const TypingParticipants& other);
+  TypingParticipants& operator=(TypingParticipants&& other) noexcept;
+  ~TypingParticipants();
+
+  static constexpr std::string_view rel = "typingParticipants";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::conversations_receive,
+  };
+  static constexpr std::array<EventInfo, 2> events{{
+      {EventType::added, "participant", Priority::high, "conversation"},
+      {EventType::deleted, "participant", Priority::high, "conversation"},
+  }};
+
+  struct Links {
+    std::optional<Link<TypingParticipants>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<TypingParticipants>() noexcept;
+}
+
+}  // namespace ucwa

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// Sends calls that nobody takes to a contact or number, from now on. It is there while policy lets
+/// the user choose a target.
+/// (unansweredCallToContact_ref.md:1)
+struct UCWA_EXPORT UnansweredCallToContact : Resource {
+  UnansweredCallToContact();
+  UnansweredCallToContact(const UnansweredCallToContact& other);
+  UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
+  UnansweredCallToContact& operator=(const UnansweredCallToContact& other);
+  UnansweredCallToContact& operator=(UnansweredCallToContact&& other) noexcept;
+  ~UnansweredCallToContact();
+
+  static constexpr std::string_view rel = "unansweredCallToContact";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 1> scopes{
+      Scope::user_read_write,
+  };
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<UnansweredCallToContact>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for POST.
+  enum class PostError {
+    /// The user lacks enterprise voice, forwards all calls at once, or may not forward calls at all.
+    /// (unansweredCallToContact_ref.md:53)
+    forbidden,  ///< Forbidden, 403
+    /// The server cannot reach the address that the application registered for callbacks, so no events
+    /// could be delivered.
+    /// (unansweredCallToContact_ref.md:54)
+    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (unansweredCallToContact_ref.md:55)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (unansweredCallToContact_ref.md:56)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (unansweredCallToContact_ref.md:57)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (unansweredCallToContact_ref.md:58)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Turns the rule on and answers 204.
+  /// (unansweredCallToContact_ref.md:27)
+  struct Post {
+    using Output = Nothing;
+    using Error = PostError;
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<1>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+template <unsigned Missing>
+class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+
+  /// Seconds for which a call rings here before it goes to the target. Maximum value is 60. Minimum
+  /// value is 5.
+  /// Int32, nullable, at least 5, at most 60. (unansweredCallToContact_ref.md:42)
+  Builder& ring_delay(std::int32_t value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Sends `null`.
+  Builder& ring_delay(Null value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// Where the call shall go then: the SIP URI of a contact, or a tel URI for a number. Maximum
+  /// length of 80 characters.
+  /// String, required, at most 80 characters. (unansweredCallToContact_ref.md:43)
+  [[nodiscard]] Builder<Missing & ~1u> target(std::string_view value) {
+    this->draft_.set(1, value);
+    return Builder<Missing & ~1u>(std::move(this->draft_));
+  }
+  /// Sends the parameters in the query that the page allows there.
+  Builder& query() {
+    this->draft_.use_query();
+    return *this;
+  }
+
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    static_assert((Missing & 1u) == 0,
+                  "unansweredCallToContact POST: call .target(...) before .build(): "
+                  "the parameter 'target' is required");
+    return this->template finish<Post>();
+  }
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<UnansweredCallToContact>() noexcept;
+}
+
+}  // namespace ucwa

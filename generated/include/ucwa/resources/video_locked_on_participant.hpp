@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ucwa/resources/participant.hpp"
+
+namespace ucwa {
+
+/// The participant whose picture everybody in the meeting sees, by choice of a leader. Absent while
+/// no leader has locked the view; then each client follows whoever speaks.
+/// (videoLockedOnParticipant_ref.md:1)
+using VideoLockedOnParticipant = Participant;
+
+}  // namespace ucwa

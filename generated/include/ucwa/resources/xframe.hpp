@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+
+#include "ucwa/runtime/builder.hpp"
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/resource.hpp"
+#include "ucwa/scopes.hpp"
+
+namespace ucwa {
+
+/// A page for browsers, through which scripts of other domains can use the API. A web application
+/// puts it into a hidden frame and talks to it by postMessage. Programs outside of a browser do not
+/// need it.
+/// (xframe_ref.md:1)
+struct UCWA_EXPORT Xframe : Resource {
+  Xframe();
+  Xframe(const Xframe& other);
+  Xframe(Xframe&& other) noexcept;
+  Xframe& operator=(const Xframe& other);
+  Xframe& operator=(Xframe&& other) noexcept;
+  ~Xframe();
+
+  static constexpr std::string_view rel = "xframe";
+  static constexpr int revision = 1;
+  static constexpr std::array<Scope, 0> scopes{};
+  static constexpr std::array<EventInfo, 0> events{};
+
+  struct Links {
+    std::optional<Link<Xframe>> self;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;
+
+  struct Embedded {
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;
+
+  /// The errors that the page documents for GET.
+  enum class GetError {
+    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+    /// moved.
+    /// (xframe_ref.md:39)
+    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
+    /// What the request would create exists already; fetch that one instead of repeating.
+    /// (xframe_ref.md:40)
+    already_exists,  ///< Conflict, 409, AlreadyExists
+    /// The user has as many groups as the server permits; delete one first.
+    /// (xframe_ref.md:41)
+    too_many_groups,  ///< Conflict, 409, TooManyGroups
+    /// The service, the resource or this use of it is not supported here.
+    /// (xframe_ref.md:42)
+    conflict,  ///< Conflict, 409
+    /// The user's pool is down and has no backup pool to send the application to; try again later.
+    /// (xframe_ref.md:43)
+    cannot_redirect,  ///< Gone, 410, CannotRedirect
+  };
+
+  /// Fetches the page as text/html.
+  /// (xframe_ref.md:23)
+  struct Get {
+    using Output = Content;
+    using Error = GetError;
+    using Start = detail::PlainGet<Get>;
+    UCWA_EXPORT static const detail::Operation& operation() noexcept;
+  };
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<Xframe>() noexcept;
+}
+
+}  // namespace ucwa

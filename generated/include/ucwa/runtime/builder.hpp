@@ -1,0 +1,187 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "ucwa/runtime/link.hpp"
+#include "ucwa/runtime/null.hpp"
+#include "ucwa/runtime/operation.hpp"
+
+namespace ucwa {
+
+class DataUri;
+class DateTime;
+class TimeSpan;
+
+namespace detail {
+
+/// A boolean argument that no text or pointer turns into.
+struct Flag {
+  template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
+  Flag(B on) : value(on) {}
+  bool value;
+};
+
+/// The value of a parameter that no page names.
+class UCWA_EXPORT Scalar {
+ public:
+  Scalar(std::string_view text);
+  Scalar(const std::string& text) : Scalar(std::string_view(text)) {}
+  Scalar(const char* text) : Scalar(std::string_view(text)) {}
+  Scalar(Flag value) : json_(value.value ? "true" : "false") {}
+  template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
+  Scalar(B value) : Scalar(Flag(value)) {}
+  Scalar(int value) : Scalar(static_cast<std::int64_t>(value)) {}
+  Scalar(std::int64_t value);
+  Scalar(double value);
+  Scalar(Null) : json_("null") {}
+
+ private:
+  friend class Draft;
+  std::string json_;
+};
+
+/// A request under construction: what does not depend on the operation. Parameters are known by their place
+/// in the operation's table of facts, which also holds their limits; the first one that breaks a limit is
+/// told by finish().
+class UCWA_EXPORT Draft {
+ public:
+  Draft(const Operation& operation, const AnyLink& link);
+  Draft(const Draft& other);
+  Draft(Draft&& other) noexcept;
+  Draft& operator=(const Draft& other);
+  Draft& operator=(Draft&& other) noexcept;
+  ~Draft();
+
+  void set(int parameter, std::string_view text);
+  void set(int parameter, const char* text) { set(parameter, std::string_view(text)); }
+  void set(int parameter, const std::string& text) { set(parameter, std::string_view(text)); }
+  void set(int parameter, Flag value);
+  void set(int parameter, std::int32_t value);
+  void set(int parameter, double value);
+  void set(int parameter, const DateTime& value);
+  void set(int parameter, const TimeSpan& value);
+  void set(int parameter, const DataUri& value);
+  void set(int parameter, Null);
+  void set(int parameter, const OpenText& value) { set(parameter, std::string_view(value.text())); }
+  void set(int parameter, const std::vector<std::string>& values);
+  template <class E>
+  void set(int parameter, const std::vector<Open<E>>& values) {
+    std::vector<std::string> texts;
+    texts.reserve(values.size());
+    for (const Open<E>& value : values) texts.push_back(value.text());
+    set(parameter, texts);
+  }
+  /// A random text of 32 hexadecimal digits.
+  void set_random(int parameter);
+
+  void add(std::string_view name, const Scalar& value);
+  void use_query();
+  void use_xml();
+  void set_body(std::string_view content, std::string_view media_type);
+  void set_header(std::string_view name, std::string_view value);
+  /// An entity tag, put in quotes unless it has them.
+  void set_tag(std::string_view name, std::string_view etag);
+  void set_resource(const Type& type, const void* object, const Resource& resource);
+
+  [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
+
+ private:
+  friend class RequestText;
+  struct State;
+  State& state();
+  void put(int parameter, std::string json);
+  void refuse(std::string_view parameter, std::string_view message);
+
+  const Operation* operation_;
+  State* state_;  ///< null after the draft was moved on
+};
+
+/// What every builder offers. Functions that change it give it back, so that calls can be strung together.
+template <class Self>
+class AnyBuilder {
+ public:
+  /// A parameter that no page names.
+  Self& with(std::string_view name, const Scalar& value) {
+    draft_.add(name, value);
+    return self();
+  }
+  /// A further header field.
+  Self& header(std::string_view name, std::string_view value) {
+    draft_.set_header(name, value);
+    return self();
+  }
+  /// Sends XML and asks for it. Needs the XML part of the bindings, else build() refuses.
+  Self& as_xml() {
+    draft_.use_xml();
+    return self();
+  }
+
+ protected:
+  explicit AnyBuilder(Draft draft) : draft_(std::move(draft)) {}
+  Self& self() { return static_cast<Self&>(*this); }
+
+  template <class Op>
+  [[nodiscard]] Expected<Call<Op>, InvalidParameter> finish() const {
+    auto request = draft_.finish();
+    if (!request) return std::move(request).error();
+    return Call<Op>{std::move(*request)};
+  }
+
+  Draft draft_;
+};
+
+/// What the builders of GET offer besides.
+template <class Self>
+class GetBuilder : public AnyBuilder<Self> {
+ public:
+  /// Asks for the resource only if it changed since that entity tag; if not, the answer is 304.
+  Self& if_none_match(std::string_view etag) {
+    this->draft_.set_tag("If-None-Match", etag);
+    return this->self();
+  }
+
+ protected:
+  using AnyBuilder<Self>::AnyBuilder;
+};
+
+/// The builder of a GET without parameters.
+template <class Op>
+class PlainGet : public GetBuilder<PlainGet<Op>> {
+ public:
+  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(Op::operation(), link)) {}
+  [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
+};
+
+/// The builder of any other operation without parameters.
+template <class Op>
+class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
+ public:
+  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(Op::operation(), link)) {}
+  [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
+};
+
+/// The builder of PUT: the whole resource goes back, with If-Match.
+template <class Op>
+class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
+ public:
+  template <class T>
+  PutBuilder(const AnyLink& link, const T& resource)
+      : AnyBuilder<PutBuilder<Op>>(Draft(Op::operation(), link)) {
+    this->draft_.set_resource(type_of<T>(), &resource, resource);
+  }
+  /// Another entity tag than the resource's own.
+  PutBuilder& if_match(std::string_view etag) {
+    this->draft_.set_tag("If-Match", etag);
+    return *this;
+  }
+  [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
+};
+
+}  // namespace detail
+}  // namespace ucwa

@@ -1,0 +1,176 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "ucwa/runtime/codec.hpp"
+#include "ucwa/runtime/event_info.hpp"
+#include "ucwa/runtime/failure.hpp"
+#include "ucwa/runtime/link.hpp"
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+struct Events;
+
+/// How an operation ended, in its completed event.
+enum class EventStatus { success, failure };
+
+namespace detail {
+template <>
+struct Names<EventStatus> {
+  static constexpr std::string_view list[] = {"Success", "Failure"};
+};
+}  // namespace detail
+
+/// A link of the event channel, which names its rel.
+struct Reference {
+  std::string rel, href;
+  std::optional<std::string> title;
+  Extra extra;  ///< attributes that no page names
+
+  /// The same link with a type.
+  template <class T>
+  [[nodiscard]] Link<T> as() const {
+    return Link<T>(href);
+  }
+};
+
+/// One event. Its resource may be embedded or not; where it is not, follow `link`.
+struct UCWA_EXPORT Event {
+  struct Embedded {
+    std::string key, rel;  ///< in `_embedded`, and the member `rel` of the resource itself; they can differ
+    std::string json;
+  };
+
+  Event();
+  Event(const Event& other);
+  Event(Event&& other) noexcept;
+  Event& operator=(const Event& other);
+  Event& operator=(Event&& other) noexcept;
+  ~Event();
+
+  Open<EventType> type;
+  Reference link;               ///< what the event is about
+  std::optional<Reference> in;  ///< the collection that it was added to or deleted from
+  Reference sender;
+  std::optional<Open<EventStatus>> status;
+  std::optional<ErrorBody> reason;  ///< why an operation failed or the server made the change
+  std::vector<Embedded> embedded;
+  Extra extra;  ///< members that no page names
+
+  /// The embedded resource, if there is one whose key or rel is that of T and it can be read as T.
+  template <class T>
+  [[nodiscard]] std::optional<T> as(const DecodeOptions& options = {}) const {
+    const std::string* json = find(T::rel);
+    if (json == nullptr) return std::nullopt;
+    T object{};
+    if (auto error = detail::decode_json(detail::type_of<T>(), &object, *json, options)) {
+      options.report(error->pointer, error->message);
+      return std::nullopt;
+    }
+    return object;
+  }
+
+  /// The JSON text of the embedded resource of that key or rel, or nullptr.
+  [[nodiscard]] const std::string* find(std::string_view rel) const;
+};
+
+/// The events of a batch, in order, without a copy of any.
+class EventList {
+ public:
+  class Iterator {
+   public:
+    explicit Iterator(const Event* const* at) : at_(at) {}
+    const Event& operator*() const { return **at_; }
+    const Event* operator->() const { return *at_; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+    bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+   private:
+    const Event* const* at_;
+  };
+
+  explicit EventList(std::vector<const Event*> events) : events_(std::move(events)) {}
+
+  [[nodiscard]] Iterator begin() const { return Iterator(events_.data()); }
+  [[nodiscard]] Iterator end() const { return Iterator(events_.data() + events_.size()); }
+  [[nodiscard]] bool empty() const { return events_.empty(); }
+  [[nodiscard]] std::size_t size() const { return events_.size(); }
+  [[nodiscard]] const Event& operator[](std::size_t index) const { return *events_[index]; }
+  [[nodiscard]] const Event& front() const { return *events_.front(); }
+  [[nodiscard]] const Event& back() const { return *events_.back(); }
+
+ private:
+  std::vector<const Event*> events_;
+};
+
+/// The answer of the event channel. Send the request for `resync`, `next` or `resume`, whichever is there, in
+/// that order of precedence, before working through the events; work through them strictly in order.
+struct UCWA_EXPORT EventBatch {
+  struct Sender {
+    std::string rel, href;
+    std::vector<Event> events;
+    Extra extra;
+  };
+
+  EventBatch();
+  EventBatch(const EventBatch& other);
+  EventBatch(EventBatch&& other) noexcept;
+  EventBatch& operator=(const EventBatch& other);
+  EventBatch& operator=(EventBatch&& other) noexcept;
+  ~EventBatch();
+
+  std::optional<Link<Events>> self, next;
+  std::optional<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
+  std::optional<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
+  std::vector<Sender> senders;         ///< the same sender may occur many times; order is the meaning
+  OtherLinks other_links;
+  Extra extra;
+
+  /// All events, in order. The list refers to the batch.
+  [[nodiscard]] EventList all() const;
+};
+
+namespace detail {
+template <>
+UCWA_EXPORT const Type& type_of<EventBatch>() noexcept;
+}
+
+/// What visit() gives to the arm for all that the others do not take.
+struct UnknownEvent {
+  const Event& event;
+};
+
+/// Several functions as one visitor: `ucwa::Arms{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
+template <class... F>
+struct Arms : F... {
+  using F::operator()...;
+};
+template <class... F>
+Arms(F...) -> Arms<F...>;
+
+/// Calls the arm for the first of the types Ts that the event is about: with the resource, if it is embedded;
+/// else with a Link<T> to it, if there is such an arm. Everything else goes to the arm for UnknownEvent.
+template <class First, class... Ts, class Visitor>
+decltype(auto) visit(const Event& event, Visitor&& visitor) {
+  if (auto resource = event.as<First>()) return visitor(std::as_const(*resource));
+  if constexpr (std::is_invocable_v<Visitor&, const Link<First>&>) {
+    if (event.link.rel == First::rel) return visitor(event.link.as<First>());
+  }
+  if constexpr (sizeof...(Ts) > 0) {
+    return visit<Ts...>(event, visitor);
+  } else {
+    return visitor(UnknownEvent{event});
+  }
+}
+
+}  // namespace ucwa

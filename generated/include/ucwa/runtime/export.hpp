@@ -1,0 +1,15 @@
+#pragma once
+
+/// UCWA_EXPORT marks what a shared library of the bindings gives to the outside.
+/// A build of the shared library defines UCWA_SHARED and UCWA_BUILDING, its users UCWA_SHARED alone.
+#if defined(UCWA_SHARED) && defined(_WIN32)
+#ifdef UCWA_BUILDING
+#define UCWA_EXPORT __declspec(dllexport)
+#else
+#define UCWA_EXPORT __declspec(dllimport)
+#endif
+#elif defined(UCWA_SHARED)
+#define UCWA_EXPORT __attribute__((visibility("default")))
+#else
+#define UCWA_EXPORT
+#endif

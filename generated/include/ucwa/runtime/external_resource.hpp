@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ucwa/runtime/data_uri.hpp"
+#include "ucwa/runtime/link.hpp"
+
+namespace ucwa {
+
+/// A property of the documented type ExternalResource. It travels as a link, as a rule with a `data:` URI.
+struct UCWA_EXPORT ExternalResource : AnyLink {
+  ExternalResource() = default;
+  ExternalResource(const DataUri& data) : AnyLink(data.to_string()) {}
+  explicit ExternalResource(std::string target) : AnyLink(std::move(target)) {}
+
+  /// The content, if href is a well-formed `data:` URI.
+  [[nodiscard]] std::optional<DataUri> data() const;
+  /// The content as text; empty where href is no `data:` URI.
+  [[nodiscard]] std::string text() const;
+};
+
+}  // namespace ucwa

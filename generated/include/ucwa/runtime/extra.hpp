@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ucwa/runtime/export.hpp"
+
+namespace ucwa {
+
+/// The JSON text of a value whose type no page tells.
+struct JsonText {
+  std::string json;
+};
+
+/// Members that no page names, in their order, each with its JSON text byte for byte.
+class UCWA_EXPORT Extra {
+ public:
+  struct Member {
+    std::string name;
+    std::string json;  ///< the value's JSON text: `"text"` with its quotes, `12`, `null`, `{...}`
+  };
+
+  Extra();
+  Extra(const Extra& other);
+  Extra(Extra&& other) noexcept;
+  Extra& operator=(const Extra& other);
+  Extra& operator=(Extra&& other) noexcept;
+  ~Extra();
+
+  [[nodiscard]] bool empty() const noexcept { return members_.empty(); }
+  [[nodiscard]] std::size_t size() const noexcept { return members_.size(); }
+  [[nodiscard]] std::vector<Member>::const_iterator begin() const noexcept { return members_.begin(); }
+  [[nodiscard]] std::vector<Member>::const_iterator end() const noexcept { return members_.end(); }
+
+  /// The JSON text of the member, or nullptr.
+  [[nodiscard]] const std::string* find(std::string_view name) const noexcept;
+  /// The member's text with quotes and escapes removed, if it is a JSON string; else its JSON text; "" if
+  /// absent.
+  [[nodiscard]] std::string text(std::string_view name) const;
+
+  /// Adds the member or replaces it. `json` must be one JSON value.
+  void set(std::string_view name, std::string_view json);
+  void set_text(std::string_view name, std::string_view text);
+  void erase(std::string_view name);
+  /// Adds without looking for a member of that name.
+  void append(std::string_view name, std::string_view json);
+
+ private:
+  std::vector<Member> members_;
+};
+
+}  // namespace ucwa

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "ucwa/runtime/export.hpp"
+
+namespace ucwa {
+
+namespace detail {
+
+/// The wire texts of an enumeration, in the order of its enumerators.
+struct NameTable {
+  const std::string_view* names;
+  std::size_t count;
+  bool ignore_case;
+};
+
+/// Specialised beside each enumeration: `static constexpr std::string_view list[]`.
+template <class E>
+struct Names;
+
+/// True for the enumerations whose spelling differs in case from page to page: error codes and subcodes.
+template <class E>
+inline constexpr bool ignore_case = false;
+
+template <class E>
+inline constexpr NameTable name_table{Names<E>::list, std::size(Names<E>::list), ignore_case<E>};
+
+/// The part of Open that does not depend on the enumeration.
+class OpenText {
+ public:
+  /// The text as it stands on the wire, also when no page knows it.
+  [[nodiscard]] const std::string& text() const noexcept { return text_; }
+
+  UCWA_EXPORT void assign(std::string_view text, const NameTable& names);
+
+ protected:
+  OpenText() = default;
+  OpenText(std::string_view text, int index) : text_(text), index_(index) {}
+
+  std::string text_;
+  int index_ = -1;  ///< of the enumerator; negative: unknown
+};
+
+}  // namespace detail
+
+/// A value of an enumeration that servers may extend: one of the documented enumerators or any other text.
+template <class E>
+class Open : public detail::OpenText {
+ public:
+  Open() = default;  ///< the empty text, which is no enumerator
+  Open(E value)
+      : OpenText(detail::Names<E>::list[static_cast<std::size_t>(value)], static_cast<int>(value)) {}
+  Open(std::string_view text) { assign(text, detail::name_table<E>); }
+  Open(const std::string& text) : Open(std::string_view(text)) {}
+  Open(const char* text) : Open(std::string_view(text)) {}
+
+  /// The enumerator, if the text is a documented one.
+  [[nodiscard]] std::optional<E> known() const noexcept {
+    if (index_ < 0) return std::nullopt;
+    return static_cast<E>(index_);
+  }
+
+  friend bool operator==(const Open& a, const Open& b) noexcept {
+    return a.index_ == b.index_ && (a.index_ >= 0 || a.text_ == b.text_);
+  }
+  friend bool operator!=(const Open& a, const Open& b) noexcept { return !(a == b); }
+  friend bool operator==(const Open& a, E b) noexcept { return a.index_ == static_cast<int>(b); }
+  friend bool operator!=(const Open& a, E b) noexcept { return !(a == b); }
+  friend bool operator==(E a, const Open& b) noexcept { return b == a; }
+  friend bool operator!=(E a, const Open& b) noexcept { return !(b == a); }
+};
+
+/// The wire text of an enumerator: `ucwa::to_text(CallState::connected) == "Connected"`.
+template <class E>
+[[nodiscard]] constexpr std::string_view to_text(E value) noexcept {
+  return detail::Names<E>::list[static_cast<std::size_t>(value)];
+}
+
+}  // namespace ucwa

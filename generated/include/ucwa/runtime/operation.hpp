@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "ucwa/runtime/expected.hpp"
+#include "ucwa/runtime/failure.hpp"
+#include "ucwa/runtime/message.hpp"
+#include "ucwa/runtime/resource.hpp"
+
+namespace ucwa {
+
+namespace detail {
+
+/// The facts of one operation, defined with the codecs.
+struct Operation;
+
+/// Fill `failure` and say whether there is one; `created`, `content` and `object` take what a success
+/// carries.
+UCWA_EXPORT bool read_nothing(const Operation& operation, const Response& response, FailureBase& failure);
+UCWA_EXPORT bool read_created(const Operation& operation, const Response& response, Created& created,
+                              FailureBase& failure);
+UCWA_EXPORT bool read_content(const Operation& operation, const Response& response, Content& content,
+                              FailureBase& failure);
+UCWA_EXPORT bool read_object(const Operation& operation, const Response& response, const Type& type,
+                             void* object, FailureBase& failure);
+
+inline bool read(const Operation& operation, const Response& response, Nothing&, FailureBase& failure) {
+  return read_nothing(operation, response, failure);
+}
+inline bool read(const Operation& operation, const Response& response, Created& created,
+                 FailureBase& failure) {
+  return read_created(operation, response, created, failure);
+}
+inline bool read(const Operation& operation, const Response& response, Content& content,
+                 FailureBase& failure) {
+  return read_content(operation, response, content, failure);
+}
+template <class T>
+bool read(const Operation& operation, const Response& response, T& resource, FailureBase& failure) {
+  return read_object(operation, response, type_of<T>(), &resource, failure);
+}
+
+}  // namespace detail
+
+/// A request that is ready to be sent, and the way to read its answer.
+template <class Op>
+struct Call {
+  using Output = typename Op::Output;
+  using Error = typename Op::Error;
+
+  Request request;
+
+  /// Any 2xx is a success; everything else is a Failure, 304 too. A success whose body should be a resource
+  /// and is missing gives, for GET, a Failure, and else an empty resource whose self link is the Location
+  /// header.
+  [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
+    Output output{};
+    Failure<Error> failure;
+    if (!detail::read(Op::operation(), response, output, failure)) return failure;
+    return output;
+  }
+};
+
+}  // namespace ucwa

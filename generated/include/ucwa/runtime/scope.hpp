@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string_view>
+
+#include "ucwa/runtime/open.hpp"
+
+namespace ucwa {
+
+/// True if one of the granted scopes is among those that a resource asks for, or it asks for none.
+/// `granted` and `wanted` are any ranges of Scope.
+template <class Granted, class Wanted>
+[[nodiscard]] constexpr bool allows(const Granted& granted, const Wanted& wanted) {
+  bool asked = false;
+  for (const auto& scope : wanted) {
+    asked = true;
+    for (const auto& own : granted) {
+      if (own == scope) return true;
+    }
+  }
+  return !asked;
+}
+
+}  // namespace ucwa

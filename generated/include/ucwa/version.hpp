@@ -1,0 +1,4 @@
+#pragma once
+
+/// The form of the generated files; sources and headers of different forms do not go together.
+#define UCWA_BINDINGS_VERSION 1

@@ -1,0 +1,216 @@
+#include "draft.hpp"
+
+#include <random>
+#include <utility>
+
+#include "engine.hpp"
+#include "text.hpp"
+#include "ucwa/runtime/data_uri.hpp"
+#include "ucwa/runtime/date_time.hpp"
+
+namespace ucwa::detail {
+
+namespace {
+
+/// What breaks the parameter's limits, if anything.
+std::optional<std::string> broken_limit(const Parameter& parameter, std::string_view text) {
+  const auto length = count_characters(text);
+  if (!length) return "the text is not UTF-8";
+  if (parameter.max_length >= 0 && *length > parameter.max_length) {
+    return "the text has " + std::to_string(*length) + " characters; at most " +
+           std::to_string(parameter.max_length) + " are allowed";
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> broken_limit(const Parameter& parameter, std::int64_t value) {
+  if (value >= parameter.minimum && value <= parameter.maximum) return std::nullopt;
+  std::string message = std::to_string(value) + " is out of range: ";
+  if (parameter.minimum == INT64_MIN) return message + "at most " + std::to_string(parameter.maximum);
+  if (parameter.maximum == INT64_MAX) return message + "at least " + std::to_string(parameter.minimum);
+  return message + std::to_string(parameter.minimum) + " to " + std::to_string(parameter.maximum);
+}
+
+/// A value that stands in the body of a PUT.
+std::optional<std::string> broken_limit(const Parameter& parameter, const Tree& tree, const Node& node) {
+  if (node.kind == Node::Kind::string) return broken_limit(parameter, node.text);
+  if (node.kind == Node::Kind::number) {
+    const auto value = parse_int32(node.text);
+    return value ? broken_limit(parameter, static_cast<std::int64_t>(*value)) : std::nullopt;
+  }
+  if (node.kind != Node::Kind::array) return std::nullopt;
+  for (const Node& item : tree.children(node)) {
+    if (auto message = broken_limit(parameter, tree, item)) return message;
+  }
+  return std::nullopt;
+}
+
+/// Why the target of a link cannot be asked.
+std::optional<std::string> broken_href(std::string_view href) {
+  if (href.empty()) return "the link has no href";
+  if (has_control(href) || href.find(' ') != std::string_view::npos) {
+    return "the link's href holds a blank or a control character";
+  }
+  if (same_ignoring_case(href.substr(0, 5), "data:")) return "the link carries its content itself (data:)";
+  return std::nullopt;
+}
+
+bool is_token(std::string_view text) {
+  constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (!letter && !is_digit(c) && others.find(c) == std::string_view::npos) return false;
+  }
+  return !text.empty();
+}
+
+}  // namespace
+
+Scalar::Scalar(std::string_view text) : json_(quoted(text)) {}
+Scalar::Scalar(std::int64_t value) : json_(std::to_string(value)) {}
+Scalar::Scalar(double value) : json_(number_text(value)) {}
+
+Given& Draft::State::give(std::string_view name, Place where) {
+  for (Given& known : given) {
+    if (known.name == name) return known = Given{std::string(name), {}, false, where, false};
+  }
+  return given.emplace_back(Given{std::string(name), {}, false, where, false});
+}
+
+Draft::Draft(const Operation& operation, const AnyLink& link) : operation_(&operation), state_(new State) {
+  state_->operation = &operation;
+  state_->href = link.href;
+  if (auto message = broken_href(link.href)) refuse("href", *message);
+}
+Draft::Draft(const Draft& other)
+    : operation_(other.operation_), state_(other.state_ != nullptr ? new State(*other.state_) : nullptr) {}
+Draft::Draft(Draft&& other) noexcept
+    : operation_(other.operation_), state_(std::exchange(other.state_, nullptr)) {}
+Draft& Draft::operator=(const Draft& other) { return *this = Draft(other); }
+Draft& Draft::operator=(Draft&& other) noexcept {
+  operation_ = other.operation_;
+  std::swap(state_, other.state_);
+  return *this;
+}
+Draft::~Draft() { delete state_; }
+
+/// A builder that gave a required parameter has moved on into the one that it returned; using it again is
+/// refused.
+Draft::State& Draft::state() {
+  if (state_ == nullptr) {
+    state_ = new State;
+    state_->operation = operation_;
+    state_->refused =
+        InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
+  }
+  return *state_;
+}
+
+void Draft::refuse(std::string_view parameter, std::string_view message) {
+  if (!state().refused) state_->refused = InvalidParameter{std::string(parameter), std::string(message)};
+}
+
+void Draft::use_query() { state().query = true; }
+void Draft::use_xml() { state().xml = true; }
+
+void Draft::put(int index, std::string json) {
+  const Parameter& facts = state().parameter(index);
+  state_->give(facts.name, facts.place).items.push_back(std::move(json));
+}
+
+void Draft::set(int index, std::string_view text) {
+  const Parameter& parameter = state().parameter(index);
+  if (parameter.place == Place::raw_body) return set_body(text, state_->operation->media_type);
+  if (auto message = broken_limit(parameter, text)) return refuse(parameter.name, *message);
+  put(index, quoted(text));
+}
+
+void Draft::set(int index, Flag flag) { put(index, flag.value ? "true" : "false"); }
+
+void Draft::set(int index, std::int32_t number) {
+  const Parameter& parameter = state().parameter(index);
+  if (auto message = broken_limit(parameter, std::int64_t{number})) return refuse(parameter.name, *message);
+  put(index, std::to_string(number));
+}
+
+void Draft::set(int index, double number) {
+  std::string text = number_text(number);
+  if (text == "null") return refuse(state().parameter(index).name, "the number is not finite");
+  put(index, std::move(text));
+}
+
+void Draft::set(int index, const DateTime& time) { put(index, quoted(time.text())); }
+void Draft::set(int index, const TimeSpan& span) { put(index, quoted(span.text())); }
+void Draft::set(int index, Null) { put(index, "null"); }
+
+void Draft::set(int index, const DataUri& data) {
+  Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
+  target.items.push_back(quoted(data.to_string()));
+  target.link = true;
+}
+
+void Draft::set(int index, const std::vector<std::string>& texts) {
+  const Parameter& parameter = state().parameter(index);
+  Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
+  target.array = true;
+  for (const std::string& text : texts) {
+    if (auto message = broken_limit(parameter, text)) return refuse(parameter.name, *message);
+    target.items.push_back(quoted(text));
+  }
+}
+
+void Draft::set_random(int index) {
+  // Seeded anew each time: the cost of a request is far greater, and no state is shared between threads.
+  std::random_device entropy;
+  std::string text;
+  for (int word = 0; word < 4; ++word) {
+    std::uint32_t bits = static_cast<std::uint32_t>(entropy());
+    for (int digit = 0; digit < 8; ++digit, bits >>= 4) text += "0123456789abcdef"[bits & 15];
+  }
+  set(index, text);
+}
+
+void Draft::add(std::string_view name, const Scalar& scalar) {
+  Given& target = state().give(name, Place::both);
+  target.items.push_back(scalar.json_);
+}
+
+void Draft::set_body(std::string_view content, std::string_view media_type) {
+  state().body = std::string(content);
+  set_header("Content-Type", media_type);
+}
+
+void Draft::set_header(std::string_view name, std::string_view value) {
+  if (!is_token(name)) return refuse(name, "this is not the name of a header field");
+  if (has_control(value)) return refuse(name, "the header's value holds a control character");
+  for (auto& [field, old] : state().headers) {
+    if (!same_ignoring_case(field, name)) continue;
+    old = value;
+    return;
+  }
+  state_->headers.emplace_back(name, value);
+}
+
+void Draft::set_tag(std::string_view name, std::string_view etag) {
+  const bool weak = etag.substr(0, 2) == "W/";
+  const bool quoted_already = !etag.empty() && etag.front() == '"';
+  if (etag.empty()) return refuse(name, "the entity tag is empty");
+  if (weak || quoted_already) return set_header(name, etag);
+  if (etag.find('"') != std::string_view::npos) return refuse(name, "the entity tag holds a quote");
+  set_header(name, "\"" + std::string(etag) + "\"");
+}
+
+void Draft::set_resource(const Type& type, const void* object, const Resource& resource) {
+  if (resource.etag) set_tag("If-Match", *resource.etag);
+  state().body = encode_json(type, object);
+  Tree tree;
+  if (parse_json(*state_->body, tree)) return refuse("", "a member that no page names is not JSON");
+  for (const Parameter& parameter : state_->operation->parameters) {
+    const Node* node = tree.find(tree.root(), parameter.name);
+    if (node == nullptr && parameter.required) refuse(parameter.name, "the property is required");
+    if (node == nullptr) continue;
+    if (auto message = broken_limit(parameter, tree, *node)) refuse(parameter.name, *message);
+  }
+}
+
+}  // namespace ucwa::detail

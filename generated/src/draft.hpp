@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "table.hpp"
+#include "ucwa/runtime/builder.hpp"
+
+namespace ucwa::detail {
+
+/// A parameter that was given.
+struct Given {
+  std::string name;
+  std::vector<std::string> items;  ///< JSON texts
+  bool array;
+  Place place;
+  bool link;  ///< travels in _links
+};
+
+struct Draft::State {
+  const Operation* operation = nullptr;
+  std::string href;
+  std::vector<Given> given;
+  Headers headers;
+  std::optional<std::string> body;
+  std::optional<InvalidParameter> refused;  ///< the first thing that was wrong
+  bool query = false, xml = false;
+
+  /// The parameter of that name, without a value: what was given last counts.
+  Given& give(std::string_view name, Place where);
+  [[nodiscard]] const Parameter& parameter(int index) const { return operation->parameters.first[index]; }
+};
+
+}  // namespace ucwa::detail

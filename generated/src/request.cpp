@@ -1,0 +1,141 @@
+#include <algorithm>
+
+#include "draft.hpp"
+#include "engine.hpp"
+#include "text.hpp"
+#include "xml.hpp"
+
+namespace ucwa::detail {
+
+namespace {
+
+/// The text of a JSON scalar as a query carries it.
+std::string query_text(const std::string& json) {
+  if (json == "null") return {};
+  if (json.front() != '"') return json;
+  Tree tree;
+  if (parse_json(json, tree)) return {};
+  return std::string(tree.root().text);
+}
+
+void append_array(std::string& out, const std::vector<std::string>& items) {
+  out += '[';
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i != 0) out += ',';
+    out += items[i];
+  }
+  out += ']';
+}
+
+}  // namespace
+
+/// Puts the request together from what was given.
+class RequestText {
+ public:
+  explicit RequestText(const Draft::State& state) : state_(state) {}
+  [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
+
+ private:
+  [[nodiscard]] bool goes_into_query(const Given& value) const;
+  [[nodiscard]] std::string target() const;
+  [[nodiscard]] std::optional<std::string> json_body() const;
+
+  const Draft::State& state_;
+};
+
+bool RequestText::goes_into_query(const Given& value) const {
+  const bool json_body =
+      state_.operation->method != "GET" && state_.operation->method != "DELETE" &&
+      (state_.operation->media_type.empty() || state_.operation->media_type == "application/json");
+  if (!json_body) return !value.link;
+  return value.place == Place::query || (value.place == Place::both && state_.query && !value.link);
+}
+
+std::string RequestText::target() const {
+  std::string query;
+  for (const Given& value : state_.given) {
+    if (!goes_into_query(value)) continue;
+    for (const std::string& item : value.items) {
+      query += '&';
+      append_percent_encoded(query, value.name);
+      query += '=';
+      append_percent_encoded(query, query_text(item));
+    }
+  }
+  if (query.empty()) return state_.href;
+  const std::size_t fragment = std::min(state_.href.find('#'), state_.href.size());
+  std::string target = state_.href.substr(0, fragment);
+  if (target.find('?') == std::string::npos) query.front() = '?';
+  // "search?" and "search?a=1&" end where a parameter can follow at once
+  if (query.front() == '&' && (target.back() == '?' || target.back() == '&')) query.erase(0, 1);
+  return target + query + state_.href.substr(fragment);
+}
+
+std::optional<std::string> RequestText::json_body() const {
+  std::string properties, links;
+  for (const Given& value : state_.given) {
+    if (goes_into_query(value)) continue;
+    std::string& out = value.link ? links : properties;
+    if (!out.empty()) out += ',';
+    append_quoted(out, value.name);
+    out += ':';
+    if (value.link) out += "{\"href\":";
+    if (value.array) {
+      append_array(out, value.items);
+    } else {
+      out += value.items.front();
+    }
+    if (value.link) out += '}';
+  }
+  if (!links.empty()) {
+    if (!properties.empty()) properties += ',';
+    properties += "\"_links\":{" + links + '}';
+  }
+  if (properties.empty()) return std::nullopt;
+  return '{' + properties + '}';
+}
+
+Expected<Request, InvalidParameter> RequestText::finish() const {
+  if (state_.refused) return *state_.refused;
+  Request request;
+  request.method = state_.operation->method;
+  if (request.method == "PUT" && !header(state_.headers, "If-Match")) {
+    return InvalidParameter{"etag", "the resource has no ETag: read it first, or give one by if_match()"};
+  }
+  request.target = target();
+  request.headers.emplace_back("Accept",
+                               state_.xml ? "application/vnd.microsoft.com.ucwa+xml" : "application/json");
+  std::optional<std::string> body = state_.body;
+  auto parameters = json_body();
+  const bool json = !header(state_.headers, "Content-Type") && (body || parameters);
+  if (body && json && parameters) {
+    // a parameter besides the resource: its members follow those of the resource
+    body->back() = body->size() > 2 ? ',' : ' ';
+    body->append(*parameters, 1);
+  } else if (json && parameters) {
+    body = std::move(parameters);
+  }
+  if (json && state_.xml) {
+    body = input_xml(*body);
+    if (!body) return InvalidParameter{"", "these bindings were built without XML (CMake option UCWA_XML)"};
+  }
+  if (json) request.headers.emplace_back("Content-Type", state_.xml ? "application/xml" : "application/json");
+  if (state_.operation->revision > 1) {
+    request.headers.emplace_back("X-MS-RequiresMinResourceVersion",
+                                 std::to_string(state_.operation->revision));
+  }
+  for (const auto& field : state_.headers) {
+    if (same_ignoring_case(field.first, "Accept")) request.headers.erase(request.headers.begin());
+    request.headers.push_back(field);
+  }
+  request.body = std::move(body).value_or(std::string());
+  return request;
+}
+
+Expected<Request, InvalidParameter> Draft::finish() const {
+  if (state_ == nullptr)
+    return InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
+  return RequestText(*state_).finish();
+}
+
+}  // namespace ucwa::detail

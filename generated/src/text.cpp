@@ -1,0 +1,189 @@
+#include "text.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
+namespace ucwa::detail {
+
+namespace {
+
+constexpr std::string_view hex_digits = "0123456789ABCDEF";
+
+char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// The length in bytes of the well-formed UTF-8 sequence at the start of the text; 0 if there is none.
+std::size_t sequence_length(std::string_view text) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
+  const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return 1;
+  if (first < 0xC2) return 0;
+  if (first < 0xE0) return tail(1) ? 2 : 0;
+  if (first < 0xF0) {
+    const bool overlong = first == 0xE0 && byte(1) < 0xA0;
+    const bool surrogate = first == 0xED && byte(1) >= 0xA0;
+    return tail(1) && tail(2) && !overlong && !surrogate ? 3 : 0;
+  }
+  if (first > 0xF4) return 0;
+  const bool out_of_range = (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) >= 0x90);
+  return tail(1) && tail(2) && tail(3) && !out_of_range ? 4 : 0;
+}
+
+/// What stands after the backslash for a character that JSON must escape; 0 for all others.
+char short_escape(char c) noexcept {
+  switch (c) {
+    case '"': return '"';
+    case '\\': return '\\';
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return 0;
+  }
+}
+
+bool is_plain(char c) noexcept {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
+
+}  // namespace
+
+bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+std::string_view trimmed(std::string_view text) noexcept {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+std::optional<std::int64_t> count_characters(std::string_view text) noexcept {
+  std::int64_t count = 0;
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0) return std::nullopt;
+    text.remove_prefix(length);
+    ++count;
+  }
+  return count;
+}
+
+void append_utf8(std::string& out, std::uint32_t code_point) {
+  const auto put = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0 | code_point >> 6);
+    put(0x80 | (code_point & 0x3F));
+  } else if (code_point < 0x10000) {
+    put(0xE0 | code_point >> 12);
+    put(0x80 | (code_point >> 6 & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  } else {
+    put(0xF0 | code_point >> 18);
+    put(0x80 | (code_point >> 12 & 0x3F));
+    put(0x80 | (code_point >> 6 & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  }
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  while (!text.empty()) {
+    std::size_t plain = 0;
+    while (plain < text.size() && is_plain(text[plain])) ++plain;
+    out.append(text, 0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    const char c = text.front();
+    if (const char escape = short_escape(c)) {
+      out += '\\';
+      out += escape;
+      text.remove_prefix(1);
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      out += "\\u00";
+      out += hex_digits[static_cast<unsigned char>(c) >> 4];
+      out += hex_digits[static_cast<unsigned char>(c) & 15];
+      text.remove_prefix(1);
+    } else if (const std::size_t length = sequence_length(text)) {
+      out.append(text, 0, length);
+      text.remove_prefix(length);
+    } else {
+      out += "\xEF\xBF\xBD";
+      text.remove_prefix(1);
+    }
+  }
+  out += '"';
+}
+
+std::string quoted(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  append_quoted(out, text);
+  return out;
+}
+
+void append_percent_encoded(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const char folded = lower(c);
+    if (is_digit(c) || (folded >= 'a' && folded <= 'z') || c == '-' || c == '.' || c == '_' || c == '~') {
+      out += c;
+    } else {
+      out += '%';
+      out += hex_digits[byte >> 4];
+      out += hex_digits[byte & 15];
+    }
+  }
+}
+
+bool has_control(std::string_view text) noexcept {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) return true;
+  }
+  return false;
+}
+
+std::string number_text(double value) {
+  if (!std::isfinite(value)) return "null";  // JSON has no other word for it
+  char buffer[32];
+  const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+  return std::string(buffer, result.ptr);
+}
+
+std::optional<double> parse_real(std::string_view text) noexcept {
+  double value = 0;
+  const char* end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, value);
+  if (result.ec != std::errc() || result.ptr != end || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+std::optional<std::int32_t> parse_int32(std::string_view text) noexcept {
+  std::int32_t value = 0;
+  const char* end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, value);
+  if (result.ec == std::errc() && result.ptr == end) return value;
+  const auto real = parse_real(text);
+  if (!real || *real != std::floor(*real) || *real < INT32_MIN || *real > INT32_MAX) return std::nullopt;
+  return static_cast<std::int32_t>(*real);
+}
+
+std::optional<bool> parse_boolean(std::string_view text) noexcept {
+  if (same_ignoring_case(text, "true")) return true;
+  if (same_ignoring_case(text, "false")) return false;
+  return std::nullopt;
+}
+
+}  // namespace ucwa::detail

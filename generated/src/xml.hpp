@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "table.hpp"
+
+/// UCWA's XML form of what else is JSON. XML is read by turning it into the JSON text that says the same, by
+/// the description of the type, and written by the reverse; so there is one reader and one writer.
+namespace ucwa::detail {
+
+/// The JSON text of a `<resource>`, `<input>` or `<events>` document; `error` says why there is none.
+[[nodiscard]] std::optional<std::string> json_of_xml(const Type& type, std::string_view xml,
+                                                     DecodeError& error);
+/// The JSON text of a `<reason>` document; nothing if it is none.
+[[nodiscard]] std::optional<std::string> json_of_reason(std::string_view xml);
+/// A JSON object as an `<input>` document. Nothing if these bindings were built without XML.
+[[nodiscard]] std::optional<std::string> input_xml(std::string_view json);
+
+}  // namespace ucwa::detail

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/emit/template.hpp"
+
+namespace ucwagen::command {
+
+/// The templates of a run: ours, which are compiled into the program, with those of a folder in their place
+/// or beside them. A file of the folder counts if it is a template (`*.mustache`) or stands in `runtime/`.
+struct TemplateSet {
+  emit::TemplateSources sources;
+  std::vector<std::string> paths;    ///< every file and folder read, for depfiles
+  std::optional<std::string> error;  ///< a sentence, where the folder cannot be read
+};
+
+/// An empty folder name gives ours alone.
+[[nodiscard]] TemplateSet load_templates(const std::string& folder);
+
+}  // namespace ucwagen::command

@@ -1,0 +1,33 @@
+#include <ostream>
+
+#include "generator/command/options.hpp"
+#include "generator/command/pipeline.hpp"
+#include "generator/emit/emit.hpp"
+
+namespace ucwagen::command {
+
+namespace po = boost::program_options;
+
+int view(const Arguments& arguments, Console& console) {
+  std::string reference;
+  Options options("view", "Shows what templates see of a resource or an enumeration, as JSON.", "NAME");
+  options.add()("reference", po::value(&reference)->value_name("DIR"),
+                "pages or an IR to take it from; the embedded reference by default");
+  if (const auto status = options.parse(arguments, console)) return *status;
+  if (options.words().size() != 1) return options.refuse("name one resource or enumeration", console);
+
+  Request request;
+  if (!reference.empty()) request.paths = {reference};
+  Timings timings;
+  const Loaded loaded = load(request, timings);
+  if (const int status = report_errors(loaded, console); status != success) return status;
+  const std::string json = emit::view_json(*loaded.api, options.words().front());
+  if (json.empty()) {
+    console.err << "ucwagen view: there is no resource or enumeration '" << options.words().front() << "'\n";
+    return usage;
+  }
+  console.out << json;
+  return success;
+}
+
+}  // namespace ucwagen::command

@@ -1,0 +1,232 @@
+#include "generator/emit/emit.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "generator/emit/names.hpp"
+#include "generator/model/json.hpp"
+#include "generator/version.hpp"
+
+namespace ucwagen::emit {
+namespace {
+
+constexpr std::string_view runtime_folder = "runtime/";
+constexpr const char* ir_file = "ucwa.ir.json";
+
+/// What a template is rendered for.
+enum class Each { partial, once, resource, enumeration, shard };
+
+/// A template's first line, read.
+struct Directive {
+  Each each = Each::partial;
+  std::string condition;  ///< name of a flag or text of the view; empty: always
+  std::string path;
+};
+
+std::string_view without(std::string_view text, std::string_view head) {
+  return text.starts_with(head) ? text.substr(head.size()) : std::string_view();
+}
+
+Directive directive_of(const std::string& source) {
+  std::string_view line = without(std::string_view(source).substr(0, source.find('\n')), "{{! ");
+  if (!line.ends_with(" }}")) return {};
+  line.remove_suffix(3);
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos) return {};
+  const std::string_view head = line.substr(0, colon);
+  Directive directive{Each::partial, {}, std::string(line.substr(colon + 2))};
+  if (head == "once") directive.each = Each::once;
+  if (head == "each resource") directive.each = Each::resource;
+  if (head == "each enumeration") directive.each = Each::enumeration;
+  if (head == "each shard") directive.each = Each::shard;
+  if (const std::string_view flag = without(head, "once if "); !flag.empty()) {
+    directive.each = Each::once;
+    directive.condition = flag;
+  }
+  return directive;
+}
+
+const std::string* text_of(const View& view, std::string_view name) {
+  for (const View::Field& field : view.fields()) {
+    if (field.name == name) return std::get_if<std::string>(&field.value);
+  }
+  return nullptr;
+}
+
+bool holds(const View& view, const std::string& condition) {
+  if (condition.empty() || text_of(view, condition) != nullptr) return true;
+  return std::any_of(view.fields().begin(), view.fields().end(), [&](const View::Field& field) {
+    const bool* flag = std::get_if<bool>(&field.value);
+    return field.name == condition && flag != nullptr && *flag;
+  });
+}
+
+/// One run of emit().
+class Emitter {
+ public:
+  Emitter(const model::Api& api, const TemplateSources& templates, const Options& options,
+          Diagnostics& diagnostics)
+      : catalogue_(api),
+        sources_(templates),
+        options_(options),
+        view_options_{Namespace::of(options.name_space), options.docs},
+        diagnostics_(diagnostics) {}
+
+  Files run() && {
+    parse();
+    copy_runtime();
+    resources();
+    for (const model::Enumeration& enumeration : catalogue_.enumerations()) {
+      render(Each::enumeration, enumeration_view(catalogue_, enumeration, view_options_));
+    }
+    files_[ir_file] = model::print(catalogue_.api());
+    once();
+    return std::move(files_);
+  }
+
+ private:
+  struct Parsed {
+    std::string name;
+    Directive directive;
+    Template text;
+  };
+
+  void parse();
+  void copy_runtime();
+  void resources();
+  void once();
+  void render(Each each, const View& view);
+  std::optional<std::string> path_of(const Parsed& parsed, const View& view);
+  View tree_view();
+
+  Catalogue catalogue_;
+  const TemplateSources& sources_;
+  const Options& options_;
+  ViewOptions view_options_;
+  Diagnostics& diagnostics_;
+  std::vector<Parsed> templates_;
+  Files files_;
+};
+
+void Emitter::parse() {
+  for (const auto& [name, source] : sources_) {
+    if (name.starts_with(runtime_folder)) continue;
+    Directive directive = directive_of(source);
+    if (directive.each == Each::partial) continue;
+    if (auto parsed = Template::parse(name, sources_, diagnostics_)) {
+      templates_.push_back({name, std::move(directive), std::move(*parsed)});
+    }
+  }
+}
+
+void Emitter::copy_runtime() {
+  for (const auto& [name, source] : sources_) {
+    const std::string_view path = without(name, runtime_folder);
+    if (path.empty()) continue;
+    const std::string_view header = without(path, "include/ucwa/");
+    const std::string place = header.empty()
+                                  ? std::string(path)
+                                  : "include/" + view_options_.space.folder + "/" + std::string(header);
+    files_[place] = renamed(source, view_options_.space);
+  }
+}
+
+void Emitter::resources() {
+  const std::vector<model::Resource>& all = catalogue_.api().resources;
+  std::vector<View::List> shards(shard_count);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    View view = resource_view(catalogue_, all[i], view_options_);
+    render(Each::resource, view);
+    if (catalogue_.described(all[i].name) == &all[i])
+      shards[i * shard_count / all.size()].push_back(std::move(view));
+  }
+  for (int i = 0; i < shard_count; ++i) {
+    render(Each::shard, shard_view(i + 1, std::move(shards[static_cast<std::size_t>(i)]), view_options_));
+  }
+}
+
+void Emitter::once() {
+  const View view = tree_view();
+  render(Each::once, view);
+}
+
+void Emitter::render(Each each, const View& view) {
+  for (const Parsed& parsed : templates_) {
+    if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
+    const std::optional<std::string> path = path_of(parsed, view);
+    if (path) files_[*path] = parsed.text.render(view, diagnostics_);
+  }
+}
+
+std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& view) {
+  std::string path;
+  const std::string& pattern = parsed.directive.path;
+  for (std::size_t at = 0; at < pattern.size();) {
+    const std::size_t open = std::min(pattern.find('<', at), pattern.size());
+    path.append(pattern, at, open - at);
+    if (open == pattern.size()) break;
+    const std::size_t close = std::min(pattern.find('>', open), pattern.size() - 1);
+    const std::string* text = text_of(view, std::string_view(pattern).substr(open + 1, close - open - 1));
+    if (text == nullptr) {
+      const Location first_line{parsed.name, 1, 0};
+      diagnostics_.push_back({Rule::bad_template, first_line,
+                              "the path has no text for " + pattern.substr(open, close - open + 1)});
+      return std::nullopt;
+    }
+    path += *text;
+    at = close + 1;
+  }
+  return path;
+}
+
+/// The view of templates that are rendered once. Its lists of files name what the tree holds without them.
+View Emitter::tree_view() {
+  View view = api_view(catalogue_, view_options_);
+  view.set("tool_version", PlainText::of(version));
+  view.set("xml", options_.xml);
+  if (options_.export_macro.empty()) {
+    view.set("export_macro", false);
+  } else {
+    view.set("export_macro", Identifier::given(options_.export_macro));
+  }
+  const std::string include = "include/" + view_options_.space.folder + "/";
+  std::set<std::string> headers = {"scopes", "version"}, sources;
+  for (const auto& [path, text] : files_) {
+    const std::string_view name = std::string_view(path).substr(0, path.rfind('.'));
+    if (path.starts_with(include) && path.ends_with(".hpp")) headers.emplace(name.substr(include.size()));
+    if (path.starts_with("src/") && path.ends_with(".cpp")) sources.emplace(name.substr(4));
+  }
+  View::List header_list, source_list;
+  for (const std::string& header : headers) header_list.emplace_back().set("path", PlainText::of(header));
+  for (const std::string& source : sources) source_list.emplace_back().set("source", PlainText::of(source));
+  view.set("headers", std::move(header_list)).set("sources", std::move(source_list));
+  return view;
+}
+
+}  // namespace
+
+Files emit(const model::Api& api, const TemplateSources& templates, const Options& options,
+           Diagnostics& diagnostics) {
+  const std::string problem = Namespace::problem(options.name_space);
+  if (!problem.empty()) {
+    diagnostics.push_back(
+        {Rule::unsafe_name, Location{}, "--namespace " + options.name_space + ": " + problem});
+    return {};
+  }
+  return Emitter(api, templates, options, diagnostics).run();
+}
+
+std::string view_json(const model::Api& api, const std::string& name) {
+  const Catalogue catalogue(api);
+  const ViewOptions options{Namespace::of("ucwa"), true};
+  if (const model::Resource* resource = model::find_resource(api, name)) {
+    return resource_view(catalogue, *resource, options).to_json();
+  }
+  for (const model::Enumeration& enumeration : catalogue.enumerations()) {
+    if (enumeration.name == name) return enumeration_view(catalogue, enumeration, options).to_json();
+  }
+  return {};
+}
+
+}  // namespace ucwagen::emit

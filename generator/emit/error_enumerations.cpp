@@ -1,0 +1,71 @@
+#include "generator/emit/error_enumerations.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace ucwagen::emit {
+namespace {
+
+constexpr const char* code_name = "ErrorCode";
+constexpr const char* subcode_name = "ErrorSubcode";
+
+std::string lowered(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+class Completed {
+ public:
+  explicit Completed(model::Enumeration& enumeration) : enumeration_(enumeration) {
+    for (const model::Member& member : enumeration.members) seen_.insert(lowered(member.name));
+  }
+  void add(const std::string& name, const model::Source& source) {
+    if (!name.empty() && seen_.insert(lowered(name)).second)
+      enumeration_.members.push_back({name, {}, source});
+  }
+
+ private:
+  model::Enumeration& enumeration_;
+  std::set<std::string> seen_;
+};
+
+model::Enumeration& enumeration(std::vector<model::Enumeration>& list, const std::string& name) {
+  const auto place =
+      std::lower_bound(list.begin(), list.end(), name,
+                       [](const auto& item, const std::string& wanted) { return item.name < wanted; });
+  if (place != list.end() && place->name == name) return *place;
+  return *list.insert(place, model::Enumeration{name, {}, {}, {}});
+}
+
+}  // namespace
+
+std::vector<model::Enumeration> with_error_enumerations(const model::Api& api) {
+  std::vector<model::Enumeration> list = api.enumerations;
+  enumeration(list, code_name);  // both are made before either is referred to
+  enumeration(list, subcode_name);
+  Completed codes(enumeration(list, code_name)), subcodes(enumeration(list, subcode_name));
+  for (const model::StatusError& error : api.status_errors) codes.add(error.name, error.source);
+  for (const model::Resource& resource : api.resources) {
+    for (const model::Operation& operation : resource.operations) {
+      for (const model::Error& error : operation.errors) {
+        codes.add(error.error, error.source);
+        subcodes.add(error.subcode.value_or(""), error.source);
+      }
+    }
+    for (const model::Event& event : resource.events) {
+      for (const model::AsyncError& error : event.async_errors) {
+        codes.add(error.code, error.source);
+        subcodes.add(error.subcode.value_or(""), error.source);
+      }
+    }
+  }
+  return list;
+}
+
+bool ignores_case(const model::Enumeration& enumeration) {
+  return enumeration.name == code_name || enumeration.name == subcode_name;
+}
+
+}  // namespace ucwagen::emit
