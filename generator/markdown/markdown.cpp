@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <mutex>
 #include <string_view>
+#include <utility>
 
 #include "generator/markdown/arena.hpp"
 
@@ -39,7 +41,9 @@ std::string_view literal(cmark_node* node) {
 /// the page's choice.
 class Flattener {
  public:
-  explicit Flattener(Inline& out) : out_(out) {}
+  /// `locate` sets the place of a link, given its node.
+  Flattener(Inline& out, std::function<void(cmark_node*, Reference&)> locate)
+      : out_(out), locate_(std::move(locate)) {}
 
   void run(cmark_node* root) {
     const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> walk(cmark_iter_new(root), cmark_iter_free);
@@ -63,6 +67,7 @@ class Flattener {
         } else {
           const char* target = cmark_node_get_url(node);
           out_.references.push_back({out_.text.substr(link_start_), target == nullptr ? "" : target});
+          locate_(node, out_.references.back());
         }
         break;
       default: break;
@@ -77,6 +82,7 @@ class Flattener {
   }
 
   Inline& out_;
+  std::function<void(cmark_node*, Reference&)> locate_;
   std::size_t link_start_ = 0;
 };
 
@@ -118,7 +124,10 @@ class Reader {
     out.line = original(cmark_node_get_start_line(node));
     out.column = column(node);
     out.strong = all_strong(node);
-    Flattener(out).run(node);
+    Flattener(out, [this](cmark_node* link, Reference& reference) {
+      reference.line = original(cmark_node_get_start_line(link));
+      reference.column = column(link);
+    }).run(node);
     fold_blanks(out.text);
     return out;
   }

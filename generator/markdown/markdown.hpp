@@ -12,6 +12,7 @@ namespace ucwagen::markdown {
 /// A link of a run of prose: its text, and its target as written.
 struct Reference {
   std::string text, target;
+  int line = 0, column = 0;
 };
 
 /// Inline content with its markup flattened: entities decoded, blanks folded.

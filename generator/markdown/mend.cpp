@@ -105,7 +105,7 @@ class Mender {
 
   void fence(std::string_view opening) {
     const auto end = fence_end(opening);
-    if (end == lines_.size()) {
+    if (end == lines_.size() || (reference() && opens_prose(end))) {
       note(Rule::stray_fence, "this fence has no partner before the next heading",
            "delete it, or close the sample it opens");
       emit("", at_++);
@@ -135,6 +135,19 @@ class Mender {
       if (reference() && is_heading(line)) break;
     }
     return lines_.size();
+  }
+
+  /// A fence without a partner before the next one would make a sample of the prose between them.
+  [[nodiscard]] bool opens_prose(std::size_t end) const {
+    auto next = at_ + 1;
+    while (next < end && trim(lines_[next]).empty()) ++next;
+    const auto line = trim(lines_[next]);
+    return next < end && (is_table_row(line) || is_label(line));
+  }
+
+  static bool is_label(std::string_view line) {
+    const auto text = line.substr(std::min(line.find_first_not_of("_* "), line.size()));
+    return text.starts_with("Sample of returned") || text.starts_with("This sample is given");
   }
 
   static bool starts_sample(std::string_view line) {

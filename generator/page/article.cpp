@@ -6,9 +6,8 @@ namespace ucwagen::page {
 namespace {
 
 void keep_references(Page& page, const markdown::Inline& content) {
-  for (const auto& reference : content.references) {
-    page.references.push_back({reference.text, reference.target, content.line, content.column});
-  }
+  const auto found = references_of(content);
+  page.references.insert(page.references.end(), found.begin(), found.end());
 }
 
 ArticleTable to_table(const markdown::Block& block, const std::string& heading, const std::string& file,

@@ -181,6 +181,8 @@ class DumpReader {
 
   /// The header that starts here, whether in one line or one cell a line.
   [[nodiscard]] const Header* header_at() const {
+    std::string text(line(at_));
+    std::replace(text.begin(), text.end(), '\t', ' ');
     for (const auto& header : headers()) {
       std::string joined;
       bool stacked = true;
@@ -188,13 +190,14 @@ class DumpReader {
         joined += (i == 0 ? "" : " ") + std::string(header.cells[i]);
         stacked = stacked && line(at_ + i) == header.cells[i];
       }
-      if (stacked || line(at_) == joined) return &header;
+      if (stacked || text == joined) return &header;
     }
     return nullptr;
   }
 
   void table(const Header& header) {
     const bool stacked = line(at_) == header.cells.front();
+    const bool tabbed = line(at_).find('\t') != std::string_view::npos;
     ++contents_;
     auto& block = add(BlockKind::table, at_);
     block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
@@ -208,7 +211,11 @@ class DumpReader {
       if (heading_at(at_) || ends_table(text)) break;
       std::vector<std::string> cells;
       const auto used = stacked ? gather_row(header.kind, lines_, at_, cells) : 1;
-      if (!stacked) cells = split_row(header.kind, text);
+      if (tabbed) {
+        cells = split_tabs(lines_[at_], header.cells.size());
+      } else if (!stacked) {
+        cells = split_row(header.kind, text);
+      }
       if (used == 0 || cells.empty()) {
         undecided(at_, "this row's cells cannot be told apart");
         ++at_;

@@ -17,6 +17,10 @@ namespace ucwagen::page {
 /// The cells of one row whose cells were run together, parted at blanks. Empty if that cannot be decided.
 [[nodiscard]] std::vector<std::string> split_row(Table kind, std::string_view line);
 
+/// The cells of a row whose cells are parted by tabs, as a browser copies a table. Empty if there are too
+/// many.
+[[nodiscard]] std::vector<std::string> split_tabs(std::string_view line, std::size_t width);
+
 /// How many of the lines from `at` on make up one row of `kind`, where every cell has a line of its own and
 /// an empty cell has none. 0 if they are out of step. `cells` receives the row.
 [[nodiscard]] std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,

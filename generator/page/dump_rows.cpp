@@ -77,6 +77,19 @@ std::vector<std::string> split_row(Table kind, std::string_view line) {
   return cells;
 }
 
+std::vector<std::string> split_tabs(std::string_view line, std::size_t width) {
+  std::vector<std::string> cells;
+  for (std::size_t at = 0; at <= line.size();) {
+    const auto end = std::min(line.find('\t', at), line.size());
+    cells.emplace_back(markdown::trim(line.substr(at, end - at)));
+    at = end + 1;
+  }
+  while (cells.size() > width && cells.back().empty()) cells.pop_back();
+  if (cells.size() > width) return {};
+  cells.resize(width);
+  return cells;
+}
+
 std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,
                        std::vector<std::string>& cells) {
   const auto line = [&](std::size_t offset) {

@@ -70,16 +70,19 @@ bool mend_broken_link(Prose& prose) {
 }
 
 /// The first state of the oldest pages writes "phones (UCWA)" in every link to phones.
-void drop_suffix(Prose& prose) {
-  constexpr std::string_view suffix = " (UCWA)";
+constexpr std::string_view link_suffix = " (UCWA)";
+
+std::string without_suffix(const std::string& text) {
+  const bool has = text.size() > link_suffix.size() && text.ends_with(link_suffix);
+  return text.substr(0, has ? text.size() - link_suffix.size() : text.size());
+}
+
+void drop_suffixes(Prose& prose) {
   for (auto& reference : prose.references) {
-    auto& text = reference.text;
-    if (text.size() <= suffix.size() || text.compare(text.size() - suffix.size(), suffix.size(), suffix) != 0)
-      continue;
-    const auto bare = text.substr(0, text.size() - suffix.size());
-    if (const auto at = prose.text.find(text); at != std::string::npos)
-      prose.text.replace(at, text.size(), bare);
-    text = bare;
+    auto bare = without_suffix(reference.text);
+    if (const auto at = prose.text.find(reference.text); at != std::string::npos)
+      prose.text.replace(at, reference.text.size(), bare);
+    reference.text = std::move(bare);
   }
 }
 
@@ -100,8 +103,8 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   prose.line = content.line;
   prose.column = content.column;
   prose.text = part_sentences(content.text);
-  for (const auto& reference : content.references) {
-    prose.references.push_back({reference.text, reference.target, content.line, content.column});
+  for (const auto& [text, target, line, column] : content.references) {
+    prose.references.push_back({text, target, line, column});
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
@@ -111,8 +114,17 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
     diagnostics.push_back(
         {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
   }
-  drop_suffix(prose);
+  drop_suffixes(prose);
   return prose;
+}
+
+std::vector<Reference> references_of(const markdown::Inline& content) {
+  std::vector<Reference> references;
+  references.reserve(content.references.size());
+  for (const auto& [text, target, line, column] : content.references) {
+    references.push_back({without_suffix(text), target, line, column});
+  }
+  return references;
 }
 
 }  // namespace ucwagen::page

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/markdown/markdown.hpp"
 #include "generator/page/page.hpp"
@@ -12,6 +13,9 @@ namespace ucwagen::page {
 /// parenthesis.
 [[nodiscard]] Prose to_prose(const markdown::Inline& content, const std::string& file,
                              Diagnostics& diagnostics);
+
+/// The links of a run of prose. The suffix that the oldest pages add to names is gone from their texts.
+[[nodiscard]] std::vector<Reference> references_of(const markdown::Inline& content);
 
 /// Restores the blank that conversion lost between two sentences: "…event channel.The maximum length is…".
 /// Dotted names ("AccessLevel.Locked", "User.ReadWrite", "contoso.com") stay whole.

@@ -16,7 +16,7 @@ bool starts_with(std::string_view text, std::string_view opening) { return text.
 
 /// Sentences that stand on most pages and state no fact, by how they open.
 bool is_boilerplate(std::string_view text) {
-  constexpr std::array<std::string_view, 11> openings{
+  constexpr std::array<std::string_view, 10> openings{
       "For more ",                      // … on web links, see
       "This resource can have the",     // … following relationships
       "The user must have at least",    // … one of these scopes
@@ -26,8 +26,7 @@ bool is_boilerplate(std::string_view text) {
       "This sample is given only",      // … as an illustration
       "Sample of returned event data",  // may run on into the sentence above
       "The completed event is sent",    // … when the operation is finished
-      "It is recommended that",         // … applications handle the error codes
-      "Last modified"};
+      "It is recommended that"};        // … applications handle the error codes
   return std::any_of(openings.begin(), openings.end(),
                      [&](auto opening) { return starts_with(text, opening); });
 }
@@ -46,6 +45,17 @@ std::string_view kind_name(markdown::BlockKind kind) {
   return "block";
 }
 
+/// Anchors and comments say nothing; text that Markdown takes into their block does.
+bool is_markup_alone(std::string_view html) {
+  while (!(html = markdown::trim(html)).empty()) {
+    const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
+    const auto end = html.find(close);
+    if (html.front() != '<' || end == std::string_view::npos) return false;
+    html.remove_prefix(end + close.size());
+  }
+  return true;
+}
+
 /// "phones_ref.md" and "resumePhoneAudio_Ref.md" are pages of phones and resumePhoneAudio.
 std::string name_of(const std::string& file) {
   auto stem = file.substr(file.rfind('/') + 1);
@@ -60,10 +70,10 @@ std::string name_of(const std::string& file) {
 std::vector<std::string> split_products(std::string_view text) {
   std::vector<std::string> products;
   while (!text.empty()) {
-    const auto comma = std::min(text.find(','), text.size());
-    if (const auto product = markdown::trim(text.substr(0, comma)); !product.empty())
+    const auto end = std::min(text.find_first_of(",/"), text.size());
+    if (const auto product = markdown::trim(text.substr(0, end)); !product.empty())
       products.emplace_back(product);
-    text.remove_prefix(std::min(comma + 1, text.size()));
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return products;
 }
@@ -95,6 +105,7 @@ Page Reader::run() && {
 void Reader::block(const markdown::Block& block) {
   ++page_.coverage.blocks;
   claimed_ = true;
+  told_ = false;
   switch (block.kind) {
     case markdown::BlockKind::heading: heading(block); break;
     case markdown::BlockKind::paragraph: paragraph(block); break;
@@ -103,22 +114,18 @@ void Reader::block(const markdown::Block& block) {
     case markdown::BlockKind::list:
     case markdown::BlockKind::quote: list(block); break;
     case markdown::BlockKind::rule: break;  // form only
-    case markdown::BlockKind::html:
-      claimed_ = markdown::trim(block.code).empty() || starts_with(markdown::trim(block.code), "<a ") ||
-                 starts_with(markdown::trim(block.code), "<!--");
+    case markdown::BlockKind::html: claimed_ = is_markup_alone(block.code);
   }
   if (claimed_) {
     ++page_.coverage.claimed_blocks;
-  } else {
+  } else if (!told_) {
     report(Rule::unclaimed_block, block, "no reader knows this " + std::string(kind_name(block.kind)),
            "put it in the section it belongs to, or use the form of the other pages");
   }
 }
 
 void Reader::paragraph(const markdown::Block& block) {
-  for (const auto& reference : block.content.references) {
-    page_.references.push_back({reference.text, reference.target, block.line, block.column});
-  }
+  keep_references(block.content);
   // An anchor alone flattens to nothing.
   claimed_ = block.content.text.empty() || claim_prose(block);
 }
@@ -161,27 +168,34 @@ bool Reader::claim_prose(const markdown::Block& block) {
 
 /// The lines between title and first section: products, dates, contents, and the summary.
 bool Reader::claim_opening(const markdown::Inline& content) {
-  const std::string_view text = content.text;
-  if (starts_with(text, "Applies to") || starts_with(text, "applies to")) {
-    const auto colon = text.find(':');
-    if (colon != std::string_view::npos) page_.applies_to = split_products(text.substr(colon + 1));
-    return true;
-  }
+  if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
   const bool only_anchors = !links.empty() && std::all_of(links.begin(), links.end(), [](const auto& link) {
     return starts_with(link.target, "#");
   });
-  if (only_anchors || starts_with(text, "In this article") || is_boilerplate(text)) return true;
+  if (only_anchors || starts_with(content.text, "In this article")) return true;
   append(page_.summary, content);
   return true;
 }
 
+/// "Applies to: …" and "Last modified: …". Their emphasis is Markdown in some forms only: "_** Applies to:
+/// **" is none, and its asterisks are in the text.
+bool Reader::claim_masthead(std::string_view text) {
+  static constexpr std::string_view emphasis = "_* ";
+  const auto strip = [](std::string_view part) {
+    const auto first = std::min(part.find_first_not_of(emphasis), part.size());
+    return part.substr(first, part.find_last_not_of(emphasis) + 1 - first);
+  };
+  text = strip(text);
+  if (starts_with(text, "Last modified")) return true;
+  if (!starts_with(text, "Applies to") && !starts_with(text, "applies to")) return false;
+  const auto colon = text.find(':');
+  if (colon != std::string_view::npos) page_.applies_to = split_products(strip(text.substr(colon + 1)));
+  return true;
+}
+
 void Reader::list(const markdown::Block& block) {
-  for (const auto& item : block.items) {
-    for (const auto& reference : item.references) {
-      page_.references.push_back({reference.text, reference.target, item.line, item.column});
-    }
-  }
+  for (const auto& item : block.items) keep_references(item);
   if (block.items.size() == 1 && claim_code(block.items.front().text, block.line)) return;
   Prose* home = nullptr;
   switch (section_) {
@@ -201,6 +215,11 @@ void Reader::list(const markdown::Block& block) {
       append(*home, item);
     }
   }
+}
+
+void Reader::keep_references(const markdown::Inline& content) {
+  const auto found = references_of(content);
+  page_.references.insert(page_.references.end(), found.begin(), found.end());
 }
 
 void Reader::append(Prose& prose, const markdown::Inline& content) {

@@ -32,6 +32,7 @@ class Reader {
   void paragraph(const markdown::Block& block);
   [[nodiscard]] bool claim_prose(const markdown::Block& block);
   [[nodiscard]] bool claim_opening(const markdown::Inline& content);
+  [[nodiscard]] bool claim_masthead(std::string_view text);
   void list(const markdown::Block& block);
   [[nodiscard]] bool claim_code(std::string_view text, int line);
   void code(const markdown::Block& block);
@@ -47,7 +48,9 @@ class Reader {
   // The end of the page.
   void check_sections();
   void check_operation(const OperationSection& operation);
+  void check_events();
 
+  void keep_references(const markdown::Inline& content);
   void append(Prose& prose, const markdown::Inline& content);
   void report(Rule rule, int line, int column, std::string message, std::string hint = {});
   void report(Rule rule, const markdown::Block& block, std::string message, std::string hint = {});
@@ -65,6 +68,7 @@ class Reader {
   Section section_ = Section::title;
   std::vector<Section> seen_;  ///< sections of the page, and of the operation at hand
   bool claimed_ = true;        ///< of the block at hand
+  bool told_ = false;          ///< why the block at hand is not claimed has been said
 };
 
 /// Reads the blocks of an article: tables and list items are kept for the readers of cross-cutting facts.

@@ -46,8 +46,10 @@ void Reader::heading(const markdown::Block& block) {
     enter(block, *found);
     return;
   }
+  if (claim_code(text, block.line)) return;
   section_ = Section::unknown;
   claimed_ = false;
+  told_ = true;
   report(Rule::unknown_heading, block, "'" + text + "' is no heading of a reference page",
          "use one of the headings of the other pages");
 }
@@ -95,6 +97,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   if (belongs_to_operation(found.section) && operation() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
+    told_ = true;
     report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an operation",
            "put it below GET, POST, PUT or DELETE");
     return;
@@ -103,6 +106,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
       event() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
+    told_ = true;
     report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an event",
            "move it");
     return;
@@ -142,7 +146,8 @@ void Reader::open_operation(const markdown::Block& block, std::string_view metho
 void Reader::check_sections() {
   const auto missing = [&](Section section, std::string_view title) {
     if (seen(section)) return;
-    report(Rule::missing_section, page_.title_line, 1, "the page has no section '" + std::string(title) + "'",
+    report(Rule::missing_section, std::max(page_.title_line, 1), 1,
+           "the page has no section '" + std::string(title) + "'",
            "add it, with None if there is nothing to say");
   };
   if (page_.title_line == 0) {
@@ -159,7 +164,25 @@ void Reader::check_sections() {
   missing(Section::properties, "Properties");
   missing(Section::links, "Links");
   missing(Section::operations, "Operations");
+  check_events();
   for (const auto& operation : page_.operations) check_operation(operation);
+}
+
+void Reader::check_events() {
+  for (auto event = page_.events.begin(); event != page_.events.end(); ++event) {
+    const auto same = [&](const EventSection& other) { return other.type == event->type; };
+    if (std::any_of(page_.events.begin(), event, same)) {
+      report(Rule::duplicate_section, event->line, 1, "a second section on the event " + event->type,
+             "merge the two; both are read");
+    }
+    if (event->rows.empty()) {
+      report(Rule::missing_section, event->line, 1, "the event " + event->type + " has no table",
+             "add one that names resource, priority, sender and reason");
+    }
+    if (event->samples.empty()) {
+      report(Rule::missing_sample, event->line, 1, "the event " + event->type + " has no sample", "add one");
+    }
+  }
 }
 
 void Reader::check_operation(const OperationSection& operation) {

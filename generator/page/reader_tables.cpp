@@ -19,6 +19,7 @@ void Reader::table(const markdown::Block& block) {
   const bool web_link = section_ == Section::web_link && form.kind == Table::name_description;
   claimed_ = home != nullptr || web_link;
   if (!claimed_) {
+    told_ = true;
     report(Rule::unknown_table, block, "no reader knows a table with this header here",
            "use the header of the other pages' tables");
     return;
@@ -50,7 +51,9 @@ std::vector<Row>* Reader::destination(Table kind) {
   auto* current = operation();
   if (current == nullptr) return nullptr;
   switch (kind) {
-    case Table::parameters: return section_ == Section::query ? &current->query : &current->body;
+    case Table::parameters:
+      if (section_ == Section::query) return &current->query;
+      return section_ == Section::request_body ? &current->body : nullptr;
     case Table::items: current->response = ResponseForm::items; return &current->response_items;
     case Table::errors: return &current->errors;
     default: return nullptr;

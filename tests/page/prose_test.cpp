@@ -34,16 +34,18 @@ markdown::Inline inline_of(std::string text, std::vector<markdown::Reference> re
 
 TEST(Prose, keeps_its_links_with_their_place) {
   Diagnostics diagnostics;
-  const auto prose = to_prose(inline_of("A phone.", {{"phone", "phone_ref.md"}}), "x_ref.md", diagnostics);
+  const auto prose =
+      to_prose(inline_of("A phone.", {{"phone", "phone_ref.md", 8, 5}}), "x_ref.md", diagnostics);
   ASSERT_EQ(prose.references.size(), 1U);
   EXPECT_EQ(prose.references[0].target, "phone_ref.md");
-  EXPECT_EQ(prose.references[0].line, 7);
+  EXPECT_EQ(prose.references[0].line, 8) << "a link may stand lines below the start of its paragraph";
+  EXPECT_EQ(prose.references[0].column, 5);
   EXPECT_TRUE(diagnostics.empty());
 }
 
 TEST(Prose, drops_the_suffix_that_the_oldest_pages_give_every_link) {
   Diagnostics diagnostics;
-  const auto prose = to_prose(inline_of("A phone (UCWA) rings.", {{"phone (UCWA)", "phone_ref.md"}}),
+  const auto prose = to_prose(inline_of("A phone (UCWA) rings.", {{"phone (UCWA)", "phone_ref.md", 7, 5}}),
                               "x_ref.md", diagnostics);
   EXPECT_EQ(prose.text, "A phone rings.");
   EXPECT_EQ(prose.references[0].text, "phone");
