@@ -65,6 +65,7 @@ class Mender {
 
   /// `rel` and `self` are attributes of the XML, and tokens as well as namespaces have no JSON.
   void finish() {
+    if (!xml_.names_all) return;
     for (const std::string& name : xml_.names) {
       if (!seen_.contains(name) && name != "rel") difference_.only_xml.push_back(name);
     }
@@ -104,6 +105,7 @@ XmlSample read_xml(std::string_view body) {
     if (tag.starts_with('/') || tag.starts_with('?') || tag.starts_with('!')) continue;
     const std::string_view element = tag.substr(0, tag.find_first_of(" /"));
     const bool root = std::exchange(outermost, false);
+    if (root) sample.names_all = element == "resource" || element == "input";
     if (element == "property" || element == "propertyList") {
       const std::string name = attribute(tag, "name");
       sample.names.insert(name);

@@ -16,6 +16,9 @@ namespace ucwagen::resolve {
 struct XmlSample {
   std::unordered_set<std::string> names;
   std::unordered_map<std::string, std::string> texts;  ///< of single properties; the first one of a name
+  /// False for `<events>`, `<reason>` and other roots whose elements bear the names: nothing can be missed
+  /// there.
+  bool names_all = false;
 };
 
 /// Reads `<property name>`, `<propertyList name>`, `<link rel>` and `<resource rel>`; the outermost resource

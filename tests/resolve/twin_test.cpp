@@ -46,6 +46,13 @@ TEST(Twins_with_other_members, tell_what_each_lacks) {
   EXPECT_EQ(json.root.text_of("name"), "Other name");
 }
 
+TEST(Twins_whose_XML_is_no_resource, are_not_compared_by_name) {
+  ParsedJson json = parse_json(R"({"code":"Conflict"})", 1);
+  const TwinDifference difference =
+      mend_from_twin(json.root, read_xml("<reason><code>Conflict</code></reason>"));
+  EXPECT_THAT(difference.only_json, IsEmpty());
+}
+
 TEST(Broken_XML, is_read_as_far_as_it_goes) {
   EXPECT_THAT(read_xml("<property name=\"a\">x<property name=").names, ElementsAre("a"));
   EXPECT_THAT(read_xml("<").names, IsEmpty());
