@@ -42,6 +42,7 @@ int check(const Arguments& arguments, Console& console);
 int coverage(const Arguments& arguments, Console& console);
 int explain(const Arguments& arguments, Console& console);
 int extract(const Arguments& arguments, Console& console);
+int format(const Arguments& arguments, Console& console);
 int generate(const Arguments& arguments, Console& console);
 int schema(const Arguments& arguments, Console& console);
 int templates(const Arguments& arguments, Console& console);

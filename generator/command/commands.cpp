@@ -42,6 +42,7 @@ const std::vector<Command>& commands() {
       {"coverage", "count how much of each page was understood", coverage},
       {"view", "show what templates see of a resource", view},
       {"templates", "list the templates, or write them to a folder", templates},
+      {"format", "print pages in canonical form", format},
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;

@@ -12,18 +12,6 @@ using Rows = std::vector<std::vector<std::string>>;
 
 }  // namespace
 
-std::string page(const model::Enumeration& enumeration) {
-  PageText text;
-  Rows rows;
-  for (const auto& member : enumeration.members)
-    rows.push_back({escape(member.name), escape(member.description)});
-  text.heading(1, enumeration.name);
-  text.paragraph(enumeration.summary);
-  text.heading(2, "Members");
-  text.table({"Name", "Description"}, rows);
-  return text.take();
-}
-
 std::string generic_errors(const std::vector<model::GenericError>& errors) {
   PageText text;
   Rows rows;

@@ -25,16 +25,11 @@ bool must_escape(std::string_view text, std::size_t index) {
     case '|':
     case '[':
     case ']':
-    case '~':
-      return true;
-    case '_':
-      return !inside_word(text, index);
-    case '<':
-      return is_word(next) || next == '/' || next == '!' || next == '?';
-    case '&':
-      return is_word(next) || next == '#';
-    default:
-      return false;
+    case '~': return true;
+    case '_': return !inside_word(text, index);
+    case '<': return is_word(next) || next == '/' || next == '!' || next == '?';
+    case '&': return is_word(next) || next == '#';
+    default: return false;
   }
 }
 

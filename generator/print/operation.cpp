@@ -32,12 +32,9 @@ void request_body(PageText& text, const model::Operation& operation) {
 void response_body(PageText& text, const model::Operation& operation) {
   text.heading(4, "Response body");
   switch (operation.response.kind) {
-    case model::ResponseKind::none:
-      return text.block("None");
-    case model::ResponseKind::self:
-      return text.paragraph(self_response);
-    case model::ResponseKind::items:
-      break;
+    case model::ResponseKind::none: return text.block("None");
+    case model::ResponseKind::self: return text.paragraph(self_response);
+    case model::ResponseKind::items: break;
   }
   Rows rows;
   for (const auto& item : operation.response.items) {

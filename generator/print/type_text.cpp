@@ -11,25 +11,16 @@ namespace {
 
 phrase::Base base(model::TypeKind kind) {
   switch (kind) {
-    case model::TypeKind::boolean:
-      return phrase::Base::boolean;
-    case model::TypeKind::int32:
-      return phrase::Base::int32;
-    case model::TypeKind::real:
-      return phrase::Base::real;
-    case model::TypeKind::date_time:
-      return phrase::Base::date_time;
-    case model::TypeKind::time_span:
-      return phrase::Base::time_span;
-    case model::TypeKind::byte:
-      return phrase::Base::byte;
-    case model::TypeKind::external_resource:
-      return phrase::Base::external_resource;
-    case model::TypeKind::enumeration:
-      return phrase::Base::enumeration;
+    case model::TypeKind::boolean: return phrase::Base::boolean;
+    case model::TypeKind::int32: return phrase::Base::int32;
+    case model::TypeKind::real: return phrase::Base::real;
+    case model::TypeKind::date_time: return phrase::Base::date_time;
+    case model::TypeKind::time_span: return phrase::Base::time_span;
+    case model::TypeKind::byte: return phrase::Base::byte;
+    case model::TypeKind::external_resource: return phrase::Base::external_resource;
+    case model::TypeKind::enumeration: return phrase::Base::enumeration;
     case model::TypeKind::string:
-    case model::TypeKind::unknown:
-      break;
+    case model::TypeKind::unknown: break;
   }
   return phrase::Base::string;
 }

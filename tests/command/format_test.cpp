@@ -1,0 +1,91 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "generator/command/command.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Format : public testing::Test {
+ protected:
+  void SetUp() override {
+    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+    folder_ = fs::path(testing::TempDir()) / (std::string("ucwagen-format-") + test->name());
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name) << text;
+  }
+
+  [[nodiscard]] std::string read(const std::string& name) const {
+    std::stringstream text;
+    text << std::ifstream(folder_ / name).rdbuf();
+    return text.str();
+  }
+
+  int run(const Arguments& arguments) {
+    out_.str("");
+    Console console{out_, err_};
+    return format(arguments, console);
+  }
+
+  fs::path folder_;
+  std::ostringstream out_, err_;
+};
+
+constexpr auto untidy =
+    "# NoteType \n\nWhose note it is.\n## Members\n\n|**Name**|**Description**|\n|:-----|:-----|\n"
+    "|Personal|The user's.|\n";
+constexpr auto tidy =
+    "# NoteType\n\nWhose note it is.\n\n## Members\n\n|Name|Description|\n|:--|:--|\n|Personal|The "
+    "user's.|\n";
+
+TEST_F(Format, BringsAFolderIntoCanonicalForm) {
+  write("NoteType_ref.md", untidy);
+  EXPECT_EQ(run({folder_.string()}), success) << err_.str();
+  EXPECT_EQ(read("NoteType_ref.md"), tidy);
+}
+
+TEST_F(Format, LeavesArticlesAlone) {
+  write("NoteType_ref.md", untidy);
+  write("Notes.md", "# Notes \n\nOn notes.\n");
+  EXPECT_EQ(run({folder_.string()}), success);
+  EXPECT_EQ(read("Notes.md"), "# Notes \n\nOn notes.\n");
+}
+
+TEST_F(Format, WritesElsewhereWhenAsked) {
+  write("NoteType_ref.md", untidy);
+  EXPECT_EQ(run({folder_.string(), "--output", (folder_ / "out").string()}), success);
+  EXPECT_EQ(read("NoteType_ref.md"), untidy);
+  EXPECT_EQ(read("out/NoteType_ref.md"), tidy);
+}
+
+TEST_F(Format, ChecksWithoutWriting) {
+  write("NoteType_ref.md", untidy);
+  EXPECT_EQ(run({folder_.string(), "--check"}), findings);
+  EXPECT_EQ(out_.str(), "NoteType_ref.md\n");
+  EXPECT_EQ(read("NoteType_ref.md"), untidy);
+  write("NoteType_ref.md", tidy);
+  EXPECT_EQ(run({folder_.string(), "--check"}), success);
+}
+
+TEST_F(Format, WantsToKnowWhereToWriteIfNoFolderIsRead) {
+  EXPECT_EQ(run({}), usage);
+  EXPECT_NE(err_.str().find("--output"), std::string::npos);
+}
+
+TEST_F(Format, FailsOnAFolderThatIsNotThere) {
+  EXPECT_EQ(run({(folder_ / "none").string(), "--output", folder_.string()}), unreadable);
+}
+
+}  // namespace
+}  // namespace ucwagen::command
