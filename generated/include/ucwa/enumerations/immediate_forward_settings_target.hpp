@@ -16,6 +16,9 @@ enum class ImmediateForwardSettingsTarget {
   /// To voice mail.
   /// (ImmediateForwardSettingsTarget_ref.md:11)
   voicemail,
+  /// Nowhere: calls are not forwarded at once.
+  /// (ImmediateForwardSettingsTarget_ref.md:12)
+  none,
 };
 
 namespace detail {
@@ -25,6 +28,7 @@ struct Names<ImmediateForwardSettingsTarget> {
       "Contact",
       "Delegates",
       "Voicemail",
+      "None",
   };
 };
 }  // namespace detail

@@ -78,15 +78,15 @@ class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
-  /// Seconds for which the server may gather changes of low priority. Default is 15. Minimum value is
-  /// 5. Maximum value is 1800.
+  /// Seconds for which the server may gather changes of low priority. Default is 15. Range from 5 to
+  /// 1800.
   /// Int32, at least 5, at most 1800, by default 15. (events_ref.md:31)
   Builder& low(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Seconds for which the server may gather changes of medium priority. Default is 5. Minimum value
-  /// is 5. Maximum value is 1800.
+  /// Seconds for which the server may gather changes of medium priority. Default is 5. Range from 5
+  /// to 1800.
   /// Int32, at least 5, at most 1800, by default 5. (events_ref.md:32)
   Builder& medium(std::int32_t value) {
     this->draft_.set(1, value);
@@ -100,7 +100,7 @@ class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
   /// Seconds after which the server answers although nothing has changed; let your own time limit be
-  /// longer. Default is 180. Minimum value is 180. Maximum value is 1800.
+  /// longer. Default is 180. Range from 180 to 1800.
   /// Int32, at least 180, at most 1800, by default 180. (events_ref.md:34)
   Builder& timeout(std::int32_t value) {
     this->draft_.set(3, value);

@@ -148,8 +148,8 @@ class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Mi
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Minutes to add to the time left; more than half an hour in all is cut to that. Maximum value is
-  /// 30. Minimum value is 10.
+  /// Minutes to add to the time left; more than half an hour in all is cut to that. Range from 10 to
+  /// 30.
   /// Int32, required, at least 10, at most 30. (presenceSubscription_ref.md:240)
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);

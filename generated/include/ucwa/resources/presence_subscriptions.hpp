@@ -123,7 +123,7 @@ class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// For how many minutes the subscription shall run. Maximum value is 30. Minimum value is 10.
+  /// For how many minutes the subscription shall run. Range from 10 to 30.
   /// Int32, required, at least 10, at most 30. (presenceSubscriptions_ref.md:140)
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);

@@ -91,7 +91,7 @@ class Search2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
-  /// How many contacts to return at most. Maximum value is 100. Minimum value is 1.
+  /// How many contacts to return at most. Range from 1 to 100.
   /// Int32, at least 1, at most 100. (search2_ref.md:41)
   Builder& limit(std::int32_t value) {
     this->draft_.set(0, value);

@@ -84,7 +84,7 @@ class SimultaneousRingToDelegates::Post::Builder : public detail::AnyBuilder<Bui
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Seconds until the delegates ring too. Maximum value is 55. Minimum value is 0.
+  /// Seconds until the delegates ring too. Range from 0 to 55.
   /// Int32, nullable, at least 0, at most 55. (simultaneousRingToDelegates_ref.md:41)
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

@@ -85,7 +85,7 @@ class SimultaneousRingToTeam::Post::Builder : public detail::AnyBuilder<Builder<
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Seconds until the team rings too. Maximum value is 55. Minimum value is 0.
+  /// Seconds until the team rings too. Range from 0 to 55.
   /// Int32, nullable, at least 0, at most 55. (simultaneousRingToTeam_ref.md:41)
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

@@ -80,8 +80,8 @@ class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public deta
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Minutes to run, added to the time left; more than half an hour in all is cut to that. Maximum
-  /// value is 60. Minimum value is 10.
+  /// Minutes to run, added to the time left; more than half an hour in all is cut to that. Range from
+  /// 10 to 60.
   /// Int32, required, at least 10, at most 60. (startOrRefreshSubscriptionToContactsAndGroups_ref.md:41)
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);

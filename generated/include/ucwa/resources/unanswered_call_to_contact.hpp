@@ -78,8 +78,7 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Seconds for which a call rings here before it goes to the target. Maximum value is 60. Minimum
-  /// value is 5.
+  /// Seconds for which a call rings here before it goes to the target. Range from 5 to 60.
   /// Int32, nullable, at least 5, at most 60. (unansweredCallToContact_ref.md:42)
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

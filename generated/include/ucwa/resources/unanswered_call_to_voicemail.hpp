@@ -78,8 +78,7 @@ class UnansweredCallToVoicemail::Post::Builder : public detail::AnyBuilder<Build
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Seconds for which a call rings before voice mail takes it. Maximum value is 60. Minimum value is
-  /// 5.
+  /// Seconds for which a call rings before voice mail takes it. Range from 5 to 60.
   /// Int32, nullable, at least 5, at most 60. (unansweredCallToVoicemail_ref.md:41)
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);
