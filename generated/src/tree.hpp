@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,7 +64,7 @@ class Tree {
   [[nodiscard]] const Node* find(const Node& object, std::string_view name) const;
 
   std::vector<Node> nodes;
-  std::deque<std::string> strings;  ///< those whose text differs from what stands in the source
+  std::list<std::string> strings;  ///< those whose text differs from what stands in the source
 };
 
 /// Reads one JSON value; a byte-order mark before it is skipped. The tree's views point into `text`.
