@@ -111,6 +111,15 @@ class Corrector {
     if (field == "type") settle(*fact, correction);
   }
 
+  /// For an edition that nobody looked at: what has the same mistake is corrected, what has not is left
+  /// alone.
+  void apply_if_it_fits(const Correction& correction) {
+    const std::size_t hash = correction.path.find('#');
+    const auto fact = locate(api_, correction.path.substr(0, hash));
+    if (!fact || hash == std::string::npos) return;
+    if (read_field(*fact, correction.path.substr(hash + 1)) == correction.was) apply(correction);
+  }
+
  private:
   /// A row is found by what was wrong with it, so a row that is right by now is one that is not found.
   void miss(const Correction& correction, std::string path) {
@@ -174,7 +183,12 @@ void apply_corrections(model::Api& api, const std::vector<Correction>& correctio
                        Diagnostics& diagnostics) {
   Corrector corrector(api, diagnostics);
   for (const Correction& correction : corrections) {
-    if (is_for(correction, api.edition) && has_page(api, correction)) corrector.apply(correction);
+    if (!has_page(api, correction)) continue;
+    if (is_for(correction, api.edition)) {
+      corrector.apply(correction);
+    } else {
+      corrector.apply_if_it_fits(correction);
+    }
   }
 }
 

@@ -137,6 +137,13 @@ TEST(A_correction, is_for_its_editions_and_for_pages_that_are_there) {
   EXPECT_THAT(rules_of(findings({other})), ElementsAre(Rule::stale_correction));
 }
 
+TEST(A_correction, mends_the_same_mistake_in_an_edition_that_it_does_not_name) {
+  Correction fitting = correction("boat.rig#type", "String", "(Rig)");
+  fitting.editions = {"elsewhere"};
+  const Resolved resolved = resolve_pages(pages(), {fitting});
+  EXPECT_EQ(resolved.api.resources.at(0).properties.at(0).type.enumeration, "Rig");
+}
+
 TEST(A_correction_to_what_cannot_be, is_bad) {
   for (const Correction& bad :
        {correction("boat.rig#type", "String", "(Hull)"), correction("boat.rig#type", "String", "Text"),
