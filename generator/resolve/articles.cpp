@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 #include "generator/resolve/catalogue.hpp"
 #include "generator/resolve/witnesses.hpp"
@@ -13,10 +12,11 @@ namespace {
 
 /// Does each header cell start with the wanted word, case aside? Wording varies behind it.
 bool has_header(const page::ArticleTable& table, std::initializer_list<std::string_view> wanted) {
-  if (table.header.size() < wanted.size()) return false;
-  return std::ranges::equal(
-      wanted, std::views::take(table.header, static_cast<std::ptrdiff_t>(wanted.size())),
-      [](std::string_view word, const page::Prose& cell) { return lower_case(cell.text).starts_with(word); });
+  return table.header.size() >= wanted.size() &&
+         std::equal(wanted.begin(), wanted.end(), table.header.begin(),
+                    [](std::string_view word, const page::Prose& cell) {
+                      return lower_case(cell.text).starts_with(word);
+                    });
 }
 
 /// Calls visit(page, table) for every article table of this header.

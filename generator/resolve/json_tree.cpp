@@ -77,8 +77,8 @@ class Builder {
   bool end_array() { return close(); }
 
   bool key(std::string& name) {
-    open_.back()->members.emplace_back(name, Json{});
-    open_.back()->members.back().second.line = line();
+    open_.back()->members.push_back({name, {}});
+    open_.back()->members.back().value.line = line();
     return true;
   }
 
@@ -93,7 +93,7 @@ class Builder {
   Json& slot() {
     if (open_.empty()) return result_.root;
     Json& parent = *open_.back();
-    if (parent.kind == Json::Kind::object) return parent.members.back().second;
+    if (parent.kind == Json::Kind::object) return parent.members.back().value;
     return parent.items.emplace_back();
   }
 

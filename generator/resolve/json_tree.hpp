@@ -2,11 +2,12 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// The JSON of a sample as a tree that knows its lines.
 namespace ucwagen::resolve {
+
+struct JsonMember;
 
 /// A JSON value. Members keep their order, and every value knows the line it starts in.
 struct Json {
@@ -16,11 +17,16 @@ struct Json {
   int line = 0;
   std::string text;  ///< of strings; of numbers and booleans as JSON writes them
   std::vector<Json> items;
-  std::vector<std::pair<std::string, Json>> members;
+  std::vector<JsonMember> members;
 
   [[nodiscard]] const Json* find(std::string_view name) const;
   /// The text of a string member, or nothing.
   [[nodiscard]] std::string_view text_of(std::string_view name) const;
+};
+
+struct JsonMember {
+  std::string name;
+  Json value;
 };
 
 struct ParsedJson {

@@ -65,7 +65,7 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
     }
   }
   for (auto& [name, values] : values_)
-    std::ranges::stable_partition(values, [](const Observed& value) { return value.own; });
+    std::stable_partition(values.begin(), values.end(), [](const Observed& value) { return value.own; });
 }
 
 void Observations::read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics) {
@@ -146,7 +146,9 @@ void Observations::read_links(const std::string& name, const Json& links, Place 
 }
 
 void Observations::read_embedded(const std::string& name, const Json& embedded, Place place) {
-  for (const auto& [rel, value] : embedded.members) {
+  for (const JsonMember& member : embedded.members) {
+    const std::string& rel = member.name;
+    const Json& value = member.value;
     ObservedLink& link = links_[key(name, rel)];
     note(link.embedded, value, place.page);
     link.own |= place.own;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ucwagen::resolve {
 
@@ -49,7 +50,7 @@ class Mender {
   void walk(Json& resource) {
     for (auto& [name, value] : resource.members) {
       if (name == "_links") {
-        for (const auto& link : value.members) see(link.first);
+        for (const auto& link : value.members) see(link.name);
       } else if (name == "_embedded") {
         for (auto& [rel, embedded] : value.members) {
           see(rel);
