@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "generator/resolve/catalogue.hpp"
 #include "generator/resolve/witnesses.hpp"
@@ -57,12 +58,12 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
 std::vector<model::GenericError> generic_errors(const std::vector<page::Page>& pages) {
   const bool own_article = std::ranges::any_of(pages, is_generic_article);
   std::vector<model::GenericError> errors;
+  std::unordered_set<std::string> known;
   each_table(pages, {"error", "description"}, [&](const page::Page& page, const page::ArticleTable& table) {
     if (own_article && !is_generic_article(page)) return;
     for (const page::Row& row : table.rows) {
       const std::string& name = cell_text(row, 0);
-      if (std::ranges::find(errors, name, &model::GenericError::name) == errors.end())
-        errors.push_back({name, cell_text(row, 1), source_of(page, row)});
+      if (known.insert(name).second) errors.push_back({name, cell_text(row, 1), source_of(page, row)});
     }
   });
   return errors;

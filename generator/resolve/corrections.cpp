@@ -111,13 +111,15 @@ class Corrector {
     if (field == "type") settle(*fact, correction);
   }
 
-  /// For an edition that nobody looked at: what has the same mistake is corrected, what has not is left
-  /// alone.
+  /// For an edition that nobody looked at: what has the same mistake is corrected, what has not, or lacks the
+  /// enumeration that is right, is left alone.
   void apply_if_it_fits(const Correction& correction) {
     const std::size_t hash = correction.path.find('#');
     const auto fact = locate(api_, correction.path.substr(0, hash));
     if (!fact || hash == std::string::npos) return;
-    if (read_field(*fact, correction.path.substr(hash + 1)) == correction.was) apply(correction);
+    const std::string field = correction.path.substr(hash + 1);
+    if (read_field(*fact, field) != correction.was) return;
+    if (write_field(api_, *fact, field, correction.is) && field == "type") settle(*fact, correction);
   }
 
  private:
@@ -143,7 +145,7 @@ class Corrector {
          rule == Rule::bad_correction ? "Correct the correction" : "Renew or remove the correction"});
   }
 
-  /// The correction is the evidence now, and what spoke against the old type is answered.
+  /// The correction is the evidence now, and what was open about the type is answered.
   void settle(const FactPointer& fact, const Correction& correction) {
     const std::vector<model::Evidence> evidence{{model::How::correction, correction.source}};
     if (const auto* property = std::get_if<model::Property*>(&fact)) (*property)->type.evidence = evidence;
@@ -155,8 +157,8 @@ class Corrector {
     });
   }
 
-  static constexpr std::array<Rule, 4> settled_rules{Rule::contradictory_evidence,
-                                                     Rule::ambiguous_enumeration, Rule::untyped_property,
+  // A contradiction stays in the pages, whatever is right; what was only open is not open any more.
+  static constexpr std::array<Rule, 3> settled_rules{Rule::ambiguous_enumeration, Rule::untyped_property,
                                                      Rule::untyped_parameter};
 
   model::Api& api_;

@@ -1,6 +1,8 @@
 #include "generator/resolve/judge.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace ucwagen::resolve {
 
@@ -92,15 +94,18 @@ model::Type Judge::decide(const Subject& subject, const std::vector<Testimony>& 
 
 void Judge::weigh_values(const Subject& subject, const model::Type& type, const std::vector<Observed>& seen) {
   if (type.kind != TypeKind::enumeration) return;
+  std::unordered_map<std::string_view, const model::Source*> shown;
+  for (const Observed& each : seen) {
+    for (const std::string& text : each.texts) shown.try_emplace(text, &each.source);
+  }
   for (const std::string& text : texts_of(seen)) {
     if (catalogue_.on_page(type.enumeration, text)) continue;
-    const auto shown = std::ranges::find_if(
-        seen, [&](const Observed& each) { return std::ranges::find(each.texts, text) != each.texts.end(); });
+    const model::Source& where = *shown.at(text);
     contradict(subject,
                "the sample shows '" + text + "', which the page of " + type.enumeration + " does not list",
                {location_of(catalogue_.source(type.enumeration)), "the page of the enumeration"},
-               {location_of(shown->source), "the sample"});
-    catalogue_.add_sampled(type.enumeration, text, shown->source, diagnostics_);
+               {location_of(where), "the sample"});
+    catalogue_.add_sampled(type.enumeration, text, where, diagnostics_);
   }
 }
 
@@ -109,7 +114,7 @@ void Judge::contradict(const Subject& subject, const std::string& message, const
   diagnostics_.push_back({Rule::contradictory_evidence,
                           location_of(subject.source),
                           "The type of " + subject.what + " is contradictory: " + message,
-                          "Correct the wrong one of the two, or add a correction that says which is right",
+                          "Correct the wrong one of the two; a correction can say meanwhile which is right",
                           {first, second}});
 }
 

@@ -1,6 +1,8 @@
 #include "generator/resolve/observations.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 
 #include "generator/resolve/samples.hpp"
 
@@ -21,10 +23,15 @@ std::string key(std::string_view a, std::string_view b, std::string_view c = {})
 
 bool is_date(std::string_view text) { return text.starts_with("/Date(") && text.ends_with(")/"); }
 
+bool is_int32(const std::string& text) {
+  std::int32_t value = 0;
+  return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc{};
+}
+
 Shape shape_of(const Json& value) {
   switch (value.kind) {
     case Json::Kind::boolean: return Shape::boolean;
-    case Json::Kind::integer: return Shape::integer;
+    case Json::Kind::integer: return is_int32(value.text) ? Shape::integer : Shape::real;
     case Json::Kind::real: return Shape::real;
     case Json::Kind::string: return is_date(value.text) ? Shape::date : Shape::string;
     case Json::Kind::array: return value.items.empty() ? Shape::nothing : shape_of(value.items.front());
@@ -58,10 +65,8 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
   for (const Draft& draft : drafts) {
     for (const page::OperationSection& section : draft.page->operations) read(draft, section, diagnostics);
     for (const page::EventSection& section : draft.page->events) {
-      for (const page::Sample& sample : section.samples) {
-        const auto root = read_sample(*draft.page, section.samples, sample, diagnostics);
-        if (root) read_event(*draft.page, *root);
-      }
+      for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics))
+        read_event(*draft.page, sample.root);
     }
   }
   for (auto& [name, values] : values_)
@@ -69,14 +74,11 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
 }
 
 void Observations::read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics) {
-  const page::Page& page = *draft.page;
-  for (const page::Sample& sample : section.samples) {
-    const auto root = read_sample(page, section.samples, sample, diagnostics);
-    if (!root) continue;
+  for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics)) {
     if (sample.role == page::SampleRole::request)
-      read_request(draft, section, *root);
+      read_request(draft, section, sample.root);
     else
-      read_response(draft, section, *root);
+      read_response(draft, section, sample.root);
   }
 }
 

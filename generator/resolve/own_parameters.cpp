@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <unordered_map>
 
 #include "generator/resolve/judge.hpp"
 #include "generator/resolve/types.hpp"
@@ -16,24 +16,28 @@ class Parameters {
         judge_(catalogue, diagnostics) {}
 
   void type_parameters(Draft& draft) {
+    const Testimonies properties = testimonies_of(draft.resource.properties, model::How::same_name);
     for (std::size_t op = 0; op < draft.operations.size(); ++op) {
       model::Operation& operation = draft.resource.operations[op];
       for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
         type_parameter(draft, operation.method, operation.body_parameters[at],
-                       draft.page->operations[op].body[at], draft.operations[op].body[at], nullptr);
+                       draft.page->operations[op].body[at], draft.operations[op].body[at], {}, properties);
+      const Testimonies twins = testimonies_of(operation.body_parameters, model::How::parameter);
       for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
         type_parameter(draft, operation.method, operation.query_parameters[at],
-                       draft.page->operations[op].query[at], draft.operations[op].query[at],
-                       &operation.body_parameters);
+                       draft.page->operations[op].query[at], draft.operations[op].query[at], twins,
+                       properties);
     }
   }
 
  private:
+  using Testimonies = std::unordered_map<std::string, Testimony>;
+
   /// `twins` are the body parameters of the operation, for a query parameter: most stand in both tables, and
-  /// only the body's has type text.
+  /// only the body's has type text. `properties` are those of the page.
   void type_parameter(const Draft& draft, const std::string& method, model::Parameter& parameter,
-                      const page::Row& row, const phrase::Phrase& phrase,
-                      const std::vector<model::Parameter>* twins) {
+                      const page::Row& row, const phrase::Phrase& phrase, const Testimonies& twins,
+                      const Testimonies& properties) {
     const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
     const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
                           parameter.source};
@@ -42,10 +46,10 @@ class Parameters {
       if (testimony) testimonies.push_back(std::move(*testimony));
     };
     add(stated(phrase, parameter.source, catalogue_));
-    if (twins != nullptr) add(twin(*twins, parameter.name));
+    add(named(twins, parameter.name));
     if (testimonies.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
     add(sampled(seen));
-    if (testimonies.empty()) add(same_named_property(draft.resource, parameter.name));
+    if (testimonies.empty()) add(named(properties, parameter.name));
     if (testimonies.empty()) add(worded(phrase, parameter.source));
     parameter.type = judge_.decide(subject, testimonies);
     set_limits(parameter.type, phrase.limits);
@@ -56,18 +60,19 @@ class Parameters {
     }
   }
 
-  static std::optional<Testimony> twin(const std::vector<model::Parameter>& twins, const std::string& name) {
-    const auto found = std::ranges::find(twins, name, &model::Parameter::name);
-    if (found == twins.end() || found->type.kind == model::TypeKind::unknown) return std::nullopt;
-    return Testimony{bare(found->type), model::How::parameter, found->source, true};
+  template <typename Fact>
+  static Testimonies testimonies_of(const std::vector<Fact>& facts, model::How how) {
+    Testimonies testimonies;
+    for (const Fact& fact : facts) {
+      if (fact.type.kind != model::TypeKind::unknown)
+        testimonies.try_emplace(fact.name, Testimony{bare(fact.type), how, fact.source, true});
+    }
+    return testimonies;
   }
 
-  static std::optional<Testimony> same_named_property(const model::Resource& resource,
-                                                      const std::string& name) {
-    const auto found = std::ranges::find(resource.properties, name, &model::Property::name);
-    if (found == resource.properties.end() || found->type.kind == model::TypeKind::unknown)
-      return std::nullopt;
-    return Testimony{bare(found->type), model::How::same_name, found->source, true};
+  static std::optional<Testimony> named(const Testimonies& testimonies, const std::string& name) {
+    const auto found = testimonies.find(name);
+    return found == testimonies.end() ? std::nullopt : std::optional(found->second);
   }
 
   Catalogue& catalogue_;

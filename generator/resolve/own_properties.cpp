@@ -26,14 +26,16 @@ class Properties {
 
   void run() {
     for (std::size_t at = 0; at < drafts_.size(); ++at) {
+      const auto parameters = typed_parameters(drafts_[at], catalogue_);
       for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
-        type_property(at, property);
+        type_property(at, property, parameters);
     }
     settle_by_words();
   }
 
  private:
-  void type_property(std::size_t draft_index, std::size_t index) {
+  void type_property(std::size_t draft_index, std::size_t index,
+                     const std::unordered_map<std::string, Testimony>& parameters) {
     const Draft& draft = drafts_[draft_index];
     model::Property& property = drafts_[draft_index].resource.properties[index];
     const page::Row& row = draft.page->properties[index];
@@ -46,7 +48,7 @@ class Properties {
       if (testimony) testimonies.push_back(std::move(*testimony));
     };
     add(stated(phrase, property.source, catalogue_));
-    add(same_named_parameter(draft, property.name, catalogue_));
+    if (const auto same = parameters.find(property.name); same != parameters.end()) add(same->second);
     const auto linked = linked_enumeration(*draft.page, row, catalogue_);
     add(linked ? linked
                : named_enumeration(property.name, property.description, property.source, catalogue_));

@@ -1,6 +1,8 @@
 #include "generator/resolve/samples.hpp"
 
 #include <cstddef>
+#include <map>
+#include <optional>
 
 #include "generator/resolve/twin.hpp"
 
@@ -35,19 +37,6 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
   return std::move(parsed.root);
 }
 
-/// The XML sample of the same role that has the same place among its like.
-const page::Sample* twin_of(const std::vector<page::Sample>& samples, const page::Sample& json) {
-  std::ptrdiff_t place = 0;
-  for (const page::Sample& each : samples) {
-    if (&each == &json) break;
-    place += !each.xml && each.role == json.role;
-  }
-  for (const page::Sample& each : samples) {
-    if (each.xml && each.role == json.role && place-- == 0) return each.body.empty() ? nullptr : &each;
-  }
-  return nullptr;
-}
-
 std::string list_of(const std::vector<std::string>& names) {
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "'" : ", '") + name + "'";
@@ -78,13 +67,25 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
 
 }  // namespace
 
-std::optional<Json> read_sample(const page::Page& page, const std::vector<page::Sample>& samples,
-                                const page::Sample& sample, Diagnostics& diagnostics) {
-  auto root = parse_sample(page, sample, diagnostics);
-  if (!root) return std::nullopt;
-  if (const page::Sample* twin = twin_of(samples, sample); twin != nullptr)
-    report(page, sample, *twin, mend_from_twin(*root, read_xml(twin->body)), diagnostics);
-  return root;
+std::vector<ReadSample> read_samples(const page::Page& page, const std::vector<page::Sample>& samples,
+                                     Diagnostics& diagnostics) {
+  std::map<page::SampleRole, std::vector<const page::Sample*>> xml;
+  for (const page::Sample& sample : samples) {
+    if (sample.xml) xml[sample.role].push_back(&sample);
+  }
+  std::map<page::SampleRole, std::size_t> place;
+  std::vector<ReadSample> read;
+  for (const page::Sample& sample : samples) {
+    if (sample.xml) continue;
+    const auto& twins = xml[sample.role];
+    const std::size_t at = place[sample.role]++;
+    auto root = parse_sample(page, sample, diagnostics);
+    if (!root) continue;
+    if (at < twins.size() && !twins[at]->body.empty())
+      report(page, sample, *twins[at], mend_from_twin(*root, read_xml(twins[at]->body)), diagnostics);
+    read.push_back({sample.role, std::move(*root)});
+  }
+  return read;
 }
 
 }  // namespace ucwagen::resolve

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "generator/diagnostic/diagnostic.hpp"
@@ -9,10 +8,15 @@
 
 namespace ucwagen::resolve {
 
-/// The JSON of a sample, mended from its XML twin among `samples`; nothing for XML, multipart, SDP and HTML.
+struct ReadSample {
+  page::SampleRole role;
+  Json root;
+};
+
+/// The samples that are JSON, each mended from its XML twin: the one of its role that has the same place.
 /// Reports samples that do not parse, break a string, lost blanks or differ from their twin.
-[[nodiscard]] std::optional<Json> read_sample(const page::Page& page,
-                                              const std::vector<page::Sample>& samples,
-                                              const page::Sample& sample, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,
+                                                   const std::vector<page::Sample>& samples,
+                                                   Diagnostics& diagnostics);
 
 }  // namespace ucwagen::resolve

@@ -78,20 +78,19 @@ std::optional<Testimony> stated(const phrase::Phrase& phrase, const model::Sourc
   return unknown_name ? std::nullopt : std::optional(std::move(testimony));
 }
 
-std::optional<Testimony> same_named_parameter(const Draft& draft, const std::string& name,
-                                              const Catalogue& catalogue) {
+std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft, const Catalogue& catalogue) {
+  std::unordered_map<std::string, Testimony> typed;
   for (std::size_t op = 0; op < draft.operations.size(); ++op) {
     const auto& parameters = draft.resource.operations[op].body_parameters;
     for (std::size_t at = 0; at < parameters.size(); ++at) {
-      if (parameters[at].name != name) continue;
       auto testimony = stated(draft.operations[op].body[at], parameters[at].source, catalogue);
       if (!testimony) continue;
       testimony->how = model::How::parameter;
       testimony->type.nullable = false;
-      return testimony;
+      typed.try_emplace(parameters[at].name, std::move(*testimony));
     }
   }
-  return std::nullopt;
+  return typed;
 }
 
 std::optional<Testimony> linked_enumeration(const page::Page& page, const page::Row& row,

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "generator/resolve/catalogue.hpp"
@@ -23,10 +24,10 @@ struct Testimony {
 [[nodiscard]] std::optional<Testimony> stated(const phrase::Phrase& phrase, const model::Source& where,
                                               const Catalogue& catalogue);
 
-/// The request parameter of the same name on the page, where it has type text. Nullable belongs to the
+/// What the request parameters of a page say, by name, where they have type text. Nullable belongs to the
 /// request.
-[[nodiscard]] std::optional<Testimony> same_named_parameter(const Draft& draft, const std::string& name,
-                                                            const Catalogue& catalogue);
+[[nodiscard]] std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft,
+                                                                          const Catalogue& catalogue);
 
 /// The enumeration page that the description links to.
 [[nodiscard]] std::optional<Testimony> linked_enumeration(const page::Page& page, const page::Row& row,

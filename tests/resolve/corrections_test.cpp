@@ -80,10 +80,18 @@ TEST(A_fact, tells_its_fields_and_its_evidence) {
   EXPECT_EQ(fact->evidence[0].source.line, 6);
 }
 
-TEST(A_correction_of_a_type, settles_what_spoke_against_it) {
-  EXPECT_THAT(rules_of(resolve_pages(pages()).diagnostics), ElementsAre(Rule::contradictory_evidence));
-  EXPECT_THAT(resolve_pages(pages(), {correction("boat.rig#type", "String", "(Rig)")}).diagnostics,
-              IsEmpty());
+TEST(A_correction_of_a_type, settles_what_was_open_but_not_what_is_contradictory) {
+  page::Page boat = resource("boat");
+  boat.properties = {row({"rig", "."}, 3), row({"sail", "."}, 4), row({"hull", "."}, 5)};
+  boat.operations.push_back(get_showing(R"({"rel":"boat","rig":"None","sail":"None"})"));
+  const std::vector<page::Page> input{boat, enumeration("Rig", {"Sloop"}), enumeration("Cloth", {"None"})};
+  EXPECT_THAT(rules_of(resolve_pages(input).diagnostics),
+              ElementsAre(Rule::contradictory_evidence, Rule::ambiguous_enumeration,
+                          Rule::ambiguous_enumeration, Rule::untyped_property));
+  const auto corrected = resolve_pages(input, {correction("boat.rig#type", "String", "(Rig)"),
+                                               correction("boat.sail#type", "String", "(Cloth)"),
+                                               correction("boat.hull#type", "unknown", "String")});
+  EXPECT_THAT(rules_of(corrected.diagnostics), ElementsAre(Rule::contradictory_evidence));
 }
 
 TEST(A_correction, changes_the_value_that_it_expects) {
@@ -94,7 +102,7 @@ TEST(A_correction, changes_the_value_that_it_expects) {
        correction("boat.events[added raft]#resource", "raft", "boat"),
        correction("boat.crew#cardinality", "unknown", "many"),
        correction("boat.GET.both#required", "Yes", "No"), correction("boat#aliasOf", "None", "mast")});
-  EXPECT_THAT(resolved.diagnostics, IsEmpty());
+  EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::contradictory_evidence));
   const model::Type& type = the_type(resolved, "boat", "rig");
   EXPECT_EQ(type.enumeration, "Rig");
   EXPECT_TRUE(type.array);
@@ -142,6 +150,8 @@ TEST(A_correction, mends_the_same_mistake_in_an_edition_that_it_does_not_name) {
   fitting.editions = {"elsewhere"};
   const Resolved resolved = resolve_pages(pages(), {fitting});
   EXPECT_EQ(resolved.api.resources.at(0).properties.at(0).type.enumeration, "Rig");
+  fitting.is = "(Hull)";
+  EXPECT_THAT(rules_of(findings({fitting})), IsEmpty());
 }
 
 TEST(A_correction_to_what_cannot_be, is_bad) {
