@@ -71,6 +71,15 @@ Field<T> type_field() {
           }};
 }
 
+template <typename T>
+Field<T> default_field() {
+  return {"default", [](const T& fact) { return fact.type.default_value.value_or("None"); },
+          [](const model::Api&, T& fact, const std::string& text) {
+            fact.type.default_value = text == "None" ? std::nullopt : std::optional(text);
+            return true;
+          }};
+}
+
 std::vector<Field<model::Resource>> fields(const model::Resource*) {
   return {text_field("rel", &model::Resource::rel), number_field("revision", &model::Resource::revision),
           optional_field("aliasOf", &model::Resource::alias_of),
@@ -79,7 +88,8 @@ std::vector<Field<model::Resource>> fields(const model::Resource*) {
 }
 
 std::vector<Field<model::Property>> fields(const model::Property*) {
-  return {type_field<model::Property>(), text_field("name", &model::Property::name),
+  return {type_field<model::Property>(), default_field<model::Property>(),
+          text_field("name", &model::Property::name),
           text_field("description", &model::Property::description)};
 }
 
@@ -92,7 +102,8 @@ Field<model::Parameter> required_field() {
 }
 
 std::vector<Field<model::Parameter>> fields(const model::Parameter*) {
-  return {type_field<model::Parameter>(), required_field(), text_field("name", &model::Parameter::name),
+  return {type_field<model::Parameter>(), default_field<model::Parameter>(), required_field(),
+          text_field("name", &model::Parameter::name),
           text_field("description", &model::Parameter::description)};
 }
 
