@@ -10,7 +10,7 @@ enum class LargeMeetingMode {
   /// An ordinary meeting.
   /// (LargeMeetingMode_ref.md:9)
   disabled,
-  /// A large one, in which some events are left out to save traffic.
+  /// A large one, with many participants.
   /// (LargeMeetingMode_ref.md:10)
   enabled,
   /// The server cannot tell.

@@ -7,7 +7,7 @@ namespace ucwa {
 /// How close a contact is to the user, which decides what the contact sees.
 /// (PrivacyRelationshipLevel_ref.md:1)
 enum class PrivacyRelationshipLevel {
-  /// Sees name and mail address alone, and cannot reach the user.
+  /// Sees name and mail address alone.
   /// (PrivacyRelationshipLevel_ref.md:9)
   blocked,
   /// Somebody of the same firm.

@@ -59,7 +59,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Adds the contacts and answers with their memberships; events of their presence follow.
+  /// Adds the contacts and answers 201 with their memberships; events of their presence follow.
   /// (addToPresenceSubscription_ref.md:27)
   struct Post {
     using Output = PresenceSubscriptionMemberships;

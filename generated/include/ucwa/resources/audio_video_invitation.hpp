@@ -140,7 +140,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (audioVideoInvitation_ref.md:44)
     std::optional<Link<Decline>> decline;
-    /// The contact whom the user stands in for in this call.
+    /// The delegator in whose name the invitation was made.
     /// (audioVideoInvitation_ref.md:45)
     std::optional<Link<Delegator>> delegator;
     /// The audio and video of a derivedConversation.
@@ -155,7 +155,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
     /// The participant who sent an invitation.
     /// (audioVideoInvitation_ref.md:49)
     std::optional<Link<From>> from;
-    /// The contact in whose place the user receives an invitation.
+    /// The contact in whose name somebody else sent the invitation.
     /// (audioVideoInvitation_ref.md:50)
     std::optional<Link<OnBehalfOf>> on_behalf_of;
     /// The audio or video call that ends and gives way to this one if the invitation succeeds.

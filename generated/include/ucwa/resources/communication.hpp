@@ -86,7 +86,7 @@ struct UCWA_EXPORT Communication : Resource {
 
   struct Links {
     std::optional<Link<Communication>> self;
-    /// The past conversations of the user, talks of two and meetings alike, newest first.
+    /// The past conversations of the user, talks of two and meetings alike.
     /// (communication_ref.md:30)
     std::optional<Link<ConversationLogs>> conversation_logs;
     /// All conversations that the user is in at present.

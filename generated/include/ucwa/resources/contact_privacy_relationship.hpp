@@ -13,7 +13,7 @@ namespace ucwa {
 
 /// How much of the user's presence a contact may see. The closer the relationship, the more the
 /// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy, Blocked
-/// nothing. Changes are told by events if the contact is subscribed to.
+/// little more than the name. Changes are told by events if the contact is subscribed to.
 /// (contactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ContactPrivacyRelationship();

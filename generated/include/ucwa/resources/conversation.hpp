@@ -194,7 +194,7 @@ struct UCWA_EXPORT Conversation : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Leaves the conversation: all media of the user end, and a deleted event follows.
+  /// Leaves the conversation and answers 204: all media of the user end, and a deleted event follows.
   /// (conversation_ref.md:337)
   struct Delete {
     using Output = Nothing;

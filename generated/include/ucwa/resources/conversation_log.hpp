@@ -61,7 +61,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// The first lines of the text, cut short, for a list.
   /// String. (conversationLog_ref.md:16)
   std::optional<std::string> preview_message;
-  /// Whether the user took part, missed it, or has seen the entry.
+  /// Whether the user answered or missed it.
   /// ConversationLogStatus. (conversationLog_ref.md:17)
   std::optional<Open<ConversationLogStatus>> status;
   /// What it was about, for display.
@@ -73,7 +73,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// How many people were addressed; only some of them may be embedded.
   /// Int32. (conversationLog_ref.md:20)
   std::optional<std::int32_t> total_recipients_count;
-  /// Which kind of entry it is, such as a call, a chat or a voice mail.
+  /// Which kind of entry it is, such as a call, a chat or a meeting.
   /// ConversationLogType. (conversationLog_ref.md:21)
   std::optional<Open<ConversationLogType>> type;
 

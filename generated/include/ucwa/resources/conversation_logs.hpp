@@ -12,7 +12,7 @@ namespace ucwa {
 
 struct ConversationLog;
 
-/// The past conversations of the user, talks of two and meetings alike, newest first.
+/// The past conversations of the user, talks of two and meetings alike.
 /// (conversationLogs_ref.md:1)
 struct UCWA_EXPORT ConversationLogs : Resource {
   ConversationLogs();

@@ -19,8 +19,8 @@ struct ContactPresence;
 struct ContactPrivacyRelationship;
 struct ContactSupportedModalities;
 
-/// The contact whom the user stands in for in this call. It is there in invitations that reach the
-/// user as a delegate of somebody else.
+/// The delegator in whose name the invitation was made. It is there in invitations that a delegate
+/// made for somebody else.
 /// (delegator_ref.md:1)
 struct UCWA_EXPORT Delegator : Resource {
   Delegator();
@@ -130,7 +130,7 @@ struct UCWA_EXPORT Delegator : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the contact for whom the user acts.
+  /// Fetches the contact in whose name the invitation was made.
   /// (delegator_ref.md:50)
   struct Get {
     using Output = Delegator;

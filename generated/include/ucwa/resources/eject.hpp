@@ -11,7 +11,7 @@
 namespace ucwa {
 
 /// Removes a participant from the meeting. Offered to leaders on each participant who may be
-/// removed; the organizer never is.
+/// removed.
 /// (eject_ref.md:1)
 struct UCWA_EXPORT Eject : Resource {
   Eject();

@@ -14,8 +14,8 @@ struct GroupContacts;
 struct SubscribeToGroupPresence;
 
 /// A contact group of the user's own making, with the power to rename and delete it. Revision 2
-/// adds PUT and DELETE; requests for them need the header X-MS-RequiresMinResourceVersion: 2. The
-/// contacts of a deleted group stay on the contact list.
+/// adds PUT and DELETE; requests for them need the header X-MS-RequiresMinResourceVersion: 2. Call
+/// startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
 /// (group2_ref.md:1)
 struct UCWA_EXPORT Group2 : Resource {
   Group2();
@@ -97,7 +97,7 @@ struct UCWA_EXPORT Group2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Deletes the group, not its contacts, and answers 204.
+  /// Deletes the group and answers 204; a deleted event follows.
   /// (group2_ref.md:232)
   struct Delete {
     using Output = Nothing;

@@ -56,7 +56,8 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Reports a CallTerminationReason; details go into the header X-MS-MediaDiagnostics.
+  /// Reports a CallTerminationReason in the query and answers 204; details go into the header
+  /// X-MS-MediaDiagnostics.
   /// (mediaDiagnostics_ref.md:23)
   struct Post {
     using Output = Nothing;

@@ -106,7 +106,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
     /// The text chat of a conversation.
     /// (messagingInvitation_ref.md:37)
     std::optional<Link<Messaging>> messaging;
-    /// The contact in whose place the user receives an invitation.
+    /// The contact in whose name somebody else sent the invitation.
     /// (messagingInvitation_ref.md:38)
     std::optional<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.

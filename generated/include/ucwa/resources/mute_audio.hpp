@@ -11,7 +11,7 @@
 namespace ucwa {
 
 /// Mutes the microphone of a participant in a meeting. Offered on participants whom the user may
-/// mute: always the user, others to leaders.
+/// mute.
 /// (muteAudio_ref.md:1)
 struct UCWA_EXPORT MuteAudio : Resource {
   MuteAudio();

@@ -11,7 +11,7 @@
 namespace ucwa {
 
 /// Stops the picture of a participant in a meeting. Offered on participants whose picture the user
-/// may stop: always the user, others to leaders.
+/// may stop.
 /// (muteVideo_ref.md:1)
 struct UCWA_EXPORT MuteVideo : Resource {
   MuteVideo();

@@ -147,7 +147,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Makes an empty group; an added event of group follows.
+  /// Makes an empty group and answers 204; an added event of group tells its address.
   /// (myGroups2_ref.md:412)
   struct Post {
     using Output = Nothing;

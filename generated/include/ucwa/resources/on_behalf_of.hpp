@@ -19,7 +19,7 @@ struct ContactPresence;
 struct ContactPrivacyRelationship;
 struct ContactSupportedModalities;
 
-/// The contact in whose place the user receives an invitation. It is there when a delegate calls:
+/// The contact in whose name somebody else sent the invitation. It is there when a delegate calls:
 /// from is the delegate, this the person behind the call.
 /// (onBehalfOf_ref.md:1)
 struct UCWA_EXPORT OnBehalfOf : Resource {
@@ -130,7 +130,7 @@ struct UCWA_EXPORT OnBehalfOf : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the contact in whose place the user is called.
+  /// Fetches the person behind the call.
   /// (onBehalfOf_ref.md:50)
   struct Get {
     using Output = OnBehalfOf;

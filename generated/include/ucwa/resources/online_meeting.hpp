@@ -80,7 +80,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// Web address to click on in order to join; the one to put into invitations.
   /// String. (onlineMeeting_ref.md:25)
   std::optional<std::string> join_url;
-  /// Whether the meeting is run for a large audience, with fewer events.
+  /// Whether the meeting is run for a large audience.
   /// LargeMeetingMode. (onlineMeeting_ref.md:26)
   std::optional<Open<LargeMeetingMode>> large_meeting;
   /// SIP URIs of those invited as leaders; the organizer is one without being listed.

@@ -93,7 +93,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Attaches a further extension and answers with it; properties of your own go beside the
+  /// Attaches a further extension and answers 201 with it; properties of your own go beside the
   /// parameters.
   /// (onlineMeetingExtensions_ref.md:116)
   struct Post {

@@ -105,7 +105,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
     /// The participant who sent an invitation.
     /// (onlineMeetingInvitation_ref.md:37)
     std::optional<Link<From>> from;
-    /// The contact in whose place the user receives an invitation.
+    /// The contact in whose name somebody else sent the invitation.
     /// (onlineMeetingInvitation_ref.md:38)
     std::optional<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.

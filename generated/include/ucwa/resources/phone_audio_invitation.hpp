@@ -112,7 +112,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (phoneAudioInvitation_ref.md:37)
     std::optional<Link<Decline>> decline;
-    /// The contact whom the user stands in for in this call.
+    /// The delegator in whose name the invitation was made.
     /// (phoneAudioInvitation_ref.md:38)
     std::optional<Link<Delegator>> delegator;
     /// The conversation that took over when somebody other than the invited person answered.
@@ -127,7 +127,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
     /// The participant who sent an invitation.
     /// (phoneAudioInvitation_ref.md:42)
     std::optional<Link<From>> from;
-    /// The contact in whose place the user receives an invitation.
+    /// The contact in whose name somebody else sent the invitation.
     /// (phoneAudioInvitation_ref.md:43)
     std::optional<Link<OnBehalfOf>> on_behalf_of;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of

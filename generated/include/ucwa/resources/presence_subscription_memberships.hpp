@@ -102,7 +102,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Adds contacts to the subscription and answers with their memberships.
+  /// Adds contacts to the subscription and answers 201 with their memberships.
   /// (presenceSubscriptionMemberships_ref.md:126)
   struct Post {
     using Output = PresenceSubscriptionMemberships;

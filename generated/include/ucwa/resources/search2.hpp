@@ -13,7 +13,7 @@
 namespace ucwa {
 
 /// Looks people up by mail address as well as in the address book of the firm. Revision 2 adds
-/// further ways to look: by mail address alone, or for phrases in single fields.
+/// mail, which looks for a mail address instead of a name.
 /// (search2_ref.md:1)
 struct UCWA_EXPORT Search2 : Resource {
   Search2();

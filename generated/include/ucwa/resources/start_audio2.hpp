@@ -59,8 +59,8 @@ struct UCWA_EXPORT StartAudio2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Does what revision 1 does, and passes customContent on; needs the header
-  /// X-MS-RequiresMinResourceVersion: 2.
+  /// Starts an audioVideoInvitation for audio and passes customContent on; 201 with its address in
+  /// Location, then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
   /// (startAudio2_ref.md:24)
   struct Post {
     using Output = Created;

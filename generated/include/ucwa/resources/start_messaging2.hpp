@@ -64,8 +64,8 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Does what revision 1 does, and passes customContent on; needs the header
-  /// X-MS-RequiresMinResourceVersion: 2.
+  /// Starts a messagingInvitation and passes customContent on; 201 with its address in Location, then
+  /// events. Needs the header X-MS-RequiresMinResourceVersion: 2.
   /// (startMessaging2_ref.md:28)
   struct Post {
     using Output = Created;

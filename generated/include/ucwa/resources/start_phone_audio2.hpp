@@ -67,8 +67,8 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Does what revision 1 does, and passes customContent on; needs the header
-  /// X-MS-RequiresMinResourceVersion: 2.
+  /// Starts a phoneAudioInvitation and passes customContent on; 201 with its address in Location,
+  /// then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
   /// (startPhoneAudio2_ref.md:28)
   struct Post {
     using Output = Created;

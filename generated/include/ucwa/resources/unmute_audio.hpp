@@ -10,8 +10,7 @@
 
 namespace ucwa {
 
-/// Lets a muted participant be heard again. Offered on participants whom the user may unmute:
-/// always the user unless locked, others to leaders.
+/// Lets a muted participant be heard again. Offered on participants whom the user may unmute.
 /// (unmuteAudio_ref.md:1)
 struct UCWA_EXPORT UnmuteAudio : Resource {
   UnmuteAudio();

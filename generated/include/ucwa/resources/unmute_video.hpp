@@ -11,7 +11,7 @@
 namespace ucwa {
 
 /// Lets the picture of a participant be seen again. Offered on participants whose picture the user
-/// may turn on: always the user unless locked, others to leaders.
+/// may turn on.
 /// (unmuteVideo_ref.md:1)
 struct UCWA_EXPORT UnmuteVideo : Resource {
   UnmuteVideo();
