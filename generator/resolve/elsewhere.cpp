@@ -102,9 +102,8 @@ class Elsewhere {
 
   /// invitation is the common part of messagingInvitation, phoneAudioInvitation and their like.
   bool by_family(const model::Resource& resource, model::Property& property) const {
-    std::string suffix = resource.name;
-    if (suffix.empty() || suffix.front() < 'a' || suffix.front() > 'z') return false;
-    suffix.front() = static_cast<char>(suffix.front() - 'a' + 'A');
+    const std::string suffix = family_suffix(resource.name);
+    if (suffix.empty()) return false;
     Agreement agreement;
     for (const Draft& draft : drafts_) {
       if (!draft.resource.name.ends_with(suffix)) continue;

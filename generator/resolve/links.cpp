@@ -117,6 +117,23 @@ class Links {
   Diagnostics& diagnostics_;
 };
 
+/// The rel's one cardinality among the family of a page that shows no sample of its own: invitation.from is
+/// what messagingInvitation.from and its like are.
+model::Cardinality of_family(const std::vector<Draft>& drafts, const std::string& suffix,
+                             const std::string& rel) {
+  model::Cardinality agreed = model::Cardinality::unknown;
+  for (const Draft& draft : drafts) {
+    if (!draft.resource.name.ends_with(suffix)) continue;
+    for (const model::Link& link : draft.resource.links) {
+      if (link.rel != rel || link.cardinality == model::Cardinality::unknown) continue;
+      if (agreed != model::Cardinality::unknown && agreed != link.cardinality)
+        return model::Cardinality::unknown;
+      agreed = link.cardinality;
+    }
+  }
+  return agreed;
+}
+
 }  // namespace
 
 void link_resources(std::vector<Draft>& drafts, const Observations& observations) {
@@ -138,6 +155,13 @@ void link_resources(std::vector<Draft>& drafts, const Observations& observations
 void resolve_links(std::vector<Draft>& drafts, const Observations& observations, Diagnostics& diagnostics) {
   const Names names(drafts);
   for (Draft& draft : drafts) Links(draft, names, observations, diagnostics).run();
+  for (Draft& draft : drafts) {
+    const std::string suffix = family_suffix(draft.resource.name);
+    for (model::Link& link : draft.resource.links) {
+      if (link.cardinality == model::Cardinality::unknown && !suffix.empty())
+        link.cardinality = of_family(drafts, suffix, link.rel);
+    }
+  }
 }
 
 /// The text of an item is right where its link is not: "myOnlineMeeting" leads to OnlineMeeting_ref.md on

@@ -50,6 +50,13 @@ Overlap overlap_of(const std::vector<std::string>& words, const std::vector<std:
   return overlap;
 }
 
+std::string family_suffix(std::string_view name) {
+  if (name.empty() || name.front() < 'a' || name.front() > 'z') return {};
+  std::string suffix(name);
+  suffix.front() = static_cast<char>(suffix.front() - 'a' + 'A');
+  return suffix;
+}
+
 std::string page_name(std::string_view target) {
   target = target.substr(0, target.find('#'));
   if (const std::size_t slash = target.rfind('/'); slash != std::string_view::npos)

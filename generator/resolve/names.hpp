@@ -22,6 +22,10 @@ struct Overlap {
 [[nodiscard]] Overlap overlap_of(const std::vector<std::string>& words, const std::vector<std::string>& name,
                                  const std::vector<std::string>& owner);
 
+/// What the names of a family end with: "invitation" is common to all that end with "Invitation". Empty for
+/// names that cannot be one.
+[[nodiscard]] std::string family_suffix(std::string_view name);
+
 /// The page that a link target means: "../x/Phones_ref.md#a" is "Phones".
 [[nodiscard]] std::string page_name(std::string_view target);
 

@@ -122,6 +122,37 @@ TEST_F(Edition, of_2025_states_281_types) {
   EXPECT_EQ(stated, 281);
 }
 
+TEST_F(Edition, of_2025_documents_these_limits) {
+  std::map<std::int64_t, int> lengths;
+  std::map<std::pair<std::int64_t, std::int64_t>, int> ranges;
+  std::map<std::string, int> defaults;
+  each_type(edition("edition-2025").api, [&](const std::string&, const model::Type& type) {
+    if (type.max_length) ++lengths[*type.max_length];
+    EXPECT_EQ(type.minimum.has_value(), type.maximum.has_value());
+    if (type.minimum && type.maximum) ++ranges[{*type.minimum, *type.maximum}];
+    if (type.default_value) ++defaults[*type.default_value];
+  });
+  EXPECT_EQ(lengths,
+            (std::map<std::int64_t, int>{{50, 57}, {60, 1}, {80, 8}, {100, 10}, {250, 29}, {256, 22}}));
+  EXPECT_EQ(ranges, (std::map<std::pair<std::int64_t, std::int64_t>, int>{{{0, 55}, 4},
+                                                                          {{1, 100}, 2},
+                                                                          {{5, 60}, 6},
+                                                                          {{5, 1800}, 2},
+                                                                          {{10, 30}, 5},
+                                                                          {{10, 60}, 2},
+                                                                          {{180, 1800}, 1}}));
+  EXPECT_EQ(defaults, (std::map<std::string, int>{{"0", 1},
+                                                  {"15", 1},
+                                                  {"180", 1},
+                                                  {"5", 3},
+                                                  {"Enabled", 1},
+                                                  {"HR48X48", 2},
+                                                  {"True", 3},
+                                                  {"VoIP", 2},
+                                                  {"Voicemail", 2},
+                                                  {"Voip", 2}}));
+}
+
 TEST_F(Edition, leaves_one_property_of_2025_and_none_of_2016_without_a_type) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_property), 1U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_parameter), 0U);
@@ -235,6 +266,26 @@ TEST_F(Edition, is_corrected_without_a_complaint) {
       EXPECT_NE(diagnostic.where.file, "corrections.json") << name << ": " << diagnostic.message;
     EXPECT_EQ(property_type(corrected, "policies", "emoticons").enumeration, "GenericPolicy") << name;
   }
+}
+
+TEST_F(Edition, of_2025_shows_the_cardinality_of_all_links_but_three) {
+  std::vector<std::string> open;
+  for (const auto& resource : edition("edition-2025").api.resources) {
+    for (const auto& link : resource.links) {
+      if (link.cardinality == model::Cardinality::unknown) open.push_back(resource.name + "." + link.rel);
+    }
+  }
+  EXPECT_THAT(open, testing::ElementsAre("audioVideoSession.resumeAudio",
+                                         "audioVideoSession.resumeAudioVideo", "participants.participant"));
+  EXPECT_EQ(count(edition("edition-2025"), Rule::contradictory_cardinality), 0U);
+}
+
+TEST_F(Edition, counts_twins_that_differ_and_samples_that_lost_blanks) {
+  EXPECT_EQ(count(edition("edition-2025"), Rule::lenient_sample), 20U);
+  EXPECT_EQ(count(edition("edition-2025"), Rule::mangled_sample), 30U);
+  EXPECT_EQ(count(edition("edition-2025"), Rule::repeated_constraint), 16U);
+  EXPECT_EQ(count(edition("edition-2025"), Rule::unparsable_sample), 0U);
+  EXPECT_EQ(count(edition("edition-2016"), Rule::unparsable_sample), 0U);
 }
 
 TEST_F(Edition, reads_the_cross_cutting_articles) {

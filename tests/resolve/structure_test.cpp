@@ -105,6 +105,17 @@ TEST(Samples_that_show_one_and_many, are_reported_and_read_as_many) {
   EXPECT_EQ(resolved.diagnostics[0].notes.size(), 2U);
 }
 
+TEST(A_family, lends_its_cardinality_to_the_page_that_is_common_to_it) {
+  page::Page common = resource("invitation"), one = resource("boatInvitation");
+  common.links = {row({"from", "."}), row({"to", "."})};
+  one.links = {row({"from", "."})};
+  one.operations.push_back(get_showing(R"({"rel":"boatInvitation","_links":{"from":{"href":"/"}}})"));
+  const Resolved resolved = resolve_pages({common, one});
+  EXPECT_EQ(link(resolved, "invitation", 0).cardinality, Cardinality::one);
+  EXPECT_FALSE(link(resolved, "invitation", 0).embedded);
+  EXPECT_EQ(link(resolved, "invitation", 1).cardinality, Cardinality::unknown);
+}
+
 TEST(A_response_item, leads_where_its_text_says_and_else_where_its_link_leads) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
