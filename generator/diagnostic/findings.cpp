@@ -63,9 +63,21 @@ std::string digest(const Diagnostic& diagnostic, const Lines& lines) {
   return hash.hex();
 }
 
+/// What a sample shows knows its line alone: it is shown where the line's text starts.
+void complete(Location& where, const Lines& lines) {
+  if (where.line == 0 || where.column != 0) return;
+  const auto line = lines.line(where.file, where.line);
+  if (const auto first = line.find_first_not_of(" \t"); first != std::string_view::npos)
+    where.column = static_cast<int>(first) + 1;
+}
+
 }  // namespace
 
 Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& lines) {
+  for (auto& diagnostic : diagnostics) {
+    complete(diagnostic.where, lines);
+    for (auto& note : diagnostic.notes) complete(note.where, lines);
+  }
   std::stable_sort(diagnostics.begin(), diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
   const auto same = [](const Diagnostic& a, const Diagnostic& b) { return order(a) == order(b); };

@@ -21,8 +21,8 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-/// Sorts by file, line, column and rule, keeps one of those that are the same, and drops what the policy
-/// silences.
+/// Gives places without a column that of their line's text, sorts by file, line, column and rule, keeps one
+/// of those that are the same, and drops what the policy silences.
 [[nodiscard]] Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& lines);
 
 /// How many findings have this severity.

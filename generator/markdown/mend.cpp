@@ -106,8 +106,7 @@ class Mender {
   void fence(std::string_view opening) {
     const auto end = fence_end(opening);
     if (end == lines_.size() || (reference() && opens_prose(end))) {
-      note(Rule::stray_fence, "this fence has no partner before the next heading",
-           "delete it, or close the sample it opens");
+      note(Rule::stray_fence, "this fence has no partner", "delete it, or close the sample it opens");
       emit("", at_++);
       return;
     }
@@ -174,7 +173,7 @@ class Mender {
       note(Rule::table_glued_to_prose, "the table starts on the line after prose",
            "leave a blank line before it");
       emit("", at_);
-    } else if (!row && previous_ == Previous::row) {
+    } else if (!row && previous_ == Previous::row && !is_heading(line)) {
       note(Rule::prose_glued_to_table, "prose follows the table without a blank line",
            "leave a blank line between");
       emit("", at_);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <string>
+#include <vector>
 
 #include "generator/diagnostic/spelling.hpp"
 
@@ -73,6 +74,12 @@ std::optional<Heading> find_heading(std::string_view text) {
     }
   }
   return nearest == nullptr ? std::nullopt : std::optional(*nearest);
+}
+
+std::string_view nearest_heading(std::string_view text) {
+  std::vector<std::string_view> titles;
+  for (const auto& heading : headings) titles.push_back(heading.title);
+  return text.size() > 80 ? std::string_view() : spelling::nearest(text, titles);
 }
 
 }  // namespace ucwagen::page

@@ -133,8 +133,7 @@ void Reader::paragraph(const markdown::Block& block) {
 bool Reader::claim_prose(const markdown::Block& block) {
   const auto& content = block.content;
   const std::string_view text = content.text;
-  if (section_ == Section::title) return claim_opening(content);
-  if (section_ == Section::contents) return true;
+  if (section_ == Section::title || section_ == Section::contents) return claim_opening(content);
   if (section_ == Section::description) {
     append(page_.description, content);
     return true;
@@ -200,16 +199,16 @@ void Reader::list(const markdown::Block& block) {
   Prose* home = nullptr;
   switch (section_) {
     case Section::title:
+    case Section::contents:
     case Section::remarks: home = &page_.summary; break;
     case Section::description: home = &page_.description; break;
     case Section::operation: home = &operation()->description; break;
-    case Section::contents: return;
     default: break;
   }
   claimed_ = home != nullptr;
   if (home == nullptr) return;
   for (const auto& item : block.items) {
-    if (section_ == Section::title) {
+    if (section_ == Section::title || section_ == Section::contents) {
       claimed_ = claim_opening(item) && claimed_;
     } else {
       append(*home, item);

@@ -50,8 +50,10 @@ void Reader::heading(const markdown::Block& block) {
   section_ = Section::unknown;
   claimed_ = false;
   told_ = true;
+  const auto nearest = nearest_heading(text);
   report(Rule::unknown_heading, block, "'" + text + "' is no heading of a reference page",
-         "use one of the headings of the other pages");
+         nearest.empty() ? "use one of the headings of the other pages"
+                         : "did you mean '" + std::string(nearest) + "'?");
 }
 
 /// The reason tables of the oldest pages are headed by their code: as a heading, an item of a list or a

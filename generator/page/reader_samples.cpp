@@ -41,7 +41,10 @@ void Reader::check_sample(const Sample& sample, const markdown::Block& block) {
         "write its quotes and brackets as they are");
   }
   if (sample.form.indented) {
-    report(Rule::indented_sample, sample.line, 1, "the sample is indented", "start its lines at the margin");
+    const auto& line = lines_[static_cast<std::size_t>(sample.line) - 1];
+    const auto column = static_cast<int>(markdown::trim(line).data() - line.data()) + 1;
+    report(Rule::indented_sample, sample.line, column, "the sample is indented",
+           "start its lines at the margin");
   }
   if (sample.role != SampleRole::event && sample.start.empty()) {
     report(Rule::sample_without_start_line, sample.line, 1,

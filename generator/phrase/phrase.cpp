@@ -125,10 +125,21 @@ bool is_remark(const Stated& type) {
   return type.values.empty() || (type.values.size() == 1 && !is_upper(type.values.front().front()));
 }
 
+/// "(Level)Low, High": values glued to a name are none of the prose, but the list lacks its "or".
+bool glues_values(std::span<const Token> tokens, std::size_t open) {
+  if (open + 3 >= tokens.size()) return false;
+  const Token& close = tokens[open + 2];
+  const Token& value = tokens[open + 3];
+  return is_enumeration_name(tokens[open + 1]) && close.is(')') && value.kind == TokenKind::word &&
+         is_upper(value.text.front()) && value.offset == close.offset + 1;
+}
+
 /// "Array of Strings", "Nullable (Level": a modifier whose base is missing or unknown.
 bool looks_like_type(std::span<const Token> tokens) {
   const auto open =
       std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) { return token.is('('); });
+  const auto index = static_cast<std::size_t>(tokens.rend() - open);
+  if (open != tokens.rend() && glues_values(tokens, index - 1)) return true;
   // The modifiers stand right before the last parenthesis or before the last word.
   const auto base = open != tokens.rend() ? open : tokens.rbegin();
   if (tokens.size() < 2 || base + 1 == tokens.rend()) return false;
