@@ -191,7 +191,8 @@ class Mender {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
-    if (masthead) emit("", at_);
+    // Markdown takes the line after a tag that stands alone for HTML too.
+    if (masthead || (reference() && line.front() == '<')) emit("", at_);
     ++at_;
   }
 

@@ -81,7 +81,7 @@ Row Reader::row(const markdown::Row& cells, const TableForm& form) {
   if (form.kind == Table::errors &&
       (at(1).text.size() != 3 || !std::all_of(at(1).text.begin(), at(1).text.end(), is_digit))) {
     report(Rule::bad_status_code, out.line, at(1).column, "'" + at(1).text + "' is no HTTP status code",
-           "write three digits");
+           "write three digits; until then the row is left out");
   }
   return out;
 }
