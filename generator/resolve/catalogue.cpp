@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/diagnostic/spelling.hpp"
 #include "generator/resolve/draft.hpp"
 
 namespace ucwagen::resolve {
@@ -81,7 +82,7 @@ void Catalogue::add(Entry& entry, const std::string& value, const model::Source&
       {Rule::missing_enumeration_value,
        location_of(where),
        "'" + value + "' is a value of " + entry.enumeration.name + " that its page does not list",
-       "Add a row for '" + value + "' to " + entry.enumeration.source.file,
+       "add a row for '" + value + "' to " + entry.enumeration.source.file,
        {{location_of(entry.enumeration.source), "the page of the enumeration"}}});
 }
 
@@ -91,10 +92,15 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
     for (const std::string& value : values) add(entries_[found->second], value, where, diagnostics);
     return;
   }
+  std::vector<std::string_view> names;
+  for (const Entry& each : entries_) names.emplace_back(each.enumeration.name);
+  const std::string_view meant = spelling::nearest(enumeration, names);
+  const std::string question = meant.empty() ? "" : "did you mean '" + std::string(meant) + "'? otherwise ";
   diagnostics.push_back(
-      {Rule::unknown_enumeration, location_of(where), "There is no page for the enumeration " + enumeration,
-       values.empty() ? "Add the page " + enumeration + "_ref.md, or name another type"
-                      : "Add the page " + enumeration + "_ref.md; until then this text lists its values"});
+      {Rule::unknown_enumeration, location_of(where), "there is no page for the enumeration " + enumeration,
+       question + (values.empty()
+                       ? "add the page " + enumeration + "_ref.md, or name another type"
+                       : "add the page " + enumeration + "_ref.md; until then this text lists its values")});
   if (values.empty()) return;
   by_name_.emplace(enumeration, entries_.size());
   by_lower_name_.emplace(lower_case(enumeration), entries_.size());

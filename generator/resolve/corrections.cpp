@@ -21,11 +21,11 @@ class CorrectionReader {
   std::vector<Correction> read(const std::string& json) {
     const ParsedJson parsed = parse_json(json, 1);
     if (!parsed.ok || parsed.lenient) {
-      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "A string holds a line break" : parsed.error);
+      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string holds a line break" : parsed.error);
       return {};
     }
     if (parsed.root.kind != Json::Kind::array) {
-      complain(parsed.root.line, "The corrections are not a list");
+      complain(parsed.root.line, "the corrections are not a list");
       return {};
     }
     for (const Json& entry : parsed.root.items) read_entry(entry);
@@ -34,10 +34,10 @@ class CorrectionReader {
 
  private:
   void read_entry(const Json& entry) {
-    if (entry.kind != Json::Kind::object) return complain(entry.line, "A correction is an object");
+    if (entry.kind != Json::Kind::object) return complain(entry.line, "a correction is an object");
     for (const auto& [name, value] : entry.members) {
       if (std::ranges::find(known_fields, name) == known_fields.end())
-        complain(value.line, "A correction has no field '" + name + "'");
+        complain(value.line, "a correction has no field '" + name + "'");
     }
     Correction correction;
     correction.was = text(entry, "was");
@@ -47,7 +47,7 @@ class CorrectionReader {
     correction.editions = texts(entry, "editions", true);
     for (const std::string& path : texts(entry, "path", false)) {
       if (path.find('#') == std::string::npos)
-        complain(entry.line, "The path '" + path + "' names no field behind '#'");
+        complain(entry.line, "the path '" + path + "' names no field behind '#'");
       correction.path = path;
       corrections_.push_back(correction);
     }
@@ -57,7 +57,7 @@ class CorrectionReader {
     const Json* value = entry.find(field);
     if (value != nullptr && value->kind == Json::Kind::string && !value->text.empty()) return value->text;
     complain(value != nullptr ? value->line : entry.line,
-             "A correction needs the text '" + std::string(field) + "'");
+             "a correction needs the text '" + std::string(field) + "'");
     return {};
   }
 
@@ -81,7 +81,7 @@ class CorrectionReader {
         {Rule::bad_correction,
          {file_, line, 0},
          message,
-         "A correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\""});
+         "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\""});
   }
 
   std::string file_;
@@ -142,7 +142,7 @@ class Corrector {
         {rule,
          {correction.source.file, correction.source.line, correction.source.column},
          correction.path + " " + what,
-         rule == Rule::bad_correction ? "Correct the correction" : "Renew or remove the correction"});
+         rule == Rule::bad_correction ? "correct the correction" : "renew or remove the correction"});
   }
 
   /// The correction is the evidence now, and what was open about the type is answered.

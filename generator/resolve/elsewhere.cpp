@@ -128,8 +128,8 @@ void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Pag
   const Elsewhere elsewhere(drafts, pages);
   const auto unknown = [](const model::Type& type) { return type.kind == model::TypeKind::unknown; };
   const auto report = [&](Rule rule, const std::string& what, const model::Source& where) {
-    diagnostics.push_back({rule, location_of(where), "No page says of what type " + what + " is",
-                           "End its description with a type, such as String, or show it in a sample"});
+    diagnostics.push_back({rule, location_of(where), "no page says of what type " + what + " is",
+                           "end its description with a type, such as String, or show it in a sample"});
   };
   for (Draft& draft : drafts) {
     for (model::Property& property : draft.resource.properties) {

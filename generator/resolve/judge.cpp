@@ -113,8 +113,8 @@ void Judge::contradict(const Subject& subject, const std::string& message, const
                        const Note& second) {
   diagnostics_.push_back({Rule::contradictory_evidence,
                           location_of(subject.source),
-                          "The type of " + subject.what + " is contradictory: " + message,
-                          "Correct the wrong one of the two; a correction can say meanwhile which is right",
+                          "the type of " + subject.what + " is contradictory: " + message,
+                          "correct the wrong one of the two; a correction can say meanwhile which is right",
                           {first, second}});
 }
 

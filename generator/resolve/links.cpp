@@ -95,9 +95,9 @@ class Links {
     if (!form.one || !form.many) return;
     diagnostics_.push_back({Rule::contradictory_cardinality,
                             location_of(link.source),
-                            "Samples show '" + link.rel + "' of " + draft_.resource.name +
+                            "samples show '" + link.rel + "' of " + draft_.resource.name +
                                 " as one and as many: it is read as many",
-                            "Write an array wherever there may be more than one",
+                            "write an array wherever there may be more than one",
                             {{location_of(*form.one), "one"}, {location_of(*form.many), "many"}}});
   }
 
@@ -106,8 +106,8 @@ class Links {
     const std::string word = said == model::Cardinality::many ? "many" : "one";
     diagnostics_.push_back({Rule::contradictory_cardinality,
                             location_of(link.source),
-                            "The row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
-                            "Correct the row or the sample",
+                            "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+                            "correct the row or the sample",
                             {{location_of(form.many ? *form.many : *form.one), "the sample"}}});
   }
 

@@ -137,9 +137,9 @@ class Properties {
     for (const std::string& candidate : catalogue_.holding(each.values))
       names += (names.empty() ? "" : ", ") + candidate;
     diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
-                            "The values of " + drafts_[each.draft].resource.name + "." + property.name +
+                            "the values of " + drafts_[each.draft].resource.name + "." + property.name +
                                 " may be those of " + names + ": it is read as a String",
-                            "Link the enumeration in the description"});
+                            "link the enumeration in the description"});
   }
 
   std::vector<Draft>& drafts_;

@@ -24,15 +24,15 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
   if (!parsed.ok) {
     diagnostics.push_back({Rule::unparsable_sample,
                            {page.file, parsed.error_line, 0},
-                           "The body of this sample is not JSON: " + parsed.error,
-                           "Correct the body; the types that it would show stay open"});
+                           "the body of this sample is not JSON: " + parsed.error,
+                           "correct the body; the types that it would show stay open"});
     return std::nullopt;
   }
   if (parsed.lenient) {
     diagnostics.push_back({Rule::lenient_sample,
                            {page.file, sample.body_line, 0},
-                           "A string of this sample holds a line break, which JSON forbids",
-                           "Write the string on one line"});
+                           "a string of this sample holds a line break, which JSON forbids",
+                           "write the string on one line"});
   }
   return std::move(parsed.root);
 }
@@ -49,19 +49,19 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
   if (!difference.mangled.empty()) {
     diagnostics.push_back({Rule::mangled_sample,
                            {page.file, json.body_line, 0},
-                           "This sample has lost or gained blanks in " + list_of(difference.mangled),
-                           "Write the values as the XML sample has them",
+                           "this sample has lost or gained blanks in " + list_of(difference.mangled),
+                           "write the values as the XML sample has them",
                            {twin}});
   }
   if (difference.only_json.empty() && difference.only_xml.empty()) return;
-  std::string message = "The XML sample ";
+  std::string message = "the XML sample ";
   if (!difference.only_json.empty()) message += "lacks " + list_of(difference.only_json);
   if (!difference.only_json.empty() && !difference.only_xml.empty()) message += " and ";
   if (!difference.only_xml.empty()) message += "has more: " + list_of(difference.only_xml);
   diagnostics.push_back({Rule::sample_twins_differ,
                          {page.file, json.body_line, 0},
                          message,
-                         "Show the same in both samples",
+                         "show the same in both samples",
                          {twin}});
 }
 
