@@ -47,8 +47,9 @@ using detail::Place;
 Accept::Accept() = default;
 Accept::Accept(const Accept&) = default;
 Accept::Accept(Accept&&) noexcept = default;
-Accept& Accept::operator=(const Accept&) = default;
-Accept& Accept::operator=(Accept&&) noexcept = default;
+Accept& Accept::operator=(Accept other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Accept::~Accept() = default;
 
 namespace detail {
@@ -81,8 +82,9 @@ const detail::Operation& Accept::Post::operation() noexcept {
 AcceptWithAnswer::AcceptWithAnswer() = default;
 AcceptWithAnswer::AcceptWithAnswer(const AcceptWithAnswer&) = default;
 AcceptWithAnswer::AcceptWithAnswer(AcceptWithAnswer&&) noexcept = default;
-AcceptWithAnswer& AcceptWithAnswer::operator=(const AcceptWithAnswer&) = default;
-AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer&&) noexcept = default;
+AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AcceptWithAnswer::~AcceptWithAnswer() = default;
 
 namespace detail {
@@ -120,8 +122,9 @@ const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
 AcceptWithPhoneAudio::AcceptWithPhoneAudio() = default;
 AcceptWithPhoneAudio::AcceptWithPhoneAudio(const AcceptWithPhoneAudio&) = default;
 AcceptWithPhoneAudio::AcceptWithPhoneAudio(AcceptWithPhoneAudio&&) noexcept = default;
-AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(const AcceptWithPhoneAudio&) = default;
-AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio&&) noexcept = default;
+AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AcceptWithPhoneAudio::~AcceptWithPhoneAudio() = default;
 
 namespace detail {
@@ -154,8 +157,9 @@ const detail::Operation& AcceptWithPhoneAudio::Post::operation() noexcept {
 AcceptedByParticipant::AcceptedByParticipant() = default;
 AcceptedByParticipant::AcceptedByParticipant(const AcceptedByParticipant&) = default;
 AcceptedByParticipant::AcceptedByParticipant(AcceptedByParticipant&&) noexcept = default;
-AcceptedByParticipant& AcceptedByParticipant::operator=(const AcceptedByParticipant&) = default;
-AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant&&) noexcept = default;
+AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AcceptedByParticipant::~AcceptedByParticipant() = default;
 
 namespace detail {
@@ -212,8 +216,9 @@ const detail::Operation& AcceptedByParticipant::Get::operation() noexcept {
 AddAudio::AddAudio() = default;
 AddAudio::AddAudio(const AddAudio&) = default;
 AddAudio::AddAudio(AddAudio&&) noexcept = default;
-AddAudio& AddAudio::operator=(const AddAudio&) = default;
-AddAudio& AddAudio::operator=(AddAudio&&) noexcept = default;
+AddAudio& AddAudio::operator=(AddAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddAudio::~AddAudio() = default;
 
 namespace detail {
@@ -253,8 +258,9 @@ const detail::Operation& AddAudio::Post::operation() noexcept {
 AddAudioVideo::AddAudioVideo() = default;
 AddAudioVideo::AddAudioVideo(const AddAudioVideo&) = default;
 AddAudioVideo::AddAudioVideo(AddAudioVideo&&) noexcept = default;
-AddAudioVideo& AddAudioVideo::operator=(const AddAudioVideo&) = default;
-AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo&&) noexcept = default;
+AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddAudioVideo::~AddAudioVideo() = default;
 
 namespace detail {
@@ -295,8 +301,9 @@ const detail::Operation& AddAudioVideo::Post::operation() noexcept {
 AddMessaging::AddMessaging() = default;
 AddMessaging::AddMessaging(const AddMessaging&) = default;
 AddMessaging::AddMessaging(AddMessaging&&) noexcept = default;
-AddMessaging& AddMessaging::operator=(const AddMessaging&) = default;
-AddMessaging& AddMessaging::operator=(AddMessaging&&) noexcept = default;
+AddMessaging& AddMessaging::operator=(AddMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddMessaging::~AddMessaging() = default;
 
 namespace detail {
@@ -333,8 +340,9 @@ const detail::Operation& AddMessaging::Post::operation() noexcept {
 AddParticipant::AddParticipant() = default;
 AddParticipant::AddParticipant(const AddParticipant&) = default;
 AddParticipant::AddParticipant(AddParticipant&&) noexcept = default;
-AddParticipant& AddParticipant::operator=(const AddParticipant&) = default;
-AddParticipant& AddParticipant::operator=(AddParticipant&&) noexcept = default;
+AddParticipant& AddParticipant::operator=(AddParticipant other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddParticipant::~AddParticipant() = default;
 
 namespace detail {
@@ -371,8 +379,9 @@ const detail::Operation& AddParticipant::Post::operation() noexcept {
 AddPhoneAudio::AddPhoneAudio() = default;
 AddPhoneAudio::AddPhoneAudio(const AddPhoneAudio&) = default;
 AddPhoneAudio::AddPhoneAudio(AddPhoneAudio&&) noexcept = default;
-AddPhoneAudio& AddPhoneAudio::operator=(const AddPhoneAudio&) = default;
-AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio&&) noexcept = default;
+AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddPhoneAudio::~AddPhoneAudio() = default;
 
 namespace detail {
@@ -411,8 +420,9 @@ const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
 AddToContactList::AddToContactList() = default;
 AddToContactList::AddToContactList(const AddToContactList&) = default;
 AddToContactList::AddToContactList(AddToContactList&&) noexcept = default;
-AddToContactList& AddToContactList::operator=(const AddToContactList&) = default;
-AddToContactList& AddToContactList::operator=(AddToContactList&&) noexcept = default;
+AddToContactList& AddToContactList::operator=(AddToContactList other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddToContactList::~AddToContactList() = default;
 
 namespace detail {
@@ -449,8 +459,9 @@ const detail::Operation& AddToContactList::Post::operation() noexcept {
 AddToPresenceSubscription::AddToPresenceSubscription() = default;
 AddToPresenceSubscription::AddToPresenceSubscription(const AddToPresenceSubscription&) = default;
 AddToPresenceSubscription::AddToPresenceSubscription(AddToPresenceSubscription&&) noexcept = default;
-AddToPresenceSubscription& AddToPresenceSubscription::operator=(const AddToPresenceSubscription&) = default;
-AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSubscription&&) noexcept = default;
+AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSubscription other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddToPresenceSubscription::~AddToPresenceSubscription() = default;
 
 namespace detail {
@@ -486,8 +497,9 @@ const detail::Operation& AddToPresenceSubscription::Post::operation() noexcept {
 AddVideo::AddVideo() = default;
 AddVideo::AddVideo(const AddVideo&) = default;
 AddVideo::AddVideo(AddVideo&&) noexcept = default;
-AddVideo& AddVideo::operator=(const AddVideo&) = default;
-AddVideo& AddVideo::operator=(AddVideo&&) noexcept = default;
+AddVideo& AddVideo::operator=(AddVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddVideo::~AddVideo() = default;
 
 namespace detail {
@@ -527,8 +539,9 @@ const detail::Operation& AddVideo::Post::operation() noexcept {
 Admit::Admit() = default;
 Admit::Admit(const Admit&) = default;
 Admit::Admit(Admit&&) noexcept = default;
-Admit& Admit::operator=(const Admit&) = default;
-Admit& Admit::operator=(Admit&&) noexcept = default;
+Admit& Admit::operator=(Admit other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Admit::~Admit() = default;
 
 namespace detail {
@@ -561,8 +574,9 @@ const detail::Operation& Admit::Post::operation() noexcept {
 AnonApplications::AnonApplications() = default;
 AnonApplications::AnonApplications(const AnonApplications&) = default;
 AnonApplications::AnonApplications(AnonApplications&&) noexcept = default;
-AnonApplications& AnonApplications::operator=(const AnonApplications&) = default;
-AnonApplications& AnonApplications::operator=(AnonApplications&&) noexcept = default;
+AnonApplications& AnonApplications::operator=(AnonApplications other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AnonApplications::~AnonApplications() = default;
 
 namespace detail {
@@ -605,8 +619,9 @@ const detail::Operation& AnonApplications::Options::operation() noexcept {
 Answer::Answer() = default;
 Answer::Answer(const Answer&) = default;
 Answer::Answer(Answer&&) noexcept = default;
-Answer& Answer::operator=(const Answer&) = default;
-Answer& Answer::operator=(Answer&&) noexcept = default;
+Answer& Answer::operator=(Answer other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Answer::~Answer() = default;
 
 namespace detail {
@@ -639,8 +654,9 @@ const detail::Operation& Answer::Post::operation() noexcept {
 Application::Application() = default;
 Application::Application(const Application&) = default;
 Application::Application(Application&&) noexcept = default;
-Application& Application::operator=(const Application&) = default;
-Application& Application::operator=(Application&&) noexcept = default;
+Application& Application::operator=(Application other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Application::~Application() = default;
 
 namespace detail {
@@ -700,8 +716,9 @@ const detail::Operation& Application::Delete::operation() noexcept {
 ApplicationSharing::ApplicationSharing() = default;
 ApplicationSharing::ApplicationSharing(const ApplicationSharing&) = default;
 ApplicationSharing::ApplicationSharing(ApplicationSharing&&) noexcept = default;
-ApplicationSharing& ApplicationSharing::operator=(const ApplicationSharing&) = default;
-ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing&&) noexcept = default;
+ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ApplicationSharing::~ApplicationSharing() = default;
 
 namespace detail {
@@ -740,8 +757,9 @@ const detail::Operation& ApplicationSharing::Get::operation() noexcept {
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation() = default;
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation&) = default;
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&&) noexcept = default;
-ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(const ApplicationSharingRenegotiation&) = default;
-ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(ApplicationSharingRenegotiation&&) noexcept = default;
+ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(ApplicationSharingRenegotiation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ApplicationSharingRenegotiation::~ApplicationSharingRenegotiation() = default;
 
 namespace detail {
@@ -784,8 +802,9 @@ const detail::Operation& ApplicationSharingRenegotiation::Get::operation() noexc
 Applications::Applications() = default;
 Applications::Applications(const Applications&) = default;
 Applications::Applications(Applications&&) noexcept = default;
-Applications& Applications::operator=(const Applications&) = default;
-Applications& Applications::operator=(Applications&&) noexcept = default;
+Applications& Applications::operator=(Applications other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Applications::~Applications() = default;
 
 namespace detail {
@@ -831,8 +850,9 @@ const detail::Operation& Applications::Options::operation() noexcept {
 Applications2::Applications2() = default;
 Applications2::Applications2(const Applications2&) = default;
 Applications2::Applications2(Applications2&&) noexcept = default;
-Applications2& Applications2::operator=(const Applications2&) = default;
-Applications2& Applications2::operator=(Applications2&&) noexcept = default;
+Applications2& Applications2::operator=(Applications2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Applications2::~Applications2() = default;
 
 namespace detail {
@@ -880,8 +900,9 @@ const detail::Operation& Applications2::Post::operation() noexcept {
 Attendees::Attendees() = default;
 Attendees::Attendees(const Attendees&) = default;
 Attendees::Attendees(Attendees&&) noexcept = default;
-Attendees& Attendees::operator=(const Attendees&) = default;
-Attendees& Attendees::operator=(Attendees&&) noexcept = default;
+Attendees& Attendees::operator=(Attendees other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Attendees::~Attendees() = default;
 
 namespace detail {
@@ -915,8 +936,9 @@ const detail::Operation& Attendees::Get::operation() noexcept {
 AudioTranscript::AudioTranscript() = default;
 AudioTranscript::AudioTranscript(const AudioTranscript&) = default;
 AudioTranscript::AudioTranscript(AudioTranscript&&) noexcept = default;
-AudioTranscript& AudioTranscript::operator=(const AudioTranscript&) = default;
-AudioTranscript& AudioTranscript::operator=(AudioTranscript&&) noexcept = default;
+AudioTranscript& AudioTranscript::operator=(AudioTranscript other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioTranscript::~AudioTranscript() = default;
 
 namespace detail {
@@ -953,8 +975,9 @@ const detail::Operation& AudioTranscript::Get::operation() noexcept {
 AudioVideo::AudioVideo() = default;
 AudioVideo::AudioVideo(const AudioVideo&) = default;
 AudioVideo::AudioVideo(AudioVideo&&) noexcept = default;
-AudioVideo& AudioVideo::operator=(const AudioVideo&) = default;
-AudioVideo& AudioVideo::operator=(AudioVideo&&) noexcept = default;
+AudioVideo& AudioVideo::operator=(AudioVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioVideo::~AudioVideo() = default;
 
 namespace detail {
@@ -1007,8 +1030,9 @@ const detail::Operation& AudioVideo::Get::operation() noexcept {
 AudioVideoInvitation::AudioVideoInvitation() = default;
 AudioVideoInvitation::AudioVideoInvitation(const AudioVideoInvitation&) = default;
 AudioVideoInvitation::AudioVideoInvitation(AudioVideoInvitation&&) noexcept = default;
-AudioVideoInvitation& AudioVideoInvitation::operator=(const AudioVideoInvitation&) = default;
-AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation&&) noexcept = default;
+AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioVideoInvitation::~AudioVideoInvitation() = default;
 
 namespace detail {
@@ -1090,8 +1114,9 @@ const detail::Operation& AudioVideoInvitation::Get::operation() noexcept {
 AudioVideoNegotiation::AudioVideoNegotiation() = default;
 AudioVideoNegotiation::AudioVideoNegotiation(const AudioVideoNegotiation&) = default;
 AudioVideoNegotiation::AudioVideoNegotiation(AudioVideoNegotiation&&) noexcept = default;
-AudioVideoNegotiation& AudioVideoNegotiation::operator=(const AudioVideoNegotiation&) = default;
-AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation&&) noexcept = default;
+AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioVideoNegotiation::~AudioVideoNegotiation() = default;
 
 namespace detail {
@@ -1133,8 +1158,9 @@ const detail::Operation& AudioVideoNegotiation::Get::operation() noexcept {
 AudioVideoPolicies::AudioVideoPolicies() = default;
 AudioVideoPolicies::AudioVideoPolicies(const AudioVideoPolicies&) = default;
 AudioVideoPolicies::AudioVideoPolicies(AudioVideoPolicies&&) noexcept = default;
-AudioVideoPolicies& AudioVideoPolicies::operator=(const AudioVideoPolicies&) = default;
-AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies&&) noexcept = default;
+AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioVideoPolicies::~AudioVideoPolicies() = default;
 
 namespace detail {
@@ -1171,8 +1197,9 @@ const detail::Operation& AudioVideoPolicies::Get::operation() noexcept {
 AudioVideoRenegotiation::AudioVideoRenegotiation() = default;
 AudioVideoRenegotiation::AudioVideoRenegotiation(const AudioVideoRenegotiation&) = default;
 AudioVideoRenegotiation::AudioVideoRenegotiation(AudioVideoRenegotiation&&) noexcept = default;
-AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(const AudioVideoRenegotiation&) = default;
-AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiation&&) noexcept = default;
+AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AudioVideoRenegotiation::~AudioVideoRenegotiation() = default;
 
 namespace detail {

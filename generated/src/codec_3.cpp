@@ -45,8 +45,9 @@ using detail::Place;
 DefaultGroup::DefaultGroup() = default;
 DefaultGroup::DefaultGroup(const DefaultGroup&) = default;
 DefaultGroup::DefaultGroup(DefaultGroup&&) noexcept = default;
-DefaultGroup& DefaultGroup::operator=(const DefaultGroup&) = default;
-DefaultGroup& DefaultGroup::operator=(DefaultGroup&&) noexcept = default;
+DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DefaultGroup::~DefaultGroup() = default;
 
 namespace detail {
@@ -86,8 +87,9 @@ const detail::Operation& DefaultGroup::Get::operation() noexcept {
 DelegatesGroup::DelegatesGroup() = default;
 DelegatesGroup::DelegatesGroup(const DelegatesGroup&) = default;
 DelegatesGroup::DelegatesGroup(DelegatesGroup&&) noexcept = default;
-DelegatesGroup& DelegatesGroup::operator=(const DelegatesGroup&) = default;
-DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup&&) noexcept = default;
+DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DelegatesGroup::~DelegatesGroup() = default;
 
 namespace detail {
@@ -127,8 +129,9 @@ const detail::Operation& DelegatesGroup::Get::operation() noexcept {
 Delegator::Delegator() = default;
 Delegator::Delegator(const Delegator&) = default;
 Delegator::Delegator(Delegator&&) noexcept = default;
-Delegator& Delegator::operator=(const Delegator&) = default;
-Delegator& Delegator::operator=(Delegator&&) noexcept = default;
+Delegator& Delegator::operator=(Delegator other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Delegator::~Delegator() = default;
 
 namespace detail {
@@ -184,8 +187,9 @@ const detail::Operation& Delegator::Get::operation() noexcept {
 DelegatorsGroup::DelegatorsGroup() = default;
 DelegatorsGroup::DelegatorsGroup(const DelegatorsGroup&) = default;
 DelegatorsGroup::DelegatorsGroup(DelegatorsGroup&&) noexcept = default;
-DelegatorsGroup& DelegatorsGroup::operator=(const DelegatorsGroup&) = default;
-DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup&&) noexcept = default;
+DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DelegatorsGroup::~DelegatorsGroup() = default;
 
 namespace detail {
@@ -225,8 +229,9 @@ const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
 Demote::Demote() = default;
 Demote::Demote(const Demote&) = default;
 Demote::Demote(Demote&&) noexcept = default;
-Demote& Demote::operator=(const Demote&) = default;
-Demote& Demote::operator=(Demote&&) noexcept = default;
+Demote& Demote::operator=(Demote other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Demote::~Demote() = default;
 
 namespace detail {
@@ -259,8 +264,9 @@ const detail::Operation& Demote::Post::operation() noexcept {
 DialInRegion::DialInRegion() = default;
 DialInRegion::DialInRegion(const DialInRegion&) = default;
 DialInRegion::DialInRegion(DialInRegion&&) noexcept = default;
-DialInRegion& DialInRegion::operator=(const DialInRegion&) = default;
-DialInRegion& DialInRegion::operator=(DialInRegion&&) noexcept = default;
+DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DialInRegion::~DialInRegion() = default;
 
 namespace detail {
@@ -298,8 +304,9 @@ const detail::Operation& DialInRegion::Get::operation() noexcept {
 DisableAudienceMessaging::DisableAudienceMessaging() = default;
 DisableAudienceMessaging::DisableAudienceMessaging(const DisableAudienceMessaging&) = default;
 DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&&) noexcept = default;
-DisableAudienceMessaging& DisableAudienceMessaging::operator=(const DisableAudienceMessaging&) = default;
-DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging&&) noexcept = default;
+DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DisableAudienceMessaging::~DisableAudienceMessaging() = default;
 
 namespace detail {
@@ -332,8 +339,9 @@ const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
 DisableAudienceMuteLock::DisableAudienceMuteLock() = default;
 DisableAudienceMuteLock::DisableAudienceMuteLock(const DisableAudienceMuteLock&) = default;
 DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&&) noexcept = default;
-DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(const DisableAudienceMuteLock&) = default;
-DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock&&) noexcept = default;
+DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
 
 namespace detail {
@@ -366,8 +374,9 @@ const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
 Dismiss::Dismiss() = default;
 Dismiss::Dismiss(const Dismiss&) = default;
 Dismiss::Dismiss(Dismiss&&) noexcept = default;
-Dismiss& Dismiss::operator=(const Dismiss&) = default;
-Dismiss& Dismiss::operator=(Dismiss&&) noexcept = default;
+Dismiss& Dismiss::operator=(Dismiss other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Dismiss::~Dismiss() = default;
 
 namespace detail {
@@ -403,8 +412,9 @@ const detail::Operation& Dismiss::Post::operation() noexcept {
 DistributionGroup::DistributionGroup() = default;
 DistributionGroup::DistributionGroup(const DistributionGroup&) = default;
 DistributionGroup::DistributionGroup(DistributionGroup&&) noexcept = default;
-DistributionGroup& DistributionGroup::operator=(const DistributionGroup&) = default;
-DistributionGroup& DistributionGroup::operator=(DistributionGroup&&) noexcept = default;
+DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 DistributionGroup::~DistributionGroup() = default;
 
 namespace detail {
@@ -451,8 +461,9 @@ const detail::Operation& DistributionGroup::Get::operation() noexcept {
 Eject::Eject() = default;
 Eject::Eject(const Eject&) = default;
 Eject::Eject(Eject&&) noexcept = default;
-Eject& Eject::operator=(const Eject&) = default;
-Eject& Eject::operator=(Eject&&) noexcept = default;
+Eject& Eject::operator=(Eject other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Eject::~Eject() = default;
 
 namespace detail {
@@ -485,8 +496,9 @@ const detail::Operation& Eject::Post::operation() noexcept {
 EnableAudienceMessaging::EnableAudienceMessaging() = default;
 EnableAudienceMessaging::EnableAudienceMessaging(const EnableAudienceMessaging&) = default;
 EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&&) noexcept = default;
-EnableAudienceMessaging& EnableAudienceMessaging::operator=(const EnableAudienceMessaging&) = default;
-EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging&&) noexcept = default;
+EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 EnableAudienceMessaging::~EnableAudienceMessaging() = default;
 
 namespace detail {
@@ -519,8 +531,9 @@ const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
 EnableAudienceMuteLock::EnableAudienceMuteLock() = default;
 EnableAudienceMuteLock::EnableAudienceMuteLock(const EnableAudienceMuteLock&) = default;
 EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&&) noexcept = default;
-EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(const EnableAudienceMuteLock&) = default;
-EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock&&) noexcept = default;
+EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
 
 namespace detail {
@@ -553,8 +566,9 @@ const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
 ErrorTranscript::ErrorTranscript() = default;
 ErrorTranscript::ErrorTranscript(const ErrorTranscript&) = default;
 ErrorTranscript::ErrorTranscript(ErrorTranscript&&) noexcept = default;
-ErrorTranscript& ErrorTranscript::operator=(const ErrorTranscript&) = default;
-ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript&&) noexcept = default;
+ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ErrorTranscript::~ErrorTranscript() = default;
 
 namespace detail {
@@ -590,8 +604,9 @@ const detail::Operation& ErrorTranscript::Get::operation() noexcept {
 EscalateAudio::EscalateAudio() = default;
 EscalateAudio::EscalateAudio(const EscalateAudio&) = default;
 EscalateAudio::EscalateAudio(EscalateAudio&&) noexcept = default;
-EscalateAudio& EscalateAudio::operator=(const EscalateAudio&) = default;
-EscalateAudio& EscalateAudio::operator=(EscalateAudio&&) noexcept = default;
+EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 EscalateAudio::~EscalateAudio() = default;
 
 namespace detail {
@@ -629,8 +644,9 @@ const detail::Operation& EscalateAudio::Post::operation() noexcept {
 EscalateAudioVideo::EscalateAudioVideo() = default;
 EscalateAudioVideo::EscalateAudioVideo(const EscalateAudioVideo&) = default;
 EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&&) noexcept = default;
-EscalateAudioVideo& EscalateAudioVideo::operator=(const EscalateAudioVideo&) = default;
-EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo&&) noexcept = default;
+EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 EscalateAudioVideo::~EscalateAudioVideo() = default;
 
 namespace detail {
@@ -668,8 +684,9 @@ const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
 Events::Events() = default;
 Events::Events(const Events&) = default;
 Events::Events(Events&&) noexcept = default;
-Events& Events::operator=(const Events&) = default;
-Events& Events::operator=(Events&&) noexcept = default;
+Events& Events::operator=(Events other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Events::~Events() = default;
 
 namespace detail {
@@ -708,8 +725,9 @@ const detail::Operation& Events::Get::operation() noexcept {
 FailedDeliveryParticipant::FailedDeliveryParticipant() = default;
 FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant&) = default;
 FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&&) noexcept = default;
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(const FailedDeliveryParticipant&) = default;
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant&&) noexcept = default;
+FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
 
 namespace detail {
@@ -742,8 +760,9 @@ const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
 ForwardedBy::ForwardedBy() = default;
 ForwardedBy::ForwardedBy(const ForwardedBy&) = default;
 ForwardedBy::ForwardedBy(ForwardedBy&&) noexcept = default;
-ForwardedBy& ForwardedBy::operator=(const ForwardedBy&) = default;
-ForwardedBy& ForwardedBy::operator=(ForwardedBy&&) noexcept = default;
+ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ForwardedBy::~ForwardedBy() = default;
 
 namespace detail {
@@ -799,8 +818,9 @@ const detail::Operation& ForwardedBy::Get::operation() noexcept {
 From::From() = default;
 From::From(const From&) = default;
 From::From(From&&) noexcept = default;
-From& From::operator=(const From&) = default;
-From& From::operator=(From&&) noexcept = default;
+From& From::operator=(From other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 From::~From() = default;
 
 namespace detail {
@@ -857,8 +877,9 @@ const detail::Operation& From::Get::operation() noexcept {
 Group::Group() = default;
 Group::Group(const Group&) = default;
 Group::Group(Group&&) noexcept = default;
-Group& Group::operator=(const Group&) = default;
-Group& Group::operator=(Group&&) noexcept = default;
+Group& Group::operator=(Group other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Group::~Group() = default;
 
 namespace detail {
@@ -898,8 +919,9 @@ const detail::Operation& Group::Get::operation() noexcept {
 Group2::Group2() = default;
 Group2::Group2(const Group2&) = default;
 Group2::Group2(Group2&&) noexcept = default;
-Group2& Group2::operator=(const Group2&) = default;
-Group2& Group2::operator=(Group2&&) noexcept = default;
+Group2& Group2::operator=(Group2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Group2::~Group2() = default;
 
 namespace detail {
@@ -962,8 +984,9 @@ const detail::Operation& Group2::Put::operation() noexcept {
 GroupContacts::GroupContacts() = default;
 GroupContacts::GroupContacts(const GroupContacts&) = default;
 GroupContacts::GroupContacts(GroupContacts&&) noexcept = default;
-GroupContacts& GroupContacts::operator=(const GroupContacts&) = default;
-GroupContacts& GroupContacts::operator=(GroupContacts&&) noexcept = default;
+GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 GroupContacts::~GroupContacts() = default;
 
 namespace detail {
@@ -1004,8 +1027,9 @@ const detail::Operation& GroupContacts::Get::operation() noexcept {
 GroupMemberships::GroupMemberships() = default;
 GroupMemberships::GroupMemberships(const GroupMemberships&) = default;
 GroupMemberships::GroupMemberships(GroupMemberships&&) noexcept = default;
-GroupMemberships& GroupMemberships::operator=(const GroupMemberships&) = default;
-GroupMemberships& GroupMemberships::operator=(GroupMemberships&&) noexcept = default;
+GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 GroupMemberships::~GroupMemberships() = default;
 
 namespace detail {
@@ -1042,8 +1066,9 @@ const detail::Operation& GroupMemberships::Get::operation() noexcept {
 HoldPhoneAudio::HoldPhoneAudio() = default;
 HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio&) = default;
 HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&&) noexcept = default;
-HoldPhoneAudio& HoldPhoneAudio::operator=(const HoldPhoneAudio&) = default;
-HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio&&) noexcept = default;
+HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 HoldPhoneAudio::~HoldPhoneAudio() = default;
 
 namespace detail {

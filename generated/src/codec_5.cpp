@@ -49,8 +49,9 @@ using detail::Place;
 MyContacts::MyContacts() = default;
 MyContacts::MyContacts(const MyContacts&) = default;
 MyContacts::MyContacts(MyContacts&&) noexcept = default;
-MyContacts& MyContacts::operator=(const MyContacts&) = default;
-MyContacts& MyContacts::operator=(MyContacts&&) noexcept = default;
+MyContacts& MyContacts::operator=(MyContacts other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyContacts::~MyContacts() = default;
 
 namespace detail {
@@ -91,8 +92,9 @@ const detail::Operation& MyContacts::Get::operation() noexcept {
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription() = default;
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription&) = default;
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&&) noexcept = default;
-MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(const MyContactsAndGroupsSubscription&) = default;
-MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyContactsAndGroupsSubscription&&) noexcept = default;
+MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyContactsAndGroupsSubscription other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyContactsAndGroupsSubscription::~MyContactsAndGroupsSubscription() = default;
 
 namespace detail {
@@ -131,8 +133,9 @@ const detail::Operation& MyContactsAndGroupsSubscription::Get::operation() noexc
 MyGroupMembership::MyGroupMembership() = default;
 MyGroupMembership::MyGroupMembership(const MyGroupMembership&) = default;
 MyGroupMembership::MyGroupMembership(MyGroupMembership&&) noexcept = default;
-MyGroupMembership& MyGroupMembership::operator=(const MyGroupMembership&) = default;
-MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership&&) noexcept = default;
+MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroupMembership::~MyGroupMembership() = default;
 
 namespace detail {
@@ -170,8 +173,9 @@ const detail::Operation& MyGroupMembership::Get::operation() noexcept {
 MyGroupMembership2::MyGroupMembership2() = default;
 MyGroupMembership2::MyGroupMembership2(const MyGroupMembership2&) = default;
 MyGroupMembership2::MyGroupMembership2(MyGroupMembership2&&) noexcept = default;
-MyGroupMembership2& MyGroupMembership2::operator=(const MyGroupMembership2&) = default;
-MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2&&) noexcept = default;
+MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroupMembership2::~MyGroupMembership2() = default;
 
 namespace detail {
@@ -222,8 +226,9 @@ const detail::Operation& MyGroupMembership2::Delete::operation() noexcept {
 MyGroupMemberships::MyGroupMemberships() = default;
 MyGroupMemberships::MyGroupMemberships(const MyGroupMemberships&) = default;
 MyGroupMemberships::MyGroupMemberships(MyGroupMemberships&&) noexcept = default;
-MyGroupMemberships& MyGroupMemberships::operator=(const MyGroupMemberships&) = default;
-MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships&&) noexcept = default;
+MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroupMemberships::~MyGroupMemberships() = default;
 
 namespace detail {
@@ -263,8 +268,9 @@ const detail::Operation& MyGroupMemberships::Get::operation() noexcept {
 MyGroupMemberships2::MyGroupMemberships2() = default;
 MyGroupMemberships2::MyGroupMemberships2(const MyGroupMemberships2&) = default;
 MyGroupMemberships2::MyGroupMemberships2(MyGroupMemberships2&&) noexcept = default;
-MyGroupMemberships2& MyGroupMemberships2::operator=(const MyGroupMemberships2&) = default;
-MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2&&) noexcept = default;
+MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroupMemberships2::~MyGroupMemberships2() = default;
 
 namespace detail {
@@ -327,8 +333,9 @@ const detail::Operation& MyGroupMemberships2::Post::operation() noexcept {
 MyGroups::MyGroups() = default;
 MyGroups::MyGroups(const MyGroups&) = default;
 MyGroups::MyGroups(MyGroups&&) noexcept = default;
-MyGroups& MyGroups::operator=(const MyGroups&) = default;
-MyGroups& MyGroups::operator=(MyGroups&&) noexcept = default;
+MyGroups& MyGroups::operator=(MyGroups other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroups::~MyGroups() = default;
 
 namespace detail {
@@ -376,8 +383,9 @@ const detail::Operation& MyGroups::Get::operation() noexcept {
 MyGroups2::MyGroups2() = default;
 MyGroups2::MyGroups2(const MyGroups2&) = default;
 MyGroups2::MyGroups2(MyGroups2&&) noexcept = default;
-MyGroups2& MyGroups2::operator=(const MyGroups2&) = default;
-MyGroups2& MyGroups2::operator=(MyGroups2&&) noexcept = default;
+MyGroups2& MyGroups2::operator=(MyGroups2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyGroups2::~MyGroups2() = default;
 
 namespace detail {
@@ -442,8 +450,9 @@ const detail::Operation& MyGroups2::Post::operation() noexcept {
 MyOnlineMeeting::MyOnlineMeeting() = default;
 MyOnlineMeeting::MyOnlineMeeting(const MyOnlineMeeting&) = default;
 MyOnlineMeeting::MyOnlineMeeting(MyOnlineMeeting&&) noexcept = default;
-MyOnlineMeeting& MyOnlineMeeting::operator=(const MyOnlineMeeting&) = default;
-MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting&&) noexcept = default;
+MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyOnlineMeeting::~MyOnlineMeeting() = default;
 
 namespace detail {
@@ -527,8 +536,9 @@ const detail::Operation& MyOnlineMeeting::Put::operation() noexcept {
 MyOnlineMeetings::MyOnlineMeetings() = default;
 MyOnlineMeetings::MyOnlineMeetings(const MyOnlineMeetings&) = default;
 MyOnlineMeetings::MyOnlineMeetings(MyOnlineMeetings&&) noexcept = default;
-MyOnlineMeetings& MyOnlineMeetings::operator=(const MyOnlineMeetings&) = default;
-MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings&&) noexcept = default;
+MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyOnlineMeetings::~MyOnlineMeetings() = default;
 
 namespace detail {
@@ -591,8 +601,9 @@ const detail::Operation& MyOnlineMeetings::Post::operation() noexcept {
 MyOrganizationGroup::MyOrganizationGroup() = default;
 MyOrganizationGroup::MyOrganizationGroup(const MyOrganizationGroup&) = default;
 MyOrganizationGroup::MyOrganizationGroup(MyOrganizationGroup&&) noexcept = default;
-MyOrganizationGroup& MyOrganizationGroup::operator=(const MyOrganizationGroup&) = default;
-MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup&&) noexcept = default;
+MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyOrganizationGroup::~MyOrganizationGroup() = default;
 
 namespace detail {
@@ -632,8 +643,9 @@ const detail::Operation& MyOrganizationGroup::Get::operation() noexcept {
 MyPrivacyRelationship::MyPrivacyRelationship() = default;
 MyPrivacyRelationship::MyPrivacyRelationship(const MyPrivacyRelationship&) = default;
 MyPrivacyRelationship::MyPrivacyRelationship(MyPrivacyRelationship&&) noexcept = default;
-MyPrivacyRelationship& MyPrivacyRelationship::operator=(const MyPrivacyRelationship&) = default;
-MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship&&) noexcept = default;
+MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyPrivacyRelationship::~MyPrivacyRelationship() = default;
 
 namespace detail {
@@ -671,8 +683,9 @@ const detail::Operation& MyPrivacyRelationship::Get::operation() noexcept {
 MyPrivacyRelationships::MyPrivacyRelationships() = default;
 MyPrivacyRelationships::MyPrivacyRelationships(const MyPrivacyRelationships&) = default;
 MyPrivacyRelationships::MyPrivacyRelationships(MyPrivacyRelationships&&) noexcept = default;
-MyPrivacyRelationships& MyPrivacyRelationships::operator=(const MyPrivacyRelationships&) = default;
-MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships&&) noexcept = default;
+MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyPrivacyRelationships::~MyPrivacyRelationships() = default;
 
 namespace detail {
@@ -709,8 +722,9 @@ const detail::Operation& MyPrivacyRelationships::Get::operation() noexcept {
 NextConversationLogTranscripts::NextConversationLogTranscripts() = default;
 NextConversationLogTranscripts::NextConversationLogTranscripts(const NextConversationLogTranscripts&) = default;
 NextConversationLogTranscripts::NextConversationLogTranscripts(NextConversationLogTranscripts&&) noexcept = default;
-NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(const NextConversationLogTranscripts&) = default;
-NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextConversationLogTranscripts&&) noexcept = default;
+NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextConversationLogTranscripts other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 NextConversationLogTranscripts::~NextConversationLogTranscripts() = default;
 
 namespace detail {
@@ -747,8 +761,9 @@ const detail::Operation& NextConversationLogTranscripts::Get::operation() noexce
 Note::Note() = default;
 Note::Note(const Note&) = default;
 Note::Note(Note&&) noexcept = default;
-Note& Note::operator=(const Note&) = default;
-Note& Note::operator=(Note&&) noexcept = default;
+Note& Note::operator=(Note other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Note::~Note() = default;
 
 namespace detail {
@@ -803,8 +818,9 @@ const detail::Operation& Note::Post::operation() noexcept {
 OnBehalfOf::OnBehalfOf() = default;
 OnBehalfOf::OnBehalfOf(const OnBehalfOf&) = default;
 OnBehalfOf::OnBehalfOf(OnBehalfOf&&) noexcept = default;
-OnBehalfOf& OnBehalfOf::operator=(const OnBehalfOf&) = default;
-OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf&&) noexcept = default;
+OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnBehalfOf::~OnBehalfOf() = default;
 
 namespace detail {
@@ -860,8 +876,9 @@ const detail::Operation& OnBehalfOf::Get::operation() noexcept {
 OnlineMeeting::OnlineMeeting() = default;
 OnlineMeeting::OnlineMeeting(const OnlineMeeting&) = default;
 OnlineMeeting::OnlineMeeting(OnlineMeeting&&) noexcept = default;
-OnlineMeeting& OnlineMeeting::operator=(const OnlineMeeting&) = default;
-OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting&&) noexcept = default;
+OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeeting::~OnlineMeeting() = default;
 
 namespace detail {
@@ -921,8 +938,9 @@ const detail::Operation& OnlineMeeting::Get::operation() noexcept {
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues() = default;
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues&) = default;
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&&) noexcept = default;
-OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(const OnlineMeetingDefaultValues&) = default;
-OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingDefaultValues&&) noexcept = default;
+OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingDefaultValues other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingDefaultValues::~OnlineMeetingDefaultValues() = default;
 
 namespace detail {
@@ -963,8 +981,9 @@ const detail::Operation& OnlineMeetingDefaultValues::Get::operation() noexcept {
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues() = default;
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues&) = default;
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&&) noexcept = default;
-OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(const OnlineMeetingEligibleValues&) = default;
-OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetingEligibleValues&&) noexcept = default;
+OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetingEligibleValues other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingEligibleValues::~OnlineMeetingEligibleValues() = default;
 
 namespace detail {
@@ -1006,8 +1025,9 @@ const detail::Operation& OnlineMeetingEligibleValues::Get::operation() noexcept 
 OnlineMeetingExtension::OnlineMeetingExtension() = default;
 OnlineMeetingExtension::OnlineMeetingExtension(const OnlineMeetingExtension&) = default;
 OnlineMeetingExtension::OnlineMeetingExtension(OnlineMeetingExtension&&) noexcept = default;
-OnlineMeetingExtension& OnlineMeetingExtension::operator=(const OnlineMeetingExtension&) = default;
-OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension&&) noexcept = default;
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingExtension::~OnlineMeetingExtension() = default;
 
 namespace detail {
@@ -1067,8 +1087,9 @@ const detail::Operation& OnlineMeetingExtension::Put::operation() noexcept {
 OnlineMeetingExtensions::OnlineMeetingExtensions() = default;
 OnlineMeetingExtensions::OnlineMeetingExtensions(const OnlineMeetingExtensions&) = default;
 OnlineMeetingExtensions::OnlineMeetingExtensions(OnlineMeetingExtensions&&) noexcept = default;
-OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(const OnlineMeetingExtensions&) = default;
-OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensions&&) noexcept = default;
+OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensions other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingExtensions::~OnlineMeetingExtensions() = default;
 
 namespace detail {
@@ -1121,8 +1142,9 @@ const detail::Operation& OnlineMeetingExtensions::Post::operation() noexcept {
 OnlineMeetingInvitation::OnlineMeetingInvitation() = default;
 OnlineMeetingInvitation::OnlineMeetingInvitation(const OnlineMeetingInvitation&) = default;
 OnlineMeetingInvitation::OnlineMeetingInvitation(OnlineMeetingInvitation&&) noexcept = default;
-OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(const OnlineMeetingInvitation&) = default;
-OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitation&&) noexcept = default;
+OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingInvitation::~OnlineMeetingInvitation() = default;
 
 namespace detail {
@@ -1183,8 +1205,9 @@ const detail::Operation& OnlineMeetingInvitation::Get::operation() noexcept {
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization() = default;
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization&) = default;
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&&) noexcept = default;
-OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(const OnlineMeetingInvitationCustomization&) = default;
-OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(OnlineMeetingInvitationCustomization&&) noexcept = default;
+OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(OnlineMeetingInvitationCustomization other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingInvitationCustomization::~OnlineMeetingInvitationCustomization() = default;
 
 namespace detail {
@@ -1224,8 +1247,9 @@ const detail::Operation& OnlineMeetingInvitationCustomization::Get::operation() 
 OnlineMeetingPolicies::OnlineMeetingPolicies() = default;
 OnlineMeetingPolicies::OnlineMeetingPolicies(const OnlineMeetingPolicies&) = default;
 OnlineMeetingPolicies::OnlineMeetingPolicies(OnlineMeetingPolicies&&) noexcept = default;
-OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(const OnlineMeetingPolicies&) = default;
-OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies&&) noexcept = default;
+OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingPolicies::~OnlineMeetingPolicies() = default;
 
 namespace detail {
@@ -1266,8 +1290,9 @@ const detail::Operation& OnlineMeetingPolicies::Get::operation() noexcept {
 OnlineMeetings::OnlineMeetings() = default;
 OnlineMeetings::OnlineMeetings(const OnlineMeetings&) = default;
 OnlineMeetings::OnlineMeetings(OnlineMeetings&&) noexcept = default;
-OnlineMeetings& OnlineMeetings::operator=(const OnlineMeetings&) = default;
-OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings&&) noexcept = default;
+OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetings::~OnlineMeetings() = default;
 
 namespace detail {
@@ -1307,8 +1332,9 @@ const detail::Operation& OnlineMeetings::Get::operation() noexcept {
 Participant::Participant() = default;
 Participant::Participant(const Participant&) = default;
 Participant::Participant(Participant&&) noexcept = default;
-Participant& Participant::operator=(const Participant&) = default;
-Participant& Participant::operator=(Participant&&) noexcept = default;
+Participant& Participant::operator=(Participant other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Participant::~Participant() = default;
 
 namespace detail {
@@ -1369,8 +1395,9 @@ const detail::Operation& Participant::Get::operation() noexcept {
 ParticipantApplicationSharing::ParticipantApplicationSharing() = default;
 ParticipantApplicationSharing::ParticipantApplicationSharing(const ParticipantApplicationSharing&) = default;
 ParticipantApplicationSharing::ParticipantApplicationSharing(ParticipantApplicationSharing&&) noexcept = default;
-ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(const ParticipantApplicationSharing&) = default;
-ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(ParticipantApplicationSharing&&) noexcept = default;
+ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(ParticipantApplicationSharing other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantApplicationSharing::~ParticipantApplicationSharing() = default;
 
 namespace detail {
@@ -1408,8 +1435,9 @@ const detail::Operation& ParticipantApplicationSharing::Get::operation() noexcep
 ParticipantAudio::ParticipantAudio() = default;
 ParticipantAudio::ParticipantAudio(const ParticipantAudio&) = default;
 ParticipantAudio::ParticipantAudio(ParticipantAudio&&) noexcept = default;
-ParticipantAudio& ParticipantAudio::operator=(const ParticipantAudio&) = default;
-ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio&&) noexcept = default;
+ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantAudio::~ParticipantAudio() = default;
 
 namespace detail {
@@ -1450,8 +1478,9 @@ const detail::Operation& ParticipantAudio::Get::operation() noexcept {
 ParticipantDataCollaboration::ParticipantDataCollaboration() = default;
 ParticipantDataCollaboration::ParticipantDataCollaboration(const ParticipantDataCollaboration&) = default;
 ParticipantDataCollaboration::ParticipantDataCollaboration(ParticipantDataCollaboration&&) noexcept = default;
-ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(const ParticipantDataCollaboration&) = default;
-ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(ParticipantDataCollaboration&&) noexcept = default;
+ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(ParticipantDataCollaboration other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantDataCollaboration::~ParticipantDataCollaboration() = default;
 
 namespace detail {

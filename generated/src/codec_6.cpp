@@ -49,8 +49,9 @@ using detail::Place;
 ParticipantInvitation::ParticipantInvitation() = default;
 ParticipantInvitation::ParticipantInvitation(const ParticipantInvitation&) = default;
 ParticipantInvitation::ParticipantInvitation(ParticipantInvitation&&) noexcept = default;
-ParticipantInvitation& ParticipantInvitation::operator=(const ParticipantInvitation&) = default;
-ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation&&) noexcept = default;
+ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantInvitation::~ParticipantInvitation() = default;
 
 namespace detail {
@@ -106,8 +107,9 @@ const detail::Operation& ParticipantInvitation::Get::operation() noexcept {
 ParticipantMessaging::ParticipantMessaging() = default;
 ParticipantMessaging::ParticipantMessaging(const ParticipantMessaging&) = default;
 ParticipantMessaging::ParticipantMessaging(ParticipantMessaging&&) noexcept = default;
-ParticipantMessaging& ParticipantMessaging::operator=(const ParticipantMessaging&) = default;
-ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging&&) noexcept = default;
+ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantMessaging::~ParticipantMessaging() = default;
 
 namespace detail {
@@ -141,8 +143,9 @@ const detail::Operation& ParticipantMessaging::Get::operation() noexcept {
 ParticipantPanoramicVideo::ParticipantPanoramicVideo() = default;
 ParticipantPanoramicVideo::ParticipantPanoramicVideo(const ParticipantPanoramicVideo&) = default;
 ParticipantPanoramicVideo::ParticipantPanoramicVideo(ParticipantPanoramicVideo&&) noexcept = default;
-ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(const ParticipantPanoramicVideo&) = default;
-ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo&&) noexcept = default;
+ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantPanoramicVideo::~ParticipantPanoramicVideo() = default;
 
 namespace detail {
@@ -181,8 +184,9 @@ const detail::Operation& ParticipantPanoramicVideo::Get::operation() noexcept {
 ParticipantVideo::ParticipantVideo() = default;
 ParticipantVideo::ParticipantVideo(const ParticipantVideo&) = default;
 ParticipantVideo::ParticipantVideo(ParticipantVideo&&) noexcept = default;
-ParticipantVideo& ParticipantVideo::operator=(const ParticipantVideo&) = default;
-ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo&&) noexcept = default;
+ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ParticipantVideo::~ParticipantVideo() = default;
 
 namespace detail {
@@ -223,8 +227,9 @@ const detail::Operation& ParticipantVideo::Get::operation() noexcept {
 Participants::Participants() = default;
 Participants::Participants(const Participants&) = default;
 Participants::Participants(Participants&&) noexcept = default;
-Participants& Participants::operator=(const Participants&) = default;
-Participants& Participants::operator=(Participants&&) noexcept = default;
+Participants& Participants::operator=(Participants other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Participants::~Participants() = default;
 
 namespace detail {
@@ -245,8 +250,9 @@ const Type& type_of<Participants>() noexcept {
 People::People() = default;
 People::People(const People&) = default;
 People::People(People&&) noexcept = default;
-People& People::operator=(const People&) = default;
-People& People::operator=(People&&) noexcept = default;
+People& People::operator=(People other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 People::~People() = default;
 
 namespace detail {
@@ -289,8 +295,9 @@ const detail::Operation& People::Get::operation() noexcept {
 Phone::Phone() = default;
 Phone::Phone(const Phone&) = default;
 Phone::Phone(Phone&&) noexcept = default;
-Phone& Phone::operator=(const Phone&) = default;
-Phone& Phone::operator=(Phone&&) noexcept = default;
+Phone& Phone::operator=(Phone other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Phone::~Phone() = default;
 
 namespace detail {
@@ -331,8 +338,9 @@ const detail::Operation& Phone::Get::operation() noexcept {
 PhoneAudio::PhoneAudio() = default;
 PhoneAudio::PhoneAudio(const PhoneAudio&) = default;
 PhoneAudio::PhoneAudio(PhoneAudio&&) noexcept = default;
-PhoneAudio& PhoneAudio::operator=(const PhoneAudio&) = default;
-PhoneAudio& PhoneAudio::operator=(PhoneAudio&&) noexcept = default;
+PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PhoneAudio::~PhoneAudio() = default;
 
 namespace detail {
@@ -373,8 +381,9 @@ const detail::Operation& PhoneAudio::Get::operation() noexcept {
 PhoneAudioInvitation::PhoneAudioInvitation() = default;
 PhoneAudioInvitation::PhoneAudioInvitation(const PhoneAudioInvitation&) = default;
 PhoneAudioInvitation::PhoneAudioInvitation(PhoneAudioInvitation&&) noexcept = default;
-PhoneAudioInvitation& PhoneAudioInvitation::operator=(const PhoneAudioInvitation&) = default;
-PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation&&) noexcept = default;
+PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PhoneAudioInvitation::~PhoneAudioInvitation() = default;
 
 namespace detail {
@@ -444,8 +453,9 @@ const detail::Operation& PhoneAudioInvitation::Get::operation() noexcept {
 PhoneDialInInformation::PhoneDialInInformation() = default;
 PhoneDialInInformation::PhoneDialInInformation(const PhoneDialInInformation&) = default;
 PhoneDialInInformation::PhoneDialInInformation(PhoneDialInInformation&&) noexcept = default;
-PhoneDialInInformation& PhoneDialInInformation::operator=(const PhoneDialInInformation&) = default;
-PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation&&) noexcept = default;
+PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PhoneDialInInformation::~PhoneDialInInformation() = default;
 
 namespace detail {
@@ -491,8 +501,9 @@ const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
 Phones::Phones() = default;
 Phones::Phones(const Phones&) = default;
 Phones::Phones(Phones&&) noexcept = default;
-Phones& Phones::operator=(const Phones&) = default;
-Phones& Phones::operator=(Phones&&) noexcept = default;
+Phones& Phones::operator=(Phones other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Phones::~Phones() = default;
 
 namespace detail {
@@ -530,8 +541,9 @@ const detail::Operation& Phones::Get::operation() noexcept {
 Photo::Photo() = default;
 Photo::Photo(const Photo&) = default;
 Photo::Photo(Photo&&) noexcept = default;
-Photo& Photo::operator=(const Photo&) = default;
-Photo& Photo::operator=(Photo&&) noexcept = default;
+Photo& Photo::operator=(Photo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Photo::~Photo() = default;
 
 namespace detail {
@@ -567,8 +579,9 @@ const detail::Operation& Photo::Get::operation() noexcept {
 PinnedGroup::PinnedGroup() = default;
 PinnedGroup::PinnedGroup(const PinnedGroup&) = default;
 PinnedGroup::PinnedGroup(PinnedGroup&&) noexcept = default;
-PinnedGroup& PinnedGroup::operator=(const PinnedGroup&) = default;
-PinnedGroup& PinnedGroup::operator=(PinnedGroup&&) noexcept = default;
+PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PinnedGroup::~PinnedGroup() = default;
 
 namespace detail {
@@ -608,8 +621,9 @@ const detail::Operation& PinnedGroup::Get::operation() noexcept {
 Policies::Policies() = default;
 Policies::Policies(const Policies&) = default;
 Policies::Policies(Policies&&) noexcept = default;
-Policies& Policies::operator=(const Policies&) = default;
-Policies& Policies::operator=(Policies&&) noexcept = default;
+Policies& Policies::operator=(Policies other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Policies::~Policies() = default;
 
 namespace detail {
@@ -678,8 +692,9 @@ const detail::Operation& Policies::Get::operation() noexcept {
 Presence::Presence() = default;
 Presence::Presence(const Presence&) = default;
 Presence::Presence(Presence&&) noexcept = default;
-Presence& Presence::operator=(const Presence&) = default;
-Presence& Presence::operator=(Presence&&) noexcept = default;
+Presence& Presence::operator=(Presence other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Presence::~Presence() = default;
 
 namespace detail {
@@ -734,8 +749,9 @@ const detail::Operation& Presence::Post::operation() noexcept {
 PresenceSubscription::PresenceSubscription() = default;
 PresenceSubscription::PresenceSubscription(const PresenceSubscription&) = default;
 PresenceSubscription::PresenceSubscription(PresenceSubscription&&) noexcept = default;
-PresenceSubscription& PresenceSubscription::operator=(const PresenceSubscription&) = default;
-PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription&&) noexcept = default;
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscription::~PresenceSubscription() = default;
 
 namespace detail {
@@ -801,8 +817,9 @@ const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
 PresenceSubscriptionMembership::PresenceSubscriptionMembership() = default;
 PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership&) = default;
 PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&&) noexcept = default;
-PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(const PresenceSubscriptionMembership&) = default;
-PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership&&) noexcept = default;
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
 
 namespace detail {
@@ -848,8 +865,9 @@ const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noe
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() = default;
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships&) = default;
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&&) noexcept = default;
-PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(const PresenceSubscriptionMemberships&) = default;
-PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships&&) noexcept = default;
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
 
 namespace detail {
@@ -904,8 +922,9 @@ const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noex
 PresenceSubscriptions::PresenceSubscriptions() = default;
 PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions&) = default;
 PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&&) noexcept = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(const PresenceSubscriptions&) = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions&&) noexcept = default;
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
 namespace detail {
@@ -961,8 +980,9 @@ const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
 Promote::Promote() = default;
 Promote::Promote(const Promote&) = default;
 Promote::Promote(Promote&&) noexcept = default;
-Promote& Promote::operator=(const Promote&) = default;
-Promote& Promote::operator=(Promote&&) noexcept = default;
+Promote& Promote::operator=(Promote other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Promote::~Promote() = default;
 
 namespace detail {
@@ -995,8 +1015,9 @@ const detail::Operation& Promote::Post::operation() noexcept {
 PublishCallQualityFeedback::PublishCallQualityFeedback() = default;
 PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback&) = default;
 PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&&) noexcept = default;
-PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(const PublishCallQualityFeedback&) = default;
-PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback&&) noexcept = default;
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
 
 namespace detail {
@@ -1033,8 +1054,9 @@ const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept 
 Reason::Reason() = default;
 Reason::Reason(const Reason&) = default;
 Reason::Reason(Reason&&) noexcept = default;
-Reason& Reason::operator=(const Reason&) = default;
-Reason& Reason::operator=(Reason&&) noexcept = default;
+Reason& Reason::operator=(Reason other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Reason::~Reason() = default;
 
 namespace detail {
@@ -1065,8 +1087,9 @@ const detail::Operation& Reason::Get::operation() noexcept {
 Redirect::Redirect() = default;
 Redirect::Redirect(const Redirect&) = default;
 Redirect::Redirect(Redirect&&) noexcept = default;
-Redirect& Redirect::operator=(const Redirect&) = default;
-Redirect& Redirect::operator=(Redirect&&) noexcept = default;
+Redirect& Redirect::operator=(Redirect other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Redirect::~Redirect() = default;
 
 namespace detail {
@@ -1101,8 +1124,9 @@ const detail::Operation& Redirect::Get::operation() noexcept {
 Reject::Reject() = default;
 Reject::Reject(const Reject&) = default;
 Reject::Reject(Reject&&) noexcept = default;
-Reject& Reject::operator=(const Reject&) = default;
-Reject& Reject::operator=(Reject&&) noexcept = default;
+Reject& Reject::operator=(Reject other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Reject::~Reject() = default;
 
 namespace detail {
@@ -1135,8 +1159,9 @@ const detail::Operation& Reject::Post::operation() noexcept {
 RemoveContactFromAllGroups::RemoveContactFromAllGroups() = default;
 RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups&) = default;
 RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&&) noexcept = default;
-RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(const RemoveContactFromAllGroups&) = default;
-RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups&&) noexcept = default;
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
 
 namespace detail {
@@ -1171,8 +1196,9 @@ const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept 
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() = default;
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2&) = default;
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&&) noexcept = default;
-RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(const RemoveContactFromAllGroups2&) = default;
-RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2&&) noexcept = default;
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
 
 namespace detail {
@@ -1208,8 +1234,9 @@ const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept
 RemoveFromContactList::RemoveFromContactList() = default;
 RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList&) = default;
 RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&&) noexcept = default;
-RemoveFromContactList& RemoveFromContactList::operator=(const RemoveFromContactList&) = default;
-RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList&&) noexcept = default;
+RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 RemoveFromContactList::~RemoveFromContactList() = default;
 
 namespace detail {
@@ -1245,8 +1272,9 @@ const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
 Renegotiations::Renegotiations() = default;
 Renegotiations::Renegotiations(const Renegotiations&) = default;
 Renegotiations::Renegotiations(Renegotiations&&) noexcept = default;
-Renegotiations& Renegotiations::operator=(const Renegotiations&) = default;
-Renegotiations& Renegotiations::operator=(Renegotiations&&) noexcept = default;
+Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Renegotiations::~Renegotiations() = default;
 
 namespace detail {
@@ -1283,8 +1311,9 @@ const detail::Operation& Renegotiations::Post::operation() noexcept {
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() = default;
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio&) = default;
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&&) noexcept = default;
-ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(const ReplaceWithPhoneAudio&) = default;
-ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio&&) noexcept = default;
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
 
 namespace detail {

@@ -47,8 +47,9 @@ using detail::Place;
 StartMessaging2::StartMessaging2() = default;
 StartMessaging2::StartMessaging2(const StartMessaging2&) = default;
 StartMessaging2::StartMessaging2(StartMessaging2&&) noexcept = default;
-StartMessaging2& StartMessaging2::operator=(const StartMessaging2&) = default;
-StartMessaging2& StartMessaging2::operator=(StartMessaging2&&) noexcept = default;
+StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartMessaging2::~StartMessaging2() = default;
 
 namespace detail {
@@ -91,8 +92,9 @@ const detail::Operation& StartMessaging2::Post::operation() noexcept {
 StartOnlineMeeting::StartOnlineMeeting() = default;
 StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting&) = default;
 StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&&) noexcept = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(const StartOnlineMeeting&) = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting&&) noexcept = default;
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
 namespace detail {
@@ -131,8 +133,9 @@ const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() = default;
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -169,8 +172,9 @@ const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::op
 StartPhoneAudio::StartPhoneAudio() = default;
 StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio&) = default;
 StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&&) noexcept = default;
-StartPhoneAudio& StartPhoneAudio::operator=(const StartPhoneAudio&) = default;
-StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio&&) noexcept = default;
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartPhoneAudio::~StartPhoneAudio() = default;
 
 namespace detail {
@@ -213,8 +217,9 @@ const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
 StartPhoneAudio2::StartPhoneAudio2() = default;
 StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2&) = default;
 StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&&) noexcept = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(const StartPhoneAudio2&) = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2&&) noexcept = default;
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
 namespace detail {
@@ -258,8 +263,9 @@ const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() = default;
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator&) = default;
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(const StartPhoneAudioOnBehalfOfDelegator&) = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
 namespace detail {
@@ -302,8 +308,9 @@ const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() n
 StartVideo::StartVideo() = default;
 StartVideo::StartVideo(const StartVideo&) = default;
 StartVideo::StartVideo(StartVideo&&) noexcept = default;
-StartVideo& StartVideo::operator=(const StartVideo&) = default;
-StartVideo& StartVideo::operator=(StartVideo&&) noexcept = default;
+StartVideo& StartVideo::operator=(StartVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartVideo::~StartVideo() = default;
 
 namespace detail {
@@ -346,8 +353,9 @@ const detail::Operation& StartVideo::Post::operation() noexcept {
 StopAudio::StopAudio() = default;
 StopAudio::StopAudio(const StopAudio&) = default;
 StopAudio::StopAudio(StopAudio&&) noexcept = default;
-StopAudio& StopAudio::operator=(const StopAudio&) = default;
-StopAudio& StopAudio::operator=(StopAudio&&) noexcept = default;
+StopAudio& StopAudio::operator=(StopAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopAudio::~StopAudio() = default;
 
 namespace detail {
@@ -383,8 +391,9 @@ const detail::Operation& StopAudio::Post::operation() noexcept {
 StopAudioVideo::StopAudioVideo() = default;
 StopAudioVideo::StopAudioVideo(const StopAudioVideo&) = default;
 StopAudioVideo::StopAudioVideo(StopAudioVideo&&) noexcept = default;
-StopAudioVideo& StopAudioVideo::operator=(const StopAudioVideo&) = default;
-StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo&&) noexcept = default;
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopAudioVideo::~StopAudioVideo() = default;
 
 namespace detail {
@@ -421,8 +430,9 @@ const detail::Operation& StopAudioVideo::Post::operation() noexcept {
 StopMessaging::StopMessaging() = default;
 StopMessaging::StopMessaging(const StopMessaging&) = default;
 StopMessaging::StopMessaging(StopMessaging&&) noexcept = default;
-StopMessaging& StopMessaging::operator=(const StopMessaging&) = default;
-StopMessaging& StopMessaging::operator=(StopMessaging&&) noexcept = default;
+StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopMessaging::~StopMessaging() = default;
 
 namespace detail {
@@ -455,8 +465,9 @@ const detail::Operation& StopMessaging::Post::operation() noexcept {
 StopPhoneAudio::StopPhoneAudio() = default;
 StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio&) = default;
 StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&&) noexcept = default;
-StopPhoneAudio& StopPhoneAudio::operator=(const StopPhoneAudio&) = default;
-StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio&&) noexcept = default;
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopPhoneAudio::~StopPhoneAudio() = default;
 
 namespace detail {
@@ -489,8 +500,9 @@ const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() = default;
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups&) = default;
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&&) noexcept = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(const StopSubscriptionToContactsAndGroups&) = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups&&) noexcept = default;
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -524,8 +536,9 @@ const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() 
 StopVideo::StopVideo() = default;
 StopVideo::StopVideo(const StopVideo&) = default;
 StopVideo::StopVideo(StopVideo&&) noexcept = default;
-StopVideo& StopVideo::operator=(const StopVideo&) = default;
-StopVideo& StopVideo::operator=(StopVideo&&) noexcept = default;
+StopVideo& StopVideo::operator=(StopVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StopVideo::~StopVideo() = default;
 
 namespace detail {
@@ -561,8 +574,9 @@ const detail::Operation& StopVideo::Post::operation() noexcept {
 SubscribeToGroupPresence::SubscribeToGroupPresence() = default;
 SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence&) = default;
 SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&&) noexcept = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(const SubscribeToGroupPresence&) = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence&&) noexcept = default;
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
 namespace detail {
@@ -599,8 +613,9 @@ const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
 SubscribedContacts::SubscribedContacts() = default;
 SubscribedContacts::SubscribedContacts(const SubscribedContacts&) = default;
 SubscribedContacts::SubscribedContacts(SubscribedContacts&&) noexcept = default;
-SubscribedContacts& SubscribedContacts::operator=(const SubscribedContacts&) = default;
-SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts&&) noexcept = default;
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 SubscribedContacts::~SubscribedContacts() = default;
 
 namespace detail {
@@ -635,8 +650,9 @@ const detail::Operation& SubscribedContacts::Get::operation() noexcept {
 TransferredBy::TransferredBy() = default;
 TransferredBy::TransferredBy(const TransferredBy&) = default;
 TransferredBy::TransferredBy(TransferredBy&&) noexcept = default;
-TransferredBy& TransferredBy::operator=(const TransferredBy&) = default;
-TransferredBy& TransferredBy::operator=(TransferredBy&&) noexcept = default;
+TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 TransferredBy::~TransferredBy() = default;
 
 namespace detail {
@@ -692,8 +708,9 @@ const detail::Operation& TransferredBy::Get::operation() noexcept {
 TurnOffCallForwarding::TurnOffCallForwarding() = default;
 TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding&) = default;
 TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&&) noexcept = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(const TurnOffCallForwarding&) = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding&&) noexcept = default;
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
 namespace detail {
@@ -727,8 +744,9 @@ const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
 TypingParticipants::TypingParticipants() = default;
 TypingParticipants::TypingParticipants(const TypingParticipants&) = default;
 TypingParticipants::TypingParticipants(TypingParticipants&&) noexcept = default;
-TypingParticipants& TypingParticipants::operator=(const TypingParticipants&) = default;
-TypingParticipants& TypingParticipants::operator=(TypingParticipants&&) noexcept = default;
+TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 TypingParticipants::~TypingParticipants() = default;
 
 namespace detail {
@@ -748,8 +766,9 @@ const Type& type_of<TypingParticipants>() noexcept {
 UnansweredCallSettings::UnansweredCallSettings() = default;
 UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings&) = default;
 UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&&) noexcept = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(const UnansweredCallSettings&) = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings&&) noexcept = default;
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UnansweredCallSettings::~UnansweredCallSettings() = default;
 
 namespace detail {
@@ -806,8 +825,9 @@ const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
 UnansweredCallToContact::UnansweredCallToContact() = default;
 UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact&) = default;
 UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&&) noexcept = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(const UnansweredCallToContact&) = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact&&) noexcept = default;
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
 namespace detail {
@@ -845,8 +865,9 @@ const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
 UnansweredCallToVoicemail::UnansweredCallToVoicemail() = default;
 UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail&) = default;
 UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&&) noexcept = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(const UnansweredCallToVoicemail&) = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail&&) noexcept = default;
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
 namespace detail {
@@ -883,8 +904,9 @@ const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
 UnmuteAudio::UnmuteAudio() = default;
 UnmuteAudio::UnmuteAudio(const UnmuteAudio&) = default;
 UnmuteAudio::UnmuteAudio(UnmuteAudio&&) noexcept = default;
-UnmuteAudio& UnmuteAudio::operator=(const UnmuteAudio&) = default;
-UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio&&) noexcept = default;
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UnmuteAudio::~UnmuteAudio() = default;
 
 namespace detail {
@@ -917,8 +939,9 @@ const detail::Operation& UnmuteAudio::Post::operation() noexcept {
 UnmuteVideo::UnmuteVideo() = default;
 UnmuteVideo::UnmuteVideo(const UnmuteVideo&) = default;
 UnmuteVideo::UnmuteVideo(UnmuteVideo&&) noexcept = default;
-UnmuteVideo& UnmuteVideo::operator=(const UnmuteVideo&) = default;
-UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo&&) noexcept = default;
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UnmuteVideo::~UnmuteVideo() = default;
 
 namespace detail {
@@ -951,8 +974,9 @@ const detail::Operation& UnmuteVideo::Post::operation() noexcept {
 User::User() = default;
 User::User(const User&) = default;
 User::User(User&&) noexcept = default;
-User& User::operator=(const User&) = default;
-User& User::operator=(User&&) noexcept = default;
+User& User::operator=(User other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 User::~User() = default;
 
 namespace detail {
@@ -988,8 +1012,9 @@ const detail::Operation& User::Get::operation() noexcept {
 UserAcknowledged::UserAcknowledged() = default;
 UserAcknowledged::UserAcknowledged(const UserAcknowledged&) = default;
 UserAcknowledged::UserAcknowledged(UserAcknowledged&&) noexcept = default;
-UserAcknowledged& UserAcknowledged::operator=(const UserAcknowledged&) = default;
-UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged&&) noexcept = default;
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 UserAcknowledged::~UserAcknowledged() = default;
 
 namespace detail {
@@ -1009,8 +1034,9 @@ const Type& type_of<UserAcknowledged>() noexcept {
 VideoFreeze::VideoFreeze() = default;
 VideoFreeze::VideoFreeze(const VideoFreeze&) = default;
 VideoFreeze::VideoFreeze(VideoFreeze&&) noexcept = default;
-VideoFreeze& VideoFreeze::operator=(const VideoFreeze&) = default;
-VideoFreeze& VideoFreeze::operator=(VideoFreeze&&) noexcept = default;
+VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 VideoFreeze::~VideoFreeze() = default;
 
 namespace detail {
@@ -1030,8 +1056,9 @@ const Type& type_of<VideoFreeze>() noexcept {
 Xframe::Xframe() = default;
 Xframe::Xframe(const Xframe&) = default;
 Xframe::Xframe(Xframe&&) noexcept = default;
-Xframe& Xframe::operator=(const Xframe&) = default;
-Xframe& Xframe::operator=(Xframe&&) noexcept = default;
+Xframe& Xframe::operator=(Xframe other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Xframe::~Xframe() = default;
 
 namespace detail {

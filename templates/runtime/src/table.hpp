@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "ucwa/runtime/box.hpp"
@@ -122,6 +124,14 @@ struct Operation {
   List<Parameter> parameters;
   List<ErrorRow> errors;
 };
+
+/// Assignment by destroying and making anew: written member by member, it would be the greater part of the
+/// library.
+template <class T>
+T& replace(T& object, T&& other) noexcept {
+  object.~T();
+  return *::new (static_cast<void*>(&object)) T(std::move(other));
+}
 
 template <class C, class M>
 C owner(M C::*);

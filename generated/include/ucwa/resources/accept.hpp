@@ -19,8 +19,7 @@ struct UCWA_EXPORT Accept : Resource {
   Accept();
   Accept(const Accept& other);
   Accept(Accept&& other) noexcept;
-  Accept& operator=(const Accept& other);
-  Accept& operator=(Accept&& other) noexcept;
+  Accept& operator=(Accept other) noexcept;
   ~Accept();
 
   static constexpr std::string_view rel = "accept";

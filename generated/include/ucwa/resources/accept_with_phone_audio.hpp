@@ -16,8 +16,7 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   AcceptWithPhoneAudio();
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
-  AcceptWithPhoneAudio& operator=(const AcceptWithPhoneAudio& other);
-  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio&& other) noexcept;
+  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
   ~AcceptWithPhoneAudio();
 
   static constexpr std::string_view rel = "acceptWithPhoneAudio";

@@ -33,8 +33,7 @@ struct UCWA_EXPORT AcceptedByParticipant : Resource {
   AcceptedByParticipant();
   AcceptedByParticipant(const AcceptedByParticipant& other);
   AcceptedByParticipant(AcceptedByParticipant&& other) noexcept;
-  AcceptedByParticipant& operator=(const AcceptedByParticipant& other);
-  AcceptedByParticipant& operator=(AcceptedByParticipant&& other) noexcept;
+  AcceptedByParticipant& operator=(AcceptedByParticipant other) noexcept;
   ~AcceptedByParticipant();
 
   static constexpr std::string_view rel = "acceptedByParticipant";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT AddAudio : Resource {
   AddAudio();
   AddAudio(const AddAudio& other);
   AddAudio(AddAudio&& other) noexcept;
-  AddAudio& operator=(const AddAudio& other);
-  AddAudio& operator=(AddAudio&& other) noexcept;
+  AddAudio& operator=(AddAudio other) noexcept;
   ~AddAudio();
 
   static constexpr std::string_view rel = "addAudio";

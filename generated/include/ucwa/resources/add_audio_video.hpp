@@ -17,8 +17,7 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
   AddAudioVideo();
   AddAudioVideo(const AddAudioVideo& other);
   AddAudioVideo(AddAudioVideo&& other) noexcept;
-  AddAudioVideo& operator=(const AddAudioVideo& other);
-  AddAudioVideo& operator=(AddAudioVideo&& other) noexcept;
+  AddAudioVideo& operator=(AddAudioVideo other) noexcept;
   ~AddAudioVideo();
 
   static constexpr std::string_view rel = "addAudioVideo";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT AddMessaging : Resource {
   AddMessaging();
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
-  AddMessaging& operator=(const AddMessaging& other);
-  AddMessaging& operator=(AddMessaging&& other) noexcept;
+  AddMessaging& operator=(AddMessaging other) noexcept;
   ~AddMessaging();
 
   static constexpr std::string_view rel = "addMessaging";

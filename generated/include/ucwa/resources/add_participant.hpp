@@ -18,8 +18,7 @@ struct UCWA_EXPORT AddParticipant : Resource {
   AddParticipant();
   AddParticipant(const AddParticipant& other);
   AddParticipant(AddParticipant&& other) noexcept;
-  AddParticipant& operator=(const AddParticipant& other);
-  AddParticipant& operator=(AddParticipant&& other) noexcept;
+  AddParticipant& operator=(AddParticipant other) noexcept;
   ~AddParticipant();
 
   static constexpr std::string_view rel = "addParticipant";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
   AddPhoneAudio();
   AddPhoneAudio(const AddPhoneAudio& other);
   AddPhoneAudio(AddPhoneAudio&& other) noexcept;
-  AddPhoneAudio& operator=(const AddPhoneAudio& other);
-  AddPhoneAudio& operator=(AddPhoneAudio&& other) noexcept;
+  AddPhoneAudio& operator=(AddPhoneAudio other) noexcept;
   ~AddPhoneAudio();
 
   static constexpr std::string_view rel = "addPhoneAudio";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT AddToContactList : Resource {
   AddToContactList();
   AddToContactList(const AddToContactList& other);
   AddToContactList(AddToContactList&& other) noexcept;
-  AddToContactList& operator=(const AddToContactList& other);
-  AddToContactList& operator=(AddToContactList&& other) noexcept;
+  AddToContactList& operator=(AddToContactList other) noexcept;
   ~AddToContactList();
 
   static constexpr std::string_view rel = "addToContactList";

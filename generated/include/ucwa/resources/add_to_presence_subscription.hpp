@@ -19,8 +19,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   AddToPresenceSubscription();
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
-  AddToPresenceSubscription& operator=(const AddToPresenceSubscription& other);
-  AddToPresenceSubscription& operator=(AddToPresenceSubscription&& other) noexcept;
+  AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
   ~AddToPresenceSubscription();
 
   static constexpr std::string_view rel = "addToPresenceSubscription";

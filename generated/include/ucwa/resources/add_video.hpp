@@ -17,8 +17,7 @@ struct UCWA_EXPORT AddVideo : Resource {
   AddVideo();
   AddVideo(const AddVideo& other);
   AddVideo(AddVideo&& other) noexcept;
-  AddVideo& operator=(const AddVideo& other);
-  AddVideo& operator=(AddVideo&& other) noexcept;
+  AddVideo& operator=(AddVideo other) noexcept;
   ~AddVideo();
 
   static constexpr std::string_view rel = "addVideo";

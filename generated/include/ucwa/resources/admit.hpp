@@ -17,8 +17,7 @@ struct UCWA_EXPORT Admit : Resource {
   Admit();
   Admit(const Admit& other);
   Admit(Admit&& other) noexcept;
-  Admit& operator=(const Admit& other);
-  Admit& operator=(Admit&& other) noexcept;
+  Admit& operator=(Admit other) noexcept;
   ~Admit();
 
   static constexpr std::string_view rel = "admit";

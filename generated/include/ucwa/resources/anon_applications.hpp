@@ -18,8 +18,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   AnonApplications();
   AnonApplications(const AnonApplications& other);
   AnonApplications(AnonApplications&& other) noexcept;
-  AnonApplications& operator=(const AnonApplications& other);
-  AnonApplications& operator=(AnonApplications&& other) noexcept;
+  AnonApplications& operator=(AnonApplications other) noexcept;
   ~AnonApplications();
 
   static constexpr std::string_view rel = "anonApplications";

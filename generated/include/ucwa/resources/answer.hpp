@@ -16,8 +16,7 @@ struct UCWA_EXPORT Answer : Resource {
   Answer();
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
-  Answer& operator=(const Answer& other);
-  Answer& operator=(Answer&& other) noexcept;
+  Answer& operator=(Answer other) noexcept;
   ~Answer();
 
   static constexpr std::string_view rel = "answer";

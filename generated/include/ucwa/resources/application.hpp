@@ -28,8 +28,7 @@ struct UCWA_EXPORT Application : Resource {
   Application();
   Application(const Application& other);
   Application(Application&& other) noexcept;
-  Application& operator=(const Application& other);
-  Application& operator=(Application&& other) noexcept;
+  Application& operator=(Application other) noexcept;
   ~Application();
 
   static constexpr std::string_view rel = "application";

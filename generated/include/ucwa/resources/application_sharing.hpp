@@ -22,8 +22,7 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   ApplicationSharing();
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
-  ApplicationSharing& operator=(const ApplicationSharing& other);
-  ApplicationSharing& operator=(ApplicationSharing&& other) noexcept;
+  ApplicationSharing& operator=(ApplicationSharing other) noexcept;
   ~ApplicationSharing();
 
   static constexpr std::string_view rel = "applicationSharing";

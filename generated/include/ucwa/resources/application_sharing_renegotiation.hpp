@@ -23,8 +23,7 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   ApplicationSharingRenegotiation();
   ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
   ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
-  ApplicationSharingRenegotiation& operator=(const ApplicationSharingRenegotiation& other);
-  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation&& other) noexcept;
+  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation other) noexcept;
   ~ApplicationSharingRenegotiation();
 
   static constexpr std::string_view rel = "applicationSharingRenegotiation";

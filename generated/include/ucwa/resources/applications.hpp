@@ -18,8 +18,7 @@ struct UCWA_EXPORT Applications : Resource {
   Applications();
   Applications(const Applications& other);
   Applications(Applications&& other) noexcept;
-  Applications& operator=(const Applications& other);
-  Applications& operator=(Applications&& other) noexcept;
+  Applications& operator=(Applications other) noexcept;
   ~Applications();
 
   static constexpr std::string_view rel = "applications";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT Applications2 : Resource {
   Applications2();
   Applications2(const Applications2& other);
   Applications2(Applications2&& other) noexcept;
-  Applications2& operator=(const Applications2& other);
-  Applications2& operator=(Applications2&& other) noexcept;
+  Applications2& operator=(Applications2 other) noexcept;
   ~Applications2();
 
   static constexpr std::string_view rel = "applications";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT Attendees : Resource {
   Attendees();
   Attendees(const Attendees& other);
   Attendees(Attendees&& other) noexcept;
-  Attendees& operator=(const Attendees& other);
-  Attendees& operator=(Attendees&& other) noexcept;
+  Attendees& operator=(Attendees other) noexcept;
   ~Attendees();
 
   static constexpr std::string_view rel = "attendees";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   AudioTranscript();
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
-  AudioTranscript& operator=(const AudioTranscript& other);
-  AudioTranscript& operator=(AudioTranscript&& other) noexcept;
+  AudioTranscript& operator=(AudioTranscript other) noexcept;
   ~AudioTranscript();
 
   static constexpr std::string_view rel = "audioTranscript";

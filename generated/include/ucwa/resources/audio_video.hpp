@@ -36,8 +36,7 @@ struct UCWA_EXPORT AudioVideo : Resource {
   AudioVideo();
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
-  AudioVideo& operator=(const AudioVideo& other);
-  AudioVideo& operator=(AudioVideo&& other) noexcept;
+  AudioVideo& operator=(AudioVideo other) noexcept;
   ~AudioVideo();
 
   static constexpr std::string_view rel = "audioVideo";

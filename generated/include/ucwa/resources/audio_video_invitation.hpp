@@ -36,8 +36,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   AudioVideoInvitation();
   AudioVideoInvitation(const AudioVideoInvitation& other);
   AudioVideoInvitation(AudioVideoInvitation&& other) noexcept;
-  AudioVideoInvitation& operator=(const AudioVideoInvitation& other);
-  AudioVideoInvitation& operator=(AudioVideoInvitation&& other) noexcept;
+  AudioVideoInvitation& operator=(AudioVideoInvitation other) noexcept;
   ~AudioVideoInvitation();
 
   static constexpr std::string_view rel = "audioVideoInvitation";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   AudioVideoNegotiation();
   AudioVideoNegotiation(const AudioVideoNegotiation& other);
   AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
-  AudioVideoNegotiation& operator=(const AudioVideoNegotiation& other);
-  AudioVideoNegotiation& operator=(AudioVideoNegotiation&& other) noexcept;
+  AudioVideoNegotiation& operator=(AudioVideoNegotiation other) noexcept;
   ~AudioVideoNegotiation();
 
   static constexpr std::string_view rel = "audioVideoNegotiation";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   AudioVideoPolicies();
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
-  AudioVideoPolicies& operator=(const AudioVideoPolicies& other);
-  AudioVideoPolicies& operator=(AudioVideoPolicies&& other) noexcept;
+  AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
   ~AudioVideoPolicies();
 
   static constexpr std::string_view rel = "audioVideoPolicies";

@@ -23,8 +23,7 @@ struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   AudioVideoRenegotiation();
   AudioVideoRenegotiation(const AudioVideoRenegotiation& other);
   AudioVideoRenegotiation(AudioVideoRenegotiation&& other) noexcept;
-  AudioVideoRenegotiation& operator=(const AudioVideoRenegotiation& other);
-  AudioVideoRenegotiation& operator=(AudioVideoRenegotiation&& other) noexcept;
+  AudioVideoRenegotiation& operator=(AudioVideoRenegotiation other) noexcept;
   ~AudioVideoRenegotiation();
 
   static constexpr std::string_view rel = "audioVideoRenegotiation";

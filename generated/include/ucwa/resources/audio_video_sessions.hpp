@@ -16,8 +16,7 @@ struct UCWA_EXPORT AudioVideoSessions : Resource {
   AudioVideoSessions();
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
-  AudioVideoSessions& operator=(const AudioVideoSessions& other);
-  AudioVideoSessions& operator=(AudioVideoSessions&& other) noexcept;
+  AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
   ~AudioVideoSessions();
 
   static constexpr std::string_view rel = "audioVideoSessions";

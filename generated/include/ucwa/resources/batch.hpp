@@ -20,8 +20,7 @@ struct UCWA_EXPORT Batch : Resource {
   Batch();
   Batch(const Batch& other);
   Batch(Batch&& other) noexcept;
-  Batch& operator=(const Batch& other);
-  Batch& operator=(Batch&& other) noexcept;
+  Batch& operator=(Batch other) noexcept;
   ~Batch();
 
   static constexpr std::string_view rel = "batch";

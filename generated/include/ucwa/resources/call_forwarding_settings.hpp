@@ -27,8 +27,7 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   CallForwardingSettings();
   CallForwardingSettings(const CallForwardingSettings& other);
   CallForwardingSettings(CallForwardingSettings&& other) noexcept;
-  CallForwardingSettings& operator=(const CallForwardingSettings& other);
-  CallForwardingSettings& operator=(CallForwardingSettings&& other) noexcept;
+  CallForwardingSettings& operator=(CallForwardingSettings other) noexcept;
   ~CallForwardingSettings();
 
   static constexpr std::string_view rel = "callForwardingSettings";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT Cancel : Resource {
   Cancel();
   Cancel(const Cancel& other);
   Cancel(Cancel&& other) noexcept;
-  Cancel& operator=(const Cancel& other);
-  Cancel& operator=(Cancel&& other) noexcept;
+  Cancel& operator=(Cancel other) noexcept;
   ~Cancel();
 
   static constexpr std::string_view rel = "cancel";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT ChangeNumber : Resource {
   ChangeNumber();
   ChangeNumber(const ChangeNumber& other);
   ChangeNumber(ChangeNumber&& other) noexcept;
-  ChangeNumber& operator=(const ChangeNumber& other);
-  ChangeNumber& operator=(ChangeNumber&& other) noexcept;
+  ChangeNumber& operator=(ChangeNumber other) noexcept;
   ~ChangeNumber();
 
   static constexpr std::string_view rel = "changeNumber";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
   ChangeVisibility();
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
-  ChangeVisibility& operator=(const ChangeVisibility& other);
-  ChangeVisibility& operator=(ChangeVisibility&& other) noexcept;
+  ChangeVisibility& operator=(ChangeVisibility other) noexcept;
   ~ChangeVisibility();
 
   static constexpr std::string_view rel = "changeVisibility";

@@ -42,8 +42,7 @@ struct UCWA_EXPORT Communication : Resource {
   Communication();
   Communication(const Communication& other);
   Communication(Communication&& other) noexcept;
-  Communication& operator=(const Communication& other);
-  Communication& operator=(Communication&& other) noexcept;
+  Communication& operator=(Communication other) noexcept;
   ~Communication();
 
   static constexpr std::string_view rel = "communication";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT ContactLocation : Resource {
   ContactLocation();
   ContactLocation(const ContactLocation& other);
   ContactLocation(ContactLocation&& other) noexcept;
-  ContactLocation& operator=(const ContactLocation& other);
-  ContactLocation& operator=(ContactLocation&& other) noexcept;
+  ContactLocation& operator=(ContactLocation other) noexcept;
   ~ContactLocation();
 
   static constexpr std::string_view rel = "contactLocation";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT ContactNote : Resource {
   ContactNote();
   ContactNote(const ContactNote& other);
   ContactNote(ContactNote&& other) noexcept;
-  ContactNote& operator=(const ContactNote& other);
-  ContactNote& operator=(ContactNote&& other) noexcept;
+  ContactNote& operator=(ContactNote other) noexcept;
   ~ContactNote();
 
   static constexpr std::string_view rel = "contactNote";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   ContactPhoto();
   ContactPhoto(const ContactPhoto& other);
   ContactPhoto(ContactPhoto&& other) noexcept;
-  ContactPhoto& operator=(const ContactPhoto& other);
-  ContactPhoto& operator=(ContactPhoto&& other) noexcept;
+  ContactPhoto& operator=(ContactPhoto other) noexcept;
   ~ContactPhoto();
 
   static constexpr std::string_view rel = "contactPhoto";

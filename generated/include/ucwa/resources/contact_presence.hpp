@@ -20,8 +20,7 @@ struct UCWA_EXPORT ContactPresence : Resource {
   ContactPresence();
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
-  ContactPresence& operator=(const ContactPresence& other);
-  ContactPresence& operator=(ContactPresence&& other) noexcept;
+  ContactPresence& operator=(ContactPresence other) noexcept;
   ~ContactPresence();
 
   static constexpr std::string_view rel = "contactPresence";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ContactPrivacyRelationship();
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
-  ContactPrivacyRelationship& operator=(const ContactPrivacyRelationship& other);
-  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship&& other) noexcept;
+  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
   ~ContactPrivacyRelationship();
 
   static constexpr std::string_view rel = "contactPrivacyRelationship";

@@ -22,8 +22,7 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   ContactPrivacyRelationship2();
   ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
   ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
-  ContactPrivacyRelationship2& operator=(const ContactPrivacyRelationship2& other);
-  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2&& other) noexcept;
+  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2 other) noexcept;
   ~ContactPrivacyRelationship2();
 
   static constexpr std::string_view rel = "contactPrivacyRelationship";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   ContactSupportedModalities();
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
-  ContactSupportedModalities& operator=(const ContactSupportedModalities& other);
-  ContactSupportedModalities& operator=(ContactSupportedModalities&& other) noexcept;
+  ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
   ~ContactSupportedModalities();
 
   static constexpr std::string_view rel = "contactSupportedModalities";

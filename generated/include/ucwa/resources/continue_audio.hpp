@@ -17,8 +17,7 @@ struct UCWA_EXPORT ContinueAudio : Resource {
   ContinueAudio();
   ContinueAudio(const ContinueAudio& other);
   ContinueAudio(ContinueAudio&& other) noexcept;
-  ContinueAudio& operator=(const ContinueAudio& other);
-  ContinueAudio& operator=(ContinueAudio&& other) noexcept;
+  ContinueAudio& operator=(ContinueAudio other) noexcept;
   ~ContinueAudio();
 
   static constexpr std::string_view rel = "continueAudio";

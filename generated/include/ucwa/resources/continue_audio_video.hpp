@@ -17,8 +17,7 @@ struct UCWA_EXPORT ContinueAudioVideo : Resource {
   ContinueAudioVideo();
   ContinueAudioVideo(const ContinueAudioVideo& other);
   ContinueAudioVideo(ContinueAudioVideo&& other) noexcept;
-  ContinueAudioVideo& operator=(const ContinueAudioVideo& other);
-  ContinueAudioVideo& operator=(ContinueAudioVideo&& other) noexcept;
+  ContinueAudioVideo& operator=(ContinueAudioVideo other) noexcept;
   ~ContinueAudioVideo();
 
   static constexpr std::string_view rel = "continueAudioVideo";

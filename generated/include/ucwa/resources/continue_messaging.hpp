@@ -17,8 +17,7 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
   ContinueMessaging();
   ContinueMessaging(const ContinueMessaging& other);
   ContinueMessaging(ContinueMessaging&& other) noexcept;
-  ContinueMessaging& operator=(const ContinueMessaging& other);
-  ContinueMessaging& operator=(ContinueMessaging&& other) noexcept;
+  ContinueMessaging& operator=(ContinueMessaging other) noexcept;
   ~ContinueMessaging();
 
   static constexpr std::string_view rel = "continueMessaging";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   ContinuePhoneAudio();
   ContinuePhoneAudio(const ContinuePhoneAudio& other);
   ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept;
-  ContinuePhoneAudio& operator=(const ContinuePhoneAudio& other);
-  ContinuePhoneAudio& operator=(ContinuePhoneAudio&& other) noexcept;
+  ContinuePhoneAudio& operator=(ContinuePhoneAudio other) noexcept;
   ~ContinuePhoneAudio();
 
   static constexpr std::string_view rel = "continuePhoneAudio";

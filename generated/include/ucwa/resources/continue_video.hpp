@@ -17,8 +17,7 @@ struct UCWA_EXPORT ContinueVideo : Resource {
   ContinueVideo();
   ContinueVideo(const ContinueVideo& other);
   ContinueVideo(ContinueVideo&& other) noexcept;
-  ContinueVideo& operator=(const ContinueVideo& other);
-  ContinueVideo& operator=(ContinueVideo&& other) noexcept;
+  ContinueVideo& operator=(ContinueVideo other) noexcept;
   ~ContinueVideo();
 
   static constexpr std::string_view rel = "continueVideo";

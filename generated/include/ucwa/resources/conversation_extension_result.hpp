@@ -16,8 +16,7 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   ConversationExtensionResult();
   ConversationExtensionResult(const ConversationExtensionResult& other);
   ConversationExtensionResult(ConversationExtensionResult&& other) noexcept;
-  ConversationExtensionResult& operator=(const ConversationExtensionResult& other);
-  ConversationExtensionResult& operator=(ConversationExtensionResult&& other) noexcept;
+  ConversationExtensionResult& operator=(ConversationExtensionResult other) noexcept;
   ~ConversationExtensionResult();
 
   static constexpr std::string_view rel = "conversationExtensionResult";

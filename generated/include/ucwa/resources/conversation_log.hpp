@@ -31,8 +31,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   ConversationLog();
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
-  ConversationLog& operator=(const ConversationLog& other);
-  ConversationLog& operator=(ConversationLog&& other) noexcept;
+  ConversationLog& operator=(ConversationLog other) noexcept;
   ~ConversationLog();
 
   static constexpr std::string_view rel = "conversationLog";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   ConversationLogRecipient();
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
-  ConversationLogRecipient& operator=(const ConversationLogRecipient& other);
-  ConversationLogRecipient& operator=(ConversationLogRecipient&& other) noexcept;
+  ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
   ~ConversationLogRecipient();
 
   static constexpr std::string_view rel = "conversationLogRecipient";

@@ -23,8 +23,7 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   ConversationLogTranscript();
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
-  ConversationLogTranscript& operator=(const ConversationLogTranscript& other);
-  ConversationLogTranscript& operator=(ConversationLogTranscript&& other) noexcept;
+  ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
   ~ConversationLogTranscript();
 
   static constexpr std::string_view rel = "conversationLogTranscript";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   ConversationLogTranscripts();
   ConversationLogTranscripts(const ConversationLogTranscripts& other);
   ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
-  ConversationLogTranscripts& operator=(const ConversationLogTranscripts& other);
-  ConversationLogTranscripts& operator=(ConversationLogTranscripts&& other) noexcept;
+  ConversationLogTranscripts& operator=(ConversationLogTranscripts other) noexcept;
   ~ConversationLogTranscripts();
 
   static constexpr std::string_view rel = "conversationLogTranscripts";

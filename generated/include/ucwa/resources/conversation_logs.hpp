@@ -18,8 +18,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   ConversationLogs();
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
-  ConversationLogs& operator=(const ConversationLogs& other);
-  ConversationLogs& operator=(ConversationLogs&& other) noexcept;
+  ConversationLogs& operator=(ConversationLogs other) noexcept;
   ~ConversationLogs();
 
   static constexpr std::string_view rel = "conversationLogs";

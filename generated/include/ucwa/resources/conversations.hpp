@@ -18,8 +18,7 @@ struct UCWA_EXPORT Conversations : Resource {
   Conversations();
   Conversations(const Conversations& other);
   Conversations(Conversations&& other) noexcept;
-  Conversations& operator=(const Conversations& other);
-  Conversations& operator=(Conversations&& other) noexcept;
+  Conversations& operator=(Conversations other) noexcept;
   ~Conversations();
 
   static constexpr std::string_view rel = "conversations";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   DataCollaboration();
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
-  DataCollaboration& operator=(const DataCollaboration& other);
-  DataCollaboration& operator=(DataCollaboration&& other) noexcept;
+  DataCollaboration& operator=(DataCollaboration other) noexcept;
   ~DataCollaboration();
 
   static constexpr std::string_view rel = "dataCollaboration";

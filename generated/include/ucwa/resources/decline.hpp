@@ -20,8 +20,7 @@ struct UCWA_EXPORT Decline : Resource {
   Decline();
   Decline(const Decline& other);
   Decline(Decline&& other) noexcept;
-  Decline& operator=(const Decline& other);
-  Decline& operator=(Decline&& other) noexcept;
+  Decline& operator=(Decline other) noexcept;
   ~Decline();
 
   static constexpr std::string_view rel = "decline";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT DefaultGroup : Resource {
   DefaultGroup();
   DefaultGroup(const DefaultGroup& other);
   DefaultGroup(DefaultGroup&& other) noexcept;
-  DefaultGroup& operator=(const DefaultGroup& other);
-  DefaultGroup& operator=(DefaultGroup&& other) noexcept;
+  DefaultGroup& operator=(DefaultGroup other) noexcept;
   ~DefaultGroup();
 
   static constexpr std::string_view rel = "defaultGroup";

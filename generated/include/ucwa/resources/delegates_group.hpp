@@ -21,8 +21,7 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
   DelegatesGroup();
   DelegatesGroup(const DelegatesGroup& other);
   DelegatesGroup(DelegatesGroup&& other) noexcept;
-  DelegatesGroup& operator=(const DelegatesGroup& other);
-  DelegatesGroup& operator=(DelegatesGroup&& other) noexcept;
+  DelegatesGroup& operator=(DelegatesGroup other) noexcept;
   ~DelegatesGroup();
 
   static constexpr std::string_view rel = "delegatesGroup";

@@ -26,8 +26,7 @@ struct UCWA_EXPORT Delegator : Resource {
   Delegator();
   Delegator(const Delegator& other);
   Delegator(Delegator&& other) noexcept;
-  Delegator& operator=(const Delegator& other);
-  Delegator& operator=(Delegator&& other) noexcept;
+  Delegator& operator=(Delegator other) noexcept;
   ~Delegator();
 
   static constexpr std::string_view rel = "delegator";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
   DelegatorsGroup();
   DelegatorsGroup(const DelegatorsGroup& other);
   DelegatorsGroup(DelegatorsGroup&& other) noexcept;
-  DelegatorsGroup& operator=(const DelegatorsGroup& other);
-  DelegatorsGroup& operator=(DelegatorsGroup&& other) noexcept;
+  DelegatorsGroup& operator=(DelegatorsGroup other) noexcept;
   ~DelegatorsGroup();
 
   static constexpr std::string_view rel = "delegatorsGroup";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Demote : Resource {
   Demote();
   Demote(const Demote& other);
   Demote(Demote&& other) noexcept;
-  Demote& operator=(const Demote& other);
-  Demote& operator=(Demote&& other) noexcept;
+  Demote& operator=(Demote other) noexcept;
   ~Demote();
 
   static constexpr std::string_view rel = "demote";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT DialInRegion : Resource {
   DialInRegion();
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
-  DialInRegion& operator=(const DialInRegion& other);
-  DialInRegion& operator=(DialInRegion&& other) noexcept;
+  DialInRegion& operator=(DialInRegion other) noexcept;
   ~DialInRegion();
 
   static constexpr std::string_view rel = "dialInRegion";

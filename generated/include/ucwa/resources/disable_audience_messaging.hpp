@@ -17,8 +17,7 @@ struct UCWA_EXPORT DisableAudienceMessaging : Resource {
   DisableAudienceMessaging();
   DisableAudienceMessaging(const DisableAudienceMessaging& other);
   DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept;
-  DisableAudienceMessaging& operator=(const DisableAudienceMessaging& other);
-  DisableAudienceMessaging& operator=(DisableAudienceMessaging&& other) noexcept;
+  DisableAudienceMessaging& operator=(DisableAudienceMessaging other) noexcept;
   ~DisableAudienceMessaging();
 
   static constexpr std::string_view rel = "disableAudienceMessaging";

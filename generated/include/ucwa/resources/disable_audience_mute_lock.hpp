@@ -17,8 +17,7 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   DisableAudienceMuteLock();
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
-  DisableAudienceMuteLock& operator=(const DisableAudienceMuteLock& other);
-  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock&& other) noexcept;
+  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
   ~DisableAudienceMuteLock();
 
   static constexpr std::string_view rel = "disableAudienceMuteLock";

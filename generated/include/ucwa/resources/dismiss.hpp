@@ -17,8 +17,7 @@ struct UCWA_EXPORT Dismiss : Resource {
   Dismiss();
   Dismiss(const Dismiss& other);
   Dismiss(Dismiss&& other) noexcept;
-  Dismiss& operator=(const Dismiss& other);
-  Dismiss& operator=(Dismiss&& other) noexcept;
+  Dismiss& operator=(Dismiss other) noexcept;
   ~Dismiss();
 
   static constexpr std::string_view rel = "dismiss";

@@ -23,8 +23,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   DistributionGroup();
   DistributionGroup(const DistributionGroup& other);
   DistributionGroup(DistributionGroup&& other) noexcept;
-  DistributionGroup& operator=(const DistributionGroup& other);
-  DistributionGroup& operator=(DistributionGroup&& other) noexcept;
+  DistributionGroup& operator=(DistributionGroup other) noexcept;
   ~DistributionGroup();
 
   static constexpr std::string_view rel = "distributionGroup";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT Eject : Resource {
   Eject();
   Eject(const Eject& other);
   Eject(Eject&& other) noexcept;
-  Eject& operator=(const Eject& other);
-  Eject& operator=(Eject&& other) noexcept;
+  Eject& operator=(Eject other) noexcept;
   ~Eject();
 
   static constexpr std::string_view rel = "eject";

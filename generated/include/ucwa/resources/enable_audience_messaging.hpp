@@ -17,8 +17,7 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   EnableAudienceMessaging();
   EnableAudienceMessaging(const EnableAudienceMessaging& other);
   EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept;
-  EnableAudienceMessaging& operator=(const EnableAudienceMessaging& other);
-  EnableAudienceMessaging& operator=(EnableAudienceMessaging&& other) noexcept;
+  EnableAudienceMessaging& operator=(EnableAudienceMessaging other) noexcept;
   ~EnableAudienceMessaging();
 
   static constexpr std::string_view rel = "enableAudienceMessaging";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   EnableAudienceMuteLock();
   EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
   EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
-  EnableAudienceMuteLock& operator=(const EnableAudienceMuteLock& other);
-  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock&& other) noexcept;
+  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock other) noexcept;
   ~EnableAudienceMuteLock();
 
   static constexpr std::string_view rel = "enableAudienceMuteLock";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   ErrorTranscript();
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
-  ErrorTranscript& operator=(const ErrorTranscript& other);
-  ErrorTranscript& operator=(ErrorTranscript&& other) noexcept;
+  ErrorTranscript& operator=(ErrorTranscript other) noexcept;
   ~ErrorTranscript();
 
   static constexpr std::string_view rel = "errorTranscript";

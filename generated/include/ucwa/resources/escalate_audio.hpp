@@ -18,8 +18,7 @@ struct UCWA_EXPORT EscalateAudio : Resource {
   EscalateAudio();
   EscalateAudio(const EscalateAudio& other);
   EscalateAudio(EscalateAudio&& other) noexcept;
-  EscalateAudio& operator=(const EscalateAudio& other);
-  EscalateAudio& operator=(EscalateAudio&& other) noexcept;
+  EscalateAudio& operator=(EscalateAudio other) noexcept;
   ~EscalateAudio();
 
   static constexpr std::string_view rel = "escalateAudio";

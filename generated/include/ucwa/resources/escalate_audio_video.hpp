@@ -18,8 +18,7 @@ struct UCWA_EXPORT EscalateAudioVideo : Resource {
   EscalateAudioVideo();
   EscalateAudioVideo(const EscalateAudioVideo& other);
   EscalateAudioVideo(EscalateAudioVideo&& other) noexcept;
-  EscalateAudioVideo& operator=(const EscalateAudioVideo& other);
-  EscalateAudioVideo& operator=(EscalateAudioVideo&& other) noexcept;
+  EscalateAudioVideo& operator=(EscalateAudioVideo other) noexcept;
   ~EscalateAudioVideo();
 
   static constexpr std::string_view rel = "escalateAudioVideo";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   FailedDeliveryParticipant();
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
-  FailedDeliveryParticipant& operator=(const FailedDeliveryParticipant& other);
-  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant&& other) noexcept;
+  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
   ~FailedDeliveryParticipant();
 
   static constexpr std::string_view rel = "failedDeliveryParticipant";

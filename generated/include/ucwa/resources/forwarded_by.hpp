@@ -26,8 +26,7 @@ struct UCWA_EXPORT ForwardedBy : Resource {
   ForwardedBy();
   ForwardedBy(const ForwardedBy& other);
   ForwardedBy(ForwardedBy&& other) noexcept;
-  ForwardedBy& operator=(const ForwardedBy& other);
-  ForwardedBy& operator=(ForwardedBy&& other) noexcept;
+  ForwardedBy& operator=(ForwardedBy other) noexcept;
   ~ForwardedBy();
 
   static constexpr std::string_view rel = "forwardedBy";

@@ -32,8 +32,7 @@ struct UCWA_EXPORT From : Resource {
   From();
   From(const From& other);
   From(From&& other) noexcept;
-  From& operator=(const From& other);
-  From& operator=(From&& other) noexcept;
+  From& operator=(From other) noexcept;
   ~From();
 
   static constexpr std::string_view rel = "from";

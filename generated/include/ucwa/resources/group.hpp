@@ -20,8 +20,7 @@ struct UCWA_EXPORT Group : Resource {
   Group();
   Group(const Group& other);
   Group(Group&& other) noexcept;
-  Group& operator=(const Group& other);
-  Group& operator=(Group&& other) noexcept;
+  Group& operator=(Group other) noexcept;
   ~Group();
 
   static constexpr std::string_view rel = "group";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT Group2 : Resource {
   Group2();
   Group2(const Group2& other);
   Group2(Group2&& other) noexcept;
-  Group2& operator=(const Group2& other);
-  Group2& operator=(Group2&& other) noexcept;
+  Group2& operator=(Group2 other) noexcept;
   ~Group2();
 
   static constexpr std::string_view rel = "group";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT GroupContacts : Resource {
   GroupContacts();
   GroupContacts(const GroupContacts& other);
   GroupContacts(GroupContacts&& other) noexcept;
-  GroupContacts& operator=(const GroupContacts& other);
-  GroupContacts& operator=(GroupContacts&& other) noexcept;
+  GroupContacts& operator=(GroupContacts other) noexcept;
   ~GroupContacts();
 
   static constexpr std::string_view rel = "groupContacts";

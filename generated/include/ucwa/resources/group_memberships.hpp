@@ -17,8 +17,7 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   GroupMemberships();
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
-  GroupMemberships& operator=(const GroupMemberships& other);
-  GroupMemberships& operator=(GroupMemberships&& other) noexcept;
+  GroupMemberships& operator=(GroupMemberships other) noexcept;
   ~GroupMemberships();
 
   static constexpr std::string_view rel = "groupMemberships";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
   HoldPhoneAudio();
   HoldPhoneAudio(const HoldPhoneAudio& other);
   HoldPhoneAudio(HoldPhoneAudio&& other) noexcept;
-  HoldPhoneAudio& operator=(const HoldPhoneAudio& other);
-  HoldPhoneAudio& operator=(HoldPhoneAudio&& other) noexcept;
+  HoldPhoneAudio& operator=(HoldPhoneAudio other) noexcept;
   ~HoldPhoneAudio();
 
   static constexpr std::string_view rel = "holdPhoneAudio";

@@ -23,8 +23,7 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   ImmediateForwardSettings();
   ImmediateForwardSettings(const ImmediateForwardSettings& other);
   ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept;
-  ImmediateForwardSettings& operator=(const ImmediateForwardSettings& other);
-  ImmediateForwardSettings& operator=(ImmediateForwardSettings&& other) noexcept;
+  ImmediateForwardSettings& operator=(ImmediateForwardSettings other) noexcept;
   ~ImmediateForwardSettings();
 
   static constexpr std::string_view rel = "immediateForwardSettings";

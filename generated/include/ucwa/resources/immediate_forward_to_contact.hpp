@@ -17,8 +17,7 @@ struct UCWA_EXPORT ImmediateForwardToContact : Resource {
   ImmediateForwardToContact();
   ImmediateForwardToContact(const ImmediateForwardToContact& other);
   ImmediateForwardToContact(ImmediateForwardToContact&& other) noexcept;
-  ImmediateForwardToContact& operator=(const ImmediateForwardToContact& other);
-  ImmediateForwardToContact& operator=(ImmediateForwardToContact&& other) noexcept;
+  ImmediateForwardToContact& operator=(ImmediateForwardToContact other) noexcept;
   ~ImmediateForwardToContact();
 
   static constexpr std::string_view rel = "immediateForwardToContact";

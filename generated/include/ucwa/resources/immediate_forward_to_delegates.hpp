@@ -17,8 +17,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   ImmediateForwardToDelegates();
   ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
   ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
-  ImmediateForwardToDelegates& operator=(const ImmediateForwardToDelegates& other);
-  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates&& other) noexcept;
+  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates other) noexcept;
   ~ImmediateForwardToDelegates();
 
   static constexpr std::string_view rel = "immediateForwardToDelegates";

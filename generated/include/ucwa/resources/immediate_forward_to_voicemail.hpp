@@ -17,8 +17,7 @@ struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
   ImmediateForwardToVoicemail();
   ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail& other);
   ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&& other) noexcept;
-  ImmediateForwardToVoicemail& operator=(const ImmediateForwardToVoicemail& other);
-  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail&& other) noexcept;
+  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail other) noexcept;
   ~ImmediateForwardToVoicemail();
 
   static constexpr std::string_view rel = "immediateForwardToVoicemail";

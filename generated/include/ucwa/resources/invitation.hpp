@@ -23,8 +23,7 @@ struct UCWA_EXPORT Invitation : Resource {
   Invitation();
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
-  Invitation& operator=(const Invitation& other);
-  Invitation& operator=(Invitation&& other) noexcept;
+  Invitation& operator=(Invitation other) noexcept;
   ~Invitation();
 
   static constexpr std::string_view rel = "invitation";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Invitations : Resource {
   Invitations();
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
-  Invitations& operator=(const Invitations& other);
-  Invitations& operator=(Invitations&& other) noexcept;
+  Invitations& operator=(Invitations other) noexcept;
   ~Invitations();
 
   static constexpr std::string_view rel = "invitations";

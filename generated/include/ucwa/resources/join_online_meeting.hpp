@@ -19,8 +19,7 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   JoinOnlineMeeting();
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
-  JoinOnlineMeeting& operator=(const JoinOnlineMeeting& other);
-  JoinOnlineMeeting& operator=(JoinOnlineMeeting&& other) noexcept;
+  JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
   ~JoinOnlineMeeting();
 
   static constexpr std::string_view rel = "joinOnlineMeeting";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT Leaders : Resource {
   Leaders();
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
-  Leaders& operator=(const Leaders& other);
-  Leaders& operator=(Leaders&& other) noexcept;
+  Leaders& operator=(Leaders other) noexcept;
   ~Leaders();
 
   static constexpr std::string_view rel = "leaders";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT Lobby : Resource {
   Lobby();
   Lobby(const Lobby& other);
   Lobby(Lobby&& other) noexcept;
-  Lobby& operator=(const Lobby& other);
-  Lobby& operator=(Lobby&& other) noexcept;
+  Lobby& operator=(Lobby other) noexcept;
   ~Lobby();
 
   static constexpr std::string_view rel = "lobby";

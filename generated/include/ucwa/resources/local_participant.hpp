@@ -33,8 +33,7 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   LocalParticipant();
   LocalParticipant(const LocalParticipant& other);
   LocalParticipant(LocalParticipant&& other) noexcept;
-  LocalParticipant& operator=(const LocalParticipant& other);
-  LocalParticipant& operator=(LocalParticipant&& other) noexcept;
+  LocalParticipant& operator=(LocalParticipant other) noexcept;
   ~LocalParticipant();
 
   static constexpr std::string_view rel = "localParticipant";

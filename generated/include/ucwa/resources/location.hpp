@@ -17,8 +17,7 @@ struct UCWA_EXPORT Location : Resource {
   Location();
   Location(const Location& other);
   Location(Location&& other) noexcept;
-  Location& operator=(const Location& other);
-  Location& operator=(Location&& other) noexcept;
+  Location& operator=(Location other) noexcept;
   ~Location();
 
   static constexpr std::string_view rel = "location";

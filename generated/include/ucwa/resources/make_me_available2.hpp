@@ -23,8 +23,7 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   MakeMeAvailable2();
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
-  MakeMeAvailable2& operator=(const MakeMeAvailable2& other);
-  MakeMeAvailable2& operator=(MakeMeAvailable2&& other) noexcept;
+  MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
   ~MakeMeAvailable2();
 
   static constexpr std::string_view rel = "makeMeAvailable";

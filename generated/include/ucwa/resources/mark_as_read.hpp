@@ -16,8 +16,7 @@ struct UCWA_EXPORT MarkAsRead : Resource {
   MarkAsRead();
   MarkAsRead(const MarkAsRead& other);
   MarkAsRead(MarkAsRead&& other) noexcept;
-  MarkAsRead& operator=(const MarkAsRead& other);
-  MarkAsRead& operator=(MarkAsRead&& other) noexcept;
+  MarkAsRead& operator=(MarkAsRead other) noexcept;
   ~MarkAsRead();
 
   static constexpr std::string_view rel = "markAsRead";

@@ -27,8 +27,7 @@ struct UCWA_EXPORT Me : Resource {
   Me();
   Me(const Me& other);
   Me(Me&& other) noexcept;
-  Me& operator=(const Me& other);
-  Me& operator=(Me&& other) noexcept;
+  Me& operator=(Me other) noexcept;
   ~Me();
 
   static constexpr std::string_view rel = "me";

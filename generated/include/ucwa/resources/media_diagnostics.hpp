@@ -16,8 +16,7 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
   MediaDiagnostics();
   MediaDiagnostics(const MediaDiagnostics& other);
   MediaDiagnostics(MediaDiagnostics&& other) noexcept;
-  MediaDiagnostics& operator=(const MediaDiagnostics& other);
-  MediaDiagnostics& operator=(MediaDiagnostics&& other) noexcept;
+  MediaDiagnostics& operator=(MediaDiagnostics other) noexcept;
   ~MediaDiagnostics();
 
   static constexpr std::string_view rel = "mediaDiagnostics";

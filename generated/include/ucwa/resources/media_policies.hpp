@@ -20,8 +20,7 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   MediaPolicies();
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
-  MediaPolicies& operator=(const MediaPolicies& other);
-  MediaPolicies& operator=(MediaPolicies&& other) noexcept;
+  MediaPolicies& operator=(MediaPolicies other) noexcept;
   ~MediaPolicies();
 
   static constexpr std::string_view rel = "mediaPolicies";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT MediaRelay : Resource {
   MediaRelay();
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
-  MediaRelay& operator=(const MediaRelay& other);
-  MediaRelay& operator=(MediaRelay&& other) noexcept;
+  MediaRelay& operator=(MediaRelay other) noexcept;
   ~MediaRelay();
 
   static constexpr std::string_view rel = "mediaRelay";

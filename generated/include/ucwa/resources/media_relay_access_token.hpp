@@ -18,8 +18,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   MediaRelayAccessToken();
   MediaRelayAccessToken(const MediaRelayAccessToken& other);
   MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept;
-  MediaRelayAccessToken& operator=(const MediaRelayAccessToken& other);
-  MediaRelayAccessToken& operator=(MediaRelayAccessToken&& other) noexcept;
+  MediaRelayAccessToken& operator=(MediaRelayAccessToken other) noexcept;
   ~MediaRelayAccessToken();
 
   static constexpr std::string_view rel = "mediaRelayAccessToken";

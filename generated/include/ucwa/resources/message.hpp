@@ -31,8 +31,7 @@ struct UCWA_EXPORT Message : Resource {
   Message();
   Message(const Message& other);
   Message(Message&& other) noexcept;
-  Message& operator=(const Message& other);
-  Message& operator=(Message&& other) noexcept;
+  Message& operator=(Message other) noexcept;
   ~Message();
 
   static constexpr std::string_view rel = "message";

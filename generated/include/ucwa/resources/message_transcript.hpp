@@ -17,8 +17,7 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   MessageTranscript();
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
-  MessageTranscript& operator=(const MessageTranscript& other);
-  MessageTranscript& operator=(MessageTranscript&& other) noexcept;
+  MessageTranscript& operator=(MessageTranscript other) noexcept;
   ~MessageTranscript();
 
   static constexpr std::string_view rel = "messageTranscript";

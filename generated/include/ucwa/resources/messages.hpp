@@ -18,8 +18,7 @@ struct UCWA_EXPORT Messages : Resource {
   Messages();
   Messages(const Messages& other);
   Messages(Messages&& other) noexcept;
-  Messages& operator=(const Messages& other);
-  Messages& operator=(Messages&& other) noexcept;
+  Messages& operator=(Messages other) noexcept;
   ~Messages();
 
   static constexpr std::string_view rel = "messages";

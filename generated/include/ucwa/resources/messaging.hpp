@@ -30,8 +30,7 @@ struct UCWA_EXPORT Messaging : Resource {
   Messaging();
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
-  Messaging& operator=(const Messaging& other);
-  Messaging& operator=(Messaging&& other) noexcept;
+  Messaging& operator=(Messaging other) noexcept;
   ~Messaging();
 
   static constexpr std::string_view rel = "messaging";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT MissedItems : Resource {
   MissedItems();
   MissedItems(const MissedItems& other);
   MissedItems(MissedItems&& other) noexcept;
-  MissedItems& operator=(const MissedItems& other);
-  MissedItems& operator=(MissedItems&& other) noexcept;
+  MissedItems& operator=(MissedItems other) noexcept;
   ~MissedItems();
 
   static constexpr std::string_view rel = "missedItems";

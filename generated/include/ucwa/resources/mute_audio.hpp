@@ -17,8 +17,7 @@ struct UCWA_EXPORT MuteAudio : Resource {
   MuteAudio();
   MuteAudio(const MuteAudio& other);
   MuteAudio(MuteAudio&& other) noexcept;
-  MuteAudio& operator=(const MuteAudio& other);
-  MuteAudio& operator=(MuteAudio&& other) noexcept;
+  MuteAudio& operator=(MuteAudio other) noexcept;
   ~MuteAudio();
 
   static constexpr std::string_view rel = "muteAudio";

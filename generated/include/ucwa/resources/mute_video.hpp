@@ -17,8 +17,7 @@ struct UCWA_EXPORT MuteVideo : Resource {
   MuteVideo();
   MuteVideo(const MuteVideo& other);
   MuteVideo(MuteVideo&& other) noexcept;
-  MuteVideo& operator=(const MuteVideo& other);
-  MuteVideo& operator=(MuteVideo&& other) noexcept;
+  MuteVideo& operator=(MuteVideo other) noexcept;
   ~MuteVideo();
 
   static constexpr std::string_view rel = "muteVideo";

@@ -28,8 +28,7 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   MyAssignedOnlineMeeting();
   MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
   MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
-  MyAssignedOnlineMeeting& operator=(const MyAssignedOnlineMeeting& other);
-  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting&& other) noexcept;
+  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting other) noexcept;
   ~MyAssignedOnlineMeeting();
 
   static constexpr std::string_view rel = "myAssignedOnlineMeeting";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT MyContacts : Resource {
   MyContacts();
   MyContacts(const MyContacts& other);
   MyContacts(MyContacts&& other) noexcept;
-  MyContacts& operator=(const MyContacts& other);
-  MyContacts& operator=(MyContacts&& other) noexcept;
+  MyContacts& operator=(MyContacts other) noexcept;
   ~MyContacts();
 
   static constexpr std::string_view rel = "myContacts";

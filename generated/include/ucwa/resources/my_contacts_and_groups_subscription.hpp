@@ -23,8 +23,7 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   MyContactsAndGroupsSubscription();
   MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription& other);
   MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&& other) noexcept;
-  MyContactsAndGroupsSubscription& operator=(const MyContactsAndGroupsSubscription& other);
-  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription&& other) noexcept;
+  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription other) noexcept;
   ~MyContactsAndGroupsSubscription();
 
   static constexpr std::string_view rel = "myContactsAndGroupsSubscription";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
   MyGroupMembership();
   MyGroupMembership(const MyGroupMembership& other);
   MyGroupMembership(MyGroupMembership&& other) noexcept;
-  MyGroupMembership& operator=(const MyGroupMembership& other);
-  MyGroupMembership& operator=(MyGroupMembership&& other) noexcept;
+  MyGroupMembership& operator=(MyGroupMembership other) noexcept;
   ~MyGroupMembership();
 
   static constexpr std::string_view rel = "myGroupMembership";

@@ -23,8 +23,7 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   MyGroupMembership2();
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
-  MyGroupMembership2& operator=(const MyGroupMembership2& other);
-  MyGroupMembership2& operator=(MyGroupMembership2&& other) noexcept;
+  MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
   ~MyGroupMembership2();
 
   static constexpr std::string_view rel = "myGroupMembership";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
   MyGroupMemberships();
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
-  MyGroupMemberships& operator=(const MyGroupMemberships& other);
-  MyGroupMemberships& operator=(MyGroupMemberships&& other) noexcept;
+  MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
   ~MyGroupMemberships();
 
   static constexpr std::string_view rel = "myGroupMemberships";

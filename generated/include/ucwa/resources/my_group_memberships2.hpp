@@ -21,8 +21,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   MyGroupMemberships2();
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
-  MyGroupMemberships2& operator=(const MyGroupMemberships2& other);
-  MyGroupMemberships2& operator=(MyGroupMemberships2&& other) noexcept;
+  MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
   ~MyGroupMemberships2();
 
   static constexpr std::string_view rel = "myGroupMemberships";

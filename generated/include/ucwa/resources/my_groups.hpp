@@ -27,8 +27,7 @@ struct UCWA_EXPORT MyGroups : Resource {
   MyGroups();
   MyGroups(const MyGroups& other);
   MyGroups(MyGroups&& other) noexcept;
-  MyGroups& operator=(const MyGroups& other);
-  MyGroups& operator=(MyGroups&& other) noexcept;
+  MyGroups& operator=(MyGroups other) noexcept;
   ~MyGroups();
 
   static constexpr std::string_view rel = "myGroups";

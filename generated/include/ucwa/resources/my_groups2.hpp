@@ -28,8 +28,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   MyGroups2();
   MyGroups2(const MyGroups2& other);
   MyGroups2(MyGroups2&& other) noexcept;
-  MyGroups2& operator=(const MyGroups2& other);
-  MyGroups2& operator=(MyGroups2&& other) noexcept;
+  MyGroups2& operator=(MyGroups2 other) noexcept;
   ~MyGroups2();
 
   static constexpr std::string_view rel = "myGroups";

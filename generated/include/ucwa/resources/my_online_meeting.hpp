@@ -27,8 +27,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   MyOnlineMeeting();
   MyOnlineMeeting(const MyOnlineMeeting& other);
   MyOnlineMeeting(MyOnlineMeeting&& other) noexcept;
-  MyOnlineMeeting& operator=(const MyOnlineMeeting& other);
-  MyOnlineMeeting& operator=(MyOnlineMeeting&& other) noexcept;
+  MyOnlineMeeting& operator=(MyOnlineMeeting other) noexcept;
   ~MyOnlineMeeting();
 
   static constexpr std::string_view rel = "myOnlineMeeting";

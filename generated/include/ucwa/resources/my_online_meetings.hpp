@@ -28,8 +28,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   MyOnlineMeetings();
   MyOnlineMeetings(const MyOnlineMeetings& other);
   MyOnlineMeetings(MyOnlineMeetings&& other) noexcept;
-  MyOnlineMeetings& operator=(const MyOnlineMeetings& other);
-  MyOnlineMeetings& operator=(MyOnlineMeetings&& other) noexcept;
+  MyOnlineMeetings& operator=(MyOnlineMeetings other) noexcept;
   ~MyOnlineMeetings();
 
   static constexpr std::string_view rel = "myOnlineMeetings";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   MyOrganizationGroup();
   MyOrganizationGroup(const MyOrganizationGroup& other);
   MyOrganizationGroup(MyOrganizationGroup&& other) noexcept;
-  MyOrganizationGroup& operator=(const MyOrganizationGroup& other);
-  MyOrganizationGroup& operator=(MyOrganizationGroup&& other) noexcept;
+  MyOrganizationGroup& operator=(MyOrganizationGroup other) noexcept;
   ~MyOrganizationGroup();
 
   static constexpr std::string_view rel = "myOrganizationGroup";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   MyPrivacyRelationship();
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
-  MyPrivacyRelationship& operator=(const MyPrivacyRelationship& other);
-  MyPrivacyRelationship& operator=(MyPrivacyRelationship&& other) noexcept;
+  MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
   ~MyPrivacyRelationship();
 
   static constexpr std::string_view rel = "myPrivacyRelationship";

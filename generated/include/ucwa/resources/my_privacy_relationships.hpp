@@ -17,8 +17,7 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   MyPrivacyRelationships();
   MyPrivacyRelationships(const MyPrivacyRelationships& other);
   MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
-  MyPrivacyRelationships& operator=(const MyPrivacyRelationships& other);
-  MyPrivacyRelationships& operator=(MyPrivacyRelationships&& other) noexcept;
+  MyPrivacyRelationships& operator=(MyPrivacyRelationships other) noexcept;
   ~MyPrivacyRelationships();
 
   static constexpr std::string_view rel = "myPrivacyRelationships";

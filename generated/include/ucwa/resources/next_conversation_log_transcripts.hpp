@@ -17,8 +17,7 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   NextConversationLogTranscripts();
   NextConversationLogTranscripts(const NextConversationLogTranscripts& other);
   NextConversationLogTranscripts(NextConversationLogTranscripts&& other) noexcept;
-  NextConversationLogTranscripts& operator=(const NextConversationLogTranscripts& other);
-  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts&& other) noexcept;
+  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts other) noexcept;
   ~NextConversationLogTranscripts();
 
   static constexpr std::string_view rel = "nextConversationLogTranscripts";

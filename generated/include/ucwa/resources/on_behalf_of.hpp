@@ -26,8 +26,7 @@ struct UCWA_EXPORT OnBehalfOf : Resource {
   OnBehalfOf();
   OnBehalfOf(const OnBehalfOf& other);
   OnBehalfOf(OnBehalfOf&& other) noexcept;
-  OnBehalfOf& operator=(const OnBehalfOf& other);
-  OnBehalfOf& operator=(OnBehalfOf&& other) noexcept;
+  OnBehalfOf& operator=(OnBehalfOf other) noexcept;
   ~OnBehalfOf();
 
   static constexpr std::string_view rel = "onBehalfOf";

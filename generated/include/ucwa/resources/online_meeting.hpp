@@ -31,8 +31,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   OnlineMeeting();
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
-  OnlineMeeting& operator=(const OnlineMeeting& other);
-  OnlineMeeting& operator=(OnlineMeeting&& other) noexcept;
+  OnlineMeeting& operator=(OnlineMeeting other) noexcept;
   ~OnlineMeeting();
 
   static constexpr std::string_view rel = "onlineMeeting";

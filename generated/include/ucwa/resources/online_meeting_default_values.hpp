@@ -22,8 +22,7 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   OnlineMeetingDefaultValues();
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
-  OnlineMeetingDefaultValues& operator=(const OnlineMeetingDefaultValues& other);
-  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues&& other) noexcept;
+  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
   ~OnlineMeetingDefaultValues();
 
   static constexpr std::string_view rel = "onlineMeetingDefaultValues";

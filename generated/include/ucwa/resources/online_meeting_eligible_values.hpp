@@ -24,8 +24,7 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   OnlineMeetingEligibleValues();
   OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
   OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
-  OnlineMeetingEligibleValues& operator=(const OnlineMeetingEligibleValues& other);
-  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues&& other) noexcept;
+  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues other) noexcept;
   ~OnlineMeetingEligibleValues();
 
   static constexpr std::string_view rel = "onlineMeetingEligibleValues";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   OnlineMeetingExtensions();
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
-  OnlineMeetingExtensions& operator=(const OnlineMeetingExtensions& other);
-  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions&& other) noexcept;
+  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
   ~OnlineMeetingExtensions();
 
   static constexpr std::string_view rel = "onlineMeetingExtensions";

@@ -33,8 +33,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   OnlineMeetingInvitation();
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
-  OnlineMeetingInvitation& operator=(const OnlineMeetingInvitation& other);
-  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation&& other) noexcept;
+  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
   ~OnlineMeetingInvitation();
 
   static constexpr std::string_view rel = "onlineMeetingInvitation";

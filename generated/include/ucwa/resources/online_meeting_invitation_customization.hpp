@@ -16,8 +16,7 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   OnlineMeetingInvitationCustomization();
   OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
   OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
-  OnlineMeetingInvitationCustomization& operator=(const OnlineMeetingInvitationCustomization& other);
-  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization&& other) noexcept;
+  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization other) noexcept;
   ~OnlineMeetingInvitationCustomization();
 
   static constexpr std::string_view rel = "onlineMeetingInvitationCustomization";

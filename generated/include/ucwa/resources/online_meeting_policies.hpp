@@ -17,8 +17,7 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   OnlineMeetingPolicies();
   OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
   OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
-  OnlineMeetingPolicies& operator=(const OnlineMeetingPolicies& other);
-  OnlineMeetingPolicies& operator=(OnlineMeetingPolicies&& other) noexcept;
+  OnlineMeetingPolicies& operator=(OnlineMeetingPolicies other) noexcept;
   ~OnlineMeetingPolicies();
 
   static constexpr std::string_view rel = "onlineMeetingPolicies";

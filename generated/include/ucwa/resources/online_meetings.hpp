@@ -25,8 +25,7 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   OnlineMeetings();
   OnlineMeetings(const OnlineMeetings& other);
   OnlineMeetings(OnlineMeetings&& other) noexcept;
-  OnlineMeetings& operator=(const OnlineMeetings& other);
-  OnlineMeetings& operator=(OnlineMeetings&& other) noexcept;
+  OnlineMeetings& operator=(OnlineMeetings other) noexcept;
   ~OnlineMeetings();
 
   static constexpr std::string_view rel = "onlineMeetings";

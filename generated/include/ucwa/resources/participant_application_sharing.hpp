@@ -20,8 +20,7 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   ParticipantApplicationSharing();
   ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
   ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
-  ParticipantApplicationSharing& operator=(const ParticipantApplicationSharing& other);
-  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing&& other) noexcept;
+  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing other) noexcept;
   ~ParticipantApplicationSharing();
 
   static constexpr std::string_view rel = "participantApplicationSharing";

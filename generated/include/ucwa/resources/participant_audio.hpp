@@ -22,8 +22,7 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   ParticipantAudio();
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
-  ParticipantAudio& operator=(const ParticipantAudio& other);
-  ParticipantAudio& operator=(ParticipantAudio&& other) noexcept;
+  ParticipantAudio& operator=(ParticipantAudio other) noexcept;
   ~ParticipantAudio();
 
   static constexpr std::string_view rel = "participantAudio";

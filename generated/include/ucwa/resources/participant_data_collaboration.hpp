@@ -19,8 +19,7 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   ParticipantDataCollaboration();
   ParticipantDataCollaboration(const ParticipantDataCollaboration& other);
   ParticipantDataCollaboration(ParticipantDataCollaboration&& other) noexcept;
-  ParticipantDataCollaboration& operator=(const ParticipantDataCollaboration& other);
-  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration&& other) noexcept;
+  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration other) noexcept;
   ~ParticipantDataCollaboration();
 
   static constexpr std::string_view rel = "participantDataCollaboration";

@@ -29,8 +29,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   ParticipantInvitation();
   ParticipantInvitation(const ParticipantInvitation& other);
   ParticipantInvitation(ParticipantInvitation&& other) noexcept;
-  ParticipantInvitation& operator=(const ParticipantInvitation& other);
-  ParticipantInvitation& operator=(ParticipantInvitation&& other) noexcept;
+  ParticipantInvitation& operator=(ParticipantInvitation other) noexcept;
   ~ParticipantInvitation();
 
   static constexpr std::string_view rel = "participantInvitation";

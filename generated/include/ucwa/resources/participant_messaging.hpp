@@ -19,8 +19,7 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   ParticipantMessaging();
   ParticipantMessaging(const ParticipantMessaging& other);
   ParticipantMessaging(ParticipantMessaging&& other) noexcept;
-  ParticipantMessaging& operator=(const ParticipantMessaging& other);
-  ParticipantMessaging& operator=(ParticipantMessaging&& other) noexcept;
+  ParticipantMessaging& operator=(ParticipantMessaging other) noexcept;
   ~ParticipantMessaging();
 
   static constexpr std::string_view rel = "participantMessaging";

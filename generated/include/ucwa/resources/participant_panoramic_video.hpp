@@ -20,8 +20,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   ParticipantPanoramicVideo();
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
-  ParticipantPanoramicVideo& operator=(const ParticipantPanoramicVideo& other);
-  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo&& other) noexcept;
+  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
   ~ParticipantPanoramicVideo();
 
   static constexpr std::string_view rel = "participantPanoramicVideo";

@@ -22,8 +22,7 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   ParticipantVideo();
   ParticipantVideo(const ParticipantVideo& other);
   ParticipantVideo(ParticipantVideo&& other) noexcept;
-  ParticipantVideo& operator=(const ParticipantVideo& other);
-  ParticipantVideo& operator=(ParticipantVideo&& other) noexcept;
+  ParticipantVideo& operator=(ParticipantVideo other) noexcept;
   ~ParticipantVideo();
 
   static constexpr std::string_view rel = "participantVideo";

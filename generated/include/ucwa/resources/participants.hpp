@@ -19,8 +19,7 @@ struct UCWA_EXPORT Participants : Resource {
   Participants();
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
-  Participants& operator=(const Participants& other);
-  Participants& operator=(Participants&& other) noexcept;
+  Participants& operator=(Participants other) noexcept;
   ~Participants();
 
   static constexpr std::string_view rel = "participants";

@@ -27,8 +27,7 @@ struct UCWA_EXPORT People : Resource {
   People();
   People(const People& other);
   People(People&& other) noexcept;
-  People& operator=(const People& other);
-  People& operator=(People&& other) noexcept;
+  People& operator=(People other) noexcept;
   ~People();
 
   static constexpr std::string_view rel = "people";

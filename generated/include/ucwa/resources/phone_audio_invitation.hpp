@@ -40,8 +40,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   PhoneAudioInvitation();
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
-  PhoneAudioInvitation& operator=(const PhoneAudioInvitation& other);
-  PhoneAudioInvitation& operator=(PhoneAudioInvitation&& other) noexcept;
+  PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
   ~PhoneAudioInvitation();
 
   static constexpr std::string_view rel = "phoneAudioInvitation";

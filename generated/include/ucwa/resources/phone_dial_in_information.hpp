@@ -17,8 +17,7 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   PhoneDialInInformation();
   PhoneDialInInformation(const PhoneDialInInformation& other);
   PhoneDialInInformation(PhoneDialInInformation&& other) noexcept;
-  PhoneDialInInformation& operator=(const PhoneDialInInformation& other);
-  PhoneDialInInformation& operator=(PhoneDialInInformation&& other) noexcept;
+  PhoneDialInInformation& operator=(PhoneDialInInformation other) noexcept;
   ~PhoneDialInInformation();
 
   static constexpr std::string_view rel = "phoneDialInInformation";

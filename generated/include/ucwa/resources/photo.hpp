@@ -16,8 +16,7 @@ struct UCWA_EXPORT Photo : Resource {
   Photo();
   Photo(const Photo& other);
   Photo(Photo&& other) noexcept;
-  Photo& operator=(const Photo& other);
-  Photo& operator=(Photo&& other) noexcept;
+  Photo& operator=(Photo other) noexcept;
   ~Photo();
 
   static constexpr std::string_view rel = "photo";

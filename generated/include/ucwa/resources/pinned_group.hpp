@@ -21,8 +21,7 @@ struct UCWA_EXPORT PinnedGroup : Resource {
   PinnedGroup();
   PinnedGroup(const PinnedGroup& other);
   PinnedGroup(PinnedGroup&& other) noexcept;
-  PinnedGroup& operator=(const PinnedGroup& other);
-  PinnedGroup& operator=(PinnedGroup&& other) noexcept;
+  PinnedGroup& operator=(PinnedGroup other) noexcept;
   ~PinnedGroup();
 
   static constexpr std::string_view rel = "pinnedGroup";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT Policies : Resource {
   Policies();
   Policies(const Policies& other);
   Policies(Policies&& other) noexcept;
-  Policies& operator=(const Policies& other);
-  Policies& operator=(Policies&& other) noexcept;
+  Policies& operator=(Policies other) noexcept;
   ~Policies();
 
   static constexpr std::string_view rel = "policies";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT Presence : Resource {
   Presence();
   Presence(const Presence& other);
   Presence(Presence&& other) noexcept;
-  Presence& operator=(const Presence& other);
-  Presence& operator=(Presence&& other) noexcept;
+  Presence& operator=(Presence other) noexcept;
   ~Presence();
 
   static constexpr std::string_view rel = "presence";

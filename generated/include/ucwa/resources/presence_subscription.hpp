@@ -22,8 +22,7 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   PresenceSubscription();
   PresenceSubscription(const PresenceSubscription& other);
   PresenceSubscription(PresenceSubscription&& other) noexcept;
-  PresenceSubscription& operator=(const PresenceSubscription& other);
-  PresenceSubscription& operator=(PresenceSubscription&& other) noexcept;
+  PresenceSubscription& operator=(PresenceSubscription other) noexcept;
   ~PresenceSubscription();
 
   static constexpr std::string_view rel = "presenceSubscription";

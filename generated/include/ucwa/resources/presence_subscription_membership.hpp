@@ -20,8 +20,7 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   PresenceSubscriptionMembership();
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
-  PresenceSubscriptionMembership& operator=(const PresenceSubscriptionMembership& other);
-  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership&& other) noexcept;
+  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
   ~PresenceSubscriptionMembership();
 
   static constexpr std::string_view rel = "presenceSubscriptionMembership";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   PresenceSubscriptionMemberships();
   PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other);
   PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept;
-  PresenceSubscriptionMemberships& operator=(const PresenceSubscriptionMemberships& other);
-  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships&& other) noexcept;
+  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships other) noexcept;
   ~PresenceSubscriptionMemberships();
 
   static constexpr std::string_view rel = "presenceSubscriptionMemberships";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Promote : Resource {
   Promote();
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
-  Promote& operator=(const Promote& other);
-  Promote& operator=(Promote&& other) noexcept;
+  Promote& operator=(Promote other) noexcept;
   ~Promote();
 
   static constexpr std::string_view rel = "promote";

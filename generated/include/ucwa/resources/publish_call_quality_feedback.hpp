@@ -16,8 +16,7 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   PublishCallQualityFeedback();
   PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
   PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
-  PublishCallQualityFeedback& operator=(const PublishCallQualityFeedback& other);
-  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback&& other) noexcept;
+  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback other) noexcept;
   ~PublishCallQualityFeedback();
 
   static constexpr std::string_view rel = "publishCallQualityFeedback";

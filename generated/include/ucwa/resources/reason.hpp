@@ -16,8 +16,7 @@ struct UCWA_EXPORT Reason : Resource {
   Reason();
   Reason(const Reason& other);
   Reason(Reason&& other) noexcept;
-  Reason& operator=(const Reason& other);
-  Reason& operator=(Reason&& other) noexcept;
+  Reason& operator=(Reason other) noexcept;
   ~Reason();
 
   static constexpr std::string_view rel = "reason";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT Redirect : Resource {
   Redirect();
   Redirect(const Redirect& other);
   Redirect(Redirect&& other) noexcept;
-  Redirect& operator=(const Redirect& other);
-  Redirect& operator=(Redirect&& other) noexcept;
+  Redirect& operator=(Redirect other) noexcept;
   ~Redirect();
 
   static constexpr std::string_view rel = "redirect";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT Reject : Resource {
   Reject();
   Reject(const Reject& other);
   Reject(Reject&& other) noexcept;
-  Reject& operator=(const Reject& other);
-  Reject& operator=(Reject&& other) noexcept;
+  Reject& operator=(Reject other) noexcept;
   ~Reject();
 
   static constexpr std::string_view rel = "reject";

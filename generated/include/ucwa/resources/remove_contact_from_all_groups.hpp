@@ -16,8 +16,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   RemoveContactFromAllGroups();
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
-  RemoveContactFromAllGroups& operator=(const RemoveContactFromAllGroups& other);
-  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups&& other) noexcept;
+  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
   ~RemoveContactFromAllGroups();
 
   static constexpr std::string_view rel = "removeContactFromAllGroups";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   RemoveContactFromAllGroups2();
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
-  RemoveContactFromAllGroups2& operator=(const RemoveContactFromAllGroups2& other);
-  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2&& other) noexcept;
+  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
   ~RemoveContactFromAllGroups2();
 
   static constexpr std::string_view rel = "removeContactFromAllGroups";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   RemoveFromContactList();
   RemoveFromContactList(const RemoveFromContactList& other);
   RemoveFromContactList(RemoveFromContactList&& other) noexcept;
-  RemoveFromContactList& operator=(const RemoveFromContactList& other);
-  RemoveFromContactList& operator=(RemoveFromContactList&& other) noexcept;
+  RemoveFromContactList& operator=(RemoveFromContactList other) noexcept;
   ~RemoveFromContactList();
 
   static constexpr std::string_view rel = "removeFromContactList";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT Renegotiations : Resource {
   Renegotiations();
   Renegotiations(const Renegotiations& other);
   Renegotiations(Renegotiations&& other) noexcept;
-  Renegotiations& operator=(const Renegotiations& other);
-  Renegotiations& operator=(Renegotiations&& other) noexcept;
+  Renegotiations& operator=(Renegotiations other) noexcept;
   ~Renegotiations();
 
   static constexpr std::string_view rel = "renegotiations";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   ReplaceWithPhoneAudio();
   ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other);
   ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept;
-  ReplaceWithPhoneAudio& operator=(const ReplaceWithPhoneAudio& other);
-  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio&& other) noexcept;
+  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio other) noexcept;
   ~ReplaceWithPhoneAudio();
 
   static constexpr std::string_view rel = "replaceWithPhoneAudio";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT ReplayMessage : Resource {
   ReplayMessage();
   ReplayMessage(const ReplayMessage& other);
   ReplayMessage(ReplayMessage&& other) noexcept;
-  ReplayMessage& operator=(const ReplayMessage& other);
-  ReplayMessage& operator=(ReplayMessage&& other) noexcept;
+  ReplayMessage& operator=(ReplayMessage other) noexcept;
   ~ReplayMessage();
 
   static constexpr std::string_view rel = "replayMessage";

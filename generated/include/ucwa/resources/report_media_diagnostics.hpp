@@ -18,8 +18,7 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   ReportMediaDiagnostics();
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
-  ReportMediaDiagnostics& operator=(const ReportMediaDiagnostics& other);
-  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics&& other) noexcept;
+  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
   ~ReportMediaDiagnostics();
 
   static constexpr std::string_view rel = "reportMediaDiagnostics";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
   ReportMyActivity();
   ReportMyActivity(const ReportMyActivity& other);
   ReportMyActivity(ReportMyActivity&& other) noexcept;
-  ReportMyActivity& operator=(const ReportMyActivity& other);
-  ReportMyActivity& operator=(ReportMyActivity&& other) noexcept;
+  ReportMyActivity& operator=(ReportMyActivity other) noexcept;
   ~ReportMyActivity();
 
   static constexpr std::string_view rel = "reportMyActivity";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   ReportMyNetwork();
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
-  ReportMyNetwork& operator=(const ReportMyNetwork& other);
-  ReportMyNetwork& operator=(ReportMyNetwork&& other) noexcept;
+  ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
   ~ReportMyNetwork();
 
   static constexpr std::string_view rel = "reportMyNetwork";

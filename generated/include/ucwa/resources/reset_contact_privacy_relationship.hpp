@@ -16,8 +16,7 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   ResetContactPrivacyRelationship();
   ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other);
   ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept;
-  ResetContactPrivacyRelationship& operator=(const ResetContactPrivacyRelationship& other);
-  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship&& other) noexcept;
+  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship other) noexcept;
   ~ResetContactPrivacyRelationship();
 
   static constexpr std::string_view rel = "resetContactPrivacyRelationship";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
   ResetUnansweredCallSettings();
   ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other);
   ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept;
-  ResetUnansweredCallSettings& operator=(const ResetUnansweredCallSettings& other);
-  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings&& other) noexcept;
+  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings other) noexcept;
   ~ResetUnansweredCallSettings();
 
   static constexpr std::string_view rel = "resetUnansweredCallSettings";

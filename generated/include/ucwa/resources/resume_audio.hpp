@@ -18,8 +18,7 @@ struct UCWA_EXPORT ResumeAudio : Resource {
   ResumeAudio();
   ResumeAudio(const ResumeAudio& other);
   ResumeAudio(ResumeAudio&& other) noexcept;
-  ResumeAudio& operator=(const ResumeAudio& other);
-  ResumeAudio& operator=(ResumeAudio&& other) noexcept;
+  ResumeAudio& operator=(ResumeAudio other) noexcept;
   ~ResumeAudio();
 
   static constexpr std::string_view rel = "resumeAudio";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   ResumeAudioVideo();
   ResumeAudioVideo(const ResumeAudioVideo& other);
   ResumeAudioVideo(ResumeAudioVideo&& other) noexcept;
-  ResumeAudioVideo& operator=(const ResumeAudioVideo& other);
-  ResumeAudioVideo& operator=(ResumeAudioVideo&& other) noexcept;
+  ResumeAudioVideo& operator=(ResumeAudioVideo other) noexcept;
   ~ResumeAudioVideo();
 
   static constexpr std::string_view rel = "resumeAudioVideo";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
   ResumePhoneAudio();
   ResumePhoneAudio(const ResumePhoneAudio& other);
   ResumePhoneAudio(ResumePhoneAudio&& other) noexcept;
-  ResumePhoneAudio& operator=(const ResumePhoneAudio& other);
-  ResumePhoneAudio& operator=(ResumePhoneAudio&& other) noexcept;
+  ResumePhoneAudio& operator=(ResumePhoneAudio other) noexcept;
   ~ResumePhoneAudio();
 
   static constexpr std::string_view rel = "resumePhoneAudio";

@@ -22,8 +22,7 @@ struct UCWA_EXPORT Root : Resource {
   Root();
   Root(const Root& other);
   Root(Root&& other) noexcept;
-  Root& operator=(const Root& other);
-  Root& operator=(Root&& other) noexcept;
+  Root& operator=(Root other) noexcept;
   ~Root();
 
   static constexpr std::string_view rel = "root";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT Search : Resource {
   Search();
   Search(const Search& other);
   Search(Search&& other) noexcept;
-  Search& operator=(const Search& other);
-  Search& operator=(Search&& other) noexcept;
+  Search& operator=(Search other) noexcept;
   ~Search();
 
   static constexpr std::string_view rel = "search";

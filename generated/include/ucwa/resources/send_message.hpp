@@ -21,8 +21,7 @@ struct UCWA_EXPORT SendMessage : Resource {
   SendMessage();
   SendMessage(const SendMessage& other);
   SendMessage(SendMessage&& other) noexcept;
-  SendMessage& operator=(const SendMessage& other);
-  SendMessage& operator=(SendMessage&& other) noexcept;
+  SendMessage& operator=(SendMessage other) noexcept;
   ~SendMessage();
 
   static constexpr std::string_view rel = "sendMessage";

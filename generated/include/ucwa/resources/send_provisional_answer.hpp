@@ -16,8 +16,7 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   SendProvisionalAnswer();
   SendProvisionalAnswer(const SendProvisionalAnswer& other);
   SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept;
-  SendProvisionalAnswer& operator=(const SendProvisionalAnswer& other);
-  SendProvisionalAnswer& operator=(SendProvisionalAnswer&& other) noexcept;
+  SendProvisionalAnswer& operator=(SendProvisionalAnswer other) noexcept;
   ~SendProvisionalAnswer();
 
   static constexpr std::string_view rel = "sendProvisionalAnswer";

@@ -24,8 +24,7 @@ struct UCWA_EXPORT Session : Resource {
   Session();
   Session(const Session& other);
   Session(Session&& other) noexcept;
-  Session& operator=(const Session& other);
-  Session& operator=(Session&& other) noexcept;
+  Session& operator=(Session other) noexcept;
   ~Session();
 
   static constexpr std::string_view rel = "session";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Sessions : Resource {
   Sessions();
   Sessions(const Sessions& other);
   Sessions(Sessions&& other) noexcept;
-  Sessions& operator=(const Sessions& other);
-  Sessions& operator=(Sessions&& other) noexcept;
+  Sessions& operator=(Sessions other) noexcept;
   ~Sessions();
 
   static constexpr std::string_view rel = "sessions";

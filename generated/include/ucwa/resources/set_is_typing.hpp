@@ -18,8 +18,7 @@ struct UCWA_EXPORT SetIsTyping : Resource {
   SetIsTyping();
   SetIsTyping(const SetIsTyping& other);
   SetIsTyping(SetIsTyping&& other) noexcept;
-  SetIsTyping& operator=(const SetIsTyping& other);
-  SetIsTyping& operator=(SetIsTyping&& other) noexcept;
+  SetIsTyping& operator=(SetIsTyping other) noexcept;
   ~SetIsTyping();
 
   static constexpr std::string_view rel = "setIsTyping";

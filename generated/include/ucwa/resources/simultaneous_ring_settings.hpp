@@ -23,8 +23,7 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   SimultaneousRingSettings();
   SimultaneousRingSettings(const SimultaneousRingSettings& other);
   SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept;
-  SimultaneousRingSettings& operator=(const SimultaneousRingSettings& other);
-  SimultaneousRingSettings& operator=(SimultaneousRingSettings&& other) noexcept;
+  SimultaneousRingSettings& operator=(SimultaneousRingSettings other) noexcept;
   ~SimultaneousRingSettings();
 
   static constexpr std::string_view rel = "simultaneousRingSettings";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
   SimultaneousRingToContact();
   SimultaneousRingToContact(const SimultaneousRingToContact& other);
   SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept;
-  SimultaneousRingToContact& operator=(const SimultaneousRingToContact& other);
-  SimultaneousRingToContact& operator=(SimultaneousRingToContact&& other) noexcept;
+  SimultaneousRingToContact& operator=(SimultaneousRingToContact other) noexcept;
   ~SimultaneousRingToContact();
 
   static constexpr std::string_view rel = "simultaneousRingToContact";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   SimultaneousRingToDelegates();
   SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other);
   SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept;
-  SimultaneousRingToDelegates& operator=(const SimultaneousRingToDelegates& other);
-  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates&& other) noexcept;
+  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates other) noexcept;
   ~SimultaneousRingToDelegates();
 
   static constexpr std::string_view rel = "simultaneousRingToDelegates";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
   SimultaneousRingToTeam();
   SimultaneousRingToTeam(const SimultaneousRingToTeam& other);
   SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept;
-  SimultaneousRingToTeam& operator=(const SimultaneousRingToTeam& other);
-  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam&& other) noexcept;
+  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam other) noexcept;
   ~SimultaneousRingToTeam();
 
   static constexpr std::string_view rel = "simultaneousRingToTeam";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudio : Resource {
   StartAudio();
   StartAudio(const StartAudio& other);
   StartAudio(StartAudio&& other) noexcept;
-  StartAudio& operator=(const StartAudio& other);
-  StartAudio& operator=(StartAudio&& other) noexcept;
+  StartAudio& operator=(StartAudio other) noexcept;
   ~StartAudio();
 
   static constexpr std::string_view rel = "startAudio";

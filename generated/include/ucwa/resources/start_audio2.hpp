@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   StartAudio2();
   StartAudio2(const StartAudio2& other);
   StartAudio2(StartAudio2&& other) noexcept;
-  StartAudio2& operator=(const StartAudio2& other);
-  StartAudio2& operator=(StartAudio2&& other) noexcept;
+  StartAudio2& operator=(StartAudio2 other) noexcept;
   ~StartAudio2();
 
   static constexpr std::string_view rel = "startAudio";

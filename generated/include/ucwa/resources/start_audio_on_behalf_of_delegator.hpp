@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
   StartAudioOnBehalfOfDelegator();
   StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other);
   StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept;
-  StartAudioOnBehalfOfDelegator& operator=(const StartAudioOnBehalfOfDelegator& other);
-  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator&& other) noexcept;
+  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator other) noexcept;
   ~StartAudioOnBehalfOfDelegator();
 
   static constexpr std::string_view rel = "startAudioOnBehalfOfDelegator";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudioVideo : Resource {
   StartAudioVideo();
   StartAudioVideo(const StartAudioVideo& other);
   StartAudioVideo(StartAudioVideo&& other) noexcept;
-  StartAudioVideo& operator=(const StartAudioVideo& other);
-  StartAudioVideo& operator=(StartAudioVideo&& other) noexcept;
+  StartAudioVideo& operator=(StartAudioVideo other) noexcept;
   ~StartAudioVideo();
 
   static constexpr std::string_view rel = "startAudioVideo";

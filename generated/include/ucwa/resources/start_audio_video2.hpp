@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudioVideo2 : Resource {
   StartAudioVideo2();
   StartAudioVideo2(const StartAudioVideo2& other);
   StartAudioVideo2(StartAudioVideo2&& other) noexcept;
-  StartAudioVideo2& operator=(const StartAudioVideo2& other);
-  StartAudioVideo2& operator=(StartAudioVideo2&& other) noexcept;
+  StartAudioVideo2& operator=(StartAudioVideo2 other) noexcept;
   ~StartAudioVideo2();
 
   static constexpr std::string_view rel = "startAudioVideo";

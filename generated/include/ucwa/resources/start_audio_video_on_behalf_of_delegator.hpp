@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
   StartAudioVideoOnBehalfOfDelegator();
   StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other);
   StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
-  StartAudioVideoOnBehalfOfDelegator& operator=(const StartAudioVideoOnBehalfOfDelegator& other);
-  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
+  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept;
   ~StartAudioVideoOnBehalfOfDelegator();
 
   static constexpr std::string_view rel = "startAudioVideoOnBehalfOfDelegator";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   StartEmergencyCall();
   StartEmergencyCall(const StartEmergencyCall& other);
   StartEmergencyCall(StartEmergencyCall&& other) noexcept;
-  StartEmergencyCall& operator=(const StartEmergencyCall& other);
-  StartEmergencyCall& operator=(StartEmergencyCall&& other) noexcept;
+  StartEmergencyCall& operator=(StartEmergencyCall other) noexcept;
   ~StartEmergencyCall();
 
   static constexpr std::string_view rel = "startEmergencyCall";

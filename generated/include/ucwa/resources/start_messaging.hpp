@@ -20,8 +20,7 @@ struct UCWA_EXPORT StartMessaging : Resource {
   StartMessaging();
   StartMessaging(const StartMessaging& other);
   StartMessaging(StartMessaging&& other) noexcept;
-  StartMessaging& operator=(const StartMessaging& other);
-  StartMessaging& operator=(StartMessaging&& other) noexcept;
+  StartMessaging& operator=(StartMessaging other) noexcept;
   ~StartMessaging();
 
   static constexpr std::string_view rel = "startMessaging";

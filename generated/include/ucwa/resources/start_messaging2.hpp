@@ -20,8 +20,7 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
   StartMessaging2();
   StartMessaging2(const StartMessaging2& other);
   StartMessaging2(StartMessaging2&& other) noexcept;
-  StartMessaging2& operator=(const StartMessaging2& other);
-  StartMessaging2& operator=(StartMessaging2&& other) noexcept;
+  StartMessaging2& operator=(StartMessaging2 other) noexcept;
   ~StartMessaging2();
 
   static constexpr std::string_view rel = "startMessaging";

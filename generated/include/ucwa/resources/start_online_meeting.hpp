@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
   StartOnlineMeeting();
   StartOnlineMeeting(const StartOnlineMeeting& other);
   StartOnlineMeeting(StartOnlineMeeting&& other) noexcept;
-  StartOnlineMeeting& operator=(const StartOnlineMeeting& other);
-  StartOnlineMeeting& operator=(StartOnlineMeeting&& other) noexcept;
+  StartOnlineMeeting& operator=(StartOnlineMeeting other) noexcept;
   ~StartOnlineMeeting();
 
   static constexpr std::string_view rel = "startOnlineMeeting";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   StartOrRefreshSubscriptionToContactsAndGroups();
   StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other);
   StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
-  StartOrRefreshSubscriptionToContactsAndGroups& operator=(const StartOrRefreshSubscriptionToContactsAndGroups& other);
-  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
+  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept;
   ~StartOrRefreshSubscriptionToContactsAndGroups();
 
   static constexpr std::string_view rel = "startOrRefreshSubscriptionToContactsAndGroups";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT StartPhoneAudio : Resource {
   StartPhoneAudio();
   StartPhoneAudio(const StartPhoneAudio& other);
   StartPhoneAudio(StartPhoneAudio&& other) noexcept;
-  StartPhoneAudio& operator=(const StartPhoneAudio& other);
-  StartPhoneAudio& operator=(StartPhoneAudio&& other) noexcept;
+  StartPhoneAudio& operator=(StartPhoneAudio other) noexcept;
   ~StartPhoneAudio();
 
   static constexpr std::string_view rel = "startPhoneAudio";

@@ -20,8 +20,7 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   StartPhoneAudio2();
   StartPhoneAudio2(const StartPhoneAudio2& other);
   StartPhoneAudio2(StartPhoneAudio2&& other) noexcept;
-  StartPhoneAudio2& operator=(const StartPhoneAudio2& other);
-  StartPhoneAudio2& operator=(StartPhoneAudio2&& other) noexcept;
+  StartPhoneAudio2& operator=(StartPhoneAudio2 other) noexcept;
   ~StartPhoneAudio2();
 
   static constexpr std::string_view rel = "startPhoneAudio";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
   StartPhoneAudioOnBehalfOfDelegator();
   StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other);
   StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
-  StartPhoneAudioOnBehalfOfDelegator& operator=(const StartPhoneAudioOnBehalfOfDelegator& other);
-  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
+  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept;
   ~StartPhoneAudioOnBehalfOfDelegator();
 
   static constexpr std::string_view rel = "startPhoneAudioOnBehalfOfDelegator";

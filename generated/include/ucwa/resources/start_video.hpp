@@ -18,8 +18,7 @@ struct UCWA_EXPORT StartVideo : Resource {
   StartVideo();
   StartVideo(const StartVideo& other);
   StartVideo(StartVideo&& other) noexcept;
-  StartVideo& operator=(const StartVideo& other);
-  StartVideo& operator=(StartVideo&& other) noexcept;
+  StartVideo& operator=(StartVideo other) noexcept;
   ~StartVideo();
 
   static constexpr std::string_view rel = "startVideo";

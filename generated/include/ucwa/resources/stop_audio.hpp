@@ -17,8 +17,7 @@ struct UCWA_EXPORT StopAudio : Resource {
   StopAudio();
   StopAudio(const StopAudio& other);
   StopAudio(StopAudio&& other) noexcept;
-  StopAudio& operator=(const StopAudio& other);
-  StopAudio& operator=(StopAudio&& other) noexcept;
+  StopAudio& operator=(StopAudio other) noexcept;
   ~StopAudio();
 
   static constexpr std::string_view rel = "stopAudio";

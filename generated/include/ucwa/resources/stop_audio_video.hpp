@@ -17,8 +17,7 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
   StopAudioVideo();
   StopAudioVideo(const StopAudioVideo& other);
   StopAudioVideo(StopAudioVideo&& other) noexcept;
-  StopAudioVideo& operator=(const StopAudioVideo& other);
-  StopAudioVideo& operator=(StopAudioVideo&& other) noexcept;
+  StopAudioVideo& operator=(StopAudioVideo other) noexcept;
   ~StopAudioVideo();
 
   static constexpr std::string_view rel = "stopAudioVideo";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT StopMessaging : Resource {
   StopMessaging();
   StopMessaging(const StopMessaging& other);
   StopMessaging(StopMessaging&& other) noexcept;
-  StopMessaging& operator=(const StopMessaging& other);
-  StopMessaging& operator=(StopMessaging&& other) noexcept;
+  StopMessaging& operator=(StopMessaging other) noexcept;
   ~StopMessaging();
 
   static constexpr std::string_view rel = "stopMessaging";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
   StopPhoneAudio();
   StopPhoneAudio(const StopPhoneAudio& other);
   StopPhoneAudio(StopPhoneAudio&& other) noexcept;
-  StopPhoneAudio& operator=(const StopPhoneAudio& other);
-  StopPhoneAudio& operator=(StopPhoneAudio&& other) noexcept;
+  StopPhoneAudio& operator=(StopPhoneAudio other) noexcept;
   ~StopPhoneAudio();
 
   static constexpr std::string_view rel = "stopPhoneAudio";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
   StopSubscriptionToContactsAndGroups();
   StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other);
   StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept;
-  StopSubscriptionToContactsAndGroups& operator=(const StopSubscriptionToContactsAndGroups& other);
-  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups&& other) noexcept;
+  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups other) noexcept;
   ~StopSubscriptionToContactsAndGroups();
 
   static constexpr std::string_view rel = "stopSubscriptionToContactsAndGroups";

@@ -17,8 +17,7 @@ struct UCWA_EXPORT StopVideo : Resource {
   StopVideo();
   StopVideo(const StopVideo& other);
   StopVideo(StopVideo&& other) noexcept;
-  StopVideo& operator=(const StopVideo& other);
-  StopVideo& operator=(StopVideo&& other) noexcept;
+  StopVideo& operator=(StopVideo other) noexcept;
   ~StopVideo();
 
   static constexpr std::string_view rel = "stopVideo";

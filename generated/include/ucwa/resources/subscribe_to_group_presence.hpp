@@ -19,8 +19,7 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   SubscribeToGroupPresence();
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
-  SubscribeToGroupPresence& operator=(const SubscribeToGroupPresence& other);
-  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence&& other) noexcept;
+  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
   ~SubscribeToGroupPresence();
 
   static constexpr std::string_view rel = "subscribeToGroupPresence";

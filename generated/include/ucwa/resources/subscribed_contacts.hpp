@@ -21,8 +21,7 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   SubscribedContacts();
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
-  SubscribedContacts& operator=(const SubscribedContacts& other);
-  SubscribedContacts& operator=(SubscribedContacts&& other) noexcept;
+  SubscribedContacts& operator=(SubscribedContacts other) noexcept;
   ~SubscribedContacts();
 
   static constexpr std::string_view rel = "subscribedContacts";

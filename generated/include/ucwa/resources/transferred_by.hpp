@@ -26,8 +26,7 @@ struct UCWA_EXPORT TransferredBy : Resource {
   TransferredBy();
   TransferredBy(const TransferredBy& other);
   TransferredBy(TransferredBy&& other) noexcept;
-  TransferredBy& operator=(const TransferredBy& other);
-  TransferredBy& operator=(TransferredBy&& other) noexcept;
+  TransferredBy& operator=(TransferredBy other) noexcept;
   ~TransferredBy();
 
   static constexpr std::string_view rel = "transferredBy";

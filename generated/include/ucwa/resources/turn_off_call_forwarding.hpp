@@ -17,8 +17,7 @@ struct UCWA_EXPORT TurnOffCallForwarding : Resource {
   TurnOffCallForwarding();
   TurnOffCallForwarding(const TurnOffCallForwarding& other);
   TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept;
-  TurnOffCallForwarding& operator=(const TurnOffCallForwarding& other);
-  TurnOffCallForwarding& operator=(TurnOffCallForwarding&& other) noexcept;
+  TurnOffCallForwarding& operator=(TurnOffCallForwarding other) noexcept;
   ~TurnOffCallForwarding();
 
   static constexpr std::string_view rel = "turnOffCallForwarding";

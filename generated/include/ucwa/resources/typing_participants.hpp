@@ -16,8 +16,7 @@ struct UCWA_EXPORT TypingParticipants : Resource {
   TypingParticipants();
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
-  TypingParticipants& operator=(const TypingParticipants& other);
-  TypingParticipants& operator=(TypingParticipants&& other) noexcept;
+  TypingParticipants& operator=(TypingParticipants other) noexcept;
   ~TypingParticipants();
 
   static constexpr std::string_view rel = "typingParticipants";

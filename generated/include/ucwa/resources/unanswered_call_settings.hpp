@@ -23,8 +23,7 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   UnansweredCallSettings();
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
-  UnansweredCallSettings& operator=(const UnansweredCallSettings& other);
-  UnansweredCallSettings& operator=(UnansweredCallSettings&& other) noexcept;
+  UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
   ~UnansweredCallSettings();
 
   static constexpr std::string_view rel = "unansweredCallSettings";

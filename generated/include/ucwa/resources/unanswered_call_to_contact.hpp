@@ -17,8 +17,7 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
   UnansweredCallToContact();
   UnansweredCallToContact(const UnansweredCallToContact& other);
   UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
-  UnansweredCallToContact& operator=(const UnansweredCallToContact& other);
-  UnansweredCallToContact& operator=(UnansweredCallToContact&& other) noexcept;
+  UnansweredCallToContact& operator=(UnansweredCallToContact other) noexcept;
   ~UnansweredCallToContact();
 
   static constexpr std::string_view rel = "unansweredCallToContact";

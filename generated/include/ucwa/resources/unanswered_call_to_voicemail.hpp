@@ -17,8 +17,7 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
   UnansweredCallToVoicemail();
   UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other);
   UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept;
-  UnansweredCallToVoicemail& operator=(const UnansweredCallToVoicemail& other);
-  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail&& other) noexcept;
+  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail other) noexcept;
   ~UnansweredCallToVoicemail();
 
   static constexpr std::string_view rel = "unansweredCallToVoicemail";

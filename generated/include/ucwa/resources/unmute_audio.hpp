@@ -16,8 +16,7 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
   UnmuteAudio();
   UnmuteAudio(const UnmuteAudio& other);
   UnmuteAudio(UnmuteAudio&& other) noexcept;
-  UnmuteAudio& operator=(const UnmuteAudio& other);
-  UnmuteAudio& operator=(UnmuteAudio&& other) noexcept;
+  UnmuteAudio& operator=(UnmuteAudio other) noexcept;
   ~UnmuteAudio();
 
   static constexpr std::string_view rel = "unmuteAudio";

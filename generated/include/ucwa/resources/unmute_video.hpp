@@ -17,8 +17,7 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
   UnmuteVideo();
   UnmuteVideo(const UnmuteVideo& other);
   UnmuteVideo(UnmuteVideo&& other) noexcept;
-  UnmuteVideo& operator=(const UnmuteVideo& other);
-  UnmuteVideo& operator=(UnmuteVideo&& other) noexcept;
+  UnmuteVideo& operator=(UnmuteVideo other) noexcept;
   ~UnmuteVideo();
 
   static constexpr std::string_view rel = "unmuteVideo";

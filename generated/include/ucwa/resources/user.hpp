@@ -22,8 +22,7 @@ struct UCWA_EXPORT User : Resource {
   User();
   User(const User& other);
   User(User&& other) noexcept;
-  User& operator=(const User& other);
-  User& operator=(User&& other) noexcept;
+  User& operator=(User other) noexcept;
   ~User();
 
   static constexpr std::string_view rel = "user";

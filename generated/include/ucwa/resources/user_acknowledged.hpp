@@ -16,8 +16,7 @@ struct UCWA_EXPORT UserAcknowledged : Resource {
   UserAcknowledged();
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
-  UserAcknowledged& operator=(const UserAcknowledged& other);
-  UserAcknowledged& operator=(UserAcknowledged&& other) noexcept;
+  UserAcknowledged& operator=(UserAcknowledged other) noexcept;
   ~UserAcknowledged();
 
   static constexpr std::string_view rel = "userAcknowledged";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT VideoFreeze : Resource {
   VideoFreeze();
   VideoFreeze(const VideoFreeze& other);
   VideoFreeze(VideoFreeze&& other) noexcept;
-  VideoFreeze& operator=(const VideoFreeze& other);
-  VideoFreeze& operator=(VideoFreeze&& other) noexcept;
+  VideoFreeze& operator=(VideoFreeze other) noexcept;
   ~VideoFreeze();
 
   static constexpr std::string_view rel = "videoFreeze";

@@ -18,8 +18,7 @@ struct UCWA_EXPORT Xframe : Resource {
   Xframe();
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
-  Xframe& operator=(const Xframe& other);
-  Xframe& operator=(Xframe&& other) noexcept;
+  Xframe& operator=(Xframe other) noexcept;
   ~Xframe();
 
   static constexpr std::string_view rel = "xframe";

@@ -17,8 +17,9 @@ using detail::Place;
 AddPhoneAudio::AddPhoneAudio() = default;
 AddPhoneAudio::AddPhoneAudio(const AddPhoneAudio&) = default;
 AddPhoneAudio::AddPhoneAudio(AddPhoneAudio&&) noexcept = default;
-AddPhoneAudio& AddPhoneAudio::operator=(const AddPhoneAudio&) = default;
-AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio&&) noexcept = default;
+AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AddPhoneAudio::~AddPhoneAudio() = default;
 
 namespace detail {
@@ -57,8 +58,9 @@ const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
 PhoneAudio::PhoneAudio() = default;
 PhoneAudio::PhoneAudio(const PhoneAudio&) = default;
 PhoneAudio::PhoneAudio(PhoneAudio&&) noexcept = default;
-PhoneAudio& PhoneAudio::operator=(const PhoneAudio&) = default;
-PhoneAudio& PhoneAudio::operator=(PhoneAudio&&) noexcept = default;
+PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PhoneAudio::~PhoneAudio() = default;
 
 namespace detail {

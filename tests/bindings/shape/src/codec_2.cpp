@@ -37,8 +37,9 @@ using detail::Place;
 AcceptWithAnswer::AcceptWithAnswer() = default;
 AcceptWithAnswer::AcceptWithAnswer(const AcceptWithAnswer&) = default;
 AcceptWithAnswer::AcceptWithAnswer(AcceptWithAnswer&&) noexcept = default;
-AcceptWithAnswer& AcceptWithAnswer::operator=(const AcceptWithAnswer&) = default;
-AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer&&) noexcept = default;
+AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 AcceptWithAnswer::~AcceptWithAnswer() = default;
 
 namespace detail {
@@ -73,8 +74,7 @@ const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
 Contact::Contact() = default;
 Contact::Contact(const Contact&) = default;
 Contact::Contact(Contact&&) noexcept = default;
-Contact& Contact::operator=(const Contact&) = default;
-Contact& Contact::operator=(Contact&&) noexcept = default;
+Contact& Contact::operator=(Contact other) noexcept { return detail::replace(*this, std::move(other)); }
 Contact::~Contact() = default;
 
 namespace detail {
@@ -108,8 +108,9 @@ const detail::Operation& Contact::Get::operation() noexcept {
 Conversation::Conversation() = default;
 Conversation::Conversation(const Conversation&) = default;
 Conversation::Conversation(Conversation&&) noexcept = default;
-Conversation& Conversation::operator=(const Conversation&) = default;
-Conversation& Conversation::operator=(Conversation&&) noexcept = default;
+Conversation& Conversation::operator=(Conversation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Conversation::~Conversation() = default;
 
 namespace detail {
@@ -158,8 +159,7 @@ const detail::Operation& Conversation::Delete::operation() noexcept {
 Events::Events() = default;
 Events::Events(const Events&) = default;
 Events::Events(Events&&) noexcept = default;
-Events& Events::operator=(const Events&) = default;
-Events& Events::operator=(Events&&) noexcept = default;
+Events& Events::operator=(Events other) noexcept { return detail::replace(*this, std::move(other)); }
 Events::~Events() = default;
 
 namespace detail {
@@ -196,8 +196,9 @@ const detail::Operation& Events::Get::operation() noexcept {
 GroupContacts::GroupContacts() = default;
 GroupContacts::GroupContacts(const GroupContacts&) = default;
 GroupContacts::GroupContacts(GroupContacts&&) noexcept = default;
-GroupContacts& GroupContacts::operator=(const GroupContacts&) = default;
-GroupContacts& GroupContacts::operator=(GroupContacts&&) noexcept = default;
+GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 GroupContacts::~GroupContacts() = default;
 
 namespace detail {
@@ -231,8 +232,9 @@ const detail::Operation& GroupContacts::Get::operation() noexcept {
 MakeMeAvailable::MakeMeAvailable() = default;
 MakeMeAvailable::MakeMeAvailable(const MakeMeAvailable&) = default;
 MakeMeAvailable::MakeMeAvailable(MakeMeAvailable&&) noexcept = default;
-MakeMeAvailable& MakeMeAvailable::operator=(const MakeMeAvailable&) = default;
-MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable&&) noexcept = default;
+MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MakeMeAvailable::~MakeMeAvailable() = default;
 
 namespace detail {
@@ -266,8 +268,7 @@ const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
 Message::Message() = default;
 Message::Message(const Message&) = default;
 Message::Message(Message&&) noexcept = default;
-Message& Message::operator=(const Message&) = default;
-Message& Message::operator=(Message&&) noexcept = default;
+Message& Message::operator=(Message other) noexcept { return detail::replace(*this, std::move(other)); }
 Message::~Message() = default;
 
 namespace detail {
@@ -302,8 +303,7 @@ const detail::Operation& Message::Get::operation() noexcept {
 Messaging::Messaging() = default;
 Messaging::Messaging(const Messaging&) = default;
 Messaging::Messaging(Messaging&&) noexcept = default;
-Messaging& Messaging::operator=(const Messaging&) = default;
-Messaging& Messaging::operator=(Messaging&&) noexcept = default;
+Messaging& Messaging::operator=(Messaging other) noexcept { return detail::replace(*this, std::move(other)); }
 Messaging::~Messaging() = default;
 
 namespace detail {
@@ -341,8 +341,9 @@ const detail::Operation& Messaging::Get::operation() noexcept {
 MessagingInvitation::MessagingInvitation() = default;
 MessagingInvitation::MessagingInvitation(const MessagingInvitation&) = default;
 MessagingInvitation::MessagingInvitation(MessagingInvitation&&) noexcept = default;
-MessagingInvitation& MessagingInvitation::operator=(const MessagingInvitation&) = default;
-MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation&&) noexcept = default;
+MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MessagingInvitation::~MessagingInvitation() = default;
 
 namespace detail {
@@ -383,8 +384,9 @@ const detail::Operation& MessagingInvitation::Get::operation() noexcept {
 MyOnlineMeeting::MyOnlineMeeting() = default;
 MyOnlineMeeting::MyOnlineMeeting(const MyOnlineMeeting&) = default;
 MyOnlineMeeting::MyOnlineMeeting(MyOnlineMeeting&&) noexcept = default;
-MyOnlineMeeting& MyOnlineMeeting::operator=(const MyOnlineMeeting&) = default;
-MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting&&) noexcept = default;
+MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 MyOnlineMeeting::~MyOnlineMeeting() = default;
 
 namespace detail {
@@ -462,8 +464,7 @@ const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
 Note::Note() = default;
 Note::Note(const Note&) = default;
 Note::Note(Note&&) noexcept = default;
-Note& Note::operator=(const Note&) = default;
-Note& Note::operator=(Note&&) noexcept = default;
+Note& Note::operator=(Note other) noexcept { return detail::replace(*this, std::move(other)); }
 Note::~Note() = default;
 
 namespace detail {
@@ -510,8 +511,9 @@ const detail::Operation& Note::Post::operation() noexcept {
 OnlineMeetingExtension::OnlineMeetingExtension() = default;
 OnlineMeetingExtension::OnlineMeetingExtension(const OnlineMeetingExtension&) = default;
 OnlineMeetingExtension::OnlineMeetingExtension(OnlineMeetingExtension&&) noexcept = default;
-OnlineMeetingExtension& OnlineMeetingExtension::operator=(const OnlineMeetingExtension&) = default;
-OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension&&) noexcept = default;
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 OnlineMeetingExtension::~OnlineMeetingExtension() = default;
 
 namespace detail {
@@ -543,8 +545,9 @@ const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
 Participant::Participant() = default;
 Participant::Participant(const Participant&) = default;
 Participant::Participant(Participant&&) noexcept = default;
-Participant& Participant::operator=(const Participant&) = default;
-Participant& Participant::operator=(Participant&&) noexcept = default;
+Participant& Participant::operator=(Participant other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 Participant::~Participant() = default;
 
 namespace detail {
@@ -579,8 +582,7 @@ const detail::Operation& Participant::Get::operation() noexcept {
 Phone::Phone() = default;
 Phone::Phone(const Phone&) = default;
 Phone::Phone(Phone&&) noexcept = default;
-Phone& Phone::operator=(const Phone&) = default;
-Phone& Phone::operator=(Phone&&) noexcept = default;
+Phone& Phone::operator=(Phone other) noexcept { return detail::replace(*this, std::move(other)); }
 Phone::~Phone() = default;
 
 namespace detail {
@@ -614,8 +616,7 @@ const detail::Operation& Phone::Get::operation() noexcept {
 Phones::Phones() = default;
 Phones::Phones(const Phones&) = default;
 Phones::Phones(Phones&&) noexcept = default;
-Phones& Phones::operator=(const Phones&) = default;
-Phones& Phones::operator=(Phones&&) noexcept = default;
+Phones& Phones::operator=(Phones other) noexcept { return detail::replace(*this, std::move(other)); }
 Phones::~Phones() = default;
 
 namespace detail {
@@ -650,8 +651,7 @@ const detail::Operation& Phones::Get::operation() noexcept {
 Photo::Photo() = default;
 Photo::Photo(const Photo&) = default;
 Photo::Photo(Photo&&) noexcept = default;
-Photo& Photo::operator=(const Photo&) = default;
-Photo& Photo::operator=(Photo&&) noexcept = default;
+Photo& Photo::operator=(Photo other) noexcept { return detail::replace(*this, std::move(other)); }
 Photo::~Photo() = default;
 
 namespace detail {
@@ -682,8 +682,9 @@ const detail::Operation& Photo::Get::operation() noexcept {
 PresenceSubscription::PresenceSubscription() = default;
 PresenceSubscription::PresenceSubscription(const PresenceSubscription&) = default;
 PresenceSubscription::PresenceSubscription(PresenceSubscription&&) noexcept = default;
-PresenceSubscription& PresenceSubscription::operator=(const PresenceSubscription&) = default;
-PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription&&) noexcept = default;
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscription::~PresenceSubscription() = default;
 
 namespace detail {
@@ -715,8 +716,9 @@ const detail::Operation& PresenceSubscription::Get::operation() noexcept {
 PresenceSubscriptions::PresenceSubscriptions() = default;
 PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions&) = default;
 PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&&) noexcept = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(const PresenceSubscriptions&) = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions&&) noexcept = default;
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
 namespace detail {
@@ -753,8 +755,7 @@ const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
 Search::Search() = default;
 Search::Search(const Search&) = default;
 Search::Search(Search&&) noexcept = default;
-Search& Search::operator=(const Search&) = default;
-Search& Search::operator=(Search&&) noexcept = default;
+Search& Search::operator=(Search other) noexcept { return detail::replace(*this, std::move(other)); }
 Search::~Search() = default;
 
 namespace detail {
@@ -793,8 +794,7 @@ const detail::Operation& Search::Get::operation() noexcept {
 Search2::Search2() = default;
 Search2::Search2(const Search2&) = default;
 Search2::Search2(Search2&&) noexcept = default;
-Search2& Search2::operator=(const Search2&) = default;
-Search2& Search2::operator=(Search2&&) noexcept = default;
+Search2& Search2::operator=(Search2 other) noexcept { return detail::replace(*this, std::move(other)); }
 Search2::~Search2() = default;
 
 namespace detail {
@@ -834,8 +834,9 @@ const detail::Operation& Search2::Get::operation() noexcept {
 SendMessage::SendMessage() = default;
 SendMessage::SendMessage(const SendMessage&) = default;
 SendMessage::SendMessage(SendMessage&&) noexcept = default;
-SendMessage& SendMessage::operator=(const SendMessage&) = default;
-SendMessage& SendMessage::operator=(SendMessage&&) noexcept = default;
+SendMessage& SendMessage::operator=(SendMessage other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 SendMessage::~SendMessage() = default;
 
 namespace detail {
@@ -870,8 +871,9 @@ const detail::Operation& SendMessage::Post::operation() noexcept {
 StartMessaging::StartMessaging() = default;
 StartMessaging::StartMessaging(const StartMessaging&) = default;
 StartMessaging::StartMessaging(StartMessaging&&) noexcept = default;
-StartMessaging& StartMessaging::operator=(const StartMessaging&) = default;
-StartMessaging& StartMessaging::operator=(StartMessaging&&) noexcept = default;
+StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept {
+  return detail::replace(*this, std::move(other));
+}
 StartMessaging::~StartMessaging() = default;
 
 namespace detail {

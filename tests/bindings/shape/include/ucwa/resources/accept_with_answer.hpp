@@ -15,8 +15,7 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
   AcceptWithAnswer();
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
-  AcceptWithAnswer& operator=(const AcceptWithAnswer& other);
-  AcceptWithAnswer& operator=(AcceptWithAnswer&& other) noexcept;
+  AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
   ~AcceptWithAnswer();
 
   static constexpr std::string_view rel = "acceptWithAnswer";

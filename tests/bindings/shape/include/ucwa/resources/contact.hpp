@@ -17,8 +17,7 @@ struct UCWA_EXPORT Contact : Resource {
   Contact();
   Contact(const Contact& other);
   Contact(Contact&& other) noexcept;
-  Contact& operator=(const Contact& other);
-  Contact& operator=(Contact&& other) noexcept;
+  Contact& operator=(Contact other) noexcept;
   ~Contact();
 
   static constexpr std::string_view rel = "contact";

@@ -21,8 +21,7 @@ struct UCWA_EXPORT Conversation : Resource {
   Conversation();
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
-  Conversation& operator=(const Conversation& other);
-  Conversation& operator=(Conversation&& other) noexcept;
+  Conversation& operator=(Conversation other) noexcept;
   ~Conversation();
 
   static constexpr std::string_view rel = "conversation";

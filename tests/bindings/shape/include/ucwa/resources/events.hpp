@@ -16,8 +16,7 @@ struct UCWA_EXPORT Events : Resource {
   Events();
   Events(const Events& other);
   Events(Events&& other) noexcept;
-  Events& operator=(const Events& other);
-  Events& operator=(Events&& other) noexcept;
+  Events& operator=(Events other) noexcept;
   ~Events();
 
   static constexpr std::string_view rel = "events";

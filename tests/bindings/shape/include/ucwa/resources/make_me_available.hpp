@@ -18,8 +18,7 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
   MakeMeAvailable();
   MakeMeAvailable(const MakeMeAvailable& other);
   MakeMeAvailable(MakeMeAvailable&& other) noexcept;
-  MakeMeAvailable& operator=(const MakeMeAvailable& other);
-  MakeMeAvailable& operator=(MakeMeAvailable&& other) noexcept;
+  MakeMeAvailable& operator=(MakeMeAvailable other) noexcept;
   ~MakeMeAvailable();
 
   static constexpr std::string_view rel = "makeMeAvailable";

@@ -19,8 +19,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   MessagingInvitation();
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
-  MessagingInvitation& operator=(const MessagingInvitation& other);
-  MessagingInvitation& operator=(MessagingInvitation&& other) noexcept;
+  MessagingInvitation& operator=(MessagingInvitation other) noexcept;
   ~MessagingInvitation();
 
   static constexpr std::string_view rel = "messagingInvitation";

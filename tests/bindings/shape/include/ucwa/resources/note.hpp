@@ -16,8 +16,7 @@ struct UCWA_EXPORT Note : Resource {
   Note();
   Note(const Note& other);
   Note(Note&& other) noexcept;
-  Note& operator=(const Note& other);
-  Note& operator=(Note&& other) noexcept;
+  Note& operator=(Note other) noexcept;
   ~Note();
 
   static constexpr std::string_view rel = "note";

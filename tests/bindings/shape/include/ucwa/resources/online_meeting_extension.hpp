@@ -15,8 +15,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   OnlineMeetingExtension();
   OnlineMeetingExtension(const OnlineMeetingExtension& other);
   OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
-  OnlineMeetingExtension& operator=(const OnlineMeetingExtension& other);
-  OnlineMeetingExtension& operator=(OnlineMeetingExtension&& other) noexcept;
+  OnlineMeetingExtension& operator=(OnlineMeetingExtension other) noexcept;
   ~OnlineMeetingExtension();
 
   static constexpr std::string_view rel = "onlineMeetingExtension";

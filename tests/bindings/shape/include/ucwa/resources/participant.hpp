@@ -18,8 +18,7 @@ struct UCWA_EXPORT Participant : Resource {
   Participant();
   Participant(const Participant& other);
   Participant(Participant&& other) noexcept;
-  Participant& operator=(const Participant& other);
-  Participant& operator=(Participant&& other) noexcept;
+  Participant& operator=(Participant other) noexcept;
   ~Participant();
 
   static constexpr std::string_view rel = "participant";

@@ -15,8 +15,7 @@ struct UCWA_EXPORT Phone : Resource {
   Phone();
   Phone(const Phone& other);
   Phone(Phone&& other) noexcept;
-  Phone& operator=(const Phone& other);
-  Phone& operator=(Phone&& other) noexcept;
+  Phone& operator=(Phone other) noexcept;
   ~Phone();
 
   static constexpr std::string_view rel = "phone";

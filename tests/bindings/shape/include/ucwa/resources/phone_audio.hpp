@@ -20,8 +20,7 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   PhoneAudio();
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
-  PhoneAudio& operator=(const PhoneAudio& other);
-  PhoneAudio& operator=(PhoneAudio&& other) noexcept;
+  PhoneAudio& operator=(PhoneAudio other) noexcept;
   ~PhoneAudio();
 
   static constexpr std::string_view rel = "phoneAudio";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Phones : Resource {
   Phones();
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
-  Phones& operator=(const Phones& other);
-  Phones& operator=(Phones&& other) noexcept;
+  Phones& operator=(Phones other) noexcept;
   ~Phones();
 
   static constexpr std::string_view rel = "phones";

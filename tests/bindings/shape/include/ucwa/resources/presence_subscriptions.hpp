@@ -16,8 +16,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   PresenceSubscriptions();
   PresenceSubscriptions(const PresenceSubscriptions& other);
   PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
-  PresenceSubscriptions& operator=(const PresenceSubscriptions& other);
-  PresenceSubscriptions& operator=(PresenceSubscriptions&& other) noexcept;
+  PresenceSubscriptions& operator=(PresenceSubscriptions other) noexcept;
   ~PresenceSubscriptions();
 
   static constexpr std::string_view rel = "presenceSubscriptions";

@@ -16,8 +16,7 @@ struct UCWA_EXPORT Search2 : Resource {
   Search2();
   Search2(const Search2& other);
   Search2(Search2&& other) noexcept;
-  Search2& operator=(const Search2& other);
-  Search2& operator=(Search2&& other) noexcept;
+  Search2& operator=(Search2 other) noexcept;
   ~Search2();
 
   static constexpr std::string_view rel = "search";
