@@ -25,10 +25,6 @@ installed package, or of ucwagen in the same build). When cross compiling it has
 
 include_guard(GLOBAL)
 
-set(_ucwagen_shards_script ${CMAKE_CURRENT_LIST_DIR}/ucwagen_shards.cmake)
-# More than the sources that our own templates make: each then has a shard for itself.
-set(_ucwagen_shard_count 32)
-
 function(ucwagen_generate)
   cmake_policy(SET CMP0116 NEW)  # depfiles are relative to the current binary folder
   set(one TARGET DOCS IR CORRECTIONS NAMESPACE TEMPLATES OUTPUT_DIRECTORY EXPORT_MACRO)
@@ -44,8 +40,11 @@ function(ucwagen_generate)
   _ucwagen_program(program program_file)
   _ucwagen_known_files(known)
 
+  # More than the sources that our own templates make: each then has a shard for itself.
+  set(shard_count 24)
+  set(shards_script ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/ucwagen_shards.cmake)
   set(shards "")
-  math(EXPR last "${_ucwagen_shard_count} - 1")
+  math(EXPR last "${shard_count} - 1")
   foreach(number RANGE ${last})
     list(APPEND shards ${work}/shard_${number}.cpp)
   endforeach()
@@ -56,10 +55,10 @@ function(ucwagen_generate)
     OUTPUT ${work}/stamp
     BYPRODUCTS ${shards} ${known}
     COMMAND ${program} generate ${arguments} --output ${tree} --prune --quiet --depfile ${work}/depfile
-    COMMAND ${CMAKE_COMMAND} -D TREE=${tree} -D WORK=${work} -D COUNT=${_ucwagen_shard_count} -D STAMP=${work}/stamp
-            -P ${_ucwagen_shards_script}
+    COMMAND ${CMAKE_COMMAND} -D TREE=${tree} -D WORK=${work} -D COUNT=${shard_count} -D STAMP=${work}/stamp
+            -P ${shards_script}
     COMMAND ${CMAKE_COMMAND} -E touch ${work}/stamp
-    DEPENDS ${program_file} ${arg_IR} ${arg_CORRECTIONS} ${_ucwagen_shards_script}
+    DEPENDS ${program_file} ${arg_IR} ${arg_CORRECTIONS} ${shards_script}
     DEPFILE ${work}/depfile
     COMMENT "Generating the bindings of ${arg_TARGET}"
     VERBATIM)
@@ -70,11 +69,30 @@ function(ucwagen_generate)
   add_dependencies(${arg_TARGET} ${arg_TARGET}_generate)
   target_include_directories(${arg_TARGET} PUBLIC $<BUILD_INTERFACE:${tree}/include> PRIVATE ${tree}/src)
   target_compile_features(${arg_TARGET} PUBLIC cxx_std_17)
+  set_target_properties(${arg_TARGET} PROPERTIES CXX_EXTENSIONS OFF CXX_VISIBILITY_PRESET hidden
+                        VISIBILITY_INLINES_HIDDEN ON POSITION_INDEPENDENT_CODE ON)
+  _ucwagen_definitions()
+endfunction()
+
+# The macros that the tree's own CMakeLists.txt would set: they begin with the namespace in capitals.
+macro(_ucwagen_definitions)
+  set(prefix ucwa)
+  if(arg_NAMESPACE)
+    set(prefix ${arg_NAMESPACE})
+  endif()
+  string(REPLACE "::" "_" prefix ${prefix})
+  string(REGEX REPLACE "([a-z0-9])([A-Z])" "\\1_\\2" prefix ${prefix})
+  string(TOUPPER ${prefix} prefix)
+  get_target_property(kind ${arg_TARGET} TYPE)
+  if(kind STREQUAL "SHARED_LIBRARY")
+    target_compile_definitions(${arg_TARGET} PUBLIC ${prefix}_SHARED PRIVATE ${prefix}_BUILDING)
+  endif()
   if(arg_XML)
     find_package(pugixml REQUIRED)
     target_link_libraries(${arg_TARGET} PRIVATE pugixml::pugixml)
+    target_compile_definitions(${arg_TARGET} PUBLIC ${prefix}_XML)
   endif()
-endfunction()
+endmacro()
 
 # Stops at what cannot be meant. Reads and completes the caller's arg_* variables.
 macro(_ucwagen_check_arguments)

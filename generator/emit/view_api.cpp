@@ -39,7 +39,10 @@ View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
     View& view = list.emplace_back();
     view.set("name", *catalogue.scope(scope.name)).set("wire", StringLiteral::of(scope.name));
     view.set("text", CommentText::line(scope.name));
-    set_doc(view, scope.description, scope.source, options);
+    // A scope that only tables of resources know has no place of its own; every header includes this one, and
+    // a line number that moves with an edited page would compile them all again.
+    const bool own = !scope.source.file.ends_with("_ref.md");
+    set_doc(view, scope.description, own ? scope.source : model::Source{}, options);
   }
   return list;
 }

@@ -1,0 +1,49 @@
+# What the cases share. Sourced; the variables UCWAGEN, SOURCE, BUILD, WORK and LAUNCHER come from ctest.
+set -euo pipefail
+export LC_ALL=C
+rm -rf "$WORK"
+mkdir -p "$WORK"
+cd "$WORK"
+log=$WORK/build.log
+
+fail() {
+  echo "FAILED: $*"
+  if [[ -s $log ]]; then
+    echo "--- the log:"
+    tail -n 60 "$log"
+  fi
+  exit 1
+}
+
+# A few pages of the embedded reference that make a whole: what the projects are built from.
+copy_pages() {
+  mkdir -p "$1"
+  local page
+  for page in phones phone changeNumber changeVisibility NoteType note PreferredAvailability presence; do
+    cp "$SOURCE/spec/${page}_ref.md" "$1/"
+  done
+}
+
+configure() { cmake ${LAUNCHER:+-DCMAKE_CXX_COMPILER_LAUNCHER=$LAUNCHER} "$@" >"$log" 2>&1; }
+must_configure() { configure "$@" || fail "cmake $*"; }
+
+# Time stamps of files are as coarse as the build tool reads them: what follows is to be newer than what was.
+build() {
+  sleep 1.1
+  cmake --build "$1" --parallel 2 >"$log" 2>&1 || fail "the build of $1"
+}
+
+compiled() { sed -n 's/.*Building CXX object //p' "$log"; }
+was_compiled() { compiled | grep -qE "$1" || fail "$1 was not compiled"; }
+was_not_compiled() { if compiled | grep -qE "$1"; then fail "$1 was compiled"; fi; }
+nothing_was_compiled() { if [[ -n $(compiled) ]]; then fail "something was compiled"; fi; }
+
+# The shard that holds the codecs of a resource, as a pattern for was_compiled.
+shard_of() {
+  local tree=$1 shards=$2 type=$3 source
+  source=$(basename "$(grep -lE "type_of<$type>" "$tree"/src/codec_*.cpp)")
+  basename "$(grep -lF "/$source\"" "$shards"/shard_*.cpp)"
+}
+
+# add_property PAGE PROPERTY NAME: another row below the first one that PROPERTY has in the page's tables.
+add_property() { sed -i "0,/^|$2|/{/^|$2|/s/\$/\n|$3|Put in between two builds.|String|/}" "$1"; }
