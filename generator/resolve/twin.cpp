@@ -13,6 +13,7 @@ constexpr auto npos = std::string_view::npos;
 std::string decode(std::string_view text) {
   constexpr std::array<std::pair<std::string_view, char>, 5> entities{
       {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
+  if (text.find('&') == npos) return std::string(text);
   std::string decoded;
   for (std::size_t at = 0; at < text.size();) {
     const auto entity = std::ranges::find_if(

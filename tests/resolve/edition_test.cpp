@@ -2,6 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
 namespace ucwagen::resolve {
 namespace {
 
