@@ -1,7 +1,32 @@
 #include "generator/check/check.hpp"
 
+#include "generator/check/checks.hpp"
+#include "generator/diagnostic/spelling.hpp"
+
 namespace ucwagen::check {
 
-void run(const std::vector<page::Page>&, const model::Api&, Diagnostics&) {}
+std::string_view cell(const page::Row& row, std::size_t index) {
+  return index < row.cells.size() ? std::string_view(row.cells[index].text) : std::string_view();
+}
+
+Location place(const page::Page& page, const page::Row& row) {
+  const int column = row.cells.empty() ? 1 : row.cells.front().column;
+  return {page.file, row.line, column};
+}
+
+Location place(const model::Source& source) { return {source.file, source.line, source.column}; }
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
+  const std::string_view near = spelling::nearest(word, known);
+  return near.empty() ? "" : "did you mean '" + std::string(near) + "'?";
+}
+
+void run(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto check : {file_suffix_case, duplicate_anchor, broken_link, link_text_differs, orphan_page,
+                           empty_description, duplicate_row, bad_name, duplicate_link, duplicate_error,
+                           required_in_body_only, link_without_page, unknown_scope, unknown_event_resource,
+                           subcode_without_member, no_operation, unbalanced_sample, sample_against_tables})
+    check(subject, diagnostics);
+}
 
 }  // namespace ucwagen::check

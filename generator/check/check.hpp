@@ -5,12 +5,19 @@
 #include "generator/diagnostic/diagnostic.hpp"
 #include "generator/model/model.hpp"
 #include "generator/page/page.hpp"
+#include "generator/source/source.hpp"
 
-/// What is wrong with pages that can be read all the same: one small function per rule.
+/// What is wrong with pages that can be read all the same.
 namespace ucwagen::check {
 
-/// Adds the findings of every rule. `pages` is everything that was given, articles among it, so that a link
-/// to a page that was not given is told from one to a page that there is none of.
-void run(const std::vector<page::Page>& pages, const model::Api& api, Diagnostics& diagnostics);
+/// Everything that was given, articles among it: a link to an article is not broken if the article was read.
+struct Subject {
+  const std::vector<source::File>& files;
+  const std::vector<page::Page>& pages;  ///< in the order of the files
+  const model::Api& api;
+};
+
+/// Adds the findings of every rule.
+void run(const Subject& subject, Diagnostics& diagnostics);
 
 }  // namespace ucwagen::check

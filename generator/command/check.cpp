@@ -97,7 +97,9 @@ int run_check(const Options& options, const CheckOptions& chosen, const diagnost
   Timings timings;
   Loaded loaded = load(request, timings);
   if (loaded.api)
-    timings.measure("check", [&] { check::run(loaded.pages, *loaded.api, loaded.diagnostics); });
+    timings.measure("check", [&] {
+      check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+    });
 
   const diagnostic::Lines lines(loaded.input.files);
   auto found = timings.measure(
