@@ -34,7 +34,8 @@ std::optional<std::string> Policy::add(std::string_view option) {
     warnings_are_errors_ = option == "error";
     return std::nullopt;
   }
-  const bool off = take(option, "no-");
+  const bool is_rule = find_rule(option) != nullptr;  // "no-operation" is the name of a rule
+  const bool off = !is_rule && take(option, "no-");
   const bool error = take(option, "error=");
   const RuleInfo* rule = find_rule(option);
   if (rule == nullptr) return no_such_rule(option);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -71,6 +74,17 @@ class SchemaValidator {
     } else if (keyword == "anyOf") {
       if (std::none_of(wanted.begin(), wanted.end(), [&](const Json& one) { return holds(one, value); }))
         fault(at, "fits no alternative");
+    } else if (keyword == "oneOf") {
+      if (std::count_if(wanted.begin(), wanted.end(), [&](const Json& one) { return holds(one, value); }) !=
+          1)
+        fault(at, "fits not exactly one alternative");
+    } else if (keyword == "pattern") {
+      if (value.is_string() &&
+          !std::regex_search(value.get<std::string>(), std::regex(wanted.get<std::string>())))
+        fault(at, "does not match " + wanted.dump());
+    } else if (keyword == "uniqueItems") {
+      if (value.is_array() && std::set<Json>(value.begin(), value.end()).size() != value.size())
+        fault(at, "repeats an item");
     } else if (keyword == "not") {
       if (holds(wanted, value)) fault(at, "fits what it must not");
     } else if (keyword == "if") {
@@ -98,8 +112,8 @@ class SchemaValidator {
       if (!value.is_array()) return true;
       for (std::size_t i = 0; i < value.size(); ++i) check(wanted, value[i], at + '/' + std::to_string(i));
     } else {
-      static const std::vector<std::string> silent{"$schema",     "$id",  "$defs", "title",
-                                                   "description", "then", "else"};
+      static const std::vector<std::string> silent{
+          "$schema", "$id", "$defs", "$comment", "definitions", "title", "description", "then", "else"};
       return std::find(silent.begin(), silent.end(), keyword) != silent.end();
     }
     return true;
