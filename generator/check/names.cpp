@@ -66,15 +66,17 @@ void unknown_event_resource(const Subject& subject, Diagnostics& diagnostics) {
 void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
   const model::Enumeration* subcodes = model::find_enumeration(subject.api, "ErrorSubcode");
   if (subcodes == nullptr) return;
-  Names known;
-  for (const auto& member : subcodes->members) known.insert(member.name);
+  Names members;
+  for (const auto& member : subcodes->members) members.insert(member.name);
+  Names known = members;
   for (const auto& resource : subject.api.resources)
     for (const auto& operation : resource.operations)
       for (const auto& error : operation.errors)
-        if (error.subcode && !known.contains(*error.subcode))
+        if (error.subcode &&
+            known.insert(*error.subcode).second)  // told once: every page has the common ones
           report(diagnostics, Rule::subcode_without_member, place(error.source),
                  "the enumeration ErrorSubcode has no '" + *error.subcode + '\'',
-                 did_you_mean(*error.subcode, list(known)));
+                 did_you_mean(*error.subcode, list(members)));
 }
 
 void no_operation(const Subject& subject, Diagnostics& diagnostics) {

@@ -31,17 +31,19 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
 }
 
-/// Reports every row whose `key` an earlier row of the table has.
+/// Reports each key that more than one row has: once, at its second row, with the others as notes.
 void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {
-  std::map<std::string, const page::Row*> first;
-  for (const auto& row : rows) {
-    const std::string name = key(row);
-    if (name.empty()) continue;
-    const auto [known, is_new] = first.emplace(name, &row);
-    if (is_new) continue;
-    report(diagnostics, rule, place(page, row), "a second row for the " + what + " '" + name + '\'')
-        .notes.push_back({place(page, *known->second), "the first is here"});
+  std::map<std::string, std::vector<const page::Row*>> rows_of;
+  for (const auto& row : rows)
+    if (std::string name = key(row); !name.empty()) rows_of[std::move(name)].push_back(&row);
+  for (const auto& [name, same] : rows_of) {
+    if (same.size() < 2) continue;
+    Diagnostic& found =
+        report(diagnostics, rule, place(page, *same[1]), "a second row for the " + what + " '" + name + '\'');
+    found.notes.push_back({place(page, *same[0]), "the first is here"});
+    for (std::size_t i = 2; i < same.size(); ++i)
+      found.notes.push_back({place(page, *same[i]), "and one more"});
   }
 }
 

@@ -101,7 +101,7 @@ bool print(Diagnostics diagnostics, Console& console) {
 /// The findings that -W makes errors; true if there were any.
 bool print_errors(const Loaded& loaded, const diagnostic::Policy& policy, Console& console) {
   Diagnostics diagnostics = loaded.diagnostics;
-  check::run(loaded.pages, *loaded.api, diagnostics);
+  check::run({loaded.input.files, loaded.pages, *loaded.api}, diagnostics);
   const diagnostic::Lines lines(loaded.input.files);
   auto found = diagnostic::settle(std::move(diagnostics), policy, lines);
   std::erase_if(found,

@@ -18,6 +18,9 @@ std::size_t character_length(std::string_view text) {
 bool is_unsafe(std::string_view character) {
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
   if (character.size() == 1) return at(0) < 0x20 || at(0) >= 0x7F;
+  constexpr unsigned least_lead[] = {0, 0, 0xC2, 0xE0, 0xF0, 0xF5};
+  if (at(0) < least_lead[character.size()] || at(0) >= least_lead[character.size() + 1])
+    return true;  // no UTF-8
   if (character.size() == 2) return at(0) == 0xC2 && at(1) < 0xA0;
   if (character.size() != 3 || at(0) != 0xE2) return false;
   if (at(1) == 0x80) return (at(2) >= 0x8B && at(2) <= 0x8F) || (at(2) >= 0xA8 && at(2) <= 0xAE);

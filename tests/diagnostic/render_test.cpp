@@ -45,9 +45,9 @@ TEST(Text, names_the_file_alone_where_there_is_no_line_and_adds_notes) {
 }
 
 TEST(Text, counts_tabs_as_one_column_and_characters_as_one) {
-  const Diagnostic late{Rule::broken_link, {"phone_ref.md", 6, 15}, "m", "", {}};  // the slash behind "ä"
+  const Diagnostic late{Rule::broken_link, {"phone_ref.md", 6, 16}, "m", "", {}};  // the slash behind "ä"
   EXPECT_THAT(text_of(settled({late})),
-              HasSubstr("  6 |  see [phone](ä/Phone_ref.md)\n    |              ^\n"));
+              HasSubstr("  6 |  see [phone](ä/Phone_ref.md)\n    |               ^\n"));
 }
 
 TEST(Text, is_coloured_only_when_asked) {
@@ -118,10 +118,10 @@ TEST(Sarif, leads_from_the_repository_to_the_page_and_counts_characters) {
             "docs/reference/100%25%2Ca%3Ab.json");
   EXPECT_EQ(results[2]["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"],
             "docs/reference/other%20%C3%A4_ref.md");
-  const Diagnostic late{Rule::broken_link, {"phone_ref.md", 6, 15}, "m", "", {}};
+  const Diagnostic late{Rule::broken_link, {"phone_ref.md", 6, 16}, "m", "", {}};
   const json one = json::parse(render_sarif(settled({late}), Lines(phone_files()), ""));
   EXPECT_EQ(one["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"],
-            json::parse(R"({"startLine":6,"startColumn":14})"));
+            json::parse(R"({"startLine":6,"startColumn":15})"));
 }
 
 TEST(Sarif, tells_every_rule_with_its_help) {
