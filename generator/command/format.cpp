@@ -7,6 +7,7 @@
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
 #include "generator/output/folder.hpp"
+#include "generator/output/output.hpp"
 #include "generator/print/print.hpp"
 #include "generator/print/twin.hpp"
 
@@ -37,6 +38,10 @@ struct Outcome {
 Outcome write_pages(output::Folder& folder, const std::vector<print::Page>& pages, bool dry_run) {
   Outcome outcome;
   for (const auto& page : pages) {
+    if (!output::is_safe_path(page.file)) {
+      outcome.error = "the name of '" + page.file + "' leads out of the folder";
+      return outcome;
+    }
     if (folder.read(page.file) == page.text) continue;
     if (!dry_run) {
       if (auto error = folder.replace(page.file, page.text)) {

@@ -8,6 +8,8 @@ namespace {
 
 bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & '\x80') != 0; }
 
+bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
 char at(std::string_view text, std::size_t index) { return index < text.size() ? text[index] : ' '; }
 
 /// An underscore inside a word ("sample_name") is plain text in Markdown; elsewhere it may open emphasis.
@@ -52,7 +54,7 @@ std::string escape(std::string_view text) {
   const std::size_t mark = block_mark(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i == mark || must_escape(text, i)) result += '\\';
-    result += text[i];
+    result += is_line_end(text[i]) ? ' ' : text[i];
   }
   return result;
 }

@@ -8,7 +8,8 @@
 /// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
 namespace ucwagen::print {
 
-/// Text as Markdown inline content: what Markdown would eat is escaped. Valid in paragraphs and table cells.
+/// Text as Markdown inline content: what Markdown would eat is escaped, and line ends become blanks. Valid in
+/// paragraphs and table cells.
 [[nodiscard]] std::string escape(std::string_view text);
 
 /// A link to a reference page, "[phone](phone_ref.md)".

@@ -135,8 +135,13 @@ std::optional<model::Message> twin(const std::optional<model::Message>& json) {
 }  // namespace
 
 std::optional<std::string> xml_body(std::string_view json) {
-  const Json object = Json::parse(json, nullptr, false);
-  if (!object.is_object()) return std::nullopt;
+  bool too_deep = false;
+  const auto shallow = [&](int depth, Json::parse_event_t, Json&) {
+    too_deep = too_deep || depth > max_sample_nesting;
+    return !too_deep;
+  };
+  const Json object = Json::parse(json, shallow, false);
+  if (too_deep || !object.is_object()) return std::nullopt;
   XmlWriter writer;
   writer.root(object.contains("rel") ? "resource" : "input", object);
   std::string text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + writer.take();

@@ -13,6 +13,7 @@ namespace ucwagen::print {
 /// resources, each in the order of the JSON text. Dates become ISO 8601 in UTC with seven fraction digits,
 /// booleans "True" and "False"; null is left out, for the XML form has no word for it. Nothing if the body is
 /// not a JSON object.
+inline constexpr int max_sample_nesting = 64;
 [[nodiscard]] std::optional<std::string> xml_body(std::string_view json);
 
 /// Adds an XML twin after each JSON example of an operation that has no XML example at all.

@@ -83,6 +83,15 @@ TEST_F(Format, WantsToKnowWhereToWriteIfNoFolderIsRead) {
   EXPECT_NE(err_.str().find("--output"), std::string::npos);
 }
 
+TEST_F(Format, WritesNoPageOutsideOfTheFolder) {
+  write("ir.json",
+        R"({"irVersion": 1, "api": {"name": "UCWA", "edition": "x"}, "resources": [], "enumerations": [
+            {"name": "../escaped", "summary": "", "members": [], "source": {"file": "x", "line": 1}}],
+            "scopes": [], "genericErrors": [], "statusErrors": [], "aliases": {}})");
+  EXPECT_NE(run({(folder_ / "ir.json").string(), "--output", (folder_ / "out").string()}), success);
+  EXPECT_FALSE(fs::exists(folder_ / "escaped_ref.md"));
+}
+
 TEST_F(Format, FailsOnAFolderThatIsNotThere) {
   EXPECT_EQ(run({(folder_ / "none").string(), "--output", folder_.string()}), unreadable);
 }

@@ -27,6 +27,8 @@ TEST(Escape, KeepsAParagraphFromBecomingAnotherBlock) {
   EXPECT_EQ(escape("12 to 30"), "12 to 30");
 }
 
+TEST(Escape, KeepsTextOnOneLine) { EXPECT_EQ(escape("one\ntwo\r\n"), "one two  "); }
+
 TEST(PageText, PartsBlocksByOneBlankLine) {
   PageText text;
   text.heading(1, "phones");

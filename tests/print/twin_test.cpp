@@ -50,6 +50,14 @@ TEST(XmlBody, IsNothingForTextThatIsNoObject) {
   EXPECT_EQ(xml_body("[1]"), std::nullopt);
 }
 
+TEST(XmlBody, IsNothingForTextNestedDeeperThanAnyMessage) {
+  std::string deep;
+  for (int i = 0; i < 100'000; ++i) deep += R"({"_embedded":{"a":)";
+  deep += '1';
+  for (int i = 0; i < 100'000; ++i) deep += "}}";
+  EXPECT_EQ(xml_body(deep), std::nullopt);
+}
+
 TEST(IsoDate, WritesAnAjaxDateInUtc) {
   EXPECT_EQ(iso_date("/Date(1360199838000)/"), "2013-02-07T01:17:18.0000000Z");
   EXPECT_EQ(iso_date("/Date(-1)/"), "1969-12-31T23:59:59.9990000Z");
