@@ -29,7 +29,8 @@ void properties(PageText& text, const model::Resource& resource) {
 std::string cardinality(const model::Link& link) {
   if (link.cardinality == model::Cardinality::unknown) return "unknown";
   const std::string count = link.cardinality == model::Cardinality::many ? "many" : "one";
-  return link.embedded.value_or(false) ? count + ", embedded" : count;
+  if (!link.embedded) return count + ", embedded?";
+  return *link.embedded ? count + ", embedded" : count;
 }
 
 void links(PageText& text, const model::Resource& resource) {

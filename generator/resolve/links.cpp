@@ -42,7 +42,8 @@ Said said_by(const std::string& cell) {
   Said said;
   if (cell.starts_with("one")) said.cardinality = model::Cardinality::one;
   if (cell.starts_with("many")) said.cardinality = model::Cardinality::many;
-  if (said.cardinality != model::Cardinality::unknown)
+  // "one, embedded?": how many is known, but no sample shows in which form.
+  if (said.cardinality != model::Cardinality::unknown && !cell.ends_with('?'))
     said.embedded = cell.find("embedded") != std::string::npos;
   return said;
 }

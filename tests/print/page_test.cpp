@@ -50,6 +50,14 @@ None
 )");
 }
 
+TEST(Page, SaysWhatIsNotKnownOfALink) {
+  model::Resource resource = phone_audio();
+  resource.links[0].embedded = std::nullopt;
+  EXPECT_NE(page(resource).find("|one, embedded?|"), std::string::npos);
+  resource.links[0].cardinality = model::Cardinality::unknown;
+  EXPECT_NE(page(resource).find("|unknown|"), std::string::npos);
+}
+
 TEST(Page, SharesOneEventTableBetweenRowsOfATypeUntilASampleStartsTheNext) {
   model::Resource resource = phone_audio();
   resource.events = {{"updated", "a", "High", "me", "One.", {}, model::Message{"", {}, "{}", {}}, {}},
