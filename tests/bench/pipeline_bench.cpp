@@ -95,20 +95,27 @@ class Reporter : public benchmark::ConsoleReporter {
  public:
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs) {
-      if (run.run_type == Run::RT_Iteration) times_[run.run_name.function_name] = run.GetAdjustedRealTime();
+      if (run.run_type != Run::RT_Iteration) continue;
+      times_[run.run_name.function_name] = {run.GetAdjustedRealTime(), run.GetAdjustedCPUTime()};
     }
     ConsoleReporter::ReportRuns(runs);
   }
 
   void print_ratios() const {
-    const double alone = times_.contains("cmark-gfm alone") ? times_.at("cmark-gfm alone") : 0;
-    if (alone <= 0) return;
-    std::cout << "\nin units of cmark-gfm alone:\n";
-    for (const auto& [name, time] : times_) std::printf("  %-18s %5.2f\n", name.c_str(), time / alone);
+    const auto alone = times_.find("cmark-gfm alone");
+    if (alone == times_.end()) return;
+    const Times unit = alone->second;
+    std::cout << "\nin units of cmark-gfm alone:   time   CPU\n";
+    for (const auto& [name, times] : times_) {
+      std::printf("  %-26s %6.2f %6.2f\n", name.c_str(), times.real / unit.real, times.cpu / unit.cpu);
+    }
   }
 
  private:
-  std::map<std::string, double> times_;
+  struct Times {
+    double real, cpu;  ///< milliseconds
+  };
+  std::map<std::string, Times> times_;
 };
 
 void add(const char* name, const std::function<void()>& stage) {

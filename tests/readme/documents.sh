@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# documents.sh PROGRAM SOURCE: the man page and the README name every command, the man page every option of each, and no
+# link of our own documents leads nowhere.
+set -euo pipefail
+program=$1 source=$2 status=0
+complain() { echo "$*"; status=1; }
+
+man=$(sed 's/\\-/-/g' "$source/packaging/ucwagen.1")
+readme=$(<"$source/README.md")
+mapfile -t commands < <("$program" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
+[[ ${#commands[@]} -gt 3 ]] || complain "the help lists ${#commands[@]} commands"
+for command in "${commands[@]}"; do
+  grep -qF "\\fB$command\\fR" <<<"$man" || grep -qxF ".B $command" <<<"$man" || complain "the man page has no command '$command'"
+  grep -qF "ucwagen $command" <<<"$readme" || complain "README.md has no command '$command'"
+  while read -r option; do
+    grep -qF -- "$option" <<<"$man" || complain "the man page has no '$option' of '$command'"
+  done < <("$program" "$command" --help | grep -oE -- '^  (-. \[ )?--[a-z][a-z-]*' | grep -oE -- '--[a-z-]+' | sort -u)
+done
+
+for document in "$source"/README.md "$source"/docs/*.md; do
+  while read -r target; do
+    [[ -e $(dirname "$document")/$target ]] || complain "${document#"$source"/} links to $target, which is not there"
+  done < <(grep -oE '\]\([^)#: ]+' "$document" | sed 's/^](//' | sort -u)
+done
+exit $status
