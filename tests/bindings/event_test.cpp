@@ -110,6 +110,22 @@ TEST(Events, MistakesHaveTheirPointer) {
   EXPECT_EQ(broken.error().pointer, "/sender/0/events/0/link");
 }
 
+TEST(Events, ComeBackThroughXml) {
+  const auto again = ucwa::decode_xml<ucwa::EventBatch>(ucwa::encode_xml(batch()));
+  ASSERT_TRUE(again) << again.error().message;
+  const auto before = batch();
+  ASSERT_EQ(again->all().size(), before.all().size());
+  for (std::size_t i = 0; i < before.all().size(); ++i) {
+    EXPECT_EQ(again->all()[i].type, before.all()[i].type);
+    EXPECT_EQ(again->all()[i].link.href, before.all()[i].link.href);
+    EXPECT_EQ(again->all()[i].sender.rel, before.all()[i].sender.rel);
+    EXPECT_EQ(again->all()[i].embedded.size(), before.all()[i].embedded.size());
+  }
+  EXPECT_EQ(again->all()[1].reason->subcode->text(), "Removed");
+  EXPECT_EQ(*again->all()[1].status, ucwa::EventStatus::failure);
+  EXPECT_EQ(again->all()[2].as<ucwa::Participant>()->name, "Jo");
+}
+
 TEST(Events, AreReadFromXml) {
   const auto events = ucwa::decode_xml<ucwa::EventBatch>(R"(<?xml version="1.0" encoding="utf-8"?>
     <events href="/events?ack=1" xmlns="http://schemas.microsoft.com/rtc/2012/03/ucwa">

@@ -2,7 +2,6 @@
 
 #include "engine.hpp"
 #include "text.hpp"
-#include "ucwa/runtime/date_time.hpp"
 
 #ifdef UCWA_XML
 
@@ -11,10 +10,6 @@
 namespace ucwa::detail {
 
 namespace {
-
-constexpr std::string_view name_space = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
-
-// ---------------------------------------------------------------------------------------------- XML to JSON
 
 std::string_view attribute(const pugi::xml_node& node, const char* name) {
   return node.attribute(name).value();
@@ -144,17 +139,14 @@ class ToJson {
 
  private:
   void properties(const Type* type, const pugi::xml_node& node, ObjectText& object) {
-    bool has_rel = false;
+    // The attribute rel is the key under which the resource is embedded; its own rel is a property.
     for (const pugi::xml_node& child : node.children()) {
       const std::string_view kind = element(child);
       if (kind != "property" && kind != "propertyList") continue;
       const std::string_view name = attribute(child, "name");
-      has_rel = has_rel || name == "rel";
       const ScalarKind scalar = scalar_of(type != nullptr ? find_field(type->properties, name) : nullptr);
       property(child, kind == "propertyList", scalar, object.member(name));
     }
-    const std::string_view rel = attribute(node, "rel");
-    if (!has_rel && !rel.empty() && element(node) == "resource") object.text("rel", rel);
   }
 
   static void property(const pugi::xml_node& node, bool list, ScalarKind scalar, std::string& out) {
@@ -298,152 +290,6 @@ bool load(pugi::xml_document& document, std::string_view xml, DecodeError& error
   return static_cast<bool>(result);
 }
 
-// ---------------------------------------------------------------------------------------------- JSON to XML
-
-/// Text for an element or an attribute. What XML cannot hold becomes U+FFFD.
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\t': out += "&#9;"; break;
-      case '\n': out += "&#10;"; break;
-      case '\r': out += "&#13;"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          out += "\xEF\xBF\xBD";
-        } else {
-          out += c;
-        }
-    }
-  }
-}
-
-void append_attribute(std::string& out, std::string_view name, std::string_view value) {
-  out += ' ';
-  out += name;
-  out += "=\"";
-  append_escaped(out, value);
-  out += '"';
-}
-
-/// A name that can be an attribute's.
-bool is_name(std::string_view text) {
-  for (const char c : text) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    if (!letter && !is_digit(c) && c != '-' && c != '.') return false;
-  }
-  return !text.empty() && !is_digit(text.front()) && text.front() != '-' && text.front() != '.';
-}
-
-class ToXml {
- public:
-  explicit ToXml(const Tree& tree) : tree_(tree) {}
-
-  void root(std::string_view tag, std::string_view rel, std::string& out) {
-    out += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-    resource(tag, rel, tree_.root(), out, true);
-  }
-
- private:
-  void resource(std::string_view tag, std::string_view rel, const Node& node, std::string& out,
-                bool outermost) {
-    out += '<';
-    out += tag;
-    const Node* links = tree_.find(node, "_links");
-    if (tag == "resource") {
-      append_attribute(out, "rel", rel);
-      const Node* self = links != nullptr ? tree_.find(*links, "self") : nullptr;
-      const Node* href = self != nullptr ? tree_.find(*self, "href") : nullptr;
-      if (href != nullptr) append_attribute(out, "href", href->text);
-    }
-    if (outermost) {
-      append_attribute(out, "xmlns", name_space);
-      append_attribute(out, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    }
-    out += '>';
-    if (links != nullptr)
-      each(*links, [&](std::string_view name, const Node& item) { link(name, item, out); });
-    for (const Node& member : tree_.children(node)) {
-      if (member.name != "_links" && member.name != "_embedded") property(member, out);
-    }
-    if (const Node* embedded = tree_.find(node, "_embedded")) {
-      each(*embedded,
-           [&](std::string_view name, const Node& item) { resource("resource", name, item, out, false); });
-    }
-    out += "</";
-    out += tag;
-    out += '>';
-  }
-
-  /// The objects among the members of `node`, those in arrays one by one.
-  template <class Visit>
-  void each(const Node& node, const Visit& visit) {
-    if (node.kind != Node::Kind::object) return;
-    for (const Node& member : tree_.children(node)) {
-      if (member.kind == Node::Kind::object) visit(member.name, member);
-      if (member.kind != Node::Kind::array) continue;
-      for (const Node& item : tree_.children(member)) {
-        if (item.kind == Node::Kind::object) visit(member.name, item);
-      }
-    }
-  }
-
-  void link(std::string_view rel, const Node& node, std::string& out) {
-    if (rel == "self") return;
-    out += "<link";
-    append_attribute(out, "rel", rel);
-    for (const Node& member : tree_.children(node)) {
-      if (is_name(member.name)) append_attribute(out, member.name, scalar(member));
-    }
-    out += "/>";
-  }
-
-  void property(const Node& node, std::string& out) {
-    const std::string_view tag = node.kind == Node::Kind::array ? "propertyList" : "property";
-    out += '<';
-    out += tag;
-    append_attribute(out, "name", node.name);
-    if (node.kind == Node::Kind::null) append_attribute(out, "xsi:nil", "true");
-    out += '>';
-    if (node.kind == Node::Kind::array) {
-      for (const Node& item : tree_.children(node)) {
-        out += "<item>";
-        append_escaped(out, scalar(item));
-        out += "</item>";
-      }
-    } else {
-      append_escaped(out, scalar(node));
-    }
-    out += "</";
-    out += tag;
-    out += '>';
-  }
-
-  /// A value as text. Times are ISO 8601 in XML, booleans have capitals, objects have no form: JSON is kept.
-  static std::string scalar(const Node& node) {
-    if (node.kind == Node::Kind::null) return {};
-    if (node.kind == Node::Kind::boolean) return node.text == "true" ? "True" : "False";
-    if (node.kind == Node::Kind::object || node.kind == Node::Kind::array) return std::string(node.json);
-    if (node.kind == Node::Kind::string && node.text.substr(0, 6) == "/Date(") {
-      if (const auto time = DateTime::parse(node.text)) return time->iso8601();
-    }
-    return std::string(node.text);
-  }
-
-  const Tree& tree_;
-};
-
-std::optional<std::string> xml_of_json(std::string_view json, std::string_view tag, std::string_view rel) {
-  Tree tree;
-  if (parse_json(json, tree)) return std::nullopt;
-  std::string xml;
-  ToXml(tree).root(tag, rel, xml);
-  return xml;
-}
-
 }  // namespace
 
 std::optional<std::string> json_of_xml(const Type& type, std::string_view xml, DecodeError& error) {
@@ -452,6 +298,10 @@ std::optional<std::string> json_of_xml(const Type& type, std::string_view xml, D
   const pugi::xml_node root = document.document_element();
   std::string json;
   const bool events = element(root) == "events";
+  if (element(root) == "reason") {
+    ToJson().reason(root, json);
+    return json;
+  }
   if (element(root) != "resource" && element(root) != "input" && !events) {
     error = {"", "the root element is '" + std::string(root.name()) + "', not 'resource'"};
     return std::nullopt;
@@ -472,18 +322,12 @@ std::optional<std::string> json_of_reason(std::string_view xml) {
   return json;
 }
 
-std::optional<std::string> input_xml(std::string_view json) { return xml_of_json(json, "input", ""); }
-
 std::optional<DecodeError> decode_xml(const Type& type, void* object, std::string_view text,
                                       const DecodeOptions& options) {
   DecodeError error;
   const auto json = json_of_xml(type, text, error);
   if (!json) return error;
   return decode_json(type, object, *json, options);
-}
-
-std::string encode_xml(const Type& type, const void* object) {
-  return xml_of_json(encode_json(type, object), "resource", type.rel).value_or(std::string());
 }
 
 }  // namespace ucwa::detail
@@ -493,7 +337,6 @@ std::string encode_xml(const Type& type, const void* object) {
 namespace ucwa::detail {
 
 std::optional<std::string> json_of_reason(std::string_view) { return std::nullopt; }
-std::optional<std::string> input_xml(std::string_view) { return std::nullopt; }
 
 std::optional<DecodeError> decode_xml(const Type&, void*, std::string_view, const DecodeOptions&) {
   return DecodeError{"", "these bindings were built without XML (CMake option UCWA_XML)"};
