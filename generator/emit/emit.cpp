@@ -85,6 +85,9 @@ class Emitter {
     return std::move(files_);
   }
 
+  /// The view of templates that are rendered once. Its lists of files name what the tree holds without them.
+  View tree_view();
+
  private:
   struct Parsed {
     std::string name;
@@ -98,11 +101,10 @@ class Emitter {
   void once();
   void render(Each each, const View& view);
   std::optional<std::string> path_of(const Parsed& parsed, const View& view);
-  View tree_view();
 
   Catalogue catalogue_;
   const TemplateSources& sources_;
-  const Options& options_;
+  Options options_;
   ViewOptions view_options_;
   Diagnostics& diagnostics_;
   std::vector<Parsed> templates_;
@@ -180,7 +182,6 @@ std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& vi
   return path;
 }
 
-/// The view of templates that are rendered once. Its lists of files name what the tree holds without them.
 View Emitter::tree_view() {
   View view = api_view(catalogue_, view_options_);
   view.set("tool_version", PlainText::of(version));
@@ -218,6 +219,11 @@ Files emit(const model::Api& api, const TemplateSources& templates, const Option
 }
 
 std::string view_json(const model::Api& api, const std::string& name) {
+  if (name.empty()) {
+    Diagnostics none;
+    const TemplateSources no_templates;
+    return Emitter(api, no_templates, {}, none).tree_view().to_json();
+  }
   const Catalogue catalogue(api);
   const ViewOptions options{Namespace::of("ucwa"), true};
   if (const model::Resource* resource = model::find_resource(api, name)) {

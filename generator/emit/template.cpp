@@ -1,6 +1,7 @@
 #include "generator/emit/template.hpp"
 
 #include <charconv>
+#include <deque>
 #include <kainjow/mustache.hpp>
 #include <set>
 
@@ -11,55 +12,41 @@ namespace {
 
 namespace km = kainjow::mustache;
 
-km::data to_data(const View& view);
-
-km::data to_data(const View::List& list) {
-  km::data data(km::data::type::list);
-  for (const View& item : list) {
-    data.push_back(km::data(false));
-    // The library's lists only take copies, of whole trees here; the element it made is filled in place
-    // instead.
-    const_cast<km::data&>(data.list_value().back()) = to_data(item);
-  }
-  return data;
-}
-
-km::data to_data(const View& view) {
-  km::data data;
-  for (const View::Field& field : view.fields()) {
-    if (const auto* text = std::get_if<std::string>(&field.value)) {
-      data[field.name] = km::data(*text);
-    } else if (const auto* flag = std::get_if<bool>(&field.value)) {
-      data[field.name] = km::data(*flag);
-    } else if (const auto* list = std::get_if<View::List>(&field.value)) {
-      data[field.name] = to_data(*list);
-    } else {
-      data[field.name] = to_data(std::get<View>(field.value));
-    }
-  }
-  return data;
-}
-
-/// Answers Mustache's questions for names, and notes those that have no answer.
+/// Answers Mustache's questions for names straight from the view, and notes those that have no answer.
+///
+/// The library wants its own tree of data, which would be the view once more with every text copied. It only
+/// ever looks at what it has just asked for, so it gets stand-ins: one for a text or flag, and for a list as
+/// many as the list has elements. The address of the stand-in that it goes into tells which element of which
+/// list that is.
 class Context : public km::basic_context<std::string> {
  public:
-  Context(const std::vector<Tag>& tags, const km::data& root) : tags_(tags) { items_.push_back(&root); }
+  Context(const std::vector<Tag>& tags, const View& root) : tags_(tags) { enter(&root); }
 
-  void push(const km::data* data) override { items_.push_back(data); }
-  void pop() override { items_.pop_back(); }
+  void push(const km::data* data) override {
+    const Section& section = sections_[scopes_.size() - 1];
+    const bool element = section.list != nullptr && !section.list->empty();
+    enter(element ? &(*section.list)[static_cast<std::size_t>(data - section.stand_in.list_value().data())]
+                  : section.object);
+  }
+  void pop() override { scopes_.pop_back(); }
 
   const km::data* get(const std::string& number) const override {
     std::size_t index = 0;
     std::from_chars(number.data(), number.data() + number.size(), index);
     const Tag& tag = tags_[index];
-    for (auto item = items_.rbegin(); item != items_.rend(); ++item) {
-      if (const km::data* found = (*item)->get(tag.name)) {
-        if (tag.kind == Tag::Kind::variable && !found->is_string()) not_text_.insert(index);
-        return found;
-      }
+    const View::Field* field = find(tag.name);
+    if (field == nullptr) {
+      unknown_.insert(index);
+      return nullptr;
     }
-    unknown_.insert(index);
-    return nullptr;
+    const auto* text = std::get_if<std::string>(&field->value);
+    if (tag.kind != Tag::Kind::variable) return section(*field);
+    if (text == nullptr) {
+      not_text_.insert(index);
+      return nullptr;
+    }
+    text_ = km::data(*text);
+    return &text_;
   }
   const km::data* get_partial(const std::string&) const override { return nullptr; }
 
@@ -77,8 +64,47 @@ class Context : public km::basic_context<std::string> {
   }
 
  private:
+  /// What was asked for last as a section, at one depth of nesting.
+  struct Section {
+    const View* object = nullptr;  ///< nullptr for a flag or a text: there are no names in those
+    const View::List* list = nullptr;
+    km::data stand_in;
+  };
+
+  void enter(const View* scope) {
+    scopes_.push_back(scope);
+    if (sections_.size() < scopes_.size()) sections_.emplace_back();
+  }
+
+  const View::Field* find(const std::string& name) const {
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
+      if (*scope == nullptr) continue;
+      for (const View::Field& field : (*scope)->fields()) {
+        if (field.name == name) return &field;
+      }
+    }
+    return nullptr;
+  }
+
+  const km::data* section(const View::Field& field) const {
+    Section& section = sections_[scopes_.size() - 1];
+    section.object = std::get_if<View>(&field.value);
+    section.list = std::get_if<View::List>(&field.value);
+    if (section.list == nullptr) {
+      const auto* flag = std::get_if<bool>(&field.value);
+      section.stand_in = km::data(flag == nullptr || *flag);
+    } else if (!section.stand_in.is_list() || section.stand_in.list_value().size() != section.list->size()) {
+      section.stand_in = km::data(km::data::type::list);
+      for (std::size_t i = 0; i < section.list->size(); ++i) section.stand_in.push_back(km::data(true));
+    }
+    return &section.stand_in;
+  }
+
   const std::vector<Tag>& tags_;
-  std::vector<const km::data*> items_;
+  std::vector<const View*> scopes_;
+  mutable std::deque<Section>
+      sections_;  // a deque: the library keeps looking at stand-ins while deeper ones come
+  mutable km::data text_;
   mutable std::set<std::size_t> unknown_, not_text_;
 };
 
@@ -112,8 +138,7 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
 }
 
 std::string Template::render(const View& view, Diagnostics& diagnostics) const {
-  const km::data root = to_data(view);
-  Context context(state_->tags, root);
+  Context context(state_->tags, view);
   std::ostringstream out;
   state_->mustache.render(context, out);
   context.report(diagnostics);

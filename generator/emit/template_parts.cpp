@@ -205,8 +205,7 @@ void hide_blanks(std::string& text) {
 }
 
 void show_blanks(std::string& text) {
-  std::replace(text.begin(), text.end(), hidden_newline, '\n');
-  std::replace(text.begin(), text.end(), hidden_blank, ' ');
+  for (char& c : text) c = c == hidden_newline ? '\n' : c == hidden_blank ? ' ' : c;
 }
 
 std::optional<Prepared> prepare(const std::string& name, const TemplateSources& sources,

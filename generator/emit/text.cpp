@@ -86,8 +86,8 @@ std::size_t columns(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::vector<std::string> words(std::string_view text) {
-  std::vector<std::string> out;
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> out;
   for (std::size_t i = 0; i < text.size();) {
     const auto is_blank = [&](std::size_t k) { return static_cast<unsigned char>(text[k]) <= 0x20U; };
     while (i < text.size() && is_blank(i)) ++i;
@@ -95,7 +95,7 @@ std::vector<std::string> words(std::string_view text) {
     while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
     // A cut falls between characters, not within one.
     while (end < text.size() && end > i && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    if (end > i) out.emplace_back(text.substr(i, end - i));
+    if (end > i) out.push_back(text.substr(i, end - i));
     i = std::max(end, i + (end == i ? 1U : 0U));
   }
   return out;
@@ -130,7 +130,7 @@ std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t
     current.clear();
     length = 0;
   };
-  for (const std::string& word : words(text)) {
+  for (const std::string_view word : words(text)) {
     const std::size_t size = columns(word);
     if (length > 0 && length + 1 + size > width) flush();
     if (length > 0) current += ' ';

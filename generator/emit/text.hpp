@@ -79,7 +79,7 @@ class PlainText : public Text {
  public:
   [[nodiscard]] static PlainText of(std::string_view text);
 
-  static constexpr std::size_t max_length = 120;
+  static constexpr std::size_t max_length = 240;
 
  private:
   using Text::Text;

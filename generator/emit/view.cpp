@@ -1,20 +1,9 @@
 #include "generator/emit/view.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace ucwagen::emit {
 namespace {
-
-void replace(std::vector<View::Field>& fields, View::Field field) {
-  const auto same =
-      std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == field.name; });
-  if (same != fields.end()) {
-    *same = std::move(field);
-  } else {
-    fields.push_back(std::move(field));
-  }
-}
 
 nlohmann::ordered_json json_of(const View& view) {
   nlohmann::ordered_json object = nlohmann::ordered_json::object();
@@ -37,22 +26,22 @@ nlohmann::ordered_json json_of(const View& view) {
 }  // namespace
 
 View& View::set(std::string_view name, const Text& text) {
-  replace(fields_, {std::string(name), text.str()});
+  fields_.push_back({std::string(name), text.str()});
   return *this;
 }
 
 View& View::set(std::string_view name, bool flag) {
-  replace(fields_, {std::string(name), flag});
+  fields_.push_back({std::string(name), flag});
   return *this;
 }
 
 View& View::set(std::string_view name, List list) {
-  replace(fields_, {std::string(name), std::move(list)});
+  fields_.push_back({std::string(name), std::move(list)});
   return *this;
 }
 
 View& View::set(std::string_view name, View object) {
-  replace(fields_, {std::string(name), std::move(object)});
+  fields_.push_back({std::string(name), std::move(object)});
   return *this;
 }
 
