@@ -133,13 +133,23 @@ model::Operation hostile_operation(const std::string& method, const std::vector<
   return operation;
 }
 
-/// A reference whose every string is a weapon: names, texts, file names, samples.
+/// What the r-th resource is made of: every sixth has all weapons in one scope, the others a dozen, to keep
+/// compilers busy for seconds and not for minutes.
+std::vector<std::string> chosen(const std::vector<std::string>& all, std::size_t r) {
+  if (r % 6 == 0) return all;
+  std::vector<std::string> some;
+  for (std::size_t i = 0; i < 12; ++i) some.push_back(all[(r + i) % all.size()]);
+  return some;
+}
+
+/// A reference whose every string is a weapon: names, texts, file names.
 model::Api hostile_api() {
-  const std::vector<std::string> texts = weapons();
+  const std::vector<std::string> all = weapons();
   model::Api api;
-  api.name = api.edition = texts.front();
-  for (std::size_t r = 0; r < texts.size(); ++r) {
-    const std::string& own = texts[r];
+  api.name = api.edition = all.front();
+  for (std::size_t r = 0; r < all.size(); ++r) {
+    const std::string& own = all[r];
+    const std::vector<std::string> texts = chosen(all, r);
     const model::Source source{own, 3, 0};
     model::Resource resource;
     resource.name = resource.rel = resource.page = resource.summary = own;
