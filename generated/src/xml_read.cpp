@@ -85,6 +85,7 @@ std::vector<Group> grouped(const pugi::xml_node& parent, std::string_view kind) 
     for (Group& known : groups) {
       if (known.name == rel) group = &known;
     }
+    if (group == nullptr && groups.size() > max_members) break;  // too many already: the JSON will be refused
     if (group == nullptr) group = &groups.emplace_back(Group{rel, {}});
     group->nodes.push_back(child);
   }

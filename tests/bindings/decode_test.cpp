@@ -216,6 +216,16 @@ TEST(Decode, NestingIsLimited) {
   EXPECT_FALSE(ucwa::decode<ucwa::Note>(std::string(1000000, '[')));
 }
 
+TEST(Decode, TheNumberOfMembersIsLimited) {
+  const auto members = [](int count) {
+    std::string text = "{\"message\":\"m\"";
+    for (int i = 1; i < count; ++i) text += ",\"x" + std::to_string(i) + "\":1";
+    return text + '}';
+  };
+  EXPECT_TRUE(ucwa::decode<ucwa::Note>(members(1000)));
+  EXPECT_NE(error_of<ucwa::Note>(members(1001)).message.find("1000 members"), std::string::npos);
+}
+
 TEST(Decode, TheLastOfTwoMembersOfOneNameCounts) {
   const std::string text =
       R"({"message":"a","x":1,"message":"b","x":2,"_links":{"self":{"href":"/1"},"self":{"href":"/2"}}})";

@@ -40,6 +40,10 @@ class Builder {
   bool end_array() { return close(); }
 
   bool key(std::string& value) {
+    if (tree_.nodes[open_.back()].count >= max_members) {
+      fail("an object of more than " + std::to_string(max_members) + " members");
+      return false;
+    }
     skip_to_token();
     name_ = take_string(value);
     return true;

@@ -11,6 +11,11 @@
 
 namespace ucwa::detail {
 
+/// An object with more members is refused: members are looked up one after the other, and a text of many
+/// million of them would keep the reader busy for hours. No resource has a tenth of it; arrays are not
+/// limited.
+inline constexpr std::uint32_t max_members = 1000;
+
 /// One JSON value of a text. The views point into the text or into the tree that owns the node.
 struct Node {
   enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
