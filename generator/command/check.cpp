@@ -68,8 +68,9 @@ std::string render(const std::string& format, const diagnostic::Findings& found,
 
 void print_counts(const diagnostic::Findings& found, const Timings& timings, Console& console) {
   if (!console.err_is_terminal) return;
-  console.err << count(found, Severity::error) << " errors, " << count(found, Severity::warning)
-              << " warnings, " << count(found, Severity::note) << " notes, "
+  console.err << counted(count(found, Severity::error), "error") << ", "
+              << counted(count(found, Severity::warning), "warning") << ", "
+              << counted(count(found, Severity::note), "note") << ", "
               << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
 }
 

@@ -20,7 +20,9 @@ void append(Diagnostics& all, Diagnostics more) {
 }
 
 bool is_ir(const Request& request) {
-  return request.paths.size() == 1 && request.paths.front().ends_with(".json");
+  std::error_code error;
+  return request.paths.size() == 1 && request.paths.front().ends_with(".json") &&
+         !std::filesystem::is_directory(request.paths.front(), error);
 }
 
 void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
@@ -111,6 +113,10 @@ int report_errors(const Loaded& loaded, Console& console) {
   return !any && loaded.api ? success : findings;
 }
 
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
+}
+
 void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
                         Console& console) {
   if (!console.err_is_terminal || !loaded.api) return;
@@ -120,9 +126,11 @@ void print_closing_line(const Loaded& loaded, std::size_t files_changed, const T
   const auto warnings =
       std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                     [](const auto& one) { return info(one.rule).severity == Severity::warning; });
-  console.err << api.resources.size() << " resources, " << api.enumerations.size() << " enumerations, "
-              << operations << " operations, " << warnings << " warnings, " << files_changed
-              << " files changed, " << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
+  console.err << counted(api.resources.size(), "resource") << ", "
+              << counted(api.enumerations.size(), "enumeration") << ", " << counted(operations, "operation")
+              << ", " << counted(static_cast<std::size_t>(warnings), "warning") << ", "
+              << counted(files_changed, "file") << " changed, "
+              << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
 }
 
 }  // namespace ucwagen::command

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/command/command.hpp"
@@ -34,6 +35,9 @@ struct Loaded {
 /// Prints the errors (not the warnings: `ucwagen check` is for those) and returns the exit status that they
 /// ask for: `success` if there are none and the model is there.
 [[nodiscard]] int report_errors(const Loaded& loaded, Console& console);
+
+/// "1 file", "3 files".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 
 /// "238 resources, 56 enumerations, 263 operations, 12 warnings, 3 files changed, 84 ms", on a terminal only.
 void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,

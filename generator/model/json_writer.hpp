@@ -11,6 +11,8 @@ namespace ucwagen::model {
 /// open and close matched; building no tree is what makes printing the IR about four times as fast as a dump.
 class JsonWriter {
  public:
+  JsonWriter() { out_.reserve(usual_size); }
+
   void open(char bracket);
   void close(char bracket);
   void key(std::string_view name);
@@ -49,6 +51,9 @@ class JsonWriter {
  private:
   void separate();
   void newline();
+
+  /// A whole edition has 3 MB; memory that is not used is never touched.
+  static constexpr std::size_t usual_size = std::size_t{4} << 20U;
 
   std::string out_;
   int depth_ = 0;
