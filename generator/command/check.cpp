@@ -30,7 +30,7 @@ void describe(Options& options, CheckOptions& chosen) {
                 "-W RULE reports a rule as a warning, -Wno-RULE not at all, -Werror=RULE as an error, "
                 "-Wno-error=RULE never as one; -Werror makes every warning an error");
   options.add()("baseline", po::value(&chosen.baseline)->value_name("FILE"),
-                "report only what FILE does not accept");
+                "report only what FILE does not accept; baseline.json beside the pages by default");
   options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
                 "accept all that is found today: write it to FILE");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
@@ -86,6 +86,14 @@ std::optional<std::string> apply_baseline(const std::string& file, const diagnos
   return std::nullopt;
 }
 
+/// The baseline to go by: the one named, or the one that lies beside the pages.
+std::string baseline_for(const CheckOptions& chosen, const std::vector<std::string>& paths) {
+  if (!chosen.baseline.empty() || paths.size() != 1) return chosen.baseline;
+  const std::filesystem::path beside = std::filesystem::path(paths.front()) / "baseline.json";
+  std::error_code error;
+  return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
+}
+
 int fail(const std::string& sentence, Console& console) {
   console.err << "ucwagen check: " << sentence << '\n';
   return unreadable;
@@ -111,8 +119,8 @@ int run_check(const Options& options, const CheckOptions& chosen, const diagnost
             write_file(chosen.write_baseline, diagnostic::print(diagnostic::baseline_of(found)), changed))
       return fail(*error, console);
     found.clear();
-  } else if (!chosen.baseline.empty()) {
-    if (const auto error = apply_baseline(chosen.baseline, policy, found)) return fail(*error, console);
+  } else if (const std::string baseline = baseline_for(chosen, request.paths); !baseline.empty()) {
+    if (const auto error = apply_baseline(baseline, policy, found)) return fail(*error, console);
   }
   const bool colours = console.out_is_terminal && console.colours;
   timings.measure("render", [&] {

@@ -75,6 +75,13 @@ TEST_F(Check, accepts_what_a_baseline_holds_and_tells_what_is_new_or_gone) {
   EXPECT_THAT(outcome.out, HasSubstr("misspelt-heading in raft_ref.md"));
 }
 
+TEST_F(Check, finds_nothing_in_the_embedded_reference_but_what_its_baseline_accepts) {
+  const std::string spec = std::string(UCWAGEN_SOURCE_DIR) + "/spec";
+  const Outcome outcome = run({"check", spec, "--fail-on", "note"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, "");
+}
+
 TEST_F(Check, refuses_a_baseline_that_is_none) {
   EXPECT_EQ(check({"--baseline", "none.json"}).status, 3);
   put("base.json", "{}");
