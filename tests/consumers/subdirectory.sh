@@ -5,7 +5,7 @@ copy_pages project/docs
 must_configure -G Ninja -S project -B build -D FROM=subdirectory -D UCWAGEN_SOURCE="$SOURCE"
 grep -q '^UCWAGEN_TESTS:BOOL=OFF' build/CMakeCache.txt || fail "the tests of ucwagen are on"
 grep -q '^UCWAGEN_INSTALL:BOOL=OFF' build/CMakeCache.txt || fail "the install rules of ucwagen are on"
-if grep -oE '^[A-Za-z_]+:[A-Z]+=' build/CMakeCache.txt | grep -iE 'ucwa' | grep -vE '^(UCWAGEN_|ucwagen_[A-Z]+_DIR)'; then
+if grep -oE '^[A-Za-z_]+:[A-Z]+=' build/CMakeCache.txt | grep -iE 'ucwa' | grep -vE '^(UCWAGEN_|ucwagen_([A-Z]+_DIR|IS_TOP_LEVEL):)'; then
   fail "a variable without the prefix UCWAGEN_"
 fi
 build build
