@@ -10,6 +10,7 @@ namespace ucwagen::check {
 
 // files.cpp: what a file says of itself
 void file_suffix_case(const Subject& subject, Diagnostics& diagnostics);
+void duplicate_page(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics);
 
 // links.cpp: from page to page
@@ -36,6 +37,7 @@ void no_operation(const Subject& subject, Diagnostics& diagnostics);
 // samples.cpp: samples against the tables of their page
 void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics);
 void sample_against_tables(const Subject& subject, Diagnostics& diagnostics);
+void request_against_table(const Subject& subject, Diagnostics& diagnostics);
 
 /// The text of a cell; empty where the row is too short.
 [[nodiscard]] std::string_view cell(const page::Row& row, std::size_t index);

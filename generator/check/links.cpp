@@ -84,6 +84,7 @@ void link_text_differs(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void orphan_page(const Subject& subject, Diagnostics& diagnostics) {
+  if (subject.pages.size() == 1) return;  // there is no other page that could link to it
   const Names names(subject.pages);
   std::set<const page::Page*> linked;
   for (const auto& page : subject.pages)

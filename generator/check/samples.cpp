@@ -133,6 +133,29 @@ class SampleCheck {
   Diagnostics& diagnostics_;
 };
 
+/// What a request sends is held against the table of its operation.
+void compare_request(const page::Page& page, const page::OperationSection& operation, const Json& root,
+                     Diagnostics& diagnostics) {
+  const Names rows = names_of(operation.body);
+  Names shown;
+  const auto see = [&](const std::string& name, const Json& value) {
+    shown.insert(name);
+    if (rows.contains(name)) return;
+    report(diagnostics, Rule::member_without_row, {page.file, value.line, 0},
+           "the request shows '" + name + "', which has no row under Request body",
+           did_you_mean(name, {rows.begin(), rows.end()}));
+  };
+  for (const auto& [name, value] : root.members)
+    if (!is_reserved(name)) see(name, value);
+  if (const Json* links = root.find("_links"))
+    for (const auto& [name, value] : links->members)
+      if (name != "self") see(name, value);
+  for (const auto& row : operation.body)
+    if (const auto name = cell(row, 0); !name.empty() && !shown.contains(name))
+      report(diagnostics, Rule::row_without_member, place(page, row),
+             "the sample of the request does not show '" + std::string(name) + '\'');
+}
+
 }  // namespace
 
 void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
@@ -148,6 +171,17 @@ void sample_against_tables(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     if (const model::Resource* resource = model::find_resource(subject.api, page.name))
       SampleCheck(page, *resource, diagnostics).run();
+}
+
+void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& page : subject.pages)
+    for (const auto& operation : page.operations)
+      for (const auto& sample : operation.samples) {
+        if (sample.role != page::SampleRole::request || !is_json(sample)) continue;
+        const auto parsed = resolve::parse_json(sample.body, sample.body_line);
+        if (parsed.ok && parsed.root.kind == Json::Kind::object)
+          compare_request(page, operation, parsed.root, diagnostics);
+      }
 }
 
 }  // namespace ucwagen::check

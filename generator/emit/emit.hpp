@@ -33,8 +33,8 @@ using Files = std::map<std::string, std::string>;
 [[nodiscard]] Files emit(const model::Api& api, const TemplateSources& templates, const Options& options,
                          Diagnostics& diagnostics);
 
-/// The view of a resource or enumeration, as `ucwagen view` shows it; "" if there is none of that name. Without a name
-/// the view of templates that are rendered once.
+/// The view of a resource or enumeration, as `ucwagen view` shows it; "" if there is none of that name.
+/// Without a name the view of templates that are rendered once.
 [[nodiscard]] std::string view_json(const model::Api& api, const std::string& name);
 
 }  // namespace ucwagen::emit

@@ -28,8 +28,9 @@ struct Prepared {
 inline constexpr char tag_open = '\x02';
 inline constexpr char tag_close = '\x03';
 
-/// The library takes text apart at every blank, and decides by rules of its own, other than the standard's, which lines
-/// leave nothing behind. Both are done here already: it is given text without blanks, and they are put back at the end.
+/// The library takes text apart at every blank, and decides by rules of its own, other than the standard's,
+/// which lines leave nothing behind. Both are done here already: it is given text without blanks, and they
+/// are put back at the end.
 inline constexpr char hidden_newline = '\x04';
 inline constexpr char hidden_blank = '\x05';
 void hide_blanks(std::string& text);

@@ -49,13 +49,13 @@ void* Arena::grow(void* old, std::size_t bytes) {
 }
 
 cmark_mem* Arena::functions() {
-  static cmark_mem functions{
-      [](std::size_t count, std::size_t size) -> void* {
-        auto* block = current->allocate(count * size);
-        std::memset(block, 0, count * size);
-        return block;
-      },
-      [](void* old, std::size_t bytes) -> void* { return current->grow(old, bytes); }, [](void*) {}};
+  static cmark_mem functions{[](std::size_t count, std::size_t size) -> void* {
+                               auto* block = current->allocate(count * size);
+                               std::memset(block, 0, count * size);
+                               return block;
+                             },
+                             [](void* old, std::size_t bytes) -> void* { return current->grow(old, bytes); },
+                             [](void*) {}};
   return &functions;
 }
 

@@ -31,7 +31,16 @@ struct Evidence {
 };
 
 enum class TypeKind {
-  string, boolean, int32, real, date_time, time_span, byte, external_resource, enumeration, unknown
+  string,
+  boolean,
+  int32,
+  real,
+  date_time,
+  time_span,
+  byte,
+  external_resource,
+  enumeration,
+  unknown
 };
 
 struct Type {
@@ -75,7 +84,8 @@ struct Link {
 
 /// An HTTP message of a sample. Header order is kept.
 struct Message {
-  std::string start;  ///< "POST /ucwa/... HTTP/1.1" or "HTTP/1.1 201 Created"; may be empty where a page omits it
+  std::string
+      start;  ///< "POST /ucwa/... HTTP/1.1" or "HTTP/1.1 201 Created"; may be empty where a page omits it
   std::vector<std::pair<std::string, std::string>> headers;
   std::optional<std::string> body;
   Source source;

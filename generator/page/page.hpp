@@ -79,6 +79,7 @@ struct OperationSection {
   std::vector<Row> response_items;  ///< item, description
   std::vector<Row> errors;          ///< error, code, subcode, description
   std::vector<Sample> samples;
+  bool has_placeholder = false;  ///< "coming soon" stands for the description
   bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section is there
   int line = 0;
 };

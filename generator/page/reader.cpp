@@ -146,6 +146,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
     if (starts_with(text, "Operation description coming soon")) {
       report(Rule::placeholder_description, block, "the operation has only a placeholder for a description",
              "say what it does");
+      operation()->has_placeholder = true;
     } else {
       append(operation()->description, content);
     }

@@ -67,6 +67,7 @@ class Reader {
   Page page_;
   Section section_ = Section::title;
   std::vector<Section> seen_;  ///< sections of the page, and of the operation at hand
+  int description_line_ = 0;   ///< of the heading; 0 while there is none
   bool claimed_ = true;        ///< of the block at hand
   bool told_ = false;          ///< why the block at hand is not claimed has been said
 };

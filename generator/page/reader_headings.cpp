@@ -118,6 +118,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
            "merge the two; both are read");
   }
   seen_.push_back(found.section);
+  if (found.section == Section::description) description_line_ = block.line;
   if (auto* current = operation()) {
     current->has_request_body |= found.section == Section::request_body;
     current->has_errors |= found.section == Section::errors;
@@ -166,6 +167,10 @@ void Reader::check_sections() {
   missing(Section::properties, "Properties");
   missing(Section::links, "Links");
   missing(Section::operations, "Operations");
+  if (description_line_ > 0 && page_.description.empty()) {
+    report(Rule::empty_description, description_line_, 1, "the resource description is empty",
+           "describe the resource, or leave the heading out");
+  }
   check_events();
   for (const auto& operation : page_.operations) check_operation(operation);
 }
@@ -193,6 +198,10 @@ void Reader::check_operation(const OperationSection& operation) {
            operation.method + " has no section '" + std::string(title) + "'",
            "add it, with None if there is nothing to say");
   };
+  if (operation.description.empty() && !operation.has_placeholder) {
+    report(Rule::empty_description, operation.line, 1, operation.method + " has no description",
+           "say what it does");
+  }
   if (!operation.has_request_body) missing("Request body");
   if (operation.response == ResponseForm::absent) missing("Response body");
   if (!operation.has_errors) missing("Synchronous errors");

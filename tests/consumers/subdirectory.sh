@@ -10,7 +10,7 @@ if grep -oE '^[A-Za-z_]+:[A-Z]+=' build/CMakeCache.txt | grep -iE 'ucwa' | grep 
 fi
 build build
 build/app/app || fail "the app"
-was_compiled 'ucwagen/.*'
+was_compiled '^ucwagen/'
 
 # The list of files was not known before the program was built: CMake looks once more, and compiles nothing.
 build build
@@ -19,4 +19,4 @@ add_property project/docs/phone_ref.md number extension
 build build
 was_compiled app/.*phone.cpp
 was_not_compiled app/.*note.cpp
-was_not_compiled 'ucwagen/.*'
+was_not_compiled '^ucwagen/'
