@@ -1,0 +1,100 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What keeps the bindings cheap to compile, as far as it can be told without a clock.
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path generated = fs::path(UCWAGEN_SOURCE_DIR) / "generated";
+
+/// "file: header" for every header that the files of a folder include and that is not of the bindings
+/// themselves.
+std::set<std::string> outside_headers(const fs::path& folder) {
+  static const std::regex include(R"(\s*#\s*include\s*[<"]([^>"]+)[>"].*)");
+  std::set<std::string> found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream stream(entry.path());
+    std::smatch match;
+    for (std::string line; std::getline(stream, line);) {
+      if (line.find('#') == std::string::npos || !std::regex_match(line, match, include)) continue;
+      const std::string header = match[1];
+      const bool own = fs::exists(generated / "include" / header) || fs::exists(generated / "src" / header);
+      if (!own) found.insert(fs::relative(entry.path(), folder).generic_string() + ": " + header);
+    }
+  }
+  return found;
+}
+
+std::vector<std::string> files_that_include(const std::set<std::string>& includes, std::string_view library) {
+  std::vector<std::string> files;
+  for (const std::string& each : includes) {
+    const std::size_t colon = each.find(": ");
+    if (each.find(library, colon) != std::string::npos) files.push_back(each.substr(0, colon));
+  }
+  return files;
+}
+
+TEST(Costs, public_headers_include_light_standard_headers_alone) {
+  static const std::set<std::string> light{"array",       "chrono",   "cstddef", "cstdint",
+                                           "new",         "optional", "string",  "string_view",
+                                           "type_traits", "utility",  "vector"};
+  const std::set<std::string> includes = outside_headers(generated / "include");
+  ASSERT_FALSE(includes.empty());
+  for (const std::string& each : includes)
+    EXPECT_TRUE(light.count(each.substr(each.find(": ") + 2)) == 1) << each;
+}
+
+TEST(Costs, one_source_each_knows_the_json_and_the_xml_library) {
+  const std::set<std::string> includes = outside_headers(generated / "src");
+  EXPECT_THAT(files_that_include(includes, "nlohmann/"), testing::ElementsAre("json.cpp"));
+  EXPECT_THAT(files_that_include(includes, "pugixml"), testing::SizeIs(1));
+}
+
+/// Lines of a source after the preprocessor, or 0 if it failed.
+long preprocessed_lines(const std::string& source) {
+  const std::string command = "printf '%s\\n' '" + source +
+                              "' | '" UCWAGEN_CXX "' -std=c++17 -E -P -x c++ -I'" +
+                              (generated / "include").string() + "' -";
+  FILE* pipe = popen(command.c_str(), "r");
+  if (pipe == nullptr) return 0;
+  long lines = 0;
+  std::array<char, 1 << 16> block{};
+  while (const std::size_t count = std::fread(block.data(), 1, block.size(), pipe))
+    lines += std::count(block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count), '\n');
+  return pclose(pipe) == 0 ? lines : 0;
+}
+
+const std::string standard_headers =
+    "#include <array>\n#include <chrono>\n#include <optional>\n#include <string>\n#include <vector>";
+
+TEST(Costs, including_everything_adds_a_bounded_number_of_lines_to_the_standard_headers) {
+  const long standard = preprocessed_lines(standard_headers);
+  const long everything = preprocessed_lines("#include <ucwa/ucwa.hpp>");
+  ASSERT_GT(standard, 0);
+  ASSERT_GT(everything, standard);
+  EXPECT_LT(everything, standard + 20'000);
+}
+
+TEST(Costs, including_one_resource_costs_hardly_more_lines_than_the_standard_headers) {
+  const long standard = preprocessed_lines(standard_headers);
+  const long one = preprocessed_lines("#include <ucwa/resources/phones.hpp>");
+  ASSERT_GT(standard, 0);
+  ASSERT_GT(one, 0);
+  EXPECT_LT(one, standard + 1'000);
+}
+
+}  // namespace

@@ -1,0 +1,70 @@
+// Decodes and encodes samples.inc over and over: megabytes of JSON per second of this process's CPU time.
+// One source for all contenders; CONTENDER names the header that says how each one reads and writes.
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include CONTENDER
+
+namespace {
+
+struct Sample {
+  int number;
+  std::string text;
+  std::function<bool()> decode;
+  std::function<std::size_t()> encode;
+};
+
+template <class T>
+Sample sample(int number, const char* text) {
+  Sample made{number, text, {}, {}};
+  made.decode = [body = made.text] {
+    T object{};
+    return contender::decode(body, object);
+  };
+  T object{};
+  contender::decode(made.text, object);
+  made.encode = [object] { return contender::encode(object).size(); };
+  return made;
+}
+
+template <class Work>
+double megabytes_per_second(const std::vector<Sample>& samples, Work work) {
+  std::size_t bytes = 0;
+  for (const Sample& each : samples) bytes += each.text.size();
+  double best = 0;
+  for (int round = 0; round < 5; ++round) {
+    int passes = 0;
+    const std::clock_t start = std::clock();
+    while (std::clock() - start < CLOCKS_PER_SEC / 4) {
+      for (const Sample& each : samples) work(each);
+      ++passes;
+    }
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    best = std::max(best, static_cast<double>(bytes) * passes / seconds / 1e6);
+  }
+  return best;
+}
+
+}  // namespace
+
+// Without arguments, the numbers of the samples that can be read; with "time", megabytes per second.
+int main(int argc, char**) {
+  std::vector<Sample> samples;
+  int number = 0;
+#define SAMPLE(type, text) samples.push_back(sample<contender::model::type>(number++, text));
+#include "samples.inc"
+  if (argc == 1) {
+    for (const Sample& each : samples)
+      if (each.decode()) std::printf("%d\n", each.number);
+    return 0;
+  }
+  std::size_t sink = 0;
+  const double decoded = megabytes_per_second(samples, [&](const Sample& each) { sink += each.decode(); });
+  const double encoded = megabytes_per_second(samples, [&](const Sample& each) { sink += each.encode(); });
+  std::printf("%.1f %.1f\n", decoded, encoded);
+  return sink == 0;
+}
