@@ -11,7 +11,7 @@ enum class AccessLevel {
   /// Anybody walks straight in.
   /// (AccessLevel_ref.md:9)
   everyone,
-  /// Invited people of the organizer's own firm walk in; others wait in the lobby.
+  /// Invited people of the organizer's own company walk in; others wait in the lobby.
   /// (AccessLevel_ref.md:10)
   invited,
   /// Nobody but the organizer walks in; others wait in the lobby.
@@ -20,7 +20,7 @@ enum class AccessLevel {
   /// No level was set.
   /// (AccessLevel_ref.md:12)
   none,
-  /// People of the organizer's firm walk in; others wait in the lobby.
+  /// People of the organizer's company walk in; others wait in the lobby.
   /// (AccessLevel_ref.md:13)
   same_enterprise,
 };

@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// When the rules for forwarding calls apply.
+/// When the rules of callForwardingSettings apply.
 /// (ActivePeriod_ref.md:1)
 enum class ActivePeriod {
-  /// Day and night.
+  /// At any hour.
   /// (ActivePeriod_ref.md:9)
   always,
-  /// Only in the working hours that the user's calendar sets.
+  /// Only in the working hours that the user's mailbox calendar states.
   /// (ActivePeriod_ref.md:10)
   workhours,
 };

@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// Where calls to the user ring.
+/// Where calls to the user ring; set by communication or makeMeAvailable.
 /// (AudioPreference_ref.md:1)
 enum class AudioPreference {
-  /// On a telephone.
+  /// On the telephone that phoneNumber names.
   /// (AudioPreference_ref.md:9)
   phone_audio,
-  /// In the application, over the network.
+  /// In the application, over the network; the default.
   /// (AudioPreference_ref.md:10)
   voip_audio,
 };

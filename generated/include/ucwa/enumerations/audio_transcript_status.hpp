@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// What a call record in the log tells.
+/// What became of a call, as its record in the conversation log tells.
 /// (AudioTranscriptStatus_ref.md:1)
 enum class AudioTranscriptStatus {
   /// The call was answered.
@@ -16,7 +16,7 @@ enum class AudioTranscriptStatus {
   /// The call was handed to somebody else.
   /// (AudioTranscriptStatus_ref.md:11)
   transferred,
-  /// Something this server cannot name.
+  /// Something that this server has no name for.
   /// (AudioTranscriptStatus_ref.md:12)
   unknown,
 };

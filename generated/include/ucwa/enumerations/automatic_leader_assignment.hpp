@@ -13,7 +13,7 @@ enum class AutomaticLeaderAssignment {
   /// All who join.
   /// (AutomaticLeaderAssignment_ref.md:10)
   everyone,
-  /// All from the organizer's firm.
+  /// All from the organizer's company.
   /// (AutomaticLeaderAssignment_ref.md:11)
   same_enterprise,
 };

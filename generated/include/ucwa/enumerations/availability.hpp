@@ -4,31 +4,32 @@
 
 namespace ucwa {
 
-/// How reachable somebody is.
+/// How reachable somebody is, as the server works it out from all devices of that person, the
+/// calendar and the person's choice. What can be chosen is PreferredAvailability.
 /// (Availability_ref.md:1)
 enum class Availability {
-  /// Not at the device for a while.
+  /// Not at any device for a while; idle time ends here.
   /// (Availability_ref.md:9)
   away,
-  /// Away for a moment only.
+  /// Away for a moment only, by the person's choice.
   /// (Availability_ref.md:10)
   be_right_back,
   /// Occupied, but calls and messages come through.
   /// (Availability_ref.md:11)
   busy,
-  /// Wants neither calls nor messages.
+  /// Wants neither calls nor messages; an invitation fails with this as its subcode.
   /// (Availability_ref.md:12)
   do_not_disturb,
-  /// Busy, and the device has been idle for some minutes.
+  /// Busy, and idle at the device for some minutes.
   /// (Availability_ref.md:13)
   idle_busy,
-  /// Reachable, though the device has been idle for some minutes.
+  /// Reachable, though idle at the device for some minutes.
   /// (Availability_ref.md:14)
   idle_online,
-  /// Not signed in, or hidden.
+  /// Signed in nowhere, or hidden from the user.
   /// (Availability_ref.md:15)
   offline,
-  /// Reachable.
+  /// Reachable and active.
   /// (Availability_ref.md:16)
   online,
 };

@@ -7,16 +7,16 @@ namespace ucwa {
 /// Whether call admission control limits the bandwidth of calls.
 /// (BandwidthControlPolicy_ref.md:1)
 enum class BandwidthControlPolicy {
-  /// No limits.
+  /// Calls are not limited.
   /// (BandwidthControlPolicy_ref.md:9)
   off,
-  /// No limits, but what would exceed them is reported.
+  /// Calls are not limited, but what would exceed the limits is reported.
   /// (BandwidthControlPolicy_ref.md:10)
   off_report_mode,
-  /// Limits hold.
+  /// Calls that exceed the limits are refused or made smaller.
   /// (BandwidthControlPolicy_ref.md:11)
   on,
-  /// Limits hold, and what exceeds them is reported.
+  /// The limits hold, and what exceeds them is reported.
   /// (BandwidthControlPolicy_ref.md:12)
   on_report_mode,
 };

@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// Why an incoming call is turned down; it decides what the caller is told.
+/// Why an incoming call is turned down, for decline; it decides which devices go on ringing and
+/// what the caller is told.
 /// (CallDeclineReason_ref.md:1)
 enum class CallDeclineReason {
   /// No codec suits both sides.

@@ -4,13 +4,14 @@
 
 namespace ucwa {
 
-/// Which rule applies to a call that comes in.
+/// Which rule of callForwardingSettings is on.
 /// (CallForwardingState_ref.md:1)
 enum class CallForwardingState {
-  /// It goes elsewhere at once; the user's own devices stay silent.
+  /// Calls go elsewhere at once, as immediateForwardSettings says; the user's own devices stay
+  /// silent.
   /// (CallForwardingState_ref.md:9)
   immediate_forward,
-  /// It rings here and elsewhere at the same time.
+  /// Calls ring here and also elsewhere, as simultaneousRingSettings says.
   /// (CallForwardingState_ref.md:10)
   simultaneous_ring,
   /// No rule is on: calls ring at the user's own devices.

@@ -4,22 +4,23 @@
 
 namespace ucwa {
 
-/// The stages of a call or invitation.
+/// The stages of one medium of a conversation, such as messaging or phoneAudio. Each change comes
+/// as an updated event of that medium.
 /// (CallState_ref.md:1)
 enum class CallState {
-  /// The parties are talking.
+  /// In use: messages can be sent, or the parties talk.
   /// (CallState_ref.md:9)
   connected,
-  /// It is being set up or rings.
+  /// Its invitation is on the way or rings.
   /// (CallState_ref.md:10)
   connecting,
-  /// There is no call, or it is over.
+  /// Not in use, or no longer.
   /// (CallState_ref.md:11)
   disconnected,
-  /// It is being hung up; Disconnected follows.
+  /// About to end; Disconnected follows.
   /// (CallState_ref.md:12)
   disconnecting,
-  /// It is being handed over to somebody else.
+  /// A call that is being handed over to somebody else.
   /// (CallState_ref.md:13)
   transferring,
 };

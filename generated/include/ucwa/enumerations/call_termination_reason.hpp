@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// Why a call ended, as an application reports it.
+/// Why a call ended, as the application reports it to stopAudio, stopVideo or stopAudioVideo.
 /// (CallTerminationReason_ref.md:1)
 enum class CallTerminationReason {
-  /// No media path was found although both sides were inside the firm's network.
+  /// No media path was found although both sides were inside the company's network.
   /// (CallTerminationReason_ref.md:9)
   call_establish_failure_both_internal,
-  /// No media path was found between the inside and the outside of the firm's network.
+  /// No media path was found between the inside and the outside of the company's network.
   /// (CallTerminationReason_ref.md:10)
   call_establish_failure_one_internal_one_external,
   /// The caller gave up before an answer.
@@ -37,10 +37,10 @@ enum class CallTerminationReason {
   /// No media arrived for too long.
   /// (CallTerminationReason_ref.md:18)
   media_timeout,
-  /// Media broke off during the call, both sides being inside the firm's network.
+  /// Media broke off during the call, both sides being inside the company's network.
   /// (CallTerminationReason_ref.md:19)
   mid_call_failure_both_internal,
-  /// Media broke off during the call between the inside and the outside of the firm's network.
+  /// Media broke off during the call between the inside and the outside of the company's network.
   /// (CallTerminationReason_ref.md:20)
   mid_call_failure_one_internal_one_external,
   /// The one who shared a screen has left.

@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// Whether the client sits inside or outside of the firm's network.
+/// Whether the device sits inside or outside of the company's network, for reportMyNetwork.
 /// (ClientNetworkType_ref.md:1)
 enum class ClientNetworkType {
   /// Out on the Internet.
   /// (ClientNetworkType_ref.md:9)
   external,
-  /// On the network of the firm.
+  /// On the network of the company.
   /// (ClientNetworkType_ref.md:10)
   internal,
 };

@@ -16,7 +16,7 @@ enum class ContactDeviceType {
   /// A computer.
   /// (ContactDeviceType_ref.md:11)
   pc,
-  /// Not known.
+  /// A kind that is not known.
   /// (ContactDeviceType_ref.md:12)
   unknown,
   /// A web page.

@@ -10,7 +10,7 @@ enum class ConversationLogStatus {
   /// The user answered.
   /// (ConversationLogStatus_ref.md:9)
   archived,
-  /// The user did not answer.
+  /// The user did not answer; missedItems counts these.
   /// (ConversationLogStatus_ref.md:10)
   missed,
 };

@@ -19,7 +19,7 @@ enum class ConversationLogType {
   /// A text chat.
   /// (ConversationLogType_ref.md:12)
   message_log,
-  /// A kind that this server cannot name.
+  /// A kind that this server has no name for.
   /// (ConversationLogType_ref.md:13)
   unknown_log,
   /// A video call.

@@ -4,13 +4,14 @@
 
 namespace ucwa {
 
-/// The media that a conversation can have.
+/// The media that a conversation or meeting has. Where an application or contact says what it can
+/// take, ModalityType is used, which knows PhoneAudio too.
 /// (ConversationModalityType_ref.md:1)
 enum class ConversationModalityType {
   /// Sharing of a screen or program.
   /// (ConversationModalityType_ref.md:9)
   application_sharing,
-  /// Sound.
+  /// Sound, by network or telephone.
   /// (ConversationModalityType_ref.md:10)
   audio,
   /// Whiteboards, polls and slides.

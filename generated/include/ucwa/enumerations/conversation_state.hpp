@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// The stages of a conversation.
+/// The stages of a conversation. With one other person it goes from Connecting or Incoming to
+/// Connected; a meeting goes by way of Conferencing, and InLobby if need be, to Conferenced.
 /// (ConversationState_ref.md:1)
 enum class ConversationState {
   /// Running as a meeting.
@@ -16,19 +17,19 @@ enum class ConversationState {
   /// Running between two people.
   /// (ConversationState_ref.md:11)
   connected,
-  /// Being set up by the user.
+  /// The user's invitation is not answered yet.
   /// (ConversationState_ref.md:12)
   connecting,
-  /// Over.
+  /// Over; a deleted event follows.
   /// (ConversationState_ref.md:13)
   disconnected,
-  /// About to end.
+  /// About to end; Disconnected follows.
   /// (ConversationState_ref.md:14)
   disconnecting,
   /// Somebody invites the user, who has not answered yet.
   /// (ConversationState_ref.md:15)
   incoming,
-  /// The user waits to be let into the meeting.
+  /// The user waits for a leader to let the user into the meeting.
   /// (ConversationState_ref.md:16)
   in_lobby,
 };

@@ -4,16 +4,16 @@
 
 namespace ucwa {
 
-/// A switch that the administrator sets.
+/// A switch that the administrator sets; the page of each policy says what it switches.
 /// (GenericPolicy_ref.md:1)
 enum class GenericPolicy {
-  /// Off.
+  /// Off: what the policy names is not permitted or not done.
   /// (GenericPolicy_ref.md:9)
   disabled,
-  /// On.
+  /// On: what the policy names is permitted or done.
   /// (GenericPolicy_ref.md:10)
   enabled,
-  /// Not set.
+  /// Neither was set.
   /// (GenericPolicy_ref.md:11)
   none,
 };

@@ -4,16 +4,17 @@
 
 namespace ucwa {
 
-/// How pressing a conversation or call is.
+/// How pressing the sender marked a conversation or call; a hint that the receiver's client may
+/// show.
 /// (Importance_ref.md:1)
 enum class Importance {
-  /// Life or limb depends on it.
+  /// To be answered at once.
   /// (Importance_ref.md:9)
   emergency,
-  /// As usual.
+  /// The usual.
   /// (Importance_ref.md:10)
   normal,
-  /// It should not wait.
+  /// To be answered before others.
   /// (Importance_ref.md:11)
   urgent,
 };

@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// The stages of an invitation.
+/// The stages of an invitation: Connecting at first, perhaps Alerting, and in the end Connected or
+/// a failure, which the completed event explains.
 /// (InvitationState_ref.md:1)
 enum class InvitationState {
   /// It rings on the other side.
@@ -16,13 +17,13 @@ enum class InvitationState {
   /// It was accepted.
   /// (InvitationState_ref.md:11)
   connected,
-  /// It is on its way.
+  /// It is on its way, or waits in the lobby of a meeting.
   /// (InvitationState_ref.md:12)
   connecting,
   /// It was turned down.
   /// (InvitationState_ref.md:13)
   declined,
-  /// It could not be delivered or answered.
+  /// It could not be delivered, or nobody answered in time.
   /// (InvitationState_ref.md:14)
   failed,
   /// It went on to another target.

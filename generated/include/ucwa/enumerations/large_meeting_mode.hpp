@@ -13,7 +13,7 @@ enum class LargeMeetingMode {
   /// A large one, with many participants.
   /// (LargeMeetingMode_ref.md:10)
   enabled,
-  /// The server cannot tell.
+  /// The server cannot tell which.
   /// (LargeMeetingMode_ref.md:11)
   unknown,
 };

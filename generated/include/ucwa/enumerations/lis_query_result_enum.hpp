@@ -7,10 +7,10 @@ namespace ucwa {
 /// How a query of the location information service went.
 /// (LisQueryResultEnum_ref.md:1)
 enum class LisQueryResultEnum {
-  /// It found nothing or did not work.
+  /// It found no place, or did not work.
   /// (LisQueryResultEnum_ref.md:9)
   failed,
-  /// It found a place.
+  /// It found a place, which lisLocation tells.
   /// (LisQueryResultEnum_ref.md:10)
   succeeded,
 };

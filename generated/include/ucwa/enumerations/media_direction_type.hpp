@@ -7,10 +7,10 @@ namespace ucwa {
 /// Which way media flow, as seen by the participant.
 /// (MediaDirectionType_ref.md:1)
 enum class MediaDirectionType {
-  /// Neither way.
+  /// Neither way, as on hold.
   /// (MediaDirectionType_ref.md:9)
   inactive,
-  /// In only.
+  /// In only: the participant listens or watches.
   /// (MediaDirectionType_ref.md:10)
   receive_only,
   /// Out only.
@@ -19,7 +19,7 @@ enum class MediaDirectionType {
   /// Both ways.
   /// (MediaDirectionType_ref.md:12)
   send_receive,
-  /// Not known.
+  /// A direction that is not known.
   /// (MediaDirectionType_ref.md:13)
   unknown,
 };

@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// The kinds of text a chat can carry.
+/// The kinds of text that a chat can carry.
 /// (MessageFormat_ref.md:1)
 enum class MessageFormat {
-  /// HTML, of which a simple subset is safe.
+  /// HTML, sent as text/html; only where negotiatedMessageFormats of messaging lists it.
   /// (MessageFormat_ref.md:9)
   html,
-  /// Plain text.
+  /// Plain text, sent as text/plain.
   /// (MessageFormat_ref.md:10)
   plain,
 };

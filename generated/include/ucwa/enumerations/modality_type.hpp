@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// The media by which people talk.
+/// The media by which an application or contact can be reached. What a conversation has in use is
+/// told in ConversationModalityType, which has no PhoneAudio.
 /// (ModalityType_ref.md:1)
 enum class ModalityType {
   /// Sound over the network.
@@ -16,7 +17,7 @@ enum class ModalityType {
   /// Video from a camera that sees all around.
   /// (ModalityType_ref.md:11)
   panoramic_video,
-  /// Sound over the telephone network.
+  /// Sound over the telephone network: the server rings a phone of the user.
   /// (ModalityType_ref.md:12)
   phone_audio,
   /// Video from an ordinary camera.

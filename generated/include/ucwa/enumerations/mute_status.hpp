@@ -7,7 +7,7 @@ namespace ucwa {
 /// Whether a medium of a participant is muted.
 /// (MuteStatus_ref.md:1)
 enum class MuteStatus {
-  /// Nothing gets through.
+  /// Nothing of it reaches the others.
   /// (MuteStatus_ref.md:9)
   muted,
   /// Others can hear or see it.

@@ -10,7 +10,7 @@ enum class NoteType {
   /// From the out-of-office message of the mailbox.
   /// (NoteType_ref.md:9)
   out_of_office,
-  /// From the user, by note or another client.
+  /// Written by the user, here or in another client; the default kind.
   /// (NoteType_ref.md:10)
   personal,
 };

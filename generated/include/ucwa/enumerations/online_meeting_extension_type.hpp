@@ -13,7 +13,7 @@ enum class OnlineMeetingExtensionType {
   /// All who take part.
   /// (OnlineMeetingExtensionType_ref.md:10)
   roamed_participant_data,
-  /// Not set.
+  /// Neither was set.
   /// (OnlineMeetingExtensionType_ref.md:11)
   undefined,
 };

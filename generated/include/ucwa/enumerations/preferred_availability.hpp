@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// What a user can choose to appear as.
+/// What a user can choose to appear as, by presence or makeMeAvailable. What others then see is
+/// Availability.
 /// (PreferredAvailability_ref.md:1)
 enum class PreferredAvailability {
   /// Away from the device.
@@ -16,7 +17,7 @@ enum class PreferredAvailability {
   /// Occupied, but calls and messages come through.
   /// (PreferredAvailability_ref.md:11)
   busy,
-  /// Neither calls nor messages wanted.
+  /// Wants neither calls nor messages.
   /// (PreferredAvailability_ref.md:12)
   do_not_disturb,
   /// Done for the day.

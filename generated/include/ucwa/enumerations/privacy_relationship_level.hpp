@@ -4,22 +4,23 @@
 
 namespace ucwa {
 
-/// How close a contact is to the user, which decides what the contact sees.
+/// How close a contact is to the user, which decides how much of the user's presence the contact
+/// sees.
 /// (PrivacyRelationshipLevel_ref.md:1)
 enum class PrivacyRelationshipLevel {
-  /// Sees name and mail address alone.
+  /// Sees name and mail address alone, and cannot call the user.
   /// (PrivacyRelationshipLevel_ref.md:9)
   blocked,
-  /// Somebody of the same firm.
+  /// Somebody of the same company; sees only free or busy.
   /// (PrivacyRelationshipLevel_ref.md:10)
   colleagues,
-  /// Somebody of another firm.
+  /// Somebody of another company.
   /// (PrivacyRelationshipLevel_ref.md:11)
   external,
-  /// Somebody close in private life.
+  /// Somebody close in private life; sees the titles of appointments too.
   /// (PrivacyRelationshipLevel_ref.md:12)
   friends_and_family,
-  /// Not known.
+  /// A level that is not known.
   /// (PrivacyRelationshipLevel_ref.md:13)
   unknown,
   /// Somebody of the same team.

@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Why a change of media within a session is turned down.
+/// Why a change of media within a session is turned down, for dismiss.
 /// (ReNegotiationDeclineReason_ref.md:1)
 enum class ReNegotiationDeclineReason {
   /// This side is busy with a change of its own.

@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Whether something is demanded.
+/// Whether the administrator demands what the policy names.
 /// (RequirementPolicy_ref.md:1)
 enum class RequirementPolicy {
   /// It may be left out.

@@ -7,7 +7,7 @@ namespace ucwa {
 /// The stages of a media session.
 /// (SessionState_ref.md:1)
 enum class SessionState {
-  /// Media flow.
+  /// Media can flow.
   /// (SessionState_ref.md:9)
   established,
   /// It is being set up.

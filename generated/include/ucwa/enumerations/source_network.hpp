@@ -4,22 +4,22 @@
 
 namespace ucwa {
 
-/// Where somebody comes from, as seen from the user's firm.
+/// Where somebody comes from, as seen from the user's company.
 /// (SourceNetwork_ref.md:1)
 enum class SourceNetwork {
   /// From anywhere: the three others together.
   /// (SourceNetwork_ref.md:9)
   everyone,
-  /// From a firm that has an agreement with the user's.
+  /// From a company that has an agreement with the user's.
   /// (SourceNetwork_ref.md:10)
   federated,
   /// From a public network such as consumer Skype.
   /// (SourceNetwork_ref.md:11)
   public_cloud,
-  /// From the same firm.
+  /// From the same company.
   /// (SourceNetwork_ref.md:12)
   same_enterprise,
-  /// Not known.
+  /// A network that is not known.
   /// (SourceNetwork_ref.md:13)
   unknown,
 };

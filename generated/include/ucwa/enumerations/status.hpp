@@ -7,14 +7,14 @@
 
 namespace ucwa {
 
-/// What became of a task of the server. The status of an event has words of its own: Success and
-/// Failure.
+/// What became of a task of the server, such as the delivery of a message. The status of an event
+/// has words of its own: Success and Failure.
 /// (Status_ref.md:1)
 enum class Status {
   /// It did not work.
   /// (Status_ref.md:9)
   failed,
-  /// It is still under way.
+  /// It is still under way; wait for the completed event.
   /// (Status_ref.md:10)
   pending,
   /// It worked.

@@ -13,7 +13,7 @@ enum class SubscriptionState {
   /// It is being set up.
   /// (SubscriptionState_ref.md:10)
   connecting,
-  /// It does not run: no events arrive.
+  /// It does not run, so no events arrive; start it anew.
   /// (SubscriptionState_ref.md:11)
   disconnected,
   /// It is about to end.

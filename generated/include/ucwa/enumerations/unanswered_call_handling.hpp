@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Whether calls that nobody takes go elsewhere.
+/// Whether calls that nobody takes go elsewhere, as unansweredCallSettings says.
 /// (UnansweredCallHandling_ref.md:1)
 enum class UnansweredCallHandling {
   /// They do not, as always while all calls are forwarded at once.

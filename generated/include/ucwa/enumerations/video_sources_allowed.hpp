@@ -7,7 +7,7 @@ namespace ucwa {
 /// Who may send a picture in a meeting.
 /// (VideoSourcesAllowed_ref.md:1)
 enum class VideoSourcesAllowed {
-  /// All.
+  /// All participants.
   /// (VideoSourcesAllowed_ref.md:9)
   everyone,
   /// One person whom a leader chose.
@@ -16,7 +16,7 @@ enum class VideoSourcesAllowed {
   /// Leaders alone.
   /// (VideoSourcesAllowed_ref.md:11)
   presenters_only,
-  /// Not known.
+  /// It is not known who.
   /// (VideoSourcesAllowed_ref.md:12)
   unknown,
 };

@@ -10,7 +10,10 @@
 
 namespace ucwa {
 
-/// Accepts an audio, video or sharing invitation by an SDP answer to its offer.
+/// Accepts an audio, video or sharing invitation by an SDP answer to its offer. It is there while
+/// an incoming call with a media offer waits. Take mediaOffer of the invitation, let your media
+/// stack answer it, and send that answer here. Invitations to chats and meetings have accept
+/// instead.
 /// (acceptWithAnswer_ref.md:1)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
   AcceptWithAnswer();
@@ -40,25 +43,25 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (acceptWithAnswer_ref.md:49)
+    /// (acceptWithAnswer_ref.md:53)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (acceptWithAnswer_ref.md:50)
+    /// (acceptWithAnswer_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (acceptWithAnswer_ref.md:51)
+    /// (acceptWithAnswer_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (acceptWithAnswer_ref.md:52)
+    /// (acceptWithAnswer_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (acceptWithAnswer_ref.md:53)
+    /// (acceptWithAnswer_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sends the media answer of the application as the raw body and answers 204; the outcome is in the
   /// completed event.
-  /// (acceptWithAnswer_ref.md:24)
+  /// (acceptWithAnswer_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -77,21 +80,21 @@ class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missin
 
   /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
   /// offer had one part only. Maximum length of 100 characters.
-  /// String, at most 100 characters. (acceptWithAnswer_ref.md:32)
+  /// String, at most 100 characters. (acceptWithAnswer_ref.md:36)
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that later events can be matched. Maximum
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, required, at most 50 characters. (acceptWithAnswer_ref.md:33)
+  /// String, required, at most 50 characters. (acceptWithAnswer_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (acceptWithAnswer_ref.md:39)
+  /// Array of Byte. (acceptWithAnswer_ref.md:43)
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);
     return *this;

@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Takes an incoming audio or video call on the user's telephone instead.
+/// Takes an incoming audio or video call on the user's telephone instead. It is there on an
+/// incoming audioVideoInvitation where the user may talk by telephone: for applications without a
+/// media stack, or users away from their headset.
 /// (acceptWithPhoneAudio_ref.md:1)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   AcceptWithPhoneAudio();
@@ -39,25 +41,25 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (acceptWithPhoneAudio_ref.md:39)
+    /// (acceptWithPhoneAudio_ref.md:43)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (acceptWithPhoneAudio_ref.md:40)
+    /// (acceptWithPhoneAudio_ref.md:44)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (acceptWithPhoneAudio_ref.md:41)
+    /// (acceptWithPhoneAudio_ref.md:45)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (acceptWithPhoneAudio_ref.md:42)
+    /// (acceptWithPhoneAudio_ref.md:46)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (acceptWithPhoneAudio_ref.md:43)
+    /// (acceptWithPhoneAudio_ref.md:47)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Has the server ring the phone of the user, and answers 204; the invitation completes when it is
+  /// Has the server ring the phone of the user, and answers 204; the invitation completes once it is
   /// picked up.
-  /// (acceptWithPhoneAudio_ref.md:23)
+  /// (acceptWithPhoneAudio_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

@@ -77,8 +77,8 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own by which to recognise the participantInvitation in the event channel. Maximum
-  /// length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (addParticipant_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -89,7 +89,7 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to bring in: a SIP URI, or a tel URI where policy allows dialling out.
+  /// Whom to bring in: a SIP URI, or a tel URI where the meeting lets its people ring telephones.
   /// String, required. (addParticipant_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);

@@ -80,8 +80,8 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (addPhoneAudio_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);

@@ -11,7 +11,9 @@
 
 namespace ucwa {
 
-/// Brings video into a conversation that exists already.
+/// Brings video into a conversation that exists already. It is a link of audioVideo, for
+/// applications with a media stack of their own: the SDP offer goes along as mediaOffer, and the
+/// answer comes back in an audioVideoNegotiation.
 /// (addVideo_ref.md:1)
 struct UCWA_EXPORT AddVideo : Resource {
   AddVideo();
@@ -41,25 +43,25 @@ struct UCWA_EXPORT AddVideo : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (addVideo_ref.md:48)
+    /// (addVideo_ref.md:52)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addVideo_ref.md:49)
+    /// (addVideo_ref.md:53)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (addVideo_ref.md:50)
+    /// (addVideo_ref.md:54)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (addVideo_ref.md:51)
+    /// (addVideo_ref.md:55)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addVideo_ref.md:52)
+    /// (addVideo_ref.md:56)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts an audioVideoInvitation for video; the answer is 201 with its address in Location, and
   /// its life follows in the event channel.
-  /// (addVideo_ref.md:24)
+  /// (addVideo_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -76,9 +78,9 @@ class AddVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (addVideo_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (addVideo_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -89,20 +91,20 @@ class AddVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (addVideo_ref.md:33)
+  /// ExternalResource. (addVideo_ref.md:37)
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
   /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, at most 50 characters. (addVideo_ref.md:34)
+  /// String, at most 50 characters. (addVideo_ref.md:38)
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// True to enter with the camera off. Left out or null, the meeting decides.
-  /// Boolean, nullable. (addVideo_ref.md:35)
+  /// Boolean, nullable. (addVideo_ref.md:39)
   Builder& join_video_muted(detail::Flag value) {
     this->draft_.set(3, value);
     return *this;
@@ -113,7 +115,7 @@ class AddVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
-  /// String, required. (addVideo_ref.md:36)
+  /// String, required. (addVideo_ref.md:40)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(4, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

@@ -12,7 +12,10 @@ namespace ucwa {
 
 struct Application;
 
-/// Where a guest without an account creates an application to join one meeting.
+/// Where a guest without an account creates an application to join one meeting. For people who join
+/// a meeting from outside. Their token comes from the grant urn:microsoft.rtc:anonmeeting with URI
+/// and key of the meeting; it is good for one hour and for that meeting alone. Of me they see only
+/// name and uri, and makeMeAvailable is closed to them.
 /// (anonApplications_ref.md:1)
 struct UCWA_EXPORT AnonApplications : Resource {
   AnonApplications();
@@ -39,25 +42,25 @@ struct UCWA_EXPORT AnonApplications : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (anonApplications_ref.md:38)
+    /// (anonApplications_ref.md:42)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (anonApplications_ref.md:39)
+    /// (anonApplications_ref.md:43)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (anonApplications_ref.md:40)
+    /// (anonApplications_ref.md:44)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (anonApplications_ref.md:41)
+    /// (anonApplications_ref.md:45)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (anonApplications_ref.md:42)
+    /// (anonApplications_ref.md:46)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Creates the application and answers 201 with it. The token must come from the anonymous-meeting
   /// grant.
-  /// (anonApplications_ref.md:17)
+  /// (anonApplications_ref.md:21)
   struct Post {
     using Output = Application;
     using Error = PostError;
@@ -72,7 +75,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   };
 
   /// Tells which HTTP methods and which parameter values the resource knows.
-  /// (anonApplications_ref.md:403)
+  /// (anonApplications_ref.md:407)
   struct Options {
     using Output = Content;
     using Error = OptionsError;
@@ -89,14 +92,14 @@ class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missin
 
   /// Language of messages and announcements, such as en-US. Must not be empty. Maximum length of 100
   /// characters.
-  /// String, required, at most 100 characters. (anonApplications_ref.md:25)
+  /// String, required, at most 100 characters. (anonApplications_ref.md:29)
   [[nodiscard]] Builder<Missing & ~1u> culture(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// Name and version of the application, such as ExampleApp/1.0; it shows up in server logs. Must
   /// not be empty. Maximum length of 100 characters.
-  /// String, required, at most 100 characters. (anonApplications_ref.md:26)
+  /// String, required, at most 100 characters. (anonApplications_ref.md:30)
   [[nodiscard]] Builder<Missing & ~2u> user_agent(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));

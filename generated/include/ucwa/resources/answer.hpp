@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Sends the answer to a new media offer within a running session.
+/// Sends the answer to a new media offer within a running session. It is a link of a renegotiation
+/// that the other side began. The body is the SDP answer, of type application/sdp; dismiss turns
+/// the change down instead.
 /// (answer_ref.md:1)
 struct UCWA_EXPORT Answer : Resource {
   Answer();
@@ -40,24 +42,24 @@ struct UCWA_EXPORT Answer : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (answer_ref.md:40)
+    /// (answer_ref.md:44)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (answer_ref.md:41)
+    /// (answer_ref.md:45)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (answer_ref.md:42)
+    /// (answer_ref.md:46)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (answer_ref.md:43)
+    /// (answer_ref.md:47)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (answer_ref.md:44)
+    /// (answer_ref.md:48)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Answers the renegotiation by the SDP of the application, and gives 204.
-  /// (answer_ref.md:24)
+  /// (answer_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

@@ -22,7 +22,8 @@ struct ReportMyNetwork;
 /// The signed-in application: the root from which everything else is reached. It embeds me, people,
 /// communication and onlineMeetings, and links to events and batch. The server keeps it while the
 /// event channel is polled, and drops it after about 15 minutes without; all of its links die with
-/// it. If it answers 404 ApplicationNotFound, create another. Delete it when the user signs out.
+/// it. If it answers 404 ApplicationNotFound, create another; on 410 tell the user first. Delete it
+/// when the user signs out.
 /// (application_ref.md:1)
 struct UCWA_EXPORT Application : Resource {
   Application();
@@ -54,7 +55,8 @@ struct UCWA_EXPORT Application : Resource {
   /// Id of this registration, unique for user and device; worth logging.
   /// String. (application_ref.md:18)
   std::optional<std::string> id;
-  /// Tells several windows of one application apart; as given when it was created.
+  /// Tells several windows of one application apart, each of which has an event channel of its own;
+  /// as given when it was created.
   /// String. (application_ref.md:19)
   std::optional<std::string> instance_id;
   /// Name and version of the application, as given when it was created.
@@ -130,7 +132,8 @@ struct UCWA_EXPORT Application : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Signs out: ends all conversations and subscriptions of this application, and answers 204.
+  /// Signs out: ends all conversations and subscriptions of this application, and answers 204. While
+  /// other windows of it run, each with an instanceId of its own, only this event channel ends.
   /// (application_ref.md:416)
   struct Delete {
     using Output = Nothing;

@@ -15,8 +15,9 @@ struct Conversation;
 struct Participant;
 struct ReportMediaDiagnostics;
 
-/// The screen sharing of a conversation. It tells that sharing goes on and who does it, so that the
-/// user can be told; the picture itself is not available here.
+/// The screen sharing of a conversation. It tells that a screen or program is being shared, and
+/// applicationSharer by whom; the picture itself is not available here. Use it to tell the user,
+/// who may ask for the content by other ways.
 /// (applicationSharing_ref.md:1)
 struct UCWA_EXPORT ApplicationSharing : Resource {
   ApplicationSharing();
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
       {EventType::updated, "applicationSharing", Priority::high, "conversation"},
   }};
 
-  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (applicationSharing_ref.md:15)
   std::optional<Open<CallState>> state;
 

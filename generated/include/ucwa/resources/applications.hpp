@@ -12,7 +12,10 @@ namespace ucwa {
 
 struct Application;
 
-/// Where an application of a signed-in user is created: the first request after authentication.
+/// Where an application of a signed-in user is created: the first request after authentication. The
+/// link stands in user once a token was sent. Applications of one user with equal culture,
+/// endpointId, type and userAgent are one on the server, while each instanceId gets an event
+/// channel of its own.
 /// (applications_ref.md:1)
 struct UCWA_EXPORT Applications : Resource {
   Applications();
@@ -38,29 +41,29 @@ struct UCWA_EXPORT Applications : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// A federated user of Office Communications Server 2007 R2 cannot join this meeting.
-    /// (applications_ref.md:40)
+    /// (applications_ref.md:44)
     forbidden,  ///< Forbidden, 403
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (applications_ref.md:43)
+    /// (applications_ref.md:47)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (applications_ref.md:44)
+    /// (applications_ref.md:48)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (applications_ref.md:45)
+    /// (applications_ref.md:49)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (applications_ref.md:46)
+    /// (applications_ref.md:50)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (applications_ref.md:47)
+    /// (applications_ref.md:51)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Creates the application and answers 201 with it, its dashboards embedded. Fetch its events link
-  /// next.
-  /// (applications_ref.md:17)
+  /// Creates the application and answers 201 with it, its dashboards embedded; a known instanceId
+  /// gives the running one by 200. Fetch its events link next.
+  /// (applications_ref.md:21)
   struct Post {
     using Output = Application;
     using Error = PostError;
@@ -75,7 +78,7 @@ struct UCWA_EXPORT Applications : Resource {
   };
 
   /// Tells which HTTP methods and which parameter values the resource knows.
-  /// (applications_ref.md:412)
+  /// (applications_ref.md:416)
   struct Options {
     using Output = Content;
     using Error = OptionsError;
@@ -92,28 +95,28 @@ class Applications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
 
   /// Language of messages and announcements, such as en-US. Must not be empty. Maximum length of 100
   /// characters.
-  /// String, required, at most 100 characters. (applications_ref.md:25)
+  /// String, required, at most 100 characters. (applications_ref.md:29)
   [[nodiscard]] Builder<Missing & ~1u> culture(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// An id of this installation that no other running application of the user has, such as a stored
   /// GUID. Must not be empty. Maximum length of 100 characters.
-  /// String, required, at most 100 characters. (applications_ref.md:26)
+  /// String, required, at most 100 characters. (applications_ref.md:30)
   [[nodiscard]] Builder<Missing & ~2u> endpoint_id(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
-  /// Tells several windows of one application apart: the same instanceId and endpointId give the
-  /// running application again instead of a new one. Maximum length of 100 characters.
-  /// String, at most 100 characters. (applications_ref.md:27)
+  /// Tells several windows of one application apart: each value has an event channel of its own, and
+  /// one that runs already is given again instead of made anew. Maximum length of 100 characters.
+  /// String, at most 100 characters. (applications_ref.md:31)
   Builder& instance_id(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// Name and version of the application, such as ExampleApp/1.0; it shows up in server logs. Must
   /// not be empty. Maximum length of 100 characters.
-  /// String, required, at most 100 characters. (applications_ref.md:28)
+  /// String, required, at most 100 characters. (applications_ref.md:32)
   [[nodiscard]] Builder<Missing & ~4u> user_agent(std::string_view value) {
     this->draft_.set(3, value);
     return Builder<Missing & ~4u>(std::move(this->draft_));

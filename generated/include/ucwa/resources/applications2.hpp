@@ -14,6 +14,8 @@ namespace ucwa {
 struct Application;
 
 /// Where an application is created, with the power to list those that the user runs already.
+/// Revision 2 adds GET and knows type and instanceId; requests that need these carry the header
+/// X-MS-RequiresMinResourceVersion: 2.
 /// (applications2_ref.md:1)
 struct UCWA_EXPORT Applications2 : Resource {
   Applications2();
@@ -34,7 +36,7 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   struct Embedded {
     /// The signed-in application: the root from which everything else is reached.
-    /// (applications2_ref.md:16)
+    /// (applications2_ref.md:20)
     std::vector<Application> application;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -43,21 +45,21 @@ struct UCWA_EXPORT Applications2 : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (applications2_ref.md:36)
+    /// (applications2_ref.md:40)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (applications2_ref.md:37)
+    /// (applications2_ref.md:41)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (applications2_ref.md:38)
+    /// (applications2_ref.md:42)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (applications2_ref.md:39)
+    /// (applications2_ref.md:43)
     conflict,  ///< Conflict, 409
   };
 
   /// Fetches the applications that the user runs.
-  /// (applications2_ref.md:20)
+  /// (applications2_ref.md:24)
   struct Get {
     using Output = Applications2;
     using Error = GetError;
@@ -68,26 +70,26 @@ struct UCWA_EXPORT Applications2 : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// A federated user of Office Communications Server 2007 R2 cannot join this meeting.
-    /// (applications2_ref.md:152)
+    /// (applications2_ref.md:156)
     forbidden,  ///< Forbidden, 403
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (applications2_ref.md:154)
+    /// (applications2_ref.md:158)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (applications2_ref.md:155)
+    /// (applications2_ref.md:159)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (applications2_ref.md:156)
+    /// (applications2_ref.md:160)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (applications2_ref.md:157)
+    /// (applications2_ref.md:161)
     conflict,  ///< Conflict, 409
   };
 
-  /// Creates the application and answers 201 with it, or 200 with the running one if instanceId is
+  /// Creates the application and answers 201 with it, or 200 with the running one where instanceId is
   /// known already.
-  /// (applications2_ref.md:134)
+  /// (applications2_ref.md:138)
   struct Post {
     using Output = Application;
     using Error = PostError;

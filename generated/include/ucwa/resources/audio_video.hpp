@@ -49,7 +49,7 @@ struct UCWA_EXPORT AudioVideo : Resource {
       {EventType::updated, "audioVideo", Priority::high, "conversation"},
   }};
 
-  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (audioVideo_ref.md:15)
   std::optional<Open<CallState>> state;
   /// An id by which this call can take the place of another when a call is transferred after a word
@@ -101,7 +101,7 @@ struct UCWA_EXPORT AudioVideo : Resource {
     /// Takes the picture out of a call and leaves the rest.
     /// (audioVideo_ref.md:36)
     std::optional<Link<StopVideo>> stop_video;
-    /// Tells whether the picture of the user stands still for the others.
+    /// There while the picture of the user stands still for the others.
     /// (audioVideo_ref.md:37)
     std::optional<Link<VideoFreeze>> video_freeze;
     /// The participant whose picture everybody in the meeting sees, by choice of a leader.

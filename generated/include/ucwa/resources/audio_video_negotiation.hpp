@@ -14,7 +14,9 @@ namespace ucwa {
 struct AudioVideoInvitation;
 struct Session;
 
-/// The media answers to an outgoing audio or video call.
+/// The media answers to an outgoing audio or video call. It comes in the event channel alone.
+/// Several devices of the other side can send provisional answers, with which media may flow early;
+/// the final answer belongs to the one that was picked up, and remoteEndpoint names it.
 /// (audioVideoNegotiation_ref.md:1)
 struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   AudioVideoNegotiation();
@@ -34,28 +36,28 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   }};
 
   /// The final SDP answer of the other side, as a link with a data URI.
-  /// ExternalResource. (audioVideoNegotiation_ref.md:11)
+  /// ExternalResource. (audioVideoNegotiation_ref.md:15)
   std::optional<ExternalResource> media_answer;
   /// An early SDP answer, with which media can flow before anybody accepts.
-  /// ExternalResource. (audioVideoNegotiation_ref.md:12)
+  /// ExternalResource. (audioVideoNegotiation_ref.md:16)
   std::optional<ExternalResource> media_provisional_answer;
   /// Which part of a multipart offer the other side accepted, by its content id.
-  /// String. (audioVideoNegotiation_ref.md:13)
+  /// String. (audioVideoNegotiation_ref.md:17)
   std::optional<std::string> ms_accepted_content_id;
   /// The device of the other side that answered; several may ring at once.
-  /// String. (audioVideoNegotiation_ref.md:14)
+  /// String. (audioVideoNegotiation_ref.md:18)
   std::optional<std::string> remote_endpoint;
-  /// The id that the application gave to the media session.
-  /// String. (audioVideoNegotiation_ref.md:15)
+  /// The id that the application gave to the media session, for matching.
+  /// String. (audioVideoNegotiation_ref.md:19)
   std::optional<std::string> session_context;
 
   struct Links {
     std::optional<Link<AudioVideoNegotiation>> self;
     /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
-    /// (audioVideoNegotiation_ref.md:22)
+    /// (audioVideoNegotiation_ref.md:26)
     std::optional<Link<AudioVideoInvitation>> audio_video_invitation;
     /// One media session of a call, with one device of the other side or with the meeting.
-    /// (audioVideoNegotiation_ref.md:23)
+    /// (audioVideoNegotiation_ref.md:27)
     std::optional<Link<Session>> audio_video_session;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -68,24 +70,24 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (audioVideoNegotiation_ref.md:88)
+    /// (audioVideoNegotiation_ref.md:92)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioVideoNegotiation_ref.md:89)
+    /// (audioVideoNegotiation_ref.md:93)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (audioVideoNegotiation_ref.md:90)
+    /// (audioVideoNegotiation_ref.md:94)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (audioVideoNegotiation_ref.md:91)
+    /// (audioVideoNegotiation_ref.md:95)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioVideoNegotiation_ref.md:92)
+    /// (audioVideoNegotiation_ref.md:96)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the answers received so far.
-  /// (audioVideoNegotiation_ref.md:72)
+  /// (audioVideoNegotiation_ref.md:76)
   struct Get {
     using Output = AudioVideoNegotiation;
     using Error = GetError;

@@ -12,7 +12,8 @@
 
 namespace ucwa {
 
-/// What the administrator permits or demands of audio and video.
+/// What the administrator permits or demands of audio and video. It is a link of audioVideo;
+/// policies and mediaPolicies have the rest.
 /// (audioVideoPolicies_ref.md:1)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
   AudioVideoPolicies();
@@ -30,10 +31,10 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the user, as organizer, enters scheduled meetings muted.
-  /// MuteStatus. (audioVideoPolicies_ref.md:11)
+  /// MuteStatus. (audioVideoPolicies_ref.md:15)
   std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
   /// Whether several videos may be shown side by side.
-  /// GenericPolicy. (audioVideoPolicies_ref.md:12)
+  /// GenericPolicy. (audioVideoPolicies_ref.md:16)
   std::optional<Open<GenericPolicy>> multi_view;
 
   struct Links {
@@ -49,24 +50,24 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (audioVideoPolicies_ref.md:45)
+    /// (audioVideoPolicies_ref.md:49)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioVideoPolicies_ref.md:46)
+    /// (audioVideoPolicies_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (audioVideoPolicies_ref.md:47)
+    /// (audioVideoPolicies_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (audioVideoPolicies_ref.md:48)
+    /// (audioVideoPolicies_ref.md:52)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioVideoPolicies_ref.md:49)
+    /// (audioVideoPolicies_ref.md:53)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the policies for audio and video.
-  /// (audioVideoPolicies_ref.md:29)
+  /// (audioVideoPolicies_ref.md:33)
   struct Get {
     using Output = AudioVideoPolicies;
     using Error = GetError;

@@ -17,7 +17,9 @@ struct Conversation;
 struct Dismiss;
 struct Session;
 
-/// A change of media within a running audio or video session.
+/// A change of media within a running audio or video session. It shows in the event channel alone.
+/// One that the other side began offers answer and dismiss; to begin one, POST an SDP offer to
+/// renegotiations of the session.
 /// (audioVideoRenegotiation_ref.md:1)
 struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   AudioVideoRenegotiation();
@@ -37,31 +39,31 @@ struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   }};
 
   /// Incoming if the other side asked for the change, Outgoing if the application did.
-  /// Direction. (audioVideoRenegotiation_ref.md:11)
+  /// Direction. (audioVideoRenegotiation_ref.md:15)
   std::optional<Open<Direction>> direction;
   /// The final SDP answer, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (audioVideoRenegotiation_ref.md:12)
+  /// ExternalResource. (audioVideoRenegotiation_ref.md:16)
   std::optional<ExternalResource> media_answer;
   /// The SDP offer, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (audioVideoRenegotiation_ref.md:13)
+  /// ExternalResource. (audioVideoRenegotiation_ref.md:17)
   std::optional<ExternalResource> media_offer;
   /// The id that the application gave when it asked for this; absent if the other side did.
-  /// String. (audioVideoRenegotiation_ref.md:14)
+  /// String. (audioVideoRenegotiation_ref.md:18)
   std::optional<std::string> operation_id;
 
   struct Links {
     std::optional<Link<AudioVideoRenegotiation>> self;
     /// Sends the answer to a new media offer within a running session.
-    /// (audioVideoRenegotiation_ref.md:21)
+    /// (audioVideoRenegotiation_ref.md:25)
     std::optional<Link<Answer>> answer;
     /// One media session of a call, with one device of the other side or with the meeting.
-    /// (audioVideoRenegotiation_ref.md:22)
+    /// (audioVideoRenegotiation_ref.md:26)
     std::optional<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (audioVideoRenegotiation_ref.md:23)
+    /// (audioVideoRenegotiation_ref.md:27)
     std::optional<Link<Conversation>> conversation;
     /// Turns down a proposed change of media within a running session.
-    /// (audioVideoRenegotiation_ref.md:24)
+    /// (audioVideoRenegotiation_ref.md:28)
     std::optional<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -74,24 +76,24 @@ struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (audioVideoRenegotiation_ref.md:89)
+    /// (audioVideoRenegotiation_ref.md:93)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioVideoRenegotiation_ref.md:90)
+    /// (audioVideoRenegotiation_ref.md:94)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (audioVideoRenegotiation_ref.md:91)
+    /// (audioVideoRenegotiation_ref.md:95)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (audioVideoRenegotiation_ref.md:92)
+    /// (audioVideoRenegotiation_ref.md:96)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioVideoRenegotiation_ref.md:93)
+    /// (audioVideoRenegotiation_ref.md:97)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches offer and answer of the change.
-  /// (audioVideoRenegotiation_ref.md:73)
+  /// (audioVideoRenegotiation_ref.md:77)
   struct Get {
     using Output = AudioVideoRenegotiation;
     using Error = GetError;

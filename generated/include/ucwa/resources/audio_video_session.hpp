@@ -4,7 +4,9 @@
 
 namespace ucwa {
 
-/// One media session of a call, with one device of the other side or with the meeting.
+/// One media session of a call, with one device of the other side or with the meeting. An outgoing
+/// call that rings at several devices has a session with each of them. Media are changed by
+/// renegotiations; what is on hold offers resumeAudio or resumeAudioVideo.
 /// (audioVideoSession_ref.md:1)
 using AudioVideoSession = Session;
 

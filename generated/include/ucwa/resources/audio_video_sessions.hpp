@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// All media sessions of an audio or video call.
+/// All media sessions of an audio or video call. It has no operation: the sessions come, change and
+/// go in its events.
 /// (audioVideoSessions_ref.md:1)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
   AudioVideoSessions();

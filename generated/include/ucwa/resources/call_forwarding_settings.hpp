@@ -18,10 +18,11 @@ namespace ucwa {
 
 struct TurnOffCallForwarding;
 
-/// The rules by which calls to the user are forwarded or ring elsewhere too. Three rules are
-/// embedded: immediateForwardSettings, simultaneousRingSettings and unansweredCallSettings;
-/// activeSetting tells which of the first two is on. Turn rules on by the links of those resources,
-/// or off by PUT here.
+/// The rules by which calls to the user are forwarded or ring elsewhere too. There for users with
+/// enterprise voice. Three rules are embedded: immediateForwardSettings, simultaneousRingSettings
+/// and unansweredCallSettings; activeSetting tells which of the first two is on. Turn rules on by
+/// the links of those resources, or off by turnOffCallForwarding; a missing link means that policy
+/// forbids that target.
 /// (callForwardingSettings_ref.md:1)
 struct UCWA_EXPORT CallForwardingSettings : Resource {
   CallForwardingSettings();

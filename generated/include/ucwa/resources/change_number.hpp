@@ -39,7 +39,7 @@ struct UCWA_EXPORT ChangeNumber : Resource {
 
   /// The errors that the page documents for POST.
   enum class PostError {
-    /// Only users with enterprise voice may change this.
+    /// The user has no enterprise voice.
     /// (changeNumber_ref.md:53)
     forbidden,  ///< Forbidden, 403
     /// The number comes from the directory and is read-only.

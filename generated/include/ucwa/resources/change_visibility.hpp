@@ -38,7 +38,7 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
 
   /// The errors that the page documents for POST.
   enum class PostError {
-    /// Only users with enterprise voice may change this.
+    /// The user has no enterprise voice.
     /// (changeVisibility_ref.md:51)
     forbidden,  ///< Forbidden, 403
     /// The number comes from the directory and is read-only.

@@ -38,10 +38,10 @@ struct UCWA_EXPORT Contact : Resource {
   };
   static constexpr std::array<EventInfo, 0> events{};
 
-  /// The firm that the contact works for; for display.
+  /// The company that the contact works for; for display.
   /// String. (contact_ref.md:15)
   std::optional<std::string> company;
-  /// The part of the firm that the contact works in; for display.
+  /// The part of the company that the contact works in; for display.
   /// String. (contact_ref.md:16)
   std::optional<std::string> department;
   /// All mail addresses of the contact, the main one first.
@@ -56,7 +56,7 @@ struct UCWA_EXPORT Contact : Resource {
   /// Mobile number of the contact as a tel URI; absent unless shared with the user.
   /// String. (contact_ref.md:20)
   std::optional<std::string> mobile_phone_number;
-  /// Name to display.
+  /// Name of the contact to display.
   /// String. (contact_ref.md:21)
   std::optional<std::string> name;
   /// Where the contact's desk is, such as a building and room.
@@ -65,7 +65,7 @@ struct UCWA_EXPORT Contact : Resource {
   /// A further number of the contact as a tel URI; absent unless shared with the user.
   /// String. (contact_ref.md:23)
   std::optional<std::string> other_phone_number;
-  /// Where the contact comes from: the user's own firm, a federated one, or a public network.
+  /// Where the contact comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork. (contact_ref.md:24)
   std::optional<Open<SourceNetwork>> source_network;
   /// Job title of the contact; for display.

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// The picture of a contact.
+/// The picture of a contact. Fetch it when it is to be shown, and keep it as long as Expires says;
+/// where the size asked for is missing, a smaller one comes. It changes without events.
 /// (contactPhoto_ref.md:1)
 struct UCWA_EXPORT ContactPhoto : Resource {
   ContactPhoto();
@@ -39,31 +40,32 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   enum class GetError {
     /// Photos are switched off by the administrator, or an anonymous user asked for somebody outside
     /// the meeting.
-    /// (contactPhoto_ref.md:47)
+    /// (contactPhoto_ref.md:51)
     forbidden,  ///< Forbidden, 403
     /// The store of the photo did not answer in time; try again.
-    /// (contactPhoto_ref.md:48)
+    /// (contactPhoto_ref.md:52)
     gateway_timeout,  ///< GatewayTimeout, 504
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPhoto_ref.md:51)
+    /// (contactPhoto_ref.md:55)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPhoto_ref.md:52)
+    /// (contactPhoto_ref.md:56)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactPhoto_ref.md:53)
+    /// (contactPhoto_ref.md:57)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactPhoto_ref.md:54)
+    /// (contactPhoto_ref.md:58)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPhoto_ref.md:55)
+    /// (contactPhoto_ref.md:59)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the picture as image/jpeg; the ETag header lets a cache ask again cheaply.
-  /// (contactPhoto_ref.md:25)
+  /// Fetches the picture as image/jpeg. Send its ETag as If-None-Match the next time: 304 means that
+  /// it is unchanged. It cannot be part of a batch.
+  /// (contactPhoto_ref.md:29)
   struct Get {
     using Output = Content;
     using Error = GetError;
@@ -81,7 +83,7 @@ class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
   /// Height and width in pixels in the form HR64X64. Default is HR48X48.
-  /// String, by default HR48X48. (contactPhoto_ref.md:33)
+  /// String, by default HR48X48. (contactPhoto_ref.md:37)
   Builder& size(std::string_view value) {
     this->draft_.set(0, value);
     return *this;

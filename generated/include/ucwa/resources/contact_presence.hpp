@@ -33,8 +33,8 @@ struct UCWA_EXPORT ContactPresence : Resource {
   }};
 
   /// What the contact is doing, for display. If the contact publishes a text in the language of the
-  /// application it stands here, else one of the well-known tokens such as in-a-meeting, which the
-  /// application must translate itself.
+  /// application it stands here, else a token that the application must translate itself:
+  /// in-a-conference, in-a-meeting, off-work, on-the-phone, presenting or urgent-interruptions-only.
   /// String. (contactPresence_ref.md:15)
   std::optional<std::string> activity;
   /// How reachable the contact is, such as Online, Busy or Away.

@@ -12,8 +12,9 @@
 namespace ucwa {
 
 /// How much of the user's presence a contact may see. The closer the relationship, the more the
-/// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy, Blocked
-/// little more than the name. Changes are told by events if the contact is subscribed to.
+/// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy. Blocked
+/// contacts see little more than the name, and their calls do not come through. Changes are told by
+/// events if the contact is subscribed to.
 /// (contactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ContactPrivacyRelationship();

@@ -16,7 +16,8 @@ struct ResetContactPrivacyRelationship;
 /// How much of the user's presence a contact may see, with the power to change it. Revision 2 adds
 /// PUT, which sets the relationship; resetContactPrivacyRelationship gives it back to the server's
 /// choice. The closer the relationship, the more the contact sees: FriendsAndFamily see titles of
-/// appointments, Colleagues only free or busy, Blocked little more than the name.
+/// appointments, Colleagues only free or busy. Blocked contacts see little more than the name, and
+/// their calls do not come through.
 /// (contactPrivacyRelationship2_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   ContactPrivacyRelationship2();

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Takes up a past conversation again as text chat.
+/// Takes up a past conversation again as text chat. It is a link of conversationLog. The people are
+/// those of the entry, so the request names nobody.
 /// (continueMessaging_ref.md:1)
 struct UCWA_EXPORT ContinueMessaging : Resource {
   ContinueMessaging();
@@ -41,24 +42,24 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (continueMessaging_ref.md:45)
+    /// (continueMessaging_ref.md:49)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (continueMessaging_ref.md:46)
+    /// (continueMessaging_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (continueMessaging_ref.md:47)
+    /// (continueMessaging_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (continueMessaging_ref.md:48)
+    /// (continueMessaging_ref.md:52)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (continueMessaging_ref.md:49)
+    /// (continueMessaging_ref.md:53)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts a messagingInvitation to the people of the conversationLog; 201, then events.
-  /// (continueMessaging_ref.md:24)
+  /// (continueMessaging_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -75,9 +76,9 @@ class ContinueMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missi
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (continueMessaging_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (continueMessaging_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -89,7 +90,7 @@ class ContinueMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missi
   }
   /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
   /// out, the invitation carries no text.
-  /// ExternalResource. (continueMessaging_ref.md:33)
+  /// ExternalResource. (continueMessaging_ref.md:37)
   Builder& with_message(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;

@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Calls the people of a past conversation again, by telephone.
+/// Calls the people of a past conversation again, by telephone. It is a link of conversationLog.
+/// The people are those of the entry, so the request names nobody. As with startPhoneAudio, the
+/// phone of the user rings first.
 /// (continuePhoneAudio_ref.md:1)
 struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   ContinuePhoneAudio();
@@ -40,24 +42,24 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (continuePhoneAudio_ref.md:45)
+    /// (continuePhoneAudio_ref.md:49)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (continuePhoneAudio_ref.md:46)
+    /// (continuePhoneAudio_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (continuePhoneAudio_ref.md:47)
+    /// (continuePhoneAudio_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (continuePhoneAudio_ref.md:48)
+    /// (continuePhoneAudio_ref.md:52)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (continuePhoneAudio_ref.md:49)
+    /// (continuePhoneAudio_ref.md:53)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts a phoneAudioInvitation to the people of the conversationLog; 201, then events.
-  /// (continuePhoneAudio_ref.md:24)
+  /// (continuePhoneAudio_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -74,9 +76,9 @@ class ContinuePhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (continuePhoneAudio_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (continuePhoneAudio_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -88,7 +90,7 @@ class ContinuePhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Miss
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
   /// international form. Left out, the number given when the application was created is rung.
-  /// String. (continuePhoneAudio_ref.md:33)
+  /// String. (continuePhoneAudio_ref.md:37)
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;

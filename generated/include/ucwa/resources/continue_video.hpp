@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Calls the people of a past conversation again, by video.
+/// Calls the people of a past conversation again, by video. It is a link of conversationLog. The
+/// people are those of the entry, so the request names nobody.
 /// (continueVideo_ref.md:1)
 struct UCWA_EXPORT ContinueVideo : Resource {
   ContinueVideo();
@@ -41,24 +42,24 @@ struct UCWA_EXPORT ContinueVideo : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (continueVideo_ref.md:46)
+    /// (continueVideo_ref.md:50)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (continueVideo_ref.md:47)
+    /// (continueVideo_ref.md:51)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (continueVideo_ref.md:48)
+    /// (continueVideo_ref.md:52)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (continueVideo_ref.md:49)
+    /// (continueVideo_ref.md:53)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (continueVideo_ref.md:50)
+    /// (continueVideo_ref.md:54)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts an audioVideoInvitation for video to the people of the conversationLog; 201, then events.
-  /// (continueVideo_ref.md:24)
+  /// (continueVideo_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -75,9 +76,9 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (continueVideo_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (continueVideo_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -88,14 +89,14 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (continueVideo_ref.md:33)
+  /// ExternalResource. (continueVideo_ref.md:37)
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
   /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, at most 50 characters. (continueVideo_ref.md:34)
+  /// String, at most 50 characters. (continueVideo_ref.md:38)
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);
     return *this;

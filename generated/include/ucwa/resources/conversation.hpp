@@ -73,7 +73,7 @@ struct UCWA_EXPORT Conversation : Resource {
   /// When the server will discard the conversation, in UTC.
   /// DateTime. (conversation_ref.md:19)
   std::optional<DateTime> expiration_time;
-  /// How pressing the one who started it marked the conversation.
+  /// How pressing its starter marked it: Normal, Urgent or Emergency.
   /// Importance. (conversation_ref.md:20)
   std::optional<Open<Importance>> importance;
   /// How many people take part, the user included.

@@ -25,7 +25,9 @@ struct ContinueVideo;
 struct ConversationLogTranscripts;
 struct MarkAsRead;
 
-/// One past conversation, as kept in the mailbox of the user.
+/// One past conversation, as kept in the mailbox of the user. The people are embedded, what was
+/// said is under conversationLogTranscripts, and the continue links reach the same people again,
+/// each by its own medium.
 /// (conversationLog_ref.md:1)
 struct UCWA_EXPORT ConversationLog : Resource {
   ConversationLog();
@@ -43,68 +45,68 @@ struct UCWA_EXPORT ConversationLog : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// When the log entry was stored in the mailbox.
-  /// DateTime. (conversationLog_ref.md:11)
+  /// DateTime. (conversationLog_ref.md:15)
   std::optional<DateTime> creation_time;
   /// Incoming if somebody else began it, Outgoing if the user did.
-  /// Direction. (conversationLog_ref.md:12)
+  /// Direction. (conversationLog_ref.md:16)
   std::optional<Open<Direction>> direction;
-  /// How pressing it was marked.
-  /// Importance. (conversationLog_ref.md:13)
+  /// How pressing its sender marked it: Normal, Urgent or Emergency.
+  /// Importance. (conversationLog_ref.md:17)
   std::optional<Open<Importance>> importance;
   /// The media that were used in it.
-  /// Array of ConversationModalityType. (conversationLog_ref.md:14)
+  /// Array of ConversationModalityType. (conversationLog_ref.md:18)
   std::optional<std::vector<Open<ConversationModalityType>>> modalities;
   /// URI of the meeting, if it was one; joinOnlineMeeting takes it.
-  /// String. (conversationLog_ref.md:15)
+  /// String. (conversationLog_ref.md:19)
   std::optional<std::string> online_meeting_uri;
   /// The first lines of the text, cut short, for a list.
-  /// String. (conversationLog_ref.md:16)
+  /// String. (conversationLog_ref.md:20)
   std::optional<std::string> preview_message;
   /// Whether the user answered or missed it.
-  /// ConversationLogStatus. (conversationLog_ref.md:17)
+  /// ConversationLogStatus. (conversationLog_ref.md:21)
   std::optional<Open<ConversationLogStatus>> status;
   /// What it was about, for display.
-  /// String. (conversationLog_ref.md:18)
+  /// String. (conversationLog_ref.md:22)
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (conversationLog_ref.md:19)
+  /// String. (conversationLog_ref.md:23)
   std::optional<std::string> thread_id;
   /// How many people were addressed; only some of them may be embedded.
-  /// Int32. (conversationLog_ref.md:20)
+  /// Int32. (conversationLog_ref.md:24)
   std::optional<std::int32_t> total_recipients_count;
   /// Which kind of entry it is, such as a call, a chat or a meeting.
-  /// ConversationLogType. (conversationLog_ref.md:21)
+  /// ConversationLogType. (conversationLog_ref.md:25)
   std::optional<Open<ConversationLogType>> type;
 
   struct Links {
     std::optional<Link<ConversationLog>> self;
     /// Calls the people of a past conversation again, by audio.
-    /// (conversationLog_ref.md:28)
+    /// (conversationLog_ref.md:32)
     std::optional<Link<ContinueAudio>> continue_audio;
     /// Calls the people of a past conversation again, by audio and video.
-    /// (conversationLog_ref.md:29)
+    /// (conversationLog_ref.md:33)
     std::optional<Link<ContinueAudioVideo>> continue_audio_video;
     /// Takes up a past conversation again as text chat.
-    /// (conversationLog_ref.md:30)
+    /// (conversationLog_ref.md:34)
     std::optional<Link<ContinueMessaging>> continue_messaging;
     /// Calls the people of a past conversation again, by telephone.
-    /// (conversationLog_ref.md:31)
+    /// (conversationLog_ref.md:35)
     std::optional<Link<ContinuePhoneAudio>> continue_phone_audio;
     /// Calls the people of a past conversation again, by video.
-    /// (conversationLog_ref.md:32)
+    /// (conversationLog_ref.md:36)
     std::optional<Link<ContinueVideo>> continue_video;
     /// What was said in a past conversation, as stored in the mailbox.
-    /// (conversationLog_ref.md:33)
+    /// (conversationLog_ref.md:37)
     std::optional<Link<ConversationLogTranscripts>> conversation_log_transcripts;
     /// Marks a past conversation as read in the mailbox.
-    /// (conversationLog_ref.md:34)
+    /// (conversationLog_ref.md:38)
     std::optional<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
 
   struct Embedded {
     /// One of the people in a past conversation.
-    /// (conversationLog_ref.md:35)
+    /// (conversationLog_ref.md:39)
     std::vector<ConversationLogRecipient> conversation_log_recipient;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -113,24 +115,24 @@ struct UCWA_EXPORT ConversationLog : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversationLog_ref.md:62)
+    /// (conversationLog_ref.md:66)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLog_ref.md:63)
+    /// (conversationLog_ref.md:67)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLog_ref.md:64)
+    /// (conversationLog_ref.md:68)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversationLog_ref.md:65)
+    /// (conversationLog_ref.md:69)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLog_ref.md:66)
+    /// (conversationLog_ref.md:70)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the entry with its recipients and what can be continued from it.
-  /// (conversationLog_ref.md:46)
+  /// (conversationLog_ref.md:50)
   struct Get {
     using Output = ConversationLog;
     using Error = GetError;
@@ -141,12 +143,12 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLog_ref.md:219)
+    /// (conversationLog_ref.md:223)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Removes the entry from the mailbox and answers 204.
-  /// (conversationLog_ref.md:203)
+  /// (conversationLog_ref.md:207)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;

@@ -17,7 +17,8 @@ namespace ucwa {
 struct Contact;
 struct Me;
 
-/// One message or call record inside a past conversation.
+/// One message or call record inside a past conversation. One of its links says what it is:
+/// messageTranscript, audioTranscript or errorTranscript. contact or me tells whose it is.
 /// (conversationLogTranscript_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
   ConversationLogTranscript();
@@ -35,29 +36,29 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// When it was said or happened.
-  /// DateTime. (conversationLogTranscript_ref.md:11)
+  /// DateTime. (conversationLogTranscript_ref.md:15)
   std::optional<DateTime> time_stamp;
 
   struct Links {
     std::optional<Link<ConversationLogTranscript>> self;
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (conversationLogTranscript_ref.md:18)
+    /// (conversationLogTranscript_ref.md:22)
     std::optional<Link<Contact>> contact;
     /// The signed-in user.
-    /// (conversationLogTranscript_ref.md:19)
+    /// (conversationLogTranscript_ref.md:23)
     std::optional<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
 
   struct Embedded {
     /// The record of a call inside a conversationLog.
-    /// (conversationLogTranscript_ref.md:20)
+    /// (conversationLogTranscript_ref.md:24)
     std::optional<AudioTranscript> audio_transcript;
     /// A note in a past conversation that something of it could not be stored.
-    /// (conversationLogTranscript_ref.md:21)
+    /// (conversationLogTranscript_ref.md:25)
     std::optional<ErrorTranscript> error_transcript;
     /// One message inside a past conversation.
-    /// (conversationLogTranscript_ref.md:22)
+    /// (conversationLogTranscript_ref.md:26)
     std::optional<MessageTranscript> message_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -66,24 +67,24 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversationLogTranscript_ref.md:49)
+    /// (conversationLogTranscript_ref.md:53)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogTranscript_ref.md:50)
+    /// (conversationLogTranscript_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogTranscript_ref.md:51)
+    /// (conversationLogTranscript_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogTranscript_ref.md:52)
+    /// (conversationLogTranscript_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogTranscript_ref.md:53)
+    /// (conversationLogTranscript_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches one entry of the transcript.
-  /// (conversationLogTranscript_ref.md:33)
+  /// (conversationLogTranscript_ref.md:37)
   struct Get {
     using Output = ConversationLogTranscript;
     using Error = GetError;

@@ -13,7 +13,8 @@ namespace ucwa {
 
 struct NextConversationLogTranscripts;
 
-/// What was said in a past conversation, as stored in the mailbox.
+/// What was said in a past conversation, as stored in the mailbox. It comes page by page:
+/// nextConversationLogTranscripts leads on, and is absent on the last one.
 /// (conversationLogTranscripts_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   ConversationLogTranscripts();
@@ -33,14 +34,14 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   struct Links {
     std::optional<Link<ConversationLogTranscripts>> self;
     /// The next page of what was said in a past conversation.
-    /// (conversationLogTranscripts_ref.md:16)
+    /// (conversationLogTranscripts_ref.md:20)
     std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
 
   struct Embedded {
     /// One message or call record inside a past conversation.
-    /// (conversationLogTranscripts_ref.md:17)
+    /// (conversationLogTranscripts_ref.md:21)
     std::vector<ConversationLogTranscript> conversation_log_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -49,24 +50,24 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversationLogTranscripts_ref.md:44)
+    /// (conversationLogTranscripts_ref.md:48)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogTranscripts_ref.md:45)
+    /// (conversationLogTranscripts_ref.md:49)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogTranscripts_ref.md:46)
+    /// (conversationLogTranscripts_ref.md:50)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogTranscripts_ref.md:47)
+    /// (conversationLogTranscripts_ref.md:51)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogTranscripts_ref.md:48)
+    /// (conversationLogTranscripts_ref.md:52)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches all entries of the transcript, each of them embedded.
-  /// (conversationLogTranscripts_ref.md:28)
+  /// (conversationLogTranscripts_ref.md:32)
   struct Get {
     using Output = ConversationLogTranscripts;
     using Error = GetError;

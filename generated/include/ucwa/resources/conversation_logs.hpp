@@ -12,7 +12,9 @@ namespace ucwa {
 
 struct ConversationLog;
 
-/// The past conversations of the user, talks of two and meetings alike.
+/// The past conversations of the user, talks of two and meetings alike. The entries are kept in the
+/// mailbox, if conversationHistory of communication lets them. missedItems counts those that are
+/// new.
 /// (conversationLogs_ref.md:1)
 struct UCWA_EXPORT ConversationLogs : Resource {
   ConversationLogs();
@@ -32,7 +34,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   struct Links {
     std::optional<Link<ConversationLogs>> self;
     /// One past conversation, as kept in the mailbox of the user.
-    /// (conversationLogs_ref.md:16)
+    /// (conversationLogs_ref.md:20)
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -45,24 +47,24 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversationLogs_ref.md:49)
+    /// (conversationLogs_ref.md:53)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogs_ref.md:50)
+    /// (conversationLogs_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogs_ref.md:51)
+    /// (conversationLogs_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogs_ref.md:52)
+    /// (conversationLogs_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogs_ref.md:53)
+    /// (conversationLogs_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches log entries, each of them embedded.
-  /// (conversationLogs_ref.md:27)
+  /// (conversationLogs_ref.md:31)
   struct Get {
     using Output = ConversationLogs;
     using Error = GetError;
@@ -80,7 +82,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
   /// How many entries to return at most.
-  /// Int32. (conversationLogs_ref.md:35)
+  /// Int32. (conversationLogs_ref.md:39)
   Builder& limit(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;

@@ -33,7 +33,7 @@ struct UCWA_EXPORT DataCollaboration : Resource {
       {EventType::updated, "dataCollaboration", Priority::high, "conversation"},
   }};
 
-  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (dataCollaboration_ref.md:15)
   std::optional<Open<CallState>> state;
 

@@ -37,7 +37,7 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
       {EventType::deleted, "contact", Priority::low, "people"},
   }};
 
-  /// Id of the group, stable for the life of the account.
+  /// Id of the group, as groupId in other requests takes it.
   /// String. (delegatorsGroup_ref.md:15)
   std::optional<std::string> id;
   /// Name of the group to display. Maximum length of 256 characters.

@@ -4,7 +4,8 @@
 
 namespace ucwa {
 
-/// The audio and video of a derivedConversation.
+/// The audio and video of a derivedConversation. Use it in place of the audioVideo of the old
+/// conversation, since the person in acceptedByParticipant is not the one who was invited.
 /// (derivedAudioVideo_ref.md:1)
 using DerivedAudioVideo = AudioVideo;
 

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// A telephone number by which people in one region can dial into meetings.
+/// A telephone number by which people in one region can dial into meetings. It is embedded in
+/// phoneDialInInformation; show the region of the reader first, else the defaultRegion.
 /// (dialInRegion_ref.md:1)
 struct UCWA_EXPORT DialInRegion : Resource {
   DialInRegion();
@@ -31,13 +32,13 @@ struct UCWA_EXPORT DialInRegion : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Languages in which callers are greeted, such as en-US.
-  /// Array of String. (dialInRegion_ref.md:11)
+  /// Array of String. (dialInRegion_ref.md:15)
   std::optional<std::vector<std::string>> languages;
   /// The region that the number belongs to, for display.
-  /// String. (dialInRegion_ref.md:12)
+  /// String. (dialInRegion_ref.md:16)
   std::optional<std::string> name;
   /// The number to dial.
-  /// String. (dialInRegion_ref.md:13)
+  /// String. (dialInRegion_ref.md:17)
   std::optional<std::string> number;
 
   struct Links {
@@ -53,24 +54,24 @@ struct UCWA_EXPORT DialInRegion : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (dialInRegion_ref.md:49)
+    /// (dialInRegion_ref.md:53)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (dialInRegion_ref.md:50)
+    /// (dialInRegion_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (dialInRegion_ref.md:51)
+    /// (dialInRegion_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (dialInRegion_ref.md:52)
+    /// (dialInRegion_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (dialInRegion_ref.md:53)
+    /// (dialInRegion_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches number and languages of the region.
-  /// (dialInRegion_ref.md:33)
+  /// (dialInRegion_ref.md:37)
   struct Get {
     using Output = DialInRegion;
     using Error = GetError;

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Turns down a proposed change of media within a running session.
+/// Turns down a proposed change of media within a running session. It is a link of a renegotiation
+/// that the other side began; answer agrees to it instead.
 /// (dismiss_ref.md:1)
 struct UCWA_EXPORT Dismiss : Resource {
   Dismiss();
@@ -41,24 +42,24 @@ struct UCWA_EXPORT Dismiss : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (dismiss_ref.md:42)
+    /// (dismiss_ref.md:46)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (dismiss_ref.md:43)
+    /// (dismiss_ref.md:47)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (dismiss_ref.md:44)
+    /// (dismiss_ref.md:48)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (dismiss_ref.md:45)
+    /// (dismiss_ref.md:49)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (dismiss_ref.md:46)
+    /// (dismiss_ref.md:50)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Declines the renegotiation and answers 204; the session goes on with its old media.
-  /// (dismiss_ref.md:24)
+  /// (dismiss_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -75,8 +76,9 @@ class Dismiss::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Why the change is turned down.
-  /// ReNegotiationDeclineReason. (dismiss_ref.md:32)
+  /// Why the change is turned down: a technical cause, or Conflict while a change of this side is
+  /// under way.
+  /// ReNegotiationDeclineReason. (dismiss_ref.md:36)
   Builder& reason(const Open<ReNegotiationDeclineReason>& value) {
     this->draft_.set(0, value);
     return *this;

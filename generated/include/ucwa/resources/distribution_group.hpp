@@ -15,7 +15,7 @@ struct AddToContactList;
 struct RemoveFromContactList;
 struct SubscribeToGroupPresence;
 
-/// A mailing list of the firm, used as a group of contacts. Its members are managed in the
+/// A mailing list of the company, used as a group of contacts. Its members are managed in the
 /// directory, so it can only be read: expandDistributionGroup lists them, and a subscription
 /// follows their presence. Call startOrRefreshSubscriptionToContactsAndGroups to get its events.
 /// (distributionGroup_ref.md:1)
@@ -38,7 +38,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// Mail address of the group.
   /// String. (distributionGroup_ref.md:15)
   std::optional<std::string> uri;
-  /// Id of the group, stable for the life of the account.
+  /// Id of the group, as groupId in other requests takes it.
   /// String. (distributionGroup_ref.md:16)
   std::optional<std::string> id;
   /// Name of the group to display. Maximum length of 256 characters.
@@ -66,7 +66,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (distributionGroup_ref.md:28)
     std::vector<Contact> contact;
-    /// A mailing list of the firm, used as a group of contacts.
+    /// A mailing list of the company, used as a group of contacts.
     /// (distributionGroup_ref.md:29)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.

@@ -12,7 +12,8 @@ namespace ucwa {
 
 struct AudioVideoInvitation;
 
-/// Moves the sound of a talk of two into a meeting.
+/// Moves the sound of a talk of two into a meeting. It is a link of audioVideo while the
+/// conversation is a talk of two. Afterwards the conversation is Conferenced, and others can join.
 /// (escalateAudio_ref.md:1)
 struct UCWA_EXPORT EscalateAudio : Resource {
   EscalateAudio();
@@ -42,25 +43,25 @@ struct UCWA_EXPORT EscalateAudio : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (escalateAudio_ref.md:51)
+    /// (escalateAudio_ref.md:55)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (escalateAudio_ref.md:52)
+    /// (escalateAudio_ref.md:56)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (escalateAudio_ref.md:53)
+    /// (escalateAudio_ref.md:57)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (escalateAudio_ref.md:54)
+    /// (escalateAudio_ref.md:58)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (escalateAudio_ref.md:55)
+    /// (escalateAudio_ref.md:59)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sends the SDP offer to the meeting as the raw body and starts an audioVideoInvitation; 201, then
   /// events.
-  /// (escalateAudio_ref.md:24)
+  /// (escalateAudio_ref.md:28)
   struct Post {
     using Output = AudioVideoInvitation;
     using Error = PostError;
@@ -77,9 +78,9 @@ class EscalateAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the events of the operation. Maximum
-  /// length of 50 characters.
-  /// String, required, at most 50 characters. (escalateAudio_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, required, at most 50 characters. (escalateAudio_ref.md:36)
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -89,16 +90,16 @@ class EscalateAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own that marks the media session, so that later events can be matched. Maximum
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, required, at most 50 characters. (escalateAudio_ref.md:33)
+  /// String, required, at most 50 characters. (escalateAudio_ref.md:37)
   [[nodiscard]] Builder<Missing & ~2u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (escalateAudio_ref.md:39)
+  /// Array of Byte. (escalateAudio_ref.md:43)
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);
     return *this;

@@ -59,7 +59,9 @@ struct UCWA_EXPORT Events : Resource {
   };
 
   /// Waits for changes; answers at once for urgent ones, after a delay for others, and when the time
-  /// runs out. The server keeps low, medium and timeout until they are sent again.
+  /// runs out. The server keeps low, medium and timeout until they are sent again. A second GET with
+  /// the same ack ends this one by 409 PGetReplaced. For XML send Accept:
+  /// application/vnd.microsoft.com.ucwa+xml.
   /// (events_ref.md:23)
   struct Get {
     using Output = EventBatch;

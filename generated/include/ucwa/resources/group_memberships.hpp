@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Who is in one group, as pairs of contact and group.
+/// Who is in one group, as pairs of contact and group. For reading; myGroupMemberships of revision
+/// 2 adds people and takes them out.
 /// (groupMemberships_ref.md:1)
 struct UCWA_EXPORT GroupMemberships : Resource {
   GroupMemberships();
@@ -34,7 +35,7 @@ struct UCWA_EXPORT GroupMemberships : Resource {
 
   struct Embedded {
     /// The fact that one contact is in one group.
-    /// (groupMemberships_ref.md:16)
+    /// (groupMemberships_ref.md:20)
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -42,28 +43,28 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (groupMemberships_ref.md:42)
+    /// (groupMemberships_ref.md:46)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (groupMemberships_ref.md:44)
+    /// (groupMemberships_ref.md:48)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (groupMemberships_ref.md:45)
+    /// (groupMemberships_ref.md:49)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (groupMemberships_ref.md:46)
+    /// (groupMemberships_ref.md:50)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (groupMemberships_ref.md:47)
+    /// (groupMemberships_ref.md:51)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (groupMemberships_ref.md:48)
+    /// (groupMemberships_ref.md:52)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches all pairs of the group.
-  /// (groupMemberships_ref.md:26)
+  /// (groupMemberships_ref.md:30)
   struct Get {
     using Output = GroupMemberships;
     using Error = GetError;

@@ -38,13 +38,13 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
 
   /// The errors that the page documents for POST.
   enum class PostError {
-    /// Forwarding needs enterprise voice, which this user lacks.
+    /// The user has no enterprise voice.
     /// (immediateForwardToDelegates_ref.md:43)
     forbidden,  ///< Forbidden, 403
     /// The user has named no delegates.
     /// (immediateForwardToDelegates_ref.md:44)
     forbidden_no_delegates_configured,  ///< Forbidden, 403, NoDelegatesConfigured
-    /// There is no delegate yet to forward to; name one first.
+    /// There is no delegate yet; the user has to name one in another client.
     /// (immediateForwardToDelegates_ref.md:45)
     conflict_no_delegates_configured,  ///< Conflict, 409, NoDelegatesConfigured
     /// The server cannot reach the address that the application registered for callbacks, so no events
@@ -65,7 +65,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Turns the rule on and answers 204.
+  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (immediateForwardToDelegates_ref.md:27)
   struct Post {
     using Output = Nothing;

@@ -17,7 +17,9 @@ struct Cancel;
 struct Conversation;
 struct From;
 
-/// What all invitations have in common, whatever medium they are about.
+/// What all invitations have in common, whatever medium they are about. On the wire it is
+/// messagingInvitation, phoneAudioInvitation, audioVideoInvitation, onlineMeetingInvitation or
+/// participantInvitation, each with more of its own.
 /// (invitation_ref.md:1)
 struct UCWA_EXPORT Invitation : Resource {
   Invitation();
@@ -35,35 +37,36 @@ struct UCWA_EXPORT Invitation : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Incoming or Outgoing, as seen by the user.
-  /// Direction. (invitation_ref.md:11)
+  /// Direction. (invitation_ref.md:15)
   std::optional<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (invitation_ref.md:12)
+  /// Importance. (invitation_ref.md:16)
   std::optional<Open<Importance>> importance;
   /// The id that the application gave when it started this; absent for what others started. Maximum
   /// length of 50 characters.
-  /// String, at most 50 characters. (invitation_ref.md:13)
+  /// String, at most 50 characters. (invitation_ref.md:17)
   std::optional<std::string> operation_id;
-  /// How far the invitation has come, from Connecting to Connected or Disconnected.
-  /// InvitationState. (invitation_ref.md:14)
+  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
+  /// Cancelled.
+  /// InvitationState. (invitation_ref.md:18)
   std::optional<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
-  /// String, at most 250 characters. (invitation_ref.md:15)
+  /// String, at most 250 characters. (invitation_ref.md:19)
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (invitation_ref.md:16)
+  /// String. (invitation_ref.md:20)
   std::optional<std::string> thread_id;
 
   struct Links {
     std::optional<Link<Invitation>> self;
     /// Takes back an invitation of the user that nobody has answered yet.
-    /// (invitation_ref.md:22)
+    /// (invitation_ref.md:26)
     std::optional<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (invitation_ref.md:23)
+    /// (invitation_ref.md:27)
     std::optional<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
-    /// (invitation_ref.md:24)
+    /// (invitation_ref.md:28)
     std::optional<Link<From>> from;
     OtherLinks other;  ///< Links that the page does not name.
   } links;

@@ -10,7 +10,7 @@
 
 namespace ucwa {
 
-/// All invitations that are still open.
+/// All invitations that are still open. Each of them stands there under the rel of its own kind.
 /// (invitations_ref.md:1)
 struct UCWA_EXPORT Invitations : Resource {
   Invitations();
@@ -40,24 +40,24 @@ struct UCWA_EXPORT Invitations : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (invitations_ref.md:42)
+    /// (invitations_ref.md:46)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (invitations_ref.md:43)
+    /// (invitations_ref.md:47)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (invitations_ref.md:44)
+    /// (invitations_ref.md:48)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (invitations_ref.md:45)
+    /// (invitations_ref.md:49)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (invitations_ref.md:46)
+    /// (invitations_ref.md:50)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the open invitations; needed only after a resync, since events tell of each.
-  /// (invitations_ref.md:26)
+  /// (invitations_ref.md:30)
   struct Get {
     using Output = Invitations;
     using Error = GetError;

@@ -90,8 +90,8 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (joinOnlineMeeting_ref.md:42)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -102,7 +102,7 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
     this->draft_.set_random(1);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (joinOnlineMeeting_ref.md:43)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);

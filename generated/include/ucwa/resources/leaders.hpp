@@ -12,7 +12,9 @@ namespace ucwa {
 
 struct Participant;
 
-/// Those participants of a meeting who lead it.
+/// Those participants of a meeting who lead it. One of three views on the people in a meeting,
+/// beside attendees and lobby. Leaders admit, promote, mute and eject others. Its events tell of
+/// each who comes, changes or goes, so fetch it only after joining or a resync.
 /// (leaders_ref.md:1)
 struct UCWA_EXPORT Leaders : Resource {
   Leaders();
@@ -35,7 +37,7 @@ struct UCWA_EXPORT Leaders : Resource {
   struct Links {
     std::optional<Link<Leaders>> self;
     /// Somebody who takes part in a conversation.
-    /// (leaders_ref.md:16)
+    /// (leaders_ref.md:20)
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -48,24 +50,24 @@ struct UCWA_EXPORT Leaders : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (leaders_ref.md:152)
+    /// (leaders_ref.md:156)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (leaders_ref.md:153)
+    /// (leaders_ref.md:157)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (leaders_ref.md:154)
+    /// (leaders_ref.md:158)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (leaders_ref.md:155)
+    /// (leaders_ref.md:159)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (leaders_ref.md:156)
+    /// (leaders_ref.md:160)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the participants who lead.
-  /// (leaders_ref.md:136)
+  /// (leaders_ref.md:140)
   struct Get {
     using Output = Leaders;
     using Error = GetError;

@@ -25,9 +25,9 @@ struct ParticipantMessaging;
 struct ParticipantPanoramicVideo;
 struct ParticipantVideo;
 
-/// The user, as one of the participants of a conversation. It tells the user's own role and offers
-/// what only the user can do, such as leaving the lobby by promotion. It lives as long as the user
-/// is in the conversation.
+/// The user, as one of the participants of a conversation. It tells the user's own role, on which
+/// the links of the conversation and of the other participants depend: a leader may admit, promote,
+/// mute and eject. It lives as long as the user is in the conversation.
 /// (localParticipant_ref.md:1)
 struct UCWA_EXPORT LocalParticipant : Resource {
   LocalParticipant();
@@ -69,7 +69,7 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   /// Whether the participant leads the meeting or only attends.
   /// Role. (localParticipant_ref.md:21)
   std::optional<Open<Role>> role;
-  /// Where the participant comes from: the user's own firm, a federated one, or a public network.
+  /// Where the participant comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork. (localParticipant_ref.md:22)
   std::optional<Open<SourceNetwork>> source_network;
   /// SIP or tel address of the participant.

@@ -11,7 +11,7 @@
 namespace ucwa {
 
 /// Where the user says to be, as others see it. It is there after makeMeAvailable; before that it
-/// gives 409 MakeMeAvailableRequired.
+/// gives 409 MakeMeAvailableRequired. With several devices it is that of the one most in use.
 /// (location_ref.md:1)
 struct UCWA_EXPORT Location : Resource {
   Location();
@@ -31,7 +31,7 @@ struct UCWA_EXPORT Location : Resource {
       {EventType::deleted, "location", Priority::medium, "me"},
   }};
 
-  /// The place in words, for display.
+  /// The place in words of the user's own, for display.
   /// String. (location_ref.md:15)
   std::optional<std::string> location_;
 

@@ -17,9 +17,9 @@ namespace ucwa {
 
 /// Lets others see that the user is here and call through this application. Until then the
 /// application is a mere onlooker: it can start conversations, but has no presence, note or
-/// location, and gets no invitations. Call it once; the link then vanishes, and presence, note,
-/// location and reportMyActivity appear in me. From then on call reportMyActivity at least every 4
-/// minutes while the user is active.
+/// location, and gets no invitations. Call it once; the link then vanishes, and presence, note and
+/// location appear in me, each told by an added event. From then on call reportMyActivity at least
+/// every 4 minutes while the user is active.
 /// (makeMeAvailable_ref.md:1)
 struct UCWA_EXPORT MakeMeAvailable : Resource {
   MakeMeAvailable();

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Marks a past conversation as read in the mailbox.
+/// Marks a past conversation as read in the mailbox. It is a link of conversationLog, to be used
+/// when the user has looked at the entry.
 /// (markAsRead_ref.md:1)
 struct UCWA_EXPORT MarkAsRead : Resource {
   MarkAsRead();
@@ -40,24 +41,24 @@ struct UCWA_EXPORT MarkAsRead : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (markAsRead_ref.md:40)
+    /// (markAsRead_ref.md:44)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (markAsRead_ref.md:41)
+    /// (markAsRead_ref.md:45)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (markAsRead_ref.md:42)
+    /// (markAsRead_ref.md:46)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (markAsRead_ref.md:43)
+    /// (markAsRead_ref.md:47)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (markAsRead_ref.md:44)
+    /// (markAsRead_ref.md:48)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Marks the entry and answers 204; the counts of missedItems change.
-  /// (markAsRead_ref.md:24)
+  /// (markAsRead_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

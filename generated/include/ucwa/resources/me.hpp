@@ -21,7 +21,9 @@ struct ReportMyActivity;
 
 /// The signed-in user. The dashboard of the user's own data: phones, photo, call forwarding and,
 /// once available, presence, note and location. An updated event comes when makeMeAvailable has
-/// worked; changes in the directory, say of the title, do not show before the next sign-in.
+/// worked. Photo, phones and call forwarding change without events, so ask again with the ETag;
+/// changes in the directory, say of the title, do not show before the next sign-in. An anonymous
+/// user has name and uri alone.
 /// (me_ref.md:1)
 struct UCWA_EXPORT Me : Resource {
   Me();
@@ -39,10 +41,10 @@ struct UCWA_EXPORT Me : Resource {
       {EventType::updated, "me", Priority::medium, "me"},
   }};
 
-  /// The firm of the user; for display.
+  /// The company of the user; for display.
   /// String. (me_ref.md:15)
   std::optional<std::string> company;
-  /// The part of the firm that the user works in; for display.
+  /// The part of the company that the user works in; for display.
   /// String. (me_ref.md:16)
   std::optional<std::string> department;
   /// All mail addresses of the user, the main one first.

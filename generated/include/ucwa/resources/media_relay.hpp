@@ -37,7 +37,7 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// IPv6 address of the relay; only for relays that follow the IETF standard.
   /// String. (mediaRelay_ref.md:13)
   std::optional<std::string> ipv6;
-  /// Which side of the firm's network the relay serves.
+  /// Which side of the company's network the relay serves.
   /// RelayLocation. (mediaRelay_ref.md:14)
   std::optional<Open<RelayLocation>> location;
   /// TCP port of the relay; -1 if it has none.

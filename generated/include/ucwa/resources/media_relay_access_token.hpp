@@ -12,7 +12,8 @@
 
 namespace ucwa {
 
-/// The credentials for media relays.
+/// The credentials for media relays. Media between networks with firewalls need a relay: give
+/// names, ports and credentials to the media stack.
 /// (mediaRelayAccessToken_ref.md:1)
 struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   MediaRelayAccessToken();
@@ -33,19 +34,19 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// For how many minutes the token is good.
-  /// Int32. (mediaRelayAccessToken_ref.md:11)
+  /// Int32. (mediaRelayAccessToken_ref.md:15)
   std::optional<std::int32_t> duration;
   /// Whom the token was issued for.
-  /// String. (mediaRelayAccessToken_ref.md:12)
+  /// String. (mediaRelayAccessToken_ref.md:16)
   std::optional<std::string> uri;
   /// Password to give to the relay; keep it out of logs.
-  /// String. (mediaRelayAccessToken_ref.md:13)
+  /// String. (mediaRelayAccessToken_ref.md:17)
   std::optional<std::string> password;
   /// User name to give to the relay.
-  /// String. (mediaRelayAccessToken_ref.md:14)
+  /// String. (mediaRelayAccessToken_ref.md:18)
   std::optional<std::string> user_name;
   /// When the token runs out, in UTC; fetch a new one in time.
-  /// DateTime. (mediaRelayAccessToken_ref.md:15)
+  /// DateTime. (mediaRelayAccessToken_ref.md:19)
   std::optional<DateTime> valid_until;
 
   struct Links {
@@ -55,7 +56,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
 
   struct Embedded {
     /// A relay server that carries media through firewalls.
-    /// (mediaRelayAccessToken_ref.md:22)
+    /// (mediaRelayAccessToken_ref.md:26)
     std::vector<MediaRelay> media_relay;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -64,24 +65,24 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (mediaRelayAccessToken_ref.md:52)
+    /// (mediaRelayAccessToken_ref.md:56)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (mediaRelayAccessToken_ref.md:53)
+    /// (mediaRelayAccessToken_ref.md:57)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (mediaRelayAccessToken_ref.md:54)
+    /// (mediaRelayAccessToken_ref.md:58)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (mediaRelayAccessToken_ref.md:55)
+    /// (mediaRelayAccessToken_ref.md:59)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (mediaRelayAccessToken_ref.md:56)
+    /// (mediaRelayAccessToken_ref.md:60)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Issues credentials and lists the relays, each of them embedded.
-  /// (mediaRelayAccessToken_ref.md:36)
+  /// (mediaRelayAccessToken_ref.md:40)
   struct Get {
     using Output = MediaRelayAccessToken;
     using Error = GetError;

@@ -54,7 +54,8 @@ struct UCWA_EXPORT Message : Resource {
   /// The id given to sendMessage, by which an outgoing message is recognised.
   /// String. (message_ref.md:17)
   std::optional<std::string> operation_id;
-  /// Whether the message was delivered.
+  /// Whether the message was delivered. Often absent: then the completed event tells by its own
+  /// status.
   /// Status. (message_ref.md:18)
   std::optional<Open<Status>> status;
   /// The text, as a link with a data URI of type text/plain; absent if it is HTML.

@@ -12,7 +12,8 @@ namespace ucwa {
 
 struct Message;
 
-/// All messages of a chat that the server still holds.
+/// All messages of a chat that the server still holds. They are there while the conversation lasts;
+/// older ones are in conversationLogs.
 /// (messages_ref.md:1)
 struct UCWA_EXPORT Messages : Resource {
   Messages();
@@ -32,7 +33,7 @@ struct UCWA_EXPORT Messages : Resource {
   struct Links {
     std::optional<Link<Messages>> self;
     /// One chat message, sent or received.
-    /// (messages_ref.md:16)
+    /// (messages_ref.md:20)
     std::vector<Link<Message>> message;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -45,24 +46,24 @@ struct UCWA_EXPORT Messages : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (messages_ref.md:43)
+    /// (messages_ref.md:47)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (messages_ref.md:44)
+    /// (messages_ref.md:48)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (messages_ref.md:45)
+    /// (messages_ref.md:49)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (messages_ref.md:46)
+    /// (messages_ref.md:50)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (messages_ref.md:47)
+    /// (messages_ref.md:51)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the messages as links.
-  /// (messages_ref.md:27)
+  /// (messages_ref.md:31)
   struct Get {
     using Output = Messages;
     using Error = GetError;

@@ -46,7 +46,7 @@ struct UCWA_EXPORT Messaging : Resource {
   /// The kinds of text that all sides can read; send no other.
   /// Array of MessageFormat. (messaging_ref.md:15)
   std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
-  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (messaging_ref.md:16)
   std::optional<Open<CallState>> state;
 

@@ -66,7 +66,8 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// length of 50 characters.
   /// String, at most 50 characters. (messagingInvitation_ref.md:19)
   std::optional<std::string> operation_id;
-  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
+  /// Cancelled.
   /// InvitationState. (messagingInvitation_ref.md:20)
   std::optional<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// How many calls, chats and voice mails wait for the user.
+/// How many calls, chats and voice mails wait for the user. For the badge that tells the user what
+/// is new. Each change comes as an updated event; conversationLogs has the entries.
 /// (missedItems_ref.md:1)
 struct UCWA_EXPORT MissedItems : Resource {
   MissedItems();
@@ -30,22 +31,22 @@ struct UCWA_EXPORT MissedItems : Resource {
   }};
 
   /// How many entries the conversation log has.
-  /// Int32. (missedItems_ref.md:11)
+  /// Int32. (missedItems_ref.md:15)
   std::optional<std::int32_t> conversation_logs_count;
   /// Whether changes of the log are told by events.
-  /// String. (missedItems_ref.md:12)
+  /// String. (missedItems_ref.md:16)
   std::optional<std::string> conversation_logs_notifications;
   /// How many conversations the user missed, read or not.
-  /// Int32. (missedItems_ref.md:13)
+  /// Int32. (missedItems_ref.md:17)
   std::optional<std::int32_t> missed_conversations_count;
   /// How many missed conversations the user has not looked at.
-  /// Int32. (missedItems_ref.md:14)
+  /// Int32. (missedItems_ref.md:18)
   std::optional<std::int32_t> unread_missed_conversations_count;
   /// How many voice mails the user has not heard.
-  /// Int32. (missedItems_ref.md:15)
+  /// Int32. (missedItems_ref.md:19)
   std::optional<std::int32_t> unread_voicemails_count;
   /// How many voice mails there are, heard or not.
-  /// Int32. (missedItems_ref.md:16)
+  /// Int32. (missedItems_ref.md:20)
   std::optional<std::int32_t> voice_mails_count;
 
   struct Links {
@@ -61,24 +62,24 @@ struct UCWA_EXPORT MissedItems : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (missedItems_ref.md:87)
+    /// (missedItems_ref.md:91)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (missedItems_ref.md:88)
+    /// (missedItems_ref.md:92)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (missedItems_ref.md:89)
+    /// (missedItems_ref.md:93)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (missedItems_ref.md:90)
+    /// (missedItems_ref.md:94)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (missedItems_ref.md:91)
+    /// (missedItems_ref.md:95)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the counts.
-  /// (missedItems_ref.md:71)
+  /// (missedItems_ref.md:75)
   struct Get {
     using Output = MissedItems;
     using Error = GetError;

@@ -21,8 +21,8 @@ struct MyOnlineMeeting;
 struct OnlineMeetingExtensions;
 
 /// The standing meeting of the user, whose address never changes. The server makes one per user
-/// where policy allows it, with settings chosen by the administrator. Meetings for one occasion are
-/// in myOnlineMeetings.
+/// where policy allows it, with settings chosen by the administrator. Whoever knows the address can
+/// step in at any time; meetings for one occasion and closed circle are in myOnlineMeetings.
 /// (myAssignedOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   MyAssignedOnlineMeeting();

@@ -14,7 +14,8 @@ namespace ucwa {
 struct Contact;
 
 /// All contacts on the contact list of the user. It is for reading. To add or remove somebody, use
-/// myGroupMemberships of revision 2.
+/// myGroupMemberships of revision 2. Call startOrRefreshSubscriptionToContactsAndGroups to get its
+/// events.
 /// (myContacts_ref.md:1)
 struct UCWA_EXPORT MyContacts : Resource {
   MyContacts();

@@ -64,13 +64,13 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     /// Those in whose name the user may make and take calls.
     /// (myGroups2_ref.md:22)
     std::optional<Link<DelegatorsGroup>> delegators_group;
-    /// A mailing list of the firm, used as a group of contacts.
+    /// A mailing list of the company, used as a group of contacts.
     /// (myGroups2_ref.md:23)
     std::vector<Link<DistributionGroup>> distribution_group;
     /// A contact group of the user's own making.
     /// (myGroups2_ref.md:24)
     std::vector<Link<Group>> group;
-    /// The people around the user in the firm: manager, peers and reports.
+    /// The people around the user in the company: manager, peers and reports.
     /// (myGroups2_ref.md:26)
     std::optional<Link<MyOrganizationGroup>> my_organization_group;
     /// The favourites of the user, pinned by hand or talked to most.
@@ -80,7 +80,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   } links;
 
   struct Embedded {
-    /// A mailing list of the firm, used as a group of contacts.
+    /// A mailing list of the company, used as a group of contacts.
     /// (myGroups2_ref.md:28)
     std::vector<DistributionGroup> distribution_group;
     /// A contact group of the user's own making.

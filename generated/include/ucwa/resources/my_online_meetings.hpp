@@ -136,7 +136,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(0, value);
     return *this;
   }
-  /// SIP URIs of those who shall be attendees; only people of the firm.
+  /// SIP URIs of those who shall be attendees; only people of the company.
   /// Array of String. (myOnlineMeetings_ref.md:230)
   Builder& attendees(const std::vector<std::string>& value) {
     this->draft_.set(1, value);
@@ -184,7 +184,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(5, value);
     return *this;
   }
-  /// SIP URIs of those who shall be leaders; only people of the firm. The organizer need not be
+  /// SIP URIs of those who shall be leaders; only people of the company. The organizer need not be
   /// listed.
   /// Array of String. (myOnlineMeetings_ref.md:235)
   Builder& leaders(const std::vector<std::string>& value) {

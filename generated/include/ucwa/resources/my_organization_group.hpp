@@ -13,8 +13,8 @@ namespace ucwa {
 struct GroupContacts;
 struct SubscribeToGroupPresence;
 
-/// The people around the user in the firm: manager, peers and reports. The server fills it from the
-/// directory; it can only be read and followed.
+/// The people around the user in the company: manager, peers and reports. The server fills it from
+/// the directory; it can only be read and followed.
 /// (myOrganizationGroup_ref.md:1)
 struct UCWA_EXPORT MyOrganizationGroup : Resource {
   MyOrganizationGroup();
@@ -34,7 +34,7 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
       {EventType::deleted, "myOrganizationGroup", Priority::high, "people"},
   }};
 
-  /// Id of the group, stable for the life of the account.
+  /// Id of the group, as groupId in other requests takes it.
   /// String. (myOrganizationGroup_ref.md:15)
   std::optional<std::string> id;
   /// Name of the group to display. Maximum length of 256 characters.

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// The contacts of the user, sorted by privacy relationship.
+/// The contacts of the user, sorted by privacy relationship. For reading;
+/// contactPrivacyRelationship of revision 2 changes the level of one contact.
 /// (myPrivacyRelationships_ref.md:1)
 struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   MyPrivacyRelationships();
@@ -38,7 +39,7 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
 
   struct Embedded {
     /// All contacts with whom the user has the same privacy relationship.
-    /// (myPrivacyRelationships_ref.md:16)
+    /// (myPrivacyRelationships_ref.md:20)
     std::vector<MyPrivacyRelationship> my_privacy_relationship;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -46,28 +47,28 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (myPrivacyRelationships_ref.md:46)
+    /// (myPrivacyRelationships_ref.md:50)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myPrivacyRelationships_ref.md:48)
+    /// (myPrivacyRelationships_ref.md:52)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myPrivacyRelationships_ref.md:49)
+    /// (myPrivacyRelationships_ref.md:53)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myPrivacyRelationships_ref.md:50)
+    /// (myPrivacyRelationships_ref.md:54)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (myPrivacyRelationships_ref.md:51)
+    /// (myPrivacyRelationships_ref.md:55)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myPrivacyRelationships_ref.md:52)
+    /// (myPrivacyRelationships_ref.md:56)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches one myPrivacyRelationship for each level, each of them embedded.
-  /// (myPrivacyRelationships_ref.md:30)
+  /// (myPrivacyRelationships_ref.md:34)
   struct Get {
     using Output = MyPrivacyRelationships;
     using Error = GetError;

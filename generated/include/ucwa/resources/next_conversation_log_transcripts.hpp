@@ -63,7 +63,8 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the next entries of the transcript; absent on the last page.
+  /// Fetches the next entries, each of them embedded; on the last page there is no further link of
+  /// this name.
   /// (nextConversationLogTranscripts_ref.md:28)
   struct Get {
     using Output = NextConversationLogTranscripts;

@@ -18,7 +18,8 @@ namespace ucwa {
 struct MyAssignedOnlineMeeting;
 struct MyOnlineMeetings;
 
-/// What the user is allowed to ask for when scheduling a meeting.
+/// What the user is allowed to ask for when scheduling a meeting. Look here before scheduling: a
+/// request with any other value fails.
 /// (onlineMeetingEligibleValues_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   OnlineMeetingEligibleValues();
@@ -40,28 +41,28 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
 
   /// Values allowed for accessLevel. Locked lets leaders prepare while the rest waits, and needs Lync
   /// Server 2010 or later; the administrator may have ruled out Everyone.
-  /// Array of AccessLevel. (onlineMeetingEligibleValues_ref.md:11)
+  /// Array of AccessLevel. (onlineMeetingEligibleValues_ref.md:15)
   std::optional<std::vector<Open<AccessLevel>>> access_levels;
   /// Values allowed for automaticLeaderAssignment.
-  /// Array of AutomaticLeaderAssignment. (onlineMeetingEligibleValues_ref.md:12)
+  /// Array of AutomaticLeaderAssignment. (onlineMeetingEligibleValues_ref.md:16)
   std::optional<std::vector<Open<AutomaticLeaderAssignment>>> automatic_leader_assignments;
   /// Kinds of meeting that the user may make, by their rels.
-  /// Array of OnlineMeetingRel. (onlineMeetingEligibleValues_ref.md:13)
+  /// Array of OnlineMeetingRel. (onlineMeetingEligibleValues_ref.md:17)
   std::optional<std::vector<Open<OnlineMeetingRel>>> eligible_online_meeting_rels;
   /// Values allowed for entryExitAnnouncement.
-  /// Array of EntryExitAnnouncement. (onlineMeetingEligibleValues_ref.md:14)
+  /// Array of EntryExitAnnouncement. (onlineMeetingEligibleValues_ref.md:18)
   std::optional<std::vector<Open<EntryExitAnnouncement>>> entry_exit_announcements;
   /// Values allowed for lobbyBypassForPhoneUsers.
-  /// Array of LobbyBypassForPhoneUsers. (onlineMeetingEligibleValues_ref.md:15)
+  /// Array of LobbyBypassForPhoneUsers. (onlineMeetingEligibleValues_ref.md:19)
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
   struct Links {
     std::optional<Link<OnlineMeetingEligibleValues>> self;
     /// The standing meeting of the user, whose address never changes.
-    /// (onlineMeetingEligibleValues_ref.md:22)
+    /// (onlineMeetingEligibleValues_ref.md:26)
     std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The meetings that the user has scheduled.
-    /// (onlineMeetingEligibleValues_ref.md:23)
+    /// (onlineMeetingEligibleValues_ref.md:27)
     std::optional<Link<MyOnlineMeetings>> my_online_meetings;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -74,24 +75,24 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingEligibleValues_ref.md:53)
+    /// (onlineMeetingEligibleValues_ref.md:57)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingEligibleValues_ref.md:54)
+    /// (onlineMeetingEligibleValues_ref.md:58)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingEligibleValues_ref.md:55)
+    /// (onlineMeetingEligibleValues_ref.md:59)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingEligibleValues_ref.md:56)
+    /// (onlineMeetingEligibleValues_ref.md:60)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingEligibleValues_ref.md:57)
+    /// (onlineMeetingEligibleValues_ref.md:61)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the values to choose from.
-  /// (onlineMeetingEligibleValues_ref.md:37)
+  /// (onlineMeetingEligibleValues_ref.md:41)
   struct Get {
     using Output = OnlineMeetingEligibleValues;
     using Error = GetError;

@@ -14,7 +14,8 @@ namespace ucwa {
 
 struct OnlineMeetingExtension;
 
-/// All extensions of a meeting.
+/// All extensions of a meeting. The meeting may be a scheduled one or the one that goes on behind a
+/// conversation.
 /// (onlineMeetingExtensions_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   OnlineMeetingExtensions();
@@ -38,7 +39,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   struct Embedded {
     /// Data of your own that you attach to a meeting.
-    /// (onlineMeetingExtensions_ref.md:16)
+    /// (onlineMeetingExtensions_ref.md:20)
     std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -47,24 +48,24 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingExtensions_ref.md:43)
+    /// (onlineMeetingExtensions_ref.md:47)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingExtensions_ref.md:44)
+    /// (onlineMeetingExtensions_ref.md:48)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingExtensions_ref.md:45)
+    /// (onlineMeetingExtensions_ref.md:49)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingExtensions_ref.md:46)
+    /// (onlineMeetingExtensions_ref.md:50)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingExtensions_ref.md:47)
+    /// (onlineMeetingExtensions_ref.md:51)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the extensions, each of them embedded.
-  /// (onlineMeetingExtensions_ref.md:27)
+  /// (onlineMeetingExtensions_ref.md:31)
   struct Get {
     using Output = OnlineMeetingExtensions;
     using Error = GetError;
@@ -76,25 +77,25 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (onlineMeetingExtensions_ref.md:137)
+    /// (onlineMeetingExtensions_ref.md:141)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingExtensions_ref.md:138)
+    /// (onlineMeetingExtensions_ref.md:142)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingExtensions_ref.md:139)
+    /// (onlineMeetingExtensions_ref.md:143)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingExtensions_ref.md:140)
+    /// (onlineMeetingExtensions_ref.md:144)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingExtensions_ref.md:141)
+    /// (onlineMeetingExtensions_ref.md:145)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Attaches a further extension and answers 201 with it; properties of your own go beside the
   /// parameters.
-  /// (onlineMeetingExtensions_ref.md:116)
+  /// (onlineMeetingExtensions_ref.md:120)
   struct Post {
     using Output = OnlineMeetingExtension;
     using Error = PostError;
@@ -112,13 +113,13 @@ class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// A name of your own for the extension, unique in the meeting.
-  /// String. (onlineMeetingExtensions_ref.md:124)
+  /// String. (onlineMeetingExtensions_ref.md:128)
   Builder& id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
   /// Who shall see the data: the organizer alone, or all participants.
-  /// OnlineMeetingExtensionType. (onlineMeetingExtensions_ref.md:125)
+  /// OnlineMeetingExtensionType. (onlineMeetingExtensions_ref.md:129)
   Builder& type(const Open<OnlineMeetingExtensionType>& value) {
     this->draft_.set(1, value);
     return *this;

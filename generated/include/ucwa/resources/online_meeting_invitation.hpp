@@ -26,8 +26,9 @@ struct OnBehalfOf;
 
 /// An attempt to enter a meeting, made by the user or asked for by somebody else. Outgoing, it
 /// comes from joinOnlineMeeting or startOnlineMeeting, and stays Connecting while the user waits in
-/// the lobby; incoming, it offers accept and decline. It completes with Success once the user is
-/// inside, or with Failure and a reason. Media are joined afterwards through the conversation.
+/// the lobby. Incoming, somebody used addParticipant to bring the user into a meeting; it then
+/// offers accept and decline. It completes with Success once the user is inside, or with Failure
+/// and a reason. Media are joined afterwards through the conversation.
 /// (onlineMeetingInvitation_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   OnlineMeetingInvitation();
@@ -71,7 +72,8 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// length of 50 characters.
   /// String, at most 50 characters. (onlineMeetingInvitation_ref.md:21)
   std::optional<std::string> operation_id;
-  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
+  /// Cancelled.
   /// InvitationState. (onlineMeetingInvitation_ref.md:22)
   std::optional<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Texts and addresses of the firm to put into meeting invitations.
+/// Texts and addresses of the company to put into meeting invitations. For the mail or calendar
+/// entry by which the application invites people to a myOnlineMeeting.
 /// (onlineMeetingInvitationCustomization_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   OnlineMeetingInvitationCustomization();
@@ -30,20 +31,20 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   };
   static constexpr std::array<EventInfo, 0> events{};
 
-  /// Web address of the firm's own help for people new to meetings.
-  /// String. (onlineMeetingInvitationCustomization_ref.md:11)
+  /// Web address of the company's own help for people new to meetings.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:15)
   std::optional<std::string> enterprise_help_url;
   /// Text to put at the end of an invitation.
-  /// String. (onlineMeetingInvitationCustomization_ref.md:12)
+  /// String. (onlineMeetingInvitationCustomization_ref.md:16)
   std::optional<std::string> invitation_footer_text;
   /// Web address of general help, to put into an invitation.
-  /// String. (onlineMeetingInvitationCustomization_ref.md:13)
+  /// String. (onlineMeetingInvitationCustomization_ref.md:17)
   std::optional<std::string> invitation_help_url;
   /// Web address of legal remarks, to put into an invitation.
-  /// String. (onlineMeetingInvitationCustomization_ref.md:14)
+  /// String. (onlineMeetingInvitationCustomization_ref.md:18)
   std::optional<std::string> invitation_legal_url;
-  /// Web address of the firm's logo, to put into an invitation.
-  /// String. (onlineMeetingInvitationCustomization_ref.md:15)
+  /// Web address of the company's logo, to put into an invitation.
+  /// String. (onlineMeetingInvitationCustomization_ref.md:19)
   std::optional<std::string> invitation_logo_url;
 
   struct Links {
@@ -59,24 +60,24 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingInvitationCustomization_ref.md:51)
+    /// (onlineMeetingInvitationCustomization_ref.md:55)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingInvitationCustomization_ref.md:52)
+    /// (onlineMeetingInvitationCustomization_ref.md:56)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingInvitationCustomization_ref.md:53)
+    /// (onlineMeetingInvitationCustomization_ref.md:57)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingInvitationCustomization_ref.md:54)
+    /// (onlineMeetingInvitationCustomization_ref.md:58)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingInvitationCustomization_ref.md:55)
+    /// (onlineMeetingInvitationCustomization_ref.md:59)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the texts and addresses.
-  /// (onlineMeetingInvitationCustomization_ref.md:35)
+  /// (onlineMeetingInvitationCustomization_ref.md:39)
   struct Get {
     using Output = OnlineMeetingInvitationCustomization;
     using Error = GetError;

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// What the administrator permits in the meetings of the user.
+/// What the administrator permits in the meetings of the user. Look here before scheduling: a
+/// meeting that goes against a policy can be refused.
 /// (onlineMeetingPolicies_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   OnlineMeetingPolicies();
@@ -32,22 +33,22 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the user may choose if names are spoken.
-  /// GenericPolicy. (onlineMeetingPolicies_ref.md:11)
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:15)
   std::optional<Open<GenericPolicy>> entry_exit_announcement;
-  /// Whether people from outside the firm may record.
-  /// GenericPolicy. (onlineMeetingPolicies_ref.md:12)
+  /// Whether people from outside the company may record.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:16)
   std::optional<Open<GenericPolicy>> external_user_meeting_recording;
-  /// Whether people of the firm may record.
-  /// GenericPolicy. (onlineMeetingPolicies_ref.md:13)
+  /// Whether people of the company may record.
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:17)
   std::optional<Open<GenericPolicy>> meeting_recording;
   /// How many people can be invited before the user should be warned that it is a large meeting.
-  /// Int32. (onlineMeetingPolicies_ref.md:14)
+  /// Int32. (onlineMeetingPolicies_ref.md:18)
   std::optional<std::int32_t> meeting_size;
   /// Whether people may be let in by telephone.
-  /// GenericPolicy. (onlineMeetingPolicies_ref.md:15)
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:19)
   std::optional<Open<GenericPolicy>> phone_user_admission;
   /// Whether meetings may use sound over the network.
-  /// GenericPolicy. (onlineMeetingPolicies_ref.md:16)
+  /// GenericPolicy. (onlineMeetingPolicies_ref.md:20)
   std::optional<Open<GenericPolicy>> voip_audio;
 
   struct Links {
@@ -63,24 +64,24 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingPolicies_ref.md:52)
+    /// (onlineMeetingPolicies_ref.md:56)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingPolicies_ref.md:53)
+    /// (onlineMeetingPolicies_ref.md:57)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingPolicies_ref.md:54)
+    /// (onlineMeetingPolicies_ref.md:58)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingPolicies_ref.md:55)
+    /// (onlineMeetingPolicies_ref.md:59)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingPolicies_ref.md:56)
+    /// (onlineMeetingPolicies_ref.md:60)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the policies for meetings.
-  /// (onlineMeetingPolicies_ref.md:36)
+  /// (onlineMeetingPolicies_ref.md:40)
   struct Get {
     using Output = OnlineMeetingPolicies;
     using Error = GetError;

@@ -53,7 +53,7 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
     /// What the user is allowed to ask for when scheduling a meeting.
     /// (onlineMeetings_ref.md:23)
     std::optional<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
-    /// Texts and addresses of the firm to put into meeting invitations.
+    /// Texts and addresses of the company to put into meeting invitations.
     /// (onlineMeetings_ref.md:24)
     std::optional<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
     /// What the administrator permits in the meetings of the user.

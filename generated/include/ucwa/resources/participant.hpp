@@ -74,7 +74,7 @@ struct UCWA_EXPORT Participant : Resource {
   /// Whether the participant leads the meeting or only attends.
   /// Role. (participant_ref.md:21)
   std::optional<Open<Role>> role;
-  /// Where the participant comes from: the user's own firm, a federated one, or a public network.
+  /// Where the participant comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork. (participant_ref.md:22)
   std::optional<Open<SourceNetwork>> source_network;
   /// SIP or tel address of the participant.

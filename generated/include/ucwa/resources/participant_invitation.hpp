@@ -23,7 +23,8 @@ struct Participant;
 
 /// An attempt to bring one more person into a conversation. It comes from addParticipant and is
 /// Connecting until the person answers; without an answer it fails after about half a minute. It
-/// completes with Success, and participant tells who came in, or with Failure and a reason.
+/// completes with Success once the person is among the participants, named by participant, or with
+/// Failure and a reason. It is outgoing always: the person invited sees an onlineMeetingInvitation.
 /// (participantInvitation_ref.md:1)
 struct UCWA_EXPORT ParticipantInvitation : Resource {
   ParticipantInvitation();
@@ -44,7 +45,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
       {EventType::completed, "participantInvitation", Priority::high, "communication"},
   }};
 
-  /// Incoming or Outgoing, as seen by the user.
+  /// Outgoing, for this invitation comes from the user alone.
   /// Direction. (participantInvitation_ref.md:15)
   std::optional<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
@@ -57,7 +58,8 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// length of 50 characters.
   /// String, at most 50 characters. (participantInvitation_ref.md:18)
   std::optional<std::string> operation_id;
-  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
+  /// Cancelled.
   /// InvitationState. (participantInvitation_ref.md:19)
   std::optional<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.

@@ -60,7 +60,7 @@ struct UCWA_EXPORT People : Resource {
     /// All presence subscriptions of the application.
     /// (people_ref.md:26)
     std::optional<Link<PresenceSubscriptions>> presence_subscriptions;
-    /// Looks people up in the address book of the firm.
+    /// Looks people up in the address book of the company.
     /// (people_ref.md:27)
     std::optional<Link<Search>> search;
     /// The contacts whose presence the application follows at present.

@@ -58,7 +58,7 @@ struct UCWA_EXPORT Phone : Resource {
 
   /// The errors that the page documents for GET.
   enum class GetError {
-    /// The user lacks enterprise voice.
+    /// The user has no enterprise voice.
     /// (phone_ref.md:51)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
@@ -79,7 +79,7 @@ struct UCWA_EXPORT Phone : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches one number with its visibility.
+  /// Fetches one number with its visibility and the links to edit it.
   /// (phone_ref.md:35)
   struct Get {
     using Output = Phone;

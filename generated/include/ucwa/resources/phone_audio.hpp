@@ -40,7 +40,7 @@ struct UCWA_EXPORT PhoneAudio : Resource {
       {EventType::updated, "phoneAudio", Priority::high, "conversation"},
   }};
 
-  /// Where the call stands, from Connecting by way of Connected to Disconnected.
+  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (phoneAudio_ref.md:15)
   std::optional<Open<CallState>> state;
 

@@ -81,7 +81,8 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// pass by.
   /// Boolean. (phoneAudioInvitation_ref.md:22)
   std::optional<bool> private_line;
-  /// How far the invitation has come, from Connecting to Connected or Disconnected.
+  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
+  /// Cancelled.
   /// InvitationState. (phoneAudioInvitation_ref.md:23)
   std::optional<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.

@@ -47,7 +47,7 @@ struct UCWA_EXPORT Phones : Resource {
     /// An anonymous user has no phones and no delegates.
     /// (phones_ref.md:46)
     anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
-    /// Only users with enterprise voice may change this.
+    /// The user has no enterprise voice.
     /// (phones_ref.md:47)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was

@@ -10,7 +10,10 @@
 
 namespace ucwa {
 
-/// The picture of the user.
+/// The picture of the user. The link is there even if no photo is stored. A photo is a compressed
+/// JPEG of 2 to 100 KB; where the size asked for is missing, a smaller one comes. Expires says how
+/// long to keep it. Browsers, which cannot send a token with an image, use the cookie cwt_ucwa;
+/// POST to applications sets it and GET of application renews it.
 /// (photo_ref.md:1)
 struct UCWA_EXPORT Photo : Resource {
   Photo();
@@ -39,25 +42,25 @@ struct UCWA_EXPORT Photo : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (photo_ref.md:47)
+    /// (photo_ref.md:51)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (photo_ref.md:48)
+    /// (photo_ref.md:52)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (photo_ref.md:49)
+    /// (photo_ref.md:53)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (photo_ref.md:50)
+    /// (photo_ref.md:54)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (photo_ref.md:51)
+    /// (photo_ref.md:55)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the picture as image/jpeg; the ETag header lets a cache ask again cheaply. It cannot be
-  /// part of a batch.
-  /// (photo_ref.md:25)
+  /// Fetches the picture as image/jpeg. Send its ETag as If-None-Match the next time: 304 means that
+  /// it is unchanged. It cannot be part of a batch.
+  /// (photo_ref.md:29)
   struct Get {
     using Output = Content;
     using Error = GetError;
@@ -75,7 +78,7 @@ class Photo::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
   /// Height and width in pixels in the form HR64X64. Default is HR48X48.
-  /// String, by default HR48X48. (photo_ref.md:33)
+  /// String, by default HR48X48. (photo_ref.md:37)
   Builder& size(std::string_view value) {
     this->draft_.set(0, value);
     return *this;

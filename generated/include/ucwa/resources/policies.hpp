@@ -69,7 +69,7 @@ struct UCWA_EXPORT Policies : Resource {
   /// Whether a mobile application must encrypt what it stores.
   /// GenericPolicy. (policies_ref.md:24)
   std::optional<Open<GenericPolicy>> encrypt_app_data;
-  /// Whether a mobile application may talk to the mailbox server by itself; Default is Disabled.
+  /// Whether a mobile application may talk to the mailbox server by itself. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:25)
   std::optional<Open<GenericPolicy>> client_exchange_connectivity;
   /// Whether contacts and voice mail of the user are kept in the mailbox; changes nothing for an
@@ -109,13 +109,13 @@ struct UCWA_EXPORT Policies : Resource {
   /// Whether pictures of contacts may be shown at all.
   /// GenericPolicy. (policies_ref.md:37)
   std::optional<Open<GenericPolicy>> photos;
-  /// Whether a mobile application may keep the call log on the device; Default is Disabled.
+  /// Whether a mobile application may keep the call log on the device. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:38)
   std::optional<Open<GenericPolicy>> save_call_logs;
-  /// Whether a mobile application may store the password; Default is Enabled.
+  /// Whether a mobile application may store the password. Default is Enabled.
   /// GenericPolicy, by default Enabled. (policies_ref.md:39)
   std::optional<Open<GenericPolicy>> save_credentials;
-  /// Whether a mobile application may keep messages on the device; Default is Disabled.
+  /// Whether a mobile application may keep messages on the device. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:40)
   std::optional<Open<GenericPolicy>> save_messaging_history;
   /// Web address to which an application sends what users say.

@@ -11,9 +11,9 @@
 
 namespace ucwa {
 
-/// How reachable the user is, as others see it. It is there after makeMeAvailable. It follows the
-/// calendar and the activity on all devices of the user until the user sets it; resetting gives it
-/// back to them.
+/// How reachable the user is, as others see it. It is there after makeMeAvailable. It sums up all
+/// devices and the calendar of the user until the user sets it; a reset gives it back to them.
+/// Other applications of the user and all subscribers are told of each change.
 /// (presence_ref.md:1)
 struct UCWA_EXPORT Presence : Resource {
   Presence();
@@ -33,7 +33,8 @@ struct UCWA_EXPORT Presence : Resource {
       {EventType::deleted, "presence", Priority::medium, "me"},
   }};
 
-  /// What the user is doing, for display, in the language of the application.
+  /// What the user is doing, for display, in the language of the application: a well-known token such
+  /// as in-a-meeting, or a text that another client has set. It cannot be set here.
   /// String. (presence_ref.md:15)
   std::optional<std::string> activity;
   /// How reachable the user is, such as Online, Busy or Away.

@@ -131,7 +131,8 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Ends the subscription and answers 204; a deleted event follows.
+  /// Ends the subscription and answers 204; deleted events follow, for it and for its contacts in
+  /// subscribedContacts.
   /// (presenceSubscription_ref.md:332)
   struct Delete {
     using Output = Nothing;

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Which contacts are in which presence subscription.
+/// Which contacts are in which presence subscription. Reached from people it holds the pairs of all
+/// subscriptions; the memberships link of one subscription leads to those of that one.
 /// (presenceSubscriptionMemberships_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   PresenceSubscriptionMemberships();
@@ -38,7 +39,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   struct Embedded {
     /// The fact that one contact is in one presence subscription.
-    /// (presenceSubscriptionMemberships_ref.md:16)
+    /// (presenceSubscriptionMemberships_ref.md:20)
     std::vector<PresenceSubscriptionMembership> presence_subscription_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
@@ -46,28 +47,28 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy closes presence subscription memberships to this user.
-    /// (presenceSubscriptionMemberships_ref.md:46)
+    /// (presenceSubscriptionMemberships_ref.md:50)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (presenceSubscriptionMemberships_ref.md:49)
+    /// (presenceSubscriptionMemberships_ref.md:53)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscriptionMemberships_ref.md:50)
+    /// (presenceSubscriptionMemberships_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscriptionMemberships_ref.md:51)
+    /// (presenceSubscriptionMemberships_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (presenceSubscriptionMemberships_ref.md:52)
+    /// (presenceSubscriptionMemberships_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (presenceSubscriptionMemberships_ref.md:53)
+    /// (presenceSubscriptionMemberships_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the pairs of contact and subscription, each of them embedded.
-  /// (presenceSubscriptionMemberships_ref.md:30)
+  /// (presenceSubscriptionMemberships_ref.md:34)
   struct Get {
     using Output = PresenceSubscriptionMemberships;
     using Error = GetError;
@@ -78,31 +79,31 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// Policy closes presence subscription memberships to this user.
-    /// (presenceSubscriptionMemberships_ref.md:146)
+    /// (presenceSubscriptionMemberships_ref.md:150)
     forbidden,  ///< Forbidden, 403
     /// There are too many subscribed contacts; remove some before adding others.
-    /// (presenceSubscriptionMemberships_ref.md:147)
+    /// (presenceSubscriptionMemberships_ref.md:151)
     limit_exceeded,  ///< Forbidden, 403, LimitExceeded
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (presenceSubscriptionMemberships_ref.md:149)
+    /// (presenceSubscriptionMemberships_ref.md:153)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (presenceSubscriptionMemberships_ref.md:152)
+    /// (presenceSubscriptionMemberships_ref.md:156)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscriptionMemberships_ref.md:153)
+    /// (presenceSubscriptionMemberships_ref.md:157)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscriptionMemberships_ref.md:154)
+    /// (presenceSubscriptionMemberships_ref.md:158)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (presenceSubscriptionMemberships_ref.md:156)
+    /// (presenceSubscriptionMemberships_ref.md:160)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Adds contacts to the subscription and answers 201 with their memberships.
-  /// (presenceSubscriptionMemberships_ref.md:126)
+  /// (presenceSubscriptionMemberships_ref.md:130)
   struct Post {
     using Output = PresenceSubscriptionMemberships;
     using Error = PostError;
@@ -120,7 +121,7 @@ class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// SIP URIs of the people whose presence is wanted.
-  /// Array of String, required. (presenceSubscriptionMemberships_ref.md:134)
+  /// Array of String, required. (presenceSubscriptionMemberships_ref.md:138)
   [[nodiscard]] Builder<Missing & ~1u> contact_uris(const std::vector<std::string>& value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

@@ -13,8 +13,9 @@ namespace ucwa {
 
 struct PresenceSubscription;
 
-/// All presence subscriptions of the application. A POST makes a further one. Prefer few
-/// subscriptions with many contacts each; whole groups are followed by subscribeToGroupPresence.
+/// All presence subscriptions of the application. A POST makes a further one, for people on the
+/// contact list or any others. Prefer few subscriptions with many contacts each; whole groups are
+/// followed by subscribeToGroupPresence.
 /// (presenceSubscriptions_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptions : Resource {
   PresenceSubscriptions();

@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// The body of an error answer, and the cause inside an event.
+/// The body of an error answer, and the cause inside an event. Believe it only if the Content-Type
+/// is one of UCWA, for proxies answer in forms of their own. The article on error bodies tells
+/// which errors call for which reaction.
 /// (reason_ref.md:1)
 struct UCWA_EXPORT Reason : Resource {
   Reason();
@@ -25,13 +27,13 @@ struct UCWA_EXPORT Reason : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// What kind of error it is; the only member that is always there.
-  /// String. (reason_ref.md:11)
+  /// String. (reason_ref.md:15)
   std::optional<std::string> code;
   /// Why it failed, in the language of the application; for people, not for programs.
-  /// String. (reason_ref.md:12)
+  /// String. (reason_ref.md:16)
   std::optional<std::string> message;
   /// The finer cause; may be absent or one that no page lists.
-  /// String. (reason_ref.md:13)
+  /// String. (reason_ref.md:17)
   std::optional<std::string> subcode;
 
   struct Links {
@@ -48,7 +50,7 @@ struct UCWA_EXPORT Reason : Resource {
   };
 
   /// Never sent by a client: the server gives the resource with an error or event.
-  /// (reason_ref.md:23)
+  /// (reason_ref.md:27)
   struct Get {
     using Output = Reason;
     using Error = GetError;

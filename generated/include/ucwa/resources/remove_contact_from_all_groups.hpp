@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Takes a contact off the contact list altogether.
+/// Takes a contact off the contact list altogether. To take a contact out of one group only, delete
+/// its myGroupMembership, which takes revision 2.
 /// (removeContactFromAllGroups_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   RemoveContactFromAllGroups();
@@ -37,21 +38,21 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (removeContactFromAllGroups_ref.md:41)
+    /// (removeContactFromAllGroups_ref.md:45)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (removeContactFromAllGroups_ref.md:42)
+    /// (removeContactFromAllGroups_ref.md:46)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (removeContactFromAllGroups_ref.md:43)
+    /// (removeContactFromAllGroups_ref.md:47)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (removeContactFromAllGroups_ref.md:44)
+    /// (removeContactFromAllGroups_ref.md:48)
     conflict,  ///< Conflict, 409
   };
 
   /// Takes the contact out of every group and answers 204.
-  /// (removeContactFromAllGroups_ref.md:17)
+  /// (removeContactFromAllGroups_ref.md:21)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -69,7 +70,7 @@ class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Buil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// SIP URI of the contact to remove. Maximum length of 250 characters.
-  /// String, required, at most 250 characters. (removeContactFromAllGroups_ref.md:31)
+  /// String, required, at most 250 characters. (removeContactFromAllGroups_ref.md:35)
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

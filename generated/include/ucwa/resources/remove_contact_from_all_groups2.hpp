@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Takes a contact off the contact list altogether; revision 2 of the same.
+/// Takes a contact off the contact list altogether. It belongs to myGroupMemberships of revision 2.
+/// To take a contact out of one group only, delete its myGroupMembership.
 /// (removeContactFromAllGroups2_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   RemoveContactFromAllGroups2();
@@ -39,25 +40,25 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (removeContactFromAllGroups2_ref.md:47)
+    /// (removeContactFromAllGroups2_ref.md:51)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (removeContactFromAllGroups2_ref.md:48)
+    /// (removeContactFromAllGroups2_ref.md:52)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (removeContactFromAllGroups2_ref.md:49)
+    /// (removeContactFromAllGroups2_ref.md:53)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (removeContactFromAllGroups2_ref.md:50)
+    /// (removeContactFromAllGroups2_ref.md:54)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (removeContactFromAllGroups2_ref.md:51)
+    /// (removeContactFromAllGroups2_ref.md:55)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Takes the contact out of every group and answers 204; needs the header
   /// X-MS-RequiresMinResourceVersion: 2.
-  /// (removeContactFromAllGroups2_ref.md:23)
+  /// (removeContactFromAllGroups2_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -75,7 +76,7 @@ class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Bui
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// SIP URI of the contact to remove. Maximum length of 250 characters.
-  /// String, required, at most 250 characters. (removeContactFromAllGroups2_ref.md:37)
+  /// String, required, at most 250 characters. (removeContactFromAllGroups2_ref.md:41)
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

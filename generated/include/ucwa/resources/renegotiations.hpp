@@ -12,7 +12,9 @@ namespace ucwa {
 
 struct AudioVideoRenegotiation;
 
-/// Where a change of media within a session is asked for.
+/// Where a change of media within a session is asked for. It is a link of a media session, for
+/// putting a call on hold, adding a medium or moving to another network. One change at a time: a
+/// second gives 409 AlreadyExists.
 /// (renegotiations_ref.md:1)
 struct UCWA_EXPORT Renegotiations : Resource {
   Renegotiations();
@@ -41,25 +43,25 @@ struct UCWA_EXPORT Renegotiations : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// One renegotiation at a time: wait for the running one to complete.
-    /// (renegotiations_ref.md:50)
+    /// (renegotiations_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (renegotiations_ref.md:51)
+    /// (renegotiations_ref.md:55)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// The user has as many groups as the server permits; delete one first.
-    /// (renegotiations_ref.md:53)
+    /// (renegotiations_ref.md:57)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (renegotiations_ref.md:54)
+    /// (renegotiations_ref.md:58)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (renegotiations_ref.md:55)
+    /// (renegotiations_ref.md:59)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sends a new SDP offer as the raw body and starts a renegotiation; its answer comes by events.
-  /// (renegotiations_ref.md:24)
+  /// (renegotiations_ref.md:28)
   struct Post {
     using Output = AudioVideoRenegotiation;
     using Error = PostError;
@@ -76,9 +78,9 @@ class Renegotiations::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the events of the operation. Maximum
-  /// length of 50 characters.
-  /// String, required, at most 50 characters. (renegotiations_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, required, at most 50 characters. (renegotiations_ref.md:36)
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -90,7 +92,7 @@ class Renegotiations::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (renegotiations_ref.md:38)
+  /// Array of Byte. (renegotiations_ref.md:42)
   Builder& sdp(std::string_view value) {
     this->draft_.set(1, value);
     return *this;

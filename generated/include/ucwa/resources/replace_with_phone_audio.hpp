@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Moves an audio call of the application to the user's telephone.
+/// Moves an audio call of the application to the user's telephone. It is a link of audioVideo. The
+/// server rings the user's phone first and then the other side; once that has worked, the call of
+/// the application ends.
 /// (replaceWithPhoneAudio_ref.md:1)
 struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   ReplaceWithPhoneAudio();
@@ -38,29 +40,29 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// The text is no telephone number that the server can bring to normal form.
-    /// (replaceWithPhoneAudio_ref.md:45)
+    /// (replaceWithPhoneAudio_ref.md:49)
     normalization_failed,  ///< BadRequest, 400, NormalizationFailed
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (replaceWithPhoneAudio_ref.md:46)
+    /// (replaceWithPhoneAudio_ref.md:50)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (replaceWithPhoneAudio_ref.md:47)
+    /// (replaceWithPhoneAudio_ref.md:51)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (replaceWithPhoneAudio_ref.md:48)
+    /// (replaceWithPhoneAudio_ref.md:52)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (replaceWithPhoneAudio_ref.md:49)
+    /// (replaceWithPhoneAudio_ref.md:53)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (replaceWithPhoneAudio_ref.md:50)
+    /// (replaceWithPhoneAudio_ref.md:54)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts a phoneAudioInvitation that takes the place of the call; 201 with its address in
   /// Location, then events.
-  /// (replaceWithPhoneAudio_ref.md:23)
+  /// (replaceWithPhoneAudio_ref.md:27)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -77,9 +79,9 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (replaceWithPhoneAudio_ref.md:31)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (replaceWithPhoneAudio_ref.md:35)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -91,13 +93,13 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
   /// international form. Left out, the number given when the application was created is rung.
-  /// String. (replaceWithPhoneAudio_ref.md:32)
+  /// String. (replaceWithPhoneAudio_ref.md:36)
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
-  /// String, required. (replaceWithPhoneAudio_ref.md:33)
+  /// String, required. (replaceWithPhoneAudio_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

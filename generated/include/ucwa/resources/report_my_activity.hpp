@@ -11,8 +11,10 @@
 namespace ucwa {
 
 /// Tells the server that the user is at work in this application. Call it at least every 4 minutes
-/// while the user is active; else presence falls to idle and Away, and in the end the application
-/// is dropped with 410 InactiveApplicationExpired.
+/// while the user is active. Without it this application counts as idle after inactiveTimeout (5
+/// minutes unless makeMeAvailable set it), then as away, and in the end is dropped with 410
+/// InactiveApplicationExpired unless a call goes on. What others see counts all devices of the
+/// user.
 /// (reportMyActivity_ref.md:1)
 struct UCWA_EXPORT ReportMyActivity : Resource {
   ReportMyActivity();

@@ -92,7 +92,7 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(0, value);
     return *this;
   }
-  /// Whether the device is inside or outside of the firm's network.
+  /// Whether the device is inside or outside of the company's network.
   /// ClientNetworkType, required. (reportMyNetwork_ref.md:40)
   [[nodiscard]] Builder<Missing & ~1u> client_network_type(const Open<ClientNetworkType>& value) {
     this->draft_.set(1, value);

@@ -38,7 +38,7 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
 
   /// The errors that the page documents for POST.
   enum class PostError {
-    /// The user lacks enterprise voice.
+    /// The user has no enterprise voice.
     /// (resetUnansweredCallSettings_ref.md:43)
     forbidden,  ///< Forbidden, 403
     /// The server cannot reach the address that the application registered for callbacks, so no events

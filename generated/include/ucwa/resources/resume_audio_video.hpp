@@ -12,7 +12,8 @@ namespace ucwa {
 
 struct AudioVideoRenegotiation;
 
-/// Takes sound and picture of a call off hold.
+/// Takes sound and picture of a call off hold. It is there while the call is on hold; the offer
+/// describes the media as they shall be from then on.
 /// (resumeAudioVideo_ref.md:1)
 struct UCWA_EXPORT ResumeAudioVideo : Resource {
   ResumeAudioVideo();
@@ -42,25 +43,25 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (resumeAudioVideo_ref.md:50)
+    /// (resumeAudioVideo_ref.md:54)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (resumeAudioVideo_ref.md:51)
+    /// (resumeAudioVideo_ref.md:55)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (resumeAudioVideo_ref.md:52)
+    /// (resumeAudioVideo_ref.md:56)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (resumeAudioVideo_ref.md:53)
+    /// (resumeAudioVideo_ref.md:57)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (resumeAudioVideo_ref.md:54)
+    /// (resumeAudioVideo_ref.md:58)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sends a new SDP offer for both media as the raw body and starts a renegotiation; its answer
   /// comes by events.
-  /// (resumeAudioVideo_ref.md:24)
+  /// (resumeAudioVideo_ref.md:28)
   struct Post {
     using Output = AudioVideoRenegotiation;
     using Error = PostError;
@@ -77,9 +78,9 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the events of the operation. Maximum
-  /// length of 50 characters.
-  /// String, required, at most 50 characters. (resumeAudioVideo_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, required, at most 50 characters. (resumeAudioVideo_ref.md:36)
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -91,7 +92,7 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (resumeAudioVideo_ref.md:38)
+  /// Array of Byte. (resumeAudioVideo_ref.md:42)
   Builder& sdp(std::string_view value) {
     this->draft_.set(1, value);
     return *this;

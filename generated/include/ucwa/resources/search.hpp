@@ -12,7 +12,7 @@
 
 namespace ucwa {
 
-/// Looks people up in the address book of the firm. It matches name, mail address, SIP URI and
+/// Looks people up in the address book of the company. It matches name, mail address, SIP URI and
 /// telephone number.
 /// (search_ref.md:1)
 struct UCWA_EXPORT Search : Resource {
@@ -42,7 +42,7 @@ struct UCWA_EXPORT Search : Resource {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (search_ref.md:22)
     std::vector<Contact> contact;
-    /// A mailing list of the firm, used as a group of contacts.
+    /// A mailing list of the company, used as a group of contacts.
     /// (search_ref.md:23)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
@@ -71,7 +71,7 @@ struct UCWA_EXPORT Search : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the matching contacts, each of them embedded.
+  /// Fetches the matching contacts and mailing lists, each of them embedded.
   /// (search_ref.md:33)
   struct Get {
     using Output = Search;

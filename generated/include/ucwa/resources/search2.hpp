@@ -12,8 +12,9 @@
 
 namespace ucwa {
 
-/// Looks people up by mail address as well as in the address book of the firm. Revision 2 adds
-/// mail, which looks for a mail address instead of a name.
+/// Looks people up in the address book of the company, also by mail address. As in the first
+/// revision, query matches name, mail address, SIP URI and telephone number. Revision 2 adds mail,
+/// which looks for one mail address; query may then be left out.
 /// (search2_ref.md:1)
 struct UCWA_EXPORT Search2 : Resource {
   Search2();
@@ -42,7 +43,7 @@ struct UCWA_EXPORT Search2 : Resource {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (search2_ref.md:22)
     std::vector<Contact> contact;
-    /// A mailing list of the firm, used as a group of contacts.
+    /// A mailing list of the company, used as a group of contacts.
     /// (search2_ref.md:23)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
@@ -71,7 +72,7 @@ struct UCWA_EXPORT Search2 : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the matching contacts, each of them embedded; needs the header
+  /// Fetches the matching contacts and mailing lists, each of them embedded. Needs the header
   /// X-MS-RequiresMinResourceVersion: 2 if mail is sent.
   /// (search2_ref.md:33)
   struct Get {

@@ -80,8 +80,8 @@ class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per message, by which the events of the message are recognised; send
-  /// it in the query.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched.
   /// String, required. (sendMessage_ref.md:42)
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);

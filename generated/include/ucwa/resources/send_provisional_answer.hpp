@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Sends an early SDP answer, so that media are ready before the user accepts.
+/// Sends an early SDP answer, so that media are ready before the user accepts. It is there while an
+/// incoming call with a media offer waits. The user hears nothing of it: media paths are tried in
+/// advance, so that there is sound from the first word.
 /// (sendProvisionalAnswer_ref.md:1)
 struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   SendProvisionalAnswer();
@@ -39,24 +41,24 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (sendProvisionalAnswer_ref.md:48)
+    /// (sendProvisionalAnswer_ref.md:52)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (sendProvisionalAnswer_ref.md:49)
+    /// (sendProvisionalAnswer_ref.md:53)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (sendProvisionalAnswer_ref.md:50)
+    /// (sendProvisionalAnswer_ref.md:54)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (sendProvisionalAnswer_ref.md:51)
+    /// (sendProvisionalAnswer_ref.md:55)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (sendProvisionalAnswer_ref.md:52)
+    /// (sendProvisionalAnswer_ref.md:56)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sends the early answer as the raw body and answers 204; acceptWithAnswer must still follow.
-  /// (sendProvisionalAnswer_ref.md:23)
+  /// (sendProvisionalAnswer_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -75,21 +77,21 @@ class SendProvisionalAnswer::Post::Builder : public detail::AnyBuilder<Builder<M
 
   /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
   /// offer had one part only. Maximum length of 100 characters.
-  /// String, at most 100 characters. (sendProvisionalAnswer_ref.md:31)
+  /// String, at most 100 characters. (sendProvisionalAnswer_ref.md:35)
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that later events can be matched. Maximum
+  /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, required, at most 50 characters. (sendProvisionalAnswer_ref.md:32)
+  /// String, required, at most 50 characters. (sendProvisionalAnswer_ref.md:36)
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (sendProvisionalAnswer_ref.md:38)
+  /// Array of Byte. (sendProvisionalAnswer_ref.md:42)
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);
     return *this;

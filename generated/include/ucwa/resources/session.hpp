@@ -18,7 +18,8 @@ struct DataCollaboration;
 struct PublishCallQualityFeedback;
 struct Renegotiations;
 
-/// What all media sessions have in common.
+/// What all media sessions have in common. On the wire it is an audioVideoSession, with links of
+/// its own to take a call off hold.
 /// (session_ref.md:1)
 struct UCWA_EXPORT Session : Resource {
   Session();
@@ -36,34 +37,34 @@ struct UCWA_EXPORT Session : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The device of the other side that answered; several may ring at once.
-  /// String. (session_ref.md:11)
+  /// String. (session_ref.md:15)
   std::optional<std::string> remote_endpoint;
-  /// The id that the application gave to the media session.
-  /// String. (session_ref.md:12)
+  /// The id that the application gave to the media session, for matching.
+  /// String. (session_ref.md:16)
   std::optional<std::string> session_context;
-  /// Where the session stands.
-  /// SessionState. (session_ref.md:13)
+  /// Whether the session is being set up, established or on hold.
+  /// SessionState. (session_ref.md:17)
   std::optional<Open<SessionState>> state;
 
   struct Links {
     std::optional<Link<Session>> self;
     /// The screen sharing of a conversation.
-    /// (session_ref.md:19)
+    /// (session_ref.md:23)
     std::optional<Link<ApplicationSharing>> application_sharing;
     /// The audio and video of a conversation.
-    /// (session_ref.md:20)
+    /// (session_ref.md:24)
     std::optional<Link<AudioVideo>> audio_video;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (session_ref.md:21)
+    /// (session_ref.md:25)
     std::optional<Link<Conversation>> conversation;
     /// The whiteboard, poll and slide sharing of a conversation.
-    /// (session_ref.md:22)
+    /// (session_ref.md:26)
     std::optional<Link<DataCollaboration>> data_collaboration;
     /// Sends a report on the quality of a call.
-    /// (session_ref.md:23)
+    /// (session_ref.md:27)
     std::optional<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
     /// Where a change of media within a session is asked for.
-    /// (session_ref.md:24)
+    /// (session_ref.md:28)
     std::optional<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
   } links;

@@ -63,7 +63,7 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
 
   /// The errors that the page documents for GET.
   enum class GetError {
-    /// The user lacks enterprise voice.
+    /// The user has no enterprise voice.
     /// (simultaneousRingSettings_ref.md:52)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
@@ -95,7 +95,7 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
 
   /// The errors that the page documents for PUT.
   enum class PutError {
-    /// The user lacks enterprise voice.
+    /// The user has no enterprise voice.
     /// (simultaneousRingSettings_ref.md:148)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was

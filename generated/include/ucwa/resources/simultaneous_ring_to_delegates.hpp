@@ -41,10 +41,10 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
     /// The user lacks enterprise voice or may not have delegates.
     /// (simultaneousRingToDelegates_ref.md:51)
     forbidden,  ///< Forbidden, 403
-    /// There are no delegates to ring; name one first.
+    /// The user has named no delegates.
     /// (simultaneousRingToDelegates_ref.md:52)
     forbidden_no_delegates_configured,  ///< Forbidden, 403, NoDelegatesConfigured
-    /// There is no delegate yet to forward to; name one first.
+    /// There is no delegate yet; the user has to name one in another client.
     /// (simultaneousRingToDelegates_ref.md:53)
     conflict_no_delegates_configured,  ///< Conflict, 409, NoDelegatesConfigured
     /// The server cannot reach the address that the application registered for callbacks, so no events
@@ -65,7 +65,7 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Turns the rule on and answers 204.
+  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (simultaneousRingToDelegates_ref.md:27)
   struct Post {
     using Output = Nothing;

@@ -39,13 +39,13 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
 
   /// The errors that the page documents for POST.
   enum class PostError {
-    /// The user lacks enterprise voice.
+    /// The user has no enterprise voice.
     /// (simultaneousRingToTeam_ref.md:51)
     forbidden,  ///< Forbidden, 403
-    /// The user's team-call group is empty.
+    /// The team-call group of the user is empty.
     /// (simultaneousRingToTeam_ref.md:52)
     forbidden_no_team_members_configured,  ///< Forbidden, 403, NoTeamMembersConfigured
-    /// There is no team member yet to ring; name one first.
+    /// There is no team member yet; the user has to name one in another client.
     /// (simultaneousRingToTeam_ref.md:53)
     conflict_no_team_members_configured,  ///< Conflict, 409, NoTeamMembersConfigured
     /// The server cannot reach the address that the application registered for callbacks, so no events
@@ -66,7 +66,7 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Turns the rule on and answers 204.
+  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (simultaneousRingToTeam_ref.md:27)
   struct Post {
     using Output = Nothing;

@@ -13,6 +13,9 @@
 namespace ucwa {
 
 /// Calls somebody by audio and video, in a new conversation, with data of your own sent along.
+/// Revision 2 adds customContent. It is a link of communication, for applications with a media
+/// stack of their own: the SDP offer goes along as mediaOffer, and the answer comes back in an
+/// audioVideoNegotiation.
 /// (startAudioVideo2_ref.md:1)
 struct UCWA_EXPORT StartAudioVideo2 : Resource {
   StartAudioVideo2();
@@ -42,25 +45,25 @@ struct UCWA_EXPORT StartAudioVideo2 : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (startAudioVideo2_ref.md:53)
+    /// (startAudioVideo2_ref.md:57)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startAudioVideo2_ref.md:54)
+    /// (startAudioVideo2_ref.md:58)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (startAudioVideo2_ref.md:55)
+    /// (startAudioVideo2_ref.md:59)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (startAudioVideo2_ref.md:56)
+    /// (startAudioVideo2_ref.md:60)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startAudioVideo2_ref.md:57)
+    /// (startAudioVideo2_ref.md:61)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts an audioVideoInvitation for the media of the offer and passes customContent on; 201 with
   /// its address in Location, then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
-  /// (startAudioVideo2_ref.md:24)
+  /// (startAudioVideo2_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -77,9 +80,9 @@ class StartAudioVideo2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startAudioVideo2_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (startAudioVideo2_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -90,45 +93,45 @@ class StartAudioVideo2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
-  /// String, required. (startAudioVideo2_ref.md:33)
+  /// String, required. (startAudioVideo2_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// How pressing it is, as a hint to the receiver.
-  /// Importance. (startAudioVideo2_ref.md:34)
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// Importance. (startAudioVideo2_ref.md:38)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startAudioVideo2_ref.md:35)
+  /// String, at most 250 characters. (startAudioVideo2_ref.md:39)
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startAudioVideo2_ref.md:36)
+  /// String. (startAudioVideo2_ref.md:40)
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (startAudioVideo2_ref.md:37)
+  /// ExternalResource. (startAudioVideo2_ref.md:41)
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
   /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, at most 50 characters. (startAudioVideo2_ref.md:38)
+  /// String, at most 50 characters. (startAudioVideo2_ref.md:42)
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
   /// True to enter with the microphone muted. Left out or null, the meeting decides.
-  /// Boolean, nullable. (startAudioVideo2_ref.md:39)
+  /// Boolean, nullable. (startAudioVideo2_ref.md:43)
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
     return *this;
@@ -139,7 +142,7 @@ class StartAudioVideo2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
   /// True to enter with the camera off. Left out or null, the meeting decides.
-  /// Boolean, nullable. (startAudioVideo2_ref.md:40)
+  /// Boolean, nullable. (startAudioVideo2_ref.md:44)
   Builder& join_video_muted(detail::Flag value) {
     this->draft_.set(8, value);
     return *this;
@@ -151,7 +154,7 @@ class StartAudioVideo2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
   /// Data of your own for the other side, as a link with a data URI; the server does not look into
   /// it.
-  /// ExternalResource. (startAudioVideo2_ref.md:41)
+  /// ExternalResource. (startAudioVideo2_ref.md:45)
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(9, value);
     return *this;

@@ -12,7 +12,10 @@
 
 namespace ucwa {
 
-/// Calls the emergency services and tells them where the user is.
+/// Calls the emergency services and tells them where the user is. It is there where enhanced
+/// emergency services are on for the user. policies tells which numbers count (emergencyDialString,
+/// emergencyNumbers) and whether a place is demanded (locationRequired); give the place by hand
+/// where reportMyNetwork found none.
 /// (startEmergencyCall_ref.md:1)
 struct UCWA_EXPORT StartEmergencyCall : Resource {
   StartEmergencyCall();
@@ -42,25 +45,25 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (startEmergencyCall_ref.md:58)
+    /// (startEmergencyCall_ref.md:62)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startEmergencyCall_ref.md:59)
+    /// (startEmergencyCall_ref.md:63)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (startEmergencyCall_ref.md:60)
+    /// (startEmergencyCall_ref.md:64)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (startEmergencyCall_ref.md:61)
+    /// (startEmergencyCall_ref.md:65)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startEmergencyCall_ref.md:62)
+    /// (startEmergencyCall_ref.md:66)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Starts an audioVideoInvitation to the emergency number with the place given; 201 with its
   /// address in Location, then events.
-  /// (startEmergencyCall_ref.md:24)
+  /// (startEmergencyCall_ref.md:28)
   struct Post {
     using Output = Created;
     using Error = PostError;
@@ -77,9 +80,9 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startEmergencyCall_ref.md:32)
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
+  /// String, at most 50 characters. (startEmergencyCall_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -89,46 +92,46 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
-  /// String, required. (startEmergencyCall_ref.md:33)
+  /// The emergency number to call, as policies tells it.
+  /// String, required. (startEmergencyCall_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// How pressing it is, as a hint to the receiver.
-  /// Importance. (startEmergencyCall_ref.md:34)
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// Importance. (startEmergencyCall_ref.md:38)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startEmergencyCall_ref.md:35)
+  /// String, at most 250 characters. (startEmergencyCall_ref.md:39)
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startEmergencyCall_ref.md:36)
+  /// String. (startEmergencyCall_ref.md:40)
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (startEmergencyCall_ref.md:37)
+  /// ExternalResource. (startEmergencyCall_ref.md:41)
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
   /// An id of your own that marks the media session, so that its events can be matched. Maximum
   /// length of 50 characters.
-  /// String, at most 50 characters. (startEmergencyCall_ref.md:38)
+  /// String, at most 50 characters. (startEmergencyCall_ref.md:42)
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
   /// True to enter with the microphone muted. Left out or null, the meeting decides.
-  /// Boolean, nullable. (startEmergencyCall_ref.md:39)
+  /// Boolean, nullable. (startEmergencyCall_ref.md:43)
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
     return *this;
@@ -140,43 +143,43 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
   }
   /// Data of your own for the other side, as a link with a data URI; the server does not look into
   /// it.
-  /// ExternalResource. (startEmergencyCall_ref.md:40)
+  /// ExternalResource. (startEmergencyCall_ref.md:44)
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(8, value);
     return *this;
   }
   /// Street and house where the user is.
-  /// String. (startEmergencyCall_ref.md:41)
+  /// String. (startEmergencyCall_ref.md:45)
   Builder& address(std::string_view value) {
     this->draft_.set(9, value);
     return *this;
   }
   /// Building or room where the user is.
-  /// String. (startEmergencyCall_ref.md:42)
+  /// String. (startEmergencyCall_ref.md:46)
   Builder& building(std::string_view value) {
     this->draft_.set(10, value);
     return *this;
   }
   /// City where the user is.
-  /// String. (startEmergencyCall_ref.md:43)
+  /// String. (startEmergencyCall_ref.md:47)
   Builder& city(std::string_view value) {
     this->draft_.set(11, value);
     return *this;
   }
   /// Country or region where the user is.
-  /// String. (startEmergencyCall_ref.md:44)
+  /// String. (startEmergencyCall_ref.md:48)
   Builder& country(std::string_view value) {
     this->draft_.set(12, value);
     return *this;
   }
   /// State or province where the user is.
-  /// String. (startEmergencyCall_ref.md:45)
+  /// String. (startEmergencyCall_ref.md:49)
   Builder& state(std::string_view value) {
     this->draft_.set(13, value);
     return *this;
   }
   /// Postal code of the place where the user is.
-  /// String. (startEmergencyCall_ref.md:46)
+  /// String. (startEmergencyCall_ref.md:50)
   Builder& zip(std::string_view value) {
     this->draft_.set(14, value);
     return *this;

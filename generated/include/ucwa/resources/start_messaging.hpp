@@ -13,8 +13,9 @@
 namespace ucwa {
 
 /// Starts a text chat with somebody, in a new conversation. It is there while policy allows
-/// messaging. Send operationId and note it before the request, for the started event may come ahead
-/// of the answer.
+/// messaging. Note the operationId before the request, for the started event may come ahead of the
+/// answer. A conversation and its messaging are added in the event channel; once messaging is
+/// Connected it offers sendMessage.
 /// (startMessaging_ref.md:1)
 struct UCWA_EXPORT StartMessaging : Resource {
   StartMessaging();
@@ -82,14 +83,14 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// Whom to write to: a SIP URI such as sip:ann\@example.com.
   /// String, required. (startMessaging_ref.md:43)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (startMessaging_ref.md:42)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -100,7 +101,7 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set_random(1);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (startMessaging_ref.md:44)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);

@@ -13,8 +13,9 @@
 namespace ucwa {
 
 /// Starts a text chat with somebody, in a new conversation, with data of your own sent along.
-/// Revision 2 adds customContent. Note the operationId before the request, for the started event
-/// may come ahead of the answer.
+/// Revision 2 adds customContent; a server without it answers 404 APIVersionNotSupported if the
+/// header asks for it. Note the operationId before the request, for the started event may come
+/// ahead of the answer.
 /// (startMessaging2_ref.md:1)
 struct UCWA_EXPORT StartMessaging2 : Resource {
   StartMessaging2();
@@ -95,20 +96,21 @@ class StartMessaging2::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(1, value);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (startMessaging2_ref.md:43)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello.
+  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
+  /// out, the invitation carries no text.
   /// ExternalResource. (startMessaging2_ref.md:44)
   Builder& with_message(const DataUri& value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id of your own, unique per request, which comes back in the messagingInvitation. Maximum
-  /// length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, required, at most 50 characters. (startMessaging2_ref.md:45)
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(4, value);
@@ -125,8 +127,8 @@ class StartMessaging2::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it.
-  /// Maximum length of 250 characters.
+  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
+  /// out, the server makes one. Maximum length of 250 characters.
   /// String, at most 250 characters. (startMessaging2_ref.md:47)
   Builder& thread_id(std::string_view value) {
     this->draft_.set(6, value);

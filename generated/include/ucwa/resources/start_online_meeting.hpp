@@ -12,7 +12,8 @@
 namespace ucwa {
 
 /// Opens a meeting on the spot and enters it. Use it to talk with several people without
-/// scheduling: once inside, bring them in by addParticipant.
+/// scheduling: once inside, bring them in by addParticipant. The meeting is listed nowhere; its
+/// onlineMeeting tells the address for others to join.
 /// (startOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT StartOnlineMeeting : Resource {
   StartOnlineMeeting();
@@ -76,8 +77,8 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (startOnlineMeeting_ref.md:35)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -88,7 +89,7 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (startOnlineMeeting_ref.md:36)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(1, value);

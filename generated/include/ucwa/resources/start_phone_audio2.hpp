@@ -91,8 +91,8 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (startPhoneAudio2_ref.md:42)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -110,7 +110,7 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(2, value);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (startPhoneAudio2_ref.md:44)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(3, value);

@@ -78,8 +78,8 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// An id of your own, unique per request, which comes back in the started operation and its events,
-  /// so that both can be matched. Maximum length of 50 characters.
+  /// An id of your own, unique per request: it comes back in the operation and its events, so that
+  /// both can be matched. Maximum length of 50 characters.
   /// String, at most 50 characters. (startPhoneAudioOnBehalfOfDelegator_ref.md:36)
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -97,7 +97,7 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
     this->draft_.set(1, value);
     return *this;
   }
-  /// How pressing it is, as a hint to the receiver.
+  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
   /// Importance. (startPhoneAudioOnBehalfOfDelegator_ref.md:38)
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);

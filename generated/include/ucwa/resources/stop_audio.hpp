@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Takes the sound out of a call and leaves the rest.
+/// Takes the sound out of a call and leaves the rest. It is a link of audioVideo while a call has
+/// sound. To hang up altogether use stopAudioVideo.
 /// (stopAudio_ref.md:1)
 struct UCWA_EXPORT StopAudio : Resource {
   StopAudio();
@@ -41,24 +42,24 @@ struct UCWA_EXPORT StopAudio : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (stopAudio_ref.md:48)
+    /// (stopAudio_ref.md:52)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopAudio_ref.md:49)
+    /// (stopAudio_ref.md:53)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (stopAudio_ref.md:50)
+    /// (stopAudio_ref.md:54)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (stopAudio_ref.md:51)
+    /// (stopAudio_ref.md:55)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (stopAudio_ref.md:52)
+    /// (stopAudio_ref.md:56)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Ends the sound and answers 204; audioVideo is updated.
-  /// (stopAudio_ref.md:24)
+  /// Ends the sound and answers 204; an updated event of audioVideo follows.
+  /// (stopAudio_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -76,7 +77,7 @@ class StopAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// Why it ends; goes into the call statistics.
-  /// CallTerminationReason. (stopAudio_ref.md:38)
+  /// CallTerminationReason. (stopAudio_ref.md:42)
   Builder& reason(const Open<CallTerminationReason>& value) {
     this->draft_.set(0, value);
     return *this;

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// Hangs up an audio and video call.
+/// Hangs up an audio and video call. It is a link of audioVideo from the first ring to the end of
+/// the call. Other media of the conversation go on; delete the conversation to leave altogether.
 /// (stopAudioVideo_ref.md:1)
 struct UCWA_EXPORT StopAudioVideo : Resource {
   StopAudioVideo();
@@ -40,28 +41,28 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// The call is over or never was; drop the link.
-    /// (stopAudioVideo_ref.md:48)
+    /// (stopAudioVideo_ref.md:52)
     not_found,  ///< NotFound, 404
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (stopAudioVideo_ref.md:49)
+    /// (stopAudioVideo_ref.md:53)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopAudioVideo_ref.md:50)
+    /// (stopAudioVideo_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (stopAudioVideo_ref.md:51)
+    /// (stopAudioVideo_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (stopAudioVideo_ref.md:52)
+    /// (stopAudioVideo_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (stopAudioVideo_ref.md:53)
+    /// (stopAudioVideo_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Ends the call and answers 204; audioVideo is updated to Disconnected.
-  /// (stopAudioVideo_ref.md:24)
+  /// (stopAudioVideo_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -79,7 +80,7 @@ class StopAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// Why it ends; goes into the call statistics.
-  /// CallTerminationReason. (stopAudioVideo_ref.md:38)
+  /// CallTerminationReason. (stopAudioVideo_ref.md:42)
   Builder& reason(const Open<CallTerminationReason>& value) {
     this->draft_.set(0, value);
     return *this;

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Leaves the text chat of a conversation.
+/// Leaves the text chat of a conversation. It is there while messaging is Connecting or Connected.
+/// A talk of two that has no other medium ends with it.
 /// (stopMessaging_ref.md:1)
 struct UCWA_EXPORT StopMessaging : Resource {
   StopMessaging();
@@ -40,24 +41,24 @@ struct UCWA_EXPORT StopMessaging : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (stopMessaging_ref.md:40)
+    /// (stopMessaging_ref.md:44)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopMessaging_ref.md:41)
+    /// (stopMessaging_ref.md:45)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (stopMessaging_ref.md:42)
+    /// (stopMessaging_ref.md:46)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (stopMessaging_ref.md:43)
+    /// (stopMessaging_ref.md:47)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (stopMessaging_ref.md:44)
+    /// (stopMessaging_ref.md:48)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Ends the chat for the user and answers 204; messaging is updated to Disconnected.
-  /// (stopMessaging_ref.md:24)
+  /// (stopMessaging_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

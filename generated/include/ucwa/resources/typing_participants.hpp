@@ -10,7 +10,9 @@
 
 namespace ucwa {
 
-/// Those who are typing a chat message at this moment.
+/// Those who are typing a chat message at this moment. It has no operation: what there is to know
+/// comes in its added and deleted events, each with the participant as its link. A participant
+/// drops out a few seconds after the last setIsTyping.
 /// (typingParticipants_ref.md:1)
 struct UCWA_EXPORT TypingParticipants : Resource {
   TypingParticipants();

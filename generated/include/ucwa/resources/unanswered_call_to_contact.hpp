@@ -59,7 +59,7 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Turns the rule on and answers 204.
+  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (unansweredCallToContact_ref.md:27)
   struct Post {
     using Output = Nothing;

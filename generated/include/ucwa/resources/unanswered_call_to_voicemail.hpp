@@ -59,7 +59,7 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Turns the rule on and answers 204.
+  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (unansweredCallToVoicemail_ref.md:27)
   struct Post {
     using Output = Nothing;

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Tells the server that the user has taken notice of the conversation.
+/// Tells the server that the user has taken notice of the conversation. It stands among the links
+/// of conversation; no operation of it is documented.
 /// (userAcknowledged_ref.md:1)
 struct UCWA_EXPORT UserAcknowledged : Resource {
   UserAcknowledged();

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Tells whether the picture of the user stands still for the others.
+/// There while the picture of the user stands still for the others. It stands among the links of
+/// audioVideo; no operation of it is documented.
 /// (videoFreeze_ref.md:1)
 struct UCWA_EXPORT VideoFreeze : Resource {
   VideoFreeze();
