@@ -126,7 +126,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set(4, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
   /// String, required. (addAudioVideo_ref.md:41)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(5, value);

@@ -99,7 +99,7 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set(1, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
   /// String, required. (addPhoneAudio_ref.md:38)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);

@@ -11,8 +11,8 @@
 namespace ucwa {
 
 /// Sends the answer to a new media offer within a running session. It is a link of a renegotiation
-/// that the other side began. The body is the SDP answer, of type application/sdp; dismiss turns
-/// the change down instead.
+/// that the other side began; dismiss turns the change down instead. No parameter of it is
+/// documented; by analogy with acceptWithAnswer the SDP answer goes along as the raw body.
 /// (answer_ref.md:1)
 struct UCWA_EXPORT Answer : Resource {
   Answer();

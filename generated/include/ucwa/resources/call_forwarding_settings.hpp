@@ -105,19 +105,19 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// The errors that the page documents for PUT.
   enum class PutError {
     /// The user has no enterprise voice.
-    /// (callForwardingSettings_ref.md:233)
+    /// (callForwardingSettings_ref.md:235)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (callForwardingSettings_ref.md:234)
+    /// (callForwardingSettings_ref.md:236)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (callForwardingSettings_ref.md:235)
+    /// (callForwardingSettings_ref.md:237)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the rules: send the whole resource back with If-Match.
-  /// (callForwardingSettings_ref.md:213)
+  /// (callForwardingSettings_ref.md:215)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

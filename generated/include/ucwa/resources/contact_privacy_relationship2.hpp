@@ -86,19 +86,19 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// The errors that the page documents for PUT.
   enum class PutError {
     /// Policy does not let this user change the privacy relationship with the contact.
-    /// (contactPrivacyRelationship2_ref.md:170)
+    /// (contactPrivacyRelationship2_ref.md:172)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPrivacyRelationship2_ref.md:171)
+    /// (contactPrivacyRelationship2_ref.md:173)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPrivacyRelationship2_ref.md:172)
+    /// (contactPrivacyRelationship2_ref.md:174)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sets the relationship; send the resource back as fetched, with If-Match and the changed level.
-  /// (contactPrivacyRelationship2_ref.md:152)
+  /// (contactPrivacyRelationship2_ref.md:154)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

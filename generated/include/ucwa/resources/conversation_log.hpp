@@ -143,12 +143,12 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLog_ref.md:223)
+    /// (conversationLog_ref.md:221)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Removes the entry from the mailbox and answers 204.
-  /// (conversationLog_ref.md:207)
+  /// (conversationLog_ref.md:205)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;

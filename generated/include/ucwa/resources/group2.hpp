@@ -92,12 +92,12 @@ struct UCWA_EXPORT Group2 : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:248)
+    /// (group2_ref.md:250)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Deletes the group and answers 204; a deleted event follows.
-  /// (group2_ref.md:232)
+  /// (group2_ref.md:234)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -109,15 +109,15 @@ struct UCWA_EXPORT Group2 : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (group2_ref.md:301)
+    /// (group2_ref.md:303)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:302)
+    /// (group2_ref.md:304)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Renames the group; send the resource back as fetched, with If-Match and the new name.
-  /// (group2_ref.md:282)
+  /// (group2_ref.md:284)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

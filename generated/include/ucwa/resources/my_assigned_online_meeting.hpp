@@ -136,12 +136,12 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:184)
+    /// (myAssignedOnlineMeeting_ref.md:186)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Deletes the meeting and answers 204; its address dies with it.
-  /// (myAssignedOnlineMeeting_ref.md:168)
+  /// (myAssignedOnlineMeeting_ref.md:170)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -153,16 +153,16 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myAssignedOnlineMeeting_ref.md:245)
+    /// (myAssignedOnlineMeeting_ref.md:247)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:246)
+    /// (myAssignedOnlineMeeting_ref.md:248)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
   /// meeting with a new ETag.
-  /// (myAssignedOnlineMeeting_ref.md:216)
+  /// (myAssignedOnlineMeeting_ref.md:218)
   struct Put {
     using Output = MyOnlineMeeting;
     using Error = PutError;

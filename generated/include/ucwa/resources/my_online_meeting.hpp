@@ -135,12 +135,12 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myOnlineMeeting_ref.md:183)
+    /// (myOnlineMeeting_ref.md:185)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Deletes the meeting and answers 204; its address dies with it.
-  /// (myOnlineMeeting_ref.md:167)
+  /// (myOnlineMeeting_ref.md:169)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -152,16 +152,16 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myOnlineMeeting_ref.md:244)
+    /// (myOnlineMeeting_ref.md:246)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myOnlineMeeting_ref.md:245)
+    /// (myOnlineMeeting_ref.md:247)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
   /// meeting with a new ETag.
-  /// (myOnlineMeeting_ref.md:215)
+  /// (myOnlineMeeting_ref.md:217)
   struct Put {
     using Output = MyOnlineMeeting;
     using Error = PutError;

@@ -78,12 +78,12 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingExtension_ref.md:125)
+    /// (onlineMeetingExtension_ref.md:127)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Removes the extension with its data and answers 204.
-  /// (onlineMeetingExtension_ref.md:109)
+  /// (onlineMeetingExtension_ref.md:111)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -95,16 +95,16 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingExtension_ref.md:178)
+    /// (onlineMeetingExtension_ref.md:180)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingExtension_ref.md:179)
+    /// (onlineMeetingExtension_ref.md:181)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the data: send all properties, your own too, with If-Match. The answer is the extension
   /// with a new ETag.
-  /// (onlineMeetingExtension_ref.md:157)
+  /// (onlineMeetingExtension_ref.md:159)
   struct Put {
     using Output = OnlineMeetingExtension;
     using Error = PutError;

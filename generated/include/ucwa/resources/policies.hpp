@@ -54,8 +54,8 @@ struct UCWA_EXPORT Policies : Resource {
   /// The emergency number that is really dialled, whether it or emergencyDialMask was entered.
   /// String. (policies_ref.md:20)
   std::optional<std::string> emergency_dial_string;
-  /// Pairs of emergency number and masks, parted by semicolons. Where it is given, it counts instead
-  /// of emergencyDialString.
+  /// One entry per emergency number: the number, then the masks that stand for it, parted by
+  /// semicolons. Where it is given, it counts instead of emergencyDialString.
   /// Array of String. (policies_ref.md:21)
   std::optional<std::vector<std::string>> emergency_numbers;
   /// Text to show before an emergency call without a known location; only if locationRequired is

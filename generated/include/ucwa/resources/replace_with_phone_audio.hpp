@@ -98,7 +98,7 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
     this->draft_.set(1, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
   /// String, required. (replaceWithPhoneAudio_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);

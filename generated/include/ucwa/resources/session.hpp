@@ -18,8 +18,8 @@ struct DataCollaboration;
 struct PublishCallQualityFeedback;
 struct Renegotiations;
 
-/// What all media sessions have in common. On the wire it is an audioVideoSession, with links of
-/// its own to take a call off hold.
+/// What all media sessions have in common. A call links to it as audioVideoSession, with further
+/// links to take it off hold.
 /// (session_ref.md:1)
 struct UCWA_EXPORT Session : Resource {
   Session();

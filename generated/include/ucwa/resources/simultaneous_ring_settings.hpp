@@ -96,19 +96,19 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// The errors that the page documents for PUT.
   enum class PutError {
     /// The user has no enterprise voice.
-    /// (simultaneousRingSettings_ref.md:148)
+    /// (simultaneousRingSettings_ref.md:150)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (simultaneousRingSettings_ref.md:149)
+    /// (simultaneousRingSettings_ref.md:151)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (simultaneousRingSettings_ref.md:150)
+    /// (simultaneousRingSettings_ref.md:152)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the rule: send the whole resource back with If-Match.
-  /// (simultaneousRingSettings_ref.md:129)
+  /// (simultaneousRingSettings_ref.md:131)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

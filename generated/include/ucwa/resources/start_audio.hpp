@@ -91,7 +91,7 @@ class StartAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ann\@example.com, or a tel URI.
+  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
   /// String, required. (startAudio_ref.md:37)
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);

@@ -83,7 +83,7 @@ class StartMessaging2::Post::Builder : public detail::AnyBuilder<Builder<Missing
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
-  /// Whom to write to: a SIP URI such as sip:ann\@example.com.
+  /// Whom to write to: a SIP URI such as sip:ben\@example.com.
   /// String. (startMessaging2_ref.md:48)
   Builder& to(std::string_view value) {
     this->draft_.set(0, value);

@@ -99,19 +99,19 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   enum class PutError {
     /// The user lacks enterprise voice, or forwards all calls at once (activeSetting is
     /// ImmediateForward), so that none stays unanswered.
-    /// (unansweredCallSettings_ref.md:148)
+    /// (unansweredCallSettings_ref.md:150)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (unansweredCallSettings_ref.md:149)
+    /// (unansweredCallSettings_ref.md:151)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (unansweredCallSettings_ref.md:150)
+    /// (unansweredCallSettings_ref.md:152)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the rule: send the whole resource back with If-Match.
-  /// (unansweredCallSettings_ref.md:129)
+  /// (unansweredCallSettings_ref.md:131)
   struct Put {
     using Output = Nothing;
     using Error = PutError;
