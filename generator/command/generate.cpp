@@ -74,13 +74,16 @@ bool is_identifier(const std::string& name) {
 }
 
 /// What is wrong with the command line; empty if nothing is.
-std::string problem(const GenerateOptions& chosen, diagnostic::Policy& policy) {
+std::string problem(const GenerateOptions& chosen, const Arguments& words, diagnostic::Policy& policy) {
   const std::string name = emit::Namespace::problem(chosen.emit.name_space);
   if (!name.empty()) return "--namespace " + chosen.emit.name_space + ": " + name;
   if (chosen.docs != "on" && chosen.docs != "off")
     return "--docs-in-headers takes on or off, not '" + chosen.docs + "'";
   if (chosen.emit.xml && chosen.no_xml) return "--xml and --no-xml exclude each other";
   if (chosen.output.empty()) return "--output names no folder";
+  const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
+  if (of_pages && words.size() == 1 && words.front().ends_with(".json"))
+    return "--corrections and --edition are for pages; an IR holds both already";
   if (!chosen.emit.export_macro.empty() && !is_identifier(chosen.emit.export_macro)) {
     return "--export-macro: '" + chosen.emit.export_macro + "' is no name of a macro";
   }
@@ -91,11 +94,22 @@ std::string problem(const GenerateOptions& chosen, diagnostic::Policy& policy) {
 }
 
 /// Prints diagnostics that no policy changes; true if there were any.
-bool print(Diagnostics diagnostics, Console& console) {
+bool print(Diagnostics diagnostics, Console& console, const diagnostic::Lines& lines = {}) {
   const bool any = !diagnostics.empty();
-  const auto found = diagnostic::settle(std::move(diagnostics), {}, {});
-  console.err << diagnostic::render_text(found, {}, console.err_is_terminal && console.colours);
+  const auto found = diagnostic::settle(std::move(diagnostics), {}, lines);
+  console.err << diagnostic::render_text(found, lines, console.err_is_terminal && console.colours);
   return any;
+}
+
+/// The same for what emit() found: a mistake in a template of the user's is shown where the user can open it.
+bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templates) {
+  std::vector<source::File> files;
+  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto own = templates.own.find(diagnostic.where.file);
+    if (own != templates.own.end()) diagnostic.where.file = own->second;
+  }
+  return print(std::move(diagnostics), console, diagnostic::Lines(files));
 }
 
 /// The findings that -W makes errors; true if there were any.
@@ -163,7 +177,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const diagnost
   }
   const emit::Files files = timings.measure(
       "emit", [&] { return emit::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });
-  if (print(std::move(diagnostics), console)) return findings;
+  if (print(std::move(diagnostics), console, templates)) return findings;
 
   if (chosen.list_outputs) {
     for (const auto& [path, text] : files) console.out << path << '\n';
@@ -188,7 +202,7 @@ int generate(const Arguments& arguments, Console& console) {
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   diagnostic::Policy policy;
-  if (const std::string wrong = problem(chosen, policy); !wrong.empty())
+  if (const std::string wrong = problem(chosen, options.words(), policy); !wrong.empty())
     return options.refuse(wrong, console);
   chosen.emit.docs = chosen.docs == "on";
   return run_generate(options, chosen, policy, console);

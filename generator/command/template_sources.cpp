@@ -5,6 +5,7 @@
 
 #include "generator/command/locations.hpp"
 #include "generator/source/embedded.hpp"
+#include "generator/source/source.hpp"
 
 namespace ucwagen::command {
 namespace fs = std::filesystem;
@@ -26,13 +27,15 @@ TemplateSet load_templates(const std::string& folder) {
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const std::string name = entry->path().lexically_relative(folder).generic_string();
+    if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may come to it
     if (!entry->is_regular_file(error) || !counts(name)) continue;
     const auto text = read_file(entry->path().string());
     if (!text) {
       set.error = entry->path().string() + " cannot be read";
       return set;
     }
-    set.sources[name] = *text;
+    set.sources[name] = source::normalise(*text);
+    set.own[name] = entry->path().string();
     set.paths.push_back(entry->path().string());
   }
   if (error) set.error = folder + " cannot be read: " + error.message();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,8 +13,9 @@ namespace ucwagen::command {
 /// or beside them. A file of the folder counts if it is a template (`*.mustache`) or stands in `runtime/`.
 struct TemplateSet {
   emit::TemplateSources sources;
-  std::vector<std::string> paths;    ///< every file and folder read, for depfiles
-  std::optional<std::string> error;  ///< a sentence, where the folder cannot be read
+  std::map<std::string, std::string> own;  ///< of the folder: name -> path, as the user can open it
+  std::vector<std::string> paths;          ///< every file and folder read, for depfiles
+  std::optional<std::string> error;        ///< a sentence, where the folder cannot be read
 };
 
 /// An empty folder name gives ours alone.

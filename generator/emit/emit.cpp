@@ -15,27 +15,35 @@ constexpr std::string_view runtime_folder = "runtime/";
 constexpr const char* ir_file = "ucwa.ir.json";
 
 /// What a template is rendered for.
-enum class Each { partial, once, resource, enumeration, shard };
+enum class Each { partial, once, resource, enumeration, shard, unknown };
 
 /// A template's first line, read.
 struct Directive {
   Each each = Each::partial;
   std::string condition;  ///< name of a flag or text of the view; empty: always
   std::string path;
+  int path_column = 0;
 };
 
 std::string_view without(std::string_view text, std::string_view head) {
   return text.starts_with(head) ? text.substr(head.size()) : std::string_view();
 }
 
+constexpr std::string_view directive_open = "{{! ";
+constexpr std::string_view directive_close = " }}";
+constexpr int head_column = static_cast<int>(directive_open.size()) + 1;
+
 Directive directive_of(const std::string& source) {
-  std::string_view line = without(std::string_view(source).substr(0, source.find('\n')), "{{! ");
-  if (!line.ends_with(" }}")) return {};
-  line.remove_suffix(3);
+  std::string_view line = without(std::string_view(source).substr(0, source.find('\n')), directive_open);
+  if (!line.ends_with(directive_close)) return {};
+  line.remove_suffix(directive_close.size());
   const std::size_t colon = line.find(": ");
   if (colon == std::string_view::npos) return {};
   const std::string_view head = line.substr(0, colon);
-  Directive directive{Each::partial, {}, std::string(line.substr(colon + 2))};
+  Directive directive{Each::partial, {}, std::string(line.substr(colon + 2)), 0};
+  directive.path_column = head_column + static_cast<int>(colon) + 2;
+  // Any other comment may hold a colon too.
+  if (head.starts_with("each ") || head.starts_with("once")) directive.each = Each::unknown;
   if (head == "once") directive.each = Each::once;
   if (head == "each resource") directive.each = Each::resource;
   if (head == "each enumeration") directive.each = Each::enumeration;
@@ -52,6 +60,11 @@ const std::string* text_of(const View& view, std::string_view name) {
     if (field.name == name) return std::get_if<std::string>(&field.value);
   }
   return nullptr;
+}
+
+bool has(const View& view, std::string_view name) {
+  return std::any_of(view.fields().begin(), view.fields().end(),
+                     [&](const View::Field& field) { return field.name == name; });
 }
 
 bool holds(const View& view, const std::string& condition) {
@@ -101,6 +114,9 @@ class Emitter {
   void once();
   void render(Each each, const View& view);
   std::optional<std::string> path_of(const Parsed& parsed, const View& view);
+  void fail(const std::string& name, int column, std::string message, std::string hint) {
+    report(diagnostics_, Rule::bad_template, {name, 1, column}, std::move(message), std::move(hint));
+  }
 
   Catalogue catalogue_;
   const TemplateSources& sources_;
@@ -109,6 +125,7 @@ class Emitter {
   Diagnostics& diagnostics_;
   std::vector<Parsed> templates_;
   Files files_;
+  std::set<std::string> rendered_;  ///< paths that templates gave; they may stand in for files of the runtime
 };
 
 void Emitter::parse() {
@@ -116,6 +133,11 @@ void Emitter::parse() {
     if (name.starts_with(runtime_folder)) continue;
     Directive directive = directive_of(source);
     if (directive.each == Each::partial) continue;
+    if (directive.each == Each::unknown) {
+      fail(name, head_column, "the first line does not say what gives a file",
+           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:' or 'each shard:'");
+      continue;
+    }
     if (auto parsed = Template::parse(name, sources_, diagnostics_)) {
       templates_.push_back({name, std::move(directive), std::move(*parsed)});
     }
@@ -150,6 +172,11 @@ void Emitter::resources() {
 
 void Emitter::once() {
   const View view = tree_view();
+  for (const Parsed& parsed : templates_) {
+    if (parsed.directive.condition.empty() || has(view, parsed.directive.condition)) continue;
+    fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
+         "`ucwagen view` shows the names that there are");
+  }
   render(Each::once, view);
 }
 
@@ -157,7 +184,13 @@ void Emitter::render(Each each, const View& view) {
   for (const Parsed& parsed : templates_) {
     if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
     const std::optional<std::string> path = path_of(parsed, view);
-    if (path) files_[*path] = parsed.text.render(view, diagnostics_);
+    if (!path) continue;
+    if (!rendered_.insert(*path).second) {
+      fail(parsed.name, parsed.directive.path_column, "there is another file of this name",
+           "let the path name what it is for, as in '<file>.hpp'");
+      continue;
+    }
+    files_[*path] = parsed.text.render(view, diagnostics_);
   }
 }
 
@@ -171,9 +204,9 @@ std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& vi
     const std::size_t close = std::min(pattern.find('>', open), pattern.size() - 1);
     const std::string* text = text_of(view, std::string_view(pattern).substr(open + 1, close - open - 1));
     if (text == nullptr) {
-      const Location first_line{parsed.name, 1, 0};
-      diagnostics_.push_back({Rule::bad_template, first_line,
-                              "the path has no text for " + pattern.substr(open, close - open + 1)});
+      fail(parsed.name, parsed.directive.path_column + static_cast<int>(open),
+           "the path has no text for " + pattern.substr(open, close - open + 1),
+           "`ucwagen view` shows the names that there are");
       return std::nullopt;
     }
     path += *text;

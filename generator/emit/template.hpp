@@ -23,7 +23,7 @@ using TemplateSources = std::map<std::string, std::string>;
 /// partial or a change of delimiters alone on its line leaves no line behind, as sections do.
 class Template {
  public:
-  /// Empty, with diagnostics (Rule::bad_template at the tag's line), if the template or a partial of it is
+  /// Empty, with diagnostics (Rule::bad_template at the tag), if the template or a partial of it is
   /// broken.
   [[nodiscard]] static std::optional<Template> parse(const std::string& name, const TemplateSources& sources,
                                                      Diagnostics& diagnostics);

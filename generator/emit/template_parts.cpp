@@ -50,6 +50,7 @@ class Preparer {
   struct Cursor {
     const std::string& name;
     std::string_view text;
+    std::size_t indentation = 0;  ///< of each line of the text, and not of the file
     std::size_t at = 0;
     std::size_t tag = 0;  ///< where the tag begins that was read last
     int line = 1;
@@ -57,11 +58,12 @@ class Preparer {
     std::vector<Open> sections = {};
   };
 
-  bool fail(const Cursor& cursor, std::string message) {
-    const Location where{cursor.name, cursor.line, 0};
-    diagnostics_.push_back({Rule::bad_template, where, std::move(message)});
+  bool fail(const Cursor& cursor, std::string message) { return fail(place(cursor), std::move(message)); }
+  bool fail(Location where, std::string message) {
+    diagnostics_.push_back({Rule::bad_template, std::move(where), std::move(message)});
     return false;
   }
+  static Location place(const Cursor& cursor);
   bool tag(Cursor& cursor, std::string_view body);
   bool section(Cursor& cursor, Tag::Kind kind, std::string name);
   bool end_section(Cursor& cursor, const std::string& name);
@@ -81,9 +83,9 @@ class Preparer {
 bool Preparer::file(const std::string& name, const std::string& indentation) {
   const std::string source = indented(sources_.find(name)->second, indentation);
   including_.push_back(name);
-  Cursor cursor{name, source};
+  Cursor cursor{name, source, indentation.size()};
   if (cursor.text.find_first_of(controls) != std::string_view::npos) {
-    return fail(cursor, "the template holds control characters");
+    return fail(Location{name, 0, 0}, "the template holds control characters");
   }
   while (cursor.at < cursor.text.size()) {
     const std::size_t open = cursor.text.find(cursor.delimiters.open, cursor.at);
@@ -99,11 +101,17 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
     cursor.line += static_cast<int>(std::count(inside.begin(), inside.end(), '\n'));
   }
   if (!cursor.sections.empty()) {
-    cursor.line = prepared_.tags[cursor.sections.back().tag].where.line;
-    return fail(cursor, "the section '" + cursor.sections.back().name + "' is not closed");
+    const Open& open = cursor.sections.back();
+    return fail(prepared_.tags[open.tag].where, "the section '" + open.name + "' is not closed");
   }
   including_.pop_back();
   return true;
+}
+
+// Of the tag that was read last.
+Location Preparer::place(const Cursor& cursor) {
+  const std::size_t line = cursor.text.substr(0, cursor.tag).rfind('\n') + 1;  // 0 in the first line
+  return {cursor.name, cursor.line, static_cast<int>(cursor.tag - line - cursor.indentation) + 1};
 }
 
 void Preparer::put(Cursor& cursor, std::string_view text) {
@@ -119,7 +127,7 @@ void Preparer::put_tag(char kind, std::size_t number) {
 }
 
 std::size_t Preparer::add(const Cursor& cursor, Tag::Kind kind, std::string name) {
-  prepared_.tags.push_back({kind, std::move(name), {cursor.name, cursor.line, 0}});
+  prepared_.tags.push_back({kind, std::move(name), place(cursor)});
   return prepared_.tags.size() - 1;
 }
 

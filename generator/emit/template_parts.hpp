@@ -19,7 +19,7 @@ struct Tag {
 };
 
 /// A template of one piece, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then asks for
-/// a number, and the number leads back to the name and to the line of the file it stands in.
+/// a number, and the number leads back to the name and to the place in the file it stands in.
 struct Prepared {
   std::string text;
   std::vector<Tag> tags;

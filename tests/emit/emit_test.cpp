@@ -133,7 +133,27 @@ TEST(Emit, APathThatAsksForAnUnknownNameIsAnError) {
   Diagnostics diagnostics;
   (void)emit(small_api(), {{"x.mustache", "{{! once: <nothing>.txt }}\n"}}, {}, diagnostics);
   ASSERT_EQ(diagnostics.size(), 1U);
-  EXPECT_EQ(diagnostics[0].where, (Location{"x.mustache", 1, 0}));
+  EXPECT_EQ(diagnostics[0].where, (Location{"x.mustache", 1, 11}));
+}
+
+TEST(Emit, AFirstLineThatIsMisspeltIsAnError) {
+  const auto place_of = [](const std::string& line) {
+    Diagnostics diagnostics;
+    (void)emit(small_api(), {{"x.mustache", line + "\n"}}, {}, diagnostics);
+    return diagnostics.empty() ? Location{} : diagnostics[0].where;
+  };
+  EXPECT_EQ(place_of("{{! each resorce: <file>.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once unless xml: x.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once if exprot_macro: x.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! What each file begins with: }}"), Location{}) << "a comment as any other";
+}
+
+TEST(Emit, TwoFilesOfOneNameAreAnError) {
+  Diagnostics diagnostics;
+  (void)emit(small_api(), {{"x.mustache", "{{! each resource: list.txt }}\n"}}, {}, diagnostics);
+  ASSERT_FALSE(diagnostics.empty());
+  EXPECT_EQ(diagnostics[0].where, (Location{"x.mustache", 1, 20}));
+  EXPECT_THAT(diagnostics[0].message, HasSubstr("another file"));
 }
 
 TEST(Emit, EmbeddingInACircleIsBoxed) {

@@ -45,11 +45,11 @@ TEST(Template, SectionsRepeatAndLeaveNoLineBehind) {
   EXPECT_TRUE(r.diagnostics.empty());
 }
 
-TEST(Template, AnUnknownNameIsAnErrorAtItsLine) {
+TEST(Template, AnUnknownNameIsAnErrorAtItsPlace) {
   const Rendered r = render({{"t.mustache", "a\nb {{name}}\n{{nmae}}\n"}}, named("x"));
   ASSERT_EQ(r.diagnostics.size(), 1U);
   EXPECT_EQ(r.diagnostics[0].rule, Rule::bad_template);
-  EXPECT_EQ(r.diagnostics[0].where, (Location{"t.mustache", 3, 0}));
+  EXPECT_EQ(r.diagnostics[0].where, (Location{"t.mustache", 3, 1}));
   EXPECT_THAT(r.diagnostics[0].message, HasSubstr("'nmae'"));
 }
 
@@ -80,21 +80,32 @@ TEST(Template, PartialsStandInPlaceAndKeepTheirOwnLines) {
   const Rendered r = render(sources, named("x"));
   EXPECT_EQ(r.text, "// x\n\nbody\n");
   ASSERT_EQ(r.diagnostics.size(), 1U);
-  EXPECT_EQ(r.diagnostics[0].where, (Location{"head.mustache", 2, 0}));
+  EXPECT_EQ(r.diagnostics[0].where, (Location{"head.mustache", 2, 1}));
 }
 
-TEST(Template, BrokenTemplatesAreErrorsAtTheirLine) {
-  const auto line_of = [](const std::string& text) {
+TEST(Template, ColumnsAreThoseOfTheFileAlsoWhereItIsIndented) {
+  const TemplateSources sources = {{"t.mustache", "  {{>head}}\n  a {{#name}}{{b}}{{/name}}\n"},
+                                   {"head.mustache", "// {{wrong}}\n"}};
+  const Rendered r = render(sources, named("x"));
+  ASSERT_EQ(r.diagnostics.size(), 2U);
+  EXPECT_EQ(r.diagnostics[0].where, (Location{"head.mustache", 1, 4}));
+  EXPECT_EQ(r.diagnostics[1].where, (Location{"t.mustache", 2, 14}));
+}
+
+TEST(Template, BrokenTemplatesAreErrorsAtTheirPlace) {
+  const auto place_of = [](const std::string& text) {
     const Rendered r = render({{"t.mustache", text}}, named("x"));
-    return r.diagnostics.size() == 1 ? r.diagnostics[0].where.line : -1;
+    const Location nowhere{};
+    const Location& where = r.diagnostics.size() == 1 ? r.diagnostics[0].where : nowhere;
+    return std::pair(where.line, where.column);
   };
-  EXPECT_EQ(line_of("a\n{{#name}}\nb\n"), 2);
-  EXPECT_EQ(line_of("a\n{{/name}}\n"), 2);
-  EXPECT_EQ(line_of("{{#name}}\n{{/other}}\n"), 2);
-  EXPECT_EQ(line_of("\n\n{{name"), 3);
-  EXPECT_EQ(line_of("{{>nowhere}}"), 1);
-  EXPECT_EQ(line_of("{{>t}}"), 1);
-  EXPECT_EQ(line_of("{{}}"), 1);
+  EXPECT_EQ(place_of("a\n {{#name}}\nb\n"), std::pair(2, 2));
+  EXPECT_EQ(place_of("a\n{{/name}}\n"), std::pair(2, 1));
+  EXPECT_EQ(place_of("{{#name}}\n{{/other}}\n"), std::pair(2, 1));
+  EXPECT_EQ(place_of("\n\nab{{name"), std::pair(3, 3));
+  EXPECT_EQ(place_of("{{>nowhere}}"), std::pair(1, 1));
+  EXPECT_EQ(place_of("a {{>t}}"), std::pair(1, 3));
+  EXPECT_EQ(place_of("{{}}"), std::pair(1, 1));
 }
 
 TEST(Template, DelimitersCanChange) {

@@ -1,22 +1,54 @@
 #!/usr/bin/env bash
-# killed.sh UCWAGEN PAGES: a run that is killed leaves each file old or new, and the next run completes the tree.
+# killed.sh UCWAGEN PAGES: `ucwagen generate` is killed at 100 random moments while it turns one tree into another. What is
+# left is the old file or the new one, file by file; the next run completes the tree, and one more touches nothing.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 pages=$2
-"$ucwagen" generate "$pages" --output "$work/old" --docs-in-headers off --resources phones --quiet
-"$ucwagen" generate "$pages" --output "$work/new" --quiet
+cd "$work"
+# Few pages, and another namespace: most of a run is then writing, and hardly a file stays as it is.
+mkdir pages
+for page in phones phone changeNumber note NoteType; do cp "$pages/${page}_ref.md" pages/; done
+generate() { # generate old|new TREE
+  local space=ucwa
+  [[ $1 == old ]] || space=contoso
+  exec "$ucwagen" generate pages --output "$2" --namespace $space --prune --quiet
+}
+microseconds() { local now=$EPOCHREALTIME; echo $((10#${now/[.,]/})); }
+# Paths of files that differ, or are there only in the first tree.
+differ() { { diff -rq "$1" "$2" || true; } | sed -nE "s/^Files ([^ ]+) and .* differ$/\1/p; s/^Only in ($1[^:]*): /\1\//p" | sort; }
+
+(generate old old)
+(generate new new)
+cp -a old tree
+from=old to=new interrupted=0 between=0
+start=$(microseconds)
+(generate old tree)
+length=$(($(microseconds) - start))
 for round in $(seq 100); do
-  rm -rf "$work/tree"
-  cp -a "$work/old" "$work/tree"
-  "$ucwagen" generate "$pages" --output "$work/tree" --prune --quiet &
+  generate $to tree &
   pid=$!
-  sleep "0.$(printf '%03d' $((RANDOM % 150)))"
-  kill -9 $pid 2>/dev/null || true
-  wait $pid 2>/dev/null || true
-  while read -r file; do
-    name=${file#"$work/tree/"}
-    case $name in *.ucwagen-tmp | ucwagen.manifest) continue ;; esac
-    cmp -s "$file" "$work/old/$name" || cmp -s "$file" "$work/new/$name" || fail "round $round: $name is neither old nor new"
-  done < <(find "$work/tree" -type f)
+  moment=$(((RANDOM * 32768 + RANDOM) % length))
+  sleep "$((moment / 1000000)).$(printf '%06d' $((moment % 1000000)))"
+  kill -KILL $pid 2>/dev/null || true
+  status=0
+  wait $pid 2>/dev/null || status=$?
+  [[ $status != 137 ]] || interrupted=$((interrupted + 1))
+
+  # The manifest lists both while both are there; what was being written has a name that no build looks for.
+  differ tree $from >from_old
+  differ tree $to >from_new
+  wrong=$(comm -12 from_old from_new | grep -vE '(\.ucwagen-tmp|/ucwagen\.manifest)$' || true)
+  [[ -z $wrong ]] || fail "round $round: neither old nor new: $wrong"
+  [[ ! -s from_old || ! -s from_new ]] || between=$((between + 1))
+
+  start=$(microseconds)
+  (generate $to tree)
+  length=$(($(microseconds) - start))  # of a run on the machine as busy as it is now
+  diff -r tree $to || fail "round $round: the next run left another tree"
+  swap=$from from=$to to=$swap
 done
-"$ucwagen" generate "$pages" --output "$work/tree" --prune --quiet
-diff -r "$work/tree" "$work/new"
+echo "$interrupted of 100 runs were killed before their end, $between of them between the first file and the last"
+[[ $interrupted -gt 25 ]] || fail "too few runs were killed in time"
+
+find tree -printf '%p %T@\n' | sort >before
+(generate $from tree)
+find tree -printf '%p %T@\n' | sort | diff before - || fail "an unchanged run touched the tree"
