@@ -10,6 +10,15 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
+/// "GET, PUT" for a resource with these operations; a dash for one that has none.
+std::string methods(const model::Resource& resource) {
+  std::string result;
+  for (const auto& operation : resource.operations) {
+    result.append(result.empty() ? "" : ", ").append(escape(operation.method));
+  }
+  return result.empty() ? "–" : result;
+}
+
 }  // namespace
 
 std::string generic_errors(const std::vector<model::GenericError>& errors) {
@@ -46,8 +55,26 @@ std::string scopes(const std::vector<model::Scope>& scopes) {
   return text.take();
 }
 
+std::string index(const model::Api& api) {
+  PageText text;
+  Rows resources, enumerations;
+  for (const auto& resource : api.resources) {
+    resources.push_back({page_link(resource.name), methods(resource), escape(resource.summary)});
+  }
+  for (const auto& enumeration : api.enumerations) {
+    enumerations.push_back({page_link(enumeration.name), escape(enumeration.summary)});
+  }
+  text.heading(1, "Index");
+  text.heading(2, "Resources");
+  text.table({"Resource", "Methods", "What it is"}, resources);
+  text.heading(2, "Enumerations");
+  text.table({"Enumeration", "What it says"}, enumerations);
+  return text.take();
+}
+
 std::vector<Page> pages(const model::Api& api) {
   std::vector<Page> all;
+  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api)});
   for (const auto& resource : api.resources) all.push_back({resource.name + "_ref.md", page(resource)});
   for (const auto& enumeration : api.enumerations) {
     all.push_back({enumeration.name + "_ref.md", page(enumeration)});

@@ -28,12 +28,16 @@ namespace ucwagen::print {
 /// The article of permission scopes.
 [[nodiscard]] std::string scopes(const std::vector<model::Scope>& scopes);
 
+/// The list of all pages with what each is about. It states no fact of its own, and reading it gives none.
+[[nodiscard]] std::string index(const model::Api& api);
+
 /// A file of the reference: its name without folder, and its text.
 struct Page {
   std::string file, text;
 };
 
-/// Every page of a reference, sorted by file name; articles only where the model has their facts.
+/// Every page of a reference, sorted by file name; articles only where the model has their facts, and
+/// the index as `Index.md`.
 [[nodiscard]] std::vector<Page> pages(const model::Api& api);
 
 }  // namespace ucwagen::print

@@ -55,6 +55,13 @@ TEST_F(Format, BringsAFolderIntoCanonicalForm) {
   EXPECT_EQ(read("NoteType_ref.md"), tidy);
 }
 
+TEST_F(Format, KeepsAnIndexOfThePages) {
+  write("NoteType_ref.md", untidy);
+  EXPECT_EQ(run({folder_.string()}), success) << err_.str();
+  EXPECT_NE(read("Index.md").find("|[NoteType](NoteType_ref.md)|Whose note it is.|"), std::string::npos);
+  EXPECT_EQ(run({folder_.string(), "--check"}), success) << out_.str();
+}
+
 TEST_F(Format, LeavesArticlesAlone) {
   write("NoteType_ref.md", untidy);
   write("Notes.md", "# Notes \n\nOn notes.\n");
@@ -72,9 +79,10 @@ TEST_F(Format, WritesElsewhereWhenAsked) {
 TEST_F(Format, ChecksWithoutWriting) {
   write("NoteType_ref.md", untidy);
   EXPECT_EQ(run({folder_.string(), "--check"}), findings);
-  EXPECT_EQ(out_.str(), "NoteType_ref.md\n");
+  EXPECT_EQ(out_.str(), "Index.md\nNoteType_ref.md\n");
   EXPECT_EQ(read("NoteType_ref.md"), untidy);
-  write("NoteType_ref.md", tidy);
+  EXPECT_FALSE(fs::exists(folder_ / "Index.md"));
+  EXPECT_EQ(run({folder_.string()}), success);
   EXPECT_EQ(run({folder_.string(), "--check"}), success);
 }
 

@@ -141,11 +141,32 @@ TEST(Pages, AreSortedByFileAndHoldArticlesOnlyForFactsThatExist) {
   api.enumerations.push_back({"CallState", "", {}, {}});
   api.generic_errors.push_back({"BadRequest", "Malformed.", {}});
   const auto all = pages(api);
-  ASSERT_EQ(all.size(), 3U);
+  ASSERT_EQ(all.size(), 4U);
   EXPECT_EQ(all[0].file, "CallState_ref.md");
   EXPECT_EQ(all[1].file, "GenericSynchronousErrors.md");
-  EXPECT_EQ(all[2].file, "phoneAudio_ref.md");
+  EXPECT_EQ(all[2].file, "Index.md");
+  EXPECT_EQ(all[3].file, "phoneAudio_ref.md");
 }
+
+TEST(Pages, AreListedInAnIndexWithWhatEachIsAbout) {
+  model::Api api;
+  model::Resource group;
+  group.name = "group2";
+  group.summary = "A group | of contacts.";
+  group.operations.resize(2);
+  group.operations[0].method = "GET";
+  group.operations[1].method = "PUT";
+  api.resources.push_back(group);
+  api.resources.emplace_back().name = "lobby";
+  api.enumerations.push_back({"NoteType", "Whose note it is.", {}, {}});
+  EXPECT_EQ(index(api),
+            "# Index\n\n## Resources\n\n|Resource|Methods|What it is|\n|:--|:--|:--|\n"
+            "|[group2](group2_ref.md)|GET, PUT|A group \\| of contacts.|\n|[lobby](lobby_ref.md)|–||\n\n"
+            "## Enumerations\n\n|Enumeration|What it says|\n|:--|:--|\n"
+            "|[NoteType](NoteType_ref.md)|Whose note it is.|\n");
+}
+
+TEST(Pages, AreNotListedWhereThereAreNone) { EXPECT_TRUE(pages(model::Api{}).empty()); }
 
 }  // namespace
 }  // namespace ucwagen::print
