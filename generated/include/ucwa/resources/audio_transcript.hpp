@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// The record of a call inside a conversationLog.
+/// The record of a call inside a conversationLog. It stands in a conversationLogTranscript that is
+/// about a call.
 /// (audioTranscript_ref.md:1)
 struct UCWA_EXPORT AudioTranscript : Resource {
   AudioTranscript();
@@ -29,10 +30,10 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// How long the call lasted.
-  /// String. (audioTranscript_ref.md:11)
+  /// String. (audioTranscript_ref.md:15)
   std::optional<std::string> duration;
   /// What became of the call: connected, transferred or ended.
-  /// AudioTranscriptStatus. (audioTranscript_ref.md:12)
+  /// AudioTranscriptStatus. (audioTranscript_ref.md:16)
   std::optional<Open<AudioTranscriptStatus>> status;
 
   struct Links {
@@ -48,24 +49,24 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (audioTranscript_ref.md:45)
+    /// (audioTranscript_ref.md:49)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioTranscript_ref.md:46)
+    /// (audioTranscript_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (audioTranscript_ref.md:47)
+    /// (audioTranscript_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (audioTranscript_ref.md:48)
+    /// (audioTranscript_ref.md:52)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioTranscript_ref.md:49)
+    /// (audioTranscript_ref.md:53)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the record of the call.
-  /// (audioTranscript_ref.md:29)
+  /// (audioTranscript_ref.md:33)
   struct Get {
     using Output = AudioTranscript;
     using Error = GetError;

@@ -14,7 +14,8 @@ struct Contact;
 struct ContactPhoto;
 struct ContactPresence;
 
-/// One of the people in a past conversation.
+/// One of the people in a past conversation. It is embedded in conversationLog, so that a list of
+/// past conversations can be shown at once.
 /// (conversationLogRecipient_ref.md:1)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
   ConversationLogRecipient();
@@ -31,23 +32,23 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   };
   static constexpr std::array<EventInfo, 0> events{};
 
-  /// Name to display for the person.
-  /// String. (conversationLogRecipient_ref.md:11)
+  /// Name of the person to display, as kept with the entry.
+  /// String. (conversationLogRecipient_ref.md:15)
   std::optional<std::string> display_name;
-  /// SIP address of the person.
-  /// String. (conversationLogRecipient_ref.md:12)
+  /// SIP address of the person; the link contact leads to more.
+  /// String. (conversationLogRecipient_ref.md:16)
   std::optional<std::string> sip_uri;
 
   struct Links {
     std::optional<Link<ConversationLogRecipient>> self;
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (conversationLogRecipient_ref.md:19)
+    /// (conversationLogRecipient_ref.md:23)
     std::optional<Link<Contact>> contact;
     /// The picture of a contact.
-    /// (conversationLogRecipient_ref.md:20)
+    /// (conversationLogRecipient_ref.md:24)
     std::optional<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    /// (conversationLogRecipient_ref.md:21)
+    /// (conversationLogRecipient_ref.md:25)
     std::optional<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;
@@ -60,24 +61,24 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversationLogRecipient_ref.md:48)
+    /// (conversationLogRecipient_ref.md:52)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogRecipient_ref.md:49)
+    /// (conversationLogRecipient_ref.md:53)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogRecipient_ref.md:50)
+    /// (conversationLogRecipient_ref.md:54)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogRecipient_ref.md:51)
+    /// (conversationLogRecipient_ref.md:55)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogRecipient_ref.md:52)
+    /// (conversationLogRecipient_ref.md:56)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches one person of the log entry.
-  /// (conversationLogRecipient_ref.md:32)
+  /// (conversationLogRecipient_ref.md:36)
   struct Get {
     using Output = ConversationLogRecipient;
     using Error = GetError;

@@ -37,7 +37,7 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// The region that the number belongs to, for display.
   /// String. (dialInRegion_ref.md:16)
   std::optional<std::string> name;
-  /// The number to dial.
+  /// The number to dial for callers of that region, as a tel URI.
   /// String. (dialInRegion_ref.md:17)
   std::optional<std::string> number;
 

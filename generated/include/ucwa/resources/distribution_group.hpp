@@ -35,7 +35,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
       {EventType::updated, "distributionGroup", Priority::high, "people"},
   }};
 
-  /// Mail address of the group.
+  /// Address of the mailing list, as a URI.
   /// String. (distributionGroup_ref.md:15)
   std::optional<std::string> uri;
   /// Id of the group, as groupId in other requests takes it.

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// A note in a past conversation that something of it could not be stored.
+/// A note in a past conversation that something of it could not be stored. It stands in a
+/// conversationLogTranscript, in place of the message or call that is missing.
 /// (errorTranscript_ref.md:1)
 struct UCWA_EXPORT ErrorTranscript : Resource {
   ErrorTranscript();
@@ -28,8 +29,8 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   };
   static constexpr std::array<EventInfo, 0> events{};
 
-  /// What went wrong.
-  /// ErrorTranscriptReason. (errorTranscript_ref.md:11)
+  /// Why it could not be stored; TranscriptionFailed is the one value known.
+  /// ErrorTranscriptReason. (errorTranscript_ref.md:15)
   std::optional<Open<ErrorTranscriptReason>> reason;
 
   struct Links {
@@ -45,24 +46,24 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (errorTranscript_ref.md:44)
+    /// (errorTranscript_ref.md:48)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (errorTranscript_ref.md:45)
+    /// (errorTranscript_ref.md:49)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (errorTranscript_ref.md:46)
+    /// (errorTranscript_ref.md:50)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (errorTranscript_ref.md:47)
+    /// (errorTranscript_ref.md:51)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (errorTranscript_ref.md:48)
+    /// (errorTranscript_ref.md:52)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the note.
-  /// (errorTranscript_ref.md:28)
+  /// Fetches the reason.
+  /// (errorTranscript_ref.md:32)
   struct Get {
     using Output = ErrorTranscript;
     using Error = GetError;

@@ -63,7 +63,7 @@ struct UCWA_EXPORT GroupMemberships : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches all pairs of the group.
+  /// Fetches one pair of contact and group for each member.
   /// (groupMemberships_ref.md:30)
   struct Get {
     using Output = GroupMemberships;

@@ -67,7 +67,7 @@ struct UCWA_EXPORT Location : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the present text.
+  /// Fetches the text that others see.
   /// (location_ref.md:141)
   struct Get {
     using Output = Location;

@@ -71,7 +71,7 @@ struct UCWA_EXPORT Me : Resource {
   /// Job title of the user; for display.
   /// String. (me_ref.md:24)
   std::optional<std::string> title;
-  /// SIP address of the user.
+  /// SIP address of the user, by which others invite the user.
   /// String. (me_ref.md:25)
   std::optional<std::string> uri;
   /// Business number of the user as a tel URI.

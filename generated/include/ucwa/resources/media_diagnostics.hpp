@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Takes reports on why media failed or a call ended.
+/// Takes reports on why media failed or a call ended. A private part of the API, for clients that
+/// have media of their own; the tables list no parameter of it.
 /// (mediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT MediaDiagnostics : Resource {
   MediaDiagnostics();
@@ -39,25 +40,25 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (mediaDiagnostics_ref.md:39)
+    /// (mediaDiagnostics_ref.md:43)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (mediaDiagnostics_ref.md:40)
+    /// (mediaDiagnostics_ref.md:44)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (mediaDiagnostics_ref.md:41)
+    /// (mediaDiagnostics_ref.md:45)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (mediaDiagnostics_ref.md:42)
+    /// (mediaDiagnostics_ref.md:46)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (mediaDiagnostics_ref.md:43)
+    /// (mediaDiagnostics_ref.md:47)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Reports a CallTerminationReason in the query and answers 204; details go into the header
   /// X-MS-MediaDiagnostics.
-  /// (mediaDiagnostics_ref.md:23)
+  /// (mediaDiagnostics_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// A relay server that carries media through firewalls.
+/// A relay server that carries media through firewalls. It is embedded in mediaRelayAccessToken,
+/// whose credentials it takes.
 /// (mediaRelay_ref.md:1)
 struct UCWA_EXPORT MediaRelay : Resource {
   MediaRelay();
@@ -29,22 +30,22 @@ struct UCWA_EXPORT MediaRelay : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Host name of the relay.
-  /// String. (mediaRelay_ref.md:11)
+  /// String. (mediaRelay_ref.md:15)
   std::optional<std::string> host;
   /// IPv4 address of the relay; only for relays that follow the IETF standard.
-  /// String. (mediaRelay_ref.md:12)
+  /// String. (mediaRelay_ref.md:16)
   std::optional<std::string> ipv4;
   /// IPv6 address of the relay; only for relays that follow the IETF standard.
-  /// String. (mediaRelay_ref.md:13)
+  /// String. (mediaRelay_ref.md:17)
   std::optional<std::string> ipv6;
   /// Which side of the company's network the relay serves.
-  /// RelayLocation. (mediaRelay_ref.md:14)
+  /// RelayLocation. (mediaRelay_ref.md:18)
   std::optional<Open<RelayLocation>> location;
   /// TCP port of the relay; -1 if it has none.
-  /// Int32. (mediaRelay_ref.md:15)
+  /// Int32. (mediaRelay_ref.md:19)
   std::optional<std::int32_t> tcp_port;
   /// UDP port of the relay; -1 if it has none.
-  /// Int32. (mediaRelay_ref.md:16)
+  /// Int32. (mediaRelay_ref.md:20)
   std::optional<std::int32_t> udp_port;
 
   struct Links {
@@ -60,24 +61,24 @@ struct UCWA_EXPORT MediaRelay : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (mediaRelay_ref.md:49)
+    /// (mediaRelay_ref.md:53)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (mediaRelay_ref.md:50)
+    /// (mediaRelay_ref.md:54)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (mediaRelay_ref.md:51)
+    /// (mediaRelay_ref.md:55)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (mediaRelay_ref.md:52)
+    /// (mediaRelay_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (mediaRelay_ref.md:53)
+    /// (mediaRelay_ref.md:57)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches names and ports of the relay.
-  /// (mediaRelay_ref.md:33)
+  /// (mediaRelay_ref.md:37)
   struct Get {
     using Output = MediaRelay;
     using Error = GetError;

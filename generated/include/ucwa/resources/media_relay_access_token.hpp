@@ -36,7 +36,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// For how many minutes the token is good.
   /// Int32. (mediaRelayAccessToken_ref.md:15)
   std::optional<std::int32_t> duration;
-  /// Whom the token was issued for.
+  /// SIP address of the user whom the token was issued for.
   /// String. (mediaRelayAccessToken_ref.md:16)
   std::optional<std::string> uri;
   /// Password to give to the relay; keep it out of logs.

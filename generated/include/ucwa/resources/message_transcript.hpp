@@ -11,7 +11,8 @@
 
 namespace ucwa {
 
-/// One message inside a past conversation.
+/// One message inside a past conversation. It stands in a conversationLogTranscript, whose link
+/// contact or me tells who wrote it.
 /// (messageTranscript_ref.md:1)
 struct UCWA_EXPORT MessageTranscript : Resource {
   MessageTranscript();
@@ -29,10 +30,10 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
-  /// ExternalResource. (messageTranscript_ref.md:11)
+  /// ExternalResource. (messageTranscript_ref.md:15)
   std::optional<ExternalResource> html_message;
   /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
-  /// ExternalResource. (messageTranscript_ref.md:12)
+  /// ExternalResource. (messageTranscript_ref.md:16)
   std::optional<ExternalResource> plain_message;
 
   struct Links {
@@ -48,24 +49,24 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (messageTranscript_ref.md:45)
+    /// (messageTranscript_ref.md:49)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (messageTranscript_ref.md:46)
+    /// (messageTranscript_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (messageTranscript_ref.md:47)
+    /// (messageTranscript_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (messageTranscript_ref.md:48)
+    /// (messageTranscript_ref.md:52)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (messageTranscript_ref.md:49)
+    /// (messageTranscript_ref.md:53)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the message with its text.
-  /// (messageTranscript_ref.md:29)
+  /// (messageTranscript_ref.md:33)
   struct Get {
     using Output = MessageTranscript;
     using Error = GetError;

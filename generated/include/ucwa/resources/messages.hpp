@@ -62,7 +62,7 @@ struct UCWA_EXPORT Messages : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the messages as links.
+  /// Fetches links to the messages; each message is fetched by itself.
   /// (messages_ref.md:31)
   struct Get {
     using Output = Messages;

@@ -78,7 +78,7 @@ struct UCWA_EXPORT MissedItems : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the counts.
+  /// Fetches all counts.
   /// (missedItems_ref.md:75)
   struct Get {
     using Output = MissedItems;

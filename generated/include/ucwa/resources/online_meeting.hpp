@@ -64,7 +64,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// A text that must be shown to those who join.
   /// String. (onlineMeeting_ref.md:20)
   std::optional<std::string> disclaimer_body;
-  /// The heading of that text.
+  /// Heading of disclaimerBody.
   /// String. (onlineMeeting_ref.md:21)
   std::optional<std::string> disclaimer_title;
   /// Whether the names of those who come and go are spoken.

@@ -91,7 +91,7 @@ struct UCWA_EXPORT Policies : Resource {
   /// Whether the client must write logs; if Disabled, leave it to the user.
   /// GenericPolicy. (policies_ref.md:31)
   std::optional<Open<GenericPolicy>> logging;
-  /// How much the client shall log.
+  /// How much the client shall log, by the administrator's wish.
   /// String. (policies_ref.md:32)
   std::optional<std::string> logging_level;
   /// Whether messages are to be kept in the client; if Disabled, do not offer it.
@@ -172,7 +172,7 @@ struct UCWA_EXPORT Policies : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches all policies of the user.
+  /// Fetches all policies; do so after sign-in and after each updated event.
   /// (policies_ref.md:105)
   struct Get {
     using Output = Policies;

@@ -78,7 +78,7 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
-  /// Fetches the subscription.
+  /// Fetches the subscription and the links to its members.
   /// (presenceSubscription_ref.md:143)
   struct Get {
     using Output = PresenceSubscription;

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Sends a report on the quality of a call.
+/// Sends a report on the quality of a call. It is a link of a media session, for applications whose
+/// media stack writes such reports.
 /// (publishCallQualityFeedback_ref.md:1)
 struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   PublishCallQualityFeedback();
@@ -39,24 +40,24 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (publishCallQualityFeedback_ref.md:42)
+    /// (publishCallQualityFeedback_ref.md:46)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (publishCallQualityFeedback_ref.md:43)
+    /// (publishCallQualityFeedback_ref.md:47)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (publishCallQualityFeedback_ref.md:44)
+    /// (publishCallQualityFeedback_ref.md:48)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (publishCallQualityFeedback_ref.md:45)
+    /// (publishCallQualityFeedback_ref.md:49)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (publishCallQualityFeedback_ref.md:46)
+    /// (publishCallQualityFeedback_ref.md:50)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Hands the report to the server and answers 204.
-  /// (publishCallQualityFeedback_ref.md:23)
+  /// (publishCallQualityFeedback_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -74,13 +75,13 @@ class PublishCallQualityFeedback::Post::Builder : public detail::AnyBuilder<Buil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// Which media endpoint the report is about.
-  /// String. (publishCallQualityFeedback_ref.md:31)
+  /// String. (publishCallQualityFeedback_ref.md:35)
   Builder& media_endpoint(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
   /// The report itself, as the media stack wrote it.
-  /// String. (publishCallQualityFeedback_ref.md:32)
+  /// String. (publishCallQualityFeedback_ref.md:36)
   Builder& media_quality_of_experience(std::string_view value) {
     this->draft_.set(1, value);
     return *this;

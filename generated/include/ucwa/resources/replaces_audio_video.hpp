@@ -4,7 +4,9 @@
 
 namespace ucwa {
 
-/// The audio or video call that ends and gives way to this one if the invitation succeeds.
+/// The audio or video call that ends and gives way to this one if the invitation succeeds. It is
+/// there in an invitation that is to take over a running call, as after a transfer; once it
+/// succeeds, the old call ends.
 /// (replacesAudioVideo_ref.md:1)
 using ReplacesAudioVideo = AudioVideo;
 

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Has the service send a message again to this application.
+/// Has the service send a message again to this application. It is a link of communication; no
+/// parameter is documented that would name the message.
 /// (replayMessage_ref.md:1)
 struct UCWA_EXPORT ReplayMessage : Resource {
   ReplayMessage();
@@ -40,24 +41,24 @@ struct UCWA_EXPORT ReplayMessage : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (replayMessage_ref.md:40)
+    /// (replayMessage_ref.md:44)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (replayMessage_ref.md:41)
+    /// (replayMessage_ref.md:45)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (replayMessage_ref.md:42)
+    /// (replayMessage_ref.md:46)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (replayMessage_ref.md:43)
+    /// (replayMessage_ref.md:47)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (replayMessage_ref.md:44)
+    /// (replayMessage_ref.md:48)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Asks for the message to be sent again and answers 204.
-  /// (replayMessage_ref.md:24)
+  /// (replayMessage_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

@@ -12,7 +12,8 @@
 
 namespace ucwa {
 
-/// Tells the server why a call ended or failed.
+/// Tells the server why a call ended or failed. It is a link of audioVideo, applicationSharing and
+/// their invitations; use it once a call has failed or ended.
 /// (reportMediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   ReportMediaDiagnostics();
@@ -42,24 +43,24 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   enum class PostError {
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (reportMediaDiagnostics_ref.md:43)
+    /// (reportMediaDiagnostics_ref.md:47)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (reportMediaDiagnostics_ref.md:44)
+    /// (reportMediaDiagnostics_ref.md:48)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (reportMediaDiagnostics_ref.md:45)
+    /// (reportMediaDiagnostics_ref.md:49)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (reportMediaDiagnostics_ref.md:46)
+    /// (reportMediaDiagnostics_ref.md:50)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (reportMediaDiagnostics_ref.md:47)
+    /// (reportMediaDiagnostics_ref.md:51)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Reports the outcome of a call and answers 204.
-  /// (reportMediaDiagnostics_ref.md:24)
+  /// (reportMediaDiagnostics_ref.md:28)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -77,7 +78,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// The kind of failure. Left out or null if there was none.
-  /// ErrorCode, nullable. (reportMediaDiagnostics_ref.md:32)
+  /// ErrorCode, nullable. (reportMediaDiagnostics_ref.md:36)
   Builder& error_code(const Open<ErrorCode>& value) {
     this->draft_.set(0, value);
     return *this;
@@ -88,7 +89,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
     return *this;
   }
   /// The finer cause. Left out or null if there was none.
-  /// ErrorSubcode, nullable. (reportMediaDiagnostics_ref.md:33)
+  /// ErrorSubcode, nullable. (reportMediaDiagnostics_ref.md:37)
   Builder& error_subcode(const Open<ErrorSubcode>& value) {
     this->draft_.set(1, value);
     return *this;

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// Gives the privacy relationship with a contact back to the server's choice.
+/// Gives the privacy relationship with a contact back to the server's choice. It is a link of
+/// contactPrivacyRelationship in revision 2.
 /// (resetContactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   ResetContactPrivacyRelationship();
@@ -38,28 +39,28 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// Policy does not let this user change the privacy relationship with the contact.
-    /// (resetContactPrivacyRelationship_ref.md:39)
+    /// (resetContactPrivacyRelationship_ref.md:43)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (resetContactPrivacyRelationship_ref.md:41)
+    /// (resetContactPrivacyRelationship_ref.md:45)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (resetContactPrivacyRelationship_ref.md:44)
+    /// (resetContactPrivacyRelationship_ref.md:48)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (resetContactPrivacyRelationship_ref.md:45)
+    /// (resetContactPrivacyRelationship_ref.md:49)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (resetContactPrivacyRelationship_ref.md:46)
+    /// (resetContactPrivacyRelationship_ref.md:50)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (resetContactPrivacyRelationship_ref.md:48)
+    /// (resetContactPrivacyRelationship_ref.md:52)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Removes what the user chose and answers 204; contactPrivacyRelationship is updated.
-  /// (resetContactPrivacyRelationship_ref.md:23)
+  /// (resetContactPrivacyRelationship_ref.md:27)
   struct Post {
     using Output = Nothing;
     using Error = PostError;

@@ -10,7 +10,8 @@
 
 namespace ucwa {
 
-/// All media sessions of a call.
+/// All media sessions of a call. Of audio and video as of sharing; audioVideoSession says what one
+/// of them holds.
 /// (sessions_ref.md:1)
 struct UCWA_EXPORT Sessions : Resource {
   Sessions();
@@ -40,24 +41,24 @@ struct UCWA_EXPORT Sessions : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (sessions_ref.md:42)
+    /// (sessions_ref.md:46)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (sessions_ref.md:43)
+    /// (sessions_ref.md:47)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (sessions_ref.md:44)
+    /// (sessions_ref.md:48)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (sessions_ref.md:45)
+    /// (sessions_ref.md:49)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (sessions_ref.md:46)
+    /// (sessions_ref.md:50)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the sessions of the call.
-  /// (sessions_ref.md:26)
+  /// (sessions_ref.md:30)
   struct Get {
     using Output = Sessions;
     using Error = GetError;
