@@ -137,9 +137,13 @@ class Builder {
 
   void fail(std::string_view message) {
     std::string pointer;
-    for (const std::uint32_t index : open_) {
-      const Node& node = tree_.nodes[index];
-      if (!node.name.empty()) pointer.append("/").append(node.name);
+    for (std::size_t level = 1; level < open_.size(); ++level) {
+      const Node& parent = tree_.nodes[open_[level - 1]];
+      if (parent.kind == Node::Kind::array) {
+        pointer.append("/").append(std::to_string(parent.count - 1));
+      } else {
+        append_pointer_token(pointer, tree_.nodes[open_[level]].name);
+      }
     }
     error_ = DecodeError{std::move(pointer), std::string(message)};
   }

@@ -133,6 +133,19 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
+void append_pointer_token(std::string& out, std::string_view name) {
+  out += '/';
+  for (const char c : name) {
+    if (c == '~') {
+      out += "~0";
+    } else if (c == '/') {
+      out += "~1";
+    } else {
+      out += c;
+    }
+  }
+}
+
 void append_percent_encoded(std::string& out, std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);

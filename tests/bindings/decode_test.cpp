@@ -2,99 +2,121 @@
 
 #include <nlohmann/json.hpp>
 
+#include "kitchen/ucwa.hpp"
 #include "ucwa/ucwa.hpp"
 
 namespace {
 
 using Json = nlohmann::json;
+using kitchen::Dish;
+
+/// Reads with the tree that the type is from.
+template <class T>
+auto decode_any(std::string_view text) {
+  if constexpr (std::is_base_of_v<kitchen::Resource, T>) {
+    return kitchen::decode<T>(text);
+  } else {
+    return ucwa::decode<T>(text);
+  }
+}
 
 template <class T>
 T read(std::string_view text) {
-  auto result = ucwa::decode<T>(text);
+  auto result = decode_any<T>(text);
   EXPECT_TRUE(result) << (result ? "" : result.error().pointer + ": " + result.error().message);
   return result ? *std::move(result) : T{};
 }
 
 template <class T>
-ucwa::DecodeError error_of(std::string_view text) {
-  auto result = ucwa::decode<T>(text);
+auto error_of(std::string_view text) {
+  auto result = decode_any<T>(text);
   EXPECT_FALSE(result) << text;
-  return result ? ucwa::DecodeError{} : result.error();
+  return result ? typename decltype(result)::error_type{} : result.error();
 }
 
 template <class T>
 void expect_round_trip(const std::string& text) {
-  EXPECT_EQ(Json::parse(ucwa::encode(read<T>(text))), Json::parse(text));
+  EXPECT_EQ(Json::parse(encode(read<T>(text))), Json::parse(text));
 }
 
-constexpr const char* meeting = R"({"rel":"myOnlineMeeting","accessLevel":"SameEnterprise",
-  "attendees":["sip:a@example.com","sip:b@example.com"],"modalities":["Audio","Holography"],
-  "expirationTime":"\/Date(1474932029620)\/","inactiveTimeout":"00:15:00","onlineMeetingId":"X1",
-  "phoneUserAdmission":false,"attendeeLimit":250,"rating":4.50,"ratings":[1.0,2],"flags":[true,false],
-  "ports":[1,2],"history":["2016-09-26T16:20:29.6249403-07:00"],"result":{"a":[1,null]},"delete":"x",
-  "subject":null,"etag":"3109609770","56de7bbf-1081":"please pass this back","big":123456789012345678901234567890,
-  "_links":{"self":{"href":"/m/1"},"onlineMeetingExtensions":{"href":"/m/1/x","title":"T","revision":"2","hue":7},
-            "invitationText":{"href":"data:text/plain;charset=utf-8,Hi+Tosh%0d%0a"},
+constexpr const char* dish_json = R"({"rel":"dish","title":null,"course":"Main","courses":["Main","Midnight"],
+  "allergens":["nuts","milk"],"served":"\/Date(1474932029620)\/","cookingTime":"00:15:00","vegan":false,
+  "portions":250,"weight":4.50,"prices":[1.0,2],"choices":[true,false],"tables":[1,2],
+  "history":["2016-09-26T16:20:29.6249403-07:00"],"pauses":["PT5M"],"oddity":{"a":[1,null]},
+  "delete":"x","dish":"y","links":"z","etag":"3109609770","56de7bbf-1081":"please pass this back",
+  "big":123456789012345678901234567890,
+  "_links":{"self":{"href":"/d/1"},"menu":{"href":"/m","title":"T","revision":"2","hue":7},
+            "sauce":{"href":"data:text/plain;charset=utf-8,Hi+Tosh%0d%0a"},
+            "sauces":[{"href":"data:,a"},{"href":"/sauce"}],
             "unknown":[{"href":"/u/1"},{"href":"/u/2"}]},
-  "_embedded":{"onlineMeetingExtension":[{"rel":"onlineMeetingExtension","id":"9"}],"strange":{"rel":"strange","n":1.50}}})";
+  "_embedded":{"side":[{"rel":"dish","title":"9"}],"strange":{"rel":"strange","n":1.50}}})";
 
 TEST(Decode, EveryKindOfPropertyIsRead) {
-  const auto m = read<ucwa::MyOnlineMeeting>(meeting);
-  EXPECT_EQ(*m.access_level, ucwa::AccessLevel::same_enterprise);
-  EXPECT_EQ(m.attendees->at(1), "sip:b@example.com");
-  EXPECT_EQ(m.modalities->at(0), ucwa::ModalityType::audio);
-  EXPECT_FALSE(m.modalities->at(1).known());
-  EXPECT_EQ(m.modalities->at(1).text(), "Holography");
-  EXPECT_EQ(m.expiration_time->time().time_since_epoch().count(), 1474932029620);
-  EXPECT_EQ(m.inactive_timeout->duration(), std::chrono::minutes(15));
-  EXPECT_EQ(m.phone_user_admission, false);
-  EXPECT_EQ(m.attendee_limit, 250);
-  EXPECT_EQ(m.rating, 4.5);
-  EXPECT_EQ(*m.ratings, (std::vector<double>{1, 2}));
-  EXPECT_EQ(*m.flags, (std::vector<bool>{true, false}));
-  EXPECT_EQ(*m.ports, (std::vector<std::int32_t>{1, 2}));
-  EXPECT_EQ(m.history->at(0).time(), ucwa::DateTime::parse("2016-09-26T23:20:29.624Z")->time());
-  EXPECT_EQ(m.result->json, R"({"a":[1,null]})");
-  EXPECT_EQ(m.delete_, "x");
-  EXPECT_EQ(m.etag, "3109609770");
-  EXPECT_EQ(m.invitation_text->text(), "Hi Tosh\r\n");
+  const auto dish = read<Dish>(dish_json);
+  EXPECT_EQ(*dish.course, kitchen::Course::main);
+  EXPECT_EQ(dish.courses->at(0), kitchen::Course::main);
+  EXPECT_FALSE(dish.courses->at(1).known());
+  EXPECT_EQ(dish.courses->at(1).text(), "Midnight");
+  EXPECT_EQ(dish.allergens->at(1), "milk");
+  EXPECT_EQ(dish.served->time().time_since_epoch().count(), 1474932029620);
+  EXPECT_EQ(dish.cooking_time->duration(), std::chrono::minutes(15));
+  EXPECT_EQ(dish.vegan, false);
+  EXPECT_EQ(dish.portions, 250);
+  EXPECT_EQ(dish.weight, 4.5);
+  EXPECT_EQ(*dish.prices, (std::vector<double>{1, 2}));
+  EXPECT_EQ(*dish.choices, (std::vector<bool>{true, false}));
+  EXPECT_EQ(*dish.tables, (std::vector<std::int32_t>{1, 2}));
+  EXPECT_EQ(dish.history->at(0).time(), kitchen::DateTime::parse("2016-09-26T23:20:29.624Z")->time());
+  EXPECT_EQ(dish.pauses->at(0).duration(), std::chrono::minutes(5));
+  EXPECT_EQ(dish.oddity->json, R"({"a":[1,null]})");
+  EXPECT_EQ(dish.etag, "3109609770");
+  EXPECT_EQ(dish.sauce->text(), "Hi Tosh\r\n");
+  EXPECT_EQ(dish.sauces->at(0).text(), "a");
+  EXPECT_FALSE(dish.sauces->at(1).data());
+}
+
+TEST(Decode, NamesThatAreTakenGetAnUnderscore) {
+  const auto dish = read<Dish>(dish_json);
+  EXPECT_EQ(dish.delete_, "x");
+  EXPECT_EQ(dish.dish_, "y");
+  EXPECT_EQ(dish.links_, "z");
+  EXPECT_EQ(read<ucwa::Location>(R"({"location":"Lyon"})").location_, "Lyon");
 }
 
 TEST(Decode, WhatNoPageNamesIsKept) {
-  const auto m = read<ucwa::MyOnlineMeeting>(meeting);
-  EXPECT_EQ(*m.extra.find("big"), "123456789012345678901234567890");
-  EXPECT_EQ(m.links.other.all("unknown").size(), 2u);
-  EXPECT_EQ(*m.links.online_meeting_extensions->attributes.find("hue"), "7");
-  EXPECT_EQ(*m.embedded.other.find("strange"), R"({"rel":"strange","n":1.50})");
+  const auto dish = read<Dish>(dish_json);
+  EXPECT_EQ(*dish.extra.find("big"), "123456789012345678901234567890");
+  EXPECT_EQ(dish.links.other.all("unknown").size(), 2u);
+  EXPECT_EQ(*dish.links.menu->attributes.find("hue"), "7");
+  EXPECT_EQ(*dish.embedded.other.find("strange"), R"({"rel":"strange","n":1.50})");
 }
 
-TEST(Decode, AnUnchangedResourceGivesTheSameJson) { expect_round_trip<ucwa::MyOnlineMeeting>(meeting); }
+TEST(Decode, AnUnchangedResourceGivesTheSameJson) { expect_round_trip<Dish>(dish_json); }
 
 TEST(Decode, NumbersAndDatesKeepTheirText) {
-  const std::string text = ucwa::encode(read<ucwa::MyOnlineMeeting>(
-      R"({"rating":4.50,"attendeeLimit":2.5e2,"expirationTime":"/Date(5+0200)/","x":1.0E+2})"));
-  EXPECT_EQ(text, R"({"expirationTime":"/Date(5+0200)/","attendeeLimit":2.5e2,"rating":4.50,"x":1.0E+2})");
+  const std::string text =
+      kitchen::encode(read<Dish>(R"({"weight":4.50,"portions":2.5e2,"served":"/Date(5+0200)/","x":1.0E+2})"));
+  EXPECT_EQ(text, R"({"portions":2.5e2,"weight":4.50,"served":"/Date(5+0200)/","x":1.0E+2})");
 }
 
 TEST(Decode, AChangedValueIsWrittenInstead) {
-  auto m =
-      read<ucwa::MyOnlineMeeting>(R"({"rating":4.50,"subject":null,"attendees":"one","attendeeLimit":"7"})");
-  EXPECT_EQ(m.attendee_limit, 7);
-  m.rating = 5;
-  m.subject = "S";
-  m.attendees->push_back("two");
-  m.attendee_limit = 8;
-  EXPECT_EQ(Json::parse(ucwa::encode(m)),
-            Json::parse(R"({"rating":5.0,"subject":"S","attendees":["one","two"],"attendeeLimit":8})"));
+  auto dish = read<Dish>(R"({"weight":4.50,"title":null,"allergens":"one","portions":"7"})");
+  EXPECT_EQ(dish.portions, 7);
+  dish.weight = 5;
+  dish.title = "S";
+  dish.allergens->push_back("two");
+  dish.portions = 8;
+  EXPECT_EQ(Json::parse(kitchen::encode(dish)),
+            Json::parse(R"({"weight":5.0,"title":"S","allergens":["one","two"],"portions":8})"));
 }
 
 TEST(Decode, NullAbsentAndEmptyAreThreeThings) {
-  auto m = read<ucwa::MyOnlineMeeting>(R"({"subject":null,"attendees":[],"onlineMeetingId":""})");
-  EXPECT_FALSE(m.subject);
-  EXPECT_TRUE(m.is_null("subject"));
-  EXPECT_FALSE(m.is_null("delete"));
-  EXPECT_TRUE(m.attendees && m.attendees->empty());
-  EXPECT_EQ(m.online_meeting_id, "");
+  const auto dish = read<Dish>(R"({"title":null,"allergens":[],"delete":""})");
+  EXPECT_FALSE(dish.title);
+  EXPECT_TRUE(dish.is_null("title"));
+  EXPECT_FALSE(dish.is_null("weight"));
+  EXPECT_TRUE(dish.allergens && dish.allergens->empty());
+  EXPECT_EQ(dish.delete_, "");
 }
 
 TEST(Decode, APropertyCanBeSetToNull) {
@@ -135,10 +157,10 @@ TEST(Decode, EmptyAndNullLinksComeBackAsTheyWere) {
 }
 
 TEST(Decode, LinkAttributesOfAnyKindComeBack) {
-  expect_round_trip<ucwa::Contact>(
+  expect_round_trip<ucwa::People>(
       R"({"_links":{"search":{"href":"/s","revision":2,"title":null,"etag":true,"x":{"y":1}},"a":{"href":"/a","rev":"2"}}})");
   EXPECT_EQ(
-      read<ucwa::Contact>(R"({"_links":{"search":{"href":"/s","rev":2}}})").links.search->revision_number(),
+      read<ucwa::People>(R"({"_links":{"search":{"href":"/s","rev":2}}})").links.search->revision_number(),
       2);
 }
 
@@ -152,13 +174,14 @@ TEST(Decode, AliasesGiveTheDocumentedResource) {
 
 TEST(Decode, TypesThatContainThemselvesWork) {
   const std::string text =
-      R"({"subject":"a","_embedded":{"parent":{"subject":"b","_embedded":{"parent":{"subject":"c"}}}}})";
-  auto conversation = read<ucwa::Conversation>(text);
-  EXPECT_EQ(conversation.embedded.parent->embedded.parent->subject, "c");
-  const ucwa::Conversation copy = conversation;
-  conversation.embedded.parent->subject = "changed";
-  EXPECT_EQ(copy.embedded.parent->subject, "b");
-  expect_round_trip<ucwa::Conversation>(text);
+      R"({"title":"a","_embedded":{"base":{"title":"b","_embedded":{"base":{"title":"c"},"side":[{"title":"d"}]}}}})";
+  auto dish = read<Dish>(text);
+  EXPECT_EQ(dish.embedded.base->embedded.base->title, "c");
+  EXPECT_EQ(dish.embedded.base->embedded.side.at(0).title, "d");
+  const Dish copy = dish;
+  dish.embedded.base->title = "changed";
+  EXPECT_EQ(copy.embedded.base->title, "b");
+  expect_round_trip<Dish>(text);
 }
 
 TEST(Decode, AByteOrderMarkIsSkipped) {
@@ -173,28 +196,29 @@ TEST(Decode, EscapesAreUndone) {
 
 TEST(Decode, BooleansAndNumbersInStringsAreAcceptedAndReported) {
   std::vector<std::string> seen;
-  ucwa::DecodeOptions options;
+  kitchen::DecodeOptions options;
   options.report = [&](std::string_view pointer, std::string_view) { seen.emplace_back(pointer); };
-  const std::string text = R"({"phoneUserAdmission":"True","attendeeLimit":"12","expirationTime":"soon"})";
-  const auto m = ucwa::decode<ucwa::MyOnlineMeeting>(text, options).value();
-  EXPECT_EQ(m.phone_user_admission, true);
-  EXPECT_EQ(m.attendee_limit, 12);
-  EXPECT_FALSE(m.expiration_time);
-  EXPECT_EQ(seen, (std::vector<std::string>{"/phoneUserAdmission", "/attendeeLimit", "/expirationTime"}));
-  expect_round_trip<ucwa::MyOnlineMeeting>(text);
+  const std::string text = R"({"vegan":"True","portions":"12","served":"soon"})";
+  const auto dish = kitchen::decode<Dish>(text, options).value();
+  EXPECT_EQ(dish.vegan, true);
+  EXPECT_EQ(dish.portions, 12);
+  EXPECT_FALSE(dish.served);
+  EXPECT_EQ(seen, (std::vector<std::string>{"/vegan", "/portions", "/served"}));
+  expect_round_trip<Dish>(text);
 }
 
 TEST(Decode, AValueOfAnotherKindIsAnErrorWithItsPointer) {
   EXPECT_EQ(error_of<ucwa::Note>(R"({"message":{}})").pointer, "/message");
   EXPECT_EQ(error_of<ucwa::Note>(R"({"type":5})").pointer, "/type");
-  EXPECT_EQ(error_of<ucwa::MyOnlineMeeting>(R"({"attendeeLimit":1.5})").pointer, "/attendeeLimit");
-  EXPECT_EQ(error_of<ucwa::MyOnlineMeeting>(R"({"attendeeLimit":3000000000})").pointer, "/attendeeLimit");
+  EXPECT_EQ(error_of<Dish>(R"({"portions":1.5})").pointer, "/portions");
+  EXPECT_EQ(error_of<Dish>(R"({"portions":3000000000})").pointer, "/portions");
   EXPECT_EQ(error_of<ucwa::Phones>(R"({"_embedded":{"phone":[{},{"number":[]}]}})").pointer,
             "/_embedded/phone/1/number");
   EXPECT_EQ(error_of<ucwa::Note>(R"({"_links":5})").pointer, "/_links");
   EXPECT_EQ(error_of<ucwa::Note>(R"({"_links":{"a/b~c":"x"}})").pointer, "/_links/a~1b~0c");
   EXPECT_EQ(error_of<ucwa::Note>("[]").pointer, "");
   EXPECT_EQ(error_of<ucwa::Note>("").pointer, "");
+  EXPECT_EQ(error_of<ucwa::Note>(R"({"a/b":[1,{"c~":[{],"d":1})").pointer, "/a~1b/1/c~0/0");
 }
 
 TEST(Decode, BrokenTextIsAnErrorAndNothingIsThrown) {
@@ -214,6 +238,14 @@ TEST(Decode, NestingIsLimited) {
   EXPECT_TRUE(ucwa::decode<ucwa::Note>(nested(ucwa::max_depth)));
   EXPECT_FALSE(ucwa::decode<ucwa::Note>(nested(ucwa::max_depth + 1)));
   EXPECT_FALSE(ucwa::decode<ucwa::Note>(std::string(1000000, '[')));
+}
+
+TEST(Decode, TheSizeOfTheTextIsLimited) {
+  const std::string spaces(ucwa::max_text_bytes, ' ');
+  EXPECT_EQ(error_of<ucwa::Note>(spaces + "{}").message, "the text is larger than 64 MB");
+  EXPECT_EQ(ucwa::decode_xml<ucwa::Note>(spaces + "<resource/>").error().message,
+            "the text is larger than 64 MB");
+  EXPECT_TRUE(ucwa::decode<ucwa::Note>(spaces.substr(2) + "{}"));
 }
 
 TEST(Decode, TheNumberOfMembersIsLimited) {
@@ -249,19 +281,18 @@ TEST(Encode, TextThatIsNotUtf8BecomesReplacementCharacters) {
 }
 
 TEST(Encode, AFreshResourceHasOnlyWhatItWasGiven) {
-  ucwa::MyOnlineMeeting m;
-  EXPECT_EQ(ucwa::encode(m), "{}");
-  m.access_level = ucwa::AccessLevel::none;
-  m.modalities = std::vector<ucwa::Open<ucwa::ModalityType>>{ucwa::ModalityType::video, "Telepathy"};
-  m.invitation_text = ucwa::DataUri::text("a b");
-  m.links.self = ucwa::Link<ucwa::MyOnlineMeeting>("/m");
-  m.embedded.online_meeting_extension.emplace_back().id = "1";
-  m.extra.set_text("token", "t");
-  EXPECT_EQ(
-      ucwa::encode(m),
-      R"({"accessLevel":"None","modalities":["Video","Telepathy"],"token":"t",)"
-      R"("_links":{"self":{"href":"/m"},"invitationText":{"href":"data:text/plain;charset=utf-8,a%20b"}},)"
-      R"("_embedded":{"onlineMeetingExtension":[{"id":"1"}]}})");
+  Dish dish;
+  EXPECT_EQ(kitchen::encode(dish), "{}");
+  dish.course = kitchen::Course::none;
+  dish.courses = std::vector<kitchen::Open<kitchen::Course>>{kitchen::Course::starter, "Midnight"};
+  dish.sauce = kitchen::DataUri::text("a b");
+  dish.links.self = kitchen::Link<Dish>("/d");
+  dish.embedded.side.emplace_back().title = "1";
+  dish.extra.set_text("token", "t");
+  EXPECT_EQ(kitchen::encode(dish),
+            R"({"course":"None","courses":["Starter","Midnight"],"token":"t",)"
+            R"("_links":{"self":{"href":"/d"},"sauce":{"href":"data:text/plain;charset=utf-8,a%20b"}},)"
+            R"("_embedded":{"side":[{"title":"1"}]}})");
 }
 
 }  // namespace

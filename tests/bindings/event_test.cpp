@@ -56,7 +56,7 @@ TEST(Events, CarryWhatTheServerSays) {
 
 TEST(Events, GiveTheirResourceByKeyOrByRel) {
   const auto events = batch();
-  EXPECT_EQ(*events.all()[0].as<ucwa::Conversation>()->state, ucwa::CallState::connected);
+  EXPECT_EQ(*events.all()[0].as<ucwa::Conversation>()->state, ucwa::ConversationState::connected);
   EXPECT_EQ(events.all()[2].as<ucwa::Participant>()->name, "Jo");
   EXPECT_FALSE(events.all()[0].as<ucwa::Participant>());
   EXPECT_FALSE(events.all()[3].as<ucwa::Messaging>());

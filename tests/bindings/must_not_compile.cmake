@@ -1,12 +1,7 @@
 # Compiles PROGRAM and passes only if that fails with the text of its first line, "// expect: <text>".
 # A program whose first line is "// expect success" must compile: it shows that the others fail for their reason alone.
 file(STRINGS ${PROGRAM} lines LIMIT_COUNT 1)
-string(REPLACE "|" ";" INCLUDES "${INCLUDES}")
-set(flags)
-foreach(folder IN LISTS INCLUDES)
-  list(APPEND flags -I${folder})
-endforeach()
-execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only ${flags} ${PROGRAM}
+execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only -I${INCLUDE} ${PROGRAM}
                 RESULT_VARIABLE result ERROR_VARIABLE errors OUTPUT_QUIET)
 if(lines STREQUAL "// expect success")
   if(NOT result EQUAL 0)

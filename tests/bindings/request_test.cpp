@@ -2,7 +2,17 @@
 
 #include <nlohmann/json.hpp>
 
-#include "ucwa/ucwa.hpp"
+#include "kitchen/resources/dish.hpp"
+#include "kitchen/resources/menu.hpp"
+#include "ucwa/resources/accept_with_answer.hpp"
+#include "ucwa/resources/add_phone_audio.hpp"
+#include "ucwa/resources/events.hpp"
+#include "ucwa/resources/make_me_available.hpp"
+#include "ucwa/resources/my_online_meeting.hpp"
+#include "ucwa/resources/note.hpp"
+#include "ucwa/resources/search2.hpp"
+#include "ucwa/resources/send_message.hpp"
+#include "ucwa/resources/start_messaging.hpp"
 
 namespace {
 
@@ -19,12 +29,25 @@ std::string target_of(const std::string& href) {
 }
 
 TEST(Query, IsMergedAndTheServersBytesStay) {
-  EXPECT_EQ(target_of<ucwa::Search>("/s"), "/s?query=a%20b%26c%3D%C3%A9&limit=3");
-  EXPECT_EQ(target_of<ucwa::Search>("/s?x=%3d+1"), "/s?x=%3d+1&query=a%20b%26c%3D%C3%A9&limit=3");
-  EXPECT_EQ(target_of<ucwa::Search>("/s?"), "/s?query=a%20b%26c%3D%C3%A9&limit=3");
-  EXPECT_EQ(target_of<ucwa::Search>("/s?x=1&"), "/s?x=1&query=a%20b%26c%3D%C3%A9&limit=3");
-  EXPECT_EQ(target_of<ucwa::Search>("https://pool.example.com:443/s#top"),
+  EXPECT_EQ(target_of<ucwa::Search2>("/s"), "/s?query=a%20b%26c%3D%C3%A9&limit=3");
+  EXPECT_EQ(target_of<ucwa::Search2>("/s?x=%3d+1"), "/s?x=%3d+1&query=a%20b%26c%3D%C3%A9&limit=3");
+  EXPECT_EQ(target_of<ucwa::Search2>("/s?"), "/s?query=a%20b%26c%3D%C3%A9&limit=3");
+  EXPECT_EQ(target_of<ucwa::Search2>("/s?x=1&"), "/s?x=1&query=a%20b%26c%3D%C3%A9&limit=3");
+  EXPECT_EQ(target_of<ucwa::Search2>("https://pool.example.com:443/s#top"),
             "https://pool.example.com:443/s?query=a%20b%26c%3D%C3%A9&limit=3#top");
+}
+
+TEST(Query, OfTheServerComesBackByteForByte) {
+  // An empty value, one with '=', escapes in lower case, a name alone, separators doubled or of another kind.
+  for (const char* own :
+       {"filter=active", "onlineMeetingUri=adhoc", "groupId=Etah6BsY=", "ack=1&key=c2lw%3d-1_~", "a",
+        "a=", "=", "a=1&&b=2", "a=1;b=2", "a=?/:@!$'()*+,", "a=\xC3\xA9"}) {
+    const std::string href = std::string("https://pool.example.com:443/events?") + own;
+    const auto plain = ucwa::Link<ucwa::Events>(href).get().build();
+    EXPECT_EQ(plain->request.target, href);
+    const auto merged = ucwa::Link<ucwa::Events>(href).get().timeout(180).build();
+    EXPECT_EQ(merged->request.target, href + "&timeout=180");
+  }
 }
 
 TEST(Query, TakesWhatThePageAllowsThereAndLeavesTheRestInTheBody) {
@@ -52,22 +75,57 @@ TEST(Requests, AnEmptyTextIsNotTheSameAsNone) {
 
 TEST(Requests, AllKindsOfParametersAreWritten) {
   using namespace std::chrono_literals;
+  using kitchen::Course;
+  const kitchen::DateTime epoch(std::chrono::system_clock::time_point{});
+  const auto call = kitchen::Link<kitchen::Menu>("/m")
+                        .post()
+                        .table(7)
+                        .weight(1.5)
+                        .course(Course::main)
+                        .tip(kitchen::null)
+                        .guests({1, 2})
+                        .prices({0.5, 2})
+                        .choices({true, false})
+                        .times({epoch})
+                        .pauses({kitchen::TimeSpan(15min)})
+                        .courses({Course::starter, "Midnight"})
+                        .names({"a", "b"})
+                        .anything("x")
+                        .build();
+  ASSERT_TRUE(call) << call.error().message;
+  EXPECT_EQ(Json::parse(call->request.body),
+            Json::parse(R"({"table":7,"weight":1.5,"course":"Main","tip":null,"guests":[1,2],"prices":[0.5,2],
+                            "choices":[true,false],"times":["1970-01-01T00:00:00.000Z"],"pauses":["00:15:00"],
+                            "courses":["Starter","Midnight"],"names":["a","b"],"anything":"x"})"));
+}
+
+TEST(Requests, ThoseThatNoPageNamesAreWrittenToo) {
+  using namespace std::chrono_literals;
   const auto call = ucwa::Link<ucwa::MakeMeAvailable>("/m")
                         .post()
                         .audio_preference(ucwa::null)
                         .inactive_timeout(ucwa::TimeSpan(15min))
-                        .expires(ucwa::DateTime(std::chrono::system_clock::time_point{}))
                         .supported_modalities({ucwa::ModalityType::audio, "Telepathy"})
-                        .phones({"tel:+1", "tel:+2"})
                         .with("number", 5)
+                        .with("large", std::int64_t{1} << 53)
+                        .with("real", 0.5)
                         .with("flag", true)
                         .with("text", "x")
+                        .with("telemetryId", ucwa::null)
                         .build();
   EXPECT_EQ(Json::parse(call->request.body),
-            Json::parse(
-                R"({"audioPreference":null,"inactiveTimeout":"00:15:00","expires":"1970-01-01T00:00:00.000Z",
-                            "supportedModalities":["Audio","Telepathy"],"phones":["tel:+1","tel:+2"],
-                            "number":5,"flag":true,"text":"x"})"));
+            Json::parse(R"({"audioPreference":null,"inactiveTimeout":"00:15:00",
+                            "supportedModalities":["Audio","Telepathy"],"number":5,"large":9007199254740992,
+                            "real":0.5,"flag":true,"text":"x","telemetryId":null})"));
+  const auto get = ucwa::Link<ucwa::Note>("/n").get().with("telemetryId", "a b").build();
+  EXPECT_EQ(get->request.target, "/n?telemetryId=a%20b");
+}
+
+TEST(Requests, AQueryTakesWhatItsTableNamesAndTheBodyTheRest) {
+  const auto call = kitchen::Link<kitchen::Menu>("/m").post().table(1).weight(1).waiter("Jo").query().build();
+  ASSERT_TRUE(call) << call.error().message;
+  EXPECT_EQ(call->request.target, "/m?table=1&waiter=Jo");
+  EXPECT_EQ(call->request.body, R"({"weight":1})");
 }
 
 TEST(Requests, TheLastValueGivenCounts) {
@@ -90,6 +148,7 @@ TEST(Requests, RawBodiesCarryTheirMediaType) {
                           .session_context("c")
                           .processed_offer_id("o")
                           .build();
+  ASSERT_TRUE(answer) << answer.error().message;
   EXPECT_EQ(answer->request.body, "v=0\r\n");
   EXPECT_EQ(value(answer->request, "Content-Type"), "application/sdp");
   EXPECT_EQ(answer->request.target, "/a?sessionContext=c&processedOfferId=o");
@@ -118,11 +177,26 @@ TEST(Limits, LengthsCountCharactersAndNotBytes) {
 }
 
 TEST(Limits, RangesBelongToTheOperation) {
-  const auto limit = [](std::int32_t n) { return ucwa::Link<ucwa::Search>("/s").get().limit(n).build(); };
+  const auto limit = [](std::int32_t n) { return ucwa::Link<ucwa::Search2>("/s").get().limit(n).build(); };
   EXPECT_TRUE(limit(1));
   EXPECT_TRUE(limit(100));
   EXPECT_EQ(limit(0).error().parameter, "limit");
   EXPECT_EQ(limit(101).error().message, "101 is out of range: 1 to 100");
+}
+
+TEST(Limits, HoldForNumbersAndForEachElementOfAList) {
+  const auto order = [](double weight) {
+    return kitchen::Link<kitchen::Menu>("/m").post().table(1).weight(weight);
+  };
+  EXPECT_TRUE(order(0).build());
+  EXPECT_TRUE(order(5).build());
+  EXPECT_EQ(order(5.25).build().error().message, "5.25 is out of range: 0 to 5");
+  EXPECT_EQ(order(-0.5).build().error().parameter, "weight");
+  EXPECT_EQ(order(std::numeric_limits<double>::quiet_NaN()).build().error().message,
+            "the number is not finite");
+  EXPECT_EQ(order(1).guests({1, 13}).build().error().message, "13 is out of range: 1 to 12");
+  EXPECT_EQ(order(1).names({"Jo", "Amelie"}).build().error().parameter, "names");
+  EXPECT_EQ(order(1).guests({}).build()->request.body, R"({"table":1,"weight":1,"guests":[]})");
 }
 
 TEST(Safety, NothingThatBreaksAMessageIsSent) {
@@ -177,23 +251,28 @@ TEST(Put, NeedsATag) {
 }
 
 TEST(Put, ChecksTheLimitsOfItsOperation) {
-  ucwa::MyOnlineMeeting meeting;
-  meeting.etag = "1";
-  EXPECT_EQ(ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).build().error().parameter, "subject");
-  meeting.subject = std::string(251, 's');
-  EXPECT_EQ(ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).build().error().parameter, "subject");
-  meeting.subject = "S";
-  meeting.attendee_limit = 1001;
-  EXPECT_EQ(ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).build().error().parameter, "attendeeLimit");
+  kitchen::Dish dish;
+  dish.etag = "1";
+  const auto refused = [&] { return kitchen::Link<kitchen::Dish>("/d").put(dish).build().error().parameter; };
+  EXPECT_EQ(refused(), "title") << "it is required";
+  dish.title = std::string(251, 's');
+  EXPECT_EQ(refused(), "title");
+  dish.title = "S";
+  dish.portions = 1001;
+  EXPECT_EQ(refused(), "portions");
+  dish.portions = 1000;
+  dish.allergens = std::vector<std::string>{"nuts", "strawberries"};
+  EXPECT_EQ(refused(), "allergens");
+  dish.allergens->pop_back();
+  EXPECT_TRUE(kitchen::Link<kitchen::Dish>("/d").put(dish).build());
 }
 
 TEST(Put, TakesFurtherParameters) {
   ucwa::MyOnlineMeeting meeting;
   meeting.etag = "1";
   meeting.subject = "S";
-  const auto call =
-      ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).with("attendanceAnnouncementsStatus", "x").build();
-  EXPECT_EQ(call->request.body, R"({"subject":"S","etag":"1","attendanceAnnouncementsStatus":"x"})");
+  const auto call = ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).with("telemetryId", "x").build();
+  EXPECT_EQ(call->request.body, R"({"subject":"S","etag":"1","telemetryId":"x"})");
 }
 
 TEST(Put, ATagOfTheHeaderIsUsedButNotSentAsAProperty) {

@@ -63,8 +63,18 @@ TEST(TimeSpan, FormsOfNetAndIsoAreRead) {
   EXPECT_EQ(TimeSpan::parse("P1DT2H3M4.5S")->duration(), 26h + 3min + 4500ms);
   EXPECT_EQ(TimeSpan(26h + 3min + 4500ms).text(), "1.02:03:04.500");
   EXPECT_EQ(TimeSpan(15min).text(), "00:15:00");
-  for (const char* text : {"", "P", "15", "PT", "1:2:3", "P1M", "PT1.5H", "00:61:00"})
+  for (const char* text : {"", "P", "15", "PT", "1:2:3", "P1M", "PT1.5H", "00:61:00", "PT1S2S", "PT1M2H",
+                           "PT1.S", "P1D2", "P1H"}) {
     EXPECT_FALSE(TimeSpan::parse(text)) << text;
+  }
+}
+
+TEST(TimeSpan, TheLongestAreNoTrouble) {
+  EXPECT_EQ(TimeSpan(TimeSpan::Duration::min()).text(), "-106751991167.07:12:55.808");
+  EXPECT_EQ(TimeSpan(TimeSpan::Duration::max()).text(), "106751991167.07:12:55.807");
+  std::string endless = "P";
+  for (int i = 0; i < 200; ++i) endless += "999999999D";
+  EXPECT_FALSE(TimeSpan::parse(endless));
 }
 
 TEST(DataUri, TextIsPercentEncoded) {

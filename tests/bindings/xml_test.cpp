@@ -2,67 +2,72 @@
 
 #include <nlohmann/json.hpp>
 
-#include "ucwa/ucwa.hpp"
+#include "kitchen/resources/dish.hpp"
+#include "ucwa/resources/group_contacts.hpp"
+#include "ucwa/resources/note.hpp"
 
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* meeting_xml = R"(<?xml version="1.0" encoding="utf-8"?>
-<resource rel="myOnlineMeeting" href="/m/1" xmlns="http://schemas.microsoft.com/rtc/2012/03/ucwa">
-  <link rel="onlineMeetingExtensions" href="/m/1/x" title="T" revision="2" />
-  <link rel="invitationText" href="data:text/plain;charset=utf8,Hi" />
-  <property name="rel">myOnlineMeeting</property>
+constexpr const char* dish_xml = R"(<?xml version="1.0" encoding="utf-8"?>
+<resource rel="dish" href="/d/1" xmlns="http://schemas.microsoft.com/rtc/2012/03/ucwa">
+  <link rel="menu" href="/m" title="T" revision="2" />
+  <link rel="sauce" href="data:text/plain;charset=utf8,Hi" />
+  <property name="rel">dish</property>
   <property name="etag">17</property>
   <property name="56de7bbf-1081">please pass this back</property>
-  <property name="accessLevel">SameEnterprise</property>
-  <propertyList name="attendees"><item>sip:a@example.com</item></propertyList>
-  <propertyList name="modalities" />
-  <property name="expirationTime">2016-09-26T16:20:29.6249403-07:00</property>
-  <property name="phoneUserAdmission">True</property>
-  <property name="attendeeLimit">250</property>
-  <propertyList name="flags"><item>true</item><item>False</item></propertyList>
-  <propertyList name="ports"><item>1</item></propertyList>
-  <property name="subject">a &lt; b &amp; c</property>
+  <property name="course">Main</property>
+  <propertyList name="allergens"><item>nuts</item></propertyList>
+  <propertyList name="courses" />
+  <property name="served">2016-09-26T16:20:29.6249403-07:00</property>
+  <property name="cookingTime">00:15:00</property>
+  <property name="vegan">True</property>
+  <property name="portions">250</property>
+  <property name="weight"> 1.50 </property>
+  <propertyList name="choices"><item>true</item><item>False</item></propertyList>
+  <propertyList name="tables"><item>1</item></propertyList>
+  <propertyList name="prices"><item>1e1</item></propertyList>
+  <property name="title">a &lt; b <!-- cut -->&amp; <![CDATA[<c>]]></property>
   <property name="delete" />
-  <resource rel="onlineMeetingExtension" href="/m/1/x/1"><property name="rel">onlineMeetingExtension</property>
-    <property name="id">917823</property></resource>
+  <resource rel="side" href="/d/2"><property name="rel">dish</property>
+    <property name="title">917823</property></resource>
   <resource rel="strange" href="/s"><property name="rel">strange</property><property name="n">1</property></resource>
 </resource>)";
 
 constexpr const char* twin_json =
-    R"({"rel":"myOnlineMeeting","etag":"17","56de7bbf-1081":"please pass this back",
-  "accessLevel":"SameEnterprise","attendees":["sip:a@example.com"],"modalities":[],
-  "expirationTime":"2016-09-26T16:20:29.6249403-07:00","phoneUserAdmission":true,"attendeeLimit":250,"flags":[true,false],
-  "ports":[1],"subject":"a < b & c","delete":"",
-  "_links":{"self":{"href":"/m/1"},"onlineMeetingExtensions":{"href":"/m/1/x","title":"T","revision":"2"},
-            "invitationText":{"href":"data:text/plain;charset=utf8,Hi"}},
-  "_embedded":{"onlineMeetingExtension":[{"rel":"onlineMeetingExtension","id":"917823","_links":{"self":{"href":"/m/1/x/1"}}}],
+    R"({"rel":"dish","etag":"17","56de7bbf-1081":"please pass this back",
+  "course":"Main","allergens":["nuts"],"courses":[],"served":"2016-09-26T16:20:29.6249403-07:00",
+  "cookingTime":"00:15:00","vegan":true,"portions":250,"weight":1.50,"choices":[true,false],
+  "tables":[1],"prices":[1e1],"title":"a < b & <c>","delete":"",
+  "_links":{"self":{"href":"/d/1"},"menu":{"href":"/m","title":"T","revision":"2"},
+            "sauce":{"href":"data:text/plain;charset=utf8,Hi"}},
+  "_embedded":{"side":[{"rel":"dish","title":"917823","_links":{"self":{"href":"/d/2"}}}],
                "strange":{"rel":"strange","n":"1","_links":{"self":{"href":"/s"}}}}})";
 
 TEST(Xml, GivesTheObjectOfItsJsonTwin) {
-  const auto meeting = ucwa::decode_xml<ucwa::MyOnlineMeeting>(meeting_xml);
-  ASSERT_TRUE(meeting) << meeting.error().message;
-  EXPECT_EQ(Json::parse(ucwa::encode(*meeting)), Json::parse(twin_json));
-  EXPECT_EQ(meeting->phone_user_admission, true);
-  EXPECT_EQ(meeting->invitation_text->text(), "Hi");
+  const auto dish = kitchen::decode_xml<kitchen::Dish>(dish_xml);
+  ASSERT_TRUE(dish) << dish.error().message;
+  EXPECT_EQ(Json::parse(kitchen::encode(*dish)), Json::parse(twin_json));
+  EXPECT_EQ(dish->vegan, true);
+  EXPECT_EQ(dish->sauce->text(), "Hi");
 }
 
 TEST(Xml, IsReadWithoutAReportWhereAllIsAsDocumented) {
-  ucwa::DecodeOptions options;
+  kitchen::DecodeOptions options;
   options.report = [](std::string_view pointer, std::string_view message) {
     ADD_FAILURE() << pointer << ' ' << message;
   };
-  EXPECT_TRUE(ucwa::decode_xml<ucwa::MyOnlineMeeting>(meeting_xml, options));
+  EXPECT_TRUE(kitchen::decode_xml<kitchen::Dish>(dish_xml, options));
 }
 
 TEST(Xml, ComesBack) {
-  auto meeting = ucwa::decode<ucwa::MyOnlineMeeting>(twin_json).value();
-  meeting.delete_ = " \t\r\n\"'<>&";
-  const std::string xml = ucwa::encode_xml(meeting);
-  const auto again = ucwa::decode_xml<ucwa::MyOnlineMeeting>(xml);
+  auto dish = kitchen::decode<kitchen::Dish>(twin_json).value();
+  dish.delete_ = " \t\r\n\"'<>&";
+  const std::string xml = kitchen::encode_xml(dish);
+  const auto again = kitchen::decode_xml<kitchen::Dish>(xml);
   ASSERT_TRUE(again) << again.error().message;
-  EXPECT_EQ(Json::parse(ucwa::encode(*again)), Json::parse(ucwa::encode(meeting))) << xml;
+  EXPECT_EQ(Json::parse(kitchen::encode(*again)), Json::parse(kitchen::encode(dish))) << xml;
 }
 
 TEST(Xml, IsWrittenAsTheServerWritesIt) {

@@ -163,36 +163,36 @@ std::string formatted(const char* format, Numbers... numbers) {
   return std::string(buffer, static_cast<std::size_t>(length));
 }
 
-/// `PnDTnHnMnS`; weeks, months and years have no fixed or no plausible length here.
+/// `PnDTnHnMnS`, each part at most once; weeks, months and years have no fixed or no plausible length here.
 std::optional<std::int64_t> parse_iso_duration(std::string_view source) {
+  struct Unit {
+    char name;
+    bool of_time;
+    std::int64_t ms;
+  };
+  constexpr Unit units[] = {
+      {'D', false, day_ms}, {'H', true, 3'600'000}, {'M', true, 60'000}, {'S', true, 1000}};
   Scanner text(source);
   const bool negative = text.take('-');
   if (!text.take('P')) return std::nullopt;
   std::int64_t total = 0;
   bool in_time = false, any = false;
+  const Unit* unit = std::begin(units);
   while (!text.done()) {
     if (!in_time && text.take('T')) {
       in_time = true;
       continue;
     }
     const auto number = text.number(1, 9);
-    if (!number) return std::nullopt;
+    const bool split = text.take('.');
+    const auto fraction = split ? text.fraction_ms() : 0;
+    if (!number || !fraction) return std::nullopt;
+    const auto fits = [&] { return unit->of_time == in_time && (!split || unit->name == 'S'); };
+    while (unit != std::end(units) && !(fits() && text.take(unit->name))) ++unit;
+    if (unit == std::end(units)) return std::nullopt;
+    total += *number * unit->ms + *fraction;
+    ++unit;
     any = true;
-    if (!in_time && text.take('D')) {
-      total += *number * day_ms;
-    } else if (in_time && text.take('H')) {
-      total += *number * 3'600'000;
-    } else if (in_time && text.take('M')) {
-      total += *number * 60'000;
-    } else if (in_time && text.take('S')) {
-      total += *number * 1000;
-    } else if (in_time && text.take('.')) {
-      const auto fraction = text.fraction_ms();
-      if (!fraction || !text.take('S')) return std::nullopt;
-      total += *number * 1000 + *fraction;
-    } else {
-      return std::nullopt;
-    }
   }
   if (!any) return std::nullopt;
   return negative ? -total : total;
@@ -241,13 +241,13 @@ std::string DateTime::iso8601() const {
 }
 
 TimeSpan::TimeSpan(Duration duration) : duration_(duration) {
-  std::int64_t ms = duration.count();
-  if (ms < 0) text_ = "-";
-  ms = ms < 0 ? -ms : ms;
+  // Unsigned: the least duration has no positive counterpart.
+  const auto count = static_cast<std::uint64_t>(duration.count());
+  const unsigned long long ms = duration.count() < 0 ? 0 - count : count;
+  if (duration.count() < 0) text_ = "-";
   if (ms >= day_ms) text_ += std::to_string(ms / day_ms) + ".";
-  text_ += formatted("%02lld:%02lld:%02lld", static_cast<long long>(ms / 3'600'000 % 24),
-                     static_cast<long long>(ms / 60'000 % 60), static_cast<long long>(ms / 1000 % 60));
-  if (ms % 1000 != 0) text_ += formatted(".%03lld", static_cast<long long>(ms % 1000));
+  text_ += formatted("%02llu:%02llu:%02llu", ms / 3'600'000 % 24, ms / 60'000 % 60, ms / 1000 % 60);
+  if (ms % 1000 != 0) text_ += formatted(".%03llu", ms % 1000);
 }
 
 std::optional<TimeSpan> TimeSpan::parse(std::string_view text) {

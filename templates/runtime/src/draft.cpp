@@ -1,5 +1,6 @@
 #include "draft.hpp"
 
+#include <cmath>
 #include <random>
 #include <utility>
 
@@ -23,20 +24,31 @@ std::optional<std::string> broken_limit(const Parameter& parameter, std::string_
   return std::nullopt;
 }
 
+std::string range_text(const Parameter& parameter) {
+  if (parameter.minimum == INT64_MIN) return "at most " + std::to_string(parameter.maximum);
+  if (parameter.maximum == INT64_MAX) return "at least " + std::to_string(parameter.minimum);
+  return std::to_string(parameter.minimum) + " to " + std::to_string(parameter.maximum);
+}
+
 std::optional<std::string> broken_limit(const Parameter& parameter, std::int64_t value) {
   if (value >= parameter.minimum && value <= parameter.maximum) return std::nullopt;
-  std::string message = std::to_string(value) + " is out of range: ";
-  if (parameter.minimum == INT64_MIN) return message + "at most " + std::to_string(parameter.maximum);
-  if (parameter.maximum == INT64_MAX) return message + "at least " + std::to_string(parameter.minimum);
-  return message + std::to_string(parameter.minimum) + " to " + std::to_string(parameter.maximum);
+  return std::to_string(value) + " is out of range: " + range_text(parameter);
+}
+
+std::optional<std::string> broken_limit(const Parameter& parameter, double value) {
+  if (!std::isfinite(value)) return "the number is not finite";
+  const bool low = parameter.minimum != INT64_MIN && value < static_cast<double>(parameter.minimum);
+  const bool high = parameter.maximum != INT64_MAX && value > static_cast<double>(parameter.maximum);
+  if (!low && !high) return std::nullopt;
+  return number_text(value) + " is out of range: " + range_text(parameter);
 }
 
 /// A value that stands in the body of a PUT.
 std::optional<std::string> broken_limit(const Parameter& parameter, const Tree& tree, const Node& node) {
   if (node.kind == Node::Kind::string) return broken_limit(parameter, node.text);
   if (node.kind == Node::Kind::number) {
-    const auto value = parse_int32(node.text);
-    return value ? broken_limit(parameter, static_cast<std::int64_t>(*value)) : std::nullopt;
+    const auto value = parse_real(node.text);
+    return value ? broken_limit(parameter, *value) : std::nullopt;
   }
   if (node.kind != Node::Kind::array) return std::nullopt;
   for (const Node& item : tree.children(node)) {
@@ -75,6 +87,13 @@ Given& Draft::State::give(std::string_view name, Place where) {
     if (known.name == name) return known = Given{std::string(name), {}, false, where, false};
   }
   return given.emplace_back(Given{std::string(name), {}, false, where, false});
+}
+
+const Given* Draft::State::find(std::string_view name) const {
+  for (const Given& known : given) {
+    if (known.name == name) return &known;
+  }
+  return nullptr;
 }
 
 Draft::Draft(const Operation& operation, const AnyLink& link) : operation_(&operation), state_(new State) {
@@ -134,9 +153,9 @@ void Draft::set(int index, std::int32_t number) {
 }
 
 void Draft::set(int index, double number) {
-  std::string text = number_text(number);
-  if (text == "null") return refuse(state().parameter(index).name, "the number is not finite");
-  put(index, std::move(text));
+  const Parameter& parameter = state().parameter(index);
+  if (auto message = broken_limit(parameter, number)) return refuse(parameter.name, *message);
+  put(index, number_text(number));
 }
 
 void Draft::set(int index, const DateTime& time) { put(index, quoted(time.text())); }
@@ -149,15 +168,32 @@ void Draft::set(int index, const DataUri& data) {
   target.link = true;
 }
 
-void Draft::set(int index, const std::vector<std::string>& texts) {
+/// Each element goes the way of a single value, with its limits; what it leaves is gathered.
+template <class T>
+void Draft::put_list(int index, const std::vector<T>& values) {
   const Parameter& parameter = state().parameter(index);
-  Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
-  target.array = true;
-  for (const std::string& text : texts) {
-    if (auto message = broken_limit(parameter, text)) return refuse(parameter.name, *message);
-    target.items.push_back(quoted(text));
+  Given list{std::string(parameter.name), {}, true, parameter.place, false};
+  for (const auto& value : values) {
+    if constexpr (std::is_same_v<T, bool>) {
+      set(index, Flag(static_cast<bool>(value)));
+    } else {
+      set(index, value);
+    }
+    if (state_->refused) return;
+    const Given& element = *state_->find(parameter.name);
+    list.items.push_back(element.items.front());
+    list.link = element.link;
   }
+  state_->give(parameter.name, parameter.place) = std::move(list);
 }
+
+void Draft::set(int index, const std::vector<std::string>& texts) { put_list(index, texts); }
+void Draft::set(int index, const std::vector<bool>& flags) { put_list(index, flags); }
+void Draft::set(int index, const std::vector<std::int32_t>& numbers) { put_list(index, numbers); }
+void Draft::set(int index, const std::vector<double>& numbers) { put_list(index, numbers); }
+void Draft::set(int index, const std::vector<DateTime>& times) { put_list(index, times); }
+void Draft::set(int index, const std::vector<TimeSpan>& spans) { put_list(index, spans); }
+void Draft::set(int index, const std::vector<DataUri>& contents) { put_list(index, contents); }
 
 void Draft::set_random(int index) {
   // Seeded anew each time: the cost of a request is far greater, and no state is shared between threads.

@@ -30,6 +30,7 @@ struct Draft::State {
 
   /// The parameter of that name, without a value: what was given last counts.
   Given& give(std::string_view name, Place where);
+  [[nodiscard]] const Given* find(std::string_view name) const;
   [[nodiscard]] const Parameter& parameter(int index) const { return operation->parameters.first[index]; }
 };
 

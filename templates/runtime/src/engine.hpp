@@ -51,9 +51,9 @@ class Reader {
 };
 
 /// Reads the value of a property into the C++ member.
-/// Result: as documented; readable, though written otherwise; not readable but of the right kind; of another
-/// kind.
-enum class Fit { exact, odd, unreadable, wrong };
+/// Result: as it would be written; the same number in other digits (1.50); readable, though not as
+/// documented; not readable but of the right kind; of another kind.
+enum class Fit { exact, respelt, odd, unreadable, wrong };
 [[nodiscard]] Fit read_property(const Field& field, void* member, const Tree& tree, const Node& node);
 /// Appends the member as JSON; false, and nothing appended, if it is empty.
 bool write_property(const Field& field, const void* member, std::string& out);

@@ -24,12 +24,17 @@ Fit read_value(bool& value, const Node& node) {
 }
 void write_value(bool value, std::string& out) { out += value ? "true" : "false"; }
 
+Fit fit_of_number(const Node& node, const std::string& written) {
+  if (node.kind != Node::Kind::number) return Fit::odd;
+  return node.text == written ? Fit::exact : Fit::respelt;
+}
+
 Fit read_value(std::int32_t& value, const Node& node) {
   if (node.kind != Node::Kind::number && node.kind != Node::Kind::string) return Fit::wrong;
   const auto parsed = parse_int32(node.text);
   if (!parsed) return Fit::wrong;
   value = *parsed;
-  return node.kind == Node::Kind::number && node.text == std::to_string(value) ? Fit::exact : Fit::odd;
+  return fit_of_number(node, std::to_string(value));
 }
 void write_value(std::int32_t value, std::string& out) { out += std::to_string(value); }
 
@@ -38,7 +43,7 @@ Fit read_value(double& value, const Node& node) {
   const auto parsed = parse_real(node.text);
   if (!parsed) return Fit::wrong;
   value = *parsed;
-  return node.kind == Node::Kind::number && node.text == number_text(value) ? Fit::exact : Fit::odd;
+  return fit_of_number(node, number_text(value));
 }
 void write_value(double value, std::string& out) { out += number_text(value); }
 

@@ -40,17 +40,8 @@ bool is_many(const Field& field) {
 std::string Spot::pointer() const {
   if (parent == nullptr) return {};
   std::string text = parent->pointer();
-  text += '/';
-  if (is_index) return text += std::to_string(index);
-  for (const char c : name) {
-    if (c == '~') {
-      text += "~0";
-    } else if (c == '/') {
-      text += "~1";
-    } else {
-      text += c;
-    }
-  }
+  if (is_index) return text.append("/").append(std::to_string(index));
+  append_pointer_token(text, name);
   return text;
 }
 
@@ -128,8 +119,8 @@ bool Reader::property(const Field& field, Resource& base, void* object, const No
     return fail(place,
                 "the value of kind '" + std::string(name_of(node.kind)) + "' does not fit the property");
   }
-  report(place, fit == Fit::odd ? "the value is written otherwise than documented"
-                                : "the value cannot be read; it is kept and sent back as it is");
+  if (fit == Fit::odd) report(place, "the value is written otherwise than documented");
+  if (fit == Fit::unreadable) report(place, "the value cannot be read; it is kept and sent back as it is");
   std::string written;
   write_property(field, member, written);
   set_form(base.wire_form, "", field.name, node.json, std::move(written));

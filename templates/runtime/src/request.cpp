@@ -18,13 +18,15 @@ std::string query_text(const std::string& json) {
   return std::string(tree.root().text);
 }
 
-void append_array(std::string& out, const std::vector<std::string>& items) {
-  out += '[';
-  for (std::size_t i = 0; i < items.size(); ++i) {
+void append_value(std::string& out, const Given& value) {
+  if (value.array) out += '[';
+  for (std::size_t i = 0; i < value.items.size(); ++i) {
     if (i != 0) out += ',';
-    out += items[i];
+    if (value.link) out += "{\"href\":";
+    out += value.items[i];
+    if (value.link) out += '}';
   }
-  out += ']';
+  if (value.array) out += ']';
 }
 
 }  // namespace
@@ -36,12 +38,25 @@ class RequestText {
   [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
 
  private:
+  [[nodiscard]] const Parameter* missing() const;
   [[nodiscard]] bool goes_into_query(const Given& value) const;
   [[nodiscard]] std::string target() const;
   [[nodiscard]] std::optional<std::string> json_body() const;
 
   const Draft::State& state_;
 };
+
+/// A required parameter that was not given. The compiler sees to the first 31 of an operation, and the
+/// resource of a PUT has been looked through already.
+const Parameter* RequestText::missing() const {
+  if (state_.operation->method == "PUT") return nullptr;
+  for (const Parameter& parameter : state_.operation->parameters) {
+    const bool there =
+        parameter.place == Place::raw_body ? state_.body.has_value() : state_.find(parameter.name) != nullptr;
+    if (parameter.required && !there) return &parameter;
+  }
+  return nullptr;
+}
 
 bool RequestText::goes_into_query(const Given& value) const {
   const bool json_body =
@@ -79,13 +94,7 @@ std::optional<std::string> RequestText::json_body() const {
     if (!out.empty()) out += ',';
     append_quoted(out, value.name);
     out += ':';
-    if (value.link) out += "{\"href\":";
-    if (value.array) {
-      append_array(out, value.items);
-    } else {
-      out += value.items.front();
-    }
-    if (value.link) out += '}';
+    append_value(out, value);
   }
   if (!links.empty()) {
     if (!properties.empty()) properties += ',';
@@ -97,6 +106,9 @@ std::optional<std::string> RequestText::json_body() const {
 
 Expected<Request, InvalidParameter> RequestText::finish() const {
   if (state_.refused) return *state_.refused;
+  if (const Parameter* parameter = missing()) {
+    return InvalidParameter{std::string(parameter->name), "the parameter is required"};
+  }
   Request request;
   request.method = state_.operation->method;
   if (request.method == "PUT" && !header(state_.headers, "If-Match")) {

@@ -18,6 +18,9 @@ namespace ucwa::detail {
 [[nodiscard]] std::optional<std::int64_t> count_characters(std::string_view text) noexcept;
 void append_utf8(std::string& out, std::uint32_t code_point);
 
+/// One step of a JSON pointer: `/` and the name, whose own `~` and `/` are escaped (RFC 6901).
+void append_pointer_token(std::string& out, std::string_view name);
+
 /// The text as a JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
 void append_quoted(std::string& out, std::string_view text);
 [[nodiscard]] std::string quoted(std::string_view text);

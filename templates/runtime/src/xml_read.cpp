@@ -22,6 +22,15 @@ std::string_view element(const pugi::xml_node& node) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+/// The text of an element whole: comments and CDATA sections cut it into pieces.
+std::string text_of(const pugi::xml_node& node) {
+  std::string text;
+  for (const pugi::xml_node& piece : node.children()) {
+    if (piece.type() == pugi::node_pcdata || piece.type() == pugi::node_cdata) text += piece.value();
+  }
+  return text;
+}
+
 bool is_nil(const pugi::xml_node& node) {
   const auto nil = parse_boolean(attribute(node, "xsi:nil"));
   return nil && *nil;
@@ -132,7 +141,7 @@ class ToJson {
       if (name == "parameters" || name == "debugInfo") {
         bag(child, text);
       } else {
-        append_quoted(text, child.child_value());
+        append_quoted(text, text_of(child));
       }
     }
     object.close();
@@ -159,11 +168,11 @@ class ToJson {
       for (const pugi::xml_node& item : node.children()) {
         if (item.type() != pugi::node_element) continue;
         if (count++ != 0) out += ',';
-        write_scalar(scalar, item.child_value(), out);
+        write_scalar(scalar, text_of(item), out);
       }
       out += ']';
     } else {
-      write_scalar(scalar, node.child_value(), out);
+      write_scalar(scalar, text_of(node), out);
     }
   }
 
@@ -247,7 +256,7 @@ class ToJson {
     for (const pugi::xml_node& child : node.children()) {
       if (element(child) == "in") reference(child, object.member("in"));
       if (element(child) == "reason") reason(child, object.member("reason"));
-      if (element(child) == "status") object.text("status", child.child_value());
+      if (element(child) == "status") object.text("status", text_of(child));
     }
     if (const pugi::xml_attribute status = node.attribute("status")) object.text("status", status.value());
     object.text("type", element(node));
@@ -270,7 +279,7 @@ class ToJson {
     for (const pugi::xml_node& child : node.children()) {
       if (child.type() != pugi::node_element) continue;
       const bool property = element(child) == "property" || element(child) == "parameter";
-      object.text(property ? attribute(child, "name") : element(child), child.child_value());
+      object.text(property ? attribute(child, "name") : element(child), text_of(child));
     }
     object.close();
   }

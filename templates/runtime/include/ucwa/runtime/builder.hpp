@@ -70,6 +70,12 @@ class UCWA_EXPORT Draft {
   void set(int parameter, Null);
   void set(int parameter, const OpenText& value) { set(parameter, std::string_view(value.text())); }
   void set(int parameter, const std::vector<std::string>& values);
+  void set(int parameter, const std::vector<bool>& values);
+  void set(int parameter, const std::vector<std::int32_t>& values);
+  void set(int parameter, const std::vector<double>& values);
+  void set(int parameter, const std::vector<DateTime>& values);
+  void set(int parameter, const std::vector<TimeSpan>& values);
+  void set(int parameter, const std::vector<DataUri>& values);
   template <class E>
   void set(int parameter, const std::vector<Open<E>>& values) {
     std::vector<std::string> texts;
@@ -96,6 +102,8 @@ class UCWA_EXPORT Draft {
   struct State;
   State& state();
   void put(int parameter, std::string json);
+  template <class T>
+  void put_list(int parameter, const std::vector<T>& values);
   void refuse(std::string_view parameter, std::string_view message);
 
   const Operation* operation_;
