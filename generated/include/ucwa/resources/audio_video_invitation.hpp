@@ -194,38 +194,38 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// The call is over or never was; drop the link.
-    /// (audioVideoInvitation_ref.md:161)
+    /// (audioVideoInvitation_ref.md:207)
     not_found,  ///< NotFound, 404
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (audioVideoInvitation_ref.md:162)
+    /// (audioVideoInvitation_ref.md:208)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (audioVideoInvitation_ref.md:163)
+    /// (audioVideoInvitation_ref.md:209)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (audioVideoInvitation_ref.md:164)
+    /// (audioVideoInvitation_ref.md:210)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (audioVideoInvitation_ref.md:166)
+    /// (audioVideoInvitation_ref.md:212)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioVideoInvitation_ref.md:167)
+    /// (audioVideoInvitation_ref.md:213)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (audioVideoInvitation_ref.md:168)
+    /// (audioVideoInvitation_ref.md:214)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (audioVideoInvitation_ref.md:169)
+    /// (audioVideoInvitation_ref.md:215)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioVideoInvitation_ref.md:170)
+    /// (audioVideoInvitation_ref.md:216)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the invitation as it stands now.
-  /// (audioVideoInvitation_ref.md:145)
+  /// (audioVideoInvitation_ref.md:191)
   struct Get {
     using Output = AudioVideoInvitation;
     using Error = GetError;

@@ -45,28 +45,28 @@ struct UCWA_EXPORT ContactLocation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactLocation_ref.md:85)
+    /// (contactLocation_ref.md:89)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactLocation_ref.md:87)
+    /// (contactLocation_ref.md:91)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactLocation_ref.md:88)
+    /// (contactLocation_ref.md:92)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactLocation_ref.md:89)
+    /// (contactLocation_ref.md:93)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactLocation_ref.md:90)
+    /// (contactLocation_ref.md:94)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactLocation_ref.md:91)
+    /// (contactLocation_ref.md:95)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the present location text.
-  /// (contactLocation_ref.md:69)
+  /// (contactLocation_ref.md:73)
   struct Get {
     using Output = ContactLocation;
     using Error = GetError;

@@ -50,28 +50,28 @@ struct UCWA_EXPORT ContactNote : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactNote_ref.md:86)
+    /// (contactNote_ref.md:90)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactNote_ref.md:88)
+    /// (contactNote_ref.md:92)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactNote_ref.md:89)
+    /// (contactNote_ref.md:93)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactNote_ref.md:90)
+    /// (contactNote_ref.md:94)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactNote_ref.md:91)
+    /// (contactNote_ref.md:95)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactNote_ref.md:92)
+    /// (contactNote_ref.md:96)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the note as the user may see it.
-  /// (contactNote_ref.md:70)
+  /// (contactNote_ref.md:74)
   struct Get {
     using Output = ContactNote;
     using Error = GetError;

@@ -59,28 +59,28 @@ struct UCWA_EXPORT ContactPresence : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactPresence_ref.md:88)
+    /// (contactPresence_ref.md:92)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPresence_ref.md:90)
+    /// (contactPresence_ref.md:94)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPresence_ref.md:91)
+    /// (contactPresence_ref.md:95)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactPresence_ref.md:92)
+    /// (contactPresence_ref.md:96)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactPresence_ref.md:93)
+    /// (contactPresence_ref.md:97)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPresence_ref.md:94)
+    /// (contactPresence_ref.md:98)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches availability and activity as the user may see them.
-  /// (contactPresence_ref.md:72)
+  /// (contactPresence_ref.md:76)
   struct Get {
     using Output = ContactPresence;
     using Error = GetError;

@@ -48,28 +48,28 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactPrivacyRelationship_ref.md:85)
+    /// (contactPrivacyRelationship_ref.md:89)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPrivacyRelationship_ref.md:87)
+    /// (contactPrivacyRelationship_ref.md:91)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPrivacyRelationship_ref.md:88)
+    /// (contactPrivacyRelationship_ref.md:92)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactPrivacyRelationship_ref.md:89)
+    /// (contactPrivacyRelationship_ref.md:93)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactPrivacyRelationship_ref.md:90)
+    /// (contactPrivacyRelationship_ref.md:94)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPrivacyRelationship_ref.md:91)
+    /// (contactPrivacyRelationship_ref.md:95)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the relationship with the contact.
-  /// (contactPrivacyRelationship_ref.md:69)
+  /// (contactPrivacyRelationship_ref.md:73)
   struct Get {
     using Output = ContactPrivacyRelationship;
     using Error = GetError;

@@ -54,28 +54,28 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactPrivacyRelationship2_ref.md:86)
+    /// (contactPrivacyRelationship2_ref.md:90)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPrivacyRelationship2_ref.md:88)
+    /// (contactPrivacyRelationship2_ref.md:92)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPrivacyRelationship2_ref.md:89)
+    /// (contactPrivacyRelationship2_ref.md:93)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactPrivacyRelationship2_ref.md:90)
+    /// (contactPrivacyRelationship2_ref.md:94)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactPrivacyRelationship2_ref.md:91)
+    /// (contactPrivacyRelationship2_ref.md:95)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPrivacyRelationship2_ref.md:92)
+    /// (contactPrivacyRelationship2_ref.md:96)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the relationship and the ETag needed to change it.
-  /// (contactPrivacyRelationship2_ref.md:70)
+  /// (contactPrivacyRelationship2_ref.md:74)
   struct Get {
     using Output = ContactPrivacyRelationship2;
     using Error = GetError;
@@ -86,19 +86,19 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// The errors that the page documents for PUT.
   enum class PutError {
     /// Policy does not let this user change the privacy relationship with the contact.
-    /// (contactPrivacyRelationship2_ref.md:172)
+    /// (contactPrivacyRelationship2_ref.md:176)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactPrivacyRelationship2_ref.md:173)
+    /// (contactPrivacyRelationship2_ref.md:177)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPrivacyRelationship2_ref.md:174)
+    /// (contactPrivacyRelationship2_ref.md:178)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Sets the relationship; send the resource back as fetched, with If-Match and the changed level.
-  /// (contactPrivacyRelationship2_ref.md:154)
+  /// (contactPrivacyRelationship2_ref.md:158)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

@@ -46,28 +46,28 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (contactSupportedModalities_ref.md:85)
+    /// (contactSupportedModalities_ref.md:89)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (contactSupportedModalities_ref.md:87)
+    /// (contactSupportedModalities_ref.md:91)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactSupportedModalities_ref.md:88)
+    /// (contactSupportedModalities_ref.md:92)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (contactSupportedModalities_ref.md:89)
+    /// (contactSupportedModalities_ref.md:93)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (contactSupportedModalities_ref.md:90)
+    /// (contactSupportedModalities_ref.md:94)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactSupportedModalities_ref.md:91)
+    /// (contactSupportedModalities_ref.md:95)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the media of the contact.
-  /// (contactSupportedModalities_ref.md:69)
+  /// (contactSupportedModalities_ref.md:73)
   struct Get {
     using Output = ContactSupportedModalities;
     using Error = GetError;

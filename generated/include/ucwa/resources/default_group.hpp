@@ -60,28 +60,28 @@ struct UCWA_EXPORT DefaultGroup : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (defaultGroup_ref.md:160)
+    /// (defaultGroup_ref.md:168)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (defaultGroup_ref.md:162)
+    /// (defaultGroup_ref.md:170)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (defaultGroup_ref.md:163)
+    /// (defaultGroup_ref.md:171)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (defaultGroup_ref.md:164)
+    /// (defaultGroup_ref.md:172)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (defaultGroup_ref.md:165)
+    /// (defaultGroup_ref.md:173)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (defaultGroup_ref.md:166)
+    /// (defaultGroup_ref.md:174)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the group and the ways to see and follow its members.
-  /// (defaultGroup_ref.md:144)
+  /// (defaultGroup_ref.md:152)
   struct Get {
     using Output = DefaultGroup;
     using Error = GetError;

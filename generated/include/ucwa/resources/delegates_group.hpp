@@ -59,28 +59,28 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (delegatesGroup_ref.md:124)
+    /// (delegatesGroup_ref.md:132)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (delegatesGroup_ref.md:126)
+    /// (delegatesGroup_ref.md:134)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (delegatesGroup_ref.md:127)
+    /// (delegatesGroup_ref.md:135)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (delegatesGroup_ref.md:128)
+    /// (delegatesGroup_ref.md:136)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (delegatesGroup_ref.md:129)
+    /// (delegatesGroup_ref.md:137)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (delegatesGroup_ref.md:130)
+    /// (delegatesGroup_ref.md:138)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the group and the ways to see and follow its members.
-  /// (delegatesGroup_ref.md:108)
+  /// (delegatesGroup_ref.md:116)
   struct Get {
     using Output = DelegatesGroup;
     using Error = GetError;

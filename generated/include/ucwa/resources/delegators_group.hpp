@@ -62,28 +62,28 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (delegatorsGroup_ref.md:176)
+    /// (delegatorsGroup_ref.md:184)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (delegatorsGroup_ref.md:178)
+    /// (delegatorsGroup_ref.md:186)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (delegatorsGroup_ref.md:179)
+    /// (delegatorsGroup_ref.md:187)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (delegatorsGroup_ref.md:180)
+    /// (delegatorsGroup_ref.md:188)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (delegatorsGroup_ref.md:181)
+    /// (delegatorsGroup_ref.md:189)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (delegatorsGroup_ref.md:182)
+    /// (delegatorsGroup_ref.md:190)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the group and the ways to see and follow its members.
-  /// (delegatorsGroup_ref.md:160)
+  /// (delegatorsGroup_ref.md:168)
   struct Get {
     using Output = DelegatorsGroup;
     using Error = GetError;

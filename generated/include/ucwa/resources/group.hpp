@@ -59,28 +59,28 @@ struct UCWA_EXPORT Group : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (group_ref.md:160)
+    /// (group_ref.md:168)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (group_ref.md:162)
+    /// (group_ref.md:170)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (group_ref.md:163)
+    /// (group_ref.md:171)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (group_ref.md:164)
+    /// (group_ref.md:172)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (group_ref.md:165)
+    /// (group_ref.md:173)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group_ref.md:166)
+    /// (group_ref.md:174)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the group and the ways to see and follow its members.
-  /// (group_ref.md:144)
+  /// (group_ref.md:152)
   struct Get {
     using Output = Group;
     using Error = GetError;

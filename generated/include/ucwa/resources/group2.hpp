@@ -60,28 +60,28 @@ struct UCWA_EXPORT Group2 : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (group2_ref.md:160)
+    /// (group2_ref.md:168)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (group2_ref.md:162)
+    /// (group2_ref.md:170)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (group2_ref.md:163)
+    /// (group2_ref.md:171)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (group2_ref.md:164)
+    /// (group2_ref.md:172)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (group2_ref.md:165)
+    /// (group2_ref.md:173)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:166)
+    /// (group2_ref.md:174)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the group and the ETag needed to change it.
-  /// (group2_ref.md:144)
+  /// (group2_ref.md:152)
   struct Get {
     using Output = Group2;
     using Error = GetError;
@@ -92,12 +92,12 @@ struct UCWA_EXPORT Group2 : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:250)
+    /// (group2_ref.md:258)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Deletes the group and answers 204; a deleted event follows.
-  /// (group2_ref.md:234)
+  /// (group2_ref.md:242)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -109,15 +109,15 @@ struct UCWA_EXPORT Group2 : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (group2_ref.md:303)
+    /// (group2_ref.md:311)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:304)
+    /// (group2_ref.md:312)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Renames the group; send the resource back as fetched, with If-Match and the new name.
-  /// (group2_ref.md:284)
+  /// (group2_ref.md:292)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

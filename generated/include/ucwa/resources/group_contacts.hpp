@@ -55,28 +55,28 @@ struct UCWA_EXPORT GroupContacts : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (groupContacts_ref.md:131)
+    /// (groupContacts_ref.md:139)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (groupContacts_ref.md:133)
+    /// (groupContacts_ref.md:141)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (groupContacts_ref.md:134)
+    /// (groupContacts_ref.md:142)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (groupContacts_ref.md:135)
+    /// (groupContacts_ref.md:143)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (groupContacts_ref.md:136)
+    /// (groupContacts_ref.md:144)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (groupContacts_ref.md:137)
+    /// (groupContacts_ref.md:145)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the contacts of the group; groupId in the link names it.
-  /// (groupContacts_ref.md:109)
+  /// (groupContacts_ref.md:117)
   struct Get {
     using Output = GroupContacts;
     using Error = GetError;
@@ -95,7 +95,7 @@ class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> 
 
   /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
   /// out, resources are embedded.
-  /// Boolean. (groupContacts_ref.md:117)
+  /// Boolean. (groupContacts_ref.md:125)
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;

@@ -50,24 +50,24 @@ struct UCWA_EXPORT Leaders : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (leaders_ref.md:156)
+    /// (leaders_ref.md:171)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (leaders_ref.md:157)
+    /// (leaders_ref.md:172)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (leaders_ref.md:158)
+    /// (leaders_ref.md:173)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (leaders_ref.md:159)
+    /// (leaders_ref.md:174)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (leaders_ref.md:160)
+    /// (leaders_ref.md:175)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the participants who lead.
-  /// (leaders_ref.md:140)
+  /// (leaders_ref.md:155)
   struct Get {
     using Output = Leaders;
     using Error = GetError;

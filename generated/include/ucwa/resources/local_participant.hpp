@@ -129,24 +129,24 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (localParticipant_ref.md:179)
+    /// (localParticipant_ref.md:182)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (localParticipant_ref.md:180)
+    /// (localParticipant_ref.md:183)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (localParticipant_ref.md:181)
+    /// (localParticipant_ref.md:184)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (localParticipant_ref.md:182)
+    /// (localParticipant_ref.md:185)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (localParticipant_ref.md:183)
+    /// (localParticipant_ref.md:186)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the user as a participant.
-  /// (localParticipant_ref.md:163)
+  /// (localParticipant_ref.md:166)
   struct Get {
     using Output = LocalParticipant;
     using Error = GetError;

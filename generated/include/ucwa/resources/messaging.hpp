@@ -81,24 +81,24 @@ struct UCWA_EXPORT Messaging : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (messaging_ref.md:93)
+    /// (messaging_ref.md:122)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (messaging_ref.md:94)
+    /// (messaging_ref.md:123)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (messaging_ref.md:95)
+    /// (messaging_ref.md:124)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (messaging_ref.md:96)
+    /// (messaging_ref.md:125)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (messaging_ref.md:97)
+    /// (messaging_ref.md:126)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the state of the chat and what can be done with it.
-  /// (messaging_ref.md:77)
+  /// (messaging_ref.md:106)
   struct Get {
     using Output = Messaging;
     using Error = GetError;

@@ -128,38 +128,38 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (messagingInvitation_ref.md:272)
+    /// (messagingInvitation_ref.md:339)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (messagingInvitation_ref.md:273)
+    /// (messagingInvitation_ref.md:340)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (messagingInvitation_ref.md:274)
+    /// (messagingInvitation_ref.md:341)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// Nothing exists at this address any more; drop the link.
-    /// (messagingInvitation_ref.md:275)
+    /// (messagingInvitation_ref.md:342)
     not_found,  ///< NotFound, 404
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (messagingInvitation_ref.md:276)
+    /// (messagingInvitation_ref.md:343)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (messagingInvitation_ref.md:277)
+    /// (messagingInvitation_ref.md:344)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (messagingInvitation_ref.md:278)
+    /// (messagingInvitation_ref.md:345)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (messagingInvitation_ref.md:279)
+    /// (messagingInvitation_ref.md:346)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (messagingInvitation_ref.md:280)
+    /// (messagingInvitation_ref.md:347)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the invitation as it stands now.
-  /// (messagingInvitation_ref.md:256)
+  /// (messagingInvitation_ref.md:323)
   struct Get {
     using Output = MessagingInvitation;
     using Error = GetError;

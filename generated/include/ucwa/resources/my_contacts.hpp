@@ -56,28 +56,28 @@ struct UCWA_EXPORT MyContacts : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (myContacts_ref.md:131)
+    /// (myContacts_ref.md:139)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myContacts_ref.md:133)
+    /// (myContacts_ref.md:141)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myContacts_ref.md:134)
+    /// (myContacts_ref.md:142)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myContacts_ref.md:135)
+    /// (myContacts_ref.md:143)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (myContacts_ref.md:136)
+    /// (myContacts_ref.md:144)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myContacts_ref.md:137)
+    /// (myContacts_ref.md:145)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the contacts of all groups, or of the one that groupId in the link names.
-  /// (myContacts_ref.md:109)
+  /// (myContacts_ref.md:117)
   struct Get {
     using Output = MyContacts;
     using Error = GetError;
@@ -96,7 +96,7 @@ class MyContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
 
   /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
   /// out, resources are embedded.
-  /// Boolean. (myContacts_ref.md:117)
+  /// Boolean. (myContacts_ref.md:125)
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;

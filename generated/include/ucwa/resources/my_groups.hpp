@@ -91,28 +91,28 @@ struct UCWA_EXPORT MyGroups : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (myGroups_ref.md:258)
+    /// (myGroups_ref.md:314)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myGroups_ref.md:260)
+    /// (myGroups_ref.md:316)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups_ref.md:261)
+    /// (myGroups_ref.md:317)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups_ref.md:262)
+    /// (myGroups_ref.md:318)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (myGroups_ref.md:263)
+    /// (myGroups_ref.md:319)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups_ref.md:264)
+    /// (myGroups_ref.md:320)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the groups, embedded unless expand is false.
-  /// (myGroups_ref.md:236)
+  /// (myGroups_ref.md:292)
   struct Get {
     using Output = MyGroups;
     using Error = GetError;
@@ -130,7 +130,7 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
-  /// Boolean. (myGroups_ref.md:244)
+  /// Boolean. (myGroups_ref.md:300)
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;

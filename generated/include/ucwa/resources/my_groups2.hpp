@@ -92,28 +92,28 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (myGroups2_ref.md:260)
+    /// (myGroups2_ref.md:316)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myGroups2_ref.md:262)
+    /// (myGroups2_ref.md:318)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups2_ref.md:263)
+    /// (myGroups2_ref.md:319)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups2_ref.md:264)
+    /// (myGroups2_ref.md:320)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (myGroups2_ref.md:265)
+    /// (myGroups2_ref.md:321)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups2_ref.md:266)
+    /// (myGroups2_ref.md:322)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the groups, embedded unless expand is false.
-  /// (myGroups2_ref.md:238)
+  /// (myGroups2_ref.md:294)
   struct Get {
     using Output = MyGroups2;
     using Error = GetError;
@@ -126,28 +126,28 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   /// The errors that the page documents for POST.
   enum class PostError {
     /// Policy keeps this user from changing the contact list.
-    /// (myGroups2_ref.md:430)
+    /// (myGroups2_ref.md:486)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (myGroups2_ref.md:431)
+    /// (myGroups2_ref.md:487)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (myGroups2_ref.md:434)
+    /// (myGroups2_ref.md:490)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups2_ref.md:435)
+    /// (myGroups2_ref.md:491)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups2_ref.md:436)
+    /// (myGroups2_ref.md:492)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups2_ref.md:438)
+    /// (myGroups2_ref.md:494)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Makes an empty group and answers 204; an added event of group tells its address.
-  /// (myGroups2_ref.md:412)
+  /// (myGroups2_ref.md:468)
   struct Post {
     using Output = Nothing;
     using Error = PostError;
@@ -165,7 +165,7 @@ class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
-  /// Boolean. (myGroups2_ref.md:246)
+  /// Boolean. (myGroups2_ref.md:302)
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;
@@ -183,7 +183,7 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
 
   /// Name of the new group. Maximum length of 256 characters.
-  /// String, required, at most 256 characters. (myGroups2_ref.md:420)
+  /// String, required, at most 256 characters. (myGroups2_ref.md:476)
   [[nodiscard]] Builder<Missing & ~1u> display_name(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));

@@ -135,24 +135,24 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeeting_ref.md:146)
+    /// (onlineMeeting_ref.md:154)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeeting_ref.md:147)
+    /// (onlineMeeting_ref.md:155)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeeting_ref.md:148)
+    /// (onlineMeeting_ref.md:156)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeeting_ref.md:149)
+    /// (onlineMeeting_ref.md:157)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeeting_ref.md:150)
+    /// (onlineMeeting_ref.md:158)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches what is set for the meeting.
-  /// (onlineMeeting_ref.md:130)
+  /// (onlineMeeting_ref.md:138)
   struct Get {
     using Output = OnlineMeeting;
     using Error = GetError;

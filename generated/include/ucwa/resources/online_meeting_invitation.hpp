@@ -125,38 +125,38 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (onlineMeetingInvitation_ref.md:276)
+    /// (onlineMeetingInvitation_ref.md:343)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (onlineMeetingInvitation_ref.md:277)
+    /// (onlineMeetingInvitation_ref.md:344)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (onlineMeetingInvitation_ref.md:278)
+    /// (onlineMeetingInvitation_ref.md:345)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// Nothing exists at this address any more; drop the link.
-    /// (onlineMeetingInvitation_ref.md:279)
+    /// (onlineMeetingInvitation_ref.md:346)
     not_found,  ///< NotFound, 404
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (onlineMeetingInvitation_ref.md:280)
+    /// (onlineMeetingInvitation_ref.md:347)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingInvitation_ref.md:281)
+    /// (onlineMeetingInvitation_ref.md:348)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingInvitation_ref.md:282)
+    /// (onlineMeetingInvitation_ref.md:349)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingInvitation_ref.md:283)
+    /// (onlineMeetingInvitation_ref.md:350)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingInvitation_ref.md:284)
+    /// (onlineMeetingInvitation_ref.md:351)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the invitation as it stands now.
-  /// (onlineMeetingInvitation_ref.md:260)
+  /// (onlineMeetingInvitation_ref.md:327)
   struct Get {
     using Output = OnlineMeetingInvitation;
     using Error = GetError;

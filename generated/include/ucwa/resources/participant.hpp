@@ -146,24 +146,24 @@ struct UCWA_EXPORT Participant : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participant_ref.md:183)
+    /// (participant_ref.md:186)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participant_ref.md:184)
+    /// (participant_ref.md:187)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participant_ref.md:185)
+    /// (participant_ref.md:188)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participant_ref.md:186)
+    /// (participant_ref.md:189)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participant_ref.md:187)
+    /// (participant_ref.md:190)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the participant with what the user may do with that person.
-  /// (participant_ref.md:167)
+  /// (participant_ref.md:170)
   struct Get {
     using Output = Participant;
     using Error = GetError;

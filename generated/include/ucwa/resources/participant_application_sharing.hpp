@@ -58,24 +58,24 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participantApplicationSharing_ref.md:184)
+    /// (participantApplicationSharing_ref.md:214)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantApplicationSharing_ref.md:185)
+    /// (participantApplicationSharing_ref.md:215)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participantApplicationSharing_ref.md:186)
+    /// (participantApplicationSharing_ref.md:216)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participantApplicationSharing_ref.md:187)
+    /// (participantApplicationSharing_ref.md:217)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantApplicationSharing_ref.md:188)
+    /// (participantApplicationSharing_ref.md:218)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches direction and stream of the participant's sharing.
-  /// (participantApplicationSharing_ref.md:168)
+  /// (participantApplicationSharing_ref.md:198)
   struct Get {
     using Output = ParticipantApplicationSharing;
     using Error = GetError;

@@ -105,38 +105,38 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (participantInvitation_ref.md:268)
+    /// (participantInvitation_ref.md:335)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (participantInvitation_ref.md:269)
+    /// (participantInvitation_ref.md:336)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (participantInvitation_ref.md:270)
+    /// (participantInvitation_ref.md:337)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// Nothing exists at this address any more; drop the link.
-    /// (participantInvitation_ref.md:271)
+    /// (participantInvitation_ref.md:338)
     not_found,  ///< NotFound, 404
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participantInvitation_ref.md:272)
+    /// (participantInvitation_ref.md:339)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantInvitation_ref.md:273)
+    /// (participantInvitation_ref.md:340)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participantInvitation_ref.md:274)
+    /// (participantInvitation_ref.md:341)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participantInvitation_ref.md:275)
+    /// (participantInvitation_ref.md:342)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantInvitation_ref.md:276)
+    /// (participantInvitation_ref.md:343)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the invitation as it stands now.
-  /// (participantInvitation_ref.md:252)
+  /// (participantInvitation_ref.md:319)
   struct Get {
     using Output = ParticipantInvitation;
     using Error = GetError;

@@ -50,24 +50,24 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participantMessaging_ref.md:181)
+    /// (participantMessaging_ref.md:211)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantMessaging_ref.md:182)
+    /// (participantMessaging_ref.md:212)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participantMessaging_ref.md:183)
+    /// (participantMessaging_ref.md:213)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participantMessaging_ref.md:184)
+    /// (participantMessaging_ref.md:214)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantMessaging_ref.md:185)
+    /// (participantMessaging_ref.md:215)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the resource, which holds links alone.
-  /// (participantMessaging_ref.md:165)
+  /// (participantMessaging_ref.md:195)
   struct Get {
     using Output = ParticipantMessaging;
     using Error = GetError;

@@ -61,24 +61,24 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participantPanoramicVideo_ref.md:185)
+    /// (participantPanoramicVideo_ref.md:215)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantPanoramicVideo_ref.md:186)
+    /// (participantPanoramicVideo_ref.md:216)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participantPanoramicVideo_ref.md:187)
+    /// (participantPanoramicVideo_ref.md:217)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participantPanoramicVideo_ref.md:188)
+    /// (participantPanoramicVideo_ref.md:218)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantPanoramicVideo_ref.md:189)
+    /// (participantPanoramicVideo_ref.md:219)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches direction, stream and mute of the all-around video.
-  /// (participantPanoramicVideo_ref.md:169)
+  /// (participantPanoramicVideo_ref.md:199)
   struct Get {
     using Output = ParticipantPanoramicVideo;
     using Error = GetError;

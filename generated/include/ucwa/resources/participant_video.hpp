@@ -69,24 +69,24 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (participantVideo_ref.md:187)
+    /// (participantVideo_ref.md:217)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantVideo_ref.md:188)
+    /// (participantVideo_ref.md:218)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (participantVideo_ref.md:189)
+    /// (participantVideo_ref.md:219)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (participantVideo_ref.md:190)
+    /// (participantVideo_ref.md:220)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantVideo_ref.md:191)
+    /// (participantVideo_ref.md:221)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches direction, stream and mute of the participant's video.
-  /// (participantVideo_ref.md:171)
+  /// (participantVideo_ref.md:201)
   struct Get {
     using Output = ParticipantVideo;
     using Error = GetError;

@@ -159,38 +159,38 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (phoneAudioInvitation_ref.md:293)
+    /// (phoneAudioInvitation_ref.md:363)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (phoneAudioInvitation_ref.md:294)
+    /// (phoneAudioInvitation_ref.md:364)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (phoneAudioInvitation_ref.md:295)
+    /// (phoneAudioInvitation_ref.md:365)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// Nothing exists at this address any more; drop the link.
-    /// (phoneAudioInvitation_ref.md:296)
+    /// (phoneAudioInvitation_ref.md:366)
     not_found,  ///< NotFound, 404
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (phoneAudioInvitation_ref.md:297)
+    /// (phoneAudioInvitation_ref.md:367)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (phoneAudioInvitation_ref.md:298)
+    /// (phoneAudioInvitation_ref.md:368)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (phoneAudioInvitation_ref.md:299)
+    /// (phoneAudioInvitation_ref.md:369)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (phoneAudioInvitation_ref.md:300)
+    /// (phoneAudioInvitation_ref.md:370)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (phoneAudioInvitation_ref.md:301)
+    /// (phoneAudioInvitation_ref.md:371)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the invitation as it stands now.
-  /// (phoneAudioInvitation_ref.md:277)
+  /// (phoneAudioInvitation_ref.md:347)
   struct Get {
     using Output = PhoneAudioInvitation;
     using Error = GetError;

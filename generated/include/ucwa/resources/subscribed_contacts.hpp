@@ -53,28 +53,28 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   /// The errors that the page documents for GET.
   enum class GetError {
     /// Policy keeps this user away from the contact list.
-    /// (subscribedContacts_ref.md:124)
+    /// (subscribedContacts_ref.md:132)
     forbidden,  ///< Forbidden, 403
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (subscribedContacts_ref.md:126)
+    /// (subscribedContacts_ref.md:134)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (subscribedContacts_ref.md:127)
+    /// (subscribedContacts_ref.md:135)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (subscribedContacts_ref.md:128)
+    /// (subscribedContacts_ref.md:136)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (subscribedContacts_ref.md:129)
+    /// (subscribedContacts_ref.md:137)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (subscribedContacts_ref.md:130)
+    /// (subscribedContacts_ref.md:138)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the contacts that are being followed.
-  /// (subscribedContacts_ref.md:108)
+  /// (subscribedContacts_ref.md:116)
   struct Get {
     using Output = SubscribedContacts;
     using Error = GetError;
