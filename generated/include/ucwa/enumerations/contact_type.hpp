@@ -7,7 +7,7 @@ namespace ucwa {
 /// What stands behind a contact.
 /// (ContactType_ref.md:1)
 enum class ContactType {
-  /// A program that answers by itself.
+  /// A program that answers by itself, such as a service of the company.
   /// (ContactType_ref.md:9)
   bot,
   /// A telephone without a person's account.

@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Who began something, as seen by the user.
+/// Who began an invitation, message or conversation, as seen by the user.
 /// (Direction_ref.md:1)
 enum class Direction {
   /// Somebody else did.

@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// How strictly a policy is applied.
+/// How strictly the administrator applies what the policy names, such as encryption of media.
 /// (EnforcementPolicy_ref.md:1)
 enum class EnforcementPolicy {
   /// It must be followed.

@@ -4,16 +4,17 @@
 
 namespace ucwa {
 
-/// Where calls are sent when all are forwarded at once.
+/// Where calls are sent while all are forwarded at once; each has a link of
+/// immediateForwardSettings that turns it on.
 /// (ImmediateForwardSettingsTarget_ref.md:1)
 enum class ImmediateForwardSettingsTarget {
-  /// To a contact or number.
+  /// To a contact or number, by immediateForwardToContact.
   /// (ImmediateForwardSettingsTarget_ref.md:9)
   contact,
-  /// To the delegates.
+  /// To the delegates, by immediateForwardToDelegates.
   /// (ImmediateForwardSettingsTarget_ref.md:10)
   delegates,
-  /// To voice mail.
+  /// To voice mail, by immediateForwardToVoicemail.
   /// (ImmediateForwardSettingsTarget_ref.md:11)
   voicemail,
   /// Nowhere: calls are not forwarded at once.

@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Whether a meeting is run for a large audience.
+/// Whether an onlineMeeting is run for a large audience.
 /// (LargeMeetingMode_ref.md:1)
 enum class LargeMeetingMode {
   /// An ordinary meeting.

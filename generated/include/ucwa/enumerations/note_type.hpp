@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Where a note comes from.
+/// Where the text of note or contactNote comes from.
 /// (NoteType_ref.md:1)
 enum class NoteType {
   /// From the out-of-office message of the mailbox.

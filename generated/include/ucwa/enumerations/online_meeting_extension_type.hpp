@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Who sees the data of an extension.
+/// Who gets the data of an onlineMeetingExtension.
 /// (OnlineMeetingExtensionType_ref.md:1)
 enum class OnlineMeetingExtensionType {
   /// The organizer, on every device.

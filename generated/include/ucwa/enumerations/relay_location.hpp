@@ -4,7 +4,7 @@
 
 namespace ucwa {
 
-/// Which side of the company's network a media relay can be reached from.
+/// Which side of the company's network a mediaRelay can be reached from.
 /// (RelayLocation_ref.md:1)
 enum class RelayLocation {
   /// From both sides.

@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// Where calls go that nobody takes.
+/// Where calls go that nobody takes; each has a link of unansweredCallSettings that turns it on.
 /// (UnansweredCallHandlingTarget_ref.md:1)
 enum class UnansweredCallHandlingTarget {
-  /// To a contact or number.
+  /// To a contact or number, by unansweredCallToContact.
   /// (UnansweredCallHandlingTarget_ref.md:9)
   contact,
-  /// To voice mail.
+  /// To voice mail, by unansweredCallToVoicemail; the default.
   /// (UnansweredCallHandlingTarget_ref.md:10)
   voicemail,
   /// Nowhere: the call rings out.

@@ -93,7 +93,7 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the number given when the application was created is rung.
+  /// international form. Left out, the phoneNumber of communication is rung.
   /// String. (addPhoneAudio_ref.md:37)
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);

@@ -64,7 +64,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   };
 
   /// Fetches the picture as image/jpeg. Send its ETag as If-None-Match the next time: 304 means that
-  /// it is unchanged. It cannot be part of a batch.
+  /// it is unchanged. Like photo it is no part for a batch.
   /// (contactPhoto_ref.md:29)
   struct Get {
     using Output = Content;

@@ -89,7 +89,7 @@ class ContinuePhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Miss
     return *this;
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the number given when the application was created is rung.
+  /// international form. Left out, the phoneNumber of communication is rung.
   /// String. (continuePhoneAudio_ref.md:37)
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);

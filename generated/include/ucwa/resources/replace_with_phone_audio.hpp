@@ -92,7 +92,7 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
     return *this;
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the number given when the application was created is rung.
+  /// international form. Left out, the phoneNumber of communication is rung.
   /// String. (replaceWithPhoneAudio_ref.md:36)
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);

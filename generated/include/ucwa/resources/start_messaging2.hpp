@@ -13,9 +13,9 @@
 namespace ucwa {
 
 /// Starts a text chat with somebody, in a new conversation, with data of your own sent along.
-/// Revision 2 adds customContent; a server without it answers 404 APIVersionNotSupported if the
-/// header asks for it. Note the operationId before the request, for the started event may come
-/// ahead of the answer.
+/// Revision 2 adds customContent. Note the operationId before the request, for the started event
+/// may come ahead of the answer. A conversation and its messaging are added in the event channel;
+/// once messaging is Connected it offers sendMessage.
 /// (startMessaging2_ref.md:1)
 struct UCWA_EXPORT StartMessaging2 : Resource {
   StartMessaging2();
