@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -101,6 +102,35 @@ TEST(SpecSamples, ShowEveryMemberOfAFetchedResource) {
         expect_members(resource, nlohmann::json::parse(*response->body));
     }
   }
+}
+
+/// "lobby added participant in lobby" for every event in the samples that says what it happened in.
+std::set<std::string> collections_of_events(const model::Api& api) {
+  std::set<std::string> all;
+  for (const auto& resource : api.resources) {
+    for (const auto& event : resource.events) {
+      if (!event.example || !event.example->body) continue;
+      const auto sample = nlohmann::json::parse(*event.example->body, nullptr, false);
+      if (!sample.is_object()) continue;
+      for (const auto& sender : sample.value("sender", nlohmann::json::array())) {
+        for (const auto& one : sender.at("events")) {
+          if (!one.contains("in")) continue;
+          all.insert(resource.name + ' ' + one.at("type").get<std::string>() + ' ' +
+                     one.at("link").at("rel").get<std::string>() + " in " +
+                     one.at("in").at("rel").get<std::string>());
+        }
+      }
+    }
+  }
+  return all;
+}
+
+TEST(SpecSamples, SayWhatAnEventHappenedInWhereThePublishedOnesDo) {
+  if (!std::filesystem::exists(published)) GTEST_SKIP() << "no published pages at " << published;
+  const auto ours = collections_of_events(read(own).api);
+  const auto theirs = collections_of_events(read(published / "edition-2025").api);
+  ASSERT_GT(theirs.size(), 40U);
+  for (const auto& event : theirs) EXPECT_TRUE(ours.contains(event)) << event;
 }
 
 TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
