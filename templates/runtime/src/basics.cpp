@@ -10,6 +10,52 @@ namespace ucwa {
 namespace detail {
 
 void wrong_access() noexcept { std::abort(); }
+void no_value() { throw std::bad_optional_access(); }
+
+template <class Base>
+Slot<Base>::Slot(const Slot& other) : nothing_(), engaged_(other.engaged_) {
+  if (engaged_) ::new (static_cast<void*>(&value_)) Base(other.value_);
+}
+template <class Base>
+Slot<Base>::Slot(Slot&& other) noexcept : nothing_(), engaged_(other.engaged_) {
+  if (engaged_) ::new (static_cast<void*>(&value_)) Base(std::move(other.value_));
+}
+template <class Base>
+Slot<Base>& Slot<Base>::operator=(const Slot& other) {
+  return *this = Slot(other);
+}
+template <class Base>
+Slot<Base>& Slot<Base>::operator=(Slot&& other) noexcept {
+  if (engaged_ && other.engaged_) {
+    value_ = std::move(other.value_);
+  } else if (other.engaged_) {
+    ::new (static_cast<void*>(&value_)) Base(std::move(other.value_));
+    engaged_ = true;
+  } else {
+    reset();
+  }
+  return *this;
+}
+template <class Base>
+void Slot<Base>::reset() noexcept {
+  if (engaged_) value_.~Base();
+  engaged_ = false;
+}
+template <class Base>
+Base& Slot<Base>::renew() {
+  reset();
+  Base* made = ::new (static_cast<void*>(&value_)) Base();
+  engaged_ = true;
+  return *made;
+}
+template <class Base>
+void Slot<Base>::exchange(Slot& other) noexcept {
+  Slot kept(std::move(other));
+  other = std::move(*this);
+  *this = std::move(kept);
+}
+template class Slot<AnyLink>;
+template class Slot<OpenText>;
 
 void OpenText::assign(std::string_view text, const NameTable& names) {
   text_ = text;

@@ -136,16 +136,43 @@ T& replace(T& object, T&& other) noexcept {
 template <class C, class M>
 C owner(M C::*);
 
+/// A member's address as its Access expects it.
+template <class M>
+void* address(M* member) {
+  return member;
+}
+template <class T>
+void* address(std::optional<Link<T>>* member) {
+  return static_cast<Slot<AnyLink>*>(member);
+}
+template <class E>
+void* address(std::optional<Open<E>>* member) {
+  return static_cast<Slot<OpenText>*>(member);
+}
+
 template <auto member>
 void* member_of(void* object) {
   using Owner = decltype(owner(member));
-  return &(static_cast<Owner*>(object)->*member);
+  return address(&(static_cast<Owner*>(object)->*member));
 }
 template <auto outer, auto inner>
 void* member_of(void* object) {
   using Owner = decltype(owner(outer));
-  return &(static_cast<Owner*>(object)->*outer.*inner);
+  return address(&(static_cast<Owner*>(object)->*outer.*inner));
 }
+
+/// Access for the std::optional of links and of open enumerations, by what all of a sort have in common.
+template <class Base>
+struct SlotAccess {
+  static Slot<Base>& slot(void* member) { return *static_cast<Slot<Base>*>(member); }
+  static const Slot<Base>& slot(const void* member) { return *static_cast<const Slot<Base>*>(member); }
+  static bool has(const void* member) { return slot(member).has_value(); }
+  static std::size_t size(const void* member) { return has(member) ? 1 : 0; }
+  static const void* at(const void* member, std::size_t) { return &slot(member).stored(); }
+  static void* add(void* member) { return &slot(member).renew(); }
+  static void clear(void* member) { slot(member).reset(); }
+  static constexpr Access table{has, size, at, add, clear};
+};
 
 /// Access for std::optional and Box.
 template <class Container, class Element>
@@ -223,7 +250,7 @@ template <> struct Traits<std::optional<std::vector<TimeSpan>>> : Plain<Kind::ti
 
 template <class E>
 struct Traits<std::optional<Open<E>>> : Plain<Kind::open> {
-  static constexpr const Access* access = &OneAccess<std::optional<Open<E>>, OpenText>::table;
+  static constexpr const Access* access = &SlotAccess<OpenText>::table;
   static constexpr const NameTable* names = &name_table<E>;
 };
 template <class E>
@@ -242,7 +269,7 @@ struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::extern
 };
 template <class T>
 struct Traits<std::optional<Link<T>>> : Plain<Kind::link> {
-  static constexpr const Access* access = &OneAccess<std::optional<Link<T>>, AnyLink>::table;
+  static constexpr const Access* access = &SlotAccess<AnyLink>::table;
 };
 template <class T>
 struct Traits<std::vector<Link<T>>> : Plain<Kind::links> {

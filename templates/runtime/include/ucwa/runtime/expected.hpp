@@ -4,14 +4,9 @@
 #include <type_traits>
 #include <utility>
 
-#include "ucwa/runtime/export.hpp"
+#include "ucwa/runtime/access.hpp"
 
 namespace ucwa {
-
-namespace detail {
-/// Ends the program: a value or an error was taken from an Expected that does not hold it.
-[[noreturn]] UCWA_EXPORT void wrong_access() noexcept;
-}  // namespace detail
 
 /// Either a value or the reason why there is none. Nothing in these bindings throws for bad data.
 /// Taking the part that is not there through value() or error() ends the program; `*` and `->` do not check.

@@ -9,6 +9,7 @@
 
 #include "ucwa/runtime/export.hpp"
 #include "ucwa/runtime/extra.hpp"
+#include "ucwa/runtime/optional.hpp"
 
 namespace ucwa {
 
@@ -149,4 +150,26 @@ class Link : public AnyLink {
   }
 };
 
+extern template class detail::Slot<AnyLink>;
+
 }  // namespace ucwa
+
+/// @cond
+template <class T>
+class std::optional<ucwa::Link<T>> : public ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink> {
+  using Shared = ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink>;
+
+ public:
+  using Shared::Shared;
+
+  optional& operator=(nullopt_t) noexcept {
+    this->reset();
+    return *this;
+  }
+  template <class U = ucwa::Link<T>, class = decltype(declval<Shared&>().assign(declval<U>()))>
+  optional& operator=(U&& value) {
+    this->assign(std::forward<U>(value));
+    return *this;
+  }
+};
+/// @endcond

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ucwa/runtime/export.hpp"
+#include "ucwa/runtime/optional.hpp"
 
 namespace ucwa {
 
@@ -38,8 +39,9 @@ class OpenText {
 
   UCWA_EXPORT void assign(std::string_view text, const NameTable& names);
 
- protected:
   OpenText() = default;
+
+ protected:
   OpenText(std::string_view text, int index) : text_(text), index_(index) {}
 
   std::string text_;
@@ -81,4 +83,26 @@ template <class E>
   return detail::Names<E>::list[static_cast<std::size_t>(value)];
 }
 
+extern template class detail::Slot<detail::OpenText>;
+
 }  // namespace ucwa
+
+/// @cond
+template <class E>
+class std::optional<ucwa::Open<E>> : public ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText> {
+  using Shared = ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText>;
+
+ public:
+  using Shared::Shared;
+
+  optional& operator=(nullopt_t) noexcept {
+    this->reset();
+    return *this;
+  }
+  template <class U = ucwa::Open<E>, class = decltype(declval<Shared&>().assign(declval<U>()))>
+  optional& operator=(U&& value) {
+    this->assign(std::forward<U>(value));
+    return *this;
+  }
+};
+/// @endcond

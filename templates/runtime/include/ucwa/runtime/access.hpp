@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ucwa/runtime/export.hpp"
+
+namespace ucwa {
+namespace detail {
+
+/// Ends the program: `*`, `->`, value() or error() was used for what is not there.
+[[noreturn]] UCWA_EXPORT void wrong_access() noexcept;
+/// Throws std::bad_optional_access, as the value() of an empty optional has to.
+[[noreturn]] UCWA_EXPORT void no_value();
+
+}  // namespace detail
+}  // namespace ucwa
