@@ -75,7 +75,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   };
 
   /// Tells which HTTP methods and which parameter values the resource knows.
-  /// (anonApplications_ref.md:407)
+  /// (anonApplications_ref.md:415)
   struct Options {
     using Output = Content;
     using Error = OptionsError;

@@ -128,13 +128,13 @@ struct UCWA_EXPORT Application : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (application_ref.md:432)
+    /// (application_ref.md:440)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Signs out: ends all conversations and subscriptions of this application, and answers 204. While
   /// other windows of it run, each with an instanceId of its own, only this event channel ends.
-  /// (application_ref.md:416)
+  /// (application_ref.md:424)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;

@@ -78,7 +78,7 @@ struct UCWA_EXPORT Applications : Resource {
   };
 
   /// Tells which HTTP methods and which parameter values the resource knows.
-  /// (applications_ref.md:416)
+  /// (applications_ref.md:424)
   struct Options {
     using Output = Content;
     using Error = OptionsError;

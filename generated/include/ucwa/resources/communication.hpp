@@ -176,15 +176,15 @@ struct UCWA_EXPORT Communication : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (communication_ref.md:293)
+    /// (communication_ref.md:297)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (communication_ref.md:294)
+    /// (communication_ref.md:298)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the settings: send all of them back, changed or not, with If-Match.
-  /// (communication_ref.md:267)
+  /// (communication_ref.md:271)
   struct Put {
     using Output = Nothing;
     using Error = PutError;

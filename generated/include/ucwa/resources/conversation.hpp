@@ -161,24 +161,24 @@ struct UCWA_EXPORT Conversation : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (conversation_ref.md:240)
+    /// (conversation_ref.md:241)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversation_ref.md:241)
+    /// (conversation_ref.md:242)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (conversation_ref.md:242)
+    /// (conversation_ref.md:243)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (conversation_ref.md:243)
+    /// (conversation_ref.md:244)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversation_ref.md:244)
+    /// (conversation_ref.md:245)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the conversation with its media and all that can be done in it.
-  /// (conversation_ref.md:224)
+  /// (conversation_ref.md:225)
   struct Get {
     using Output = Conversation;
     using Error = GetError;
@@ -189,12 +189,12 @@ struct UCWA_EXPORT Conversation : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversation_ref.md:408)
+    /// (conversation_ref.md:410)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Leaves the conversation and answers 204: all media of the user end, and a deleted event follows.
-  /// (conversation_ref.md:392)
+  /// (conversation_ref.md:394)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;

@@ -90,24 +90,24 @@ struct UCWA_EXPORT Message : Resource {
   enum class GetError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (message_ref.md:210)
+    /// (message_ref.md:211)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (message_ref.md:211)
+    /// (message_ref.md:212)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (message_ref.md:212)
+    /// (message_ref.md:213)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The service, the resource or this use of it is not supported here.
-    /// (message_ref.md:213)
+    /// (message_ref.md:214)
     conflict,  ///< Conflict, 409
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (message_ref.md:214)
+    /// (message_ref.md:215)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Fetches the message with its text.
-  /// (message_ref.md:194)
+  /// (message_ref.md:195)
   struct Get {
     using Output = Message;
     using Error = GetError;

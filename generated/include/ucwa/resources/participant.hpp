@@ -32,7 +32,8 @@ struct Reject;
 /// Somebody who takes part in a conversation. The passing counterpart of contact: it holds role and
 /// powers in this conversation and is gone when the person leaves. Its links are what the user may
 /// do with the person, such as admit or promote; for each medium in use there is a resource such as
-/// participantAudio.
+/// participantAudio. The title of a link to it is the name or the telephone number to show, if
+/// known.
 /// (participant_ref.md:1)
 struct UCWA_EXPORT Participant : Resource {
   Participant();

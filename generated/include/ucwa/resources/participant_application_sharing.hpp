@@ -14,7 +14,8 @@ namespace ucwa {
 struct Participant;
 
 /// The part that one participant has in sharing; there while that medium is in use. Its coming and
-/// going tells who joins or leaves the medium.
+/// going tells who joins or leaves the medium. The title of a link to it is the id of the stream,
+/// where there is one, for the media stack to set itself up.
 /// (participantApplicationSharing_ref.md:1)
 struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   ParticipantApplicationSharing();

@@ -16,7 +16,9 @@ struct Participant;
 struct UnmuteAudio;
 
 /// The part that one participant has in the sound; there while that medium is in use. Its coming
-/// and going tells who joins or leaves the medium; muteAudio and unmuteAudio are its links.
+/// and going tells who joins or leaves the medium; muteAudio and unmuteAudio are its links. The
+/// title of a link to it is the id of the stream, where there is one, for the media stack to set
+/// itself up.
 /// (participantAudio_ref.md:1)
 struct UCWA_EXPORT ParticipantAudio : Resource {
   ParticipantAudio();

@@ -14,7 +14,8 @@ namespace ucwa {
 struct Participant;
 
 /// The part that one participant has in the all-around video; there while that medium is in use.
-/// Its coming and going tells who joins or leaves the medium.
+/// Its coming and going tells who joins or leaves the medium. The title of a link to it is the id
+/// of the stream, where there is one, for the media stack to set itself up.
 /// (participantPanoramicVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   ParticipantPanoramicVideo();

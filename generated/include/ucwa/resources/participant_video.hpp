@@ -17,6 +17,8 @@ struct UnmuteVideo;
 
 /// The part that one participant has in the main video; there while that medium is in use. Its
 /// coming and going tells who joins or leaves the medium; muteVideo and unmuteVideo are its links.
+/// The title of a link to it is the id of the stream, where there is one, for the media stack to
+/// set itself up.
 /// (participantVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantVideo : Resource {
   ParticipantVideo();
