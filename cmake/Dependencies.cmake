@@ -1,7 +1,9 @@
 # The libraries that ucwagen stands on. cmark-gfm and Mustache come without a CMake package on Debian:
 # they are found by header and library, and become imported targets here.
 find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
-find_package(nlohmann_json 3.11 REQUIRED)
+if(NOT TARGET nlohmann_json::nlohmann_json)
+  find_package(nlohmann_json 3.11 REQUIRED)
+endif()
 
 find_path(UCWAGEN_CMARK_GFM_INCLUDE_DIR cmark-gfm-core-extensions.h)
 find_library(UCWAGEN_CMARK_GFM_LIBRARY cmark-gfm)

@@ -10,7 +10,7 @@ function(ucwagen_embed name)
   # The list of names is a dependency too: a file that goes away has to leave the program.
   set(list ${PROJECT_BINARY_DIR}/generated/embedded_${name}.txt)
   list(JOIN files "\n" lines)
-  file(CONFIGURE OUTPUT ${list} CONTENT "${lines}" @ONLY)
+  file(CONFIGURE OUTPUT ${list} CONTENT "@lines@" @ONLY)
   add_custom_command(
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -D NAME=${name} -D FOLDER=${arg_FOLDER} -D LIST=${list} -D OUTPUT=${output} -P ${script}

@@ -12,7 +12,8 @@ configure_package_config_file(cmake/ucwagenConfig.cmake.in ${PROJECT_BINARY_DIR}
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/package/ucwagenConfigVersion.cmake
                                  COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/package/ucwagenConfig.cmake ${PROJECT_BINARY_DIR}/package/ucwagenConfigVersion.cmake
-              cmake/UcwagenGenerate.cmake cmake/ucwagen_shards.cmake
+              cmake/UcwagenGenerate.cmake cmake/ucwagen_arguments.cmake cmake/ucwagen_program.cmake
+              cmake/ucwagen_depfile.cmake cmake/ucwagen_shards.cmake
         DESTINATION ${package_dir})
 
 # The program carries both inside; these are for reading and to start own ones from.

@@ -1,8 +1,7 @@
 # Run after each `ucwagen generate` of ucwagen_generate():
-#   TREE   the output folder      WORK  the folder of the build's own files
-#   COUNT  how many shards        STAMP what the depfile is to name as its target
+#   TREE   the output folder      WORK  the folder of the build's own files      COUNT  how many shards
 #
-# Brings the shards, the list of files and the depfile's head to what the run gave. Nothing is touched that stays equal.
+# Brings the shards and the list of files to what the run gave. Nothing is touched that stays equal, but for the stamp.
 function(write_if_changed path content)
   if(EXISTS ${path})
     file(READ ${path} present)
@@ -40,8 +39,4 @@ foreach(number RANGE ${last})
   write_if_changed(${WORK}/shard_${number}.cpp "${shard_${number}}")
 endforeach()
 
-# The build waits for the stamp, whatever the program called its output.
-file(READ ${WORK}/depfile depfile)
-string(REGEX REPLACE "^([^\\\n]|\\\\[^\n])*:( |\n)" "" inputs "${depfile}")
-string(REGEX REPLACE "([ #])" "\\\\\\1" target "${STAMP}")
-file(WRITE ${WORK}/depfile "${target}: ${inputs}")
+file(TOUCH ${WORK}/stamp)

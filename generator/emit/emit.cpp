@@ -35,8 +35,10 @@ constexpr int head_column = static_cast<int>(directive_open.size()) + 1;
 
 Directive directive_of(const std::string& source) {
   std::string_view line = without(std::string_view(source).substr(0, source.find('\n')), directive_open);
-  if (!line.ends_with(directive_close)) return {};
-  line.remove_suffix(directive_close.size());
+  const std::size_t close = line.find(directive_close);
+  if (close == std::string_view::npos) return {};
+  const bool alone = close + directive_close.size() == line.size();
+  line = line.substr(0, close);
   const std::size_t colon = line.find(": ");
   if (colon == std::string_view::npos) return {};
   const std::string_view head = line.substr(0, colon);
@@ -44,6 +46,7 @@ Directive directive_of(const std::string& source) {
   directive.path_column = head_column + static_cast<int>(colon) + 2;
   // Any other comment may hold a colon too.
   if (head.starts_with("each ") || head.starts_with("once")) directive.each = Each::unknown;
+  if (!alone) return directive;
   if (head == "once") directive.each = Each::once;
   if (head == "each resource") directive.each = Each::resource;
   if (head == "each enumeration") directive.each = Each::enumeration;
@@ -135,7 +138,9 @@ void Emitter::parse() {
     if (directive.each == Each::partial) continue;
     if (directive.each == Each::unknown) {
       fail(name, head_column, "the first line does not say what gives a file",
-           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:' or 'each shard:'");
+           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:' or 'each shard:', "
+           "and "
+           "put nothing behind it");
       continue;
     }
     if (auto parsed = Template::parse(name, sources_, diagnostics_)) {

@@ -26,12 +26,15 @@ copy_pages() {
   done
 }
 
+# CMake breaks its messages where it likes.
+says() { tr -s ' \n' ' ' <"$log" | grep -F -- "$1" >/dev/null || fail "no message says: $1"; }
+
 configure() { cmake ${LAUNCHER:+-DCMAKE_CXX_COMPILER_LAUNCHER=$LAUNCHER} "$@" >"$log" 2>&1; }
 must_configure() { configure "$@" || fail "cmake $*"; }
 
-# Time stamps of files are as coarse as the build tool reads them: what follows is to be newer than what was.
+# What is written from now on has to be newer than what is there, for the clock by which files are stamped.
 build() {
-  sleep 1.1
+  sleep 0.05
   cmake --build "$1" --parallel 2 >"$log" 2>&1 || fail "the build of $1"
 }
 
@@ -39,7 +42,18 @@ compiled() { sed -n 's/.*Building CXX object //p' "$log"; }
 # grep reads to the end: with -q it would leave, and the broken pipe would count as "not found".
 was_compiled() { compiled | grep -E "$1" >/dev/null || fail "$1 was not compiled"; }
 was_not_compiled() { if compiled | grep -E "$1" >/dev/null; then fail "$1 was compiled"; fi; }
+# only_were_compiled PATTERN…: each was, and nothing else.
+only_were_compiled() {
+  local pattern
+  for pattern in "$@"; do was_compiled "$pattern"; done
+  [[ $(compiled | wc -l) == $# ]] || fail "not only $* were compiled"
+}
 nothing_was_compiled() { if [[ -n $(compiled) ]]; then fail "something was compiled"; fi; }
+was_generated() { grep 'Generating the bindings' "$log" >/dev/null || fail "the bindings were not generated"; }
+nothing_was_run() {
+  nothing_was_compiled
+  if grep -E 'Generating the bindings|Linking|Re-running CMake' "$log"; then fail "something was run"; fi
+}
 
 # The shard that holds the codecs of a resource, as a pattern for was_compiled.
 shard_of() {

@@ -145,6 +145,7 @@ TEST(Emit, AFirstLineThatIsMisspeltIsAnError) {
   EXPECT_EQ(place_of("{{! each resorce: <file>.txt }}"), (Location{"x.mustache", 1, 5}));
   EXPECT_EQ(place_of("{{! once unless xml: x.txt }}"), (Location{"x.mustache", 1, 5}));
   EXPECT_EQ(place_of("{{! once if exprot_macro: x.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once: x.txt }}{{edition}}"), (Location{"x.mustache", 1, 5})) << "text behind it";
   EXPECT_EQ(place_of("{{! What each file begins with: }}"), Location{}) << "a comment as any other";
 }
 
