@@ -176,11 +176,13 @@ class ToJson {
     }
   }
 
+  /// Of a link element, or of a resource's own: that is its self link.
   static void link(const pugi::xml_node& node, std::string& out) {
     ObjectText object(out);
     for (const pugi::xml_attribute& attribute : node.attributes()) {
       const std::string_view name = attribute.name();
-      if (name != "rel" && name.substr(0, 5) != "xmlns") object.text(name, attribute.value());
+      const std::string_view prefix = name.substr(0, name.find(':'));
+      if (name != "rel" && prefix != "xmlns" && prefix != "xsi") object.text(name, attribute.value());
     }
     object.close();
   }
@@ -191,11 +193,7 @@ class ToJson {
     if (groups.empty() && self.empty()) return;
     std::string text;
     ObjectText links(text);
-    if (!self.empty()) {
-      ObjectText target(links.member("self"));
-      target.text("href", self);
-      target.close();
-    }
+    if (!self.empty()) link(node, links.member("self"));
     for (const Group& group : groups) {
       const Field* field = type != nullptr ? find_field(type->links, group.name) : nullptr;
       const bool array = group.nodes.size() > 1 || (field != nullptr && field->kind == Kind::links);

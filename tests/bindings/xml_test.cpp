@@ -86,6 +86,18 @@ TEST(Xml, IsWrittenAsTheServerWritesIt) {
             "<property name=\"on\">True</property></resource>");
 }
 
+TEST(Xml, KeepsWhatLinksSayBesidesTheirAddress) {
+  const std::string json =
+      R"({"_links":{"self":{"href":"/n","revision":"2","title":"T","hue":"7"},"a":{"href":"/a","etag":"1","hue":"8"}},)"
+      R"("_embedded":{"strange":{"_links":{"self":{"href":"/s","revision":"3"}}}}})";
+  const std::string xml = ucwa::encode_xml(ucwa::decode<ucwa::Note>(json).value());
+  EXPECT_EQ(Json::parse(ucwa::encode(ucwa::decode_xml<ucwa::Note>(xml).value())), Json::parse(json)) << xml;
+  const auto odd =
+      ucwa::decode<ucwa::Note>(R"({"_links":{"self":{"href":"/n","rel":"x"},"a":{"href":"/a","rel":"y"}}})");
+  EXPECT_NE(ucwa::encode_xml(*odd).find(R"(<link rel="a" href="/a"/>)"), std::string::npos)
+      << "no attribute stands twice";
+}
+
 TEST(Xml, NullIsToldFromEmpty) {
   const auto note = ucwa::decode_xml<ucwa::Note>(
                         "<input xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><property "

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "tests/emit/fixtures.hpp"
 #include "tests/generated/tokens.hpp"
@@ -165,6 +166,43 @@ class HostilePages : public ::testing::Test {
     return tree;
   }
 };
+
+/// How many texts under that name, anywhere in the value, hold the canary.
+std::size_t count_armed(const nlohmann::json& value, const std::string& name) {
+  std::size_t count = 0;
+  for (const auto& [key, member] : value.items()) {
+    if (key == name && member.is_string() && member.get<std::string>().find(canary) != std::string::npos)
+      ++count;
+    if (member.is_structured()) count += count_armed(member, name);
+  }
+  return count;
+}
+
+TEST_F(HostilePages, ReachTheModelInEveryPlace) {
+  const nlohmann::json ir = nlohmann::json::parse(files().at("ucwa.ir.json"));
+  EXPECT_GT(ir.at("resources").size(), weapons().size() / 2);
+  EXPECT_GT(ir.at("enumerations").size(), weapons().size() / 2);
+  const auto each = [&](const char* list) {
+    nlohmann::json all = nlohmann::json::array();
+    for (const auto& resource : ir.at("resources")) {
+      all.push_back(resource.contains(list) ? resource.at(list) : nlohmann::json());
+      for (const auto& operation : resource.at("operations")) {
+        all.push_back(operation.contains(list) ? operation.at(list) : nlohmann::json());
+      }
+    }
+    return all;
+  };
+  for (const char* list : {"properties", "queryParameters", "bodyParameters"}) {
+    EXPECT_GT(count_armed(each(list), "name"), 50U) << list;
+  }
+  EXPECT_GT(count_armed(each("links"), "rel"), 50U);
+  EXPECT_GT(count_armed(each("events"), "sender"), 10U);
+  EXPECT_GT(count_armed(each("errors"), "subcode"), 50U);
+  EXPECT_GT(count_armed(ir.at("enumerations"), "name"), 50U);
+  EXPECT_GT(count_armed(ir.at("scopes"), "name"), 5U);
+  EXPECT_GT(count_armed(ir.at("resources"), "rel"), 10U);
+  EXPECT_GT(count_armed(ir, "file"), 50U);
+}
 
 TEST_F(HostilePages, StayInsideCommentsAndLiterals) {
   std::size_t armed = 0;

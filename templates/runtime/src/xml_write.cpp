@@ -101,10 +101,10 @@ class ToXml {
     out += '>';
   }
 
+  /// There is no element for the self link: its attributes are the resource's own.
   void self(const Node* links, std::string& out) {
     const Node* self = links != nullptr ? tree_.find(*links, "self") : nullptr;
-    const Node* href = self != nullptr ? tree_.find(*self, "href") : nullptr;
-    if (href != nullptr) append_attribute(out, "href", href->text);
+    if (self != nullptr) attributes(*self, out, false);
   }
 
   void sender(const Node& node, std::string& out) {
@@ -157,10 +157,11 @@ class ToXml {
   }
 
   /// The scalar members of an object as attributes.
-  void attributes(const Node& node, std::string& out) {
+  void attributes(const Node& node, std::string& out, bool with_rel = true) {
     for (const Node& member : tree_.children(node)) {
       const bool structured = member.kind == Node::Kind::object || member.kind == Node::Kind::array;
-      if (!structured && is_name(member.name)) append_attribute(out, member.name, scalar(member));
+      const bool taken = member.name == "xmlns" || (member.name == "rel" && !with_rel);
+      if (!structured && !taken && is_name(member.name)) append_attribute(out, member.name, scalar(member));
     }
   }
 
@@ -181,7 +182,7 @@ class ToXml {
     if (rel == "self") return;
     out += "<link";
     append_attribute(out, "rel", rel);
-    attributes(node, out);
+    attributes(node, out, false);
     out += "/>";
   }
 

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
+#include <set>
 
 #include "ucwa/ucwa.hpp"
 
@@ -68,29 +68,23 @@ Json with_plain_dates(Json value) {
   return value;
 }
 
-/// The body of an answer in that notation; empty where the page shows none.
-std::string body_of(const Json& operation, const char* media) {
+/// What is left of a value without its values: members, links, embedded resources and kinds.
+Json shape_of(const Json& value) {
+  if (!value.is_structured()) return value.type_name();
+  Json shape = value;
+  for (Json& member : shape) member = shape_of(member);
+  return shape;
+}
+
+/// The body of that message of an example in that notation; empty where the page shows none.
+std::string body_of(const Json& operation, const char* media, const char* message) {
   for (const Json& example : operation.at("examples")) {
-    const Json response = example.value("response", Json());
-    if (example.at("media") != media || !response.is_object()) continue;
-    const Json body = response.value("body", Json());
+    const Json shown = example.value(message, Json());
+    if (example.at("media") != media || !shown.is_object()) continue;
+    const Json body = shown.value("body", Json());
     if (body.is_string()) return body.get<std::string>();
   }
   return {};
-}
-
-struct Counts {
-  int json = 0, xml = 0, twins = 0;
-};
-
-void check_json(const std::string& place, Read codec, const std::string& text, Counts& counts) {
-  std::string reported;
-  const Result result = codec(text, false, reported);
-  EXPECT_EQ(result.error, "") << place;
-  EXPECT_EQ(reported, "") << place;
-  if (!result.error.empty()) return;
-  EXPECT_EQ(Json::parse(result.json), Json::parse(text)) << place;
-  ++counts.json;
 }
 
 /// Three samples show what .NET makes of other objects, not UCWA's notation.
@@ -101,44 +95,103 @@ bool is_ucwa_xml(const std::string& xml) {
   return false;
 }
 
-void check_xml(const std::string& place, Read codec, const std::string& json, const std::string& xml,
-               Counts& counts) {
-  std::string reported;
-  const Result result = codec(xml, true, reported);
-  EXPECT_EQ(result.error, "") << place;
-  EXPECT_EQ(reported, "") << place;
-  if (!result.error.empty()) return;
-  const Result again = codec(result.xml, true, reported);
-  EXPECT_EQ(Json::parse(again.json), Json::parse(result.json)) << place << ": XML, written and read again";
-  counts.twins += with_plain_dates(Json::parse(result.json)) == with_plain_dates(Json::parse(json));
-  ++counts.xml;
+/// How much of its JSON the XML twin of a sample has to give.
+enum class Twins { equal, of_one_shape };
+
+/// Rels of embedded resources that samples show and no table of links names. In XML nothing tells an array of
+/// one of them from a single one.
+const std::set<std::string> unnamed_arrays{"onlineMeetingExtension", "startEmergencyCallInput"};
+
+/// Published twins whose members differ on the page itself.
+const std::set<std::string> unequal_twins{
+    "search2 GET",  // the revision of the self link stands in the JSON alone
+};
+
+/// Arrays of one under a rel that no page names, as single ones.
+Json without_unnamed_arrays(Json value) {
+  for (auto& [name, member] : value.items()) {
+    if (unnamed_arrays.count(name) != 0 && member.is_array() && member.size() == 1) member = Json(member[0]);
+    if (member.is_structured()) member = without_unnamed_arrays(member);
+  }
+  return value;
 }
 
-Counts check(const Json& ir) {
-  Counts counts;
-  for (const Json& resource : ir.at("resources")) {
-    for (const Json& operation : resource.at("operations")) {
-      const std::string json = body_of(operation, "json");
-      const Json body = Json::parse(json, nullptr, false);
-      if (!body.is_object()) continue;
-      const std::string name = resource.at("name");
-      const std::string place = name + " " + operation.at("method").get<std::string>();
-      const Read codec = find(name, body.value("rel", ""));
-      if (codec == nullptr) continue;  // a subset of the pages has samples of resources that it lacks
-      check_json(place, codec, json, counts);
-      const std::string xml = body_of(operation, "xml");
-      if (is_ucwa_xml(xml)) check_xml(place, codec, json, xml, counts);
+struct Counts {
+  int json = 0, xml = 0;
+};
+
+class Checker {
+ public:
+  explicit Checker(Twins twins) : twins_(twins) {}
+
+  void check(const Json& ir) {
+    for (const Json& resource : ir.at("resources")) {
+      for (const Json& operation : resource.at("operations")) {
+        const std::string name = resource.at("name"), method = operation.at("method");
+        sample(name + " " + method, name, operation, "response", answers);
+        // The body of a PUT is the resource; that of a POST are parameters, which have no type to be read
+        // into.
+        if (method == "PUT") sample(name + " " + method + " request", name, operation, "request", requests);
+      }
     }
   }
-  return counts;
-}
+
+  Counts answers, requests;
+
+ private:
+  void sample(const std::string& place, const std::string& name, const Json& operation, const char* message,
+              Counts& counts) {
+    const std::string json = body_of(operation, "json", message);
+    const Json body = Json::parse(json, nullptr, false);
+    if (!body.is_object()) return;
+    const Read codec = find(name, body.value("rel", ""));
+    if (codec == nullptr) return;  // a subset of the pages has samples of resources that it lacks
+    check_json(place, codec, json);
+    ++counts.json;
+    const std::string xml = body_of(operation, "xml", message);
+    if (!is_ucwa_xml(xml)) return;
+    check_xml(place, codec, body, xml);
+    ++counts.xml;
+  }
+
+  static void check_json(const std::string& place, Read codec, const std::string& text) {
+    std::string reported;
+    const Result result = codec(text, false, reported);
+    EXPECT_EQ(result.error, "") << place;
+    EXPECT_EQ(reported, "") << place;
+    if (!result.error.empty()) return;
+    EXPECT_EQ(Json::parse(result.json), Json::parse(text)) << place;
+    const Result again = codec(result.xml, true, reported);
+    EXPECT_EQ(again.error, "") << place << ": written as XML";
+  }
+
+  void check_xml(const std::string& place, Read codec, const Json& twin, const std::string& xml) const {
+    std::string reported;
+    const Result result = codec(xml, true, reported);
+    EXPECT_EQ(result.error, "") << place;
+    EXPECT_EQ(reported, "") << place;
+    if (!result.error.empty()) return;
+    const Json read = Json::parse(result.json);
+    const Result again = codec(result.xml, true, reported);
+    EXPECT_EQ(Json::parse(again.json), read) << place << ": XML, written and read again";
+    if (twins_ == Twins::equal) {
+      EXPECT_EQ(with_plain_dates(read), with_plain_dates(twin)) << place;
+    } else if (unequal_twins.count(place) == 0) {
+      EXPECT_EQ(shape_of(without_unnamed_arrays(read)), shape_of(without_unnamed_arrays(twin))) << place;
+    }
+  }
+
+  Twins twins_;
+};
 
 TEST(Samples, OfTheEmbeddedReferenceComeBackAsTheyWere) {
   std::ifstream file(UCWAGEN_SOURCE_DIR "/generated/ucwa.ir.json");
-  const Counts counts = check(Json::parse(file));
-  EXPECT_GT(counts.json, 100);
-  EXPECT_GT(counts.xml, 100);
-  EXPECT_GE(counts.twins, counts.xml * 9 / 10) << "of " << counts.xml << " twins";
+  Checker checker(Twins::equal);
+  checker.check(Json::parse(file));
+  EXPECT_GT(checker.answers.json, 100);
+  EXPECT_EQ(checker.answers.xml, checker.answers.json - 3) << "see is_ucwa_xml";
+  EXPECT_EQ(checker.requests.json, 9);
+  EXPECT_EQ(checker.requests.xml, 9);
 }
 
 TEST(Samples, OfThePublishedReferenceComeBackAsTheyWere) {
@@ -149,9 +202,12 @@ TEST(Samples, OfThePublishedReferenceComeBackAsTheyWere) {
       std::string(UCWAGEN_PROGRAM) + " extract " + pages + " > " + output + " 2>/dev/null";
   ASSERT_EQ(std::system(command.c_str()), 0);
   std::ifstream file(output);
-  const Counts counts = check(Json::parse(file));
-  EXPECT_EQ(counts.json, 151);
-  EXPECT_EQ(counts.xml, 148);
+  Checker checker(Twins::of_one_shape);  // their values were made up anew for each notation
+  checker.check(Json::parse(file));
+  EXPECT_EQ(checker.answers.json, 151);
+  EXPECT_EQ(checker.answers.xml, 148);
+  EXPECT_EQ(checker.requests.json, 9);
+  EXPECT_EQ(checker.requests.xml, 9);
 }
 
 }  // namespace
