@@ -32,12 +32,12 @@ template <class E>
 inline constexpr NameTable name_table{Names<E>::list, std::size(Names<E>::list), ignore_case<E>};
 
 /// The part of Open that does not depend on the enumeration.
-class OpenText {
+class UCWA_EXPORT OpenText {
  public:
   /// The text as it stands on the wire, also when no page knows it.
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
-  UCWA_EXPORT void assign(std::string_view text, const NameTable& names);
+  void assign(std::string_view text, const NameTable& names);
 
   OpenText() = default;
 
