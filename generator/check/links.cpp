@@ -76,6 +76,8 @@ void link_text_differs(const Subject& subject, Diagnostics& diagnostics) {
       const page::Page* target = names.find(file_of(reference.target));
       const page::Page* meant = names.find(reference.text + "_ref.md");
       if (target == nullptr || meant == nullptr || target == meant) continue;
+      const model::Resource* resource = model::find_resource(subject.api, target->name);
+      if (resource != nullptr && resource->rel == reference.text) continue;  // a later revision of that rel
       report(diagnostics, Rule::link_text_differs, place_of(page, reference),
              "the link says '" + reference.text + "' and leads to '" + target->file + '\'',
              "link to '" + meant->file + "', or say '" + target->name + '\'');

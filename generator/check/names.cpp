@@ -80,10 +80,10 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void no_operation(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& resource : subject.api.resources)
-    if (resource.operations.empty())
-      report(diagnostics, Rule::no_operation, place(resource.source),
-             '\'' + resource.name + "' has no operation");
+  for (const auto& page : subject.pages)
+    if (page.kind == page::Kind::resource && page.operations.empty() && !page.states_no_operations)
+      report(diagnostics, Rule::no_operation, {page.file, page.title_line, 1},
+             '\'' + page.name + "' has no operation", "write None below Operations if none is meant");
 }
 
 }  // namespace ucwagen::check

@@ -31,7 +31,8 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
 }
 
-/// Reports each key that more than one row has: once, at its second row, with the others as notes.
+/// Reports each key that more than one row has, whose first line is the row's name: once, at its second row,
+/// with the others as notes.
 void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {
   std::map<std::string, std::vector<const page::Row*>> rows_of;
@@ -40,7 +41,8 @@ void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const 
   for (const auto& [name, same] : rows_of) {
     if (same.size() < 2) continue;
     Diagnostic& found =
-        report(diagnostics, rule, place(page, *same[1]), "a second row for the " + what + " '" + name + '\'');
+        report(diagnostics, rule, place(page, *same[1]),
+               "a second row for the " + what + " '" + name.substr(0, name.find('\n')) + '\'');
     found.notes.push_back({place(page, *same[0]), "the first is here"});
     for (std::size_t i = 2; i < same.size(); ++i)
       found.notes.push_back({place(page, *same[i]), "and one more"});
@@ -49,7 +51,17 @@ void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const 
 
 std::string name_of(const page::Row& row) { return std::string(cell(row, 0)); }
 
+/// A table that states cardinalities tells the link from the embedded resource, and one revision from
+/// another.
+std::string link_of(const page::Row& row) {
+  std::string link = name_of(row);
+  if (cell(row, 2).empty()) return link;
+  for (const auto& reference : row.cells.front().references) link += '\n' + reference.target;
+  return link + '\n' + std::string(cell(row, 2));
+}
+
 std::string error_of(const page::Row& row) {
+  if (row.continues) return {};
   return std::string(cell(row, 0)) + ' ' + std::string(cell(row, 1)) + ' ' + std::string(cell(row, 2));
 }
 
@@ -84,7 +96,7 @@ void bad_name(const Subject& subject, Diagnostics& diagnostics) {
 
 void duplicate_link(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
-    report_repeated(page, page.links, Rule::duplicate_link, "link", name_of, diagnostics);
+    report_repeated(page, page.links, Rule::duplicate_link, "link", link_of, diagnostics);
 }
 
 void duplicate_error(const Subject& subject, Diagnostics& diagnostics) {

@@ -29,6 +29,7 @@ struct Prose {
 struct Row {
   std::vector<Prose> cells;
   int line = 0;
+  bool continues = false;  ///< another cause of the error above, whose first three cells it shares
 };
 
 enum class SampleRole { request, response, event };
@@ -108,6 +109,7 @@ struct Page {
   std::string file;
   int title_line = 0;
   std::vector<std::string> applies_to;
+  std::string other_name_of;  ///< the page says that it documents this resource under another name
   Prose summary, description;
   bool has_properties = false, has_links = false;  ///< the section holds a table, not "None"
   std::vector<Row> properties;                     ///< name, description[, type]
@@ -116,6 +118,7 @@ struct Page {
   std::vector<Row> members;                        ///< name, description
   std::vector<EventSection> events;
   std::vector<OperationSection> operations;
+  bool states_no_operations = false;         ///< "None" stands in their place
   std::vector<ArticleTable> article_tables;  ///< only for Kind::article
   std::vector<Prose> article_items;          ///< list items of articles
   std::vector<Reference> references;         ///< every link of the page

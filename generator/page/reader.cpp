@@ -163,6 +163,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
       return true;
     }
   }
+  if (section_ == Section::operations && text == "None") page_.states_no_operations = true;
   return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
 }
 
@@ -178,7 +179,8 @@ bool Reader::claim_opening(const markdown::Inline& content) {
   return true;
 }
 
-/// "Applies to: …" and "Last modified: …". Their emphasis is Markdown in some forms only: "_** Applies to:
+/// "Applies to: …", "Another name of: …" and "Last modified: …". Their emphasis is Markdown in some forms
+/// only: "_** Applies to:
 /// **" is none, and its asterisks are in the text.
 bool Reader::claim_masthead(std::string_view text) {
   static constexpr std::string_view emphasis = "_* ";
@@ -188,9 +190,14 @@ bool Reader::claim_masthead(std::string_view text) {
   };
   text = strip(text);
   if (starts_with(text, "Last modified")) return true;
-  if (!starts_with(text, "Applies to") && !starts_with(text, "applies to")) return false;
   const auto colon = text.find(':');
-  if (colon != std::string_view::npos) page_.applies_to = split_products(strip(text.substr(colon + 1)));
+  const auto value = colon == std::string_view::npos ? std::string_view() : strip(text.substr(colon + 1));
+  if (starts_with(text, "Another name of") && !value.empty()) {
+    page_.other_name_of = value;
+    return true;
+  }
+  if (!starts_with(text, "Applies to") && !starts_with(text, "applies to")) return false;
+  if (!value.empty()) page_.applies_to = split_products(value);
   return true;
 }
 

@@ -42,7 +42,7 @@ class Reader {
   // Tables.
   void table(const markdown::Block& block);
   [[nodiscard]] std::vector<Row>* destination(Table kind);
-  [[nodiscard]] Row row(const markdown::Row& cells, const TableForm& form);
+  [[nodiscard]] Row row(const markdown::Row& cells, const TableForm& form, const Row* above);
   void check_width(const markdown::Row& row, std::size_t width);
 
   // The end of the page.

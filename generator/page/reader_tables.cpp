@@ -29,7 +29,7 @@ void Reader::table(const markdown::Block& block) {
   coverage.claimed_cells += rows * static_cast<int>(width);
   for (std::size_t i = 1; i < block.rows.size(); ++i) {
     check_width(block.rows[i], width);
-    if (home != nullptr) home->push_back(row(block.rows[i], form));
+    if (home != nullptr) home->push_back(row(block.rows[i], form, home->empty() ? nullptr : &home->back()));
   }
 }
 
@@ -60,7 +60,18 @@ std::vector<Row>* Reader::destination(Table kind) {
   }
 }
 
-Row Reader::row(const markdown::Row& cells, const TableForm& form) {
+namespace {
+
+/// A row of errors with nothing but a description tells another cause of the error above it.
+bool continues_error(const TableForm& form, const Row& row) {
+  const auto says_nothing = [](const Prose& cell) { return cell.empty(); };
+  return form.kind == Table::errors && !row.cells[3].empty() &&
+         std::all_of(row.cells.begin(), row.cells.begin() + 3, says_nothing);
+}
+
+}  // namespace
+
+Row Reader::row(const markdown::Row& cells, const TableForm& form, const Row* above) {
   Row out;
   out.line = cells.line;
   for (const auto column : form.order) {
@@ -69,6 +80,10 @@ Row Reader::row(const markdown::Row& cells, const TableForm& form) {
     page_.references.insert(page_.references.end(), links.begin(), links.end());
   }
   const auto at = [&](std::size_t index) -> const Prose& { return out.cells[index]; };
+  if (above != nullptr && continues_error(form, out)) {
+    out.continues = true;
+    for (std::size_t column = 0; column < 3; ++column) out.cells[column].text = above->cells[column].text;
+  }
   if (at(0).empty()) {
     report(Rule::empty_cell, out.line, at(0).column, "the first cell of this row is empty",
            "name what it describes");

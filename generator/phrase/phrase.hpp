@@ -45,6 +45,7 @@ struct Phrase {
   std::string prose;  ///< without the type; sentences on limits stay
   std::optional<Stated> type;
   Limits limits;
+  bool unknown = false;    ///< a Type column says so: no search for witnesses, no complaint
   bool malformed = false;  ///< the end looks like a type, but is none: "Array of Strings", "Nullable (Level"
 };
 

@@ -44,12 +44,23 @@ void response_body(PageText& text, const model::Operation& operation) {
   text.table({"Item", "Description"}, rows);
 }
 
+bool is_another_cause(const model::Error& above, const model::Error& error) {
+  return error.error == above.error && error.status == above.status && error.subcode == above.subcode &&
+         error.description != above.description && !error.description.empty();
+}
+
 void errors(PageText& text, const model::Operation& operation) {
   text.heading(4, "Synchronous errors");
   Rows rows;
+  const model::Error* above = nullptr;
   for (const auto& error : operation.errors) {
-    rows.push_back({escape(error.error), std::to_string(error.status), escape(error.subcode.value_or("None")),
-                    escape(error.description)});
+    if (above != nullptr && is_another_cause(*above, error)) {
+      rows.push_back({"", "", "", escape(error.description)});
+    } else {
+      rows.push_back({escape(error.error), std::to_string(error.status),
+                      escape(error.subcode.value_or("None")), escape(error.description)});
+    }
+    above = &error;
   }
   text.table({"Error", "Code", "Subcode", "Description"}, rows);
 }

@@ -63,6 +63,8 @@ std::string page(const model::Resource& resource) {
   PageText text;
   text.heading(1, resource.name);
   if (!resource.applies_to.empty()) text.block("_**Applies to:** " + joined(resource.applies_to) + "_");
+  if (resource.alias_of)
+    text.block("_**Another name of:** " + page_link(*resource.alias_of, *resource.alias_of) + "_");
   text.paragraph(resource.summary);
   if (!resource.description.empty()) text.heading(2, "Resource description");
   text.paragraph(resource.description);

@@ -54,7 +54,7 @@ void add_range(std::string& text, const model::Type& type, const phrase::Limits&
 }  // namespace
 
 std::string type_link(const model::Type& type) {
-  if (type.kind == model::TypeKind::unknown) return "";
+  if (type.kind == model::TypeKind::unknown) return "Unknown";
   const std::string text = phrase::print({base(type.kind), type.enumeration, type.array, type.nullable, {}});
   if (type.kind != model::TypeKind::enumeration) return text;
   const std::size_t name = text.size() - type.enumeration.size() - 1;  // before the closing parenthesis

@@ -15,6 +15,15 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
+Diagnostic missing_value(const model::Enumeration& enumeration, const std::string& value,
+                         const model::Source& where) {
+  return {Rule::missing_enumeration_value,
+          location_of(where),
+          "'" + value + "' is a value of " + enumeration.name + " that its page does not list",
+          "add a row for '" + value + "' to " + enumeration.source.file,
+          {{location_of(enumeration.source), "the page of the enumeration"}}};
+}
+
 Catalogue::Catalogue(const std::vector<page::Page>& pages) {
   for (const page::Page& page : pages) {
     if (page.kind != page::Kind::enumeration || by_name_.contains(page.name)) continue;
@@ -78,12 +87,7 @@ void Catalogue::add(Entry& entry, const std::string& value, const model::Source&
   if (!entry.all.insert(value).second) return;
   entry.enumeration.members.push_back({value, {}, where});
   by_value_[value].push_back(static_cast<std::size_t>(&entry - entries_.data()));
-  diagnostics.push_back(
-      {Rule::missing_enumeration_value,
-       location_of(where),
-       "'" + value + "' is a value of " + entry.enumeration.name + " that its page does not list",
-       "add a row for '" + value + "' to " + entry.enumeration.source.file,
-       {{location_of(entry.enumeration.source), "the page of the enumeration"}}});
+  diagnostics.push_back(missing_value(entry.enumeration, value, where));
 }
 
 void Catalogue::add_stated(const std::string& enumeration, const std::vector<std::string>& values,

@@ -55,6 +55,10 @@ class Catalogue {
   std::unordered_map<std::string, std::vector<std::size_t>> by_value_;
 };
 
+/// The finding that an enumeration's page lacks a value.
+[[nodiscard]] Diagnostic missing_value(const model::Enumeration& enumeration, const std::string& value,
+                                       const model::Source& where);
+
 /// Lower case of ASCII letters, whatever the locale.
 [[nodiscard]] std::string lower_case(std::string_view text);
 

@@ -75,6 +75,8 @@ phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::
   phrase::Phrase phrase = phrase::parse(cell_text(row, description));
   const std::string& column = cell_text(row, type);
   if (column.empty()) return phrase;
+  phrase.unknown = column == "Unknown";
+  if (phrase.unknown) return phrase;
   phrase.type = phrase::parse_type(column);
   phrase.malformed = !phrase.type;
   return phrase;

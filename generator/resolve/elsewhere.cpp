@@ -132,21 +132,29 @@ void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Pag
                            "end its description with a type, such as String, or show it in a sample"});
   };
   for (Draft& draft : drafts) {
-    for (model::Property& property : draft.resource.properties) {
+    for (std::size_t at = 0; at < draft.properties.size(); ++at) {
+      if (draft.properties[at].unknown) continue;
+      model::Property& property = draft.resource.properties[at];
       if (unknown(property.type)) elsewhere.type(draft, property);
       if (unknown(property.type))
         report(Rule::untyped_property, "the property " + draft.resource.name + "." + property.name,
                property.source);
     }
-    for (model::Operation& operation : draft.resource.operations) {
-      for (auto* list : {&operation.query_parameters, &operation.body_parameters}) {
-        for (model::Parameter& parameter : *list) {
-          if (unknown(parameter.type)) elsewhere.type(parameter);
-          if (unknown(parameter.type))
-            report(Rule::untyped_parameter, "the parameter " + draft.resource.name + "." + parameter.name,
-                   parameter.source);
-        }
+    const auto type_parameters = [&](std::vector<model::Parameter>& parameters,
+                                     const std::vector<phrase::Phrase>& phrases) {
+      for (std::size_t at = 0; at < parameters.size(); ++at) {
+        if (phrases[at].unknown) continue;
+        model::Parameter& parameter = parameters[at];
+        if (unknown(parameter.type)) elsewhere.type(parameter);
+        if (unknown(parameter.type))
+          report(Rule::untyped_parameter, "the parameter " + draft.resource.name + "." + parameter.name,
+                 parameter.source);
       }
+    };
+    for (std::size_t at = 0; at < draft.operations.size(); ++at) {
+      model::Operation& operation = draft.resource.operations[at];
+      type_parameters(operation.query_parameters, draft.operations[at].query);
+      type_parameters(operation.body_parameters, draft.operations[at].body);
     }
   }
 }

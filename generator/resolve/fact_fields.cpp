@@ -80,9 +80,42 @@ Field<T> default_field() {
           }};
 }
 
+/// "Lync Server 2013, Skype for Business 2015".
+Field<model::Resource> products_field() {
+  constexpr std::string_view comma = ", ";
+  return {"appliesTo",
+          [=](const model::Resource& resource) {
+            std::string text;
+            for (const std::string& product : resource.applies_to)
+              text.append(text.empty() ? "" : comma).append(product);
+            return text.empty() ? "None" : text;
+          },
+          [=](const model::Api&, model::Resource& resource, std::string text) {
+            resource.applies_to.clear();
+            if (text == "None") return true;
+            for (std::size_t end = 0; end != std::string::npos;) {
+              end = text.find(comma);
+              resource.applies_to.push_back(text.substr(0, end));
+              if (end != std::string::npos) text.erase(0, end + comma.size());
+            }
+            return true;
+          }};
+}
+
+/// Three pages leave the name of a response item out.
+Field<model::ResponseItem> item_name_field() {
+  return {"name", [](const model::ResponseItem& item) { return item.name.empty() ? "None" : item.name; },
+          [](const model::Api&, model::ResponseItem& item, const std::string& text) {
+            item.name = text == "None" ? "" : text;
+            return true;
+          }};
+}
+
 std::vector<Field<model::Resource>> fields(const model::Resource*) {
-  return {text_field("rel", &model::Resource::rel), number_field("revision", &model::Resource::revision),
+  return {text_field("rel", &model::Resource::rel),
+          number_field("revision", &model::Resource::revision),
           optional_field("aliasOf", &model::Resource::alias_of),
+          products_field(),
           text_field("summary", &model::Resource::summary),
           text_field("description", &model::Resource::description)};
 }
@@ -165,8 +198,7 @@ std::vector<Field<model::Error>> fields(const model::Error*) {
 }
 
 std::vector<Field<model::ResponseItem>> fields(const model::ResponseItem*) {
-  return {text_field("name", &model::ResponseItem::name),
-          optional_field("target", &model::ResponseItem::target),
+  return {item_name_field(), optional_field("target", &model::ResponseItem::target),
           text_field("description", &model::ResponseItem::description)};
 }
 

@@ -36,6 +36,21 @@ Found by_name(Facts& facts, Member member, std::string_view name) {
   return found == facts.end() ? Found() : Found(&*found);
 }
 
+/// "group[2]" is the second row of the link "group": a page may list a rel as link and as embedded.
+Found by_ordinal(std::vector<model::Link>& links, std::string_view name) {
+  std::size_t skip = 0;
+  if (const std::size_t bracket = name.find('['); bracket != std::string_view::npos) {
+    const char digit = name.ends_with(']') && name.size() == bracket + 3 ? name[bracket + 1] : '0';
+    if (digit < '1' || digit > '9') return std::nullopt;
+    skip = static_cast<std::size_t>(digit - '1');
+    name = name.substr(0, bracket);
+  }
+  for (model::Link& link : links) {
+    if (link.rel == name && skip-- == 0) return &link;
+  }
+  return std::nullopt;
+}
+
 template <typename Rows>
 Found by_row(Rows& rows, std::string_view key) {
   const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row_text(row) == key; });
@@ -50,7 +65,7 @@ Found locate_in(model::Operation& operation, std::string_view rest) {
   if (!rest.empty()) return std::nullopt;
   if (const auto key = key_in(step, "errors")) return by_row(operation.errors, *key);
   if (const auto key = key_in(step, "items"))
-    return by_name(operation.response.items, &model::ResponseItem::name, *key);
+    return by_name(operation.response.items, &model::ResponseItem::name, *key == "None" ? "" : *key);
   const Found body = by_name(operation.body_parameters, &model::Parameter::name, step);
   return body ? body : by_name(operation.query_parameters, &model::Parameter::name, step);
 }
@@ -60,7 +75,7 @@ Found locate_in(model::Resource& resource, std::string_view rest) {
   const std::string_view step = take_step(rest);
   const auto operation = std::ranges::find(resource.operations, step, &model::Operation::method);
   if (operation != resource.operations.end()) return locate_in(*operation, rest);
-  if (step == "links" && !rest.empty()) return by_name(resource.links, &model::Link::rel, rest);
+  if (step == "links" && !rest.empty()) return by_ordinal(resource.links, rest);
   if (!rest.empty()) return std::nullopt;
   if (const auto key = key_in(step, "events")) return by_row(resource.events, *key);
   const Found property = by_name(resource.properties, &model::Property::name, step);

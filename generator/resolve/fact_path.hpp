@@ -15,11 +15,12 @@
 ///     CallState.Connected                        a member
 ///     messaging.negotiatedMessageFormats         a property or, if there is none of that name, a link
 ///     messagingInvitation.links.to               a link that shares its name with a property
+///     myGroups2.links.group[2]                   the second row of a link that has several
 ///     addPhoneAudio.POST                         an operation
 ///     addPhoneAudio.POST.to                      a parameter: of the body or, if it has none, of the query
 ///     startMessaging.POST.query.to               a parameter of the query
 ///     invitation.GET.errors[Gone 410 None]       an error row
-///     startVideo.POST.items[audioVideoInvitation]  an item of the response
+///     startVideo.POST.items[audioVideoInvitation]  an item of the response; items[None] has no name
 ///     phones.events[added phone]                 an event row
 ///
 /// Behind '#' stands a field of the fact, which corrections name: policies.emoticons#type.

@@ -74,7 +74,7 @@ class Links {
       link.embedded = false;
       return;
     }
-    link.target = names_.find(rel);
+    link.target = target(row, rel);
     const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
     if (seen != nullptr) show(link, *seen, index, count);
     const Said said = said_by(cell_text(row, 2));
@@ -83,6 +83,14 @@ class Links {
       contradict(link, said.cardinality, *seen);
     link.cardinality = said.cardinality;
     link.embedded = said.embedded;
+  }
+
+  /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
+  [[nodiscard]] std::optional<std::string> target(const page::Row& row, const std::string& rel) const {
+    if (!cell_text(row, 2).empty() && !row.cells.front().references.empty()) {
+      if (auto stated = names_.find(page_name(row.cells.front().references.front().target))) return stated;
+    }
+    return names_.find(rel);
   }
 
   /// Tables list plain links first and embedded resources after them, so a rel that samples show both ways
@@ -145,6 +153,10 @@ void link_resources(std::vector<Draft>& drafts, const Observations& observations
     if (resource.name.ends_with('2') && names.has(base)) {
       resource.rel = base;
       resource.revision = 2;
+    }
+    if (const std::string& other = draft.page->other_name_of; names.has(other)) {
+      resource.alias_of = other;
+      continue;
     }
     const auto foreign = observations.foreign_rels().find(resource.name);
     if (foreign != observations.foreign_rels().end() && foreign->second != resource.rel &&

@@ -25,6 +25,30 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
   return aliases;
 }
 
+/// What a correction made an enumeration may show values in samples that the enumeration's page lacks.
+void add_members_of_corrected(model::Api& api, const Observations& observations, Diagnostics& diagnostics) {
+  const auto is_corrected = [](const model::Type& type) {
+    return type.kind == model::TypeKind::enumeration && type.evidence.size() == 1 &&
+           type.evidence.front().how == model::How::correction;
+  };
+  for (const model::Resource& resource : api.resources) {
+    for (const model::Property& property : resource.properties) {
+      if (!is_corrected(property.type)) continue;
+      const auto found =
+          std::ranges::find(api.enumerations, property.type.enumeration, &model::Enumeration::name);
+      if (found == api.enumerations.end()) continue;
+      for (const Observed& seen : observations.property(resource.name, property.name)) {
+        for (const std::string& value : seen.texts) {
+          if (std::ranges::find(found->members, value, &model::Member::name) != found->members.end())
+            continue;
+          found->members.push_back({value, {}, seen.source});
+          diagnostics.push_back(missing_value(*found, value, seen.source));
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Resolved resolve(const std::vector<page::Page>& pages, const std::string& edition,
@@ -52,6 +76,7 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   api.status_errors = status_errors(pages);
   api.aliases = aliases_with_page(observations, api);
   apply_corrections(api, corrections, diagnostics);
+  add_members_of_corrected(api, observations, diagnostics);
   std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }

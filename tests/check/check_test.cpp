@@ -84,6 +84,11 @@ TEST(Link_text_differs, if_text_and_target_name_two_pages) {
       IsEmpty());
 }
 
+TEST(Link_text_differs, is_no_finding_if_the_text_is_the_rel_of_a_revision) {
+  EXPECT_THAT(found(Rule::link_text_differs, {boat("See [crew](crew2_ref.md).\n"), crew, page("crew2", "")}),
+              IsEmpty());
+}
+
 TEST(Orphan_page, is_one_that_only_itself_links_to) {
   const auto diagnostics =
       found(Rule::orphan_page, {boat("See [crew](crew_ref.md), [boat](boat_ref.md).\n"), crew});
@@ -129,6 +134,22 @@ TEST(Duplicate_link, is_a_rel_that_stands_twice) {
   EXPECT_THAT(lines(found(Rule::duplicate_link, {boat("### Links\n\n" + links + "|crew|Again.|\n")})),
               ElementsAre(11));
   EXPECT_THAT(found(Rule::duplicate_link, {boat("### Links\n\n" + links)}), IsEmpty());
+}
+
+TEST(Duplicate_link, is_none_if_the_rows_state_different_things) {
+  const std::string table = "### Links\n\n|Link|Description|Cardinality|\n|:--|:--|:--|\n";
+  const std::string rows = "|[crew](crew_ref.md)|A.|one|\n|[crew](crew_ref.md)|B.|many, embedded|\n";
+  EXPECT_THAT(found(Rule::duplicate_link, {boat(table + rows)}), IsEmpty());
+  EXPECT_THAT(lines(found(Rule::duplicate_link, {boat(table + rows + "|[crew](crew_ref.md)|C.|one|\n")})),
+              ElementsAre(11));
+}
+
+TEST(Duplicate_error, is_none_if_a_row_says_that_it_is_another_cause) {
+  const std::string table =
+      "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
+      "|Gone|410|None|It sank.|\n||||It sailed.|\n";
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(table)}), IsEmpty());
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(table + "|Gone|410|None|It burnt.|\n")}), SizeIs(1));
 }
 
 TEST(Duplicate_error, has_the_same_error_code_and_subcode) {
@@ -197,6 +218,10 @@ TEST(No_operation, tells_a_resource_that_cannot_be_asked) {
   EXPECT_THAT(found(Rule::no_operation, {sailing("")}), IsEmpty());
 }
 
+TEST(No_operation, is_no_finding_if_the_page_says_so) {
+  EXPECT_THAT(found(Rule::no_operation, {boat("## Operations\n\nNone\n")}), IsEmpty());
+}
+
 TEST(Unbalanced_sample, has_lost_its_end) {
   EXPECT_THAT(found(Rule::unbalanced_sample, {shown(properties, links, R"({"rel":"boat","rig":{"a":1})")}),
               SizeIs(1));
@@ -225,6 +250,12 @@ TEST(Link_without_row, is_shown_and_not_in_the_table) {
   EXPECT_THAT(found(Rule::link_without_row,
                     {shown(properties, links, R"({"rel":"boat","_embedded":{"mast":[{"rel":"mast"}]}})")}),
               SizeIs(1));
+}
+
+TEST(Sample_rel_differs, is_no_finding_on_a_page_that_says_whose_other_name_it_is) {
+  source::File page = shown(properties, links, R"({"rel":"raft"})");
+  page.text.replace(page.text.find("A thing"), 0, "_**Another name of:** [raft](raft_ref.md)_\n\n");
+  EXPECT_THAT(found(Rule::sample_rel_differs, {page}), IsEmpty());
 }
 
 TEST(Sample_rel_differs, on_a_page_that_shows_another_resource) {

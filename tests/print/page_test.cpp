@@ -96,7 +96,7 @@ Starts the call.
 
 |Name|Description|Required?|Type|
 |:--|:--|:--|:--|
-|operationId|Your id.|No||
+|operationId|Your id.|No|Unknown|
 
 #### Request body
 

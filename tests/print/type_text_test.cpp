@@ -23,7 +23,7 @@ TEST(TypeLink, LinksTheEnumerationInsideItsParentheses) {
   EXPECT_EQ(type_link(type), "Array of ([ModalityType](ModalityType_ref.md))");
 }
 
-TEST(TypeLink, IsEmptyForAnUnknownType) { EXPECT_EQ(type_link(Type{}), ""); }
+TEST(TypeLink, SaysThatATypeIsUnknown) { EXPECT_EQ(type_link(Type{}), "Unknown"); }
 
 TEST(WithLimits, AddsASentenceForALengthThatTheTextDoesNotState) {
   Type type;

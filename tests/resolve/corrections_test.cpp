@@ -8,12 +8,14 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 page::Page boat() {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"rig", "."}, 3));
   boat.links.push_back(row({"rig", "."}, 4));
   boat.links.push_back(row({"crew", "."}, 5));
+  boat.links.push_back(row({"crew", "."}, 12));
   page::OperationSection get = get_showing(R"({"rel":"boat","rig":"None"})");
   get.query.push_back(row({"deep", "Or \"false\".", "No"}, 6));
   get.query.push_back(row({"both", ".", "No"}, 7));
@@ -51,6 +53,8 @@ TEST(A_path, leads_to_every_kind_of_fact) {
   EXPECT_EQ(line("boat"), "resource 1");
   EXPECT_EQ(line("boat.rig"), "property 3");
   EXPECT_EQ(line("boat.links.rig"), "link 4");
+  EXPECT_EQ(line("boat.links.crew[1]"), "link 5");
+  EXPECT_EQ(line("boat.links.crew[2]"), "link 12");
   EXPECT_EQ(line("boat.crew"), "link 5");
   EXPECT_EQ(line("boat.GET"), "operation 0");
   EXPECT_EQ(line("boat.GET.deep"), "parameter 6");
@@ -67,7 +71,8 @@ TEST(A_path, that_leads_nowhere_gives_nothing) {
   const Resolved resolved = resolve_pages(pages());
   for (const char* path :
        {"", ".", "raft", "boat.", "boat.none", "boat.PUT", "boat.GET.none", "boat.GET.errors[",
-        "boat.GET.errors[]", "boat.rig.more", "Rig.Ketch", "boat.events]", "boat.GET.query.none"})
+        "boat.GET.errors[]", "boat.rig.more", "Rig.Ketch", "boat.events]", "boat.GET.query.none",
+        "boat.links.crew[3]", "boat.links.crew[0]", "boat.links.crew[", "boat.links.crew[12]"})
     EXPECT_EQ(find_fact(resolved.api, path).has_value(), std::string(path) == "boat.") << path;
 }
 
@@ -91,7 +96,8 @@ TEST(A_correction_of_a_type, settles_what_was_open_but_not_what_is_contradictory
   const auto corrected = resolve_pages(input, {correction("boat.rig#type", "String", "(Rig)"),
                                                correction("boat.sail#type", "String", "(Cloth)"),
                                                correction("boat.hull#type", "unknown", "String")});
-  EXPECT_THAT(rules_of(corrected.diagnostics), ElementsAre(Rule::contradictory_evidence));
+  EXPECT_THAT(rules_of(corrected.diagnostics),
+              UnorderedElementsAre(Rule::contradictory_evidence, Rule::missing_enumeration_value));
 }
 
 TEST(A_correction, changes_the_value_that_it_expects) {
@@ -102,7 +108,8 @@ TEST(A_correction, changes_the_value_that_it_expects) {
        correction("boat.events[added raft]#resource", "raft", "boat"),
        correction("boat.crew#cardinality", "unknown", "many"),
        correction("boat.GET.both#required", "Yes", "No"), correction("boat#aliasOf", "None", "mast")});
-  EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::contradictory_evidence));
+  EXPECT_THAT(rules_of(resolved.diagnostics),
+              UnorderedElementsAre(Rule::contradictory_evidence, Rule::missing_enumeration_value));
   const model::Type& type = the_type(resolved, "boat", "rig");
   EXPECT_EQ(type.enumeration, "Rig");
   EXPECT_TRUE(type.array);
@@ -117,6 +124,28 @@ TEST(A_correction, changes_the_value_that_it_expects) {
   EXPECT_EQ(boat.links[1].cardinality, model::Cardinality::many);
   EXPECT_FALSE(boat.operations[0].body_parameters[0].required);
   EXPECT_EQ(boat.alias_of, "mast");
+}
+
+TEST(A_correction, fills_in_what_is_not_there) {
+  std::vector<page::Page> input = pages();
+  input[0].operations[0].response_items.push_back(row({"", "."}, 13));
+  const Resolved resolved = resolve_pages(input, {correction("boat#appliesTo", "None", "Lakes 1, Seas 7"),
+                                                  correction("boat.GET.items[None]#name", "None", "keel"),
+                                                  correction("boat.links.crew[2]#target", "None", "mast")});
+  EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::contradictory_evidence));  // of the rig
+  const model::Resource& boat = the_resource(resolved, "boat");
+  EXPECT_THAT(boat.applies_to, ElementsAre("Lakes 1", "Seas 7"));
+  EXPECT_EQ(boat.operations[0].response.items[1].name, "keel");
+  EXPECT_EQ(boat.links[2].target, "mast");
+}
+
+TEST(A_correction_to_an_enumeration, makes_members_of_the_values_that_samples_show) {
+  const Resolved resolved = resolve_pages(pages(), {correction("boat.rig#type", "String", "(Rig)")});
+  const std::vector<model::Member>& members = resolved.api.enumerations[0].members;
+  ASSERT_EQ(members.size(), 2U);
+  EXPECT_EQ(members[1].name, "None");
+  EXPECT_EQ(members[1].source.file, "boat_ref.md");
+  EXPECT_THAT(rules_of(resolved.diagnostics), testing::Contains(Rule::missing_enumeration_value));
 }
 
 TEST(A_correction_that_no_longer_matches, is_stale) {

@@ -240,9 +240,15 @@ TEST_F(Edition, knows_aliases_and_revisions) {
   for (const auto& resource : api.resources) {
     aliases += resource.alias_of.has_value();
     revisions += resource.revision == 2;
-    if (resource.name == "search2") EXPECT_EQ(resource.rel, "search");
-    if (resource.name == "organizer") EXPECT_EQ(resource.alias_of, "contact");
-    if (resource.name == "group2") EXPECT_FALSE(resource.alias_of);
+    if (resource.name == "search2") {
+      EXPECT_EQ(resource.rel, "search");
+    }
+    if (resource.name == "organizer") {
+      EXPECT_EQ(resource.alias_of, "contact");
+    }
+    if (resource.name == "group2") {
+      EXPECT_FALSE(resource.alias_of);
+    }
   }
   EXPECT_EQ(aliases, 14);
   EXPECT_EQ(revisions, 13);
