@@ -1251,7 +1251,10 @@ const Type& type_of<MyAssignedOnlineMeeting>() noexcept {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::online_meeting_extensions>("onlineMeetingExtensions"),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Field embedded[] = {
+      field<&T::embedded, &T::Embedded::online_meeting_extension>("onlineMeetingExtension"),
+  };
+  static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
 }  // namespace detail

@@ -49,7 +49,10 @@ class Properties {
       if (testimony) testimonies.push_back(std::move(*testimony));
     };
     add(stated(phrase, property.source, catalogue_));
-    if (const auto same = parameters.find(property.name); same != parameters.end()) add(same->second);
+    // What may be asked for is a hint of what is read, no more: with a Type column it is not needed.
+    if (const auto same = parameters.find(property.name);
+        same != parameters.end() && cell_text(row, 2).empty())
+      add(same->second);
     const auto linked = linked_enumeration(*draft.page, row, catalogue_);
     add(linked ? linked
                : named_enumeration(property.name, property.description, property.source, catalogue_));

@@ -197,14 +197,14 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
     /// (audioVideoInvitation_ref.md:207)
     not_found,  ///< NotFound, 404
     /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (audioVideoInvitation_ref.md:208)
+    /// (audioVideoInvitation_ref.md:209)
     bad_request,  ///< BadRequest, 400
     /// A parameter has a value that is out of bounds, such as a subject that is too long; the
     /// parameters of the error name it.
-    /// (audioVideoInvitation_ref.md:209)
+    /// (audioVideoInvitation_ref.md:210)
     parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
     /// The server does not know the content type of the request.
-    /// (audioVideoInvitation_ref.md:210)
+    /// (audioVideoInvitation_ref.md:211)
     unsupported_media_type,  ///< UnsupportedMediaType, 415
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.

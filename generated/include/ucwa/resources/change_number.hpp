@@ -46,17 +46,17 @@ struct UCWA_EXPORT ChangeNumber : Resource {
     /// (changeNumber_ref.md:54)
     conflict,  ///< Conflict, 409
     /// The server could not bring the number to normal form; ask the user to check it.
-    /// (changeNumber_ref.md:55)
+    /// (changeNumber_ref.md:56)
     normalization_failed,  ///< BadRequest, 400, NormalizationFailed
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (changeNumber_ref.md:56)
+    /// (changeNumber_ref.md:57)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (changeNumber_ref.md:57)
+    /// (changeNumber_ref.md:58)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (changeNumber_ref.md:58)
+    /// (changeNumber_ref.md:59)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (changeNumber_ref.md:60)

@@ -46,13 +46,13 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (changeVisibility_ref.md:53)
+    /// (changeVisibility_ref.md:54)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (changeVisibility_ref.md:54)
+    /// (changeVisibility_ref.md:55)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (changeVisibility_ref.md:55)
+    /// (changeVisibility_ref.md:56)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (changeVisibility_ref.md:57)

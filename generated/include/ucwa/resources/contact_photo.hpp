@@ -43,7 +43,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
     /// (contactPhoto_ref.md:51)
     forbidden,  ///< Forbidden, 403
     /// The store of the photo did not answer in time; try again.
-    /// (contactPhoto_ref.md:52)
+    /// (contactPhoto_ref.md:54)
     gateway_timeout,  ///< GatewayTimeout, 504
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.

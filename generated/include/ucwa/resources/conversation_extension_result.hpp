@@ -24,9 +24,9 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   static constexpr std::array<Scope, 0> scopes{};
   static constexpr std::array<EventInfo, 0> events{};
 
-  /// What the extension reports, as text of its own.
-  /// String. (conversationExtensionResult_ref.md:11)
-  std::optional<std::string> result;
+  /// What the extension reports, in whatever form it chooses.
+  /// Unknown. (conversationExtensionResult_ref.md:11)
+  std::optional<JsonText> result;
 
   struct Links {
     std::optional<Link<ConversationExtensionResult>> self;

@@ -51,14 +51,14 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
     /// (makeMeAvailable_ref.md:52)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// Only Messaging and PhoneAudio may be offered as supported modalities.
-    /// (makeMeAvailable_ref.md:53)
+    /// (makeMeAvailable_ref.md:54)
     forbidden,  ///< Forbidden, 403
     /// An anonymous user cannot be made available.
-    /// (makeMeAvailable_ref.md:54)
+    /// (makeMeAvailable_ref.md:55)
     anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (makeMeAvailable_ref.md:55)
+    /// (makeMeAvailable_ref.md:56)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// The user has as many groups as the server permits; delete one first.
     /// (makeMeAvailable_ref.md:57)

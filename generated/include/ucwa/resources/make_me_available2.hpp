@@ -49,14 +49,14 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
     /// (makeMeAvailable2_ref.md:56)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// Only Messaging and PhoneAudio may be offered as supported modalities.
-    /// (makeMeAvailable2_ref.md:57)
+    /// (makeMeAvailable2_ref.md:58)
     forbidden,  ///< Forbidden, 403
     /// An anonymous user cannot be made available.
-    /// (makeMeAvailable2_ref.md:58)
+    /// (makeMeAvailable2_ref.md:59)
     anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (makeMeAvailable2_ref.md:59)
+    /// (makeMeAvailable2_ref.md:60)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// The user has as many groups as the server permits; delete one first.
     /// (makeMeAvailable2_ref.md:61)

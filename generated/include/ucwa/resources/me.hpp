@@ -118,13 +118,13 @@ struct UCWA_EXPORT Me : Resource {
     conflict,  ///< Conflict, 409
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (me_ref.md:105)
+    /// (me_ref.md:106)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (me_ref.md:106)
+    /// (me_ref.md:107)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (me_ref.md:107)
+    /// (me_ref.md:108)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (me_ref.md:109)

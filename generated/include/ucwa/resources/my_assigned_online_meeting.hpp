@@ -8,6 +8,7 @@
 #include "ucwa/enumerations/lobby_bypass_for_phone_users.hpp"
 #include "ucwa/enumerations/online_meeting_rel.hpp"
 #include "ucwa/enumerations/phone_user_admission.hpp"
+#include "ucwa/resources/online_meeting_extension.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
@@ -101,6 +102,9 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   } links;
 
   struct Embedded {
+    /// Data of your own that you attach to a meeting.
+    /// (myAssignedOnlineMeeting_ref.md:39)
+    std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;
 
@@ -136,12 +140,12 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// The errors that the page documents for DELETE.
   enum class DeleteError {
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:186)
+    /// (myAssignedOnlineMeeting_ref.md:205)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Deletes the meeting and answers 204; its address dies with it.
-  /// (myAssignedOnlineMeeting_ref.md:170)
+  /// (myAssignedOnlineMeeting_ref.md:189)
   struct Delete {
     using Output = Nothing;
     using Error = DeleteError;
@@ -153,16 +157,16 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   enum class PutError {
     /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
     /// moved.
-    /// (myAssignedOnlineMeeting_ref.md:247)
+    /// (myAssignedOnlineMeeting_ref.md:266)
     invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
     /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:248)
+    /// (myAssignedOnlineMeeting_ref.md:267)
     cannot_redirect,  ///< Gone, 410, CannotRedirect
   };
 
   /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
   /// meeting with a new ETag.
-  /// (myAssignedOnlineMeeting_ref.md:218)
+  /// (myAssignedOnlineMeeting_ref.md:237)
   struct Put {
     using Output = MyOnlineMeeting;
     using Error = PutError;

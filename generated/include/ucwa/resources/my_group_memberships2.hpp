@@ -93,26 +93,26 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
     /// (myGroupMemberships2_ref.md:176)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// Members of a distribution group are managed elsewhere, not through this API.
-    /// (myGroupMemberships2_ref.md:177)
+    /// (myGroupMemberships2_ref.md:178)
     forbidden,  ///< Forbidden, 403
     /// Nobody can be added to the group of delegators by hand.
-    /// (myGroupMemberships2_ref.md:178)
+    /// (myGroupMemberships2_ref.md:182)
     operation_not_supported,  ///< Forbidden, 403, OperationNotSupported
     /// The user has the most delegates allowed, 25.
-    /// (myGroupMemberships2_ref.md:180)
+    /// (myGroupMemberships2_ref.md:184)
     forbidden_limit_exceeded,  ///< Forbidden, 403, LimitExceeded
     /// The contact list is full; unless configured otherwise it holds 250 contacts.
-    /// (myGroupMemberships2_ref.md:181)
+    /// (myGroupMemberships2_ref.md:185)
     conflict_limit_exceeded,  ///< Conflict, 409, LimitExceeded
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (myGroupMemberships2_ref.md:183)
+    /// (myGroupMemberships2_ref.md:186)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (myGroupMemberships2_ref.md:186)
+    /// (myGroupMemberships2_ref.md:188)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// The user has as many groups as the server permits; delete one first.
-    /// (myGroupMemberships2_ref.md:188)
+    /// (myGroupMemberships2_ref.md:189)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (myGroupMemberships2_ref.md:190)

@@ -4,6 +4,7 @@
 
 #include "ucwa/resources/distribution_group.hpp"
 #include "ucwa/resources/group.hpp"
+#include "ucwa/resources/group2.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
@@ -17,6 +18,7 @@ struct DelegatesGroup;
 struct DelegatorsGroup;
 struct DistributionGroup;
 struct Group;
+struct Group2;
 struct MyOrganizationGroup;
 struct PinnedGroup;
 
@@ -129,17 +131,17 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     /// (myGroups2_ref.md:486)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (myGroups2_ref.md:487)
+    /// (myGroups2_ref.md:489)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (myGroups2_ref.md:490)
+    /// (myGroups2_ref.md:491)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups2_ref.md:491)
+    /// (myGroups2_ref.md:492)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups2_ref.md:492)
+    /// (myGroups2_ref.md:493)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (myGroups2_ref.md:494)

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ucwa/enumerations/availability.hpp"
 #include "ucwa/enumerations/preferred_availability.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
@@ -38,8 +39,8 @@ struct UCWA_EXPORT Presence : Resource {
   /// String. (presence_ref.md:15)
   std::optional<std::string> activity;
   /// How reachable the user is, such as Online, Busy or Away.
-  /// PreferredAvailability. (presence_ref.md:16)
-  std::optional<Open<PreferredAvailability>> availability;
+  /// Availability. (presence_ref.md:16)
+  std::optional<Open<Availability>> availability;
 
   struct Links {
     std::optional<Link<Presence>> self;

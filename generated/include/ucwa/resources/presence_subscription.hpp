@@ -93,17 +93,17 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
     /// (presenceSubscription_ref.md:252)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (presenceSubscription_ref.md:254)
+    /// (presenceSubscription_ref.md:256)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (presenceSubscription_ref.md:257)
+    /// (presenceSubscription_ref.md:258)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscription_ref.md:258)
+    /// (presenceSubscription_ref.md:259)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscription_ref.md:259)
+    /// (presenceSubscription_ref.md:260)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (presenceSubscription_ref.md:261)

@@ -82,20 +82,20 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
     /// (presenceSubscriptionMemberships_ref.md:150)
     forbidden,  ///< Forbidden, 403
     /// There are too many subscribed contacts; remove some before adding others.
-    /// (presenceSubscriptionMemberships_ref.md:151)
+    /// (presenceSubscriptionMemberships_ref.md:154)
     limit_exceeded,  ///< Forbidden, 403, LimitExceeded
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (presenceSubscriptionMemberships_ref.md:153)
+    /// (presenceSubscriptionMemberships_ref.md:155)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (presenceSubscriptionMemberships_ref.md:156)
+    /// (presenceSubscriptionMemberships_ref.md:157)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscriptionMemberships_ref.md:157)
+    /// (presenceSubscriptionMemberships_ref.md:158)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscriptionMemberships_ref.md:158)
+    /// (presenceSubscriptionMemberships_ref.md:159)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (presenceSubscriptionMemberships_ref.md:160)

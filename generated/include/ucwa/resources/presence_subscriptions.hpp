@@ -85,20 +85,20 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
     /// (presenceSubscriptions_ref.md:153)
     forbidden,  ///< Forbidden, 403
     /// No more subscriptions can be made; delete one or let one run out.
-    /// (presenceSubscriptions_ref.md:154)
+    /// (presenceSubscriptions_ref.md:157)
     limit_exceeded,  ///< Forbidden, 403, LimitExceeded
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (presenceSubscriptions_ref.md:156)
+    /// (presenceSubscriptions_ref.md:158)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (presenceSubscriptions_ref.md:159)
+    /// (presenceSubscriptions_ref.md:160)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscriptions_ref.md:160)
+    /// (presenceSubscriptions_ref.md:161)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscriptions_ref.md:161)
+    /// (presenceSubscriptions_ref.md:162)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (presenceSubscriptions_ref.md:163)

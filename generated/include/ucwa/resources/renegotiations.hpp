@@ -47,7 +47,7 @@ struct UCWA_EXPORT Renegotiations : Resource {
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (renegotiations_ref.md:55)
+    /// (renegotiations_ref.md:56)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// The user has as many groups as the server permits; delete one first.
     /// (renegotiations_ref.md:57)

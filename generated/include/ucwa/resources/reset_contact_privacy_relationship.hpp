@@ -42,17 +42,17 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
     /// (resetContactPrivacyRelationship_ref.md:43)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (resetContactPrivacyRelationship_ref.md:45)
+    /// (resetContactPrivacyRelationship_ref.md:47)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (resetContactPrivacyRelationship_ref.md:48)
+    /// (resetContactPrivacyRelationship_ref.md:49)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (resetContactPrivacyRelationship_ref.md:49)
+    /// (resetContactPrivacyRelationship_ref.md:50)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (resetContactPrivacyRelationship_ref.md:50)
+    /// (resetContactPrivacyRelationship_ref.md:51)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (resetContactPrivacyRelationship_ref.md:52)

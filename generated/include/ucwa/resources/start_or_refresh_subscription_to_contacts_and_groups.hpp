@@ -44,17 +44,17 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
     /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:53)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:54)
+    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:56)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:57)
+    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:58)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:58)
+    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:59)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:59)
+    /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:60)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:61)

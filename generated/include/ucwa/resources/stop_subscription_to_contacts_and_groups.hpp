@@ -41,17 +41,17 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
     /// (stopSubscriptionToContactsAndGroups_ref.md:43)
     forbidden,  ///< Forbidden, 403
     /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:44)
+    /// (stopSubscriptionToContactsAndGroups_ref.md:46)
     conflict,  ///< Conflict, 409
     /// The server cannot reach the address that the application registered for callbacks, so no events
     /// could be delivered.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:47)
+    /// (stopSubscriptionToContactsAndGroups_ref.md:48)
     callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
     /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:48)
+    /// (stopSubscriptionToContactsAndGroups_ref.md:49)
     already_exists,  ///< Conflict, 409, AlreadyExists
     /// The user has as many groups as the server permits; delete one first.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:49)
+    /// (stopSubscriptionToContactsAndGroups_ref.md:50)
     too_many_groups,  ///< Conflict, 409, TooManyGroups
     /// The user's pool is down and has no backup pool to send the application to; try again later.
     /// (stopSubscriptionToContactsAndGroups_ref.md:51)
