@@ -1,3 +1,4 @@
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "text.hpp"
@@ -12,6 +13,64 @@ namespace ucwa::detail {
 namespace {
 
 using Json = nlohmann::json;
+
+/// What of a text the library has to see, as an input iterator. It takes every character through three
+/// buffers; so white space between tokens is not shown to it, nor the inside of strings of plain ASCII,
+/// whatever they say: neither can make a text right or wrong. Strings with anything else in them are shown
+/// whole.
+class Excerpt {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Excerpt(const char* at, const char* end, bool whole) : at_(at), end_(end), whole_(whole) {}
+
+  reference operator*() const { return *at_; }
+  bool operator!=(const Excerpt& other) const { return at_ != other.at_; }
+  bool operator==(const Excerpt& other) const { return at_ == other.at_; }
+
+  Excerpt& operator++() {
+    if (whole_) {
+      ++at_;
+    } else if (state_ == State::inside) {
+      escaped_ = !escaped_ && *at_ == '\\';
+      ++at_;
+      if (!escaped_ && at_ != end_ && *at_ == '"') state_ = State::closing;
+    } else if (state_ == State::outside && *at_ == '"') {
+      const char* plain = at_ + 1;
+      while (plain != end_ && is_plain(*plain)) ++plain;
+      const bool all_plain = plain != end_ && *plain == '"';
+      at_ = all_plain ? plain : at_ + 1;
+      state_ = all_plain ? State::closing : State::inside;
+    } else {
+      const bool token_ends = state_ == State::closing || parts_tokens(*at_);
+      state_ = State::outside;
+      ++at_;
+      while (token_ends && at_ != end_ && is_space(*at_)) ++at_;
+    }
+    return *this;
+  }
+  Excerpt operator++(int) {
+    const Excerpt before = *this;
+    ++*this;
+    return before;
+  }
+
+ private:
+  static bool is_plain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; }
+  static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+  static bool parts_tokens(char c) { return is_space(c) || c == ',' || c == ':' || c == '{' || c == '['; }
+
+  enum class State { outside, inside, closing };  // of a string; closing: at its second quote
+  const char* at_;
+  const char* end_;
+  bool whole_;
+  State state_ = State::outside;
+  bool escaped_ = false;
+};
 
 /// Receives the library's events in the order of the text.
 class Builder {
@@ -69,8 +128,14 @@ class Builder {
     }
   }
 
-  /// The decoded string whose quotes open at end_: a view of the source where nothing is escaped.
+  /// The decoded string whose quotes open at end_: a view of the source where nothing is escaped. Of a string
+  /// of plain ASCII the library saw nothing.
   std::string_view take_string(std::string& value) {
+    if (value.empty()) {
+      const std::size_t begin = end_ + 1;
+      end_ = text_.find('"', begin) + 1;
+      return text_.substr(begin, end_ - 1 - begin);
+    }
     const std::string_view source = text_.substr(end_ + 1, value.size());
     if (source == value && text_[end_ + 1 + value.size()] == '"') {
       end_ += value.size() + 2;
@@ -156,6 +221,14 @@ class Builder {
   std::optional<DecodeError> error_;
 };
 
+std::optional<DecodeError> read(std::string_view text, Tree& tree, bool whole) {
+  Builder builder(text, tree);
+  const char* end = text.data() + text.size();
+  if (Json::sax_parse(Excerpt(text.data(), end, whole), Excerpt(end, end, whole), &builder))
+    return std::nullopt;
+  return builder.error() ? builder.error() : DecodeError{"", "not JSON"};
+}
+
 }  // namespace
 
 const Node* Tree::find(const Node& object, std::string_view name) const {
@@ -170,10 +243,12 @@ const Node* Tree::find(const Node& object, std::string_view name) const {
 std::optional<DecodeError> parse_json(std::string_view text, Tree& tree) {
   if (text.size() > max_text_bytes) return DecodeError{"", "the text is larger than 64 MB"};
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
+  if (!text.empty() && text.front() == '\xEF') return DecodeError{"", "a second byte-order mark"};
   tree.nodes.reserve(text.size() / 24 + 8);
-  Builder builder(text, tree);
-  if (Json::sax_parse(text.data(), text.data() + text.size(), &builder)) return std::nullopt;
-  return builder.error() ? builder.error() : DecodeError{"", "not JSON"};
+  if (!read(text, tree, false)) return std::nullopt;
+  // Again, for a message that counts lines and columns of the whole text.
+  Tree scratch;
+  return read(text, scratch, true);
 }
 
 }  // namespace ucwa::detail

@@ -20,6 +20,8 @@ class [[nodiscard]] Expected {
 
   Expected(T value) : value_(std::move(value)), good_(true) {}
   Expected(E error) : error_(std::move(error)), good_(false) {}
+  /// A value without content, to be filled in its place.
+  explicit Expected(std::in_place_t) : value_{}, good_(true) {}
 
   Expected(const Expected& other) : good_(other.good_) {
     if (good_) {

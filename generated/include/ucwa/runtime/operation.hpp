@@ -56,10 +56,10 @@ struct Call {
   /// and is missing gives, for GET, a Failure, and else an empty resource whose self link is the Location
   /// header.
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
-    Output output{};
+    Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;
-    if (!detail::read(Op::operation(), response, output, failure)) return failure;
-    return output;
+    if (!detail::read(Op::operation(), response, *result, failure)) result = std::move(failure);
+    return result;
   }
 };
 

@@ -37,10 +37,10 @@ UCWA_EXPORT std::string encode_xml(const Type& type, const void* object);
 /// A member of another kind than documented is an error, with its JSON pointer.
 template <class T>
 [[nodiscard]] Expected<T, DecodeError> decode(std::string_view text, const DecodeOptions& options = {}) {
-  T object{};
-  if (auto error = detail::decode_json(detail::type_of<T>(), &object, text, options))
-    return *std::move(error);
-  return object;
+  Expected<T, DecodeError> result(std::in_place);
+  if (auto error = detail::decode_json(detail::type_of<T>(), &*result, text, options))
+    result = *std::move(error);
+  return result;
 }
 
 /// The resource as JSON. What was decoded and not changed gives the same JSON value.
@@ -54,9 +54,10 @@ template <class T>
 /// The same for XML.
 template <class T>
 [[nodiscard]] Expected<T, DecodeError> decode_xml(std::string_view text, const DecodeOptions& options = {}) {
-  T object{};
-  if (auto error = detail::decode_xml(detail::type_of<T>(), &object, text, options)) return *std::move(error);
-  return object;
+  Expected<T, DecodeError> result(std::in_place);
+  if (auto error = detail::decode_xml(detail::type_of<T>(), &*result, text, options))
+    result = *std::move(error);
+  return result;
 }
 
 template <class T>
