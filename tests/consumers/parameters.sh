@@ -68,9 +68,11 @@ static_assert(std::is_same_v<decltype(contoso::calls::Phone::type), std::optiona
 static_assert(std::is_same_v<decltype(ucwa::Phone::type), std::optional<std::string>>, "of the other target alone");
 
 bool reads_json() {
-  const auto phones = contoso::calls::decode<contoso::calls::Phones>(R"({"_embedded":{"phone":[{"type":true}]}})");
+  const auto phone = contoso::calls::decode<contoso::calls::Phone>(
+      R"({"type":true,"_links":{"changeNumber":{"href":"/ucwa/v1/phones/1/number"}}})");
   const auto presence = ucwa::decode<ucwa::Presence>(R"({"availability":"Online"})");
-  return phones && phones->embedded.phone.size() == 1 && phones->embedded.phone.front().type == true && presence;
+  // changeNumber is not among RESOURCES: the link is there all the same.
+  return phone && phone->type == true && phone->links.change_number->href == "/ucwa/v1/phones/1/number" && presence;
 }
 bool reads_xml() {
 #ifdef CONTOSO_CALLS_XML

@@ -2,12 +2,21 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cp -r "$SOURCE/tests/consumers/project" project
 copy_pages project/docs
-must_configure -G Ninja -S project -B build -D FROM=subdirectory -D UCWAGEN_SOURCE="$SOURCE"
-grep -q '^UCWAGEN_TESTS:BOOL=OFF' build/CMakeCache.txt || fail "the tests of ucwagen are on"
-grep -q '^UCWAGEN_INSTALL:BOOL=OFF' build/CMakeCache.txt || fail "the install rules of ucwagen are on"
+# What the project itself says of C++, warnings and tests has to bear with ucwagen, and the other way round.
+own=(-D CMAKE_CXX_STANDARD=17 -D CMAKE_CXX_EXTENSIONS=OFF -D BUILD_SHARED_LIBS=ON -D BUILD_TESTING=ON -D CMAKE_CXX_FLAGS=-O0)
+
+echo "- add_subdirectory"
+must_configure -G Ninja -S project -B build -D FROM=subdirectory -D UCWAGEN_SOURCE="$SOURCE" "${own[@]}"
+for option in TESTS BENCH FUZZ INSTALL WARNINGS_AS_ERRORS; do
+  grep -q "^UCWAGEN_$option:BOOL=OFF" build/CMakeCache.txt || fail "UCWAGEN_$option is on"
+done
+for setting in "${own[@]}"; do
+  [[ $setting == -D ]] || grep -qE "^${setting%%=*}:[A-Z]+=${setting#*=}$" build/CMakeCache.txt || fail "$setting was changed"
+done
 if grep -oE '^[A-Za-z_]+:[A-Z]+=' build/CMakeCache.txt | grep -iE 'ucwa' | grep -vE '^(UCWAGEN_|ucwagen_([A-Z]+_DIR|IS_TOP_LEVEL):)'; then
   fail "a variable without the prefix UCWAGEN_"
 fi
+if cmake --build build --target help | grep -iE 'nightly|experimental|package|^test_'; then fail "targets of tests or packages"; fi
 build build
 build/app/app || fail "the app"
 was_compiled '^ucwagen/'
@@ -20,3 +29,13 @@ build build
 was_compiled app/.*phone.cpp
 was_not_compiled app/.*note.cpp
 was_not_compiled '^ucwagen/'
+
+echo "- FetchContent"
+fetched=(-G Ninja -S project -D FROM=fetched -D FETCHCONTENT_SOURCE_DIR_UCWAGEN="$SOURCE")
+must_configure "${fetched[@]}" -B fetched "${own[@]}"
+cmake --build fetched --target help | grep -E '^ucwagen(:| )' >/dev/null || fail "there is no target ucwagen"
+# The program is the one that was built above: nothing of ucwagen is looked for or compiled again.
+must_configure "${fetched[@]}" -B fetched -D UCWAGEN_EXECUTABLE="$WORK/build/ucwagen/ucwagen"
+build fetched
+fetched/app/app || fail "the app"
+was_not_compiled ucwagen_stages

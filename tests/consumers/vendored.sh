@@ -1,35 +1,39 @@
-# The generated tree copied into a project that has no ucwagen: built, installed, found, and never mixed with another version.
+# The generated tree in projects that have no ucwagen: built, installed, found, and never mixed with another version.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-mkdir pages project
-copy_pages pages
-"$UCWAGEN" generate pages --output project/ucwa --quiet || fail "ucwagen generate"
-cp -r "$SOURCE/tests/consumers/project/app" project/app
-sed -i 's/PRIVATE api/PRIVATE ucwa::bindings/' project/app/CMakeLists.txt
-cat >project/CMakeLists.txt <<'TEXT'
-cmake_minimum_required(VERSION 3.16)
-project(vendored LANGUAGES CXX)
-if(INSTALLED)
-  find_package(ucwa REQUIRED)
-else()
-  add_subdirectory(ucwa)
-endif()
-add_subdirectory(app)
-TEXT
-must_configure -G Ninja -S project -B build
-build build
-build/app/app || fail "the app"
+source "$(dirname "${BASH_SOURCE[0]}")/readme.sh"
 
-echo "- alone, installed, and found"
-must_configure -G Ninja -S project/ucwa -B alone
+echo "- generated/ copied, as README.md says"
+readme_project 1
+cp -r "$SOURCE/generated" project/generated
+must_configure -G Ninja -S project -B build -D UCWA_INSTALL=ON
+if grep -iE 'ucwagen|cmark|mustache' build/CMakeCache.txt; then fail "generated/ looks for more than it needs"; fi
+build build
+readme_runs build
+build build
+nothing_was_run
+
+echo "- installed, and found"
+cmake --install build --prefix "$WORK/first" >"$log" 2>&1 || fail "the installation"
+mv first "the prefix"
+mkdir user
+sed 's/add_subdirectory(generated)/find_package(ucwa REQUIRED)/' project/CMakeLists.txt >user/CMakeLists.txt
+cp project/app.cpp user/
+# What uses the library needs no nlohmann-json.
+must_configure -G Ninja -S user -B found -D CMAKE_PREFIX_PATH="$WORK/the prefix" -D CMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
+build found
+readme_runs found
+[[ $(compiled | wc -l) == 1 ]] || fail "more than the app was compiled"
+
+echo "- alone"
+copy_pages pages
+"$UCWAGEN" generate pages --output tree --quiet || fail "ucwagen generate"
+must_configure -G Ninja -S tree -B alone
 build alone
-cmake --install alone --prefix "$WORK/prefix" >"$log" 2>&1 || fail "the installation"
-must_configure -G Ninja -S project -B user -D INSTALLED=ON -D CMAKE_PREFIX_PATH="$WORK/prefix"
-build user
-user/app/app || fail "the app with the installed bindings"
+cmake --install alone --prefix "$WORK/second" >"$log" 2>&1 || fail "the installation"
+[[ -f second/include/ucwa/ucwa.hpp && -n $(find second -name 'libucwa_bindings.*') && -n $(find second -name ucwaConfig.cmake) ]] ||
+  fail "something is not installed"
 
 echo "- headers of one version, sources of another"
-version_header=$(grep -rlE '#define [A-Z_]*VERSION' project/ucwa/include | head -n 1)
-[[ -n $version_header ]] || fail "no header states the version"
-sed -i -E 's/(#define [A-Z_]*VERSION[A-Z_]*) .*/\1 999999/' "$version_header"
-if cmake --build build >"$log" 2>&1; then fail "mixed versions were compiled"; fi
-grep -qi '#error' "$log" || fail "no #error said why"
+sed -i -E 's/(#define UCWA_BINDINGS_VERSION) .*/\1 999999/' tree/include/ucwa/version.hpp
+if cmake --build alone >"$log" 2>&1; then fail "mixed versions were compiled"; fi
+says '#error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."'
