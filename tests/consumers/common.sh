@@ -2,6 +2,7 @@
 set -euo pipefail
 export LC_ALL=C
 # A base folder makes ccache write relative paths into depfiles, and Ninja then takes headers for others.
+had_base_folder=${CCACHE_BASEDIR:-}
 export CCACHE_BASEDIR=
 rm -rf "$WORK"
 mkdir -p "$WORK"
@@ -21,7 +22,7 @@ fail() {
 copy_pages() {
   mkdir -p "$1"
   local page
-  for page in phones phone changeNumber changeVisibility NoteType note PreferredAvailability presence; do
+  for page in phones phone changeNumber changeVisibility NoteType note; do
     cp "$SOURCE/spec/${page}_ref.md" "$1/"
   done
 }

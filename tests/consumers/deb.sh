@@ -1,7 +1,7 @@
 # The Debian package, installed by dpkg: in a folder of its own, under a copy of this machine's list of packages, so that
 # its dependencies are looked at and the machine stays as it is.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-for tool in dpkg dpkg-deb dpkg-shlibdeps; do
+for tool in dpkg dpkg-deb dpkg-shlibdeps file; do
   command -v $tool >/dev/null || { echo "no $tool here: skipped"; exit 77; }
 done
 cpack --config "$BUILD/CPackConfig.cmake" -B "$WORK" >"$log" 2>&1 || fail "cpack"

@@ -70,9 +70,9 @@ static_assert(std::is_same_v<decltype(ucwa::Phone::type), std::optional<std::str
 bool reads_json() {
   const auto phone = contoso::calls::decode<contoso::calls::Phone>(
       R"({"type":true,"_links":{"changeNumber":{"href":"/ucwa/v1/phones/1/number"}}})");
-  const auto presence = ucwa::decode<ucwa::Presence>(R"({"availability":"Online"})");
+  const auto note = ucwa::decode<ucwa::Note>(R"({"message":"Out"})");
   // changeNumber is not among RESOURCES: the link is there all the same.
-  return phone && phone->type == true && phone->links.change_number->href == "/ucwa/v1/phones/1/number" && presence;
+  return phone && phone->type == true && phone->links.change_number->href == "/ucwa/v1/phones/1/number" && note;
 }
 bool reads_xml() {
 #ifdef CONTOSO_CALLS_XML
@@ -95,8 +95,8 @@ must_configure "${all[@]}" -D TWICE=OFF
 build build
 build/app/app || fail "the app"
 [[ $(cat build/made/calls/names.txt) == *Note*Phone*Phones* ]] || fail "TEMPLATES"
-[[ ! -e build/made/calls/include/contoso/calls/resources/presence.hpp ]] || fail "RESOURCES"
-[[ -f build/shared/include/ucwa/resources/presence.hpp ]] || fail "RESOURCES ALL"
+[[ ! -e build/made/calls/include/contoso/calls/resources/change_number.hpp ]] || fail "RESOURCES"
+[[ -f build/shared/include/ucwa/resources/change_number.hpp ]] || fail "RESOURCES ALL"
 grep -q 'XML "Read and write XML too (needs pugixml)" ON' build/made/calls/CMakeLists.txt || [[ -z $xml ]] || fail "XML"
 if grep -rqF 'telephone number' build/made/calls/include; then fail "DOCS_IN_HEADERS"; fi
 [[ -f build/libshared.so ]] || fail "BUILD_SHARED_LIBS"

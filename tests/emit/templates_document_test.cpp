@@ -65,5 +65,23 @@ TEST(TemplatesDocument, DescribesNoNameThatThereIsNot) {
   for (const std::string& name : names_of_document()) EXPECT_TRUE(real.contains(name)) << name;
 }
 
+TEST(TemplatesDocument, EveryFirstLineOfItsTableGivesFiles) {
+  const std::string text = slurp(std::filesystem::path(UCWAGEN_SOURCE_DIR) / "docs/templates.md");
+  const std::regex row("\n\\| `(\\{\\{! ([a-z]+( [a-z]+)?).*: .* \\}\\})` \\|");
+  std::set<std::string> kinds;
+  for (std::sregex_iterator at(text.begin(), text.end(), row), end; at != end; ++at) {
+    Options options;
+    options.export_macro = "MINE";
+    Diagnostics diagnostics;
+    const Files without = emit(small_api(), {}, options, diagnostics);
+    const Files with = emit(small_api(), {{"x.mustache", (*at)[1].str() + "\n"}}, options, diagnostics);
+    EXPECT_TRUE(diagnostics.empty()) << (*at)[0] << diagnostics[0].message;
+    EXPECT_GT(with.size(), without.size()) << (*at)[0];
+    kinds.insert((*at)[2]);
+  }
+  EXPECT_EQ(kinds,
+            (std::set<std::string>{"each enumeration", "each resource", "each shard", "once", "once if"}));
+}
+
 }  // namespace
 }  // namespace ucwagen::emit

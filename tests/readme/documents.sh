@@ -24,4 +24,10 @@ for document in "$source"/README.md "$source"/docs/*.md; do
     [[ -e $(dirname "$document")/$target ]] || complain "${document#"$source"/} links to $target, which is not there"
   done < <(grep -oE '\]\([^)#: ]+' "$document" | sed 's/^](//' | sort -u)
 done
+# What README.md says of the size of generated/, in round numbers.
+headers=$(find "$source/generated/include" -name '*.hpp' | wc -l)
+sources=$(find "$source/generated/src" -name '*.cpp' | wc -l)
+bytes=$(find "$source/generated" -type f -printf '%s\n' | awk '{sum += $1} END {print sum}')
+size="more than $((headers / 100 * 100)) headers and $((sources / 10 * 10)) sources ($(((bytes + 500000) / 1000000)) MB)"
+tr '\n' ' ' <<<"$readme" | grep -F "$size" >/dev/null || complain "README.md does not say that generated/ has $size"
 exit $status
