@@ -80,7 +80,8 @@ class Context : public km::basic_context<std::string> {
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
       if (*scope == nullptr) continue;
       for (const View::Field& field : (*scope)->fields()) {
-        if (field.name == name) return &field;
+        // Nearly all names differ in their first letter or length: no call to compare the rest.
+        if (field.name.front() == name.front() && field.name == name) return &field;
       }
     }
     return nullptr;
@@ -106,6 +107,15 @@ class Context : public km::basic_context<std::string> {
       sections_;  // a deque: the library keeps looking at stand-ins while deeper ones come
   mutable km::data text_;
   mutable std::set<std::size_t> unknown_, not_text_;
+};
+
+/// Where the library writes to: a stream of the standard would copy everything once more.
+struct Sink {
+  std::string text;
+  Sink& operator<<(const std::string& part) {
+    text += part;
+    return *this;
+  }
 };
 
 }  // namespace
@@ -139,10 +149,10 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
 
 std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   Context context(state_->tags, view);
-  std::ostringstream out;
-  state_->mustache.render(context, out);
+  Sink sink;
+  state_->mustache.render(context, sink);
   context.report(diagnostics);
-  std::string text = std::move(out).str();
+  std::string text = std::move(sink.text);
   show_blanks(text);
   return text;
 }

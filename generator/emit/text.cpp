@@ -53,7 +53,22 @@ bool must_part(char before, char c) {
 // Doxygen takes each of these literally behind a backslash.
 bool is_command(char c) { return std::string_view("\\@<>&#%").find(c) != std::string_view::npos; }
 
+// True for characters that stay what they are in a comment, whatever stands beside them.
+bool is_plain(char c) {
+  return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
+         c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
+}
+
+// Most texts are. Looks at all characters, though it may know sooner: so a compiler looks at many of them at
+// once.
+bool is_all_plain(std::string_view text) {
+  bool plain = true;
+  for (const char c : text) plain &= is_plain(c);
+  return plain;
+}
+
 std::string comment(std::string_view text) {
+  if (is_all_plain(text)) return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
   std::string out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size();) {

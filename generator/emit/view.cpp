@@ -25,23 +25,16 @@ nlohmann::ordered_json json_of(const View& view) {
 
 }  // namespace
 
-View& View::set(std::string_view name, const Text& text) {
-  fields_.push_back({std::string(name), text.str()});
-  return *this;
-}
+View& View::set(std::string_view name, const Text& text) { return add(name, text.str()); }
+View& View::set(std::string_view name, bool flag) { return add(name, flag); }
+View& View::set(std::string_view name, List list) { return add(name, std::move(list)); }
+View& View::set(std::string_view name, View object) { return add(name, std::move(object)); }
 
-View& View::set(std::string_view name, bool flag) {
-  fields_.push_back({std::string(name), flag});
-  return *this;
-}
-
-View& View::set(std::string_view name, List list) {
-  fields_.push_back({std::string(name), std::move(list)});
-  return *this;
-}
-
-View& View::set(std::string_view name, View object) {
-  fields_.push_back({std::string(name), std::move(object)});
+template <class Value>
+View& View::add(std::string_view name, Value&& value) {
+  // Views have one field or many: a line of text, or a row of a table and more.
+  if (fields_.size() == 1) fields_.reserve(12);
+  fields_.emplace_back(name, std::forward<Value>(value));
   return *this;
 }
 

@@ -31,10 +31,16 @@ class View {
   [[nodiscard]] std::string to_json() const;
 
  private:
+  template <class Value>
+  View& add(std::string_view name, Value&& value);
+
   std::vector<Field> fields_;
 };
 
 struct View::Field {
+  template <class Value>
+  Field(std::string_view given, Value&& content) : name(given), value(std::forward<Value>(content)) {}
+
   std::string name;
   std::variant<bool, std::string, List, View> value;
 };

@@ -7,6 +7,13 @@ namespace {
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
+// Looks at all characters, though it may know sooner: so a compiler looks at many of them at once.
+bool has_escapes(std::string_view text) {
+  bool found = false;
+  for (const char c : text) found |= needs_escape(c);
+  return found;
+}
+
 void append_escaped(std::string& out, char c) {
   constexpr std::string_view digits = "0123456789abcdef";
   switch (c) {
@@ -58,6 +65,11 @@ void JsonWriter::key(std::string_view name) {
 
 void JsonWriter::value(std::string_view text) {
   out_ += '"';
+  if (!has_escapes(text)) {
+    out_ += text;
+    out_ += '"';
+    return;
+  }
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!needs_escape(text[i])) continue;

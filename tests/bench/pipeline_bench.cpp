@@ -68,10 +68,10 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
   return output::write(folder, tree, {}).written.size();
 }
 
+/// What `ucwagen generate` does; emitting prints the IR among the rest.
 void run_whole(const Subject& subject) {
   const source::Input input = source::read_input({subject.folder});
   const model::Api api = resolve_pages(read_pages(input));
-  benchmark::DoNotOptimize(model::print(api));
   benchmark::DoNotOptimize(compare_tree(emit_tree(api, subject.templates), subject.target));
 }
 
