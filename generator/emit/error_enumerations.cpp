@@ -47,7 +47,7 @@ model::Enumeration& enumeration(std::vector<model::Enumeration>& list, const std
       std::lower_bound(list.begin(), list.end(), name,
                        [](const auto& item, const std::string& wanted) { return item.name < wanted; });
   if (place != list.end() && place->name == name) return *place;
-  return *list.insert(place, model::Enumeration{name, {}, {}, {}});
+  return *list.insert(place, model::Enumeration{name, "What the tables of errors name.", {}, {}});
 }
 
 void complete(const model::Api& api, model::Enumeration& code, model::Enumeration& subcode) {

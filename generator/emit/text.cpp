@@ -44,14 +44,26 @@ std::string spelled(char32_t code) {
   return "U+" + hex;
 }
 
-// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank.
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
+// backslash that reads the second one once more, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
-         (before == '~' && c == '~');
+         (before == '~' && c == '~') || (before == '\\' && !is_word(c) && c != ' ');
 }
 
 // Doxygen takes each of these literally behind a backslash.
-bool is_command(char c) { return std::string_view("\\@<>&#%").find(c) != std::string_view::npos; }
+bool is_command(char c) { return std::string_view("\\@<>&#%*").find(c) != std::string_view::npos; }
+
+// A line at the start or the end of a word begins or ends what is emphasised.
+bool is_emphasis(std::string_view text, std::size_t i) {
+  if (text[i] != '_') return false;
+  const auto joins = [&](std::size_t k) { return k < text.size() && (is_word(text[k]) || text[k] == '_'); };
+  return i == 0 || !joins(i - 1) || !joins(i + 1);
+}
 
 // True for characters that stay what they are in a comment, whatever stands beside them.
 bool is_plain(char c) {
@@ -78,7 +90,7 @@ std::string comment(std::string_view text) {
       out += ' ';
     } else if (rune.code < 0x80) {
       if (!out.empty() && must_part(out.back(), c)) out += ' ';
-      if (is_command(c)) out += '\\';
+      if (is_command(c) || is_emphasis(text, i)) out += '\\';
       out += c == '`' ? '\'' : c;  // an unpaired one would turn the rest of the comment into code
     } else if (rune.code == 0xFFFD) {
       out += "\xEF\xBF\xBD";
@@ -90,6 +102,8 @@ std::string comment(std::string_view text) {
     i += rune.bytes;
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
+  // Points alone on a line end a list.
+  if (!out.empty() && out.find_first_not_of(". ") == std::string::npos) out = '\'' + out + '\'';
   // A last backslash, even a doubled one, would join the next line of code to the comment.
   if (!out.empty() && out.back() == '\\') out.replace(out.size() - 2, 2, spelled('\\'));
   return out;

@@ -30,8 +30,8 @@ TEST(CommentText, NeverEndsInABackslash) {
 }
 
 TEST(CommentText, ClosesNoComment) {
-  EXPECT_EQ(comment("*/ x /* y"), "* / x / * y");
-  EXPECT_EQ(comment("**/"), "** /");
+  EXPECT_EQ(comment("*/ x /* y"), "\\* / x / \\* y");
+  EXPECT_EQ(comment("**/"), "\\*\\* /");
 }
 
 TEST(CommentText, MeansNothingToDoxygen) {
@@ -40,6 +40,9 @@ TEST(CommentText, MeansNothingToDoxygen) {
   EXPECT_EQ(comment("<b>&amp;"), "\\<b\\>\\&amp;");
   EXPECT_EQ(comment("```"), "'''");
   EXPECT_EQ(comment("~~~~"), "~ ~ ~ ~");
+  EXPECT_EQ(comment("*a* _b_ c_d"), "\\*a\\* \\_b\\_ c_d");
+  EXPECT_EQ(comment("a\\_b\\\\c"), "a\\\\ \\_b\\\\ \\\\c");
+  EXPECT_EQ(comment(".."), "'..'");
 }
 
 TEST(CommentText, ShowsWhatReordersOrHidesText) {
@@ -54,7 +57,7 @@ TEST(CommentText, ShowsWhatReordersOrHidesText) {
 TEST(CommentText, KeepsOtherLettersAndReplacesBrokenBytes) {
   EXPECT_EQ(comment("caf\xC3\xA9"), "caf\xC3\xA9");
   EXPECT_EQ(comment("a\xFFz\xC3"), "a\xEF\xBF\xBDz\xEF\xBF\xBD");
-  EXPECT_EQ(comment("*\xC0\xAF"), "*\xEF\xBF\xBD\xEF\xBF\xBD");  // an overlong '/'
+  EXPECT_EQ(comment("*\xC0\xAF"), "\\*\xEF\xBF\xBD\xEF\xBF\xBD");  // an overlong '/'
 }
 
 TEST(CommentText, WrapsAtBlanks) {

@@ -230,5 +230,19 @@ TEST_F(HostilePages, Compile) {
   EXPECT_EQ(std::system(compile.c_str()), 0);
 }
 
+// No text of a page is a command to Doxygen, or closes what one has opened.
+TEST_F(HostilePages, AreDocumentedWithoutAWarning) {
+  if (std::system("command -v doxygen > /dev/null") != 0) GTEST_SKIP() << "there is no doxygen";
+  const fs::path made = folder() / "html";
+  fs::create_directory(made);
+  const std::string input = (folder() / "tree/include").string();
+  std::ofstream(made / "Doxyfile") << emit::slurp(fs::path(UCWAGEN_SOURCE_DIR) / "docs/Doxyfile")
+                                   << "\nINPUT = " << input << "\nOUTPUT_DIRECTORY = " << made.string()
+                                   << "\nSTRIP_FROM_PATH = " << input << "\nSTRIP_FROM_INC_PATH = " << input
+                                   << "\nWARN_LOGFILE = " << (made / "warnings").string() << "\n";
+  EXPECT_EQ(std::system(("doxygen '" + (made / "Doxyfile").string() + "' > /dev/null").c_str()), 0)
+      << emit::slurp(made / "warnings").substr(0, 4000);
+}
+
 }  // namespace
 }  // namespace ucwagen

@@ -16,28 +16,34 @@ namespace ucwa {
 /// instead.
 /// (acceptWithAnswer_ref.md:1)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
+  /// @cond special_members
   AcceptWithAnswer();
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
   AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
   ~AcceptWithAnswer();
+  /// @endcond
 
-  static constexpr std::string_view rel = "acceptWithAnswer";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "acceptWithAnswer";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithAnswer>> self;
+    std::optional<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -63,20 +69,24 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
   /// completed event.
   /// (acceptWithAnswer_ref.md:28)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
   /// offer had one part only. Maximum length of 100 characters.
@@ -100,6 +110,7 @@ class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "acceptWithAnswer POST: call .session_context(...) before .build(): "

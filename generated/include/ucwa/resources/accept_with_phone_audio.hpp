@@ -15,27 +15,33 @@ namespace ucwa {
 /// media stack, or users away from their headset.
 /// (acceptWithPhoneAudio_ref.md:1)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
+  /// @cond special_members
   AcceptWithPhoneAudio();
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
   AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
   ~AcceptWithPhoneAudio();
+  /// @endcond
 
-  static constexpr std::string_view rel = "acceptWithPhoneAudio";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "acceptWithPhoneAudio";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithPhoneAudio>> self;
+    std::optional<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -61,9 +67,10 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   /// picked up.
   /// (acceptWithPhoneAudio_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

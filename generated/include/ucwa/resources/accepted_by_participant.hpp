@@ -30,18 +30,22 @@ struct ParticipantVideo;
 /// intended person answered.
 /// (acceptedByParticipant_ref.md:1)
 struct UCWA_EXPORT AcceptedByParticipant : Resource {
+  /// @cond special_members
   AcceptedByParticipant();
   AcceptedByParticipant(const AcceptedByParticipant& other);
   AcceptedByParticipant(AcceptedByParticipant&& other) noexcept;
   AcceptedByParticipant& operator=(AcceptedByParticipant other) noexcept;
   ~AcceptedByParticipant();
+  /// @endcond
 
-  static constexpr std::string_view rel = "acceptedByParticipant";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "acceptedByParticipant";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// True for somebody who joined without signing in.
@@ -75,8 +79,9 @@ struct UCWA_EXPORT AcceptedByParticipant : Resource {
   /// String. (acceptedByParticipant_ref.md:24)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AcceptedByParticipant>> self;
+    std::optional<Link<AcceptedByParticipant>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (acceptedByParticipant_ref.md:31)
     std::optional<Link<Contact>> contact;
@@ -115,11 +120,12 @@ struct UCWA_EXPORT AcceptedByParticipant : Resource {
     /// (acceptedByParticipant_ref.md:42)
     std::optional<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -144,9 +150,10 @@ struct UCWA_EXPORT AcceptedByParticipant : Resource {
   /// Fetches the participant who answered.
   /// (acceptedByParticipant_ref.md:53)
   struct Get {
-    using Output = AcceptedByParticipant;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = AcceptedByParticipant;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

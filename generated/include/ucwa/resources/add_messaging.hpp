@@ -16,28 +16,34 @@ namespace ucwa {
 /// messaging resource before using it, or it fails with 409.
 /// (addMessaging_ref.md:1)
 struct UCWA_EXPORT AddMessaging : Resource {
+  /// @cond special_members
   AddMessaging();
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
   AddMessaging& operator=(AddMessaging other) noexcept;
   ~AddMessaging();
+  /// @endcond
 
-  static constexpr std::string_view rel = "addMessaging";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "addMessaging";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddMessaging>> self;
+    std::optional<Link<AddMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -63,20 +69,24 @@ struct UCWA_EXPORT AddMessaging : Resource {
   /// follows in the event channel.
   /// (addMessaging_ref.md:28)
   struct Post {
-    using Output = Created;
-    using Error = PostError;
+    using Output = Created;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
   /// both can be matched. Maximum length of 50 characters.
@@ -98,6 +108,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

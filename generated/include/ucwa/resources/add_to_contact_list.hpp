@@ -14,27 +14,33 @@ namespace ucwa {
 /// myGroups and its members can be expanded or followed like others.
 /// (addToContactList_ref.md:1)
 struct UCWA_EXPORT AddToContactList : Resource {
+  /// @cond special_members
   AddToContactList();
   AddToContactList(const AddToContactList& other);
   AddToContactList(AddToContactList&& other) noexcept;
   AddToContactList& operator=(AddToContactList other) noexcept;
   ~AddToContactList();
+  /// @endcond
 
-  static constexpr std::string_view rel = "addToContactList";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "addToContactList";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddToContactList>> self;
+    std::optional<Link<AddToContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -60,20 +66,24 @@ struct UCWA_EXPORT AddToContactList : Resource {
   /// follows.
   /// (addToContactList_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;
+    using Start = Builder<3>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class AddToContactList::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// The name under which the distribution group is shown. Maximum length of 256 characters.
   /// String, required, at most 256 characters. (addToContactList_ref.md:42)
@@ -93,6 +103,7 @@ class AddToContactList::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "addToContactList POST: call .display_name(...) before .build(): "

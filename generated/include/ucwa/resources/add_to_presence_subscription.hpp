@@ -16,27 +16,33 @@ struct PresenceSubscriptionMemberships;
 /// hold many contacts, and all of them run out and are extended together.
 /// (addToPresenceSubscription_ref.md:1)
 struct UCWA_EXPORT AddToPresenceSubscription : Resource {
+  /// @cond special_members
   AddToPresenceSubscription();
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
   AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
   ~AddToPresenceSubscription();
+  /// @endcond
 
-  static constexpr std::string_view rel = "addToPresenceSubscription";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "addToPresenceSubscription";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddToPresenceSubscription>> self;
+    std::optional<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -61,20 +67,24 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   /// Adds the contacts and answers 201 with their memberships; events of their presence follow.
   /// (addToPresenceSubscription_ref.md:27)
   struct Post {
-    using Output = PresenceSubscriptionMemberships;
-    using Error = PostError;
+    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// SIP URIs of the people whose presence is wanted.
   /// Array of String, required. (addToPresenceSubscription_ref.md:35)
@@ -83,6 +93,7 @@ class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Build
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "addToPresenceSubscription POST: call .contact_uris(...) before .build(): "

@@ -18,25 +18,31 @@ struct Application;
 /// name and uri, and makeMeAvailable is closed to them.
 /// (anonApplications_ref.md:1)
 struct UCWA_EXPORT AnonApplications : Resource {
+  /// @cond special_members
   AnonApplications();
   AnonApplications(const AnonApplications& other);
   AnonApplications(AnonApplications&& other) noexcept;
   AnonApplications& operator=(AnonApplications other) noexcept;
   ~AnonApplications();
+  /// @endcond
 
-  static constexpr std::string_view rel = "anonApplications";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "anonApplications";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AnonApplications>> self;
+    std::optional<Link<AnonApplications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -62,11 +68,12 @@ struct UCWA_EXPORT AnonApplications : Resource {
   /// grant.
   /// (anonApplications_ref.md:21)
   struct Post {
-    using Output = Application;
-    using Error = PostError;
+    using Output = Application;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;
+    using Start = Builder<3>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -77,18 +84,22 @@ struct UCWA_EXPORT AnonApplications : Resource {
   /// Tells which HTTP methods and which parameter values the resource knows.
   /// (anonApplications_ref.md:415)
   struct Options {
-    using Output = Content;
-    using Error = OptionsError;
-    using Start = detail::PlainBuilder<Options>;
+    using Output = Content;  ///< What a success gives.
+    using Error = OptionsError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Options>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Language of messages and announcements, such as en-US. Must not be empty. Maximum length of 100
   /// characters.
@@ -105,6 +116,7 @@ class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "anonApplications POST: call .culture(...) before .build(): "

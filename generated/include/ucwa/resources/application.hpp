@@ -26,14 +26,17 @@ struct ReportMyNetwork;
 /// when the user signs out.
 /// (application_ref.md:1)
 struct UCWA_EXPORT Application : Resource {
+  /// @cond special_members
   Application();
   Application(const Application& other);
   Application(Application&& other) noexcept;
   Application& operator=(Application other) noexcept;
   ~Application();
+  /// @endcond
 
-  static constexpr std::string_view rel = "application";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "application";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -41,6 +44,7 @@ struct UCWA_EXPORT Application : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Kind of device it runs on; only Browser is supported.
@@ -63,8 +67,9 @@ struct UCWA_EXPORT Application : Resource {
   /// String. (application_ref.md:20)
   std::optional<std::string> user_agent;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Application>> self;
+    std::optional<Link<Application>> self;  ///< Where the resource is.
     /// Carries many requests in one HTTP message.
     /// (application_ref.md:27)
     std::optional<Link<Batch>> batch;
@@ -78,8 +83,9 @@ struct UCWA_EXPORT Application : Resource {
     /// (application_ref.md:30)
     std::optional<Link<ReportMyNetwork>> report_my_network;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The dashboard of talking: how the user can be reached, and links that start conversations.
     /// (application_ref.md:31)
@@ -94,7 +100,7 @@ struct UCWA_EXPORT Application : Resource {
     /// (application_ref.md:34)
     std::optional<People> people;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -119,9 +125,10 @@ struct UCWA_EXPORT Application : Resource {
   /// Fetches the application with all that it embeds; a good way to start over after a resync.
   /// (application_ref.md:48)
   struct Get {
-    using Output = Application;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Application;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -136,9 +143,10 @@ struct UCWA_EXPORT Application : Resource {
   /// other windows of it run, each with an instanceId of its own, only this event channel ends.
   /// (application_ref.md:424)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,18 +20,22 @@ struct ReportMediaDiagnostics;
 /// who may ask for the content by other ways.
 /// (applicationSharing_ref.md:1)
 struct UCWA_EXPORT ApplicationSharing : Resource {
+  /// @cond special_members
   ApplicationSharing();
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
   ApplicationSharing& operator=(ApplicationSharing other) noexcept;
   ~ApplicationSharing();
+  /// @endcond
 
-  static constexpr std::string_view rel = "applicationSharing";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "applicationSharing";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "applicationSharing", Priority::high, "conversation"},
   }};
@@ -40,8 +44,9 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// CallState. (applicationSharing_ref.md:15)
   std::optional<Open<CallState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharing>> self;
+    std::optional<Link<ApplicationSharing>> self;  ///< Where the resource is.
     /// The participant whose screen or program is being shared just now.
     /// (applicationSharing_ref.md:22)
     std::optional<Link<Participant>> application_sharer;
@@ -52,11 +57,12 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
     /// (applicationSharing_ref.md:24)
     std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -81,9 +87,10 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// Fetches the state of screen sharing in the conversation.
   /// (applicationSharing_ref.md:73)
   struct Get {
-    using Output = ApplicationSharing;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ApplicationSharing;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

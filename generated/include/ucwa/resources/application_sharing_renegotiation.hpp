@@ -22,18 +22,22 @@ struct Session;
 /// renegotiations of the session.
 /// (applicationSharingRenegotiation_ref.md:1)
 struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
+  /// @cond special_members
   ApplicationSharingRenegotiation();
   ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
   ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
   ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation other) noexcept;
   ~ApplicationSharingRenegotiation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "applicationSharingRenegotiation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "applicationSharingRenegotiation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::started, "applicationSharingRenegotiation", Priority::high, "communication"},
   }};
@@ -51,8 +55,9 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// String. (applicationSharingRenegotiation_ref.md:18)
   std::optional<std::string> operation_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharingRenegotiation>> self;
+    std::optional<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
     /// Sends the answer to a new media offer within a running session.
     /// (applicationSharingRenegotiation_ref.md:25)
     std::optional<Link<Answer>> answer;
@@ -66,11 +71,12 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
     /// (applicationSharingRenegotiation_ref.md:28)
     std::optional<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -95,9 +101,10 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// Fetches offer and answer of the change.
   /// (applicationSharingRenegotiation_ref.md:77)
   struct Get {
-    using Output = ApplicationSharingRenegotiation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ApplicationSharingRenegotiation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

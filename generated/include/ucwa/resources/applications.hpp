@@ -18,25 +18,31 @@ struct Application;
 /// channel of its own.
 /// (applications_ref.md:1)
 struct UCWA_EXPORT Applications : Resource {
+  /// @cond special_members
   Applications();
   Applications(const Applications& other);
   Applications(Applications&& other) noexcept;
   Applications& operator=(Applications other) noexcept;
   ~Applications();
+  /// @endcond
 
-  static constexpr std::string_view rel = "applications";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "applications";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Applications>> self;
+    std::optional<Link<Applications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -65,11 +71,12 @@ struct UCWA_EXPORT Applications : Resource {
   /// gives the running one by 200. Fetch its events link next.
   /// (applications_ref.md:21)
   struct Post {
-    using Output = Application;
-    using Error = PostError;
+    using Output = Application;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<7>;
+    using Start = Builder<7>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -80,18 +87,22 @@ struct UCWA_EXPORT Applications : Resource {
   /// Tells which HTTP methods and which parameter values the resource knows.
   /// (applications_ref.md:424)
   struct Options {
-    using Output = Content;
-    using Error = OptionsError;
-    using Start = detail::PlainBuilder<Options>;
+    using Output = Content;  ///< What a success gives.
+    using Error = OptionsError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Options>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Applications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Language of messages and announcements, such as en-US. Must not be empty. Maximum length of 100
   /// characters.
@@ -122,6 +133,7 @@ class Applications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     return Builder<Missing & ~4u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "applications POST: call .culture(...) before .build(): "

@@ -18,28 +18,34 @@ struct Application;
 /// X-MS-RequiresMinResourceVersion: 2.
 /// (applications2_ref.md:1)
 struct UCWA_EXPORT Applications2 : Resource {
+  /// @cond special_members
   Applications2();
   Applications2(const Applications2& other);
   Applications2(Applications2&& other) noexcept;
   Applications2& operator=(Applications2 other) noexcept;
   ~Applications2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "applications";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "applications";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Applications2>> self;
+    std::optional<Link<Applications2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The signed-in application: the root from which everything else is reached.
     /// (applications2_ref.md:20)
     std::vector<Application> application;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -61,9 +67,10 @@ struct UCWA_EXPORT Applications2 : Resource {
   /// Fetches the applications that the user runs.
   /// (applications2_ref.md:24)
   struct Get {
-    using Output = Applications2;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Applications2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -91,9 +98,10 @@ struct UCWA_EXPORT Applications2 : Resource {
   /// known already.
   /// (applications2_ref.md:138)
   struct Post {
-    using Output = Application;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Application;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

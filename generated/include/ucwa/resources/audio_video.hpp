@@ -33,18 +33,22 @@ struct VideoFreeze;
 /// arrives as an updated event.
 /// (audioVideo_ref.md:1)
 struct UCWA_EXPORT AudioVideo : Resource {
+  /// @cond special_members
   AudioVideo();
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
   AudioVideo& operator=(AudioVideo other) noexcept;
   ~AudioVideo();
+  /// @endcond
 
-  static constexpr std::string_view rel = "audioVideo";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "audioVideo";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "audioVideo", Priority::high, "conversation"},
   }};
@@ -60,8 +64,9 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// VideoSourcesAllowed. (audioVideo_ref.md:17)
   std::optional<Open<VideoSourcesAllowed>> video_sources_allowed;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideo>> self;
+    std::optional<Link<AudioVideo>> self;  ///< Where the resource is.
     /// Brings an audio call into a conversation that exists already.
     /// (audioVideo_ref.md:24)
     std::optional<Link<AddAudio>> add_audio;
@@ -108,11 +113,12 @@ struct UCWA_EXPORT AudioVideo : Resource {
     /// (audioVideo_ref.md:38)
     std::optional<Link<Participant>> video_locked_on_participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -137,9 +143,10 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// Fetches the state of the call and what can be done with it.
   /// (audioVideo_ref.md:87)
   struct Get {
-    using Output = AudioVideo;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = AudioVideo;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -38,17 +38,21 @@ struct TransferredBy;
 /// derivedConversation.
 /// (audioVideoInvitation_ref.md:1)
 struct UCWA_EXPORT AudioVideoInvitation : Resource {
+  /// @cond special_members
   AudioVideoInvitation();
   AudioVideoInvitation(const AudioVideoInvitation& other);
   AudioVideoInvitation(AudioVideoInvitation&& other) noexcept;
   AudioVideoInvitation& operator=(AudioVideoInvitation other) noexcept;
   ~AudioVideoInvitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "audioVideoInvitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "audioVideoInvitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::started, "audioVideoInvitation", Priority::high, "communication"},
       {EventType::updated, "audioVideoInvitation", Priority::high, "communication"},
@@ -122,8 +126,9 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// String. (audioVideoInvitation_ref.md:35)
   std::optional<std::string> zip;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoInvitation>> self;
+    std::optional<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
     /// The contact who in the end accepted an invitation that came in.
     /// (audioVideoInvitation_ref.md:42)
     std::optional<Link<Contact>> accepted_by_contact;
@@ -179,8 +184,9 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
     /// (audioVideoInvitation_ref.md:59)
     std::optional<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
     /// (audioVideoInvitation_ref.md:60)
@@ -189,7 +195,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
     /// (audioVideoInvitation_ref.md:61)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -227,9 +233,10 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// Fetches the invitation as it stands now.
   /// (audioVideoInvitation_ref.md:191)
   struct Get {
-    using Output = AudioVideoInvitation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = AudioVideoInvitation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

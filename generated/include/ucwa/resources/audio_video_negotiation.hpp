@@ -19,18 +19,22 @@ struct Session;
 /// the final answer belongs to the one that was picked up, and remoteEndpoint names it.
 /// (audioVideoNegotiation_ref.md:1)
 struct UCWA_EXPORT AudioVideoNegotiation : Resource {
+  /// @cond special_members
   AudioVideoNegotiation();
   AudioVideoNegotiation(const AudioVideoNegotiation& other);
   AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
   AudioVideoNegotiation& operator=(AudioVideoNegotiation other) noexcept;
   ~AudioVideoNegotiation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "audioVideoNegotiation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "audioVideoNegotiation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "audioVideoNegotiation", Priority::high, "audioVideoInvitation"},
   }};
@@ -51,8 +55,9 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// String. (audioVideoNegotiation_ref.md:19)
   std::optional<std::string> session_context;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoNegotiation>> self;
+    std::optional<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
     /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
     /// (audioVideoNegotiation_ref.md:26)
     std::optional<Link<AudioVideoInvitation>> audio_video_invitation;
@@ -60,11 +65,12 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
     /// (audioVideoNegotiation_ref.md:27)
     std::optional<Link<Session>> audio_video_session;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -89,9 +95,10 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// Fetches the answers received so far.
   /// (audioVideoNegotiation_ref.md:76)
   struct Get {
-    using Output = AudioVideoNegotiation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = AudioVideoNegotiation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

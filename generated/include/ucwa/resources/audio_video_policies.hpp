@@ -16,18 +16,22 @@ namespace ucwa {
 /// policies and mediaPolicies have the rest.
 /// (audioVideoPolicies_ref.md:1)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
+  /// @cond special_members
   AudioVideoPolicies();
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
   AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
   ~AudioVideoPolicies();
+  /// @endcond
 
-  static constexpr std::string_view rel = "audioVideoPolicies";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "audioVideoPolicies";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the user, as organizer, enters scheduled meetings muted.
@@ -37,14 +41,16 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   /// GenericPolicy. (audioVideoPolicies_ref.md:16)
   std::optional<Open<GenericPolicy>> multi_view;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoPolicies>> self;
+    std::optional<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   /// Fetches the policies for audio and video.
   /// (audioVideoPolicies_ref.md:33)
   struct Get {
-    using Output = AudioVideoPolicies;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = AudioVideoPolicies;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

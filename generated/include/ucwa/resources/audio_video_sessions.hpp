@@ -14,32 +14,38 @@ namespace ucwa {
 /// go in its events.
 /// (audioVideoSessions_ref.md:1)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
+  /// @cond special_members
   AudioVideoSessions();
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
   AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
   ~AudioVideoSessions();
+  /// @endcond
 
-  static constexpr std::string_view rel = "audioVideoSessions";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "audioVideoSessions";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "audioVideoSession", Priority::high, "communication"},
       {EventType::updated, "audioVideoSession", Priority::high, "communication"},
       {EventType::deleted, "audioVideoSession", Priority::high, "communication"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoSessions>> self;
+    std::optional<Link<AudioVideoSessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

@@ -17,14 +17,17 @@ namespace ucwa {
 /// pending for the user, some hundred, the whole batch gives 429 and nothing is done.
 /// (batch_ref.md:1)
 struct UCWA_EXPORT Batch : Resource {
+  /// @cond special_members
   Batch();
   Batch(const Batch& other);
   Batch(Batch&& other) noexcept;
   Batch& operator=(Batch other) noexcept;
   ~Batch();
+  /// @endcond
 
-  static constexpr std::string_view rel = "batch";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "batch";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -32,16 +35,19 @@ struct UCWA_EXPORT Batch : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Batch>> self;
+    std::optional<Link<Batch>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -70,9 +76,10 @@ struct UCWA_EXPORT Batch : Resource {
   /// Runs all requests of the body and answers with all responses.
   /// (batch_ref.md:31)
   struct Post {
-    using Output = Content;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Content;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -25,17 +25,21 @@ struct TurnOffCallForwarding;
 /// forbids that target.
 /// (callForwardingSettings_ref.md:1)
 struct UCWA_EXPORT CallForwardingSettings : Resource {
+  /// @cond special_members
   CallForwardingSettings();
   CallForwardingSettings(const CallForwardingSettings& other);
   CallForwardingSettings(CallForwardingSettings&& other) noexcept;
   CallForwardingSettings& operator=(CallForwardingSettings other) noexcept;
   ~CallForwardingSettings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "callForwardingSettings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "callForwardingSettings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the rules hold always or in working hours only.
@@ -49,14 +53,16 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// UnansweredCallHandling. (callForwardingSettings_ref.md:17)
   std::optional<Open<UnansweredCallHandling>> unanswered_call_handling;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<CallForwardingSettings>> self;
+    std::optional<Link<CallForwardingSettings>> self;  ///< Where the resource is.
     /// Lets calls ring at the user's own devices alone again.
     /// (callForwardingSettings_ref.md:24)
     std::optional<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The rule that sends all calls elsewhere without ringing here.
     /// (callForwardingSettings_ref.md:25)
@@ -68,7 +74,7 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
     /// (callForwardingSettings_ref.md:27)
     std::optional<UnansweredCallSettings> unanswered_call_settings;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -96,9 +102,10 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// Fetches the rules and the ETag needed to change them.
   /// (callForwardingSettings_ref.md:37)
   struct Get {
-    using Output = CallForwardingSettings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = CallForwardingSettings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -119,9 +126,10 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// Replaces the rules: send the whole resource back with If-Match.
   /// (callForwardingSettings_ref.md:215)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

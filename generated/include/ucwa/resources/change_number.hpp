@@ -15,27 +15,33 @@ namespace ucwa {
 /// typed. Visibility can be set in the same request, which saves a changeVisibility.
 /// (changeNumber_ref.md:1)
 struct UCWA_EXPORT ChangeNumber : Resource {
+  /// @cond special_members
   ChangeNumber();
   ChangeNumber(const ChangeNumber& other);
   ChangeNumber(ChangeNumber&& other) noexcept;
   ChangeNumber& operator=(ChangeNumber other) noexcept;
   ~ChangeNumber();
+  /// @endcond
 
-  static constexpr std::string_view rel = "changeNumber";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "changeNumber";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ChangeNumber>> self;
+    std::optional<Link<ChangeNumber>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -67,20 +73,24 @@ struct UCWA_EXPORT ChangeNumber : Resource {
   /// form.
   /// (changeNumber_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ChangeNumber::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// True shows the number to others, false hides it. Left out, visibility stays as it was.
   /// Boolean, nullable. (changeNumber_ref.md:42)
@@ -106,6 +116,7 @@ class ChangeNumber::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -14,27 +14,33 @@ namespace ucwa {
 /// decide about sharing this number; the administrator can take that choice away.
 /// (changeVisibility_ref.md:1)
 struct UCWA_EXPORT ChangeVisibility : Resource {
+  /// @cond special_members
   ChangeVisibility();
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
   ChangeVisibility& operator=(ChangeVisibility other) noexcept;
   ~ChangeVisibility();
+  /// @endcond
 
-  static constexpr std::string_view rel = "changeVisibility";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "changeVisibility";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ChangeVisibility>> self;
+    std::optional<Link<ChangeVisibility>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -62,20 +68,24 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
   /// Shares or hides the number and answers 204 without a body.
   /// (changeVisibility_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// True to share the number, false to hide it.
   /// Boolean. (changeVisibility_ref.md:41)
@@ -89,6 +99,7 @@ class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

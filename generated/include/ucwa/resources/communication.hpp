@@ -39,18 +39,22 @@ struct StartVideo;
 /// makeMeAvailable changes them too.
 /// (communication_ref.md:1)
 struct UCWA_EXPORT Communication : Resource {
+  /// @cond special_members
   Communication();
   Communication(const Communication& other);
   Communication(Communication&& other) noexcept;
   Communication& operator=(Communication other) noexcept;
   ~Communication();
+  /// @endcond
 
-  static constexpr std::string_view rel = "communication";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "communication";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "communication", Priority::medium, "communication"},
   }};
@@ -83,8 +87,9 @@ struct UCWA_EXPORT Communication : Resource {
   /// GenericPolicy. (communication_ref.md:23)
   std::optional<Open<GenericPolicy>> video_based_screen_sharing;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Communication>> self;
+    std::optional<Link<Communication>> self;  ///< Where the resource is.
     /// The past conversations of the user, talks of two and meetings alike.
     /// (communication_ref.md:30)
     std::optional<Link<ConversationLogs>> conversation_logs;
@@ -137,11 +142,12 @@ struct UCWA_EXPORT Communication : Resource {
     /// (communication_ref.md:46)
     std::optional<Link<StartVideo>> start_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -166,9 +172,10 @@ struct UCWA_EXPORT Communication : Resource {
   /// Fetches the settings, the ETag needed to change them, and the links that start conversations.
   /// (communication_ref.md:95)
   struct Get {
-    using Output = Communication;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Communication;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -186,9 +193,10 @@ struct UCWA_EXPORT Communication : Resource {
   /// Replaces the settings: send all of them back, changed or not, with If-Match.
   /// (communication_ref.md:271)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

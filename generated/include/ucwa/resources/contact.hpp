@@ -25,17 +25,21 @@ struct ContactSupportedModalities;
 /// from here, so that each can be fetched and followed alone.
 /// (contact_ref.md:1)
 struct UCWA_EXPORT Contact : Resource {
+  /// @cond special_members
   Contact();
   Contact(const Contact& other);
   Contact(Contact&& other) noexcept;
   Contact& operator=(Contact other) noexcept;
   ~Contact();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contact";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contact";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The company that the contact works for; for display.
@@ -81,8 +85,9 @@ struct UCWA_EXPORT Contact : Resource {
   /// String. (contact_ref.md:28)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Contact>> self;
+    std::optional<Link<Contact>> self;  ///< Where the resource is.
     /// Where a contact says to be.
     /// (contact_ref.md:35)
     std::optional<Link<ContactLocation>> contact_location;
@@ -102,11 +107,12 @@ struct UCWA_EXPORT Contact : Resource {
     /// (contact_ref.md:40)
     std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -134,9 +140,10 @@ struct UCWA_EXPORT Contact : Resource {
   /// Fetches what the user may see of the contact.
   /// (contact_ref.md:50)
   struct Get {
-    using Output = Contact;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Contact;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,17 +14,21 @@ namespace ucwa {
 /// by a presence subscription.
 /// (contactLocation_ref.md:1)
 struct UCWA_EXPORT ContactLocation : Resource {
+  /// @cond special_members
   ContactLocation();
   ContactLocation(const ContactLocation& other);
   ContactLocation(ContactLocation&& other) noexcept;
   ContactLocation& operator=(ContactLocation other) noexcept;
   ~ContactLocation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactLocation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactLocation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactLocation", Priority::medium, "people"},
   }};
@@ -33,14 +37,16 @@ struct UCWA_EXPORT ContactLocation : Resource {
   /// String. (contactLocation_ref.md:15)
   std::optional<std::string> location;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactLocation>> self;
+    std::optional<Link<ContactLocation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -68,9 +74,10 @@ struct UCWA_EXPORT ContactLocation : Resource {
   /// Fetches the present location text.
   /// (contactLocation_ref.md:73)
   struct Get {
-    using Output = ContactLocation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactLocation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

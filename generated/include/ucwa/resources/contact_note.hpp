@@ -16,17 +16,21 @@ namespace ucwa {
 /// personal note.
 /// (contactNote_ref.md:1)
 struct UCWA_EXPORT ContactNote : Resource {
+  /// @cond special_members
   ContactNote();
   ContactNote(const ContactNote& other);
   ContactNote(ContactNote&& other) noexcept;
   ContactNote& operator=(ContactNote other) noexcept;
   ~ContactNote();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactNote";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactNote";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactNote", Priority::medium, "people"},
   }};
@@ -38,14 +42,16 @@ struct UCWA_EXPORT ContactNote : Resource {
   /// NoteType. (contactNote_ref.md:16)
   std::optional<Open<NoteType>> type;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactNote>> self;
+    std::optional<Link<ContactNote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -73,9 +79,10 @@ struct UCWA_EXPORT ContactNote : Resource {
   /// Fetches the note as the user may see it.
   /// (contactNote_ref.md:74)
   struct Get {
-    using Output = ContactNote;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactNote;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,27 +14,33 @@ namespace ucwa {
 /// where the size asked for is missing, a smaller one comes. It changes without events.
 /// (contactPhoto_ref.md:1)
 struct UCWA_EXPORT ContactPhoto : Resource {
+  /// @cond special_members
   ContactPhoto();
   ContactPhoto(const ContactPhoto& other);
   ContactPhoto(ContactPhoto&& other) noexcept;
   ContactPhoto& operator=(ContactPhoto other) noexcept;
   ~ContactPhoto();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactPhoto";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactPhoto";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPhoto>> self;
+    std::optional<Link<ContactPhoto>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -67,20 +73,24 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   /// it is unchanged. Like photo it is no part for a batch.
   /// (contactPhoto_ref.md:29)
   struct Get {
-    using Output = Content;
-    using Error = GetError;
+    using Output = Content;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Height and width in pixels in the form HR64X64. Default is HR48X48.
   /// String, by default HR48X48. (contactPhoto_ref.md:37)
@@ -89,6 +99,7 @@ class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -17,17 +17,21 @@ namespace ucwa {
 /// a single fetch gives only the present state.
 /// (contactPresence_ref.md:1)
 struct UCWA_EXPORT ContactPresence : Resource {
+  /// @cond special_members
   ContactPresence();
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
   ContactPresence& operator=(ContactPresence other) noexcept;
   ~ContactPresence();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactPresence";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactPresence";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactPresence", Priority::medium, "people"},
   }};
@@ -47,14 +51,16 @@ struct UCWA_EXPORT ContactPresence : Resource {
   /// DateTime. (contactPresence_ref.md:18)
   std::optional<DateTime> last_active;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPresence>> self;
+    std::optional<Link<ContactPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -82,9 +88,10 @@ struct UCWA_EXPORT ContactPresence : Resource {
   /// Fetches availability and activity as the user may see them.
   /// (contactPresence_ref.md:76)
   struct Get {
-    using Output = ContactPresence;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactPresence;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -17,17 +17,21 @@ namespace ucwa {
 /// events if the contact is subscribed to.
 /// (contactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
+  /// @cond special_members
   ContactPrivacyRelationship();
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
   ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
   ~ContactPrivacyRelationship();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactPrivacyRelationship";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactPrivacyRelationship";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
   }};
@@ -36,14 +40,16 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   /// PrivacyRelationshipLevel. (contactPrivacyRelationship_ref.md:15)
   std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship>> self;
+    std::optional<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -71,9 +77,10 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   /// Fetches the relationship with the contact.
   /// (contactPrivacyRelationship_ref.md:73)
   struct Get {
-    using Output = ContactPrivacyRelationship;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactPrivacyRelationship;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,17 +20,21 @@ struct ResetContactPrivacyRelationship;
 /// their calls do not come through.
 /// (contactPrivacyRelationship2_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
+  /// @cond special_members
   ContactPrivacyRelationship2();
   ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
   ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
   ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2 other) noexcept;
   ~ContactPrivacyRelationship2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactPrivacyRelationship";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "contactPrivacyRelationship";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
   }};
@@ -39,17 +43,19 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// PrivacyRelationshipLevel. (contactPrivacyRelationship2_ref.md:15)
   std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship2>> self;
+    std::optional<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
     /// Gives the privacy relationship with a contact back to the server's choice.
     /// (contactPrivacyRelationship2_ref.md:22)
     std::optional<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -77,9 +83,10 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// Fetches the relationship and the ETag needed to change it.
   /// (contactPrivacyRelationship2_ref.md:74)
   struct Get {
-    using Output = ContactPrivacyRelationship2;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactPrivacyRelationship2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -100,9 +107,10 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// Sets the relationship; send the resource back as fetched, with If-Match and the changed level.
   /// (contactPrivacyRelationship2_ref.md:158)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -15,17 +15,21 @@ namespace ucwa {
 /// grey out a video button. Changes are told by events if the contact is subscribed to.
 /// (contactSupportedModalities_ref.md:1)
 struct UCWA_EXPORT ContactSupportedModalities : Resource {
+  /// @cond special_members
   ContactSupportedModalities();
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
   ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
   ~ContactSupportedModalities();
+  /// @endcond
 
-  static constexpr std::string_view rel = "contactSupportedModalities";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "contactSupportedModalities";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactSupportedModalities", Priority::medium, "people"},
   }};
@@ -34,14 +38,16 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// Array of ModalityType. (contactSupportedModalities_ref.md:15)
   std::optional<std::vector<Open<ModalityType>>> modalities;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactSupportedModalities>> self;
+    std::optional<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// Fetches the media of the contact.
   /// (contactSupportedModalities_ref.md:73)
   struct Get {
-    using Output = ContactSupportedModalities;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ContactSupportedModalities;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -41,17 +41,21 @@ struct UserAcknowledged;
 /// leaving: the others may talk on.
 /// (conversation_ref.md:1)
 struct UCWA_EXPORT Conversation : Resource {
+  /// @cond special_members
   Conversation();
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
   Conversation& operator=(Conversation other) noexcept;
   ~Conversation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "conversation", Priority::high, "communication"},
       {EventType::updated, "conversation", Priority::high, "communication"},
@@ -96,8 +100,9 @@ struct UCWA_EXPORT Conversation : Resource {
   /// String. (conversation_ref.md:26)
   std::optional<std::string> thread_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Conversation>> self;
+    std::optional<Link<Conversation>> self;  ///< Where the resource is.
     /// Invites one more person, which turns a talk of two into a meeting.
     /// (conversation_ref.md:33)
     std::optional<Link<AddParticipant>> add_participant;
@@ -151,11 +156,12 @@ struct UCWA_EXPORT Conversation : Resource {
     /// (conversation_ref.md:49)
     std::optional<Link<UserAcknowledged>> user_acknowledged;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -180,9 +186,10 @@ struct UCWA_EXPORT Conversation : Resource {
   /// Fetches the conversation with its media and all that can be done in it.
   /// (conversation_ref.md:225)
   struct Get {
-    using Output = Conversation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Conversation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -196,9 +203,10 @@ struct UCWA_EXPORT Conversation : Resource {
   /// Leaves the conversation and answers 204: all media of the user end, and a deleted event follows.
   /// (conversation_ref.md:394)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

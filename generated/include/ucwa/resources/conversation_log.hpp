@@ -30,18 +30,22 @@ struct MarkAsRead;
 /// each by its own medium.
 /// (conversationLog_ref.md:1)
 struct UCWA_EXPORT ConversationLog : Resource {
+  /// @cond special_members
   ConversationLog();
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
   ConversationLog& operator=(ConversationLog other) noexcept;
   ~ConversationLog();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversationLog";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversationLog";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// When the log entry was stored in the mailbox.
@@ -78,8 +82,9 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// ConversationLogType. (conversationLog_ref.md:25)
   std::optional<Open<ConversationLogType>> type;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLog>> self;
+    std::optional<Link<ConversationLog>> self;  ///< Where the resource is.
     /// Calls the people of a past conversation again, by audio.
     /// (conversationLog_ref.md:32)
     std::optional<Link<ContinueAudio>> continue_audio;
@@ -102,14 +107,15 @@ struct UCWA_EXPORT ConversationLog : Resource {
     /// (conversationLog_ref.md:38)
     std::optional<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// One of the people in a past conversation.
     /// (conversationLog_ref.md:39)
     std::vector<ConversationLogRecipient> conversation_log_recipient;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -134,9 +140,10 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// Fetches the entry with its recipients and what can be continued from it.
   /// (conversationLog_ref.md:50)
   struct Get {
-    using Output = ConversationLog;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ConversationLog;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -150,9 +157,10 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// Removes the entry from the mailbox and answers 204.
   /// (conversationLog_ref.md:205)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -18,18 +18,22 @@ struct ContactPresence;
 /// past conversations can be shown at once.
 /// (conversationLogRecipient_ref.md:1)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
+  /// @cond special_members
   ConversationLogRecipient();
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
   ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
   ~ConversationLogRecipient();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversationLogRecipient";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversationLogRecipient";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Name of the person to display, as kept with the entry.
@@ -39,8 +43,9 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// String. (conversationLogRecipient_ref.md:16)
   std::optional<std::string> sip_uri;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogRecipient>> self;
+    std::optional<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (conversationLogRecipient_ref.md:23)
     std::optional<Link<Contact>> contact;
@@ -51,11 +56,12 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
     /// (conversationLogRecipient_ref.md:25)
     std::optional<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -80,9 +86,10 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// Fetches one person of the log entry.
   /// (conversationLogRecipient_ref.md:36)
   struct Get {
-    using Output = ConversationLogRecipient;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ConversationLogRecipient;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

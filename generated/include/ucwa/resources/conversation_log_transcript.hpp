@@ -21,26 +21,31 @@ struct Me;
 /// messageTranscript, audioTranscript or errorTranscript. contact or me tells whose it is.
 /// (conversationLogTranscript_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
+  /// @cond special_members
   ConversationLogTranscript();
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
   ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
   ~ConversationLogTranscript();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversationLogTranscript";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversationLogTranscript";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// When it was said or happened.
   /// DateTime. (conversationLogTranscript_ref.md:15)
   std::optional<DateTime> time_stamp;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscript>> self;
+    std::optional<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (conversationLogTranscript_ref.md:22)
     std::optional<Link<Contact>> contact;
@@ -48,8 +53,9 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
     /// (conversationLogTranscript_ref.md:23)
     std::optional<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The record of a call inside a conversationLog.
     /// (conversationLogTranscript_ref.md:24)
@@ -61,7 +67,7 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
     /// (conversationLogTranscript_ref.md:26)
     std::optional<MessageTranscript> message_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -86,9 +92,10 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// Fetches one entry of the transcript.
   /// (conversationLogTranscript_ref.md:37)
   struct Get {
-    using Output = ConversationLogTranscript;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ConversationLogTranscript;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

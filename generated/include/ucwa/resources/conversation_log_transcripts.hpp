@@ -17,34 +17,40 @@ struct NextConversationLogTranscripts;
 /// nextConversationLogTranscripts leads on, and is absent on the last one.
 /// (conversationLogTranscripts_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscripts : Resource {
+  /// @cond special_members
   ConversationLogTranscripts();
   ConversationLogTranscripts(const ConversationLogTranscripts& other);
   ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
   ConversationLogTranscripts& operator=(ConversationLogTranscripts other) noexcept;
   ~ConversationLogTranscripts();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversationLogTranscripts";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversationLogTranscripts";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscripts>> self;
+    std::optional<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
     /// (conversationLogTranscripts_ref.md:20)
     std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// One message or call record inside a past conversation.
     /// (conversationLogTranscripts_ref.md:21)
     std::vector<ConversationLogTranscript> conversation_log_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   /// Fetches all entries of the transcript, each of them embedded.
   /// (conversationLogTranscripts_ref.md:32)
   struct Get {
-    using Output = ConversationLogTranscripts;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ConversationLogTranscripts;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

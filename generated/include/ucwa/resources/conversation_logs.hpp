@@ -17,31 +17,37 @@ struct ConversationLog;
 /// new.
 /// (conversationLogs_ref.md:1)
 struct UCWA_EXPORT ConversationLogs : Resource {
+  /// @cond special_members
   ConversationLogs();
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
   ConversationLogs& operator=(ConversationLogs other) noexcept;
   ~ConversationLogs();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversationLogs";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversationLogs";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogs>> self;
+    std::optional<Link<ConversationLogs>> self;  ///< Where the resource is.
     /// One past conversation, as kept in the mailbox of the user.
     /// (conversationLogs_ref.md:20)
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -66,20 +72,24 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   /// Fetches log entries, each of them embedded.
   /// (conversationLogs_ref.md:31)
   struct Get {
-    using Output = ConversationLogs;
-    using Error = GetError;
+    using Output = ConversationLogs;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// How many entries to return at most.
   /// Int32. (conversationLogs_ref.md:39)
@@ -88,6 +98,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -15,31 +15,37 @@ struct Conversation;
 /// All conversations that the user is in at present.
 /// (conversations_ref.md:1)
 struct UCWA_EXPORT Conversations : Resource {
+  /// @cond special_members
   Conversations();
   Conversations(const Conversations& other);
   Conversations(Conversations&& other) noexcept;
   Conversations& operator=(Conversations other) noexcept;
   ~Conversations();
+  /// @endcond
 
-  static constexpr std::string_view rel = "conversations";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "conversations";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Conversations>> self;
+    std::optional<Link<Conversations>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (conversations_ref.md:16)
     std::vector<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -65,9 +71,10 @@ struct UCWA_EXPORT Conversations : Resource {
   /// each.
   /// (conversations_ref.md:27)
   struct Get {
-    using Output = Conversations;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Conversations;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

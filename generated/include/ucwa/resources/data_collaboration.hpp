@@ -17,18 +17,22 @@ struct Conversation;
 /// so that the user can be told; the content itself is not available here.
 /// (dataCollaboration_ref.md:1)
 struct UCWA_EXPORT DataCollaboration : Resource {
+  /// @cond special_members
   DataCollaboration();
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
   DataCollaboration& operator=(DataCollaboration other) noexcept;
   ~DataCollaboration();
+  /// @endcond
 
-  static constexpr std::string_view rel = "dataCollaboration";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "dataCollaboration";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "dataCollaboration", Priority::high, "conversation"},
   }};
@@ -37,17 +41,19 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   /// CallState. (dataCollaboration_ref.md:15)
   std::optional<Open<CallState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DataCollaboration>> self;
+    std::optional<Link<DataCollaboration>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (dataCollaboration_ref.md:22)
     std::optional<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -72,9 +78,10 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   /// Fetches the state of content sharing in the conversation.
   /// (dataCollaboration_ref.md:71)
   struct Get {
-    using Output = DataCollaboration;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = DataCollaboration;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

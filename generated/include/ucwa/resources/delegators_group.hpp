@@ -18,17 +18,21 @@ struct SubscribeToGroupPresence;
 /// events.
 /// (delegatorsGroup_ref.md:1)
 struct UCWA_EXPORT DelegatorsGroup : Resource {
+  /// @cond special_members
   DelegatorsGroup();
   DelegatorsGroup(const DelegatorsGroup& other);
   DelegatorsGroup(DelegatorsGroup&& other) noexcept;
   DelegatorsGroup& operator=(DelegatorsGroup other) noexcept;
   ~DelegatorsGroup();
+  /// @endcond
 
-  static constexpr std::string_view rel = "delegatorsGroup";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "delegatorsGroup";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 5> events{{
       {EventType::added, "delegatorsGroup", Priority::high, "people"},
       {EventType::added, "contact", Priority::low, "people"},
@@ -44,8 +48,9 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
   /// String, at most 256 characters. (delegatorsGroup_ref.md:16)
   std::optional<std::string> name;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DelegatorsGroup>> self;
+    std::optional<Link<DelegatorsGroup>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (delegatorsGroup_ref.md:23)
     std::optional<Link<GroupContacts>> group_contacts;
@@ -53,11 +58,12 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
     /// (delegatorsGroup_ref.md:24)
     std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -85,9 +91,10 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
   /// Fetches the group and the ways to see and follow its members.
   /// (delegatorsGroup_ref.md:168)
   struct Get {
-    using Output = DelegatorsGroup;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = DelegatorsGroup;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

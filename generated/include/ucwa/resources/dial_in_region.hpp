@@ -14,14 +14,17 @@ namespace ucwa {
 /// phoneDialInInformation; show the region of the reader first, else the defaultRegion.
 /// (dialInRegion_ref.md:1)
 struct UCWA_EXPORT DialInRegion : Resource {
+  /// @cond special_members
   DialInRegion();
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
   DialInRegion& operator=(DialInRegion other) noexcept;
   ~DialInRegion();
+  /// @endcond
 
-  static constexpr std::string_view rel = "dialInRegion";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "dialInRegion";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -29,6 +32,7 @@ struct UCWA_EXPORT DialInRegion : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Languages in which callers are greeted, such as en-US.
@@ -41,14 +45,16 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// String. (dialInRegion_ref.md:17)
   std::optional<std::string> number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DialInRegion>> self;
+    std::optional<Link<DialInRegion>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -73,9 +79,10 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// Fetches number and languages of the region.
   /// (dialInRegion_ref.md:37)
   struct Get {
-    using Output = DialInRegion;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = DialInRegion;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,27 +14,33 @@ namespace ucwa {
 /// it unmutes nobody; each attendee decides.
 /// (disableAudienceMuteLock_ref.md:1)
 struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
+  /// @cond special_members
   DisableAudienceMuteLock();
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
   DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
   ~DisableAudienceMuteLock();
+  /// @endcond
 
-  static constexpr std::string_view rel = "disableAudienceMuteLock";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "disableAudienceMuteLock";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMuteLock>> self;
+    std::optional<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -59,9 +65,10 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   /// Lifts the lock and answers 204; audienceMute of the conversation changes.
   /// (disableAudienceMuteLock_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,17 +20,21 @@ struct SubscribeToGroupPresence;
 /// follows their presence. Call startOrRefreshSubscriptionToContactsAndGroups to get its events.
 /// (distributionGroup_ref.md:1)
 struct UCWA_EXPORT DistributionGroup : Resource {
+  /// @cond special_members
   DistributionGroup();
   DistributionGroup(const DistributionGroup& other);
   DistributionGroup(DistributionGroup&& other) noexcept;
   DistributionGroup& operator=(DistributionGroup other) noexcept;
   ~DistributionGroup();
+  /// @endcond
 
-  static constexpr std::string_view rel = "distributionGroup";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "distributionGroup";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "distributionGroup", Priority::high, "people"},
   }};
@@ -45,8 +49,9 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// String, at most 256 characters. (distributionGroup_ref.md:17)
   std::optional<std::string> name;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DistributionGroup>> self;
+    std::optional<Link<DistributionGroup>> self;  ///< Where the resource is.
     /// Puts a distribution group on the contact list of the user.
     /// (distributionGroup_ref.md:24)
     std::optional<Link<AddToContactList>> add_to_contact_list;
@@ -60,8 +65,9 @@ struct UCWA_EXPORT DistributionGroup : Resource {
     /// (distributionGroup_ref.md:27)
     std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (distributionGroup_ref.md:28)
@@ -70,7 +76,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
     /// (distributionGroup_ref.md:29)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -98,9 +104,10 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// Fetches the group and the ways to see and follow its members.
   /// (distributionGroup_ref.md:77)
   struct Get {
-    using Output = DistributionGroup;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = DistributionGroup;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -15,32 +15,38 @@ namespace ucwa {
 /// conversationLogTranscript, in place of the message or call that is missing.
 /// (errorTranscript_ref.md:1)
 struct UCWA_EXPORT ErrorTranscript : Resource {
+  /// @cond special_members
   ErrorTranscript();
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
   ErrorTranscript& operator=(ErrorTranscript other) noexcept;
   ~ErrorTranscript();
+  /// @endcond
 
-  static constexpr std::string_view rel = "errorTranscript";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "errorTranscript";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Why it could not be stored; TranscriptionFailed is the one value known.
   /// ErrorTranscriptReason. (errorTranscript_ref.md:15)
   std::optional<Open<ErrorTranscriptReason>> reason;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ErrorTranscript>> self;
+    std::optional<Link<ErrorTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -65,9 +71,10 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   /// Fetches the reason.
   /// (errorTranscript_ref.md:32)
   struct Get {
-    using Output = ErrorTranscript;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ErrorTranscript;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -18,25 +18,31 @@ namespace ucwa {
 /// An answer without senders means that the time ran out.
 /// (events_ref.md:1)
 struct UCWA_EXPORT Events : Resource {
+  /// @cond special_members
   Events();
   Events(const Events& other);
   Events(Events&& other) noexcept;
   Events& operator=(Events other) noexcept;
   ~Events();
+  /// @endcond
 
-  static constexpr std::string_view rel = "events";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "events";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Events>> self;
+    std::optional<Link<Events>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -64,20 +70,24 @@ struct UCWA_EXPORT Events : Resource {
   /// application/vnd.microsoft.com.ucwa+xml.
   /// (events_ref.md:23)
   struct Get {
-    using Output = EventBatch;
-    using Error = GetError;
+    using Output = EventBatch;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Seconds for which the server may gather changes of low priority. Default is 15. Range from 5 to
   /// 1800.
@@ -108,6 +118,7 @@ class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -14,27 +14,33 @@ namespace ucwa {
 /// and fail others; show the user whom it missed.
 /// (failedDeliveryParticipant_ref.md:1)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
+  /// @cond special_members
   FailedDeliveryParticipant();
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
   FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
   ~FailedDeliveryParticipant();
+  /// @endcond
 
-  static constexpr std::string_view rel = "failedDeliveryParticipant";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "failedDeliveryParticipant";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<FailedDeliveryParticipant>> self;
+    std::optional<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -59,9 +65,10 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   /// Fetches the participant who missed the message.
   /// (failedDeliveryParticipant_ref.md:29)
   struct Get {
-    using Output = FailedDeliveryParticipant;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = FailedDeliveryParticipant;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

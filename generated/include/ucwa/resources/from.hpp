@@ -29,18 +29,22 @@ struct ParticipantVideo;
 /// with what is needed to show who calls; in an outgoing one it is the user.
 /// (from_ref.md:1)
 struct UCWA_EXPORT From : Resource {
+  /// @cond special_members
   From();
   From(const From& other);
   From(From&& other) noexcept;
   From& operator=(From other) noexcept;
   ~From();
+  /// @endcond
 
-  static constexpr std::string_view rel = "from";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "from";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// True for somebody who joined without signing in.
@@ -74,8 +78,9 @@ struct UCWA_EXPORT From : Resource {
   /// String. (from_ref.md:24)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<From>> self;
+    std::optional<Link<From>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (from_ref.md:31)
     std::optional<Link<Contact>> contact;
@@ -114,11 +119,12 @@ struct UCWA_EXPORT From : Resource {
     /// (from_ref.md:42)
     std::optional<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -143,9 +149,10 @@ struct UCWA_EXPORT From : Resource {
   /// Fetches the participant who invites.
   /// (from_ref.md:53)
   struct Get {
-    using Output = From;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = From;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

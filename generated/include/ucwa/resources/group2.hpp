@@ -18,17 +18,21 @@ struct SubscribeToGroupPresence;
 /// startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
 /// (group2_ref.md:1)
 struct UCWA_EXPORT Group2 : Resource {
+  /// @cond special_members
   Group2();
   Group2(const Group2& other);
   Group2(Group2&& other) noexcept;
   Group2& operator=(Group2 other) noexcept;
   ~Group2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "group";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "group";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "contact", Priority::high, "people"},
       {EventType::updated, "group", Priority::high, "people"},
@@ -42,8 +46,9 @@ struct UCWA_EXPORT Group2 : Resource {
   /// String, at most 256 characters. (group2_ref.md:16)
   std::optional<std::string> name;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Group2>> self;
+    std::optional<Link<Group2>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (group2_ref.md:23)
     std::optional<Link<GroupContacts>> group_contacts;
@@ -51,11 +56,12 @@ struct UCWA_EXPORT Group2 : Resource {
     /// (group2_ref.md:24)
     std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -83,9 +89,10 @@ struct UCWA_EXPORT Group2 : Resource {
   /// Fetches the group and the ETag needed to change it.
   /// (group2_ref.md:152)
   struct Get {
-    using Output = Group2;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Group2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -99,9 +106,10 @@ struct UCWA_EXPORT Group2 : Resource {
   /// Deletes the group and answers 204; a deleted event follows.
   /// (group2_ref.md:242)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -119,9 +127,10 @@ struct UCWA_EXPORT Group2 : Resource {
   /// Renames the group; send the resource back as fetched, with If-Match and the new name.
   /// (group2_ref.md:292)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

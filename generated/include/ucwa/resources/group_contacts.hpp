@@ -17,14 +17,17 @@ struct Contact;
 /// myContacts.
 /// (groupContacts_ref.md:1)
 struct UCWA_EXPORT GroupContacts : Resource {
+  /// @cond special_members
   GroupContacts();
   GroupContacts(const GroupContacts& other);
   GroupContacts(GroupContacts&& other) noexcept;
   GroupContacts& operator=(GroupContacts other) noexcept;
   ~GroupContacts();
+  /// @endcond
 
-  static constexpr std::string_view rel = "groupContacts";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "groupContacts";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -32,25 +35,28 @@ struct UCWA_EXPORT GroupContacts : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "contact", Priority::high, "people"},
       {EventType::deleted, "contact", Priority::high, "people"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<GroupContacts>> self;
+    std::optional<Link<GroupContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (groupContacts_ref.md:20)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (groupContacts_ref.md:21)
     std::vector<Contact> contact;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -78,20 +84,24 @@ struct UCWA_EXPORT GroupContacts : Resource {
   /// Fetches the contacts of the group; groupId in the link names it.
   /// (groupContacts_ref.md:117)
   struct Get {
-    using Output = GroupContacts;
-    using Error = GetError;
+    using Output = GroupContacts;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
   /// out, resources are embedded.
@@ -101,6 +111,7 @@ class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> 
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -15,30 +15,36 @@ namespace ucwa {
 /// 2 adds people and takes them out.
 /// (groupMemberships_ref.md:1)
 struct UCWA_EXPORT GroupMemberships : Resource {
+  /// @cond special_members
   GroupMemberships();
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
   GroupMemberships& operator=(GroupMemberships other) noexcept;
   ~GroupMemberships();
+  /// @endcond
 
-  static constexpr std::string_view rel = "groupMemberships";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "groupMemberships";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<GroupMemberships>> self;
+    std::optional<Link<GroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The fact that one contact is in one group.
     /// (groupMemberships_ref.md:20)
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -66,9 +72,10 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   /// Fetches one pair of contact and group for each member.
   /// (groupMemberships_ref.md:30)
   struct Get {
-    using Output = GroupMemberships;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = GroupMemberships;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,25 +20,30 @@ struct ImmediateForwardToVoicemail;
 /// A link is there for each kind of target that policy allows.
 /// (immediateForwardSettings_ref.md:1)
 struct UCWA_EXPORT ImmediateForwardSettings : Resource {
+  /// @cond special_members
   ImmediateForwardSettings();
   ImmediateForwardSettings(const ImmediateForwardSettings& other);
   ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept;
   ImmediateForwardSettings& operator=(ImmediateForwardSettings other) noexcept;
   ~ImmediateForwardSettings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "immediateForwardSettings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "immediateForwardSettings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Where calls go: a contact, the delegates or voice mail.
   /// ImmediateForwardSettingsTarget. (immediateForwardSettings_ref.md:15)
   std::optional<Open<ImmediateForwardSettingsTarget>> target;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardSettings>> self;
+    std::optional<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (immediateForwardSettings_ref.md:22)
     std::optional<Link<Contact>> contact;
@@ -52,11 +57,12 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
     /// (immediateForwardSettings_ref.md:25)
     std::optional<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -84,9 +90,10 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   /// Fetches the target and the links that choose another.
   /// (immediateForwardSettings_ref.md:35)
   struct Get {
-    using Output = ImmediateForwardSettings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ImmediateForwardSettings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -22,18 +22,22 @@ struct From;
 /// participantInvitation, each with more of its own.
 /// (invitation_ref.md:1)
 struct UCWA_EXPORT Invitation : Resource {
+  /// @cond special_members
   Invitation();
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
   Invitation& operator=(Invitation other) noexcept;
   ~Invitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "invitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "invitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Incoming or Outgoing, as seen by the user.
@@ -57,8 +61,9 @@ struct UCWA_EXPORT Invitation : Resource {
   /// String. (invitation_ref.md:20)
   std::optional<std::string> thread_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Invitation>> self;
+    std::optional<Link<Invitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (invitation_ref.md:26)
     std::optional<Link<Cancel>> cancel;
@@ -69,11 +74,12 @@ struct UCWA_EXPORT Invitation : Resource {
     /// (invitation_ref.md:28)
     std::optional<Link<From>> from;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

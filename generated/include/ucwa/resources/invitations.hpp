@@ -13,28 +13,34 @@ namespace ucwa {
 /// All invitations that are still open. Each of them stands there under the rel of its own kind.
 /// (invitations_ref.md:1)
 struct UCWA_EXPORT Invitations : Resource {
+  /// @cond special_members
   Invitations();
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
   Invitations& operator=(Invitations other) noexcept;
   ~Invitations();
+  /// @endcond
 
-  static constexpr std::string_view rel = "invitations";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "invitations";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Invitations>> self;
+    std::optional<Link<Invitations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -59,9 +65,10 @@ struct UCWA_EXPORT Invitations : Resource {
   /// Fetches the open invitations; needed only after a resync, since events tell of each.
   /// (invitations_ref.md:30)
   struct Get {
-    using Output = Invitations;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Invitations;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

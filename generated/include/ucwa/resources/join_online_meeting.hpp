@@ -16,27 +16,33 @@ namespace ucwa {
 /// the links of the conversation. Scheduled meetings are in myOnlineMeetings.
 /// (joinOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT JoinOnlineMeeting : Resource {
+  /// @cond special_members
   JoinOnlineMeeting();
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
   JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
   ~JoinOnlineMeeting();
+  /// @endcond
 
-  static constexpr std::string_view rel = "joinOnlineMeeting";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "joinOnlineMeeting";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<JoinOnlineMeeting>> self;
+    std::optional<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -68,20 +74,24 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   /// follows in the event channel.
   /// (joinOnlineMeeting_ref.md:27)
   struct Post {
-    using Output = Created;
-    using Error = PostError;
+    using Output = Created;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Address of the meeting. Left out, a new meeting is opened; its onlineMeeting then tells the
   /// address.
@@ -127,6 +137,7 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -17,34 +17,40 @@ struct Participant;
 /// each who comes, changes or goes, so fetch it only after joining or a resync.
 /// (leaders_ref.md:1)
 struct UCWA_EXPORT Leaders : Resource {
+  /// @cond special_members
   Leaders();
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
   Leaders& operator=(Leaders other) noexcept;
   ~Leaders();
+  /// @endcond
 
-  static constexpr std::string_view rel = "leaders";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "leaders";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::updated, "participant", Priority::high, "conversation"},
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Leaders>> self;
+    std::optional<Link<Leaders>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (leaders_ref.md:20)
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT Leaders : Resource {
   /// Fetches the participants who lead.
   /// (leaders_ref.md:155)
   struct Get {
-    using Output = Leaders;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Leaders;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

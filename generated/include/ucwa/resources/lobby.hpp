@@ -15,34 +15,40 @@ namespace ucwa {
 /// left there is cut off in the end. The accessLevel of the meeting decides who has to wait.
 /// (lobby_ref.md:1)
 struct UCWA_EXPORT Lobby : Resource {
+  /// @cond special_members
   Lobby();
   Lobby(const Lobby& other);
   Lobby(Lobby&& other) noexcept;
   Lobby& operator=(Lobby other) noexcept;
   ~Lobby();
+  /// @endcond
 
-  static constexpr std::string_view rel = "lobby";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "lobby";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::updated, "participant", Priority::high, "conversation"},
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Lobby>> self;
+    std::optional<Link<Lobby>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// Somebody who takes part in a conversation.
     /// (lobby_ref.md:20)
     std::vector<Participant> participant;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -67,9 +73,10 @@ struct UCWA_EXPORT Lobby : Resource {
   /// Fetches the participants who wait.
   /// (lobby_ref.md:155)
   struct Get {
-    using Output = Lobby;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Lobby;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -30,18 +30,22 @@ struct ParticipantVideo;
 /// mute and eject. It lives as long as the user is in the conversation.
 /// (localParticipant_ref.md:1)
 struct UCWA_EXPORT LocalParticipant : Resource {
+  /// @cond special_members
   LocalParticipant();
   LocalParticipant(const LocalParticipant& other);
   LocalParticipant(LocalParticipant&& other) noexcept;
   LocalParticipant& operator=(LocalParticipant other) noexcept;
   ~LocalParticipant();
+  /// @endcond
 
-  static constexpr std::string_view rel = "localParticipant";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "localParticipant";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "localParticipant", Priority::high, "conversation"},
       {EventType::updated, "localParticipant", Priority::high, "conversation"},
@@ -79,8 +83,9 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   /// String. (localParticipant_ref.md:24)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<LocalParticipant>> self;
+    std::optional<Link<LocalParticipant>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (localParticipant_ref.md:31)
     std::optional<Link<Contact>> contact;
@@ -119,11 +124,12 @@ struct UCWA_EXPORT LocalParticipant : Resource {
     /// (localParticipant_ref.md:42)
     std::optional<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -148,9 +154,10 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   /// Fetches the user as a participant.
   /// (localParticipant_ref.md:166)
   struct Get {
-    using Output = LocalParticipant;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = LocalParticipant;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

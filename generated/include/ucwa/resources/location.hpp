@@ -14,17 +14,21 @@ namespace ucwa {
 /// gives 409 MakeMeAvailableRequired. With several devices it is that of the one most in use.
 /// (location_ref.md:1)
 struct UCWA_EXPORT Location : Resource {
+  /// @cond special_members
   Location();
   Location(const Location& other);
   Location(Location&& other) noexcept;
   Location& operator=(Location other) noexcept;
   ~Location();
+  /// @endcond
 
-  static constexpr std::string_view rel = "location";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "location";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "location", Priority::medium, "me"},
       {EventType::updated, "location", Priority::medium, "me"},
@@ -35,14 +39,16 @@ struct UCWA_EXPORT Location : Resource {
   /// String. (location_ref.md:15)
   std::optional<std::string> location_;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Location>> self;
+    std::optional<Link<Location>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -70,9 +76,10 @@ struct UCWA_EXPORT Location : Resource {
   /// Fetches the text that others see.
   /// (location_ref.md:141)
   struct Get {
-    using Output = Location;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Location;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -102,20 +109,24 @@ struct UCWA_EXPORT Location : Resource {
   /// Publishes the text and answers 204; a request without the parameter clears it.
   /// (location_ref.md:214)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Location::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// The place in words. Left out, the text is cleared. Maximum length of 60 characters.
   /// String, at most 60 characters. (location_ref.md:222)
@@ -124,6 +135,7 @@ class Location::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -20,28 +20,34 @@ namespace ucwa {
 /// tells what was done.
 /// (makeMeAvailable2_ref.md:1)
 struct UCWA_EXPORT MakeMeAvailable2 : Resource {
+  /// @cond special_members
   MakeMeAvailable2();
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
   MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
   ~MakeMeAvailable2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "makeMeAvailable";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "makeMeAvailable";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::user_read_write,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable2>> self;
+    std::optional<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -73,20 +79,24 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   /// out.
   /// (makeMeAvailable2_ref.md:30)
   struct Post {
-    using Output = Content;
-    using Error = PostError;
+    using Output = Content;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Whether calls ring the application or a telephone. Default is VoipAudio.
   /// AudioPreference, nullable, by default VoipAudio. (makeMeAvailable2_ref.md:38)
@@ -154,6 +164,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

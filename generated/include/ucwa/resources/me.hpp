@@ -26,17 +26,21 @@ struct ReportMyActivity;
 /// user has name and uri alone.
 /// (me_ref.md:1)
 struct UCWA_EXPORT Me : Resource {
+  /// @cond special_members
   Me();
   Me(const Me& other);
   Me(Me&& other) noexcept;
   Me& operator=(Me other) noexcept;
   ~Me();
+  /// @endcond
 
-  static constexpr std::string_view rel = "me";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "me";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "me", Priority::medium, "me"},
   }};
@@ -78,8 +82,9 @@ struct UCWA_EXPORT Me : Resource {
   /// String. (me_ref.md:26)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Me>> self;
+    std::optional<Link<Me>> self;  ///< Where the resource is.
     /// The rules by which calls to the user are forwarded or ring elsewhere too.
     /// (me_ref.md:33)
     std::optional<Link<CallForwardingSettings>> call_forwarding_settings;
@@ -105,11 +110,12 @@ struct UCWA_EXPORT Me : Resource {
     /// (me_ref.md:40)
     std::optional<Link<ReportMyActivity>> report_my_activity;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -134,9 +140,10 @@ struct UCWA_EXPORT Me : Resource {
   /// Fetches the user with the links to all that belongs to the user.
   /// (me_ref.md:88)
   struct Get {
-    using Output = Me;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Me;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

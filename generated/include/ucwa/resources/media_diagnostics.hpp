@@ -14,27 +14,33 @@ namespace ucwa {
 /// have media of their own; the tables list no parameter of it.
 /// (mediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT MediaDiagnostics : Resource {
+  /// @cond special_members
   MediaDiagnostics();
   MediaDiagnostics(const MediaDiagnostics& other);
   MediaDiagnostics(MediaDiagnostics&& other) noexcept;
   MediaDiagnostics& operator=(MediaDiagnostics other) noexcept;
   ~MediaDiagnostics();
+  /// @endcond
 
-  static constexpr std::string_view rel = "mediaDiagnostics";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "mediaDiagnostics";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaDiagnostics>> self;
+    std::optional<Link<MediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -60,9 +66,10 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
   /// X-MS-MediaDiagnostics.
   /// (mediaDiagnostics_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -18,18 +18,22 @@ namespace ucwa {
 /// application; without one they do not matter.
 /// (mediaPolicies_ref.md:1)
 struct UCWA_EXPORT MediaPolicies : Resource {
+  /// @cond special_members
   MediaPolicies();
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
   MediaPolicies& operator=(MediaPolicies other) noexcept;
   ~MediaPolicies();
+  /// @endcond
 
-  static constexpr std::string_view rel = "mediaPolicies";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "mediaPolicies";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Highest bit rate for sharing, in kilobits per second.
@@ -111,14 +115,16 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   /// String. (mediaPolicies_ref.md:40)
   std::optional<std::string> video_bit_rate;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaPolicies>> self;
+    std::optional<Link<MediaPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -143,9 +149,10 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   /// Fetches the settings; do so once after sign-in.
   /// (mediaPolicies_ref.md:57)
   struct Get {
-    using Output = MediaPolicies;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MediaPolicies;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -15,18 +15,22 @@ namespace ucwa {
 /// whose credentials it takes.
 /// (mediaRelay_ref.md:1)
 struct UCWA_EXPORT MediaRelay : Resource {
+  /// @cond special_members
   MediaRelay();
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
   MediaRelay& operator=(MediaRelay other) noexcept;
   ~MediaRelay();
+  /// @endcond
 
-  static constexpr std::string_view rel = "mediaRelay";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "mediaRelay";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Host name of the relay.
@@ -48,14 +52,16 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// Int32. (mediaRelay_ref.md:20)
   std::optional<std::int32_t> udp_port;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelay>> self;
+    std::optional<Link<MediaRelay>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -80,9 +86,10 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// Fetches names and ports of the relay.
   /// (mediaRelay_ref.md:37)
   struct Get {
-    using Output = MediaRelay;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MediaRelay;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,14 +16,17 @@ namespace ucwa {
 /// names, ports and credentials to the media stack.
 /// (mediaRelayAccessToken_ref.md:1)
 struct UCWA_EXPORT MediaRelayAccessToken : Resource {
+  /// @cond special_members
   MediaRelayAccessToken();
   MediaRelayAccessToken(const MediaRelayAccessToken& other);
   MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept;
   MediaRelayAccessToken& operator=(MediaRelayAccessToken other) noexcept;
   ~MediaRelayAccessToken();
+  /// @endcond
 
-  static constexpr std::string_view rel = "mediaRelayAccessToken";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "mediaRelayAccessToken";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -31,6 +34,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// For how many minutes the token is good.
@@ -49,17 +53,19 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// DateTime. (mediaRelayAccessToken_ref.md:19)
   std::optional<DateTime> valid_until;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelayAccessToken>> self;
+    std::optional<Link<MediaRelayAccessToken>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A relay server that carries media through firewalls.
     /// (mediaRelayAccessToken_ref.md:26)
     std::vector<MediaRelay> media_relay;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -84,9 +90,10 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// Issues credentials and lists the relays, each of them embedded.
   /// (mediaRelayAccessToken_ref.md:40)
   struct Get {
-    using Output = MediaRelayAccessToken;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MediaRelayAccessToken;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

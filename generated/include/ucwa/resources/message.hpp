@@ -28,18 +28,22 @@ struct Participant;
 /// failedDeliveryParticipant names those it did not reach.
 /// (message_ref.md:1)
 struct UCWA_EXPORT Message : Resource {
+  /// @cond special_members
   Message();
   Message(const Message& other);
   Message(Message&& other) noexcept;
   Message& operator=(Message other) noexcept;
   ~Message();
+  /// @endcond
 
-  static constexpr std::string_view rel = "message";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "message";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::started, "message", Priority::high, "conversation"},
       {EventType::completed, "message", Priority::high, "conversation"},
@@ -65,8 +69,9 @@ struct UCWA_EXPORT Message : Resource {
   /// DateTime. (message_ref.md:20)
   std::optional<DateTime> time_stamp;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Message>> self;
+    std::optional<Link<Message>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (message_ref.md:27)
     std::optional<Link<Contact>> contact;
@@ -80,11 +85,12 @@ struct UCWA_EXPORT Message : Resource {
     /// (message_ref.md:30)
     std::optional<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -109,9 +115,10 @@ struct UCWA_EXPORT Message : Resource {
   /// Fetches the message with its text.
   /// (message_ref.md:195)
   struct Get {
-    using Output = Message;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Message;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -15,18 +15,22 @@ namespace ucwa {
 /// contact or me tells who wrote it.
 /// (messageTranscript_ref.md:1)
 struct UCWA_EXPORT MessageTranscript : Resource {
+  /// @cond special_members
   MessageTranscript();
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
   MessageTranscript& operator=(MessageTranscript other) noexcept;
   ~MessageTranscript();
+  /// @endcond
 
-  static constexpr std::string_view rel = "messageTranscript";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "messageTranscript";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
@@ -36,14 +40,16 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// ExternalResource. (messageTranscript_ref.md:16)
   std::optional<ExternalResource> plain_message;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MessageTranscript>> self;
+    std::optional<Link<MessageTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -68,9 +74,10 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// Fetches the message with its text.
   /// (messageTranscript_ref.md:33)
   struct Get {
-    using Output = MessageTranscript;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MessageTranscript;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,31 +16,37 @@ struct Message;
 /// older ones are in conversationLogs.
 /// (messages_ref.md:1)
 struct UCWA_EXPORT Messages : Resource {
+  /// @cond special_members
   Messages();
   Messages(const Messages& other);
   Messages(Messages&& other) noexcept;
   Messages& operator=(Messages other) noexcept;
   ~Messages();
+  /// @endcond
 
-  static constexpr std::string_view rel = "messages";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "messages";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Messages>> self;
+    std::optional<Link<Messages>> self;  ///< Where the resource is.
     /// One chat message, sent or received.
     /// (messages_ref.md:20)
     std::vector<Link<Message>> message;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -65,9 +71,10 @@ struct UCWA_EXPORT Messages : Resource {
   /// Fetches links to the messages; each message is fetched by itself.
   /// (messages_ref.md:31)
   struct Get {
-    using Output = Messages;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Messages;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

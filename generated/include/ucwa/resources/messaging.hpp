@@ -27,18 +27,22 @@ struct TypingParticipants;
 /// follow its links. Every change of state, formats or links arrives as an updated event.
 /// (messaging_ref.md:1)
 struct UCWA_EXPORT Messaging : Resource {
+  /// @cond special_members
   Messaging();
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
   Messaging& operator=(Messaging other) noexcept;
   ~Messaging();
+  /// @endcond
 
-  static constexpr std::string_view rel = "messaging";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "messaging";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "messaging", Priority::high, "conversation"},
   }};
@@ -50,8 +54,9 @@ struct UCWA_EXPORT Messaging : Resource {
   /// CallState. (messaging_ref.md:16)
   std::optional<Open<CallState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Messaging>> self;
+    std::optional<Link<Messaging>> self;  ///< Where the resource is.
     /// Brings text chat into a conversation that exists already.
     /// (messaging_ref.md:23)
     std::optional<Link<AddMessaging>> add_messaging;
@@ -71,11 +76,12 @@ struct UCWA_EXPORT Messaging : Resource {
     /// (messaging_ref.md:28)
     std::optional<Link<TypingParticipants>> typing_participants;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -100,9 +106,10 @@ struct UCWA_EXPORT Messaging : Resource {
   /// Fetches the state of the chat and what can be done with it.
   /// (messaging_ref.md:106)
   struct Get {
-    using Output = Messaging;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Messaging;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

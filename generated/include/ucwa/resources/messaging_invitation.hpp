@@ -32,17 +32,21 @@ struct OnBehalfOf;
 /// derivedConversation.
 /// (messagingInvitation_ref.md:1)
 struct UCWA_EXPORT MessagingInvitation : Resource {
+  /// @cond special_members
   MessagingInvitation();
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
   MessagingInvitation& operator=(MessagingInvitation other) noexcept;
   ~MessagingInvitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "messagingInvitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "messagingInvitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "messagingInvitation", Priority::high, "communication"},
       {EventType::updated, "messagingInvitation", Priority::high, "communication"},
@@ -80,8 +84,9 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// String. (messagingInvitation_ref.md:23)
   std::optional<std::string> to;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MessagingInvitation>> self;
+    std::optional<Link<MessagingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (messagingInvitation_ref.md:30)
     std::optional<Link<Accept>> accept;
@@ -113,8 +118,9 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
     /// (messagingInvitation_ref.md:39)
     std::optional<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
     /// (messagingInvitation_ref.md:40)
@@ -123,7 +129,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
     /// (messagingInvitation_ref.md:41)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -161,9 +167,10 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// Fetches the invitation as it stands now.
   /// (messagingInvitation_ref.md:323)
   struct Get {
-    using Output = MessagingInvitation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MessagingInvitation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,18 +14,22 @@ namespace ucwa {
 /// is new. Each change comes as an updated event; conversationLogs has the entries.
 /// (missedItems_ref.md:1)
 struct UCWA_EXPORT MissedItems : Resource {
+  /// @cond special_members
   MissedItems();
   MissedItems(const MissedItems& other);
   MissedItems(MissedItems&& other) noexcept;
   MissedItems& operator=(MissedItems other) noexcept;
   ~MissedItems();
+  /// @endcond
 
-  static constexpr std::string_view rel = "missedItems";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "missedItems";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "missedItems", Priority::high, "communication"},
   }};
@@ -49,14 +53,16 @@ struct UCWA_EXPORT MissedItems : Resource {
   /// Int32. (missedItems_ref.md:20)
   std::optional<std::int32_t> voice_mails_count;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MissedItems>> self;
+    std::optional<Link<MissedItems>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -81,9 +87,10 @@ struct UCWA_EXPORT MissedItems : Resource {
   /// Fetches all counts.
   /// (missedItems_ref.md:75)
   struct Get {
-    using Output = MissedItems;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MissedItems;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

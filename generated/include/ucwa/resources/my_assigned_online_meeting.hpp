@@ -26,18 +26,22 @@ struct OnlineMeetingExtensions;
 /// step in at any time; meetings for one occasion and closed circle are in myOnlineMeetings.
 /// (myAssignedOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
+  /// @cond special_members
   MyAssignedOnlineMeeting();
   MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
   MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
   MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting other) noexcept;
   ~MyAssignedOnlineMeeting();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myAssignedOnlineMeeting";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myAssignedOnlineMeeting";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Who may enter without waiting in the lobby.
@@ -93,20 +97,22 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// String. (myAssignedOnlineMeeting_ref.md:31)
   std::optional<std::string> subject;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyAssignedOnlineMeeting>> self;
+    std::optional<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
     /// All extensions of a meeting.
     /// (myAssignedOnlineMeeting_ref.md:38)
     std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// Data of your own that you attach to a meeting.
     /// (myAssignedOnlineMeeting_ref.md:39)
     std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -131,9 +137,10 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// Fetches the meeting and the ETag needed to change it.
   /// (myAssignedOnlineMeeting_ref.md:50)
   struct Get {
-    using Output = MyAssignedOnlineMeeting;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyAssignedOnlineMeeting;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -147,9 +154,10 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// Deletes the meeting and answers 204; its address dies with it.
   /// (myAssignedOnlineMeeting_ref.md:189)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -168,9 +176,10 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// meeting with a new ETag.
   /// (myAssignedOnlineMeeting_ref.md:237)
   struct Put {
-    using Output = MyOnlineMeeting;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = MyOnlineMeeting;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

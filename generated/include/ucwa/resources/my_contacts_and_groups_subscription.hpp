@@ -20,17 +20,21 @@ struct StopSubscriptionToContactsAndGroups;
 /// startOrRefreshSubscriptionToContactsAndGroups again.
 /// (myContactsAndGroupsSubscription_ref.md:1)
 struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
+  /// @cond special_members
   MyContactsAndGroupsSubscription();
   MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription& other);
   MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&& other) noexcept;
   MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription other) noexcept;
   ~MyContactsAndGroupsSubscription();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myContactsAndGroupsSubscription";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myContactsAndGroupsSubscription";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "myContactsAndGroupsSubscription", Priority::medium, "people"},
   }};
@@ -39,8 +43,9 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   /// SubscriptionState. (myContactsAndGroupsSubscription_ref.md:15)
   std::optional<Open<SubscriptionState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyContactsAndGroupsSubscription>> self;
+    std::optional<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
     /// Turns events about the contact list on, or keeps them coming.
     /// (myContactsAndGroupsSubscription_ref.md:22)
     std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
@@ -48,11 +53,12 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
     /// (myContactsAndGroupsSubscription_ref.md:23)
     std::optional<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -80,9 +86,10 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   /// Fetches the state of the subscription.
   /// (myContactsAndGroupsSubscription_ref.md:71)
   struct Get {
-    using Output = MyContactsAndGroupsSubscription;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyContactsAndGroupsSubscription;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

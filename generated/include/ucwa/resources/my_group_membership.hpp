@@ -18,21 +18,26 @@ struct PinnedGroup;
 /// The fact that one contact is in one group. A contact in three groups has three of them.
 /// (myGroupMembership_ref.md:1)
 struct UCWA_EXPORT MyGroupMembership : Resource {
+  /// @cond special_members
   MyGroupMembership();
   MyGroupMembership(const MyGroupMembership& other);
   MyGroupMembership(MyGroupMembership&& other) noexcept;
   MyGroupMembership& operator=(MyGroupMembership other) noexcept;
   ~MyGroupMembership();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroupMembership";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myGroupMembership";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership>> self;
+    std::optional<Link<MyGroupMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myGroupMembership_ref.md:20)
     std::optional<Link<Contact>> contact;
@@ -46,11 +51,12 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
     /// (myGroupMembership_ref.md:23)
     std::optional<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -78,9 +84,10 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
   /// Fetches the pair of contact and group.
   /// (myGroupMembership_ref.md:33)
   struct Get {
-    using Output = MyGroupMembership;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyGroupMembership;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

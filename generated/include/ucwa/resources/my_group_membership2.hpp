@@ -20,21 +20,26 @@ struct PinnedGroup;
 /// which needs the header X-MS-RequiresMinResourceVersion: 2.
 /// (myGroupMembership2_ref.md:1)
 struct UCWA_EXPORT MyGroupMembership2 : Resource {
+  /// @cond special_members
   MyGroupMembership2();
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
   MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
   ~MyGroupMembership2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroupMembership";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "myGroupMembership";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership2>> self;
+    std::optional<Link<MyGroupMembership2>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myGroupMembership2_ref.md:20)
     std::optional<Link<Contact>> contact;
@@ -51,11 +56,12 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
     /// (myGroupMembership2_ref.md:24)
     std::optional<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -86,9 +92,10 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// Fetches the pair of contact and group.
   /// (myGroupMembership2_ref.md:34)
   struct Get {
-    using Output = MyGroupMembership2;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyGroupMembership2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -109,9 +116,10 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// Takes the contact out of the group and answers 204; the contact stays in other groups.
   /// (myGroupMembership2_ref.md:129)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

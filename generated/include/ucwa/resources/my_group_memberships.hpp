@@ -15,30 +15,36 @@ namespace ucwa {
 /// it.
 /// (myGroupMemberships_ref.md:1)
 struct UCWA_EXPORT MyGroupMemberships : Resource {
+  /// @cond special_members
   MyGroupMemberships();
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
   MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
   ~MyGroupMemberships();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroupMemberships";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myGroupMemberships";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships>> self;
+    std::optional<Link<MyGroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The fact that one contact is in one group.
     /// (myGroupMemberships_ref.md:20)
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -66,20 +72,24 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
   /// Fetches the pairs of contact and group, for one group or for all.
   /// (myGroupMemberships_ref.md:30)
   struct Get {
-    using Output = MyGroupMemberships;
-    using Error = GetError;
+    using Output = MyGroupMemberships;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Id of the group whose members are wanted. Left out, all groups are taken. Maximum length of 256
   /// characters.
@@ -89,6 +99,7 @@ class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missi
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -18,14 +18,17 @@ struct MyGroupMembership;
 /// list. Requests need the header X-MS-RequiresMinResourceVersion: 2.
 /// (myGroupMemberships2_ref.md:1)
 struct UCWA_EXPORT MyGroupMemberships2 : Resource {
+  /// @cond special_members
   MyGroupMemberships2();
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
   MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
   ~MyGroupMemberships2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroupMemberships";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "myGroupMemberships";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -33,19 +36,22 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships2>> self;
+    std::optional<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The fact that one contact is in one group.
     /// (myGroupMemberships2_ref.md:20)
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -76,11 +82,12 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   /// Fetches the pairs of contact and group, for one group or for all.
   /// (myGroupMemberships2_ref.md:34)
   struct Get {
-    using Output = MyGroupMemberships2;
-    using Error = GetError;
+    using Output = MyGroupMemberships2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -122,20 +129,24 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   /// Puts the contact into the group, and on the contact list if need be; answers 201 with the pair.
   /// (myGroupMemberships2_ref.md:147)
   struct Post {
-    using Output = MyGroupMembership;
-    using Error = PostError;
+    using Output = MyGroupMembership;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroupMemberships2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Id of the group whose members are wanted. Left out, all groups are taken. Maximum length of 256
   /// characters.
@@ -145,16 +156,20 @@ class MyGroupMemberships2::Get::Builder : public detail::GetBuilder<Builder<Miss
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroupMemberships2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// SIP URI of the person to put into the group. Maximum length of 250 characters.
   /// String, required, at most 250 characters. (myGroupMemberships2_ref.md:162)
@@ -174,6 +189,7 @@ class MyGroupMemberships2::Post::Builder : public detail::AnyBuilder<Builder<Mis
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "myGroupMemberships2 POST: call .contact_uri(...) before .build(): "

@@ -24,17 +24,21 @@ struct PinnedGroup;
 /// add groups. It holds groups of every kind, each under its own rel.
 /// (myGroups_ref.md:1)
 struct UCWA_EXPORT MyGroups : Resource {
+  /// @cond special_members
   MyGroups();
   MyGroups(const MyGroups& other);
   MyGroups(MyGroups&& other) noexcept;
   MyGroups& operator=(MyGroups other) noexcept;
   ~MyGroups();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroups";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 14> events{{
       {EventType::added, "group", Priority::high, "people"},
       {EventType::added, "defaultGroup", Priority::low, "people"},
@@ -52,8 +56,9 @@ struct UCWA_EXPORT MyGroups : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups>> self;
+    std::optional<Link<MyGroups>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
     /// (myGroups_ref.md:20)
     std::optional<Link<DefaultGroup>> default_group;
@@ -76,8 +81,9 @@ struct UCWA_EXPORT MyGroups : Resource {
     /// (myGroups_ref.md:26)
     std::optional<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A mailing list of the company, used as a group of contacts.
     /// (myGroups_ref.md:27)
@@ -86,7 +92,7 @@ struct UCWA_EXPORT MyGroups : Resource {
     /// (myGroups_ref.md:28)
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -114,20 +120,24 @@ struct UCWA_EXPORT MyGroups : Resource {
   /// Fetches the groups, embedded unless expand is false.
   /// (myGroups_ref.md:292)
   struct Get {
-    using Output = MyGroups;
-    using Error = GetError;
+    using Output = MyGroups;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
   /// Boolean. (myGroups_ref.md:300)
@@ -136,6 +146,7 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

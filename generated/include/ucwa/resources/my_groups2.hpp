@@ -27,17 +27,21 @@ struct PinnedGroup;
 /// its own rel.
 /// (myGroups2_ref.md:1)
 struct UCWA_EXPORT MyGroups2 : Resource {
+  /// @cond special_members
   MyGroups2();
   MyGroups2(const MyGroups2& other);
   MyGroups2(MyGroups2&& other) noexcept;
   MyGroups2& operator=(MyGroups2 other) noexcept;
   ~MyGroups2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myGroups";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 14> events{{
       {EventType::added, "group", Priority::high, "people"},
       {EventType::added, "defaultGroup", Priority::low, "people"},
@@ -55,8 +59,9 @@ struct UCWA_EXPORT MyGroups2 : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups2>> self;
+    std::optional<Link<MyGroups2>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
     /// (myGroups2_ref.md:20)
     std::optional<Link<DefaultGroup>> default_group;
@@ -79,8 +84,9 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     /// (myGroups2_ref.md:27)
     std::optional<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A mailing list of the company, used as a group of contacts.
     /// (myGroups2_ref.md:28)
@@ -89,7 +95,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     /// (myGroups2_ref.md:29)
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -117,11 +123,12 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   /// Fetches the groups, embedded unless expand is false.
   /// (myGroups2_ref.md:294)
   struct Get {
-    using Output = MyGroups2;
-    using Error = GetError;
+    using Output = MyGroups2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -151,20 +158,24 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   /// Makes an empty group and answers 204; an added event of group tells its address.
   /// (myGroups2_ref.md:468)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
   /// Boolean. (myGroups2_ref.md:302)
@@ -173,16 +184,20 @@ class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Name of the new group. Maximum length of 256 characters.
   /// String, required, at most 256 characters. (myGroups2_ref.md:476)
@@ -191,6 +206,7 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "myGroups2 POST: call .display_name(...) before .build(): "

@@ -24,18 +24,22 @@ struct OnlineMeetingExtensions;
 /// itself is up to you.
 /// (myOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT MyOnlineMeeting : Resource {
+  /// @cond special_members
   MyOnlineMeeting();
   MyOnlineMeeting(const MyOnlineMeeting& other);
   MyOnlineMeeting(MyOnlineMeeting&& other) noexcept;
   MyOnlineMeeting& operator=(MyOnlineMeeting other) noexcept;
   ~MyOnlineMeeting();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myOnlineMeeting";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myOnlineMeeting";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Who may enter without waiting in the lobby.
@@ -91,17 +95,19 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// String. (myOnlineMeeting_ref.md:31)
   std::optional<std::string> subject;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyOnlineMeeting>> self;
+    std::optional<Link<MyOnlineMeeting>> self;  ///< Where the resource is.
     /// All extensions of a meeting.
     /// (myOnlineMeeting_ref.md:38)
     std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -126,9 +132,10 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// Fetches the meeting and the ETag needed to change it.
   /// (myOnlineMeeting_ref.md:49)
   struct Get {
-    using Output = MyOnlineMeeting;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyOnlineMeeting;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -142,9 +149,10 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// Deletes the meeting and answers 204; its address dies with it.
   /// (myOnlineMeeting_ref.md:169)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -163,9 +171,10 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// meeting with a new ETag.
   /// (myOnlineMeeting_ref.md:217)
   struct Put {
-    using Output = MyOnlineMeeting;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = MyOnlineMeeting;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -25,24 +25,30 @@ struct MyOnlineMeeting;
 /// settings left out. Here too is the standing myAssignedOnlineMeeting, if the user has one.
 /// (myOnlineMeetings_ref.md:1)
 struct UCWA_EXPORT MyOnlineMeetings : Resource {
+  /// @cond special_members
   MyOnlineMeetings();
   MyOnlineMeetings(const MyOnlineMeetings& other);
   MyOnlineMeetings(MyOnlineMeetings&& other) noexcept;
   MyOnlineMeetings& operator=(MyOnlineMeetings other) noexcept;
   ~MyOnlineMeetings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myOnlineMeetings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myOnlineMeetings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyOnlineMeetings>> self;
+    std::optional<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The standing meeting of the user, whose address never changes.
     /// (myOnlineMeetings_ref.md:20)
@@ -51,7 +57,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
     /// (myOnlineMeetings_ref.md:21)
     std::vector<MyOnlineMeeting> my_online_meeting;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -76,9 +82,10 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   /// Fetches the meetings, each of them embedded.
   /// (myOnlineMeetings_ref.md:31)
   struct Get {
-    using Output = MyOnlineMeetings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyOnlineMeetings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -109,20 +116,24 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   /// settings may be left out.
   /// (myOnlineMeetings_ref.md:221)
   struct Post {
-    using Output = MyOnlineMeeting;
-    using Error = PostError;
+    using Output = MyOnlineMeeting;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Who may enter without waiting in the lobby. Only the accessLevels of onlineMeetingEligibleValues
   /// are allowed.
@@ -221,6 +232,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

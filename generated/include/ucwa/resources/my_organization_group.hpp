@@ -17,17 +17,21 @@ struct SubscribeToGroupPresence;
 /// the directory; it can only be read and followed.
 /// (myOrganizationGroup_ref.md:1)
 struct UCWA_EXPORT MyOrganizationGroup : Resource {
+  /// @cond special_members
   MyOrganizationGroup();
   MyOrganizationGroup(const MyOrganizationGroup& other);
   MyOrganizationGroup(MyOrganizationGroup&& other) noexcept;
   MyOrganizationGroup& operator=(MyOrganizationGroup other) noexcept;
   ~MyOrganizationGroup();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myOrganizationGroup";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myOrganizationGroup";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "myOrganizationGroup", Priority::high, "people"},
       {EventType::updated, "myOrganizationGroup", Priority::high, "people"},
@@ -41,8 +45,9 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   /// String, at most 256 characters. (myOrganizationGroup_ref.md:16)
   std::optional<std::string> name;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyOrganizationGroup>> self;
+    std::optional<Link<MyOrganizationGroup>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (myOrganizationGroup_ref.md:23)
     std::optional<Link<GroupContacts>> group_contacts;
@@ -50,11 +55,12 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
     /// (myOrganizationGroup_ref.md:24)
     std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -82,9 +88,10 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   /// Fetches the group and the ways to see and follow its members.
   /// (myOrganizationGroup_ref.md:144)
   struct Get {
-    using Output = MyOrganizationGroup;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyOrganizationGroup;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -17,14 +17,17 @@ struct Contact;
 /// contact by contactPrivacyRelationship of revision 2.
 /// (myPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT MyPrivacyRelationship : Resource {
+  /// @cond special_members
   MyPrivacyRelationship();
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
   MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
   ~MyPrivacyRelationship();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myPrivacyRelationship";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myPrivacyRelationship";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -32,23 +35,26 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// How close these contacts are to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel. (myPrivacyRelationship_ref.md:15)
   std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationship>> self;
+    std::optional<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myPrivacyRelationship_ref.md:22)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -76,9 +82,10 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   /// Fetches the level and links to its contacts.
   /// (myPrivacyRelationship_ref.md:36)
   struct Get {
-    using Output = MyPrivacyRelationship;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyPrivacyRelationship;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

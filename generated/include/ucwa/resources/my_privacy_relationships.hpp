@@ -15,14 +15,17 @@ namespace ucwa {
 /// contactPrivacyRelationship of revision 2 changes the level of one contact.
 /// (myPrivacyRelationships_ref.md:1)
 struct UCWA_EXPORT MyPrivacyRelationships : Resource {
+  /// @cond special_members
   MyPrivacyRelationships();
   MyPrivacyRelationships(const MyPrivacyRelationships& other);
   MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
   MyPrivacyRelationships& operator=(MyPrivacyRelationships other) noexcept;
   ~MyPrivacyRelationships();
+  /// @endcond
 
-  static constexpr std::string_view rel = "myPrivacyRelationships";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "myPrivacyRelationships";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -30,19 +33,22 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationships>> self;
+    std::optional<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// All contacts with whom the user has the same privacy relationship.
     /// (myPrivacyRelationships_ref.md:20)
     std::vector<MyPrivacyRelationship> my_privacy_relationship;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -70,9 +76,10 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   /// Fetches one myPrivacyRelationship for each level, each of them embedded.
   /// (myPrivacyRelationships_ref.md:34)
   struct Get {
-    using Output = MyPrivacyRelationships;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = MyPrivacyRelationships;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,34 +14,40 @@ namespace ucwa {
 /// The next page of what was said in a past conversation.
 /// (nextConversationLogTranscripts_ref.md:1)
 struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
+  /// @cond special_members
   NextConversationLogTranscripts();
   NextConversationLogTranscripts(const NextConversationLogTranscripts& other);
   NextConversationLogTranscripts(NextConversationLogTranscripts&& other) noexcept;
   NextConversationLogTranscripts& operator=(NextConversationLogTranscripts other) noexcept;
   ~NextConversationLogTranscripts();
+  /// @endcond
 
-  static constexpr std::string_view rel = "nextConversationLogTranscripts";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "nextConversationLogTranscripts";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<NextConversationLogTranscripts>> self;
+    std::optional<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
     /// (nextConversationLogTranscripts_ref.md:16)
     std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// One message or call record inside a past conversation.
     /// (nextConversationLogTranscripts_ref.md:17)
     std::vector<ConversationLogTranscript> conversation_log_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -67,9 +73,10 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   /// this name.
   /// (nextConversationLogTranscripts_ref.md:28)
   struct Get {
-    using Output = NextConversationLogTranscripts;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = NextConversationLogTranscripts;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

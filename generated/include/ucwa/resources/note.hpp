@@ -16,17 +16,21 @@ namespace ucwa {
 /// active in the mailbox, that one is shown in its stead.
 /// (note_ref.md:1)
 struct UCWA_EXPORT Note : Resource {
+  /// @cond special_members
   Note();
   Note(const Note& other);
   Note(Note&& other) noexcept;
   Note& operator=(Note other) noexcept;
   ~Note();
+  /// @endcond
 
-  static constexpr std::string_view rel = "note";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "note";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "note", Priority::medium, "me"},
       {EventType::updated, "note", Priority::medium, "me"},
@@ -40,14 +44,16 @@ struct UCWA_EXPORT Note : Resource {
   /// NoteType. (note_ref.md:16)
   std::optional<Open<NoteType>> type;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Note>> self;
+    std::optional<Link<Note>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -75,9 +81,10 @@ struct UCWA_EXPORT Note : Resource {
   /// Fetches the note as others see it.
   /// (note_ref.md:142)
   struct Get {
-    using Output = Note;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Note;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -107,20 +114,24 @@ struct UCWA_EXPORT Note : Resource {
   /// Publishes the note and answers 204; a request without the parameter clears it.
   /// (note_ref.md:217)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Note::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// The text of the note. Left out or empty, the note is cleared.
   /// String. (note_ref.md:231)
@@ -134,6 +145,7 @@ class Note::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -28,18 +28,22 @@ struct PhoneDialInInformation;
 /// to people who shall join.
 /// (onlineMeeting_ref.md:1)
 struct UCWA_EXPORT OnlineMeeting : Resource {
+  /// @cond special_members
   OnlineMeeting();
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
   OnlineMeeting& operator=(OnlineMeeting other) noexcept;
   ~OnlineMeeting();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeeting";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeeting";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "onlineMeeting", Priority::high, "conversation"},
       {EventType::updated, "onlineMeeting", Priority::high, "conversation"},
@@ -110,8 +114,9 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// String. (onlineMeeting_ref.md:35)
   std::optional<std::string> subject;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeeting>> self;
+    std::optional<Link<OnlineMeeting>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (onlineMeeting_ref.md:42)
     std::optional<Link<Conversation>> conversation;
@@ -125,11 +130,12 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
     /// (onlineMeeting_ref.md:45)
     std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -154,9 +160,10 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// Fetches what is set for the meeting.
   /// (onlineMeeting_ref.md:138)
   struct Get {
-    using Output = OnlineMeeting;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeeting;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,14 +19,17 @@ namespace ucwa {
 /// them as presets when the user schedules.
 /// (onlineMeetingDefaultValues_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
+  /// @cond special_members
   OnlineMeetingDefaultValues();
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
   OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
   ~OnlineMeetingDefaultValues();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingDefaultValues";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingDefaultValues";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -34,6 +37,7 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Who may enter without waiting, unless another of the accessLevels of onlineMeetingEligibleValues
@@ -56,14 +60,16 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// Int32. (onlineMeetingDefaultValues_ref.md:20)
   std::optional<std::int32_t> participants_warning_threshold;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingDefaultValues>> self;
+    std::optional<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -88,9 +94,10 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// Fetches the presets.
   /// (onlineMeetingDefaultValues_ref.md:40)
   struct Get {
-    using Output = OnlineMeetingDefaultValues;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingDefaultValues;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -22,14 +22,17 @@ struct MyOnlineMeetings;
 /// request with any other value fails.
 /// (onlineMeetingEligibleValues_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
+  /// @cond special_members
   OnlineMeetingEligibleValues();
   OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
   OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
   OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues other) noexcept;
   ~OnlineMeetingEligibleValues();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingEligibleValues";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingEligibleValues";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -37,6 +40,7 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Values allowed for accessLevel. Locked lets leaders prepare while the rest waits, and needs Lync
@@ -56,8 +60,9 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// Array of LobbyBypassForPhoneUsers. (onlineMeetingEligibleValues_ref.md:19)
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingEligibleValues>> self;
+    std::optional<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
     /// (onlineMeetingEligibleValues_ref.md:26)
     std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
@@ -65,11 +70,12 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
     /// (onlineMeetingEligibleValues_ref.md:27)
     std::optional<Link<MyOnlineMeetings>> my_online_meetings;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -94,9 +100,10 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// Fetches the values to choose from.
   /// (onlineMeetingEligibleValues_ref.md:41)
   struct Get {
-    using Output = OnlineMeetingEligibleValues;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingEligibleValues;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,18 +16,22 @@ namespace ucwa {
 /// the meeting, and type decides who sees them.
 /// (onlineMeetingExtension_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingExtension : Resource {
+  /// @cond special_members
   OnlineMeetingExtension();
   OnlineMeetingExtension(const OnlineMeetingExtension& other);
   OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
   OnlineMeetingExtension& operator=(OnlineMeetingExtension other) noexcept;
   ~OnlineMeetingExtension();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingExtension";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingExtension";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Name of the extension, chosen by the application that made it.
@@ -37,14 +41,16 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// OnlineMeetingExtensionType. (onlineMeetingExtension_ref.md:16)
   std::optional<Open<OnlineMeetingExtensionType>> type;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtension>> self;
+    std::optional<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// Fetches the data and the ETag needed to change them.
   /// (onlineMeetingExtension_ref.md:33)
   struct Get {
-    using Output = OnlineMeetingExtension;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingExtension;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -85,9 +92,10 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// Removes the extension with its data and answers 204.
   /// (onlineMeetingExtension_ref.md:111)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -106,9 +114,10 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// with a new ETag.
   /// (onlineMeetingExtension_ref.md:159)
   struct Put {
-    using Output = OnlineMeetingExtension;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = OnlineMeetingExtension;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -18,31 +18,37 @@ struct OnlineMeetingExtension;
 /// conversation.
 /// (onlineMeetingExtensions_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
+  /// @cond special_members
   OnlineMeetingExtensions();
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
   OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
   ~OnlineMeetingExtensions();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingExtensions";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingExtensions";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtensions>> self;
+    std::optional<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// Data of your own that you attach to a meeting.
     /// (onlineMeetingExtensions_ref.md:20)
     std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -67,9 +73,10 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// Fetches the extensions, each of them embedded.
   /// (onlineMeetingExtensions_ref.md:31)
   struct Get {
-    using Output = OnlineMeetingExtensions;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingExtensions;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -97,20 +104,24 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// parameters.
   /// (onlineMeetingExtensions_ref.md:120)
   struct Post {
-    using Output = OnlineMeetingExtension;
-    using Error = PostError;
+    using Output = OnlineMeetingExtension;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// A name of your own for the extension, unique in the meeting.
   /// String. (onlineMeetingExtensions_ref.md:128)
@@ -125,6 +136,7 @@ class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

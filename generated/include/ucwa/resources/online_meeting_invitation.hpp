@@ -31,18 +31,22 @@ struct OnBehalfOf;
 /// and a reason. Media are joined afterwards through the conversation.
 /// (onlineMeetingInvitation_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
+  /// @cond special_members
   OnlineMeetingInvitation();
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
   OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
   ~OnlineMeetingInvitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingInvitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingInvitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "onlineMeetingInvitation", Priority::high, "communication"},
       {EventType::updated, "onlineMeetingInvitation", Priority::high, "communication"},
@@ -86,8 +90,9 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// String. (onlineMeetingInvitation_ref.md:25)
   std::optional<std::string> to;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitation>> self;
+    std::optional<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (onlineMeetingInvitation_ref.md:32)
     std::optional<Link<Accept>> accept;
@@ -113,14 +118,15 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
     /// (onlineMeetingInvitation_ref.md:39)
     std::optional<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The participant who sent an invitation.
     /// (onlineMeetingInvitation_ref.md:40)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -158,9 +164,10 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// Fetches the invitation as it stands now.
   /// (onlineMeetingInvitation_ref.md:327)
   struct Get {
-    using Output = OnlineMeetingInvitation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingInvitation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

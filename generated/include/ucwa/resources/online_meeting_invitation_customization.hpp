@@ -14,14 +14,17 @@ namespace ucwa {
 /// entry by which the application invites people to a myOnlineMeeting.
 /// (onlineMeetingInvitationCustomization_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
+  /// @cond special_members
   OnlineMeetingInvitationCustomization();
   OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
   OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
   OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization other) noexcept;
   ~OnlineMeetingInvitationCustomization();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingInvitationCustomization";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingInvitationCustomization";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -29,6 +32,7 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Web address of the company's own help for people new to meetings.
@@ -47,14 +51,16 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// String. (onlineMeetingInvitationCustomization_ref.md:19)
   std::optional<std::string> invitation_logo_url;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitationCustomization>> self;
+    std::optional<Link<OnlineMeetingInvitationCustomization>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -79,9 +85,10 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// Fetches the texts and addresses.
   /// (onlineMeetingInvitationCustomization_ref.md:39)
   struct Get {
-    using Output = OnlineMeetingInvitationCustomization;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingInvitationCustomization;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

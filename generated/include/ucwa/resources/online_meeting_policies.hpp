@@ -15,14 +15,17 @@ namespace ucwa {
 /// meeting that goes against a policy can be refused.
 /// (onlineMeetingPolicies_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
+  /// @cond special_members
   OnlineMeetingPolicies();
   OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
   OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
   OnlineMeetingPolicies& operator=(OnlineMeetingPolicies other) noexcept;
   ~OnlineMeetingPolicies();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetingPolicies";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetingPolicies";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -30,6 +33,7 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the user may choose if names are spoken.
@@ -51,14 +55,16 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   /// GenericPolicy. (onlineMeetingPolicies_ref.md:20)
   std::optional<Open<GenericPolicy>> voip_audio;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingPolicies>> self;
+    std::optional<Link<OnlineMeetingPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -83,9 +89,10 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   /// Fetches the policies for meetings.
   /// (onlineMeetingPolicies_ref.md:40)
   struct Get {
-    using Output = OnlineMeetingPolicies;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetingPolicies;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -22,14 +22,17 @@ struct PhoneDialInInformation;
 /// and change meetings, and to find what policy allows.
 /// (onlineMeetings_ref.md:1)
 struct UCWA_EXPORT OnlineMeetings : Resource {
+  /// @cond special_members
   OnlineMeetings();
   OnlineMeetings(const OnlineMeetings& other);
   OnlineMeetings(OnlineMeetings&& other) noexcept;
   OnlineMeetings& operator=(OnlineMeetings other) noexcept;
   ~OnlineMeetings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "onlineMeetings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "onlineMeetings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -37,10 +40,12 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetings>> self;
+    std::optional<Link<OnlineMeetings>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
     /// (onlineMeetings_ref.md:20)
     std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
@@ -63,11 +68,12 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
     /// (onlineMeetings_ref.md:26)
     std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -92,9 +98,10 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   /// Fetches the dashboard; it holds links alone.
   /// (onlineMeetings_ref.md:40)
   struct Get {
-    using Output = OnlineMeetings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = OnlineMeetings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -36,18 +36,22 @@ struct Reject;
 /// known.
 /// (participant_ref.md:1)
 struct UCWA_EXPORT Participant : Resource {
+  /// @cond special_members
   Participant();
   Participant(const Participant& other);
   Participant(Participant&& other) noexcept;
   Participant& operator=(Participant other) noexcept;
   ~Participant();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participant";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participant";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::updated, "participant", Priority::high, "conversation"},
@@ -85,8 +89,9 @@ struct UCWA_EXPORT Participant : Resource {
   /// String. (participant_ref.md:24)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Participant>> self;
+    std::optional<Link<Participant>> self;  ///< Where the resource is.
     /// Lets somebody in from the lobby.
     /// (participant_ref.md:31)
     std::optional<Link<Admit>> admit;
@@ -137,11 +142,12 @@ struct UCWA_EXPORT Participant : Resource {
     /// (participant_ref.md:46)
     std::optional<Link<Reject>> reject;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -166,9 +172,10 @@ struct UCWA_EXPORT Participant : Resource {
   /// Fetches the participant with what the user may do with that person.
   /// (participant_ref.md:170)
   struct Get {
-    using Output = Participant;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Participant;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

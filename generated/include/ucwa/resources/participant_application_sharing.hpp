@@ -18,18 +18,22 @@ struct Participant;
 /// where there is one, for the media stack to set itself up.
 /// (participantApplicationSharing_ref.md:1)
 struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
+  /// @cond special_members
   ParticipantApplicationSharing();
   ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
   ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
   ParticipantApplicationSharing& operator=(ParticipantApplicationSharing other) noexcept;
   ~ParticipantApplicationSharing();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantApplicationSharing";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantApplicationSharing";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantApplicationSharing", Priority::high, "conversation"},
       {EventType::updated, "participantApplicationSharing", Priority::high, "conversation"},
@@ -43,17 +47,19 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// String. (participantApplicationSharing_ref.md:16)
   std::optional<std::string> application_sharing_source_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantApplicationSharing>> self;
+    std::optional<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantApplicationSharing_ref.md:23)
     std::optional<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -78,9 +84,10 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// Fetches direction and stream of the participant's sharing.
   /// (participantApplicationSharing_ref.md:198)
   struct Get {
-    using Output = ParticipantApplicationSharing;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantApplicationSharing;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -21,18 +21,22 @@ struct UnmuteAudio;
 /// itself up.
 /// (participantAudio_ref.md:1)
 struct UCWA_EXPORT ParticipantAudio : Resource {
+  /// @cond special_members
   ParticipantAudio();
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
   ParticipantAudio& operator=(ParticipantAudio other) noexcept;
   ~ParticipantAudio();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantAudio";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantAudio";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantAudio", Priority::high, "conversation"},
       {EventType::updated, "participantAudio", Priority::high, "conversation"},
@@ -49,8 +53,9 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// String. (participantAudio_ref.md:17)
   std::optional<std::string> audio_source_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantAudio>> self;
+    std::optional<Link<ParticipantAudio>> self;  ///< Where the resource is.
     /// Mutes the microphone of a participant in a meeting.
     /// (participantAudio_ref.md:24)
     std::optional<Link<MuteAudio>> mute_audio;
@@ -61,11 +66,12 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
     /// (participantAudio_ref.md:26)
     std::optional<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -90,9 +96,10 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// Fetches direction, stream and mute of the participant's sound.
   /// (participantAudio_ref.md:201)
   struct Get {
-    using Output = ParticipantAudio;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantAudio;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,35 +16,41 @@ struct Participant;
 /// in use. Its coming and going tells who joins or leaves the medium.
 /// (participantDataCollaboration_ref.md:1)
 struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
+  /// @cond special_members
   ParticipantDataCollaboration();
   ParticipantDataCollaboration(const ParticipantDataCollaboration& other);
   ParticipantDataCollaboration(ParticipantDataCollaboration&& other) noexcept;
   ParticipantDataCollaboration& operator=(ParticipantDataCollaboration other) noexcept;
   ~ParticipantDataCollaboration();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantDataCollaboration";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantDataCollaboration";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantDataCollaboration", Priority::high, "conversation"},
       {EventType::updated, "participantDataCollaboration", Priority::high, "conversation"},
       {EventType::deleted, "participantDataCollaboration", Priority::high, "conversation"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantDataCollaboration>> self;
+    std::optional<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantDataCollaboration_ref.md:20)
     std::optional<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -69,9 +75,10 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   /// Fetches the resource, which holds links alone.
   /// (participantDataCollaboration_ref.md:195)
   struct Get {
-    using Output = ParticipantDataCollaboration;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantDataCollaboration;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

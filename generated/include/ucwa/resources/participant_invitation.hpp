@@ -27,18 +27,22 @@ struct Participant;
 /// Failure and a reason. It is outgoing always: the person invited sees an onlineMeetingInvitation.
 /// (participantInvitation_ref.md:1)
 struct UCWA_EXPORT ParticipantInvitation : Resource {
+  /// @cond special_members
   ParticipantInvitation();
   ParticipantInvitation(const ParticipantInvitation& other);
   ParticipantInvitation(ParticipantInvitation&& other) noexcept;
   ParticipantInvitation& operator=(ParticipantInvitation other) noexcept;
   ~ParticipantInvitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantInvitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantInvitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "participantInvitation", Priority::high, "communication"},
       {EventType::updated, "participantInvitation", Priority::high, "communication"},
@@ -72,8 +76,9 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// String. (participantInvitation_ref.md:22)
   std::optional<std::string> to;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantInvitation>> self;
+    std::optional<Link<ParticipantInvitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (participantInvitation_ref.md:29)
     std::optional<Link<Cancel>> cancel;
@@ -90,8 +95,9 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
     /// (participantInvitation_ref.md:33)
     std::optional<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
     /// (participantInvitation_ref.md:34)
@@ -100,7 +106,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
     /// (participantInvitation_ref.md:35)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -138,9 +144,10 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// Fetches the invitation as it stands now.
   /// (participantInvitation_ref.md:319)
   struct Get {
-    using Output = ParticipantInvitation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantInvitation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

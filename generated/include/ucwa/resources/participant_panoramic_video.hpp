@@ -18,18 +18,22 @@ struct Participant;
 /// of the stream, where there is one, for the media stack to set itself up.
 /// (participantPanoramicVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
+  /// @cond special_members
   ParticipantPanoramicVideo();
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
   ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
   ~ParticipantPanoramicVideo();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantPanoramicVideo";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantPanoramicVideo";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantPanoramicVideo", Priority::high, "conversation"},
       {EventType::updated, "participantPanoramicVideo", Priority::high, "conversation"},
@@ -46,17 +50,19 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// String. (participantPanoramicVideo_ref.md:17)
   std::optional<std::string> panoramic_video_source_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantPanoramicVideo>> self;
+    std::optional<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantPanoramicVideo_ref.md:24)
     std::optional<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -81,9 +87,10 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// Fetches direction, stream and mute of the all-around video.
   /// (participantPanoramicVideo_ref.md:199)
   struct Get {
-    using Output = ParticipantPanoramicVideo;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantPanoramicVideo;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

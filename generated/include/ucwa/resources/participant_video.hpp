@@ -21,18 +21,22 @@ struct UnmuteVideo;
 /// set itself up.
 /// (participantVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantVideo : Resource {
+  /// @cond special_members
   ParticipantVideo();
   ParticipantVideo(const ParticipantVideo& other);
   ParticipantVideo(ParticipantVideo&& other) noexcept;
   ParticipantVideo& operator=(ParticipantVideo other) noexcept;
   ~ParticipantVideo();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participantVideo";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participantVideo";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantVideo", Priority::high, "conversation"},
       {EventType::updated, "participantVideo", Priority::high, "conversation"},
@@ -49,8 +53,9 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// String. (participantVideo_ref.md:17)
   std::optional<std::string> video_source_id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantVideo>> self;
+    std::optional<Link<ParticipantVideo>> self;  ///< Where the resource is.
     /// Stops the picture of a participant in a meeting.
     /// (participantVideo_ref.md:24)
     std::optional<Link<MuteVideo>> mute_video;
@@ -61,11 +66,12 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
     /// (participantVideo_ref.md:26)
     std::optional<Link<UnmuteVideo>> unmute_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -90,9 +96,10 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// Fetches direction, stream and mute of the participant's video.
   /// (participantVideo_ref.md:201)
   struct Get {
-    using Output = ParticipantVideo;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = ParticipantVideo;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,30 +16,36 @@ struct Participant;
 /// not yet let in. Events tell of each who comes and goes, so fetch it only after a resync.
 /// (participants_ref.md:1)
 struct UCWA_EXPORT Participants : Resource {
+  /// @cond special_members
   Participants();
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
   Participants& operator=(Participants other) noexcept;
   ~Participants();
+  /// @endcond
 
-  static constexpr std::string_view rel = "participants";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "participants";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Participants>> self;
+    std::optional<Link<Participants>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participants_ref.md:19)
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

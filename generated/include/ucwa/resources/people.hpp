@@ -24,21 +24,26 @@ struct SubscribedContacts;
 /// embedded in application and the sender of events on contacts and groups.
 /// (people_ref.md:1)
 struct UCWA_EXPORT People : Resource {
+  /// @cond special_members
   People();
   People(const People& other);
   People(People&& other) noexcept;
   People& operator=(People other) noexcept;
   ~People();
+  /// @endcond
 
-  static constexpr std::string_view rel = "people";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "people";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<People>> self;
+    std::optional<Link<People>> self;  ///< Where the resource is.
     /// The switch for events about the user's contact list.
     /// (people_ref.md:20)
     std::optional<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
@@ -67,11 +72,12 @@ struct UCWA_EXPORT People : Resource {
     /// (people_ref.md:28)
     std::optional<Link<SubscribedContacts>> subscribed_contacts;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -99,9 +105,10 @@ struct UCWA_EXPORT People : Resource {
   /// Fetches the dashboard; it holds links alone.
   /// (people_ref.md:38)
   struct Get {
-    using Output = People;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = People;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

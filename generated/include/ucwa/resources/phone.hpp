@@ -18,17 +18,21 @@ struct ChangeVisibility;
 /// what may be changed: a number that the directory supplies is fixed.
 /// (phone_ref.md:1)
 struct UCWA_EXPORT Phone : Resource {
+  /// @cond special_members
   Phone();
   Phone(const Phone& other);
   Phone(Phone&& other) noexcept;
   Phone& operator=(Phone other) noexcept;
   ~Phone();
+  /// @endcond
 
-  static constexpr std::string_view rel = "phone";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "phone";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// True if other people see this number in the contact card of the user.
@@ -41,8 +45,9 @@ struct UCWA_EXPORT Phone : Resource {
   /// String. (phone_ref.md:17)
   std::optional<std::string> type;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Phone>> self;
+    std::optional<Link<Phone>> self;  ///< Where the resource is.
     /// Sets, replaces or clears the number of a phone.
     /// (phone_ref.md:24)
     std::optional<Link<ChangeNumber>> change_number;
@@ -50,11 +55,12 @@ struct UCWA_EXPORT Phone : Resource {
     /// (phone_ref.md:25)
     std::optional<Link<ChangeVisibility>> change_visibility;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -82,9 +88,10 @@ struct UCWA_EXPORT Phone : Resource {
   /// Fetches one number with its visibility and the links to edit it.
   /// (phone_ref.md:35)
   struct Get {
-    using Output = Phone;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Phone;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

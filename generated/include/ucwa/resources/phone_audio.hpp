@@ -24,18 +24,22 @@ struct StopPhoneAudio;
 /// one. Every change of state or links arrives as an updated event.
 /// (phoneAudio_ref.md:1)
 struct UCWA_EXPORT PhoneAudio : Resource {
+  /// @cond special_members
   PhoneAudio();
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
   PhoneAudio& operator=(PhoneAudio other) noexcept;
   ~PhoneAudio();
+  /// @endcond
 
-  static constexpr std::string_view rel = "phoneAudio";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "phoneAudio";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "phoneAudio", Priority::high, "conversation"},
   }};
@@ -44,8 +48,9 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// CallState. (phoneAudio_ref.md:15)
   std::optional<Open<CallState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudio>> self;
+    std::optional<Link<PhoneAudio>> self;  ///< Where the resource is.
     /// Brings a telephone call into a conversation that exists already.
     /// (phoneAudio_ref.md:22)
     std::optional<Link<AddPhoneAudio>> add_phone_audio;
@@ -62,11 +67,12 @@ struct UCWA_EXPORT PhoneAudio : Resource {
     /// (phoneAudio_ref.md:26)
     std::optional<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -91,9 +97,10 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// Fetches the state of the telephone call and what can be done with it.
   /// (phoneAudio_ref.md:75)
   struct Get {
-    using Output = PhoneAudio;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PhoneAudio;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

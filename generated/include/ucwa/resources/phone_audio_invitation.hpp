@@ -37,17 +37,21 @@ struct TransferredBy;
 /// Failure and a reason.
 /// (phoneAudioInvitation_ref.md:1)
 struct UCWA_EXPORT PhoneAudioInvitation : Resource {
+  /// @cond special_members
   PhoneAudioInvitation();
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
   PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
   ~PhoneAudioInvitation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "phoneAudioInvitation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "phoneAudioInvitation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "phoneAudioInvitation", Priority::high, "communication"},
       {EventType::updated, "phoneAudioInvitation", Priority::high, "communication"},
@@ -95,8 +99,9 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// String. (phoneAudioInvitation_ref.md:26)
   std::optional<std::string> to;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudioInvitation>> self;
+    std::optional<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (phoneAudioInvitation_ref.md:33)
     std::optional<Link<Accept>> accept;
@@ -144,8 +149,9 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
     /// (phoneAudioInvitation_ref.md:47)
     std::optional<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
     /// (phoneAudioInvitation_ref.md:48)
@@ -154,7 +160,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
     /// (phoneAudioInvitation_ref.md:49)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -192,9 +198,10 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// Fetches the invitation as it stands now.
   /// (phoneAudioInvitation_ref.md:347)
   struct Get {
-    using Output = PhoneAudioInvitation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PhoneAudioInvitation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

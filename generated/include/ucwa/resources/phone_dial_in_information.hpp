@@ -16,14 +16,17 @@ namespace ucwa {
 /// where isAudioConferenceProviderEnabled is true.
 /// (phoneDialInInformation_ref.md:1)
 struct UCWA_EXPORT PhoneDialInInformation : Resource {
+  /// @cond special_members
   PhoneDialInInformation();
   PhoneDialInInformation(const PhoneDialInInformation& other);
   PhoneDialInInformation(PhoneDialInInformation&& other) noexcept;
   PhoneDialInInformation& operator=(PhoneDialInInformation other) noexcept;
   ~PhoneDialInInformation();
+  /// @endcond
 
-  static constexpr std::string_view rel = "phoneDialInInformation";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "phoneDialInInformation";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -31,6 +34,7 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The digits that callers enter to reach the meeting.
@@ -58,17 +62,19 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// String. (phoneDialInInformation_ref.md:22)
   std::optional<std::string> toll_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneDialInInformation>> self;
+    std::optional<Link<PhoneDialInInformation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A telephone number by which people in one region can dial into meetings.
     /// (phoneDialInInformation_ref.md:29)
     std::vector<DialInRegion> dial_in_region;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -93,9 +99,10 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// Fetches numbers and codes, with each dialInRegion embedded.
   /// (phoneDialInInformation_ref.md:43)
   struct Get {
-    using Output = PhoneDialInInformation;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PhoneDialInInformation;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

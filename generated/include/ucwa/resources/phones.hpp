@@ -17,30 +17,36 @@ namespace ucwa {
 /// manages lack these links.
 /// (phones_ref.md:1)
 struct UCWA_EXPORT Phones : Resource {
+  /// @cond special_members
   Phones();
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
   Phones& operator=(Phones other) noexcept;
   ~Phones();
+  /// @endcond
 
-  static constexpr std::string_view rel = "phones";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "phones";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Phones>> self;
+    std::optional<Link<Phones>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// One telephone number of the user.
     /// (phones_ref.md:20)
     std::vector<Phone> phone;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -71,9 +77,10 @@ struct UCWA_EXPORT Phones : Resource {
   /// Fetches all phones of the user, each of them embedded.
   /// (phones_ref.md:30)
   struct Get {
-    using Output = Phones;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Phones;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

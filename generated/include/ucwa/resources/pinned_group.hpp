@@ -18,17 +18,21 @@ struct SubscribeToGroupPresence;
 /// events.
 /// (pinnedGroup_ref.md:1)
 struct UCWA_EXPORT PinnedGroup : Resource {
+  /// @cond special_members
   PinnedGroup();
   PinnedGroup(const PinnedGroup& other);
   PinnedGroup(PinnedGroup&& other) noexcept;
   PinnedGroup& operator=(PinnedGroup other) noexcept;
   ~PinnedGroup();
+  /// @endcond
 
-  static constexpr std::string_view rel = "pinnedGroup";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "pinnedGroup";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "contact", Priority::high, "people"},
       {EventType::updated, "pinnedGroup", Priority::high, "people"},
@@ -42,8 +46,9 @@ struct UCWA_EXPORT PinnedGroup : Resource {
   /// String, at most 256 characters. (pinnedGroup_ref.md:16)
   std::optional<std::string> name;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PinnedGroup>> self;
+    std::optional<Link<PinnedGroup>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (pinnedGroup_ref.md:23)
     std::optional<Link<GroupContacts>> group_contacts;
@@ -51,11 +56,12 @@ struct UCWA_EXPORT PinnedGroup : Resource {
     /// (pinnedGroup_ref.md:24)
     std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -83,9 +89,10 @@ struct UCWA_EXPORT PinnedGroup : Resource {
   /// Fetches the group and the ways to see and follow its members.
   /// (pinnedGroup_ref.md:152)
   struct Get {
-    using Output = PinnedGroup;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PinnedGroup;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -17,14 +17,17 @@ namespace ucwa {
 /// cannot change it.
 /// (policies_ref.md:1)
 struct UCWA_EXPORT Policies : Resource {
+  /// @cond special_members
   Policies();
   Policies(const Policies& other);
   Policies(Policies&& other) noexcept;
   Policies& operator=(Policies other) noexcept;
   ~Policies();
+  /// @endcond
 
-  static constexpr std::string_view rel = "policies";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "policies";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -32,6 +35,7 @@ struct UCWA_EXPORT Policies : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "policies", Priority::medium, "policies"},
   }};
@@ -140,14 +144,16 @@ struct UCWA_EXPORT Policies : Resource {
   /// String. (policies_ref.md:47)
   std::optional<std::string> voicemail_uri;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Policies>> self;
+    std::optional<Link<Policies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -175,9 +181,10 @@ struct UCWA_EXPORT Policies : Resource {
   /// Fetches all policies; do so after sign-in and after each updated event.
   /// (policies_ref.md:105)
   struct Get {
-    using Output = Policies;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Policies;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -17,17 +17,21 @@ namespace ucwa {
 /// Other applications of the user and all subscribers are told of each change.
 /// (presence_ref.md:1)
 struct UCWA_EXPORT Presence : Resource {
+  /// @cond special_members
   Presence();
   Presence(const Presence& other);
   Presence(Presence&& other) noexcept;
   Presence& operator=(Presence other) noexcept;
   ~Presence();
+  /// @endcond
 
-  static constexpr std::string_view rel = "presence";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "presence";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "presence", Priority::medium, "me"},
       {EventType::updated, "presence", Priority::medium, "me"},
@@ -42,14 +46,16 @@ struct UCWA_EXPORT Presence : Resource {
   /// Availability. (presence_ref.md:16)
   std::optional<Open<Availability>> availability;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Presence>> self;
+    std::optional<Link<Presence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -77,9 +83,10 @@ struct UCWA_EXPORT Presence : Resource {
   /// Fetches availability and activity of the user.
   /// (presence_ref.md:142)
   struct Get {
-    using Output = Presence;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Presence;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -110,20 +117,24 @@ struct UCWA_EXPORT Presence : Resource {
   /// server's choice.
   /// (presence_ref.md:217)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Presence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// What to appear as. Left out or null, the server decides again.
   /// PreferredAvailability, nullable. (presence_ref.md:225)
@@ -137,6 +148,7 @@ class Presence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -19,17 +19,21 @@ struct PresenceSubscriptionMemberships;
 /// ApplicationNotFound: make another, the application itself is well. It is not kept over sign-ins.
 /// (presenceSubscription_ref.md:1)
 struct UCWA_EXPORT PresenceSubscription : Resource {
+  /// @cond special_members
   PresenceSubscription();
   PresenceSubscription(const PresenceSubscription& other);
   PresenceSubscription(PresenceSubscription&& other) noexcept;
   PresenceSubscription& operator=(PresenceSubscription other) noexcept;
   ~PresenceSubscription();
+  /// @endcond
 
-  static constexpr std::string_view rel = "presenceSubscription";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "presenceSubscription";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "presenceSubscription", Priority::medium, "people"},
       {EventType::updated, "presenceSubscription", Priority::medium, "people"},
@@ -40,8 +44,9 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// String. (presenceSubscription_ref.md:15)
   std::optional<std::string> id;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscription>> self;
+    std::optional<Link<PresenceSubscription>> self;  ///< Where the resource is.
     /// Puts more contacts under a presence subscription.
     /// (presenceSubscription_ref.md:22)
     std::optional<Link<AddToPresenceSubscription>> add_to_presence_subscription;
@@ -49,11 +54,12 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
     /// (presenceSubscription_ref.md:23)
     std::optional<Link<PresenceSubscriptionMemberships>> memberships;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -81,9 +87,10 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// Fetches the subscription and the links to its members.
   /// (presenceSubscription_ref.md:143)
   struct Get {
-    using Output = PresenceSubscription;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PresenceSubscription;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -113,11 +120,12 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// Extends the subscription and answers with it.
   /// (presenceSubscription_ref.md:226)
   struct Post {
-    using Output = PresenceSubscription;
-    using Error = PostError;
+    using Output = PresenceSubscription;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -135,18 +143,22 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// subscribedContacts.
   /// (presenceSubscription_ref.md:332)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Minutes to add to the time left; more than half an hour in all is cut to that. Range from 10 to
   /// 30.
@@ -161,6 +173,7 @@ class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Mi
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscription POST: call .duration(...) before .build(): "

@@ -17,14 +17,17 @@ struct PresenceSubscription;
 /// two of them; deleting one leaves the other.
 /// (presenceSubscriptionMembership_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
+  /// @cond special_members
   PresenceSubscriptionMembership();
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
   PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
   ~PresenceSubscriptionMembership();
+  /// @endcond
 
-  static constexpr std::string_view rel = "presenceSubscriptionMembership";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "presenceSubscriptionMembership";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -32,10 +35,12 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMembership>> self;
+    std::optional<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (presenceSubscriptionMembership_ref.md:20)
     std::optional<Link<Contact>> contact;
@@ -43,11 +48,12 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
     /// (presenceSubscriptionMembership_ref.md:21)
     std::optional<Link<PresenceSubscription>> presence_subscription;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -75,9 +81,10 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   /// Fetches the pair of contact and subscription.
   /// (presenceSubscriptionMembership_ref.md:35)
   struct Get {
-    using Output = PresenceSubscriptionMembership;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PresenceSubscriptionMembership;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -94,9 +101,10 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   /// Takes the contact out of the subscription and answers 204.
   /// (presenceSubscriptionMembership_ref.md:116)
   struct Delete {
-    using Output = Nothing;
-    using Error = DeleteError;
-    using Start = detail::PlainBuilder<Delete>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = DeleteError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

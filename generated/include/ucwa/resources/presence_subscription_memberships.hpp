@@ -15,14 +15,17 @@ namespace ucwa {
 /// subscriptions; the memberships link of one subscription leads to those of that one.
 /// (presenceSubscriptionMemberships_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
+  /// @cond special_members
   PresenceSubscriptionMemberships();
   PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other);
   PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept;
   PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships other) noexcept;
   ~PresenceSubscriptionMemberships();
+  /// @endcond
 
-  static constexpr std::string_view rel = "presenceSubscriptionMemberships";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "presenceSubscriptionMemberships";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -30,19 +33,22 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMemberships>> self;
+    std::optional<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// The fact that one contact is in one presence subscription.
     /// (presenceSubscriptionMemberships_ref.md:20)
     std::vector<PresenceSubscriptionMembership> presence_subscription_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -70,9 +76,10 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// Fetches the pairs of contact and subscription, each of them embedded.
   /// (presenceSubscriptionMemberships_ref.md:34)
   struct Get {
-    using Output = PresenceSubscriptionMemberships;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -105,20 +112,24 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// Adds contacts to the subscription and answers 201 with their memberships.
   /// (presenceSubscriptionMemberships_ref.md:130)
   struct Post {
-    using Output = PresenceSubscriptionMemberships;
-    using Error = PostError;
+    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// SIP URIs of the people whose presence is wanted.
   /// Array of String, required. (presenceSubscriptionMemberships_ref.md:138)
@@ -127,6 +138,7 @@ class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscriptionMemberships POST: call .contact_uris(...) before .build(): "

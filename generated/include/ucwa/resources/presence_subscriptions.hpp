@@ -18,14 +18,17 @@ struct PresenceSubscription;
 /// followed by subscribeToGroupPresence.
 /// (presenceSubscriptions_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptions : Resource {
+  /// @cond special_members
   PresenceSubscriptions();
   PresenceSubscriptions(const PresenceSubscriptions& other);
   PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
   PresenceSubscriptions& operator=(PresenceSubscriptions other) noexcept;
   ~PresenceSubscriptions();
+  /// @endcond
 
-  static constexpr std::string_view rel = "presenceSubscriptions";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "presenceSubscriptions";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -33,19 +36,22 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptions>> self;
+    std::optional<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A set of contacts whose presence the application follows for a while.
     /// (presenceSubscriptions_ref.md:20)
     std::vector<PresenceSubscription> presence_subscription;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -73,9 +79,10 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   /// Fetches the subscriptions, each of them embedded.
   /// (presenceSubscriptions_ref.md:34)
   struct Get {
-    using Output = PresenceSubscriptions;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = PresenceSubscriptions;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -108,20 +115,24 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   /// Makes a subscription and answers 201 with it; events of the contacts follow.
   /// (presenceSubscriptions_ref.md:132)
   struct Post {
-    using Output = PresenceSubscription;
-    using Error = PostError;
+    using Output = PresenceSubscription;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;
+    using Start = Builder<3>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// For how many minutes the subscription shall run. Range from 10 to 30.
   /// Int32, required, at least 10, at most 30. (presenceSubscriptions_ref.md:140)
@@ -136,6 +147,7 @@ class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<M
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscriptions POST: call .duration(...) before .build(): "

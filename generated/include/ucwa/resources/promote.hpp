@@ -13,28 +13,34 @@ namespace ucwa {
 /// Makes an attendee of the meeting a leader. Offered to leaders on each participant who attends.
 /// (promote_ref.md:1)
 struct UCWA_EXPORT Promote : Resource {
+  /// @cond special_members
   Promote();
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
   Promote& operator=(Promote other) noexcept;
   ~Promote();
+  /// @endcond
 
-  static constexpr std::string_view rel = "promote";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "promote";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Promote>> self;
+    std::optional<Link<Promote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -59,9 +65,10 @@ struct UCWA_EXPORT Promote : Resource {
   /// Gives the leader role and answers 204; the participant moves from attendees to leaders.
   /// (promote_ref.md:28)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

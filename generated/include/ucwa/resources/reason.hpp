@@ -15,15 +15,19 @@ namespace ucwa {
 /// which errors call for which reaction.
 /// (reason_ref.md:1)
 struct UCWA_EXPORT Reason : Resource {
+  /// @cond special_members
   Reason();
   Reason(const Reason& other);
   Reason(Reason&& other) noexcept;
   Reason& operator=(Reason other) noexcept;
   ~Reason();
+  /// @endcond
 
-  static constexpr std::string_view rel = "reason";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "reason";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// What kind of error it is; the only member that is always there.
@@ -36,14 +40,16 @@ struct UCWA_EXPORT Reason : Resource {
   /// String. (reason_ref.md:17)
   std::optional<std::string> subcode;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Reason>> self;
+    std::optional<Link<Reason>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -52,9 +58,10 @@ struct UCWA_EXPORT Reason : Resource {
   /// Never sent by a client: the server gives the resource with an error or event.
   /// (reason_ref.md:27)
   struct Get {
-    using Output = Reason;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Reason;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -18,19 +18,24 @@ struct Xframe;
 /// first that the address is one you trust.
 /// (redirect_ref.md:1)
 struct UCWA_EXPORT Redirect : Resource {
+  /// @cond special_members
   Redirect();
   Redirect(const Redirect& other);
   Redirect(Redirect&& other) noexcept;
   Redirect& operator=(Redirect other) noexcept;
   ~Redirect();
+  /// @endcond
 
-  static constexpr std::string_view rel = "redirect";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "redirect";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Redirect>> self;
+    std::optional<Link<Redirect>> self;  ///< Where the resource is.
     /// Where a user with an account signs in.
     /// (redirect_ref.md:20)
     std::optional<Link<User>> user;
@@ -38,11 +43,12 @@ struct UCWA_EXPORT Redirect : Resource {
     /// (redirect_ref.md:21)
     std::optional<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -67,9 +73,10 @@ struct UCWA_EXPORT Redirect : Resource {
   /// Fetches the pointer; user on the new server is its link.
   /// (redirect_ref.md:25)
   struct Get {
-    using Output = Redirect;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Redirect;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,25 +14,31 @@ namespace ucwa {
 /// its myGroupMembership, which takes revision 2.
 /// (removeContactFromAllGroups_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
+  /// @cond special_members
   RemoveContactFromAllGroups();
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
   RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
   ~RemoveContactFromAllGroups();
+  /// @endcond
 
-  static constexpr std::string_view rel = "removeContactFromAllGroups";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "removeContactFromAllGroups";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups>> self;
+    std::optional<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -54,20 +60,24 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   /// Takes the contact out of every group and answers 204.
   /// (removeContactFromAllGroups_ref.md:21)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// SIP URI of the contact to remove. Maximum length of 250 characters.
   /// String, required, at most 250 characters. (removeContactFromAllGroups_ref.md:35)
@@ -81,6 +91,7 @@ class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Buil
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "removeContactFromAllGroups POST: call .contact_uri(...) before .build(): "

@@ -14,27 +14,33 @@ namespace ucwa {
 /// To take a contact out of one group only, delete its myGroupMembership.
 /// (removeContactFromAllGroups2_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
+  /// @cond special_members
   RemoveContactFromAllGroups2();
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
   RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
   ~RemoveContactFromAllGroups2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "removeContactFromAllGroups";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "removeContactFromAllGroups";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups2>> self;
+    std::optional<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -60,20 +66,24 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   /// X-MS-RequiresMinResourceVersion: 2.
   /// (removeContactFromAllGroups2_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// SIP URI of the contact to remove. Maximum length of 250 characters.
   /// String, required, at most 250 characters. (removeContactFromAllGroups2_ref.md:41)
@@ -87,6 +97,7 @@ class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Bui
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "removeContactFromAllGroups2 POST: call .contact_uri(...) before .build(): "

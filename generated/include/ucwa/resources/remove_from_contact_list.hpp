@@ -14,27 +14,33 @@ namespace ucwa {
 /// contacts in it stay as they are.
 /// (removeFromContactList_ref.md:1)
 struct UCWA_EXPORT RemoveFromContactList : Resource {
+  /// @cond special_members
   RemoveFromContactList();
   RemoveFromContactList(const RemoveFromContactList& other);
   RemoveFromContactList(RemoveFromContactList&& other) noexcept;
   RemoveFromContactList& operator=(RemoveFromContactList other) noexcept;
   ~RemoveFromContactList();
+  /// @endcond
 
-  static constexpr std::string_view rel = "removeFromContactList";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "removeFromContactList";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveFromContactList>> self;
+    std::optional<Link<RemoveFromContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -59,20 +65,24 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   /// Takes the group off and answers 204; a deleted event of distributionGroup follows.
   /// (removeFromContactList_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class RemoveFromContactList::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Id of the distribution group. Maximum length of 256 characters.
   /// String, required, at most 256 characters. (removeFromContactList_ref.md:41)
@@ -86,6 +96,7 @@ class RemoveFromContactList::Post::Builder : public detail::AnyBuilder<Builder<M
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "removeFromContactList POST: call .group_id(...) before .build(): "

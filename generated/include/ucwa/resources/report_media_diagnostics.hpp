@@ -16,28 +16,34 @@ namespace ucwa {
 /// their invitations; use it once a call has failed or ended.
 /// (reportMediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
+  /// @cond special_members
   ReportMediaDiagnostics();
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
   ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
   ~ReportMediaDiagnostics();
+  /// @endcond
 
-  static constexpr std::string_view rel = "reportMediaDiagnostics";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "reportMediaDiagnostics";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMediaDiagnostics>> self;
+    std::optional<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -62,20 +68,24 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   /// Reports the outcome of a call and answers 204.
   /// (reportMediaDiagnostics_ref.md:28)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// The kind of failure. Left out or null if there was none.
   /// ErrorCode, nullable. (reportMediaDiagnostics_ref.md:36)
@@ -100,6 +110,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -17,27 +17,33 @@ namespace ucwa {
 /// user.
 /// (reportMyActivity_ref.md:1)
 struct UCWA_EXPORT ReportMyActivity : Resource {
+  /// @cond special_members
   ReportMyActivity();
   ReportMyActivity(const ReportMyActivity& other);
   ReportMyActivity(ReportMyActivity&& other) noexcept;
   ReportMyActivity& operator=(ReportMyActivity other) noexcept;
   ~ReportMyActivity();
+  /// @endcond
 
-  static constexpr std::string_view rel = "reportMyActivity";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "reportMyActivity";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyActivity>> self;
+    std::optional<Link<ReportMyActivity>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -68,9 +74,10 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
   /// Keeps the user's presence fresh and answers 204.
   /// (reportMyActivity_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
-    using Start = detail::PlainBuilder<Post>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
+    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,14 +16,17 @@ namespace ucwa {
 /// location, which communication then shows.
 /// (reportMyNetwork_ref.md:1)
 struct UCWA_EXPORT ReportMyNetwork : Resource {
+  /// @cond special_members
   ReportMyNetwork();
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
   ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
   ~ReportMyNetwork();
+  /// @endcond
 
-  static constexpr std::string_view rel = "reportMyNetwork";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "reportMyNetwork";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -31,16 +34,19 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyNetwork>> self;
+    std::optional<Link<ReportMyNetwork>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -71,20 +77,24 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   /// Reports the network ids and starts a look-up of the location; 201.
   /// (reportMyNetwork_ref.md:31)
   struct Post {
-    using Output = Created;
-    using Error = PostError;
+    using Output = Created;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Id of the network switch that the device is plugged into.
   /// String. (reportMyNetwork_ref.md:39)
@@ -135,6 +145,7 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "reportMyNetwork POST: call .client_network_type(...) before .build(): "

@@ -19,19 +19,24 @@ struct Xframe;
 /// instead; xframe matters to web pages alone.
 /// (root_ref.md:1)
 struct UCWA_EXPORT Root : Resource {
+  /// @cond special_members
   Root();
   Root(const Root& other);
   Root(Root&& other) noexcept;
   Root& operator=(Root other) noexcept;
   ~Root();
+  /// @endcond
 
-  static constexpr std::string_view rel = "root";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "root";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Root>> self;
+    std::optional<Link<Root>> self;  ///< Where the resource is.
     /// The server that is right for this user.
     /// (root_ref.md:20)
     std::optional<Link<Redirect>> redirect;
@@ -42,11 +47,12 @@ struct UCWA_EXPORT Root : Resource {
     /// (root_ref.md:22)
     std::optional<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -71,9 +77,10 @@ struct UCWA_EXPORT Root : Resource {
   /// Fetches the links by which to sign in; no token is needed.
   /// (root_ref.md:26)
   struct Get {
-    using Output = Root;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Root;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -16,28 +16,34 @@ namespace ucwa {
 /// telephone number.
 /// (search_ref.md:1)
 struct UCWA_EXPORT Search : Resource {
+  /// @cond special_members
   Search();
   Search(const Search& other);
   Search(Search&& other) noexcept;
   Search& operator=(Search other) noexcept;
   ~Search();
+  /// @endcond
 
-  static constexpr std::string_view rel = "search";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "search";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// True if there are more matches than were asked for; narrow the query or raise limit.
   /// Boolean. (search_ref.md:15)
   std::optional<bool> more_results_available;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Search>> self;
+    std::optional<Link<Search>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (search_ref.md:22)
@@ -46,7 +52,7 @@ struct UCWA_EXPORT Search : Resource {
     /// (search_ref.md:23)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -74,20 +80,24 @@ struct UCWA_EXPORT Search : Resource {
   /// Fetches the matching contacts and mailing lists, each of them embedded.
   /// (search_ref.md:33)
   struct Get {
-    using Output = Search;
-    using Error = GetError;
+    using Output = Search;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Search::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// How many contacts to return at most. Range from 1 to 100.
   /// Int32, at least 1, at most 100. (search_ref.md:41)
@@ -102,6 +112,7 @@ class Search::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "search GET: call .query(...) before .build(): "

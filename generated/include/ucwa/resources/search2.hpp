@@ -17,28 +17,34 @@ namespace ucwa {
 /// which looks for one mail address; query may then be left out.
 /// (search2_ref.md:1)
 struct UCWA_EXPORT Search2 : Resource {
+  /// @cond special_members
   Search2();
   Search2(const Search2& other);
   Search2(Search2&& other) noexcept;
   Search2& operator=(Search2 other) noexcept;
   ~Search2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "search";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "search";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// True if there are more matches than were asked for; narrow the query or raise limit.
   /// Boolean. (search2_ref.md:15)
   std::optional<bool> more_results_available;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Search2>> self;
+    std::optional<Link<Search2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (search2_ref.md:22)
@@ -47,7 +53,7 @@ struct UCWA_EXPORT Search2 : Resource {
     /// (search2_ref.md:23)
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -76,20 +82,24 @@ struct UCWA_EXPORT Search2 : Resource {
   /// X-MS-RequiresMinResourceVersion: 2 if mail is sent.
   /// (search2_ref.md:33)
   struct Get {
-    using Output = Search2;
-    using Error = GetError;
+    using Output = Search2;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class Search2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// How many contacts to return at most. Range from 1 to 100.
   /// Int32, at least 1, at most 100. (search2_ref.md:41)
@@ -110,6 +120,7 @@ class Search2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

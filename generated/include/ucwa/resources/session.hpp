@@ -22,18 +22,22 @@ struct Renegotiations;
 /// links to take it off hold.
 /// (session_ref.md:1)
 struct UCWA_EXPORT Session : Resource {
+  /// @cond special_members
   Session();
   Session(const Session& other);
   Session(Session&& other) noexcept;
   Session& operator=(Session other) noexcept;
   ~Session();
+  /// @endcond
 
-  static constexpr std::string_view rel = "session";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "session";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The device of the other side that answered; several may ring at once.
@@ -46,8 +50,9 @@ struct UCWA_EXPORT Session : Resource {
   /// SessionState. (session_ref.md:17)
   std::optional<Open<SessionState>> state;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Session>> self;
+    std::optional<Link<Session>> self;  ///< Where the resource is.
     /// The screen sharing of a conversation.
     /// (session_ref.md:23)
     std::optional<Link<ApplicationSharing>> application_sharing;
@@ -67,11 +72,12 @@ struct UCWA_EXPORT Session : Resource {
     /// (session_ref.md:28)
     std::optional<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

@@ -20,17 +20,21 @@ struct SimultaneousRingToTeam;
 /// for each kind of target that policy allows.
 /// (simultaneousRingSettings_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingSettings : Resource {
+  /// @cond special_members
   SimultaneousRingSettings();
   SimultaneousRingSettings(const SimultaneousRingSettings& other);
   SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept;
   SimultaneousRingSettings& operator=(SimultaneousRingSettings other) noexcept;
   ~SimultaneousRingSettings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "simultaneousRingSettings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "simultaneousRingSettings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Seconds until the others ring too.
@@ -40,8 +44,9 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// SimultaneousRingTarget. (simultaneousRingSettings_ref.md:16)
   std::optional<Open<SimultaneousRingTarget>> target;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingSettings>> self;
+    std::optional<Link<SimultaneousRingSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (simultaneousRingSettings_ref.md:23)
     std::optional<Link<Contact>> contact;
@@ -55,11 +60,12 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
     /// (simultaneousRingSettings_ref.md:26)
     std::optional<Link<SimultaneousRingToTeam>> simultaneous_ring_to_team;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -87,9 +93,10 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// Fetches target and delay, and the links that choose another.
   /// (simultaneousRingSettings_ref.md:36)
   struct Get {
-    using Output = SimultaneousRingSettings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = SimultaneousRingSettings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -110,9 +117,10 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// Replaces the rule: send the whole resource back with If-Match.
   /// (simultaneousRingSettings_ref.md:131)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,27 +14,33 @@ namespace ucwa {
 /// user choose a target. Whoever answers first has the call.
 /// (simultaneousRingToContact_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingToContact : Resource {
+  /// @cond special_members
   SimultaneousRingToContact();
   SimultaneousRingToContact(const SimultaneousRingToContact& other);
   SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept;
   SimultaneousRingToContact& operator=(SimultaneousRingToContact other) noexcept;
   ~SimultaneousRingToContact();
+  /// @endcond
 
-  static constexpr std::string_view rel = "simultaneousRingToContact";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "simultaneousRingToContact";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToContact>> self;
+    std::optional<Link<SimultaneousRingToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -62,20 +68,24 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
   /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (simultaneousRingToContact_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class SimultaneousRingToContact::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Where calls shall ring as well: the SIP URI of a contact, or a tel URI for a number. Maximum
   /// length of 80 characters.
@@ -90,6 +100,7 @@ class SimultaneousRingToContact::Post::Builder : public detail::AnyBuilder<Build
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "simultaneousRingToContact POST: call .target(...) before .build(): "

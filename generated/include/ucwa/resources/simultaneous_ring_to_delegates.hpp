@@ -14,27 +14,33 @@ namespace ucwa {
 /// they are chosen elsewhere, not through this API. Whoever answers first has the call.
 /// (simultaneousRingToDelegates_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
+  /// @cond special_members
   SimultaneousRingToDelegates();
   SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other);
   SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept;
   SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates other) noexcept;
   ~SimultaneousRingToDelegates();
+  /// @endcond
 
-  static constexpr std::string_view rel = "simultaneousRingToDelegates";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "simultaneousRingToDelegates";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToDelegates>> self;
+    std::optional<Link<SimultaneousRingToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -68,20 +74,24 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
   /// (simultaneousRingToDelegates_ref.md:27)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class SimultaneousRingToDelegates::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Seconds until the delegates ring too. Range from 0 to 55.
   /// Int32, nullable, at least 0, at most 55. (simultaneousRingToDelegates_ref.md:41)
@@ -100,6 +110,7 @@ class SimultaneousRingToDelegates::Post::Builder : public detail::AnyBuilder<Bui
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

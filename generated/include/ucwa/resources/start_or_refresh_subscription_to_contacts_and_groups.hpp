@@ -16,27 +16,33 @@ struct MyContactsAndGroupsSubscription;
 /// whenever myContactsAndGroupsSubscription is updated because it will soon run out.
 /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:1)
 struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
+  /// @cond special_members
   StartOrRefreshSubscriptionToContactsAndGroups();
   StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other);
   StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
   StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept;
   ~StartOrRefreshSubscriptionToContactsAndGroups();
+  /// @endcond
 
-  static constexpr std::string_view rel = "startOrRefreshSubscriptionToContactsAndGroups";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "startOrRefreshSubscriptionToContactsAndGroups";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;
+    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -64,20 +70,24 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   /// Starts or extends the subscription and answers with it.
   /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:27)
   struct Post {
-    using Output = MyContactsAndGroupsSubscription;
-    using Error = PostError;
+    using Output = MyContactsAndGroupsSubscription;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Minutes to run, added to the time left; more than half an hour in all is cut to that. Range from
   /// 10 to 60.
@@ -92,6 +102,7 @@ class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public deta
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startOrRefreshSubscriptionToContactsAndGroups POST: call .duration(...) before .build(): "

@@ -17,28 +17,34 @@ namespace ucwa {
 /// and, once that is picked up, the other side.
 /// (startPhoneAudio2_ref.md:1)
 struct UCWA_EXPORT StartPhoneAudio2 : Resource {
+  /// @cond special_members
   StartPhoneAudio2();
   StartPhoneAudio2(const StartPhoneAudio2& other);
   StartPhoneAudio2(StartPhoneAudio2&& other) noexcept;
   StartPhoneAudio2& operator=(StartPhoneAudio2 other) noexcept;
   ~StartPhoneAudio2();
+  /// @endcond
 
-  static constexpr std::string_view rel = "startPhoneAudio";
-  static constexpr int revision = 2;
+  static constexpr std::string_view rel = "startPhoneAudio";  ///< Its name on the wire.
+  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudio2>> self;
+    std::optional<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -70,20 +76,24 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   /// then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
   /// (startPhoneAudio2_ref.md:28)
   struct Post {
-    using Output = Created;
-    using Error = PostError;
+    using Output = Created;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;
+    using Start = Builder<1>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
   /// String, required. (startPhoneAudio2_ref.md:47)
@@ -142,6 +152,7 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startPhoneAudio2 POST: call .to(...) before .build(): "

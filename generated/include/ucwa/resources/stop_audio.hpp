@@ -15,28 +15,34 @@ namespace ucwa {
 /// sound. To hang up altogether use stopAudioVideo.
 /// (stopAudio_ref.md:1)
 struct UCWA_EXPORT StopAudio : Resource {
+  /// @cond special_members
   StopAudio();
   StopAudio(const StopAudio& other);
   StopAudio(StopAudio&& other) noexcept;
   StopAudio& operator=(StopAudio other) noexcept;
   ~StopAudio();
+  /// @endcond
 
-  static constexpr std::string_view rel = "stopAudio";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "stopAudio";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopAudio>> self;
+    std::optional<Link<StopAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -61,20 +67,24 @@ struct UCWA_EXPORT StopAudio : Resource {
   /// Ends the sound and answers 204; an updated event of audioVideo follows.
   /// (stopAudio_ref.md:28)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class StopAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Why it ends; goes into the call statistics.
   /// CallTerminationReason. (stopAudio_ref.md:42)
@@ -88,6 +98,7 @@ class StopAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -15,28 +15,34 @@ namespace ucwa {
 /// the call. Other media of the conversation go on; delete the conversation to leave altogether.
 /// (stopAudioVideo_ref.md:1)
 struct UCWA_EXPORT StopAudioVideo : Resource {
+  /// @cond special_members
   StopAudioVideo();
   StopAudioVideo(const StopAudioVideo& other);
   StopAudioVideo(StopAudioVideo&& other) noexcept;
   StopAudioVideo& operator=(StopAudioVideo other) noexcept;
   ~StopAudioVideo();
+  /// @endcond
 
-  static constexpr std::string_view rel = "stopAudioVideo";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "stopAudioVideo";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopAudioVideo>> self;
+    std::optional<Link<StopAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -64,20 +70,24 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
   /// Ends the call and answers 204; audioVideo is updated to Disconnected.
   /// (stopAudioVideo_ref.md:28)
   struct Post {
-    using Output = Nothing;
-    using Error = PostError;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;
+    using Start = Builder<0>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class StopAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// Why it ends; goes into the call statistics.
   /// CallTerminationReason. (stopAudioVideo_ref.md:42)
@@ -91,6 +101,7 @@ class StopAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

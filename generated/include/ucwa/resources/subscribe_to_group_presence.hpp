@@ -16,27 +16,33 @@ struct PresenceSubscription;
 /// at that moment; for others who join later, subscribe again.
 /// (subscribeToGroupPresence_ref.md:1)
 struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
+  /// @cond special_members
   SubscribeToGroupPresence();
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
   SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
   ~SubscribeToGroupPresence();
+  /// @endcond
 
-  static constexpr std::string_view rel = "subscribeToGroupPresence";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "subscribeToGroupPresence";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SubscribeToGroupPresence>> self;
+    std::optional<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for POST.
   enum class PostError {
@@ -61,20 +67,24 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   /// Makes a presenceSubscription for the group and answers 201 with it.
   /// (subscribeToGroupPresence_ref.md:27)
   struct Post {
-    using Output = PresenceSubscription;
-    using Error = PostError;
+    using Output = PresenceSubscription;  ///< What a success gives.
+    using Error = PostError;  ///< What the page documents besides.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;
+    using Start = Builder<3>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
 template <unsigned Missing>
 class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
+  /// @cond for the link's function
   explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
 
   /// For how many minutes the subscription shall run. Range from 10 to 30.
   /// Int32, required, at least 10, at most 30. (subscribeToGroupPresence_ref.md:41)
@@ -94,6 +104,7 @@ class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builde
     return *this;
   }
 
+  /// The request, or what is wrong with a parameter.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "subscribeToGroupPresence POST: call .duration(...) before .build(): "

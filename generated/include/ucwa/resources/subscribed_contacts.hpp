@@ -18,14 +18,17 @@ struct Contact;
 /// at most 30 minutes unless they are extended.
 /// (subscribedContacts_ref.md:1)
 struct UCWA_EXPORT SubscribedContacts : Resource {
+  /// @cond special_members
   SubscribedContacts();
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
   SubscribedContacts& operator=(SubscribedContacts other) noexcept;
   ~SubscribedContacts();
+  /// @endcond
 
-  static constexpr std::string_view rel = "subscribedContacts";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "subscribedContacts";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -33,22 +36,25 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "contact", Priority::medium, "people"},
       {EventType::deleted, "contact", Priority::medium, "people"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SubscribedContacts>> self;
+    std::optional<Link<SubscribedContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (subscribedContacts_ref.md:20)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -76,9 +82,10 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   /// Fetches the contacts that are being followed.
   /// (subscribedContacts_ref.md:116)
   struct Get {
-    using Output = SubscribedContacts;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = SubscribedContacts;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

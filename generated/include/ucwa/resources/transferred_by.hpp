@@ -23,17 +23,21 @@ struct ContactSupportedModalities;
 /// a call with the caller handed over.
 /// (transferredBy_ref.md:1)
 struct UCWA_EXPORT TransferredBy : Resource {
+  /// @cond special_members
   TransferredBy();
   TransferredBy(const TransferredBy& other);
   TransferredBy(TransferredBy&& other) noexcept;
   TransferredBy& operator=(TransferredBy other) noexcept;
   ~TransferredBy();
+  /// @endcond
 
-  static constexpr std::string_view rel = "transferredBy";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "transferredBy";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// The company that the contact works for; for display.
@@ -79,8 +83,9 @@ struct UCWA_EXPORT TransferredBy : Resource {
   /// String. (transferredBy_ref.md:28)
   std::optional<std::string> work_phone_number;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<TransferredBy>> self;
+    std::optional<Link<TransferredBy>> self;  ///< Where the resource is.
     /// Where a contact says to be.
     /// (transferredBy_ref.md:35)
     std::optional<Link<ContactLocation>> contact_location;
@@ -100,11 +105,12 @@ struct UCWA_EXPORT TransferredBy : Resource {
     /// (transferredBy_ref.md:40)
     std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -132,9 +138,10 @@ struct UCWA_EXPORT TransferredBy : Resource {
   /// Fetches the contact who handed the call over.
   /// (transferredBy_ref.md:50)
   struct Get {
-    using Output = TransferredBy;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = TransferredBy;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -15,30 +15,36 @@ namespace ucwa {
 /// drops out a few seconds after the last setIsTyping.
 /// (typingParticipants_ref.md:1)
 struct UCWA_EXPORT TypingParticipants : Resource {
+  /// @cond special_members
   TypingParticipants();
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
   TypingParticipants& operator=(TypingParticipants other) noexcept;
   ~TypingParticipants();
+  /// @endcond
 
-  static constexpr std::string_view rel = "typingParticipants";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "typingParticipants";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<TypingParticipants>> self;
+    std::optional<Link<TypingParticipants>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

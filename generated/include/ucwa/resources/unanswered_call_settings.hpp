@@ -20,17 +20,21 @@ struct UnansweredCallToVoicemail;
 /// while all calls are forwarded at once.
 /// (unansweredCallSettings_ref.md:1)
 struct UCWA_EXPORT UnansweredCallSettings : Resource {
+  /// @cond special_members
   UnansweredCallSettings();
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
   UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
   ~UnansweredCallSettings();
+  /// @endcond
 
-  static constexpr std::string_view rel = "unansweredCallSettings";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "unansweredCallSettings";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
   /// Seconds for which a call rings, here or elsewhere, before it goes to the target. Range from 5 to
@@ -41,8 +45,9 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// UnansweredCallHandlingTarget, by default Voicemail. (unansweredCallSettings_ref.md:16)
   std::optional<Open<UnansweredCallHandlingTarget>> target;
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallSettings>> self;
+    std::optional<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (unansweredCallSettings_ref.md:23)
     std::optional<Link<Contact>> contact;
@@ -56,11 +61,12 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
     /// (unansweredCallSettings_ref.md:26)
     std::optional<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -89,9 +95,10 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// Fetches target and delay, and the links that choose another.
   /// (unansweredCallSettings_ref.md:36)
   struct Get {
-    using Output = UnansweredCallSettings;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = UnansweredCallSettings;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -113,9 +120,10 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// Replaces the rule: send the whole resource back with If-Match.
   /// (unansweredCallSettings_ref.md:131)
   struct Put {
-    using Output = Nothing;
-    using Error = PutError;
-    using Start = detail::PutBuilder<Put>;
+    using Output = Nothing;  ///< What a success gives.
+    using Error = PutError;  ///< What the page documents besides.
+    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -14,27 +14,33 @@ namespace ucwa {
 /// of conversation; no operation of it is documented.
 /// (userAcknowledged_ref.md:1)
 struct UCWA_EXPORT UserAcknowledged : Resource {
+  /// @cond special_members
   UserAcknowledged();
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
   UserAcknowledged& operator=(UserAcknowledged other) noexcept;
   ~UserAcknowledged();
+  /// @endcond
 
-  static constexpr std::string_view rel = "userAcknowledged";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "userAcknowledged";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UserAcknowledged>> self;
+    std::optional<Link<UserAcknowledged>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 };
 
 namespace detail {

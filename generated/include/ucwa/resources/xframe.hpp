@@ -15,25 +15,31 @@ namespace ucwa {
 /// need it.
 /// (xframe_ref.md:1)
 struct UCWA_EXPORT Xframe : Resource {
+  /// @cond special_members
   Xframe();
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
   Xframe& operator=(Xframe other) noexcept;
   ~Xframe();
+  /// @endcond
 
-  static constexpr std::string_view rel = "xframe";
-  static constexpr int revision = 1;
+  static constexpr std::string_view rel = "xframe";  ///< Its name on the wire.
+  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
+  /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
+  /// The events that tell of it.
   static constexpr std::array<EventInfo, 0> events{};
 
+  /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Xframe>> self;
+    std::optional<Link<Xframe>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;
+  } links;  ///< Those that the server sent.
 
+  /// Resources that travel within this one.
   struct Embedded {
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;
+  } embedded;  ///< Those that the server sent.
 
   /// The errors that the page documents for GET.
   enum class GetError {
@@ -58,9 +64,10 @@ struct UCWA_EXPORT Xframe : Resource {
   /// Fetches the page as text/html.
   /// (xframe_ref.md:23)
   struct Get {
-    using Output = Content;
-    using Error = GetError;
-    using Start = detail::PlainGet<Get>;
+    using Output = Content;  ///< What a success gives.
+    using Error = GetError;  ///< What the page documents besides.
+    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    /// Its facts, for the library.
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -29,39 +29,46 @@ struct Names<EventStatus> {
 
 /// A link of the event channel, which names its rel.
 struct Reference {
-  std::string rel, href;
-  std::optional<std::string> title;
-  Extra extra;  ///< attributes that no page names
+  std::string rel;                   ///< what it leads to
+  std::string href;                  ///< where
+  std::optional<std::string> title;  ///< its name, for people
+  Extra extra;                       ///< attributes that no page names
 
   /// The same link with a type.
   template <class T>
   [[nodiscard]] Link<T> as() const {
-    return Link<T>(href);
+    Link<T> link(href);
+    link.title = title;
+    return link;
   }
 };
 
 /// One event. Its resource may be embedded or not; where it is not, follow `link`.
 struct UCWA_EXPORT Event {
+  /// A resource that travels within the event.
   struct Embedded {
-    std::string key, rel;  ///< in `_embedded`, and the member `rel` of the resource itself; they can differ
-    std::string json;
+    std::string key;   ///< its name in `_embedded`
+    std::string rel;   ///< the member `rel` of the resource itself, which can differ
+    std::string json;  ///< its text
   };
 
+  /// @cond special_members
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
   Event& operator=(const Event& other);
   Event& operator=(Event&& other) noexcept;
   ~Event();
+  /// @endcond
 
-  Open<EventType> type;
-  Reference link;               ///< what the event is about
-  std::optional<Reference> in;  ///< the collection that it was added to or deleted from
-  Reference sender;
-  std::optional<Open<EventStatus>> status;
-  std::optional<ErrorBody> reason;  ///< why an operation failed or the server made the change
-  std::vector<Embedded> embedded;
-  Extra extra;  ///< members that no page names
+  Open<EventType> type;                     ///< what happened
+  Reference link;                           ///< what the event is about
+  std::optional<Reference> in;              ///< the collection that it was added to or deleted from
+  Reference sender;                         ///< the resource that tells it
+  std::optional<Open<EventStatus>> status;  ///< of an operation that has completed
+  std::optional<ErrorBody> reason;          ///< why an operation failed or the server made the change
+  std::vector<Embedded> embedded;           ///< as<T>() reads them
+  Extra extra;                              ///< members that no page names
 
   /// The embedded resource, if there is one whose key or rel is that of T and it can be read as T.
   template <class T>
@@ -83,8 +90,10 @@ struct UCWA_EXPORT Event {
 /// The events of a batch, in order, without a copy of any.
 class EventList {
  public:
+  /// Over the events.
   class Iterator {
    public:
+    /// @cond the usual functions of an iterator
     explicit Iterator(const Event* const* at) : at_(at) {}
     const Event& operator*() const { return **at_; }
     const Event* operator->() const { return *at_; }
@@ -94,13 +103,17 @@ class EventList {
     }
     bool operator==(const Iterator& other) const { return at_ == other.at_; }
     bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+    /// @endcond
 
    private:
     const Event* const* at_;
   };
 
+  /// EventBatch::all() makes it.
   explicit EventList(std::vector<const Event*> events) : events_(std::move(events)) {}
 
+  /// As of a container.
+  ///@{
   [[nodiscard]] Iterator begin() const { return Iterator(events_.data()); }
   [[nodiscard]] Iterator end() const { return Iterator(events_.data() + events_.size()); }
   [[nodiscard]] bool empty() const { return events_.empty(); }
@@ -108,6 +121,7 @@ class EventList {
   [[nodiscard]] const Event& operator[](std::size_t index) const { return *events_[index]; }
   [[nodiscard]] const Event& front() const { return *events_.front(); }
   [[nodiscard]] const Event& back() const { return *events_.back(); }
+  ///@}
 
  private:
   std::vector<const Event*> events_;
@@ -116,25 +130,30 @@ class EventList {
 /// The answer of the event channel. Send the request for `resync`, `next` or `resume`, whichever is there, in
 /// that order of precedence, before working through the events; work through them strictly in order.
 struct UCWA_EXPORT EventBatch {
+  /// The events that one resource tells in a row.
   struct Sender {
-    std::string rel, href;
-    std::vector<Event> events;
-    Extra extra;
+    std::string rel;            ///< of the resource
+    std::string href;           ///< its address
+    std::vector<Event> events;  ///< in order
+    Extra extra;                ///< members that no page names
   };
 
+  /// @cond special_members
   EventBatch();
   EventBatch(const EventBatch& other);
   EventBatch(EventBatch&& other) noexcept;
   EventBatch& operator=(const EventBatch& other);
   EventBatch& operator=(EventBatch&& other) noexcept;
   ~EventBatch();
+  /// @endcond
 
-  std::optional<Link<Events>> self, next;
+  std::optional<Link<Events>> self;    ///< what this is the answer to
+  std::optional<Link<Events>> next;    ///< the request to send now
   std::optional<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
   std::optional<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
   std::vector<Sender> senders;         ///< the same sender may occur many times; order is the meaning
-  OtherLinks other_links;
-  Extra extra;
+  OtherLinks other_links;              ///< those that no page names
+  Extra extra;                         ///< members that no page names
 
   /// All events, in order. The list refers to the batch.
   [[nodiscard]] EventList all() const;
@@ -147,7 +166,7 @@ UCWA_EXPORT const Type& type_of<EventBatch>() noexcept;
 
 /// What visit() gives to the arm for all that the others do not take.
 struct UnknownEvent {
-  const Event& event;
+  const Event& event;  ///< as it is
 };
 
 /// Several functions as one visitor: `ucwa::Arms{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
@@ -155,8 +174,10 @@ template <class... F>
 struct Arms : F... {
   using F::operator()...;
 };
+/// @cond
 template <class... F>
 Arms(F...) -> Arms<F...>;
+/// @endcond
 
 /// Calls the arm for the first of the types Ts that the event is about: with the resource, if it is embedded;
 /// else with a Link<T> to it, if there is such an arm. Everything else goes to the arm for UnknownEvent.

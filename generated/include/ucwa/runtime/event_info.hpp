@@ -25,10 +25,10 @@ struct Names<Priority> {
 
 /// One row of a page's table of events.
 struct EventInfo {
-  EventType type;
+  EventType type;             ///< what happens
   std::string_view resource;  ///< rel of the resource that the event is about
-  Priority priority;
-  std::string_view sender;  ///< rel of the resource that sends it
+  Priority priority;          ///< how soon it is delivered
+  std::string_view sender;    ///< rel of the resource that sends it
 };
 
 }  // namespace ucwa

@@ -10,9 +10,13 @@ namespace ucwa {
 /// message)`. A std::function would do; its header alone costs more than all of these.
 class Report {
  public:
+  /// No function: nobody is told.
   Report() = default;
+  /// The function; it is moved or copied in.
   template <class F, std::enable_if_t<!std::is_same_v<std::decay_t<F>, Report>, int> = 0>
   Report(F&& function) : target_(new Holder<std::decay_t<F>>(std::forward<F>(function))) {}
+  /// The copy has a function of its own.
+  ///@{
   Report(const Report& other) : target_(other.target_ ? other.target_->copy() : nullptr) {}
   Report(Report&& other) noexcept : target_(std::exchange(other.target_, nullptr)) {}
   Report& operator=(Report other) noexcept {
@@ -20,8 +24,11 @@ class Report {
     return *this;
   }
   ~Report() { delete target_; }
+  ///@}
 
+  /// True if there is a function.
   explicit operator bool() const noexcept { return target_ != nullptr; }
+  /// Calls the function, if there is one.
   void operator()(std::string_view pointer, std::string_view message) const {
     if (target_) target_->call(pointer, message);
   }

@@ -60,6 +60,7 @@ template <class T>
   return result;
 }
 
+/// The resource as XML, as servers write it: times in ISO 8601, booleans with a capital.
 template <class T>
 [[nodiscard]] std::string encode_xml(const T& object) {
   return detail::encode_xml(detail::type_of<T>(), &object);

@@ -13,6 +13,7 @@ class UCWA_EXPORT DataUri {
  public:
   /// Plain text in UTF-8, sent percent-encoded as `data:text/plain;charset=utf-8,...`.
   [[nodiscard]] static DataUri text(std::string_view utf8);
+  /// HTML in UTF-8, sent in the same way.
   [[nodiscard]] static DataUri html(std::string_view utf8);
   /// Any bytes, sent in base64.
   [[nodiscard]] static DataUri bytes(std::string_view media_type, std::string_view content);
@@ -20,6 +21,7 @@ class UCWA_EXPORT DataUri {
   /// Without base64 a `+` stands for a blank, as UCWA servers write it.
   [[nodiscard]] static std::optional<DataUri> parse(std::string_view uri);
 
+  /// "text/plain" where the URI names none.
   [[nodiscard]] const std::string& media_type() const noexcept { return media_type_; }
   /// As sent ("utf-8", "utf8"); empty where the URI names none.
   [[nodiscard]] const std::string& charset() const noexcept { return charset_; }
@@ -30,10 +32,13 @@ class UCWA_EXPORT DataUri {
   /// The URI; one that was parsed gives the text it was parsed from.
   [[nodiscard]] const std::string& to_string() const noexcept { return uri_; }
 
+  /// By media type and content.
+  ///@{
   friend bool operator==(const DataUri& a, const DataUri& b) noexcept {
     return a.media_type_ == b.media_type_ && a.content_ == b.content_;
   }
   friend bool operator!=(const DataUri& a, const DataUri& b) noexcept { return !(a == b); }
+  ///@}
 
  private:
   std::string media_type_, charset_, content_, uri_;

@@ -12,10 +12,12 @@ namespace ucwa {
 /// A point in time, to the millisecond, together with the text it came in.
 class UCWA_EXPORT DateTime {
  public:
+  /// What time() gives: the system clock in milliseconds.
   using TimePoint = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
   /// Written in the ISO 8601 form, in UTC.
   explicit DateTime(TimePoint time);
+  /// The same; what is finer than a millisecond is cut off.
   template <class Duration>
   explicit DateTime(std::chrono::time_point<std::chrono::system_clock, Duration> time)
       : DateTime(std::chrono::floor<std::chrono::milliseconds>(time)) {}
@@ -24,15 +26,21 @@ class UCWA_EXPORT DateTime {
   /// The offset of the first form says nothing about the instant. A time without offset is taken as UTC.
   [[nodiscard]] static std::optional<DateTime> parse(std::string_view text);
 
+  /// The instant.
   [[nodiscard]] TimePoint time() const noexcept { return time_; }
+  /// As it came, or as it will be sent.
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
-  /// `/Date(ms)/`, `2016-09-26T23:20:29.624Z`
+  /// `/Date(ms)/`
   [[nodiscard]] std::string ajax() const;
+  /// `2016-09-26T23:20:29.624Z`
   [[nodiscard]] std::string iso8601() const;
 
+  /// By instant, whatever the text.
+  ///@{
   friend bool operator==(const DateTime& a, const DateTime& b) noexcept { return a.time_ == b.time_; }
   friend bool operator!=(const DateTime& a, const DateTime& b) noexcept { return !(a == b); }
   friend bool operator<(const DateTime& a, const DateTime& b) noexcept { return a.time_ < b.time_; }
+  ///@}
 
  private:
   DateTime(TimePoint time, std::string_view text) : time_(time), text_(text) {}
@@ -42,13 +50,16 @@ class UCWA_EXPORT DateTime {
 };
 
 /// A length of time, to the millisecond, together with its text. The pages call it TimeSpan and show no
-/// sample, so the form that is written, .NET's `[d.]hh:mm:ss[.fffffff]`, is an assumption; parse() takes any
-/// text of yours.
+/// sample, so the form that is written, .NET's `[d.]hh:mm:ss[.fffffff]`, is an assumption; where a server
+/// wants another, give the parameter by the builder's with().
 class UCWA_EXPORT TimeSpan {
  public:
+  /// What duration() gives.
   using Duration = std::chrono::milliseconds;
 
+  /// Written in .NET's form.
   explicit TimeSpan(Duration duration);
+  /// The same; what is finer than a millisecond is cut off.
   template <class Rep, class Period>
   explicit TimeSpan(std::chrono::duration<Rep, Period> duration)
       : TimeSpan(std::chrono::duration_cast<Duration>(duration)) {}
@@ -56,11 +67,16 @@ class UCWA_EXPORT TimeSpan {
   /// Reads `1.02:03:04.5`, `00:15:00` and ISO 8601 durations of days and less: `PT15M`.
   [[nodiscard]] static std::optional<TimeSpan> parse(std::string_view text);
 
+  /// The length.
   [[nodiscard]] Duration duration() const noexcept { return duration_; }
+  /// As it came, or as it will be sent.
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
+  /// By length, whatever the text.
+  ///@{
   friend bool operator==(const TimeSpan& a, const TimeSpan& b) noexcept { return a.duration_ == b.duration_; }
   friend bool operator!=(const TimeSpan& a, const TimeSpan& b) noexcept { return !(a == b); }
+  ///@}
 
  private:
   TimeSpan(Duration duration, std::string_view text) : duration_(duration), text_(text) {}

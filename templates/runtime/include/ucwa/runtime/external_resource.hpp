@@ -7,8 +7,11 @@ namespace ucwa {
 
 /// A property of the documented type ExternalResource. It travels as a link, as a rule with a `data:` URI.
 struct UCWA_EXPORT ExternalResource : AnyLink {
+  /// A link without an address.
   ExternalResource() = default;
+  /// A link that carries its content.
   ExternalResource(const DataUri& data) : AnyLink(data.to_string()) {}
+  /// A link to content elsewhere.
   explicit ExternalResource(std::string target) : AnyLink(std::move(target)) {}
 
   /// The content, if href is a well-formed `data:` URI.

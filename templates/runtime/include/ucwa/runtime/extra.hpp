@@ -10,28 +10,34 @@ namespace ucwa {
 
 /// The JSON text of a value whose type no page tells.
 struct JsonText {
-  std::string json;
+  std::string json;  ///< byte for byte
 };
 
 /// Members that no page names, in their order, each with its JSON text byte for byte.
 class UCWA_EXPORT Extra {
  public:
+  /// One of them.
   struct Member {
-    std::string name;
+    std::string name;  ///< on the wire
     std::string json;  ///< the value's JSON text: `"text"` with its quotes, `12`, `null`, `{...}`
   };
 
+  /// @cond special_members
   Extra();
   Extra(const Extra& other);
   Extra(Extra&& other) noexcept;
   Extra& operator=(const Extra& other);
   Extra& operator=(Extra&& other) noexcept;
   ~Extra();
+  /// @endcond
 
+  /// As of a container.
+  ///@{
   [[nodiscard]] bool empty() const noexcept { return members_.empty(); }
   [[nodiscard]] std::size_t size() const noexcept { return members_.size(); }
   [[nodiscard]] std::vector<Member>::const_iterator begin() const noexcept { return members_.begin(); }
   [[nodiscard]] std::vector<Member>::const_iterator end() const noexcept { return members_.end(); }
+  ///@}
 
   /// The JSON text of the member, or nullptr.
   [[nodiscard]] const std::string* find(std::string_view name) const noexcept;
@@ -41,7 +47,9 @@ class UCWA_EXPORT Extra {
 
   /// Adds the member or replaces it. `json` must be one JSON value.
   void set(std::string_view name, std::string_view json);
+  /// The same with a text, which is put in quotes.
   void set_text(std::string_view name, std::string_view text);
+  /// Removes the member if it is there.
   void erase(std::string_view name);
   /// Adds without looking for a member of that name.
   void append(std::string_view name, std::string_view json);

@@ -13,12 +13,14 @@ namespace ucwa {
 
 /// The body of an error, in an answer or in an event.
 struct UCWA_EXPORT ErrorBody {
+  /// @cond special_members
   ErrorBody();
   ErrorBody(const ErrorBody& other);
   ErrorBody(ErrorBody&& other) noexcept;
   ErrorBody& operator=(const ErrorBody& other);
   ErrorBody& operator=(ErrorBody&& other) noexcept;
   ~ErrorBody();
+  /// @endcond
 
   std::optional<Open<ErrorCode>> code;  ///< in events also words that are no HTTP error: "Informational"
   std::optional<Open<ErrorSubcode>> subcode;  ///< its meaning depends on the code and on what was asked
@@ -30,8 +32,8 @@ struct UCWA_EXPORT ErrorBody {
 
 /// The other shape of errors: that of the token service.
 struct OAuthError {
-  std::string error;  ///< "invalid_grant"
-  std::optional<std::string> description;
+  std::string error;                            ///< "invalid_grant"
+  std::optional<std::string> description;       ///< for people
   std::optional<std::string> passive_auth_uri;  ///< ms_rtc_passiveauthuri: where to sign in by browser
 };
 
@@ -39,12 +41,14 @@ namespace detail {
 
 /// What does not depend on the operation.
 struct UCWA_EXPORT FailureBase : ErrorBody {
+  /// @cond special_members
   FailureBase();
   FailureBase(const FailureBase& other);
   FailureBase(FailureBase&& other) noexcept;
   FailureBase& operator=(const FailureBase& other);
   FailureBase& operator=(FailureBase&& other) noexcept;
   ~FailureBase();
+  /// @endcond
 
   int status = 0;    ///< of the answer; 2xx if only its body could not be read
   std::string body;  ///< as it came

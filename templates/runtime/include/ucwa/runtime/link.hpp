@@ -19,17 +19,20 @@ class Link;
 /// A link as the server sent it, without a type.
 struct UCWA_EXPORT AnyLink {
   std::string href;  ///< relative to scheme and host, absolute, or a `data:` URI; kept byte for byte
-  std::optional<std::string> title;
+  std::optional<std::string> title;     ///< a name, for people
   std::optional<std::string> revision;  ///< text of a number; absent means 1
-  std::optional<std::string> etag;
-  Extra attributes;  ///< those that no page names
+  std::optional<std::string> etag;      ///< of the resource that it leads to
+  Extra attributes;                     ///< those that no page names
 
+  /// @cond special_members
   AnyLink();
   AnyLink(const AnyLink& other);
   AnyLink(AnyLink&& other) noexcept;
   AnyLink& operator=(const AnyLink& other);
   AnyLink& operator=(AnyLink&& other) noexcept;
   ~AnyLink();
+  /// @endcond
+  /// A link to that address.
   explicit AnyLink(std::string target);
 
   /// The same link, taken as one to a resource of type T.
@@ -47,24 +50,31 @@ struct UCWA_EXPORT AnyLink {
 /// Links that no page names for the resource, each with its rel.
 class UCWA_EXPORT OtherLinks {
  public:
+  /// The rel and the link.
   using Entry = std::pair<std::string, AnyLink>;
 
+  /// @cond special_members
   OtherLinks();
   OtherLinks(const OtherLinks& other);
   OtherLinks(OtherLinks&& other) noexcept;
   OtherLinks& operator=(const OtherLinks& other);
   OtherLinks& operator=(OtherLinks&& other) noexcept;
   ~OtherLinks();
+  /// @endcond
 
+  /// As of a container.
+  ///@{
   [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
   [[nodiscard]] std::vector<Entry>::const_iterator begin() const noexcept { return entries_.begin(); }
   [[nodiscard]] std::vector<Entry>::const_iterator end() const noexcept { return entries_.end(); }
+  ///@}
 
   /// The first link of that rel, or nullptr.
   [[nodiscard]] const AnyLink* find(std::string_view rel) const noexcept;
   /// All links of that rel, in order.
   [[nodiscard]] std::vector<AnyLink> all(std::string_view rel) const;
+  /// Adds one at the end.
   AnyLink& add(std::string_view rel, AnyLink link);
 
  private:
@@ -88,15 +98,20 @@ using IfIncomplete = std::enable_if_t<!is_complete<T>, int>;
 template <class T>
 class Link : public AnyLink {
  public:
+  /// What it leads to.
   using Target = T;
 
+  /// A link without an address.
   Link() = default;
+  /// A link to that address.
   explicit Link(std::string target) : AnyLink(std::move(target)) {}
 
+  /// Reads the resource.
   template <class U = T, class Operation = typename U::Get>
   [[nodiscard]] auto get() const {
     return typename Operation::Start(*this);
   }
+  /// Does what the resource is for: starts an operation, makes a resource, changes a state.
   template <class U = T, class Operation = typename U::Post>
   [[nodiscard]] auto post() const {
     return typename Operation::Start(*this);
@@ -106,10 +121,12 @@ class Link : public AnyLink {
   [[nodiscard]] auto put(const U& resource) const {
     return typename Operation::Start(*this, resource);
   }
+  /// Deletes the resource.
   template <class U = T, class Operation = typename U::Delete>
   [[nodiscard]] auto delete_() const {
     return typename Operation::Start(*this);
   }
+  /// Asks what can be done with the resource.
   template <class U = T, class Operation = typename U::Options>
   [[nodiscard]] auto options() const {
     return typename Operation::Start(*this);

@@ -20,17 +20,17 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 /// A request as plain data for any HTTP library. It carries no credentials: those belong to the transport,
 /// which must bind them to scheme, host and port, since every target comes from a server.
 struct Request {
-  std::string method;
+  std::string method;  ///< GET, POST, PUT, DELETE or OPTIONS
   std::string target;  ///< the link's href, query merged; relative to scheme and host, or absolute
-  Headers headers;
-  std::string body;
+  Headers headers;     ///< among them Accept, and what goes with the body
+  std::string body;    ///< may be empty
 };
 
 /// What came back, as any HTTP library can fill it.
 struct Response {
-  int status = 0;
-  Headers headers;
-  std::string body;
+  int status = 0;    ///< of HTTP
+  Headers headers;   ///< as they came
+  std::string body;  ///< as it came, without any encoding of the transfer
 };
 
 /// A parameter that the page's limits do not allow, or one that cannot be sent.
@@ -42,7 +42,7 @@ struct InvalidParameter {
 /// A text that is not what the page describes.
 struct DecodeError {
   std::string pointer;  ///< JSON pointer of the place; empty for the whole text
-  std::string message;
+  std::string message;  ///< what is wrong there
 };
 
 /// 201 without a body: an operation was started or a resource made. Its life is told by the event channel.
@@ -56,7 +56,7 @@ struct Nothing {};
 /// A body that is not a resource: a photo, a page, a multipart answer.
 struct Content {
   std::string media_type;  ///< the Content-Type header as it came
-  std::string body;
+  std::string body;        ///< as it came
 };
 
 }  // namespace ucwa

@@ -55,11 +55,15 @@ template <class E>
 class Open : public detail::OpenText {
  public:
   Open() = default;  ///< the empty text, which is no enumerator
+  /// One of the documented enumerators.
   Open(E value)
       : OpenText(detail::Names<E>::list[static_cast<std::size_t>(value)], static_cast<int>(value)) {}
+  /// Any text; it is looked for among the documented ones.
+  ///@{
   Open(std::string_view text) { assign(text, detail::name_table<E>); }
   Open(const std::string& text) : Open(std::string_view(text)) {}
   Open(const char* text) : Open(std::string_view(text)) {}
+  ///@}
 
   /// The enumerator, if the text is a documented one.
   [[nodiscard]] std::optional<E> known() const noexcept {
@@ -67,6 +71,8 @@ class Open : public detail::OpenText {
     return static_cast<E>(index_);
   }
 
+  /// By enumerator; texts that no page knows by themselves.
+  ///@{
   friend bool operator==(const Open& a, const Open& b) noexcept {
     return a.index_ == b.index_ && (a.index_ >= 0 || a.text_ == b.text_);
   }
@@ -75,6 +81,7 @@ class Open : public detail::OpenText {
   friend bool operator!=(const Open& a, E b) noexcept { return !(a == b); }
   friend bool operator==(E a, const Open& b) noexcept { return b == a; }
   friend bool operator!=(E a, const Open& b) noexcept { return !(b == a); }
+  ///@}
 };
 
 /// The wire text of an enumerator: `ucwa::to_text(CallState::connected) == "Connected"`.

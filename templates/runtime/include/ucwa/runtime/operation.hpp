@@ -47,10 +47,10 @@ bool read(const Operation& operation, const Response& response, T& resource, Fai
 /// A request that is ready to be sent, and the way to read its answer.
 template <class Op>
 struct Call {
-  using Output = typename Op::Output;
-  using Error = typename Op::Error;
+  using Output = typename Op::Output;  ///< what a success gives
+  using Error = typename Op::Error;    ///< the errors that the page documents
 
-  Request request;
+  Request request;  ///< to be sent by any HTTP library
 
   /// Any 2xx is a success; everything else is a Failure, 304 too. A success whose body should be a resource
   /// and is missing gives, for GET, a Failure, and else an empty resource whose self link is the Location

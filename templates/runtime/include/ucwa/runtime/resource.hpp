@@ -37,12 +37,14 @@ struct WireForm {
 
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {
+  /// @cond special_members
   Resource();
   Resource(const Resource& other);
   Resource(Resource&& other) noexcept;
   Resource& operator=(const Resource& other);
   Resource& operator=(Resource&& other) noexcept;
   ~Resource();
+  /// @endcond
 
   std::optional<std::string> etag;  ///< without quotes; from the body, else from the ETag header
   Extra extra;                      ///< properties that no page names, the PUT token among them
