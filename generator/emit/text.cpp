@@ -44,9 +44,7 @@ std::string spelled(char32_t code) {
   return "U+" + hex;
 }
 
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 // Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
 // backslash that reads the second one once more, together with the bracket or line behind it.
@@ -65,7 +63,20 @@ bool is_emphasis(std::string_view text, std::size_t i) {
   return i == 0 || !joins(i - 1) || !joins(i + 1);
 }
 
-// True for characters that stay what they are in a comment, whatever stands beside them.
+bool has_emphasis(std::string_view text) {
+  for (std::size_t i = text.find('_'); i != std::string_view::npos; i = text.find('_', i + 1)) {
+    if (is_emphasis(text, i)) return true;
+  }
+  return false;
+}
+
+// Points alone on a line end a list.
+bool is_end_of_list(std::string_view text) {
+  return !text.empty() && text.find_first_not_of(". ") == std::string_view::npos;
+}
+
+// True for characters that stay what they are in a comment, whatever stands beside them; a '_' is looked at
+// by has_emphasis().
 bool is_plain(char c) {
   return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
          c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
@@ -80,7 +91,8 @@ bool is_all_plain(std::string_view text) {
 }
 
 std::string comment(std::string_view text) {
-  if (is_all_plain(text)) return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
+  if (is_all_plain(text) && !has_emphasis(text) && !is_end_of_list(text))
+    return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
   std::string out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size();) {
@@ -102,8 +114,7 @@ std::string comment(std::string_view text) {
     i += rune.bytes;
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
-  // Points alone on a line end a list.
-  if (!out.empty() && out.find_first_not_of(". ") == std::string::npos) out = '\'' + out + '\'';
+  if (is_end_of_list(out)) out = '\'' + out + '\'';
   // A last backslash, even a doubled one, would join the next line of code to the comment.
   if (!out.empty() && out.back() == '\\') out.replace(out.size() - 2, 2, spelled('\\'));
   return out;
