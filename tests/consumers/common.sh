@@ -2,7 +2,6 @@
 set -euo pipefail
 export LC_ALL=C
 # A base folder makes ccache write relative paths into depfiles, and Ninja then takes headers for others.
-had_base_folder=${CCACHE_BASEDIR:-}
 export CCACHE_BASEDIR=
 rm -rf "$WORK"
 mkdir -p "$WORK"
