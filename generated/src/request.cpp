@@ -109,6 +109,9 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
   if (const Parameter* parameter = missing()) {
     return InvalidParameter{std::string(parameter->name), "the parameter is required"};
   }
+  if (state_.xml && !has_xml) {
+    return InvalidParameter{"", "these bindings were built without XML (CMake option UCWA_XML)"};
+  }
   Request request;
   request.method = state_.operation->method;
   if (request.method == "PUT" && !header(state_.headers, "If-Match")) {
@@ -127,10 +130,7 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
   } else if (json && parameters) {
     body = std::move(parameters);
   }
-  if (json && state_.xml) {
-    body = input_xml(*body);
-    if (!body) return InvalidParameter{"", "these bindings were built without XML (CMake option UCWA_XML)"};
-  }
+  if (json && state_.xml) body = input_xml(*body);
   if (json) request.headers.emplace_back("Content-Type", state_.xml ? "application/xml" : "application/json");
   if (state_.operation->revision > 1) {
     request.headers.emplace_back("X-MS-RequiresMinResourceVersion",

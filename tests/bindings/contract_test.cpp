@@ -77,6 +77,53 @@ TEST(Contract, ACallIsPlainDataAndDecodesItsAnswer) {
   EXPECT_EQ(done.error().body, refused.body);
 }
 
+TEST(Contract, NamesFollowTheReference) {
+  EXPECT_EQ(ucwa::to_text(ucwa::PreferredAvailability::be_right_back), "BeRightBack");
+  EXPECT_EQ(ucwa::to_text(ucwa::ErrorSubcode::ipv6_not_supported), "IPv6NotSupported");
+  EXPECT_EQ(ucwa::to_text(ucwa::Scope::user_read_write), "User.ReadWrite");
+  EXPECT_EQ(ucwa::MyGroupMemberships2::rel, "myGroupMemberships");
+  // The same subcode stands under two errors of the operation.
+  const auto call =
+      ucwa::Link<ucwa::MyGroupMemberships2>("/m").post().contact_uri("sip:a@example.com").build();
+  const auto failed = [&](int status, const char* code) {
+    const std::string body = std::string(R"({"subcode":"LimitExceeded","code":")") + code + "\"}";
+    return call->decode({status, {{"Content-Type", "application/json"}}, body}).error().documented();
+  };
+  EXPECT_EQ(failed(403, "Forbidden"), ucwa::MyGroupMemberships2::PostError::forbidden_limit_exceeded);
+  EXPECT_EQ(failed(409, "Conflict"), ucwa::MyGroupMemberships2::PostError::conflict_limit_exceeded);
+}
+
+TEST(Contract, MessagesArePlainData) {
+  const ucwa::Request request{"GET", "/x", {{"Accept", "application/json"}}, "body"};
+  const ucwa::Response response{200, {{"ETag", "1"}}, "{}"};
+  static_assert(std::is_aggregate_v<ucwa::Request> && std::is_aggregate_v<ucwa::Response>);
+  static_assert(std::is_same_v<ucwa::Headers, std::vector<std::pair<std::string, std::string>>>);
+  static_assert(
+      std::is_same_v<decltype(ucwa::header(request.headers, "accept")), std::optional<std::string_view>>);
+  EXPECT_EQ(ucwa::header(response.headers, "etag"), "1");
+  const ucwa::InvalidParameter invalid{"to", "why"};
+  const ucwa::DecodeError error{"/a", "why"};
+  const ucwa::Created created{"/x"};
+  const ucwa::Nothing nothing{};
+  (void)nothing;
+  EXPECT_EQ(invalid.parameter + invalid.message + error.pointer + error.message + created.location,
+            "towhy/awhy/x");
+}
+
+TEST(Contract, AFailureHasItsPartsByTheirTypes) {
+  using Failure = ucwa::Failure<ucwa::AddPhoneAudio::PostError>;
+  static_assert(std::is_same_v<decltype(Failure::status), int>);
+  static_assert(std::is_same_v<decltype(Failure::body), std::string>);
+  static_assert(std::is_same_v<decltype(Failure::code), std::optional<ucwa::Open<ucwa::ErrorCode>>>);
+  static_assert(std::is_same_v<decltype(Failure::subcode), std::optional<ucwa::Open<ucwa::ErrorSubcode>>>);
+  static_assert(std::is_same_v<decltype(Failure::message), std::optional<std::string>>);
+  static_assert(std::is_same_v<ucwa::AddPhoneAudio::Post::Output, ucwa::Created>);
+  static_assert(std::is_same_v<ucwa::Note::Post::Output, ucwa::Nothing>);
+  static_assert(std::is_same_v<ucwa::PhoneAudio::Get::Output, ucwa::PhoneAudio>);
+  static_assert(std::is_same_v<ucwa::Photo::Get::Output, ucwa::Content>);
+  static_assert(std::is_same_v<ucwa::Events::Get::Output, ucwa::EventBatch>);
+}
+
 TEST(Contract, LimitsAreToldWithTheParameter) {
   const ucwa::Link<ucwa::AddPhoneAudio> link("/a");
   const auto call = link.post().to("x").operation_id(std::string(51, 'a')).build();
@@ -120,6 +167,12 @@ TEST(Contract, ARevisionIsThereIfTheServerOffersIt) {
   const auto call = link->get().query("john").build();
   EXPECT_EQ(ucwa::header(call->request.headers, "X-MS-RequiresMinResourceVersion"), "2");
   EXPECT_EQ(call->request.target, "/search?query=john");
+  const ucwa::Link<ucwa::StartMessaging2> start("/m");
+  EXPECT_EQ(
+      ucwa::header(start.post().operation_id().build()->request.headers, "X-MS-RequiresMinResourceVersion"),
+      "2");
+  EXPECT_FALSE(ucwa::header(ucwa::Link<ucwa::Search>("/s").get().query("x").build()->request.headers,
+                            "X-MS-RequiresMinResourceVersion"));
 }
 
 }  // namespace

@@ -18,6 +18,11 @@ int main() {
   if (call->request.body != same->request.body) return 2;
   if (same->decode({409, {{"Content-Type", "application/json"}}, R"({"code":"Conflict"})"}).error().code !=
       contoso::chat::ErrorCode::conflict) return 3;
+  // Built without XML: it is refused, and an answer in it is a failure that keeps its body.
+  if (ucwa::Link<ucwa::Phones>("/p").get().as_xml().build()) return 5;
+  const auto xml = ucwa::Link<ucwa::Phones>("/p").get().build()->decode(
+      {200, {{"Content-Type", "application/xml"}}, "<resource/>"});
+  if (xml || !xml.error().decode_error || xml.error().body != "<resource/>") return 6;
   const auto events = contoso::chat::decode<contoso::chat::EventBatch>(R"({"_links":{"next":{"href":"/e"}}})");
   return events->next->get().timeout(180).build()->request.target == "/e?timeout=180" ? 0 : 4;
 }
