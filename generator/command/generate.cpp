@@ -165,16 +165,17 @@ int run_generate(const Options& options, GenerateOptions& chosen, const diagnost
   if (const int status = report_errors(loaded, console); status != success) return status;
   if (!chosen.rules.empty() && print_errors(loaded, policy, console)) return findings;
 
-  Diagnostics diagnostics;
   if (!chosen.resources.empty()) {
-    loaded.api = emit::subset(*loaded.api, split(chosen.resources), diagnostics);
-    if (print(std::move(diagnostics), console)) return usage;
+    Diagnostics unknown;
+    loaded.api = emit::subset(*loaded.api, split(chosen.resources), unknown);
+    if (print(std::move(unknown), console)) return usage;
   }
   const TemplateSet templates = load_templates(chosen.templates);
   if (templates.error) {
     console.err << "ucwagen generate: " << *templates.error << '\n';
     return unreadable;
   }
+  Diagnostics diagnostics;
   const emit::Files files = timings.measure(
       "emit", [&] { return emit::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });
   if (print(std::move(diagnostics), console, templates)) return findings;
