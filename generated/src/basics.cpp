@@ -57,6 +57,8 @@ void Slot<Base>::exchange(Slot& other) noexcept {
 template class Slot<AnyLink>;
 template class Slot<OpenText>;
 
+OpenText::OpenText(std::string_view text, int index) : text_(text), index_(index) {}
+
 void OpenText::assign(std::string_view text, const NameTable& names) {
   text_ = text;
   index_ = -1;
@@ -86,6 +88,11 @@ Extra& Extra::operator=(const Extra&) = default;
 Extra& Extra::operator=(Extra&&) noexcept = default;
 Extra::~Extra() = default;
 
+bool Extra::empty() const noexcept { return members_.empty(); }
+std::size_t Extra::size() const noexcept { return members_.size(); }
+std::vector<Extra::Member>::const_iterator Extra::begin() const noexcept { return members_.begin(); }
+std::vector<Extra::Member>::const_iterator Extra::end() const noexcept { return members_.end(); }
+
 AnyLink::AnyLink(std::string target) : href(std::move(target)) {}
 AnyLink::AnyLink() = default;
 AnyLink::AnyLink(const AnyLink&) = default;
@@ -100,6 +107,11 @@ OtherLinks::OtherLinks(OtherLinks&&) noexcept = default;
 OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;
 OtherLinks& OtherLinks::operator=(OtherLinks&&) noexcept = default;
 OtherLinks::~OtherLinks() = default;
+
+bool OtherLinks::empty() const noexcept { return entries_.empty(); }
+std::size_t OtherLinks::size() const noexcept { return entries_.size(); }
+std::vector<OtherLinks::Entry>::const_iterator OtherLinks::begin() const noexcept { return entries_.begin(); }
+std::vector<OtherLinks::Entry>::const_iterator OtherLinks::end() const noexcept { return entries_.end(); }
 
 Resource::Resource() = default;
 Resource::Resource(const Resource&) = default;

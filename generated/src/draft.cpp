@@ -80,6 +80,8 @@ bool is_token(std::string_view text) {
 
 Scalar::Scalar(std::string_view text) : json_(quoted(text)) {}
 Scalar::Scalar(std::int64_t value) : json_(std::to_string(value)) {}
+Scalar::Scalar(Flag value) : json_(value.value ? "true" : "false") {}
+Scalar::Scalar(Null) : json_("null") {}
 Scalar::Scalar(double value) : json_(number_text(value)) {}
 
 Given& Draft::State::give(std::string_view name, Place where) {
@@ -162,6 +164,9 @@ void Draft::set(int index, const DateTime& time) { put(index, quoted(time.text()
 void Draft::set(int index, const TimeSpan& span) { put(index, quoted(span.text())); }
 void Draft::set(int index, Null) { put(index, "null"); }
 
+void Draft::set(int index, const char* text) { set(index, std::string_view(text)); }
+void Draft::set(int index, const std::string& text) { set(index, std::string_view(text)); }
+void Draft::set(int index, const OpenText& value) { set(index, std::string_view(value.text())); }
 void Draft::set(int index, const DataUri& data) {
   Given& target = state().give(state().parameter(index).name, state().parameter(index).place);
   target.items.push_back(quoted(data.to_string()));
@@ -170,7 +175,7 @@ void Draft::set(int index, const DataUri& data) {
 
 /// Each element goes the way of a single value, with its limits; what it leaves is gathered.
 template <class T>
-void Draft::put_list(int index, const std::vector<T>& values) {
+void Draft::set(int index, const std::vector<T>& values) {
   const Parameter& parameter = state().parameter(index);
   Given list{std::string(parameter.name), {}, true, parameter.place, false};
   for (const auto& value : values) {
@@ -187,13 +192,13 @@ void Draft::put_list(int index, const std::vector<T>& values) {
   state_->give(parameter.name, parameter.place) = std::move(list);
 }
 
-void Draft::set(int index, const std::vector<std::string>& texts) { put_list(index, texts); }
-void Draft::set(int index, const std::vector<bool>& flags) { put_list(index, flags); }
-void Draft::set(int index, const std::vector<std::int32_t>& numbers) { put_list(index, numbers); }
-void Draft::set(int index, const std::vector<double>& numbers) { put_list(index, numbers); }
-void Draft::set(int index, const std::vector<DateTime>& times) { put_list(index, times); }
-void Draft::set(int index, const std::vector<TimeSpan>& spans) { put_list(index, spans); }
-void Draft::set(int index, const std::vector<DataUri>& contents) { put_list(index, contents); }
+template void Draft::set(int, const std::vector<std::string>&);
+template void Draft::set(int, const std::vector<bool>&);
+template void Draft::set(int, const std::vector<std::int32_t>&);
+template void Draft::set(int, const std::vector<double>&);
+template void Draft::set(int, const std::vector<DateTime>&);
+template void Draft::set(int, const std::vector<TimeSpan>&);
+template void Draft::set(int, const std::vector<DataUri>&);
 
 void Draft::set_random(int index) {
   // Seeded anew each time: the cost of a request is far greater, and no state is shared between threads.

@@ -274,6 +274,11 @@ bool Reader::error_body(ErrorBody& body, const Node& node, const Spot& place) {
   return true;
 }
 
+const DecodeOptions& no_options() noexcept {
+  static const DecodeOptions none;
+  return none;
+}
+
 std::optional<DecodeError> decode_json(const Type& type, void* object, std::string_view text,
                                        const DecodeOptions& options) {
   Tree tree;

@@ -33,13 +33,13 @@ class UCWA_EXPORT Scalar {
   Scalar(std::string_view text);
   Scalar(const std::string& text) : Scalar(std::string_view(text)) {}
   Scalar(const char* text) : Scalar(std::string_view(text)) {}
-  Scalar(Flag value) : json_(value.value ? "true" : "false") {}
+  Scalar(Flag value);
   template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
   Scalar(B value) : Scalar(Flag(value)) {}
   Scalar(int value) : Scalar(static_cast<std::int64_t>(value)) {}
   Scalar(std::int64_t value);
   Scalar(double value);
-  Scalar(Null) : json_("null") {}
+  Scalar(Null);
 
  private:
   friend class Draft;
@@ -59,8 +59,8 @@ class UCWA_EXPORT Draft {
   ~Draft();
 
   void set(int parameter, std::string_view text);
-  void set(int parameter, const char* text) { set(parameter, std::string_view(text)); }
-  void set(int parameter, const std::string& text) { set(parameter, std::string_view(text)); }
+  void set(int parameter, const char* text);
+  void set(int parameter, const std::string& text);
   void set(int parameter, Flag value);
   void set(int parameter, std::int32_t value);
   void set(int parameter, double value);
@@ -68,14 +68,11 @@ class UCWA_EXPORT Draft {
   void set(int parameter, const TimeSpan& value);
   void set(int parameter, const DataUri& value);
   void set(int parameter, Null);
-  void set(int parameter, const OpenText& value) { set(parameter, std::string_view(value.text())); }
-  void set(int parameter, const std::vector<std::string>& values);
-  void set(int parameter, const std::vector<bool>& values);
-  void set(int parameter, const std::vector<std::int32_t>& values);
-  void set(int parameter, const std::vector<double>& values);
-  void set(int parameter, const std::vector<DateTime>& values);
-  void set(int parameter, const std::vector<TimeSpan>& values);
-  void set(int parameter, const std::vector<DataUri>& values);
+  void set(int parameter, const OpenText& value);
+  /// Of whatever can be set alone; the library has them compiled. As overloads they would have a compiler
+  /// make each of these vectors before it sees that none is meant.
+  template <class T>
+  void set(int parameter, const std::vector<T>& values);
   template <class E>
   void set(int parameter, const std::vector<Open<E>>& values) {
     std::vector<std::string> texts;
@@ -102,8 +99,6 @@ class UCWA_EXPORT Draft {
   struct State;
   State& state();
   void put(int parameter, std::string json);
-  template <class T>
-  void put_list(int parameter, const std::vector<T>& values);
   void refuse(std::string_view parameter, std::string_view message);
 
   const Operation* operation_;

@@ -27,6 +27,12 @@ class [[nodiscard]] Expected {
   Expected(E error) : error_(std::move(error)), good_(false) {}
   /// A value without content, to be filled in its place.
   explicit Expected(std::in_place_t) : value_{}, good_(true) {}
+  /// Puts an error in the value's place.
+  void fail(E&& error) noexcept {
+    destroy();
+    ::new (&error_) E(std::move(error));
+    good_ = false;
+  }
 
   /// As of any value.
   ///@{

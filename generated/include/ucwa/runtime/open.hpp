@@ -42,7 +42,7 @@ class UCWA_EXPORT OpenText {
   OpenText() = default;
 
  protected:
-  OpenText(std::string_view text, int index) : text_(text), index_(index) {}
+  OpenText(std::string_view text, int index);
 
   std::string text_;
   int index_ = -1;  ///< of the enumerator; negative: unknown

@@ -23,6 +23,8 @@ inline constexpr int max_depth = 64;
 
 namespace detail {
 
+/// Those of a reader that reports nothing.
+UCWA_EXPORT const DecodeOptions& no_options() noexcept;
 UCWA_EXPORT std::optional<DecodeError> decode_json(const Type& type, void* object, std::string_view text,
                                                    const DecodeOptions& options);
 UCWA_EXPORT std::string encode_json(const Type& type, const void* object);
@@ -36,10 +38,11 @@ UCWA_EXPORT std::string encode_xml(const Type& type, const void* object);
 /// documented, an array of one where a single link is, unknown members, enumerators and rels: all accepted.
 /// A member of another kind than documented is an error, with its JSON pointer.
 template <class T>
-[[nodiscard]] Expected<T, DecodeError> decode(std::string_view text, const DecodeOptions& options = {}) {
+[[nodiscard]] Expected<T, DecodeError> decode(std::string_view text,
+                                              const DecodeOptions& options = detail::no_options()) {
   Expected<T, DecodeError> result(std::in_place);
   if (auto error = detail::decode_json(detail::type_of<T>(), &*result, text, options))
-    result = *std::move(error);
+    result.fail(*std::move(error));
   return result;
 }
 
@@ -53,10 +56,11 @@ template <class T>
 
 /// The same for XML.
 template <class T>
-[[nodiscard]] Expected<T, DecodeError> decode_xml(std::string_view text, const DecodeOptions& options = {}) {
+[[nodiscard]] Expected<T, DecodeError> decode_xml(std::string_view text,
+                                                  const DecodeOptions& options = detail::no_options()) {
   Expected<T, DecodeError> result(std::in_place);
   if (auto error = detail::decode_xml(detail::type_of<T>(), &*result, text, options))
-    result = *std::move(error);
+    result.fail(*std::move(error));
   return result;
 }
 

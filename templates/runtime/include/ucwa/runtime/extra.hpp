@@ -33,10 +33,10 @@ class UCWA_EXPORT Extra {
 
   /// As of a container.
   ///@{
-  [[nodiscard]] bool empty() const noexcept { return members_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return members_.size(); }
-  [[nodiscard]] std::vector<Member>::const_iterator begin() const noexcept { return members_.begin(); }
-  [[nodiscard]] std::vector<Member>::const_iterator end() const noexcept { return members_.end(); }
+  [[nodiscard]] bool empty() const noexcept;
+  [[nodiscard]] std::size_t size() const noexcept;
+  [[nodiscard]] std::vector<Member>::const_iterator begin() const noexcept;
+  [[nodiscard]] std::vector<Member>::const_iterator end() const noexcept;
   ///@}
 
   /// The JSON text of the member, or nullptr.

@@ -64,10 +64,10 @@ class UCWA_EXPORT OtherLinks {
 
   /// As of a container.
   ///@{
-  [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
-  [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
-  [[nodiscard]] std::vector<Entry>::const_iterator begin() const noexcept { return entries_.begin(); }
-  [[nodiscard]] std::vector<Entry>::const_iterator end() const noexcept { return entries_.end(); }
+  [[nodiscard]] bool empty() const noexcept;
+  [[nodiscard]] std::size_t size() const noexcept;
+  [[nodiscard]] std::vector<Entry>::const_iterator begin() const noexcept;
+  [[nodiscard]] std::vector<Entry>::const_iterator end() const noexcept;
   ///@}
 
   /// The first link of that rel, or nullptr.

@@ -58,7 +58,7 @@ struct Call {
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
     Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;
-    if (!detail::read(Op::operation(), response, *result, failure)) result = std::move(failure);
+    if (!detail::read(Op::operation(), response, *result, failure)) result.fail(std::move(failure));
     return result;
   }
 };
