@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <string>
 
+#include "generator/check/check.hpp"
 #include "generator/model/json.hpp"
 #include "generator/page/page.hpp"
+#include "generator/print/print.hpp"
 #include "generator/resolve/resolve.hpp"
 #include "generator/source/source.hpp"
 #include "tests/mutation/mutate.hpp"
@@ -29,11 +31,15 @@ double milliseconds_to_read(const source::File& file) {
   return std::chrono::duration<double, std::milli>(end - start).count();
 }
 
-// Reads a page on its own through to the text of its IR, and that text back.
+// Reads a page on its own through to its findings, its printed form and the text of its IR, and that text back.
 void read_through(const source::File& file) {
   Diagnostics diagnostics;
-  const page::Page page = page::read(file, diagnostics);
-  const resolve::Resolved resolved = resolve::resolve({page}, "mutated", {});
+  const std::vector<source::File> files{file};
+  const std::vector<page::Page> pages{page::read(file, diagnostics)};
+  const resolve::Resolved resolved = resolve::resolve(pages, "mutated", {});
+  check::run({files, pages, resolved.api}, diagnostics);
+  for (const auto& resource : resolved.api.resources) EXPECT_FALSE(print::page(resource).empty());
+  for (const auto& enumeration : resolved.api.enumerations) EXPECT_FALSE(print::page(enumeration).empty());
   const std::string ir = model::print(resolved.api);
   Diagnostics faults;
   EXPECT_TRUE(model::parse("ir.json", ir, faults).has_value())

@@ -8,7 +8,27 @@ namespace {
 using testing::ElementsAre;
 
 Stated enumeration(std::string name, std::vector<std::string> values) {
-  return {.base = Base::enumeration, .enumeration = std::move(name), .values = std::move(values)};
+  Stated stated;
+  stated.base = Base::enumeration;
+  stated.enumeration = std::move(name);
+  stated.values = std::move(values);
+  return stated;
+}
+
+Stated plain(Base base) {
+  Stated stated;
+  stated.base = base;
+  return stated;
+}
+
+Stated array_of(Stated stated) {
+  stated.array = true;
+  return stated;
+}
+
+Stated nullable(Stated stated) {
+  stated.nullable = true;
+  return stated;
 }
 
 TEST(A_cell_without_a_type, is_prose_alone) {
@@ -21,27 +41,27 @@ TEST(A_cell_without_a_type, is_prose_alone) {
 TEST(A_type_at_the_end, is_found_after_a_blank) {
   const Phrase phrase = parse("The name of the boat. String");
   EXPECT_EQ(phrase.prose, "The name of the boat.");
-  EXPECT_EQ(phrase.type, Stated{.base = Base::string});
+  EXPECT_EQ(phrase.type, plain(Base::string));
 }
 
 TEST(A_type_at_the_end, is_found_where_it_is_glued_to_the_prose) {
   EXPECT_EQ(parse("Mooring NoString").prose, "Mooring No");
-  EXPECT_EQ(parse("Chart IDString").type, Stated{.base = Base::string});
-  EXPECT_EQ(parse("some contentExternalResource").type, Stated{.base = Base::external_resource});
+  EXPECT_EQ(parse("Chart IDString").type, plain(Base::string));
+  EXPECT_EQ(parse("some contentExternalResource").type, plain(Base::external_resource));
 }
 
 TEST(A_type_at_the_end, may_be_all_that_the_cell_holds) {
   const Phrase phrase = parse("Int32");
   EXPECT_EQ(phrase.prose, "");
-  EXPECT_EQ(phrase.type, Stated{.base = Base::int32});
+  EXPECT_EQ(phrase.type, plain(Base::int32));
 }
 
 TEST(A_type_at_the_end, carries_its_modifiers) {
-  EXPECT_EQ(parse("Afloat.Nullable Boolean").type, (Stated{.base = Base::boolean, .nullable = true}));
-  EXPECT_EQ(parse("Crew. Array of String").type, (Stated{.base = Base::string, .array = true}));
+  EXPECT_EQ(parse("Afloat.Nullable Boolean").type, nullable(plain(Base::boolean)));
+  EXPECT_EQ(parse("Crew. Array of String").type, array_of(plain(Base::string)));
   EXPECT_EQ(parse("Whether she sankNullable TimeSpan").prose, "Whether she sank");
   EXPECT_EQ(parse("x.Nullable Array of Double").type,
-            (Stated{.base = Base::real, .array = true, .nullable = true}));
+            nullable(array_of(plain(Base::real))));
 }
 
 TEST(A_type_at_the_end, is_no_word_of_the_prose_before_it) {
@@ -86,7 +106,7 @@ TEST(A_malformed_type, is_marked) {
 }
 
 TEST(A_type_column, holds_a_type_and_nothing_else) {
-  EXPECT_EQ(parse_type("Array of String"), (Stated{.base = Base::string, .array = true}));
+  EXPECT_EQ(parse_type("Array of String"), array_of(plain(Base::string)));
   EXPECT_EQ(parse_type("(Slope)"), enumeration("Slope", {}));
   EXPECT_EQ(
       parse_type(" Nullable (Slope) Flat, or Steep "),
