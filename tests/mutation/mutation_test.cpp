@@ -31,7 +31,8 @@ double milliseconds_to_read(const source::File& file) {
   return std::chrono::duration<double, std::milli>(end - start).count();
 }
 
-// Reads a page on its own through to its findings, its printed form and the text of its IR, and that text back.
+// Reads a page on its own through to its findings, its printed form and the text of its IR, and that text
+// back.
 void read_through(const source::File& file) {
   Diagnostics diagnostics;
   const std::vector<source::File> files{file};

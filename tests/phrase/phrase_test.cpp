@@ -60,8 +60,7 @@ TEST(A_type_at_the_end, carries_its_modifiers) {
   EXPECT_EQ(parse("Afloat.Nullable Boolean").type, nullable(plain(Base::boolean)));
   EXPECT_EQ(parse("Crew. Array of String").type, array_of(plain(Base::string)));
   EXPECT_EQ(parse("Whether she sankNullable TimeSpan").prose, "Whether she sank");
-  EXPECT_EQ(parse("x.Nullable Array of Double").type,
-            nullable(array_of(plain(Base::real))));
+  EXPECT_EQ(parse("x.Nullable Array of Double").type, nullable(array_of(plain(Base::real))));
 }
 
 TEST(A_type_at_the_end, is_no_word_of_the_prose_before_it) {
