@@ -1,6 +1,7 @@
 #include "generator/check/check.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <ostream>
 
@@ -70,8 +71,8 @@ void print_counts(const diagnostic::Findings& found, const Timings& timings, Con
   if (!console.err_is_terminal) return;
   console.err << counted(count(found, Severity::error), "error") << ", "
               << counted(count(found, Severity::warning), "warning") << ", "
-              << counted(count(found, Severity::note), "note") << ", "
-              << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
+              << counted(count(found, Severity::note), "note") << ", " << std::lround(timings.milliseconds())
+              << " ms\n";
 }
 
 /// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.

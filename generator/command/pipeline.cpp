@@ -1,6 +1,7 @@
 #include "generator/command/pipeline.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <iterator>
 #include <ostream>
@@ -129,8 +130,8 @@ void print_closing_line(const Loaded& loaded, std::size_t files_changed, const T
   console.err << counted(api.resources.size(), "resource") << ", "
               << counted(api.enumerations.size(), "enumeration") << ", " << counted(operations, "operation")
               << ", " << counted(static_cast<std::size_t>(warnings), "warning") << ", "
-              << counted(files_changed, "file") << " changed, "
-              << static_cast<long>(timings.milliseconds() + 0.5) << " ms\n";
+              << counted(files_changed, "file") << " changed, " << std::lround(timings.milliseconds())
+              << " ms\n";
 }
 
 }  // namespace ucwagen::command
