@@ -38,6 +38,7 @@ class Parameters {
   void type_parameter(const Draft& draft, const std::string& method, model::Parameter& parameter,
                       const page::Row& row, const phrase::Phrase& phrase, const Testimonies& twins,
                       const Testimonies& properties) {
+    if (phrase.unknown) return set_limits(parameter.type, phrase.limits);
     const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
     const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
                           parameter.source};

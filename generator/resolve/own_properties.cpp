@@ -40,7 +40,7 @@ class Properties {
     model::Property& property = drafts_[draft_index].resource.properties[index];
     const page::Row& row = draft.page->properties[index];
     const phrase::Phrase& phrase = draft.properties[index];
-    if (phrase.unknown) return;
+    if (phrase.unknown) return set_limits(property.type, phrase.limits);
     const std::vector<Observed>& seen = observations_.property(draft.resource.name, property.name);
     const Subject subject{"property " + draft.resource.name + "." + property.name, property.source};
 

@@ -29,6 +29,28 @@ TEST(A_type_column, is_the_strongest_witness) {
   EXPECT_THAT(resolved.diagnostics, IsEmpty());
 }
 
+TEST(A_type_column, that_says_Unknown_ends_the_search_and_keeps_the_limits) {
+  page::Page boat = resource("boat");
+  boat.properties.push_back(row({"cargo", "The maximum length is 50 characters.", "Unknown"}, 3));
+  page::OperationSection get = get_showing(R"({"rel":"boat","cargo":"sand"})");
+  get.body.push_back(row({"cargo", "The maximum length is 50 characters.", "No", "Unknown"}, 4));
+  get.query.push_back(row({"crew", ".", "No", "Unknown"}, 5));
+  boat.operations.push_back(get);
+  page::Page raft = resource("raft");
+  raft.properties.push_back(row({"crew", ".", "Int32"}, 3));
+  const Resolved resolved = resolve_pages({boat, raft});
+  EXPECT_TRUE(resolved.diagnostics.empty());
+  const model::Resource& found = the_resource(resolved, "boat");
+  const model::Type& property = found.properties[0].type;
+  const model::Type& parameter = found.operations[0].body_parameters[0].type;
+  for (const model::Type* type : {&property, &parameter}) {
+    EXPECT_EQ(type->kind, model::TypeKind::unknown);
+    EXPECT_EQ(type->max_length, 50);
+    EXPECT_TRUE(type->evidence.empty());
+  }
+  EXPECT_EQ(found.operations[0].query_parameters[0].type.kind, model::TypeKind::unknown);
+}
+
 TEST(A_request_parameter_of_the_same_name, types_a_property_but_keeps_its_null) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"masts", "How many."}));
