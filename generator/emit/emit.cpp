@@ -139,8 +139,7 @@ void Emitter::parse() {
     if (directive.each == Each::unknown) {
       fail(name, head_column, "the first line does not say what gives a file",
            "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:' or 'each shard:', "
-           "and "
-           "put nothing behind it");
+           "and put nothing behind it");
       continue;
     }
     if (auto parsed = Template::parse(name, sources_, diagnostics_)) {
