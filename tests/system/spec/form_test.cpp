@@ -1,0 +1,152 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+#include "generator/backend/pages/print.hpp"
+#include "generator/backend/pages/xml_sample.hpp"
+#include "reference.hpp"
+
+namespace ucwagen::spec {
+namespace {
+
+TEST(SpecForm, IsThatOfThePrinter) {
+  const auto reference = read(own);
+  std::map<std::string, std::string> texts;
+  for (const auto& file : reference.files) texts[file.name] = file.text;
+  for (const auto& page : pages::pages(reference.api)) {
+    EXPECT_EQ(texts[page.file], page.text) << "run ucwagen format spec";
+  }
+}
+
+bool is_json(const ir::Message& message) {
+  for (const auto& [name, value] : message.headers) {
+    if (name == "Content-Type") return value.find("json") != std::string::npos;
+  }
+  return false;
+}
+
+/// Calls visit(where, operation, message) for every sample in JSON.
+template <class Visit>
+void each_json_sample(const ir::Api& api, const Visit& visit) {
+  for (const auto& resource : api.resources) {
+    for (const auto& operation : resource.operations) {
+      for (const auto& example : operation.examples) {
+        if (example.media != ir::Media::json) continue;
+        const auto where = resource.name + '.' + operation.method;
+        if (example.request) visit(where + " request", operation, *example.request);
+        if (example.response) visit(where + " response", operation, *example.response);
+      }
+    }
+  }
+}
+
+TEST(SpecSamples, AreValidJson) {
+  int bodies = 0;
+  each_json_sample(read(own).api, [&](const auto& where, const auto&, const ir::Message& message) {
+    if (!message.body || !is_json(message)) return;
+    ++bodies;
+    EXPECT_TRUE(nlohmann::json::accept(*message.body)) << where << '\n' << *message.body;
+  });
+  EXPECT_GT(bodies, 150);
+}
+
+TEST(SpecSamples, NameOurHostsAlone) {
+  each_json_sample(read(own).api, [&](const auto& where, const auto&, const ir::Message& message) {
+    for (const auto& [name, value] : message.headers) {
+      if (name == "Host") {
+        EXPECT_EQ(value, "pool.example.com") << where;
+      }
+    }
+    EXPECT_EQ(message.body.value_or("").find("contoso"), std::string::npos) << where;
+  });
+}
+
+TEST(SpecSamples, SendEveryBodyParameter) {
+  each_json_sample(read(own).api,
+                   [&](const std::string& where, const auto& operation, const ir::Message& message) {
+                     if (!where.ends_with("request") || !is_json(message)) return;
+                     const auto body = nlohmann::json::parse(message.body.value_or("{}"));
+                     const auto links = body.value("_links", nlohmann::json::object());
+                     for (const auto& parameter : operation.body_parameters) {
+                       EXPECT_TRUE(body.contains(parameter.name) || links.contains(parameter.name))
+                           << where << ' ' << parameter.name;
+                     }
+                   });
+}
+
+void expect_members(const ir::Resource& resource, const nlohmann::json& body) {
+  const auto links = body.value("_links", nlohmann::json::object());
+  const auto embedded = body.value("_embedded", nlohmann::json::object());
+  for (const auto& property : resource.properties) {
+    EXPECT_TRUE(body.contains(property.name) || links.contains(property.name))
+        << resource.name << '.' << property.name;
+  }
+  for (const auto& link : resource.links) {
+    const auto& home = link.embedded.value_or(false) ? embedded : links;
+    ASSERT_TRUE(home.contains(link.rel)) << resource.name << '.' << link.rel;
+    EXPECT_EQ(home[link.rel].is_array(), link.cardinality == ir::Cardinality::many)
+        << resource.name << '.' << link.rel;
+  }
+}
+
+TEST(SpecSamples, ShowEveryMemberOfAFetchedResource) {
+  for (const auto& resource : read(own).api.resources) {
+    for (const auto& operation : resource.operations) {
+      if (operation.method != "GET" || resource.name == "reason" || operation.examples.empty()) continue;
+      const auto& response = operation.examples.front().response;
+      if (response && response->body && is_json(*response))
+        expect_members(resource, nlohmann::json::parse(*response->body));
+    }
+  }
+}
+
+/// "lobby added participant in lobby" for every event in the samples that says what it happened in.
+std::set<std::string> collections_of_events(const ir::Api& api) {
+  std::set<std::string> all;
+  for (const auto& resource : api.resources) {
+    for (const auto& event : resource.events) {
+      if (!event.example || !event.example->body) continue;
+      const auto sample = nlohmann::json::parse(*event.example->body, nullptr, false);
+      if (!sample.is_object()) continue;
+      for (const auto& sender : sample.value("sender", nlohmann::json::array())) {
+        for (const auto& one : sender.at("events")) {
+          if (!one.contains("in")) continue;
+          all.insert(resource.name + ' ' + one.at("type").get<std::string>() + ' ' +
+                     one.at("link").at("rel").get<std::string>() + " in " +
+                     one.at("in").at("rel").get<std::string>());
+        }
+      }
+    }
+  }
+  return all;
+}
+
+TEST(SpecSamples, SayWhatAnEventHappenedInWhereThePublishedOnesDo) {
+  if (!std::filesystem::exists(published)) GTEST_SKIP() << "no published pages at " << published;
+  const auto ours = collections_of_events(read(own).api);
+  const auto theirs = collections_of_events(read(published / "edition-2025").api);
+  ASSERT_GT(theirs.size(), 40U);
+  for (const auto& event : theirs) EXPECT_TRUE(ours.contains(event)) << event;
+}
+
+TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
+  // What these send or answer in XML is no resource and no input, and has a form of its own.
+  const std::set<std::string> forms_of_their_own{"applications", "anonApplications", "makeMeAvailable2",
+                                                 "events", "reason"};
+  for (const auto& resource : read(own).api.resources) {
+    if (forms_of_their_own.contains(resource.name)) continue;
+    ir::Resource json_only = resource;
+    for (auto& operation : json_only.operations) {
+      std::erase_if(operation.examples, [](const auto& example) { return example.media == ir::Media::xml; });
+    }
+    pages::add_xml_twins(json_only);
+    EXPECT_EQ(pages::page(json_only), pages::page(resource));
+  }
+}
+
+}  // namespace
+}  // namespace ucwagen::spec

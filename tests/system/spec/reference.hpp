@@ -1,0 +1,37 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "generator/base/input.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/frontend/resolve/resolve.hpp"
+#include "generator/ir/model.hpp"
+
+/// The embedded reference and the published editions, read for tests.
+namespace ucwagen::spec {
+
+inline const std::filesystem::path root = UCWAGEN_SOURCE_DIR;
+inline const std::filesystem::path own = root / "spec";
+inline const std::filesystem::path published = root / "../shared/reference";
+
+struct Reference {
+  std::vector<base::File> files;
+  std::vector<page::Page> pages;
+  ir::Api api;
+  Diagnostics diagnostics;
+};
+
+/// Reads a folder as it stands: no corrections.
+inline Reference read(const std::filesystem::path& folder) {
+  Reference reference;
+  reference.files = base::read_input({folder.string()}).files;
+  for (const auto& file : reference.files) reference.pages.push_back(page::read(file, reference.diagnostics));
+  auto resolved = resolve::resolve(reference.pages, folder.filename().string(), {});
+  reference.api = std::move(resolved.api);
+  for (auto& found : resolved.diagnostics) reference.diagnostics.push_back(std::move(found));
+  return reference;
+}
+
+}  // namespace ucwagen::spec
