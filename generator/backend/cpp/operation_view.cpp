@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
-#include "generator/backend/cpp/operation_output.hpp"
 #include "generator/backend/cpp/views.hpp"
 
 namespace ucwagen::cpp {
@@ -12,21 +14,22 @@ namespace {
 // built.
 constexpr int most_bits = 31;
 
-std::string_view place_name(Place place) {
+/// The runtime's name for where a parameter travels.
+std::string_view place_name(ir::Place place) {
   switch (place) {
-    case Place::body: return "body";
-    case Place::query: return "query";
-    case Place::both: return "both";
-    case Place::raw_body: return "raw_body";
+    case ir::Place::body: return "body";
+    case ir::Place::query: return "query";
+    case ir::Place::either: return "both";
+    case ir::Place::raw_body: return "raw_body";
   }
   return "";
 }
 
 /// How a setter takes its argument.
-void set_argument(View& view, const Merged& merged) {
+void set_argument(View& view, const ir::Input& input) {
   using ir::TypeKind;
-  const ir::Type& type = merged.parameter->type;
-  const bool raw = merged.place == Place::raw_body;
+  const ir::Type& type = input.type;
+  const bool raw = input.in == ir::Place::raw_body;
   const bool text =
       type.kind == TypeKind::string || type.kind == TypeKind::byte || type.kind == TypeKind::unknown;
   const bool number = type.kind == TypeKind::int32 || type.kind == TypeKind::real;
@@ -41,13 +44,13 @@ void set_argument(View& view, const Merged& merged) {
 
 /// The arguments of a parameter's row in the table, behind its name and place, without those that are the
 /// default.
-View::List row_arguments(const Merged& merged) {
-  const ir::Type& type = merged.parameter->type;
+View::List row_arguments(const ir::Input& input) {
+  const ir::Type& type = input.type;
   View::List list;
   const auto add = [&](const Text& text) { list.emplace_back().set("argument", text); };
   const bool range = type.minimum || type.maximum;
-  if (!merged.required && !type.max_length && !range) return list;
-  add(Identifier::given(merged.required ? "true" : "false"));
+  if (!input.required && !type.max_length && !range) return list;
+  add(Identifier::given(input.required ? "true" : "false"));
   if (!type.max_length && !range) return list;
   add(Number::of(type.max_length.value_or(-1)));
   if (!range) return list;
@@ -60,29 +63,58 @@ View::List row_arguments(const Merged& merged) {
   return list;
 }
 
-View::List parameter_views(const Catalogue& catalogue, const std::vector<Merged>& parameters,
+/// Where an input stands: its row, or the sample that shows it.
+ir::Source place_of(const ir::Input& input) {
+  if (!input.rows.empty()) return input.rows.front();
+  return input.type.evidence.empty() ? ir::Source{} : input.type.evidence.front().source;
+}
+
+View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Input>& inputs,
                            const ViewOptions& options) {
   NameScope scope({"build", "with", "header", "as_xml", "body", "if_none_match", "self", "finish", "draft_",
                    "builder", "operation"});
   View::List list;
   int index = 0, bit = 0;
-  for (const Merged& merged : parameters) {
-    const ir::Parameter& parameter = *merged.parameter;
-    const bool external = parameter.type.kind == ir::TypeKind::external_resource;
+  for (const ir::Input& input : inputs) {
+    const bool external = input.type.kind == ir::TypeKind::external_resource;
     View& view = list.emplace_back();
-    const std::string name = external ? snake_case("with " + parameter.name) : snake_case(parameter.name);
+    const std::string name = external ? snake_case("with " + input.name) : snake_case(input.name);
     view.set("name", Identifier::given(scope.claim(name))).set("index", Number::of(index++));
-    view.set("wire", StringLiteral::of(parameter.name)).set("plain", PlainText::of(parameter.name));
-    view.set("place", Identifier::given(place_name(merged.place))).set("row", row_arguments(merged));
-    view.set("required", merged.required);
-    const bool enforced = merged.required && bit < most_bits;
+    view.set("wire", StringLiteral::of(input.name)).set("plain", PlainText::of(input.name));
+    view.set("place", Identifier::given(place_name(input.in))).set("row", row_arguments(input));
+    view.set("required", input.required);
+    const bool enforced = input.required && bit < most_bits;
     view.set("enforced", enforced).set("bit", Number::of(enforced ? std::int64_t{1} << bit++ : 0));
-    view.set("random", parameter.name == "operationId" && !parameter.type.array);
-    set_type(view, catalogue, parameter.type, options);
-    set_argument(view, merged);
-    set_doc(view, parameter.description, parameter.source, options);
+    view.set("random", input.name == "operationId" && !input.type.array);
+    set_type(view, catalogue, input.type, options);
+    set_argument(view, input);
+    set_doc(view, input.description, place_of(input), options);
   }
   return list;
+}
+
+/// An error that the page documents, once for each (error, subcode).
+struct DocumentedError {
+  const ir::Error* error = nullptr;
+  std::string name;  ///< of its enumerator, unique in the operation
+};
+
+std::vector<DocumentedError> documented_errors(const ir::Operation& operation) {
+  std::map<std::string, std::set<std::string>> errors_of_subcode;
+  for (const ir::Error& error : operation.errors) {
+    if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
+  }
+  NameScope scope;
+  std::set<std::pair<std::string, std::string>> seen;
+  std::vector<DocumentedError> documented;
+  for (const ir::Error& error : operation.errors) {
+    const std::string subcode = error.subcode.value_or("");
+    if (!seen.emplace(error.error, subcode).second) continue;
+    std::string name = subcode.empty() ? error.error : subcode;
+    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + subcode;
+    documented.push_back({&error, scope.claim(snake_case(name))});
+  }
+  return documented;
 }
 
 View::List error_views(const ir::Operation& operation, const ViewOptions& options) {
@@ -101,15 +133,20 @@ View::List error_views(const ir::Operation& operation, const ViewOptions& option
   return list;
 }
 
-void set_output(View& view, const Catalogue& catalogue, const Output& output) {
-  using Kind = Output::Kind;
-  switch (output.kind) {
-    case Kind::resource: view.set("output", catalogue.resource(output.resource).type); break;
-    case Kind::created: view.set("output", Identifier::given("Created")); break;
-    case Kind::nothing: view.set("output", Identifier::given("Nothing")); break;
-    case Kind::content: view.set("output", Identifier::given("Content")); break;
-    case Kind::event_batch: view.set("output", Identifier::given("EventBatch")); break;
+std::string_view runtime_output(ir::ResultKind kind) {
+  switch (kind) {
+    case ir::ResultKind::created: return "Created";
+    case ir::ResultKind::nothing: return "Nothing";
+    case ir::ResultKind::event_batch: return "EventBatch";
+    case ir::ResultKind::resource:  // one that is not here
+    case ir::ResultKind::content: break;
   }
+  return "Content";
+}
+
+Identifier output_type(const Catalogue& catalogue, const ir::Operation& operation) {
+  if (const ir::Resource* output = catalogue.output(operation)) return catalogue.resource(output->name).type;
+  return Identifier::given(runtime_output(operation.result.kind));
 }
 
 }  // namespace
@@ -124,23 +161,23 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     view.set("method", StringLiteral::of(operation.method))
         .set("plain_method", PlainText::of(operation.method));
     set_doc(view, operation.description, operation.source, options);
-    set_output(view, catalogue, output_of(catalogue, resource, operation));
+    view.set("output", output_type(catalogue, operation));
 
-    const std::vector<Merged> parameters = merged_parameters(operation);
+    const std::vector<ir::Input>& inputs = operation.inputs;
     const bool put = operation.method == "PUT", get = operation.method == "GET";
     const bool text = operation.body_media.starts_with("text/");
     const bool has_body = !get && operation.method != "DELETE" && operation.method != "OPTIONS";
     view.set("put", put).set("get", get);
-    view.set("builder", !put && (!parameters.empty() || (text && has_body)));
+    view.set("builder", !put && (!inputs.empty() || (text && has_body)));
     view.set("media", StringLiteral::of(has_body ? operation.body_media : ""));
     view.set("text_body", text && has_body);
-    view.set("has_twins", std::any_of(parameters.begin(), parameters.end(),
-                                      [](const Merged& merged) { return merged.place == Place::both; }));
+    view.set("has_twins", std::any_of(inputs.begin(), inputs.end(),
+                                      [](const ir::Input& input) { return input.in == ir::Place::either; }));
     const auto required =
-        std::count_if(parameters.begin(), parameters.end(), [](const Merged& m) { return m.required; });
+        std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
-    set_counted(view, "parameters", parameter_views(catalogue, parameters, options));
+    set_counted(view, "parameters", parameter_views(catalogue, inputs, options));
     set_counted(view, "errors", error_views(operation, options));
   }
   return list;
