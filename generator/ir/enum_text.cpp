@@ -31,6 +31,15 @@ constexpr Words<Cardinality, 3> cardinalities{
 constexpr Words<ResponseKind, 3> response_kinds{
     {{ResponseKind::none, "none"}, {ResponseKind::self, "self"}, {ResponseKind::items, "items"}}};
 constexpr Words<Media, 2> medias{{{Media::json, "json"}, {Media::xml, "xml"}}};
+constexpr Words<ResultKind, 5> result_kinds{{{ResultKind::resource, "resource"},
+                                             {ResultKind::created, "created"},
+                                             {ResultKind::nothing, "nothing"},
+                                             {ResultKind::event_batch, "eventBatch"},
+                                             {ResultKind::content, "content"}}};
+constexpr Words<Place, 4> places{{{Place::query, "query"},
+                                  {Place::body, "body"},
+                                  {Place::either, "either"},
+                                  {Place::raw_body, "rawBody"}}};
 
 template <typename Enum, std::size_t N>
 std::string_view word_of(const Words<Enum, N>& words, Enum value) {
@@ -53,6 +62,8 @@ std::string_view to_string(TypeKind kind) { return word_of(kinds, kind); }
 std::string_view to_string(Cardinality cardinality) { return word_of(cardinalities, cardinality); }
 std::string_view to_string(ResponseKind kind) { return word_of(response_kinds, kind); }
 std::string_view to_string(Media media) { return word_of(medias, media); }
+std::string_view to_string(ResultKind kind) { return word_of(result_kinds, kind); }
+std::string_view to_string(Place place) { return word_of(places, place); }
 
 template <>
 std::optional<How> from_string<How>(std::string_view word) {
@@ -73,6 +84,14 @@ std::optional<ResponseKind> from_string<ResponseKind>(std::string_view word) {
 template <>
 std::optional<Media> from_string<Media>(std::string_view word) {
   return value_of(medias, word);
+}
+template <>
+std::optional<ResultKind> from_string<ResultKind>(std::string_view word) {
+  return value_of(result_kinds, word);
+}
+template <>
+std::optional<Place> from_string<Place>(std::string_view word) {
+  return value_of(places, word);
 }
 
 }  // namespace ucwagen::ir

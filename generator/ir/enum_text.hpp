@@ -13,6 +13,8 @@ namespace ucwagen::ir {
 [[nodiscard]] std::string_view to_string(Cardinality cardinality);
 [[nodiscard]] std::string_view to_string(ResponseKind kind);
 [[nodiscard]] std::string_view to_string(Media media);
+[[nodiscard]] std::string_view to_string(ResultKind kind);
+[[nodiscard]] std::string_view to_string(Place place);
 
 /// The value that a word names, or nothing.
 template <typename Enum>
@@ -27,5 +29,9 @@ template <>
 std::optional<ResponseKind> from_string<ResponseKind>(std::string_view word);
 template <>
 std::optional<Media> from_string<Media>(std::string_view word);
+template <>
+std::optional<ResultKind> from_string<ResultKind>(std::string_view word);
+template <>
+std::optional<Place> from_string<Place>(std::string_view word);
 
 }  // namespace ucwagen::ir

@@ -168,8 +168,19 @@ std::vector<Field<ir::Event>> fields(const ir::Event*) {
           text_field("reason", &ir::Event::reason)};
 }
 
+/// "resource phoneAudio", "created"; found from the page's words and samples, so there is nothing to write.
+Field<ir::Operation> result_field() {
+  return {"result",
+          [](const ir::Operation& operation) {
+            std::string text(ir::to_string(operation.result.kind));
+            if (operation.result.resource) text += ' ' + *operation.result.resource;
+            return text;
+          },
+          [](const ir::Api&, ir::Operation&, const std::string&) { return false; }};
+}
+
 std::vector<Field<ir::Operation>> fields(const ir::Operation*) {
-  return {text_field("bodyMedia", &ir::Operation::body_media),
+  return {result_field(), text_field("bodyMedia", &ir::Operation::body_media),
           text_field("description", &ir::Operation::description)};
 }
 

@@ -90,6 +90,7 @@ std::string_view kind_of(const FactPointer& fact) {
 }
 
 std::vector<ir::Evidence> evidence_of(const FactPointer& fact) {
+  if (const auto* operation = std::get_if<ir::Operation*>(&fact)) return (*operation)->result.evidence;
   if (const auto* property = std::get_if<ir::Property*>(&fact)) return (*property)->type.evidence;
   if (const auto* parameter = std::get_if<ir::Parameter*>(&fact)) return (*parameter)->type.evidence;
   return {};
@@ -116,15 +117,17 @@ Found locate(ir::Api& api, std::string_view path) {
 }
 
 std::optional<Fact> find_fact(const ir::Api& api, std::string_view path) {
+  const std::size_t hash = path.find('#');
+  const std::string_view wanted = hash == std::string_view::npos ? std::string_view() : path.substr(hash + 1);
   // Locating changes nothing; only corrections write through what it finds.
-  const Found found = locate(const_cast<ir::Api&>(api), path);
-  if (!found) return std::nullopt;
+  const Found found = locate(const_cast<ir::Api&>(api), path.substr(0, hash));
+  if (!found || (!wanted.empty() && !read_field(*found, wanted))) return std::nullopt;
   Fact fact;
   fact.kind = kind_of(*found);
   fact.source = source_of(*found);
   fact.evidence = evidence_of(*found);
   for (const std::string_view field : fields_of(*found))
-    fact.fields.emplace_back(field, *read_field(*found, field));
+    if (wanted.empty() || field == wanted) fact.fields.emplace_back(field, *read_field(*found, field));
   return fact;
 }
 

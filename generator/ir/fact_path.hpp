@@ -37,11 +37,12 @@ struct Fact {
   std::vector<std::pair<std::string, std::string>>
       fields;                          ///< name and value, as corrections name and write them
   ir::Source source;                   ///< no line for response items, which have none
-  std::vector<ir::Evidence> evidence;  ///< of typed facts
+  std::vector<ir::Evidence> evidence;  ///< for a type, or for the result of an operation
 };
 
 /// The fact that a path without '#' names, or nothing.
 [[nodiscard]] std::optional<FactPointer> locate(ir::Api& api, std::string_view path);
+/// The fact that a path names; only the field behind '#', if there is one.
 [[nodiscard]] std::optional<Fact> find_fact(const ir::Api& api, std::string_view path);
 
 /// The name before the first '.': of the resource or enumeration whose page holds the fact.

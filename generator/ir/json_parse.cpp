@@ -30,10 +30,9 @@ std::vector<std::string> texts(const Cursor& at) {
   return list<std::string>(at, [](const Cursor& element) { return element.text(); });
 }
 
-Source source(const Cursor& owner) {
-  const Cursor at = owner["source"];
-  return {at["file"].text(), at["line"].small_number(0), 0};
-}
+Source row(const Cursor& at) { return {at["file"].text(), at["line"].small_number(0), 0}; }
+
+Source source(const Cursor& owner) { return row(owner["source"]); }
 
 Evidence evidence(const Cursor& at) { return {word<How>(at["how"]), source(at)}; }
 
@@ -129,6 +128,17 @@ Example example(const Cursor& at) {
   return {word<Media>(at["media"]), message_or_null(at["request"]), message_or_null(at["response"])};
 }
 
+Result result(const Cursor& at) {
+  const Cursor code = at["status"];
+  return {word<ResultKind>(at["kind"]), text_or_null(at["resource"]),
+          code.is_null() ? std::nullopt : std::optional(status(code)), list(at["evidence"], evidence)};
+}
+
+Input input(const Cursor& at) {
+  return {at["name"].text(),    at["description"].text(), word<Place>(at["in"]),
+          at["required"].flag(), type(at),                 list(at["rows"], row)};
+}
+
 Operation operation(const Cursor& at) {
   return {at["method"].text(),
           at["description"].text(),
@@ -138,6 +148,8 @@ Operation operation(const Cursor& at) {
           response(at["response"]),
           list(at["errors"], error),
           list(at["examples"], example),
+          result(at["result"]),
+          list(at["inputs"], input),
           source(at)};
 }
 
@@ -178,6 +190,10 @@ StatusError status_error(const Cursor& at) {
   return {status(at["status"]), at["name"].text(), at["inEvents"].flag(), source(at)};
 }
 
+AppliedCorrection correction(const Cursor& at) {
+  return {at["path"].text(), at["was"].text(), at["is"].text(), at["why"].text(), source(at)};
+}
+
 /// An IR written by another tool may be unsorted, and lookups rely on the order; a name that stands twice is
 /// a fault.
 template <typename Named>
@@ -200,6 +216,9 @@ Api api(const Cursor& at) {
   api.status_errors = list(at["statusErrors"], status_error);
   at["aliases"].members(
       [&](const std::string& key, const Cursor& target) { api.aliases.emplace(key, target.text()); });
+  api.error_codes = list(at["errorCodes"], member);
+  api.error_subcodes = list(at["errorSubcodes"], member);
+  api.corrections = list(at["corrections"], correction);
   sort_by_name(api.resources, at["resources"]);
   sort_by_name(api.enumerations, at["enumerations"]);
   return api;

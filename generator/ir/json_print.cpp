@@ -32,6 +32,10 @@ class Printer {
 
   void source(const Source& where) {
     out.key("source");
+    write(where);
+  }
+
+  void write(const Source& where) {
     out.open('{');
     out.field("file", where.file);
     out.field("line", where.line);
@@ -173,6 +177,27 @@ class Printer {
     out.close('}');
   }
 
+  void result(const Result& result) {
+    out.key("result");
+    out.open('{');
+    out.field("kind", to_string(result.kind));
+    out.field("resource", result.resource);
+    out.field("status", result.status);
+    list("evidence", result.evidence);
+    out.close('}');
+  }
+
+  void write(const Input& input) {
+    out.open('{');
+    out.field("name", input.name);
+    out.field("description", input.description);
+    out.field("in", to_string(input.in));
+    out.field("required", input.required);
+    type(input.type);
+    list("rows", input.rows);
+    out.close('}');
+  }
+
   void write(const Operation& operation) {
     out.open('{');
     out.field("method", operation.method);
@@ -187,6 +212,8 @@ class Printer {
     out.close('}');
     list("errors", operation.errors);
     list("examples", operation.examples);
+    result(operation.result);
+    list("inputs", operation.inputs);
     source(operation.source);
     out.close('}');
   }
@@ -253,6 +280,16 @@ class Printer {
     out.close('}');
   }
 
+  void write(const AppliedCorrection& correction) {
+    out.open('{');
+    out.field("path", correction.path);
+    out.field("was", correction.was);
+    out.field("is", correction.is);
+    out.field("why", correction.why);
+    source(correction.source);
+    out.close('}');
+  }
+
   void write(const Api& api) {
     out.open('{');
     out.field("irVersion", ir_version);
@@ -270,6 +307,9 @@ class Printer {
     out.open('{');
     for (const auto& [key, resource] : api.aliases) out.field(key, resource);
     out.close('}');
+    list("errorCodes", api.error_codes);
+    list("errorSubcodes", api.error_subcodes);
+    list("corrections", api.corrections);
     out.close('}');
   }
 

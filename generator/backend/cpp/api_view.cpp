@@ -1,8 +1,8 @@
 #include <string>
 
-#include "generator/backend/cpp/error_enumerations.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/backend/cpp/views.hpp"
+#include "generator/ir/error_names.hpp"
 
 namespace ucwagen::cpp {
 
@@ -12,7 +12,7 @@ View enumeration_view(const Catalogue& catalogue, const ir::Enumeration& enumera
   View view;
   set_common(view, options);
   view.set("type", name.type).set("file", name.file).set("wire", StringLiteral::of(enumeration.name));
-  view.set("ignore_case", ignores_case(enumeration));
+  view.set("ignore_case", ir::is_error_enumeration(enumeration.name));
   set_pages(view, {enumeration.source.file});
   set_doc(view, enumeration.summary, enumeration.source, options);
   set_macros(view, {name.type.str()});

@@ -2,14 +2,37 @@
 
 #include <algorithm>
 #include <set>
-
-#include "generator/backend/cpp/operation_output.hpp"
+#include <utility>
 
 namespace ucwagen::cpp {
 namespace {
 
 constexpr const char* empty_set = "NoneDocumented";
 constexpr const char* usual_errors = "Usual";
+
+/// An error that the page documents, once for each (error, subcode).
+struct DocumentedError {
+  const ir::Error* error = nullptr;
+  std::string name;  ///< of its enumerator, unique in the operation
+};
+
+std::vector<DocumentedError> documented_errors(const ir::Operation& operation) {
+  std::map<std::string, std::set<std::string>> errors_of_subcode;
+  for (const ir::Error& error : operation.errors) {
+    if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
+  }
+  NameScope scope;
+  std::set<std::pair<std::string, std::string>> seen;
+  std::vector<DocumentedError> documented;
+  for (const ir::Error& error : operation.errors) {
+    const std::string subcode = error.subcode.value_or("");
+    if (!seen.emplace(error.error, subcode).second) continue;
+    std::string name = subcode.empty() ? error.error : subcode;
+    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + subcode;
+    documented.push_back({&error, scope.claim(snake_case(name))});
+  }
+  return documented;
+}
 
 /// The errors of an operation with the names of their enumerators, by name.
 std::vector<ErrorSet::Row> rows_of(const ir::Operation& operation) {

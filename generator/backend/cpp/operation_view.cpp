@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
-#include "generator/backend/cpp/operation_output.hpp"
 #include "generator/backend/cpp/views.hpp"
 
 namespace ucwagen::cpp {
@@ -12,22 +14,23 @@ namespace {
 // built.
 constexpr int most_bits = 31;
 
-std::string_view place_name(Place place) {
+/// The runtime's name for where a parameter travels.
+std::string_view place_name(ir::Place place) {
   switch (place) {
-    case Place::body: return "body";
-    case Place::query: return "query";
-    case Place::both: return "both";
-    case Place::raw_body: return "raw_body";
+    case ir::Place::body: return "body";
+    case ir::Place::query: return "query";
+    case ir::Place::either: return "both";
+    case ir::Place::raw_body: return "raw_body";
   }
   return "";
 }
 
 /// The type that a setter takes.
-CppType argument_type(const Catalogue& catalogue, const Merged& merged) {
+CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   using ir::TypeKind;
-  const ir::Type& type = merged.parameter->type;
+  const ir::Type& type = input.type;
   const CppType text = CppType::of(Identifier::given("std::string_view"));
-  if (merged.place == Place::raw_body) return text;
+  if (input.in == ir::Place::raw_body) return text;
   const bool open = type.kind == TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
   const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
                         : type.kind == TypeKind::external_resource ? CppType::of(Identifier::given("DataUri"))
@@ -47,13 +50,13 @@ CppType argument_type(const Catalogue& catalogue, const Merged& merged) {
 
 /// The arguments of a parameter's row in the table, behind its name and place, without those that are the
 /// default.
-View::List row_arguments(const Merged& merged) {
-  const ir::Type& type = merged.parameter->type;
+View::List row_arguments(const ir::Input& input) {
+  const ir::Type& type = input.type;
   View::List list;
   const auto add = [&](const Text& text) { list.emplace_back().set("argument", text); };
   const bool range = type.minimum || type.maximum;
-  if (!merged.required && !type.max_length && !range) return list;
-  add(Identifier::given(merged.required ? "true" : "false"));
+  if (!input.required && !type.max_length && !range) return list;
+  add(Identifier::given(input.required ? "true" : "false"));
   if (!type.max_length && !range) return list;
   add(Number::of(type.max_length.value_or(-1)));
   if (!range) return list;
@@ -66,29 +69,34 @@ View::List row_arguments(const Merged& merged) {
   return list;
 }
 
-View::List parameter_views(const Catalogue& catalogue, const std::vector<Merged>& parameters,
+/// Where an input stands: its row, or the sample that shows it.
+ir::Source place_of(const ir::Input& input) {
+  if (!input.rows.empty()) return input.rows.front();
+  return input.type.evidence.empty() ? ir::Source{} : input.type.evidence.front().source;
+}
+
+View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Input>& inputs,
                            const ViewOptions& options, const std::string& page) {
   NameScope scope({"build", "with", "header", "as_xml", "body", "if_none_match", "self", "finish", "draft_",
                    "builder", "operation"});
   View::List list;
   int index = 0, bit = 0;
-  for (const Merged& merged : parameters) {
-    const ir::Parameter& parameter = *merged.parameter;
-    const bool external = parameter.type.kind == ir::TypeKind::external_resource;
+  for (const ir::Input& input : inputs) {
+    const bool external = input.type.kind == ir::TypeKind::external_resource;
     View& view = list.emplace_back();
-    const std::string name = external ? snake_case("with " + parameter.name) : snake_case(parameter.name);
+    const std::string name = external ? snake_case("with " + input.name) : snake_case(input.name);
     view.set("name", Identifier::given(scope.claim(name))).set("index", Number::of(index++));
-    view.set("wire", StringLiteral::of(parameter.name)).set("plain", PlainText::of(parameter.name));
-    view.set("place", Identifier::given(place_name(merged.place))).set("row", row_arguments(merged));
-    view.set("required", merged.required);
-    const bool enforced = merged.required && bit < most_bits;
+    view.set("wire", StringLiteral::of(input.name)).set("plain", PlainText::of(input.name));
+    view.set("place", Identifier::given(place_name(input.in))).set("row", row_arguments(input));
+    view.set("required", input.required);
+    const bool enforced = input.required && bit < most_bits;
     view.set("enforced", enforced).set("bit", Number::of(enforced ? std::int64_t{1} << bit++ : 0));
-    view.set("random", parameter.name == "operationId" && !parameter.type.array);
-    set_type(view, catalogue, parameter.type, options);
-    const CppType argument = argument_type(catalogue, merged);
+    view.set("random", input.name == "operationId" && !input.type.array);
+    set_type(view, catalogue, input.type, options);
+    const CppType argument = argument_type(catalogue, input);
     view.set("argument_type", argument);
-    view.set("open_list", parameter.type.array && argument.str().find("Open<") != std::string::npos);
-    set_doc(view, without_limits(parameter.description, parameter.type), parameter.source, options, page);
+    view.set("open_list", input.type.array && argument.str().find("Open<") != std::string::npos);
+    set_doc(view, without_limits(input.description, input.type), place_of(input), options, page);
   }
   return list;
 }
@@ -129,15 +137,20 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   view.set("error_lines", std::move(lines));
 }
 
-void set_output(View& view, const Catalogue& catalogue, const Output& output) {
-  using Kind = Output::Kind;
-  switch (output.kind) {
-    case Kind::resource: view.set("output", catalogue.resource(output.resource).type); break;
-    case Kind::created: view.set("output", Identifier::given("Created")); break;
-    case Kind::nothing: view.set("output", Identifier::given("Nothing")); break;
-    case Kind::content: view.set("output", Identifier::given("Content")); break;
-    case Kind::event_batch: view.set("output", Identifier::given("EventBatch")); break;
+std::string_view runtime_output(ir::ResultKind kind) {
+  switch (kind) {
+    case ir::ResultKind::created: return "Created";
+    case ir::ResultKind::nothing: return "Nothing";
+    case ir::ResultKind::event_batch: return "EventBatch";
+    case ir::ResultKind::resource:  // one that is not here
+    case ir::ResultKind::content: break;
   }
+  return "Content";
+}
+
+Identifier output_type(const Catalogue& catalogue, const ir::Operation& operation) {
+  if (const ir::Resource* output = catalogue.output(operation)) return catalogue.resource(output->name).type;
+  return Identifier::given(runtime_output(operation.result.kind));
 }
 
 }  // namespace
@@ -152,23 +165,23 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     view.set("method", StringLiteral::of(operation.method))
         .set("plain_method", PlainText::of(operation.method));
     set_doc(view, operation.description, operation.source, options, resource.source.file);
-    set_output(view, catalogue, output_of(catalogue, resource, operation));
+    view.set("output", output_type(catalogue, operation));
 
-    const std::vector<Merged> parameters = merged_parameters(operation);
+    const std::vector<ir::Input>& inputs = operation.inputs;
     const bool put = operation.method == "PUT", get = operation.method == "GET";
     const bool text = operation.body_media.starts_with("text/");
     const bool has_body = !get && operation.method != "DELETE" && operation.method != "OPTIONS";
     view.set("put", put).set("get", get);
-    view.set("builder", !put && (!parameters.empty() || (text && has_body)));
+    view.set("builder", !put && (!inputs.empty() || (text && has_body)));
     view.set("media", StringLiteral::of(has_body ? operation.body_media : ""));
     view.set("text_body", text && has_body);
-    view.set("has_twins", std::any_of(parameters.begin(), parameters.end(),
-                                      [](const Merged& merged) { return merged.place == Place::both; }));
+    view.set("has_twins", std::any_of(inputs.begin(), inputs.end(),
+                                      [](const ir::Input& input) { return input.in == ir::Place::either; }));
     const auto required =
-        std::count_if(parameters.begin(), parameters.end(), [](const Merged& m) { return m.required; });
+        std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
-    set_counted(view, "parameters", parameter_views(catalogue, parameters, options, resource.source.file));
+    set_counted(view, "parameters", parameter_views(catalogue, inputs, options, resource.source.file));
     set_errors(view, catalogue.error_sets().of(operation), operation, options);
   }
   return list;

@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "generator/backend/cpp/identifiers.hpp"
-#include "generator/backend/cpp/operation_output.hpp"
 #include "generator/backend/cpp/views.hpp"
 
 namespace ucwagen::cpp {
@@ -229,12 +228,10 @@ void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& re
   }
   bool event_batch = false;
   for (const ir::Operation& operation : resource.operations) {
-    for (const ir::Parameter& parameter : operation.query_parameters) includes.type(parameter.type);
-    for (const ir::Parameter& parameter : operation.body_parameters) includes.type(parameter.type);
     includes.errors(operation);
-    const Output output = output_of(catalogue, resource, operation);
-    if (output.kind == Output::Kind::resource) includes.output(output.resource);
-    event_batch = event_batch || output.kind == Output::Kind::event_batch;
+    for (const ir::Input& input : operation.inputs) includes.type(input.type);
+    if (const ir::Resource* output = catalogue.output(operation)) includes.output(output->name);
+    event_batch = event_batch || operation.result.kind == ir::ResultKind::event_batch;
   }
   includes.set(view);
   view.set("event_batch", event_batch);

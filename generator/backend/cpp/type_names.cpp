@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "generator/backend/cpp/error_enumerations.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/ir/error_names.hpp"
 
 namespace ucwagen::cpp {
 namespace {
@@ -79,9 +79,29 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
+/// Gives one of the two enumerations its closed list of members. What tables add to the page's members comes
+/// without its place: every header of the bindings includes these enumerations, so a line number that moves
+/// with an edited page would compile them all again.
+void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members) {
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
+  auto place = std::lower_bound(list.begin(), list.end(), name, before);
+  if (place == list.end() || place->name != name)
+    place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
+  for (std::size_t at = place->members.size(); at < members.size(); ++at) members[at].source = {};
+  place->members = std::move(members);
+}
+
+/// Every failure has a code and a subcode, whether the reference has pages for them or not.
+std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
+  std::vector<ir::Enumeration> list = api.enumerations;
+  set_members(list, ir::error_code_enumeration, api.error_codes);
+  set_members(list, ir::error_subcode_enumeration, api.error_subcodes);
+  return list;
+}
+
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_enumerations(api)), error_sets_(api) {
+Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api) {
   name_types();
   find_contents();
 }
@@ -133,14 +153,7 @@ const Identifier* Catalogue::scope(const std::string& name) const {
 }
 
 const ir::Resource* Catalogue::described(const std::string& name) const {
-  const ir::Resource* resource = ir::find_resource(api_, name);
-  std::set<std::string> seen;
-  while (resource != nullptr && resource->alias_of && seen.insert(resource->name).second) {
-    const ir::Resource* next = ir::find_resource(api_, *resource->alias_of);
-    if (next == nullptr) break;
-    resource = next;
-  }
-  return resource;
+  return ir::described_resource(api_, name);
 }
 
 const ir::Resource* Catalogue::embedded(const ir::Link& link) const {
@@ -150,6 +163,11 @@ const ir::Resource* Catalogue::embedded(const ir::Link& link) const {
     if (const ir::Resource* resource = described(alias->second)) return resource;
   }
   return link.target ? described(*link.target) : nullptr;
+}
+
+const ir::Resource* Catalogue::output(const ir::Operation& operation) const {
+  const ir::Result& result = operation.result;
+  return result.kind == ir::ResultKind::resource && result.resource ? described(*result.resource) : nullptr;
 }
 
 const Identifier& Catalogue::link_type(const ir::Link& link) const {

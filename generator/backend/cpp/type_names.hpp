@@ -40,6 +40,8 @@ class Catalogue {
   [[nodiscard]] const ir::Resource* described(const std::string& name) const;
   /// The resource whose type an embedded resource has under this key; nullptr if the link is never embedded.
   [[nodiscard]] const ir::Resource* embedded(const ir::Link& link) const;
+  /// The resource that an operation gives; nullptr if it gives something else, or one that is not here.
+  [[nodiscard]] const ir::Resource* output(const ir::Operation& operation) const;
   /// The type of a link: of its target, or one of its rel's name that is declared and never defined.
   [[nodiscard]] const Identifier& link_type(const ir::Link& link) const;
 

@@ -108,7 +108,7 @@ class Corrector {
                       "is '" + *present + "', not '" + correction.was + "' as the correction expects");
     if (!write_field(api_, *fact, field, correction.is))
       return complain(Rule::bad_correction, correction, "cannot be '" + correction.is + "'");
-    if (field == "type") settle(*fact, correction);
+    applied(*fact, field, correction);
   }
 
   /// For an edition that nobody looked at: what has the same mistake is corrected, what has not, or lacks the
@@ -119,10 +119,16 @@ class Corrector {
     if (!fact || hash == std::string::npos) return;
     const std::string field = correction.path.substr(hash + 1);
     if (read_field(*fact, field) != correction.was) return;
-    if (write_field(api_, *fact, field, correction.is) && field == "type") settle(*fact, correction);
+    if (write_field(api_, *fact, field, correction.is)) applied(*fact, field, correction);
   }
 
  private:
+  void applied(const FactPointer& fact, const std::string& field, const Correction& correction) {
+    api_.corrections.push_back(
+        {correction.path, correction.was, correction.is, correction.why, correction.source});
+    if (field == "type") settle(fact, correction);
+  }
+
   /// A row is found by what was wrong with it, so a row that is right by now is one that is not found.
   void miss(const Correction& correction, std::string path) {
     const std::string key = "[" + correction.was + "]";

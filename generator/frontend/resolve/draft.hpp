@@ -15,6 +15,7 @@ namespace ucwagen::resolve {
 /// An operation's cells taken apart, in the order of its parameters in the model.
 struct DraftOperation {
   std::vector<phrase::Phrase> query, body;
+  std::vector<ir::Source> response_items;  ///< where the items of its response stand
 };
 
 /// A resource of the model beside the page it was read from. Properties and operations stand in page order,

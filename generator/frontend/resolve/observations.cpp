@@ -96,7 +96,9 @@ void Observations::read_response(const Draft& draft, const page::OperationSectio
 }
 
 void Observations::read_request(const Draft& draft, const page::OperationSection& section, const Json& root) {
+  std::vector<std::string>& sent = sent_[key(draft.resource.name, section.method)];
   const auto add = [&](const std::string& name, Observed observed) {
+    if (std::ranges::find(sent, name) == sent.end()) sent.push_back(name);
     values_[key(draft.resource.name, section.method, name)].push_back(std::move(observed));
   };
   for (const auto& [name, value] : root.members) {
@@ -175,6 +177,13 @@ const std::vector<Observed>& Observations::parameter(std::string_view resource, 
   static const std::vector<Observed> none;
   const auto found = values_.find(key(resource, method, name));
   return found == values_.end() ? none : found->second;
+}
+
+const std::vector<std::string>& Observations::sent_names(std::string_view resource,
+                                                         std::string_view method) const {
+  static const std::vector<std::string> none;
+  const auto found = sent_.find(key(resource, method));
+  return found == sent_.end() ? none : found->second;
 }
 
 const ObservedLink* Observations::link(std::string_view resource, std::string_view rel) const {

@@ -46,6 +46,9 @@ class Observations {
   /// Values of a parameter in the requests of its operation.
   [[nodiscard]] const std::vector<Observed>& parameter(std::string_view resource, std::string_view method,
                                                        std::string_view name) const;
+  /// The names that the requests of an operation send, each once, as the samples spell and order them.
+  [[nodiscard]] const std::vector<std::string>& sent_names(std::string_view resource,
+                                                           std::string_view method) const;
   [[nodiscard]] const ObservedLink* link(std::string_view resource, std::string_view rel) const;
 
   /// The rel inside the body of the page's own sample, where it is not the page's name.
@@ -68,6 +71,7 @@ class Observations {
   void read_embedded(const std::string& name, const Json& embedded, Place place);
 
   std::unordered_map<std::string, std::vector<Observed>> values_;
+  std::unordered_map<std::string, std::vector<std::string>> sent_;
   std::unordered_map<std::string, ObservedLink> links_;
   std::map<std::string, std::string> foreign_rels_, aliases_;
 };

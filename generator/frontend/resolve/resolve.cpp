@@ -8,8 +8,11 @@
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/link_targets.hpp"
 #include "generator/frontend/resolve/observations.hpp"
+#include "generator/frontend/resolve/operation_inputs.hpp"
+#include "generator/frontend/resolve/operation_result.hpp"
 #include "generator/frontend/resolve/phrase_values.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
+#include "generator/ir/error_names.hpp"
 
 namespace ucwagen::resolve {
 
@@ -47,6 +50,19 @@ void add_members_of_corrected(ir::Api& api, const Observations& observations, Di
   }
 }
 
+/// What follows from an operation's own facts, whoever stated or corrected them.
+void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Observations& observations,
+                       Diagnostics& diagnostics) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    ir::Resource& resource = api.resources[at];
+    for (std::size_t op = 0; op < resource.operations.size(); ++op) {
+      ir::Operation& operation = resource.operations[op];
+      operation.result = result_of(api, resource, operation, drafts[at].operations[op]);
+      operation.inputs = inputs_of(resource, operation, observations, diagnostics);
+    }
+  }
+}
+
 }  // namespace
 
 Resolved resolve(const std::vector<page::Page>& pages, const std::string& edition,
@@ -75,6 +91,8 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   api.aliases = aliases_with_page(observations, api);
   apply_corrections(api, corrections, diagnostics);
   add_members_of_corrected(api, observations, diagnostics);
+  finish_operations(api, drafts, observations, diagnostics);
+  ir::close_error_names(api);
   std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }

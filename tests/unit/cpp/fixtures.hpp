@@ -61,11 +61,11 @@ inline ir::Resource change_number() {
   ir::Operation post;
   post.method = "POST";
   post.description = "Changes it.";
-  post.query_parameters = {{"number", {}, false, {}, {}}};
-  post.body_parameters = {{"number", {}, true, text, {}}, {"operationId", {}, false, text, {}}};
+  post.inputs = {{"number", {}, ir::Place::either, true, text, {}},
+                 {"operationId", {}, ir::Place::body, false, text, {}}};
   post.errors = {error("Conflict", 409, "AlreadyExists"), error("Forbidden", 403, "LimitExceeded"),
                  error("Conflict", 409, "LimitExceeded"), error("Conflict", 409, std::nullopt)};
-  post.examples = {{ir::Media::json, {}, ir::Message{"HTTP/1.1 204 No Content", {}, {}, {}}}};
+  post.result.kind = ir::ResultKind::nothing;
   ir::Resource made = resource("changeNumber", "Changes a number.");
   made.operations = {post};
   return made;
@@ -92,7 +92,7 @@ inline ir::Resource phones() {
   made.events = {added, added};
   ir::Operation get;
   get.method = "GET";
-  get.response.kind = ir::ResponseKind::self;
+  get.result = {ir::ResultKind::resource, "phones", {}, {}};
   made.operations = {get};
   return made;
 }
