@@ -20,6 +20,7 @@ struct Exchange {
   std::string user;         ///< SIP URI of who asks; empty without a token
   std::string application;  ///< id; empty outside of one
   std::string culture;      ///< of the application
+  std::string rel;          ///< of what is at the path; empty where there is nothing
   DocumentedOperation documented;
   std::vector<Violation> violations;
   Milliseconds start{};

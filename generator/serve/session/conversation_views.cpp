@@ -196,15 +196,18 @@ Json Views::invitation(const Invitation& invitation) const {
   properties.update(Json{{"direction", invitation.outgoing ? "Outgoing" : "Incoming"}, {"importance", room.importance}, {"state", invitation.state},
                          {"subject", room.subject}, {"threadId", room.thread}, {"to", invitation.to}});
   if (!invitation.operation_id.empty()) properties["operationId"] = invitation.operation_id;
-  std::vector<Link> links{{"conversation", conversation_href(application, room), ""}};
-  if (!invitation.modality.empty()) links.push_back({invitation.modality, conversation_href(application, room) + '/' + invitation.modality, ""});
+  // Once the conversation is gone, nothing in it is offered.
+  const bool there = room.viewers.contains(invitation.application);
+  std::vector<Link> links;
+  if (there) links.push_back({"conversation", conversation_href(application, room), ""});
+  if (there && !invitation.modality.empty()) links.push_back({invitation.modality, conversation_href(application, room) + '/' + invitation.modality, ""});
   if (!invitation.to.empty()) links.push_back({"to", contact_href(application, invitation.to), ""});
   Json embedded = Json::object();
-  if (const Member* from = find_member(room, invitation.from)) {
+  if (const Member* from = there ? find_member(room, invitation.from) : nullptr) {
     links.push_back({"from", participant_href(application, room, *from), from->name});
     embedded["from"] = participant(application, room, *from);
   }
-  if (const Member* by = invitation.accepted_by.empty() ? nullptr : find_member(room, invitation.accepted_by)) {
+  if (const Member* by = invitation.accepted_by.empty() || !there ? nullptr : find_member(room, invitation.accepted_by)) {
     links.push_back({"acceptedByContact", contact_href(application, by->uri), ""});
     embedded["acceptedByParticipant"] = Json::array({participant(application, room, *by)});
     if (invitation.rel == "participantInvitation") links.push_back({"participant", participant_href(application, room, *by), by->name});

@@ -9,13 +9,13 @@ namespace ucwagen::serve {
 
 /// What a path below an application means.
 struct Node {
-  std::string rel, href;
+  std::string rel = {}, href = {};
   Room* room = nullptr;
   Member* member = nullptr;
   Invitation* invitation = nullptr;
-  std::string id;               ///< of a message, group or subscription; URI of a contact
+  std::string id = {};          ///< of a message, group or subscription; URI of a contact
   bool action = false;          ///< something to POST to, which the document at `owner` has to offer
-  std::string owner;            ///< path of that document, below the application
+  std::string owner = {};       ///< path of that document, below the application
 };
 
 /// The node of a path below an application ("/communication/conversations/1"), or nothing. A path that the samples

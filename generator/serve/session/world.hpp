@@ -123,12 +123,12 @@ struct Meeting {
 
 /// An event before it is known whose page says how urgent it is.
 struct Occasion {
-  std::string type, rel, href, title;
-  std::string in_rel, in_href;
-  std::string sender_href;  ///< empty: by the sender's rel
-  Json embedded;            ///< null: none
-  std::string status;
-  Json reason;
+  std::string type, rel, href, title = {};
+  std::string in_rel = {}, in_href = {};
+  std::string sender_href = {};  ///< empty: by the sender's rel
+  Json embedded = {};            ///< null: none
+  std::string status = {};
+  Json reason = {};
 };
 
 struct Link {
