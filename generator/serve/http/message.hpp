@@ -18,8 +18,8 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 struct Request {
   std::string method;  ///< as the client wrote it: "Get" is a GET
   std::string target;  ///< of the request line: a path, or a whole URL as a proxy sends it
-  Headers headers;
-  std::string body;
+  Headers headers = {};
+  std::string body = {};
   int pool = 0;         ///< the listener that took the request
   bool secure = false;  ///< it came by TLS
 
@@ -30,9 +30,9 @@ struct Request {
 
 struct Response {
   int status = 200;
-  Headers headers;
-  std::string body;
-  std::optional<std::size_t> cut_after;  ///< send that many bytes of the body, then close
+  Headers headers = {};
+  std::string body = {};
+  std::optional<std::size_t> cut_after = {};  ///< send that many bytes of the body, then close
   bool reset = false;                    ///< close without a response
 
   [[nodiscard]] std::optional<std::string> header(std::string_view name) const {
