@@ -47,9 +47,8 @@ using detail::Place;
 Accept::Accept() = default;
 Accept::Accept(const Accept&) = default;
 Accept::Accept(Accept&&) noexcept = default;
-Accept& Accept::operator=(Accept other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Accept& Accept::operator=(const Accept&) = default;
+Accept& Accept::operator=(Accept&&) noexcept = default;
 Accept::~Accept() = default;
 
 namespace detail {
@@ -82,9 +81,8 @@ const detail::Operation& Accept::Post::operation() noexcept {
 AcceptWithAnswer::AcceptWithAnswer() = default;
 AcceptWithAnswer::AcceptWithAnswer(const AcceptWithAnswer&) = default;
 AcceptWithAnswer::AcceptWithAnswer(AcceptWithAnswer&&) noexcept = default;
-AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AcceptWithAnswer& AcceptWithAnswer::operator=(const AcceptWithAnswer&) = default;
+AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer&&) noexcept = default;
 AcceptWithAnswer::~AcceptWithAnswer() = default;
 
 namespace detail {
@@ -122,9 +120,8 @@ const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
 AcceptWithPhoneAudio::AcceptWithPhoneAudio() = default;
 AcceptWithPhoneAudio::AcceptWithPhoneAudio(const AcceptWithPhoneAudio&) = default;
 AcceptWithPhoneAudio::AcceptWithPhoneAudio(AcceptWithPhoneAudio&&) noexcept = default;
-AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(const AcceptWithPhoneAudio&) = default;
+AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio&&) noexcept = default;
 AcceptWithPhoneAudio::~AcceptWithPhoneAudio() = default;
 
 namespace detail {
@@ -157,10 +154,10 @@ const detail::Operation& AcceptWithPhoneAudio::Post::operation() noexcept {
 AcceptedByParticipant::AcceptedByParticipant() = default;
 AcceptedByParticipant::AcceptedByParticipant(const AcceptedByParticipant&) = default;
 AcceptedByParticipant::AcceptedByParticipant(AcceptedByParticipant&&) noexcept = default;
-AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AcceptedByParticipant& AcceptedByParticipant::operator=(const AcceptedByParticipant&) = default;
+AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant&&) noexcept = default;
 AcceptedByParticipant::~AcceptedByParticipant() = default;
+bool AcceptedByParticipant::set_null(std::string_view property) { return detail::set_null(detail::type_of<AcceptedByParticipant>(), this, property); }
 
 namespace detail {
 template <>
@@ -216,9 +213,8 @@ const detail::Operation& AcceptedByParticipant::Get::operation() noexcept {
 AddAudio::AddAudio() = default;
 AddAudio::AddAudio(const AddAudio&) = default;
 AddAudio::AddAudio(AddAudio&&) noexcept = default;
-AddAudio& AddAudio::operator=(AddAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddAudio& AddAudio::operator=(const AddAudio&) = default;
+AddAudio& AddAudio::operator=(AddAudio&&) noexcept = default;
 AddAudio::~AddAudio() = default;
 
 namespace detail {
@@ -258,9 +254,8 @@ const detail::Operation& AddAudio::Post::operation() noexcept {
 AddAudioVideo::AddAudioVideo() = default;
 AddAudioVideo::AddAudioVideo(const AddAudioVideo&) = default;
 AddAudioVideo::AddAudioVideo(AddAudioVideo&&) noexcept = default;
-AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddAudioVideo& AddAudioVideo::operator=(const AddAudioVideo&) = default;
+AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo&&) noexcept = default;
 AddAudioVideo::~AddAudioVideo() = default;
 
 namespace detail {
@@ -301,9 +296,8 @@ const detail::Operation& AddAudioVideo::Post::operation() noexcept {
 AddMessaging::AddMessaging() = default;
 AddMessaging::AddMessaging(const AddMessaging&) = default;
 AddMessaging::AddMessaging(AddMessaging&&) noexcept = default;
-AddMessaging& AddMessaging::operator=(AddMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddMessaging& AddMessaging::operator=(const AddMessaging&) = default;
+AddMessaging& AddMessaging::operator=(AddMessaging&&) noexcept = default;
 AddMessaging::~AddMessaging() = default;
 
 namespace detail {
@@ -340,9 +334,8 @@ const detail::Operation& AddMessaging::Post::operation() noexcept {
 AddParticipant::AddParticipant() = default;
 AddParticipant::AddParticipant(const AddParticipant&) = default;
 AddParticipant::AddParticipant(AddParticipant&&) noexcept = default;
-AddParticipant& AddParticipant::operator=(AddParticipant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddParticipant& AddParticipant::operator=(const AddParticipant&) = default;
+AddParticipant& AddParticipant::operator=(AddParticipant&&) noexcept = default;
 AddParticipant::~AddParticipant() = default;
 
 namespace detail {
@@ -379,9 +372,8 @@ const detail::Operation& AddParticipant::Post::operation() noexcept {
 AddPhoneAudio::AddPhoneAudio() = default;
 AddPhoneAudio::AddPhoneAudio(const AddPhoneAudio&) = default;
 AddPhoneAudio::AddPhoneAudio(AddPhoneAudio&&) noexcept = default;
-AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddPhoneAudio& AddPhoneAudio::operator=(const AddPhoneAudio&) = default;
+AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio&&) noexcept = default;
 AddPhoneAudio::~AddPhoneAudio() = default;
 
 namespace detail {
@@ -420,9 +412,8 @@ const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
 AddToContactList::AddToContactList() = default;
 AddToContactList::AddToContactList(const AddToContactList&) = default;
 AddToContactList::AddToContactList(AddToContactList&&) noexcept = default;
-AddToContactList& AddToContactList::operator=(AddToContactList other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddToContactList& AddToContactList::operator=(const AddToContactList&) = default;
+AddToContactList& AddToContactList::operator=(AddToContactList&&) noexcept = default;
 AddToContactList::~AddToContactList() = default;
 
 namespace detail {
@@ -459,9 +450,8 @@ const detail::Operation& AddToContactList::Post::operation() noexcept {
 AddToPresenceSubscription::AddToPresenceSubscription() = default;
 AddToPresenceSubscription::AddToPresenceSubscription(const AddToPresenceSubscription&) = default;
 AddToPresenceSubscription::AddToPresenceSubscription(AddToPresenceSubscription&&) noexcept = default;
-AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSubscription other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddToPresenceSubscription& AddToPresenceSubscription::operator=(const AddToPresenceSubscription&) = default;
+AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSubscription&&) noexcept = default;
 AddToPresenceSubscription::~AddToPresenceSubscription() = default;
 
 namespace detail {
@@ -497,9 +487,8 @@ const detail::Operation& AddToPresenceSubscription::Post::operation() noexcept {
 AddVideo::AddVideo() = default;
 AddVideo::AddVideo(const AddVideo&) = default;
 AddVideo::AddVideo(AddVideo&&) noexcept = default;
-AddVideo& AddVideo::operator=(AddVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AddVideo& AddVideo::operator=(const AddVideo&) = default;
+AddVideo& AddVideo::operator=(AddVideo&&) noexcept = default;
 AddVideo::~AddVideo() = default;
 
 namespace detail {
@@ -539,9 +528,8 @@ const detail::Operation& AddVideo::Post::operation() noexcept {
 Admit::Admit() = default;
 Admit::Admit(const Admit&) = default;
 Admit::Admit(Admit&&) noexcept = default;
-Admit& Admit::operator=(Admit other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Admit& Admit::operator=(const Admit&) = default;
+Admit& Admit::operator=(Admit&&) noexcept = default;
 Admit::~Admit() = default;
 
 namespace detail {
@@ -574,9 +562,8 @@ const detail::Operation& Admit::Post::operation() noexcept {
 AnonApplications::AnonApplications() = default;
 AnonApplications::AnonApplications(const AnonApplications&) = default;
 AnonApplications::AnonApplications(AnonApplications&&) noexcept = default;
-AnonApplications& AnonApplications::operator=(AnonApplications other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AnonApplications& AnonApplications::operator=(const AnonApplications&) = default;
+AnonApplications& AnonApplications::operator=(AnonApplications&&) noexcept = default;
 AnonApplications::~AnonApplications() = default;
 
 namespace detail {
@@ -619,9 +606,8 @@ const detail::Operation& AnonApplications::Options::operation() noexcept {
 Answer::Answer() = default;
 Answer::Answer(const Answer&) = default;
 Answer::Answer(Answer&&) noexcept = default;
-Answer& Answer::operator=(Answer other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Answer& Answer::operator=(const Answer&) = default;
+Answer& Answer::operator=(Answer&&) noexcept = default;
 Answer::~Answer() = default;
 
 namespace detail {
@@ -654,10 +640,10 @@ const detail::Operation& Answer::Post::operation() noexcept {
 Application::Application() = default;
 Application::Application(const Application&) = default;
 Application::Application(Application&&) noexcept = default;
-Application& Application::operator=(Application other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Application& Application::operator=(const Application&) = default;
+Application& Application::operator=(Application&&) noexcept = default;
 Application::~Application() = default;
+bool Application::set_null(std::string_view property) { return detail::set_null(detail::type_of<Application>(), this, property); }
 
 namespace detail {
 template <>
@@ -716,10 +702,10 @@ const detail::Operation& Application::Delete::operation() noexcept {
 ApplicationSharing::ApplicationSharing() = default;
 ApplicationSharing::ApplicationSharing(const ApplicationSharing&) = default;
 ApplicationSharing::ApplicationSharing(ApplicationSharing&&) noexcept = default;
-ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ApplicationSharing& ApplicationSharing::operator=(const ApplicationSharing&) = default;
+ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing&&) noexcept = default;
 ApplicationSharing::~ApplicationSharing() = default;
+bool ApplicationSharing::set_null(std::string_view property) { return detail::set_null(detail::type_of<ApplicationSharing>(), this, property); }
 
 namespace detail {
 template <>
@@ -757,10 +743,10 @@ const detail::Operation& ApplicationSharing::Get::operation() noexcept {
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation() = default;
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation&) = default;
 ApplicationSharingRenegotiation::ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&&) noexcept = default;
-ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(ApplicationSharingRenegotiation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(const ApplicationSharingRenegotiation&) = default;
+ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(ApplicationSharingRenegotiation&&) noexcept = default;
 ApplicationSharingRenegotiation::~ApplicationSharingRenegotiation() = default;
+bool ApplicationSharingRenegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ApplicationSharingRenegotiation>(), this, property); }
 
 namespace detail {
 template <>
@@ -802,9 +788,8 @@ const detail::Operation& ApplicationSharingRenegotiation::Get::operation() noexc
 Applications::Applications() = default;
 Applications::Applications(const Applications&) = default;
 Applications::Applications(Applications&&) noexcept = default;
-Applications& Applications::operator=(Applications other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Applications& Applications::operator=(const Applications&) = default;
+Applications& Applications::operator=(Applications&&) noexcept = default;
 Applications::~Applications() = default;
 
 namespace detail {
@@ -850,9 +835,8 @@ const detail::Operation& Applications::Options::operation() noexcept {
 Applications2::Applications2() = default;
 Applications2::Applications2(const Applications2&) = default;
 Applications2::Applications2(Applications2&&) noexcept = default;
-Applications2& Applications2::operator=(Applications2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Applications2& Applications2::operator=(const Applications2&) = default;
+Applications2& Applications2::operator=(Applications2&&) noexcept = default;
 Applications2::~Applications2() = default;
 
 namespace detail {
@@ -900,9 +884,8 @@ const detail::Operation& Applications2::Post::operation() noexcept {
 Attendees::Attendees() = default;
 Attendees::Attendees(const Attendees&) = default;
 Attendees::Attendees(Attendees&&) noexcept = default;
-Attendees& Attendees::operator=(Attendees other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Attendees& Attendees::operator=(const Attendees&) = default;
+Attendees& Attendees::operator=(Attendees&&) noexcept = default;
 Attendees::~Attendees() = default;
 
 namespace detail {
@@ -936,10 +919,10 @@ const detail::Operation& Attendees::Get::operation() noexcept {
 AudioTranscript::AudioTranscript() = default;
 AudioTranscript::AudioTranscript(const AudioTranscript&) = default;
 AudioTranscript::AudioTranscript(AudioTranscript&&) noexcept = default;
-AudioTranscript& AudioTranscript::operator=(AudioTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioTranscript& AudioTranscript::operator=(const AudioTranscript&) = default;
+AudioTranscript& AudioTranscript::operator=(AudioTranscript&&) noexcept = default;
 AudioTranscript::~AudioTranscript() = default;
+bool AudioTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioTranscript>(), this, property); }
 
 namespace detail {
 template <>
@@ -975,10 +958,10 @@ const detail::Operation& AudioTranscript::Get::operation() noexcept {
 AudioVideo::AudioVideo() = default;
 AudioVideo::AudioVideo(const AudioVideo&) = default;
 AudioVideo::AudioVideo(AudioVideo&&) noexcept = default;
-AudioVideo& AudioVideo::operator=(AudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideo& AudioVideo::operator=(const AudioVideo&) = default;
+AudioVideo& AudioVideo::operator=(AudioVideo&&) noexcept = default;
 AudioVideo::~AudioVideo() = default;
+bool AudioVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideo>(), this, property); }
 
 namespace detail {
 template <>
@@ -1030,10 +1013,10 @@ const detail::Operation& AudioVideo::Get::operation() noexcept {
 AudioVideoInvitation::AudioVideoInvitation() = default;
 AudioVideoInvitation::AudioVideoInvitation(const AudioVideoInvitation&) = default;
 AudioVideoInvitation::AudioVideoInvitation(AudioVideoInvitation&&) noexcept = default;
-AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoInvitation& AudioVideoInvitation::operator=(const AudioVideoInvitation&) = default;
+AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation&&) noexcept = default;
 AudioVideoInvitation::~AudioVideoInvitation() = default;
+bool AudioVideoInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoInvitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -1114,10 +1097,10 @@ const detail::Operation& AudioVideoInvitation::Get::operation() noexcept {
 AudioVideoNegotiation::AudioVideoNegotiation() = default;
 AudioVideoNegotiation::AudioVideoNegotiation(const AudioVideoNegotiation&) = default;
 AudioVideoNegotiation::AudioVideoNegotiation(AudioVideoNegotiation&&) noexcept = default;
-AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoNegotiation& AudioVideoNegotiation::operator=(const AudioVideoNegotiation&) = default;
+AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation&&) noexcept = default;
 AudioVideoNegotiation::~AudioVideoNegotiation() = default;
+bool AudioVideoNegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoNegotiation>(), this, property); }
 
 namespace detail {
 template <>
@@ -1158,10 +1141,10 @@ const detail::Operation& AudioVideoNegotiation::Get::operation() noexcept {
 AudioVideoPolicies::AudioVideoPolicies() = default;
 AudioVideoPolicies::AudioVideoPolicies(const AudioVideoPolicies&) = default;
 AudioVideoPolicies::AudioVideoPolicies(AudioVideoPolicies&&) noexcept = default;
-AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoPolicies& AudioVideoPolicies::operator=(const AudioVideoPolicies&) = default;
+AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies&&) noexcept = default;
 AudioVideoPolicies::~AudioVideoPolicies() = default;
+bool AudioVideoPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoPolicies>(), this, property); }
 
 namespace detail {
 template <>
@@ -1197,10 +1180,10 @@ const detail::Operation& AudioVideoPolicies::Get::operation() noexcept {
 AudioVideoRenegotiation::AudioVideoRenegotiation() = default;
 AudioVideoRenegotiation::AudioVideoRenegotiation(const AudioVideoRenegotiation&) = default;
 AudioVideoRenegotiation::AudioVideoRenegotiation(AudioVideoRenegotiation&&) noexcept = default;
-AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(const AudioVideoRenegotiation&) = default;
+AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiation&&) noexcept = default;
 AudioVideoRenegotiation::~AudioVideoRenegotiation() = default;
+bool AudioVideoRenegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoRenegotiation>(), this, property); }
 
 namespace detail {
 template <>

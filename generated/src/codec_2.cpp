@@ -50,9 +50,8 @@ using detail::Place;
 AudioVideoSessions::AudioVideoSessions() = default;
 AudioVideoSessions::AudioVideoSessions(const AudioVideoSessions&) = default;
 AudioVideoSessions::AudioVideoSessions(AudioVideoSessions&&) noexcept = default;
-AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoSessions& AudioVideoSessions::operator=(const AudioVideoSessions&) = default;
+AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions&&) noexcept = default;
 AudioVideoSessions::~AudioVideoSessions() = default;
 
 namespace detail {
@@ -72,9 +71,8 @@ const Type& type_of<AudioVideoSessions>() noexcept {
 Batch::Batch() = default;
 Batch::Batch(const Batch&) = default;
 Batch::Batch(Batch&&) noexcept = default;
-Batch& Batch::operator=(Batch other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Batch& Batch::operator=(const Batch&) = default;
+Batch& Batch::operator=(Batch&&) noexcept = default;
 Batch::~Batch() = default;
 
 namespace detail {
@@ -108,10 +106,10 @@ const detail::Operation& Batch::Post::operation() noexcept {
 CallForwardingSettings::CallForwardingSettings() = default;
 CallForwardingSettings::CallForwardingSettings(const CallForwardingSettings&) = default;
 CallForwardingSettings::CallForwardingSettings(CallForwardingSettings&&) noexcept = default;
-CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+CallForwardingSettings& CallForwardingSettings::operator=(const CallForwardingSettings&) = default;
+CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings&&) noexcept = default;
 CallForwardingSettings::~CallForwardingSettings() = default;
+bool CallForwardingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<CallForwardingSettings>(), this, property); }
 
 namespace detail {
 template <>
@@ -171,9 +169,8 @@ const detail::Operation& CallForwardingSettings::Put::operation() noexcept {
 Cancel::Cancel() = default;
 Cancel::Cancel(const Cancel&) = default;
 Cancel::Cancel(Cancel&&) noexcept = default;
-Cancel& Cancel::operator=(Cancel other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Cancel& Cancel::operator=(const Cancel&) = default;
+Cancel& Cancel::operator=(Cancel&&) noexcept = default;
 Cancel::~Cancel() = default;
 
 namespace detail {
@@ -206,9 +203,8 @@ const detail::Operation& Cancel::Post::operation() noexcept {
 ChangeNumber::ChangeNumber() = default;
 ChangeNumber::ChangeNumber(const ChangeNumber&) = default;
 ChangeNumber::ChangeNumber(ChangeNumber&&) noexcept = default;
-ChangeNumber& ChangeNumber::operator=(ChangeNumber other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ChangeNumber& ChangeNumber::operator=(const ChangeNumber&) = default;
+ChangeNumber& ChangeNumber::operator=(ChangeNumber&&) noexcept = default;
 ChangeNumber::~ChangeNumber() = default;
 
 namespace detail {
@@ -247,9 +243,8 @@ const detail::Operation& ChangeNumber::Post::operation() noexcept {
 ChangeVisibility::ChangeVisibility() = default;
 ChangeVisibility::ChangeVisibility(const ChangeVisibility&) = default;
 ChangeVisibility::ChangeVisibility(ChangeVisibility&&) noexcept = default;
-ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ChangeVisibility& ChangeVisibility::operator=(const ChangeVisibility&) = default;
+ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility&&) noexcept = default;
 ChangeVisibility::~ChangeVisibility() = default;
 
 namespace detail {
@@ -286,10 +281,10 @@ const detail::Operation& ChangeVisibility::Post::operation() noexcept {
 Communication::Communication() = default;
 Communication::Communication(const Communication&) = default;
 Communication::Communication(Communication&&) noexcept = default;
-Communication& Communication::operator=(Communication other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Communication& Communication::operator=(const Communication&) = default;
+Communication& Communication::operator=(Communication&&) noexcept = default;
 Communication::~Communication() = default;
+bool Communication::set_null(std::string_view property) { return detail::set_null(detail::type_of<Communication>(), this, property); }
 
 namespace detail {
 template <>
@@ -370,10 +365,10 @@ const detail::Operation& Communication::Put::operation() noexcept {
 Contact::Contact() = default;
 Contact::Contact(const Contact&) = default;
 Contact::Contact(Contact&&) noexcept = default;
-Contact& Contact::operator=(Contact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Contact& Contact::operator=(const Contact&) = default;
+Contact& Contact::operator=(Contact&&) noexcept = default;
 Contact::~Contact() = default;
+bool Contact::set_null(std::string_view property) { return detail::set_null(detail::type_of<Contact>(), this, property); }
 
 namespace detail {
 template <>
@@ -428,10 +423,10 @@ const detail::Operation& Contact::Get::operation() noexcept {
 ContactLocation::ContactLocation() = default;
 ContactLocation::ContactLocation(const ContactLocation&) = default;
 ContactLocation::ContactLocation(ContactLocation&&) noexcept = default;
-ContactLocation& ContactLocation::operator=(ContactLocation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactLocation& ContactLocation::operator=(const ContactLocation&) = default;
+ContactLocation& ContactLocation::operator=(ContactLocation&&) noexcept = default;
 ContactLocation::~ContactLocation() = default;
+bool ContactLocation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactLocation>(), this, property); }
 
 namespace detail {
 template <>
@@ -467,10 +462,10 @@ const detail::Operation& ContactLocation::Get::operation() noexcept {
 ContactNote::ContactNote() = default;
 ContactNote::ContactNote(const ContactNote&) = default;
 ContactNote::ContactNote(ContactNote&&) noexcept = default;
-ContactNote& ContactNote::operator=(ContactNote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactNote& ContactNote::operator=(const ContactNote&) = default;
+ContactNote& ContactNote::operator=(ContactNote&&) noexcept = default;
 ContactNote::~ContactNote() = default;
+bool ContactNote::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactNote>(), this, property); }
 
 namespace detail {
 template <>
@@ -507,9 +502,8 @@ const detail::Operation& ContactNote::Get::operation() noexcept {
 ContactPhoto::ContactPhoto() = default;
 ContactPhoto::ContactPhoto(const ContactPhoto&) = default;
 ContactPhoto::ContactPhoto(ContactPhoto&&) noexcept = default;
-ContactPhoto& ContactPhoto::operator=(ContactPhoto other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPhoto& ContactPhoto::operator=(const ContactPhoto&) = default;
+ContactPhoto& ContactPhoto::operator=(ContactPhoto&&) noexcept = default;
 ContactPhoto::~ContactPhoto() = default;
 
 namespace detail {
@@ -547,10 +541,10 @@ const detail::Operation& ContactPhoto::Get::operation() noexcept {
 ContactPresence::ContactPresence() = default;
 ContactPresence::ContactPresence(const ContactPresence&) = default;
 ContactPresence::ContactPresence(ContactPresence&&) noexcept = default;
-ContactPresence& ContactPresence::operator=(ContactPresence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPresence& ContactPresence::operator=(const ContactPresence&) = default;
+ContactPresence& ContactPresence::operator=(ContactPresence&&) noexcept = default;
 ContactPresence::~ContactPresence() = default;
+bool ContactPresence::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPresence>(), this, property); }
 
 namespace detail {
 template <>
@@ -589,10 +583,10 @@ const detail::Operation& ContactPresence::Get::operation() noexcept {
 ContactPrivacyRelationship::ContactPrivacyRelationship() = default;
 ContactPrivacyRelationship::ContactPrivacyRelationship(const ContactPrivacyRelationship&) = default;
 ContactPrivacyRelationship::ContactPrivacyRelationship(ContactPrivacyRelationship&&) noexcept = default;
-ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacyRelationship other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(const ContactPrivacyRelationship&) = default;
+ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacyRelationship&&) noexcept = default;
 ContactPrivacyRelationship::~ContactPrivacyRelationship() = default;
+bool ContactPrivacyRelationship::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship>(), this, property); }
 
 namespace detail {
 template <>
@@ -628,10 +622,10 @@ const detail::Operation& ContactPrivacyRelationship::Get::operation() noexcept {
 ContactPrivacyRelationship2::ContactPrivacyRelationship2() = default;
 ContactPrivacyRelationship2::ContactPrivacyRelationship2(const ContactPrivacyRelationship2&) = default;
 ContactPrivacyRelationship2::ContactPrivacyRelationship2(ContactPrivacyRelationship2&&) noexcept = default;
-ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPrivacyRelationship2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(const ContactPrivacyRelationship2&) = default;
+ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPrivacyRelationship2&&) noexcept = default;
 ContactPrivacyRelationship2::~ContactPrivacyRelationship2() = default;
+bool ContactPrivacyRelationship2::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship2>(), this, property); }
 
 namespace detail {
 template <>
@@ -682,10 +676,10 @@ const detail::Operation& ContactPrivacyRelationship2::Put::operation() noexcept 
 ContactSupportedModalities::ContactSupportedModalities() = default;
 ContactSupportedModalities::ContactSupportedModalities(const ContactSupportedModalities&) = default;
 ContactSupportedModalities::ContactSupportedModalities(ContactSupportedModalities&&) noexcept = default;
-ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupportedModalities other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactSupportedModalities& ContactSupportedModalities::operator=(const ContactSupportedModalities&) = default;
+ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupportedModalities&&) noexcept = default;
 ContactSupportedModalities::~ContactSupportedModalities() = default;
+bool ContactSupportedModalities::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactSupportedModalities>(), this, property); }
 
 namespace detail {
 template <>
@@ -721,9 +715,8 @@ const detail::Operation& ContactSupportedModalities::Get::operation() noexcept {
 ContinueAudio::ContinueAudio() = default;
 ContinueAudio::ContinueAudio(const ContinueAudio&) = default;
 ContinueAudio::ContinueAudio(ContinueAudio&&) noexcept = default;
-ContinueAudio& ContinueAudio::operator=(ContinueAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueAudio& ContinueAudio::operator=(const ContinueAudio&) = default;
+ContinueAudio& ContinueAudio::operator=(ContinueAudio&&) noexcept = default;
 ContinueAudio::~ContinueAudio() = default;
 
 namespace detail {
@@ -761,9 +754,8 @@ const detail::Operation& ContinueAudio::Post::operation() noexcept {
 ContinueAudioVideo::ContinueAudioVideo() = default;
 ContinueAudioVideo::ContinueAudioVideo(const ContinueAudioVideo&) = default;
 ContinueAudioVideo::ContinueAudioVideo(ContinueAudioVideo&&) noexcept = default;
-ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueAudioVideo& ContinueAudioVideo::operator=(const ContinueAudioVideo&) = default;
+ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo&&) noexcept = default;
 ContinueAudioVideo::~ContinueAudioVideo() = default;
 
 namespace detail {
@@ -801,9 +793,8 @@ const detail::Operation& ContinueAudioVideo::Post::operation() noexcept {
 ContinueMessaging::ContinueMessaging() = default;
 ContinueMessaging::ContinueMessaging(const ContinueMessaging&) = default;
 ContinueMessaging::ContinueMessaging(ContinueMessaging&&) noexcept = default;
-ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueMessaging& ContinueMessaging::operator=(const ContinueMessaging&) = default;
+ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging&&) noexcept = default;
 ContinueMessaging::~ContinueMessaging() = default;
 
 namespace detail {
@@ -840,9 +831,8 @@ const detail::Operation& ContinueMessaging::Post::operation() noexcept {
 ContinuePhoneAudio::ContinuePhoneAudio() = default;
 ContinuePhoneAudio::ContinuePhoneAudio(const ContinuePhoneAudio&) = default;
 ContinuePhoneAudio::ContinuePhoneAudio(ContinuePhoneAudio&&) noexcept = default;
-ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinuePhoneAudio& ContinuePhoneAudio::operator=(const ContinuePhoneAudio&) = default;
+ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio&&) noexcept = default;
 ContinuePhoneAudio::~ContinuePhoneAudio() = default;
 
 namespace detail {
@@ -879,9 +869,8 @@ const detail::Operation& ContinuePhoneAudio::Post::operation() noexcept {
 ContinueVideo::ContinueVideo() = default;
 ContinueVideo::ContinueVideo(const ContinueVideo&) = default;
 ContinueVideo::ContinueVideo(ContinueVideo&&) noexcept = default;
-ContinueVideo& ContinueVideo::operator=(ContinueVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueVideo& ContinueVideo::operator=(const ContinueVideo&) = default;
+ContinueVideo& ContinueVideo::operator=(ContinueVideo&&) noexcept = default;
 ContinueVideo::~ContinueVideo() = default;
 
 namespace detail {
@@ -919,10 +908,10 @@ const detail::Operation& ContinueVideo::Post::operation() noexcept {
 Conversation::Conversation() = default;
 Conversation::Conversation(const Conversation&) = default;
 Conversation::Conversation(Conversation&&) noexcept = default;
-Conversation& Conversation::operator=(Conversation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Conversation& Conversation::operator=(const Conversation&) = default;
+Conversation& Conversation::operator=(Conversation&&) noexcept = default;
 Conversation::~Conversation() = default;
+bool Conversation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Conversation>(), this, property); }
 
 namespace detail {
 template <>
@@ -994,10 +983,10 @@ const detail::Operation& Conversation::Delete::operation() noexcept {
 ConversationExtensionResult::ConversationExtensionResult() = default;
 ConversationExtensionResult::ConversationExtensionResult(const ConversationExtensionResult&) = default;
 ConversationExtensionResult::ConversationExtensionResult(ConversationExtensionResult&&) noexcept = default;
-ConversationExtensionResult& ConversationExtensionResult::operator=(ConversationExtensionResult other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationExtensionResult& ConversationExtensionResult::operator=(const ConversationExtensionResult&) = default;
+ConversationExtensionResult& ConversationExtensionResult::operator=(ConversationExtensionResult&&) noexcept = default;
 ConversationExtensionResult::~ConversationExtensionResult() = default;
+bool ConversationExtensionResult::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationExtensionResult>(), this, property); }
 
 namespace detail {
 template <>
@@ -1019,10 +1008,10 @@ const Type& type_of<ConversationExtensionResult>() noexcept {
 ConversationLog::ConversationLog() = default;
 ConversationLog::ConversationLog(const ConversationLog&) = default;
 ConversationLog::ConversationLog(ConversationLog&&) noexcept = default;
-ConversationLog& ConversationLog::operator=(ConversationLog other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLog& ConversationLog::operator=(const ConversationLog&) = default;
+ConversationLog& ConversationLog::operator=(ConversationLog&&) noexcept = default;
 ConversationLog::~ConversationLog() = default;
+bool ConversationLog::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLog>(), this, property); }
 
 namespace detail {
 template <>
@@ -1086,10 +1075,10 @@ const detail::Operation& ConversationLog::Delete::operation() noexcept {
 ConversationLogRecipient::ConversationLogRecipient() = default;
 ConversationLogRecipient::ConversationLogRecipient(const ConversationLogRecipient&) = default;
 ConversationLogRecipient::ConversationLogRecipient(ConversationLogRecipient&&) noexcept = default;
-ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRecipient other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogRecipient& ConversationLogRecipient::operator=(const ConversationLogRecipient&) = default;
+ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRecipient&&) noexcept = default;
 ConversationLogRecipient::~ConversationLogRecipient() = default;
+bool ConversationLogRecipient::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogRecipient>(), this, property); }
 
 namespace detail {
 template <>
@@ -1128,10 +1117,10 @@ const detail::Operation& ConversationLogRecipient::Get::operation() noexcept {
 ConversationLogTranscript::ConversationLogTranscript() = default;
 ConversationLogTranscript::ConversationLogTranscript(const ConversationLogTranscript&) = default;
 ConversationLogTranscript::ConversationLogTranscript(ConversationLogTranscript&&) noexcept = default;
-ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogTranscript& ConversationLogTranscript::operator=(const ConversationLogTranscript&) = default;
+ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogTranscript&&) noexcept = default;
 ConversationLogTranscript::~ConversationLogTranscript() = default;
+bool ConversationLogTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogTranscript>(), this, property); }
 
 namespace detail {
 template <>
@@ -1173,9 +1162,8 @@ const detail::Operation& ConversationLogTranscript::Get::operation() noexcept {
 ConversationLogTranscripts::ConversationLogTranscripts() = default;
 ConversationLogTranscripts::ConversationLogTranscripts(const ConversationLogTranscripts&) = default;
 ConversationLogTranscripts::ConversationLogTranscripts(ConversationLogTranscripts&&) noexcept = default;
-ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLogTranscripts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogTranscripts& ConversationLogTranscripts::operator=(const ConversationLogTranscripts&) = default;
+ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLogTranscripts&&) noexcept = default;
 ConversationLogTranscripts::~ConversationLogTranscripts() = default;
 
 namespace detail {
@@ -1212,9 +1200,8 @@ const detail::Operation& ConversationLogTranscripts::Get::operation() noexcept {
 ConversationLogs::ConversationLogs() = default;
 ConversationLogs::ConversationLogs(const ConversationLogs&) = default;
 ConversationLogs::ConversationLogs(ConversationLogs&&) noexcept = default;
-ConversationLogs& ConversationLogs::operator=(ConversationLogs other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogs& ConversationLogs::operator=(const ConversationLogs&) = default;
+ConversationLogs& ConversationLogs::operator=(ConversationLogs&&) noexcept = default;
 ConversationLogs::~ConversationLogs() = default;
 
 namespace detail {
@@ -1251,9 +1238,8 @@ const detail::Operation& ConversationLogs::Get::operation() noexcept {
 Conversations::Conversations() = default;
 Conversations::Conversations(const Conversations&) = default;
 Conversations::Conversations(Conversations&&) noexcept = default;
-Conversations& Conversations::operator=(Conversations other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Conversations& Conversations::operator=(const Conversations&) = default;
+Conversations& Conversations::operator=(Conversations&&) noexcept = default;
 Conversations::~Conversations() = default;
 
 namespace detail {
@@ -1287,10 +1273,10 @@ const detail::Operation& Conversations::Get::operation() noexcept {
 DataCollaboration::DataCollaboration() = default;
 DataCollaboration::DataCollaboration(const DataCollaboration&) = default;
 DataCollaboration::DataCollaboration(DataCollaboration&&) noexcept = default;
-DataCollaboration& DataCollaboration::operator=(DataCollaboration other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DataCollaboration& DataCollaboration::operator=(const DataCollaboration&) = default;
+DataCollaboration& DataCollaboration::operator=(DataCollaboration&&) noexcept = default;
 DataCollaboration::~DataCollaboration() = default;
+bool DataCollaboration::set_null(std::string_view property) { return detail::set_null(detail::type_of<DataCollaboration>(), this, property); }
 
 namespace detail {
 template <>
@@ -1326,9 +1312,8 @@ const detail::Operation& DataCollaboration::Get::operation() noexcept {
 Decline::Decline() = default;
 Decline::Decline(const Decline&) = default;
 Decline::Decline(Decline&&) noexcept = default;
-Decline& Decline::operator=(Decline other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Decline& Decline::operator=(const Decline&) = default;
+Decline& Decline::operator=(Decline&&) noexcept = default;
 Decline::~Decline() = default;
 
 namespace detail {

@@ -45,10 +45,10 @@ using detail::Place;
 DefaultGroup::DefaultGroup() = default;
 DefaultGroup::DefaultGroup(const DefaultGroup&) = default;
 DefaultGroup::DefaultGroup(DefaultGroup&&) noexcept = default;
-DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DefaultGroup& DefaultGroup::operator=(const DefaultGroup&) = default;
+DefaultGroup& DefaultGroup::operator=(DefaultGroup&&) noexcept = default;
 DefaultGroup::~DefaultGroup() = default;
+bool DefaultGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DefaultGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -87,10 +87,10 @@ const detail::Operation& DefaultGroup::Get::operation() noexcept {
 DelegatesGroup::DelegatesGroup() = default;
 DelegatesGroup::DelegatesGroup(const DelegatesGroup&) = default;
 DelegatesGroup::DelegatesGroup(DelegatesGroup&&) noexcept = default;
-DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DelegatesGroup& DelegatesGroup::operator=(const DelegatesGroup&) = default;
+DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup&&) noexcept = default;
 DelegatesGroup::~DelegatesGroup() = default;
+bool DelegatesGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatesGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -129,10 +129,10 @@ const detail::Operation& DelegatesGroup::Get::operation() noexcept {
 Delegator::Delegator() = default;
 Delegator::Delegator(const Delegator&) = default;
 Delegator::Delegator(Delegator&&) noexcept = default;
-Delegator& Delegator::operator=(Delegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Delegator& Delegator::operator=(const Delegator&) = default;
+Delegator& Delegator::operator=(Delegator&&) noexcept = default;
 Delegator::~Delegator() = default;
+bool Delegator::set_null(std::string_view property) { return detail::set_null(detail::type_of<Delegator>(), this, property); }
 
 namespace detail {
 template <>
@@ -187,10 +187,10 @@ const detail::Operation& Delegator::Get::operation() noexcept {
 DelegatorsGroup::DelegatorsGroup() = default;
 DelegatorsGroup::DelegatorsGroup(const DelegatorsGroup&) = default;
 DelegatorsGroup::DelegatorsGroup(DelegatorsGroup&&) noexcept = default;
-DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DelegatorsGroup& DelegatorsGroup::operator=(const DelegatorsGroup&) = default;
+DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup&&) noexcept = default;
 DelegatorsGroup::~DelegatorsGroup() = default;
+bool DelegatorsGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatorsGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -229,9 +229,8 @@ const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
 Demote::Demote() = default;
 Demote::Demote(const Demote&) = default;
 Demote::Demote(Demote&&) noexcept = default;
-Demote& Demote::operator=(Demote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Demote& Demote::operator=(const Demote&) = default;
+Demote& Demote::operator=(Demote&&) noexcept = default;
 Demote::~Demote() = default;
 
 namespace detail {
@@ -264,10 +263,10 @@ const detail::Operation& Demote::Post::operation() noexcept {
 DialInRegion::DialInRegion() = default;
 DialInRegion::DialInRegion(const DialInRegion&) = default;
 DialInRegion::DialInRegion(DialInRegion&&) noexcept = default;
-DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DialInRegion& DialInRegion::operator=(const DialInRegion&) = default;
+DialInRegion& DialInRegion::operator=(DialInRegion&&) noexcept = default;
 DialInRegion::~DialInRegion() = default;
+bool DialInRegion::set_null(std::string_view property) { return detail::set_null(detail::type_of<DialInRegion>(), this, property); }
 
 namespace detail {
 template <>
@@ -304,9 +303,8 @@ const detail::Operation& DialInRegion::Get::operation() noexcept {
 DisableAudienceMessaging::DisableAudienceMessaging() = default;
 DisableAudienceMessaging::DisableAudienceMessaging(const DisableAudienceMessaging&) = default;
 DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&&) noexcept = default;
-DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DisableAudienceMessaging& DisableAudienceMessaging::operator=(const DisableAudienceMessaging&) = default;
+DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging&&) noexcept = default;
 DisableAudienceMessaging::~DisableAudienceMessaging() = default;
 
 namespace detail {
@@ -339,9 +337,8 @@ const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
 DisableAudienceMuteLock::DisableAudienceMuteLock() = default;
 DisableAudienceMuteLock::DisableAudienceMuteLock(const DisableAudienceMuteLock&) = default;
 DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&&) noexcept = default;
-DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(const DisableAudienceMuteLock&) = default;
+DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock&&) noexcept = default;
 DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
 
 namespace detail {
@@ -374,9 +371,8 @@ const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
 Dismiss::Dismiss() = default;
 Dismiss::Dismiss(const Dismiss&) = default;
 Dismiss::Dismiss(Dismiss&&) noexcept = default;
-Dismiss& Dismiss::operator=(Dismiss other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Dismiss& Dismiss::operator=(const Dismiss&) = default;
+Dismiss& Dismiss::operator=(Dismiss&&) noexcept = default;
 Dismiss::~Dismiss() = default;
 
 namespace detail {
@@ -412,10 +408,10 @@ const detail::Operation& Dismiss::Post::operation() noexcept {
 DistributionGroup::DistributionGroup() = default;
 DistributionGroup::DistributionGroup(const DistributionGroup&) = default;
 DistributionGroup::DistributionGroup(DistributionGroup&&) noexcept = default;
-DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DistributionGroup& DistributionGroup::operator=(const DistributionGroup&) = default;
+DistributionGroup& DistributionGroup::operator=(DistributionGroup&&) noexcept = default;
 DistributionGroup::~DistributionGroup() = default;
+bool DistributionGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DistributionGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -461,9 +457,8 @@ const detail::Operation& DistributionGroup::Get::operation() noexcept {
 Eject::Eject() = default;
 Eject::Eject(const Eject&) = default;
 Eject::Eject(Eject&&) noexcept = default;
-Eject& Eject::operator=(Eject other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Eject& Eject::operator=(const Eject&) = default;
+Eject& Eject::operator=(Eject&&) noexcept = default;
 Eject::~Eject() = default;
 
 namespace detail {
@@ -496,9 +491,8 @@ const detail::Operation& Eject::Post::operation() noexcept {
 EnableAudienceMessaging::EnableAudienceMessaging() = default;
 EnableAudienceMessaging::EnableAudienceMessaging(const EnableAudienceMessaging&) = default;
 EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&&) noexcept = default;
-EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EnableAudienceMessaging& EnableAudienceMessaging::operator=(const EnableAudienceMessaging&) = default;
+EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging&&) noexcept = default;
 EnableAudienceMessaging::~EnableAudienceMessaging() = default;
 
 namespace detail {
@@ -531,9 +525,8 @@ const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
 EnableAudienceMuteLock::EnableAudienceMuteLock() = default;
 EnableAudienceMuteLock::EnableAudienceMuteLock(const EnableAudienceMuteLock&) = default;
 EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&&) noexcept = default;
-EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(const EnableAudienceMuteLock&) = default;
+EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock&&) noexcept = default;
 EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
 
 namespace detail {
@@ -566,10 +559,10 @@ const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
 ErrorTranscript::ErrorTranscript() = default;
 ErrorTranscript::ErrorTranscript(const ErrorTranscript&) = default;
 ErrorTranscript::ErrorTranscript(ErrorTranscript&&) noexcept = default;
-ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ErrorTranscript& ErrorTranscript::operator=(const ErrorTranscript&) = default;
+ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript&&) noexcept = default;
 ErrorTranscript::~ErrorTranscript() = default;
+bool ErrorTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ErrorTranscript>(), this, property); }
 
 namespace detail {
 template <>
@@ -604,9 +597,8 @@ const detail::Operation& ErrorTranscript::Get::operation() noexcept {
 EscalateAudio::EscalateAudio() = default;
 EscalateAudio::EscalateAudio(const EscalateAudio&) = default;
 EscalateAudio::EscalateAudio(EscalateAudio&&) noexcept = default;
-EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EscalateAudio& EscalateAudio::operator=(const EscalateAudio&) = default;
+EscalateAudio& EscalateAudio::operator=(EscalateAudio&&) noexcept = default;
 EscalateAudio::~EscalateAudio() = default;
 
 namespace detail {
@@ -644,9 +636,8 @@ const detail::Operation& EscalateAudio::Post::operation() noexcept {
 EscalateAudioVideo::EscalateAudioVideo() = default;
 EscalateAudioVideo::EscalateAudioVideo(const EscalateAudioVideo&) = default;
 EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&&) noexcept = default;
-EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EscalateAudioVideo& EscalateAudioVideo::operator=(const EscalateAudioVideo&) = default;
+EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo&&) noexcept = default;
 EscalateAudioVideo::~EscalateAudioVideo() = default;
 
 namespace detail {
@@ -684,9 +675,8 @@ const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
 Events::Events() = default;
 Events::Events(const Events&) = default;
 Events::Events(Events&&) noexcept = default;
-Events& Events::operator=(Events other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Events& Events::operator=(const Events&) = default;
+Events& Events::operator=(Events&&) noexcept = default;
 Events::~Events() = default;
 
 namespace detail {
@@ -725,9 +715,8 @@ const detail::Operation& Events::Get::operation() noexcept {
 FailedDeliveryParticipant::FailedDeliveryParticipant() = default;
 FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant&) = default;
 FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&&) noexcept = default;
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(const FailedDeliveryParticipant&) = default;
+FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant&&) noexcept = default;
 FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
 
 namespace detail {
@@ -760,10 +749,10 @@ const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
 ForwardedBy::ForwardedBy() = default;
 ForwardedBy::ForwardedBy(const ForwardedBy&) = default;
 ForwardedBy::ForwardedBy(ForwardedBy&&) noexcept = default;
-ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ForwardedBy& ForwardedBy::operator=(const ForwardedBy&) = default;
+ForwardedBy& ForwardedBy::operator=(ForwardedBy&&) noexcept = default;
 ForwardedBy::~ForwardedBy() = default;
+bool ForwardedBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<ForwardedBy>(), this, property); }
 
 namespace detail {
 template <>
@@ -818,10 +807,10 @@ const detail::Operation& ForwardedBy::Get::operation() noexcept {
 From::From() = default;
 From::From(const From&) = default;
 From::From(From&&) noexcept = default;
-From& From::operator=(From other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+From& From::operator=(const From&) = default;
+From& From::operator=(From&&) noexcept = default;
 From::~From() = default;
+bool From::set_null(std::string_view property) { return detail::set_null(detail::type_of<From>(), this, property); }
 
 namespace detail {
 template <>
@@ -877,10 +866,10 @@ const detail::Operation& From::Get::operation() noexcept {
 Group::Group() = default;
 Group::Group(const Group&) = default;
 Group::Group(Group&&) noexcept = default;
-Group& Group::operator=(Group other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Group& Group::operator=(const Group&) = default;
+Group& Group::operator=(Group&&) noexcept = default;
 Group::~Group() = default;
+bool Group::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group>(), this, property); }
 
 namespace detail {
 template <>
@@ -919,10 +908,10 @@ const detail::Operation& Group::Get::operation() noexcept {
 Group2::Group2() = default;
 Group2::Group2(const Group2&) = default;
 Group2::Group2(Group2&&) noexcept = default;
-Group2& Group2::operator=(Group2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Group2& Group2::operator=(const Group2&) = default;
+Group2& Group2::operator=(Group2&&) noexcept = default;
 Group2::~Group2() = default;
+bool Group2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group2>(), this, property); }
 
 namespace detail {
 template <>
@@ -984,9 +973,8 @@ const detail::Operation& Group2::Put::operation() noexcept {
 GroupContacts::GroupContacts() = default;
 GroupContacts::GroupContacts(const GroupContacts&) = default;
 GroupContacts::GroupContacts(GroupContacts&&) noexcept = default;
-GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+GroupContacts& GroupContacts::operator=(const GroupContacts&) = default;
+GroupContacts& GroupContacts::operator=(GroupContacts&&) noexcept = default;
 GroupContacts::~GroupContacts() = default;
 
 namespace detail {
@@ -1027,9 +1015,8 @@ const detail::Operation& GroupContacts::Get::operation() noexcept {
 GroupMemberships::GroupMemberships() = default;
 GroupMemberships::GroupMemberships(const GroupMemberships&) = default;
 GroupMemberships::GroupMemberships(GroupMemberships&&) noexcept = default;
-GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+GroupMemberships& GroupMemberships::operator=(const GroupMemberships&) = default;
+GroupMemberships& GroupMemberships::operator=(GroupMemberships&&) noexcept = default;
 GroupMemberships::~GroupMemberships() = default;
 
 namespace detail {
@@ -1066,9 +1053,8 @@ const detail::Operation& GroupMemberships::Get::operation() noexcept {
 HoldPhoneAudio::HoldPhoneAudio() = default;
 HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio&) = default;
 HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&&) noexcept = default;
-HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+HoldPhoneAudio& HoldPhoneAudio::operator=(const HoldPhoneAudio&) = default;
+HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio&&) noexcept = default;
 HoldPhoneAudio::~HoldPhoneAudio() = default;
 
 namespace detail {

@@ -48,10 +48,10 @@ using detail::Place;
 ImmediateForwardSettings::ImmediateForwardSettings() = default;
 ImmediateForwardSettings::ImmediateForwardSettings(const ImmediateForwardSettings&) = default;
 ImmediateForwardSettings::ImmediateForwardSettings(ImmediateForwardSettings&&) noexcept = default;
-ImmediateForwardSettings& ImmediateForwardSettings::operator=(ImmediateForwardSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ImmediateForwardSettings& ImmediateForwardSettings::operator=(const ImmediateForwardSettings&) = default;
+ImmediateForwardSettings& ImmediateForwardSettings::operator=(ImmediateForwardSettings&&) noexcept = default;
 ImmediateForwardSettings::~ImmediateForwardSettings() = default;
+bool ImmediateForwardSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<ImmediateForwardSettings>(), this, property); }
 
 namespace detail {
 template <>
@@ -91,9 +91,8 @@ const detail::Operation& ImmediateForwardSettings::Get::operation() noexcept {
 ImmediateForwardToContact::ImmediateForwardToContact() = default;
 ImmediateForwardToContact::ImmediateForwardToContact(const ImmediateForwardToContact&) = default;
 ImmediateForwardToContact::ImmediateForwardToContact(ImmediateForwardToContact&&) noexcept = default;
-ImmediateForwardToContact& ImmediateForwardToContact::operator=(ImmediateForwardToContact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ImmediateForwardToContact& ImmediateForwardToContact::operator=(const ImmediateForwardToContact&) = default;
+ImmediateForwardToContact& ImmediateForwardToContact::operator=(ImmediateForwardToContact&&) noexcept = default;
 ImmediateForwardToContact::~ImmediateForwardToContact() = default;
 
 namespace detail {
@@ -130,9 +129,8 @@ const detail::Operation& ImmediateForwardToContact::Post::operation() noexcept {
 ImmediateForwardToDelegates::ImmediateForwardToDelegates() = default;
 ImmediateForwardToDelegates::ImmediateForwardToDelegates(const ImmediateForwardToDelegates&) = default;
 ImmediateForwardToDelegates::ImmediateForwardToDelegates(ImmediateForwardToDelegates&&) noexcept = default;
-ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(ImmediateForwardToDelegates other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(const ImmediateForwardToDelegates&) = default;
+ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(ImmediateForwardToDelegates&&) noexcept = default;
 ImmediateForwardToDelegates::~ImmediateForwardToDelegates() = default;
 
 namespace detail {
@@ -168,9 +166,8 @@ const detail::Operation& ImmediateForwardToDelegates::Post::operation() noexcept
 ImmediateForwardToVoicemail::ImmediateForwardToVoicemail() = default;
 ImmediateForwardToVoicemail::ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail&) = default;
 ImmediateForwardToVoicemail::ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&&) noexcept = default;
-ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(ImmediateForwardToVoicemail other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(const ImmediateForwardToVoicemail&) = default;
+ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(ImmediateForwardToVoicemail&&) noexcept = default;
 ImmediateForwardToVoicemail::~ImmediateForwardToVoicemail() = default;
 
 namespace detail {
@@ -204,10 +201,10 @@ const detail::Operation& ImmediateForwardToVoicemail::Post::operation() noexcept
 Invitation::Invitation() = default;
 Invitation::Invitation(const Invitation&) = default;
 Invitation::Invitation(Invitation&&) noexcept = default;
-Invitation& Invitation::operator=(Invitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Invitation& Invitation::operator=(const Invitation&) = default;
+Invitation& Invitation::operator=(Invitation&&) noexcept = default;
 Invitation::~Invitation() = default;
+bool Invitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Invitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -237,9 +234,8 @@ const Type& type_of<Invitation>() noexcept {
 Invitations::Invitations() = default;
 Invitations::Invitations(const Invitations&) = default;
 Invitations::Invitations(Invitations&&) noexcept = default;
-Invitations& Invitations::operator=(Invitations other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Invitations& Invitations::operator=(const Invitations&) = default;
+Invitations& Invitations::operator=(Invitations&&) noexcept = default;
 Invitations::~Invitations() = default;
 
 namespace detail {
@@ -272,9 +268,8 @@ const detail::Operation& Invitations::Get::operation() noexcept {
 JoinOnlineMeeting::JoinOnlineMeeting() = default;
 JoinOnlineMeeting::JoinOnlineMeeting(const JoinOnlineMeeting&) = default;
 JoinOnlineMeeting::JoinOnlineMeeting(JoinOnlineMeeting&&) noexcept = default;
-JoinOnlineMeeting& JoinOnlineMeeting::operator=(JoinOnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+JoinOnlineMeeting& JoinOnlineMeeting::operator=(const JoinOnlineMeeting&) = default;
+JoinOnlineMeeting& JoinOnlineMeeting::operator=(JoinOnlineMeeting&&) noexcept = default;
 JoinOnlineMeeting::~JoinOnlineMeeting() = default;
 
 namespace detail {
@@ -316,9 +311,8 @@ const detail::Operation& JoinOnlineMeeting::Post::operation() noexcept {
 Leaders::Leaders() = default;
 Leaders::Leaders(const Leaders&) = default;
 Leaders::Leaders(Leaders&&) noexcept = default;
-Leaders& Leaders::operator=(Leaders other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Leaders& Leaders::operator=(const Leaders&) = default;
+Leaders& Leaders::operator=(Leaders&&) noexcept = default;
 Leaders::~Leaders() = default;
 
 namespace detail {
@@ -352,9 +346,8 @@ const detail::Operation& Leaders::Get::operation() noexcept {
 Lobby::Lobby() = default;
 Lobby::Lobby(const Lobby&) = default;
 Lobby::Lobby(Lobby&&) noexcept = default;
-Lobby& Lobby::operator=(Lobby other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Lobby& Lobby::operator=(const Lobby&) = default;
+Lobby& Lobby::operator=(Lobby&&) noexcept = default;
 Lobby::~Lobby() = default;
 
 namespace detail {
@@ -390,10 +383,10 @@ const detail::Operation& Lobby::Get::operation() noexcept {
 LocalParticipant::LocalParticipant() = default;
 LocalParticipant::LocalParticipant(const LocalParticipant&) = default;
 LocalParticipant::LocalParticipant(LocalParticipant&&) noexcept = default;
-LocalParticipant& LocalParticipant::operator=(LocalParticipant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+LocalParticipant& LocalParticipant::operator=(const LocalParticipant&) = default;
+LocalParticipant& LocalParticipant::operator=(LocalParticipant&&) noexcept = default;
 LocalParticipant::~LocalParticipant() = default;
+bool LocalParticipant::set_null(std::string_view property) { return detail::set_null(detail::type_of<LocalParticipant>(), this, property); }
 
 namespace detail {
 template <>
@@ -449,10 +442,10 @@ const detail::Operation& LocalParticipant::Get::operation() noexcept {
 Location::Location() = default;
 Location::Location(const Location&) = default;
 Location::Location(Location&&) noexcept = default;
-Location& Location::operator=(Location other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Location& Location::operator=(const Location&) = default;
+Location& Location::operator=(Location&&) noexcept = default;
 Location::~Location() = default;
+bool Location::set_null(std::string_view property) { return detail::set_null(detail::type_of<Location>(), this, property); }
 
 namespace detail {
 template <>
@@ -505,9 +498,8 @@ const detail::Operation& Location::Post::operation() noexcept {
 MakeMeAvailable::MakeMeAvailable() = default;
 MakeMeAvailable::MakeMeAvailable(const MakeMeAvailable&) = default;
 MakeMeAvailable::MakeMeAvailable(MakeMeAvailable&&) noexcept = default;
-MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MakeMeAvailable& MakeMeAvailable::operator=(const MakeMeAvailable&) = default;
+MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable&&) noexcept = default;
 MakeMeAvailable::~MakeMeAvailable() = default;
 
 namespace detail {
@@ -551,9 +543,8 @@ const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
 MakeMeAvailable2::MakeMeAvailable2() = default;
 MakeMeAvailable2::MakeMeAvailable2(const MakeMeAvailable2&) = default;
 MakeMeAvailable2::MakeMeAvailable2(MakeMeAvailable2&&) noexcept = default;
-MakeMeAvailable2& MakeMeAvailable2::operator=(MakeMeAvailable2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MakeMeAvailable2& MakeMeAvailable2::operator=(const MakeMeAvailable2&) = default;
+MakeMeAvailable2& MakeMeAvailable2::operator=(MakeMeAvailable2&&) noexcept = default;
 MakeMeAvailable2::~MakeMeAvailable2() = default;
 
 namespace detail {
@@ -597,9 +588,8 @@ const detail::Operation& MakeMeAvailable2::Post::operation() noexcept {
 MarkAsRead::MarkAsRead() = default;
 MarkAsRead::MarkAsRead(const MarkAsRead&) = default;
 MarkAsRead::MarkAsRead(MarkAsRead&&) noexcept = default;
-MarkAsRead& MarkAsRead::operator=(MarkAsRead other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MarkAsRead& MarkAsRead::operator=(const MarkAsRead&) = default;
+MarkAsRead& MarkAsRead::operator=(MarkAsRead&&) noexcept = default;
 MarkAsRead::~MarkAsRead() = default;
 
 namespace detail {
@@ -632,10 +622,10 @@ const detail::Operation& MarkAsRead::Post::operation() noexcept {
 Me::Me() = default;
 Me::Me(const Me&) = default;
 Me::Me(Me&&) noexcept = default;
-Me& Me::operator=(Me other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Me& Me::operator=(const Me&) = default;
+Me& Me::operator=(Me&&) noexcept = default;
 Me::~Me() = default;
+bool Me::set_null(std::string_view property) { return detail::set_null(detail::type_of<Me>(), this, property); }
 
 namespace detail {
 template <>
@@ -689,9 +679,8 @@ const detail::Operation& Me::Get::operation() noexcept {
 MediaDiagnostics::MediaDiagnostics() = default;
 MediaDiagnostics::MediaDiagnostics(const MediaDiagnostics&) = default;
 MediaDiagnostics::MediaDiagnostics(MediaDiagnostics&&) noexcept = default;
-MediaDiagnostics& MediaDiagnostics::operator=(MediaDiagnostics other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MediaDiagnostics& MediaDiagnostics::operator=(const MediaDiagnostics&) = default;
+MediaDiagnostics& MediaDiagnostics::operator=(MediaDiagnostics&&) noexcept = default;
 MediaDiagnostics::~MediaDiagnostics() = default;
 
 namespace detail {
@@ -724,10 +713,10 @@ const detail::Operation& MediaDiagnostics::Post::operation() noexcept {
 MediaPolicies::MediaPolicies() = default;
 MediaPolicies::MediaPolicies(const MediaPolicies&) = default;
 MediaPolicies::MediaPolicies(MediaPolicies&&) noexcept = default;
-MediaPolicies& MediaPolicies::operator=(MediaPolicies other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MediaPolicies& MediaPolicies::operator=(const MediaPolicies&) = default;
+MediaPolicies& MediaPolicies::operator=(MediaPolicies&&) noexcept = default;
 MediaPolicies::~MediaPolicies() = default;
+bool MediaPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaPolicies>(), this, property); }
 
 namespace detail {
 template <>
@@ -787,10 +776,10 @@ const detail::Operation& MediaPolicies::Get::operation() noexcept {
 MediaRelay::MediaRelay() = default;
 MediaRelay::MediaRelay(const MediaRelay&) = default;
 MediaRelay::MediaRelay(MediaRelay&&) noexcept = default;
-MediaRelay& MediaRelay::operator=(MediaRelay other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MediaRelay& MediaRelay::operator=(const MediaRelay&) = default;
+MediaRelay& MediaRelay::operator=(MediaRelay&&) noexcept = default;
 MediaRelay::~MediaRelay() = default;
+bool MediaRelay::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelay>(), this, property); }
 
 namespace detail {
 template <>
@@ -830,10 +819,10 @@ const detail::Operation& MediaRelay::Get::operation() noexcept {
 MediaRelayAccessToken::MediaRelayAccessToken() = default;
 MediaRelayAccessToken::MediaRelayAccessToken(const MediaRelayAccessToken&) = default;
 MediaRelayAccessToken::MediaRelayAccessToken(MediaRelayAccessToken&&) noexcept = default;
-MediaRelayAccessToken& MediaRelayAccessToken::operator=(MediaRelayAccessToken other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MediaRelayAccessToken& MediaRelayAccessToken::operator=(const MediaRelayAccessToken&) = default;
+MediaRelayAccessToken& MediaRelayAccessToken::operator=(MediaRelayAccessToken&&) noexcept = default;
 MediaRelayAccessToken::~MediaRelayAccessToken() = default;
+bool MediaRelayAccessToken::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelayAccessToken>(), this, property); }
 
 namespace detail {
 template <>
@@ -875,10 +864,10 @@ const detail::Operation& MediaRelayAccessToken::Get::operation() noexcept {
 Message::Message() = default;
 Message::Message(const Message&) = default;
 Message::Message(Message&&) noexcept = default;
-Message& Message::operator=(Message other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Message& Message::operator=(const Message&) = default;
+Message& Message::operator=(Message&&) noexcept = default;
 Message::~Message() = default;
+bool Message::set_null(std::string_view property) { return detail::set_null(detail::type_of<Message>(), this, property); }
 
 namespace detail {
 template <>
@@ -922,10 +911,10 @@ const detail::Operation& Message::Get::operation() noexcept {
 MessageTranscript::MessageTranscript() = default;
 MessageTranscript::MessageTranscript(const MessageTranscript&) = default;
 MessageTranscript::MessageTranscript(MessageTranscript&&) noexcept = default;
-MessageTranscript& MessageTranscript::operator=(MessageTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MessageTranscript& MessageTranscript::operator=(const MessageTranscript&) = default;
+MessageTranscript& MessageTranscript::operator=(MessageTranscript&&) noexcept = default;
 MessageTranscript::~MessageTranscript() = default;
+bool MessageTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessageTranscript>(), this, property); }
 
 namespace detail {
 template <>
@@ -961,9 +950,8 @@ const detail::Operation& MessageTranscript::Get::operation() noexcept {
 Messages::Messages() = default;
 Messages::Messages(const Messages&) = default;
 Messages::Messages(Messages&&) noexcept = default;
-Messages& Messages::operator=(Messages other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Messages& Messages::operator=(const Messages&) = default;
+Messages& Messages::operator=(Messages&&) noexcept = default;
 Messages::~Messages() = default;
 
 namespace detail {
@@ -997,10 +985,10 @@ const detail::Operation& Messages::Get::operation() noexcept {
 Messaging::Messaging() = default;
 Messaging::Messaging(const Messaging&) = default;
 Messaging::Messaging(Messaging&&) noexcept = default;
-Messaging& Messaging::operator=(Messaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Messaging& Messaging::operator=(const Messaging&) = default;
+Messaging& Messaging::operator=(Messaging&&) noexcept = default;
 Messaging::~Messaging() = default;
+bool Messaging::set_null(std::string_view property) { return detail::set_null(detail::type_of<Messaging>(), this, property); }
 
 namespace detail {
 template <>
@@ -1042,10 +1030,10 @@ const detail::Operation& Messaging::Get::operation() noexcept {
 MessagingInvitation::MessagingInvitation() = default;
 MessagingInvitation::MessagingInvitation(const MessagingInvitation&) = default;
 MessagingInvitation::MessagingInvitation(MessagingInvitation&&) noexcept = default;
-MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MessagingInvitation& MessagingInvitation::operator=(const MessagingInvitation&) = default;
+MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation&&) noexcept = default;
 MessagingInvitation::~MessagingInvitation() = default;
+bool MessagingInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessagingInvitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -1106,10 +1094,10 @@ const detail::Operation& MessagingInvitation::Get::operation() noexcept {
 MissedItems::MissedItems() = default;
 MissedItems::MissedItems(const MissedItems&) = default;
 MissedItems::MissedItems(MissedItems&&) noexcept = default;
-MissedItems& MissedItems::operator=(MissedItems other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MissedItems& MissedItems::operator=(const MissedItems&) = default;
+MissedItems& MissedItems::operator=(MissedItems&&) noexcept = default;
 MissedItems::~MissedItems() = default;
+bool MissedItems::set_null(std::string_view property) { return detail::set_null(detail::type_of<MissedItems>(), this, property); }
 
 namespace detail {
 template <>
@@ -1149,9 +1137,8 @@ const detail::Operation& MissedItems::Get::operation() noexcept {
 MuteAudio::MuteAudio() = default;
 MuteAudio::MuteAudio(const MuteAudio&) = default;
 MuteAudio::MuteAudio(MuteAudio&&) noexcept = default;
-MuteAudio& MuteAudio::operator=(MuteAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MuteAudio& MuteAudio::operator=(const MuteAudio&) = default;
+MuteAudio& MuteAudio::operator=(MuteAudio&&) noexcept = default;
 MuteAudio::~MuteAudio() = default;
 
 namespace detail {
@@ -1184,9 +1171,8 @@ const detail::Operation& MuteAudio::Post::operation() noexcept {
 MuteVideo::MuteVideo() = default;
 MuteVideo::MuteVideo(const MuteVideo&) = default;
 MuteVideo::MuteVideo(MuteVideo&&) noexcept = default;
-MuteVideo& MuteVideo::operator=(MuteVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MuteVideo& MuteVideo::operator=(const MuteVideo&) = default;
+MuteVideo& MuteVideo::operator=(MuteVideo&&) noexcept = default;
 MuteVideo::~MuteVideo() = default;
 
 namespace detail {
@@ -1219,10 +1205,10 @@ const detail::Operation& MuteVideo::Post::operation() noexcept {
 MyAssignedOnlineMeeting::MyAssignedOnlineMeeting() = default;
 MyAssignedOnlineMeeting::MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting&) = default;
 MyAssignedOnlineMeeting::MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&&) noexcept = default;
-MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(MyAssignedOnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(const MyAssignedOnlineMeeting&) = default;
+MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(MyAssignedOnlineMeeting&&) noexcept = default;
 MyAssignedOnlineMeeting::~MyAssignedOnlineMeeting() = default;
+bool MyAssignedOnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyAssignedOnlineMeeting>(), this, property); }
 
 namespace detail {
 template <>

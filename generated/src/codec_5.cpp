@@ -49,9 +49,8 @@ using detail::Place;
 MyContacts::MyContacts() = default;
 MyContacts::MyContacts(const MyContacts&) = default;
 MyContacts::MyContacts(MyContacts&&) noexcept = default;
-MyContacts& MyContacts::operator=(MyContacts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyContacts& MyContacts::operator=(const MyContacts&) = default;
+MyContacts& MyContacts::operator=(MyContacts&&) noexcept = default;
 MyContacts::~MyContacts() = default;
 
 namespace detail {
@@ -92,10 +91,10 @@ const detail::Operation& MyContacts::Get::operation() noexcept {
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription() = default;
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription&) = default;
 MyContactsAndGroupsSubscription::MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&&) noexcept = default;
-MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyContactsAndGroupsSubscription other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(const MyContactsAndGroupsSubscription&) = default;
+MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyContactsAndGroupsSubscription&&) noexcept = default;
 MyContactsAndGroupsSubscription::~MyContactsAndGroupsSubscription() = default;
+bool MyContactsAndGroupsSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyContactsAndGroupsSubscription>(), this, property); }
 
 namespace detail {
 template <>
@@ -133,9 +132,8 @@ const detail::Operation& MyContactsAndGroupsSubscription::Get::operation() noexc
 MyGroupMembership::MyGroupMembership() = default;
 MyGroupMembership::MyGroupMembership(const MyGroupMembership&) = default;
 MyGroupMembership::MyGroupMembership(MyGroupMembership&&) noexcept = default;
-MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroupMembership& MyGroupMembership::operator=(const MyGroupMembership&) = default;
+MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership&&) noexcept = default;
 MyGroupMembership::~MyGroupMembership() = default;
 
 namespace detail {
@@ -173,9 +171,8 @@ const detail::Operation& MyGroupMembership::Get::operation() noexcept {
 MyGroupMembership2::MyGroupMembership2() = default;
 MyGroupMembership2::MyGroupMembership2(const MyGroupMembership2&) = default;
 MyGroupMembership2::MyGroupMembership2(MyGroupMembership2&&) noexcept = default;
-MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroupMembership2& MyGroupMembership2::operator=(const MyGroupMembership2&) = default;
+MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2&&) noexcept = default;
 MyGroupMembership2::~MyGroupMembership2() = default;
 
 namespace detail {
@@ -226,9 +223,8 @@ const detail::Operation& MyGroupMembership2::Delete::operation() noexcept {
 MyGroupMemberships::MyGroupMemberships() = default;
 MyGroupMemberships::MyGroupMemberships(const MyGroupMemberships&) = default;
 MyGroupMemberships::MyGroupMemberships(MyGroupMemberships&&) noexcept = default;
-MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroupMemberships& MyGroupMemberships::operator=(const MyGroupMemberships&) = default;
+MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships&&) noexcept = default;
 MyGroupMemberships::~MyGroupMemberships() = default;
 
 namespace detail {
@@ -268,9 +264,8 @@ const detail::Operation& MyGroupMemberships::Get::operation() noexcept {
 MyGroupMemberships2::MyGroupMemberships2() = default;
 MyGroupMemberships2::MyGroupMemberships2(const MyGroupMemberships2&) = default;
 MyGroupMemberships2::MyGroupMemberships2(MyGroupMemberships2&&) noexcept = default;
-MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroupMemberships2& MyGroupMemberships2::operator=(const MyGroupMemberships2&) = default;
+MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2&&) noexcept = default;
 MyGroupMemberships2::~MyGroupMemberships2() = default;
 
 namespace detail {
@@ -333,9 +328,8 @@ const detail::Operation& MyGroupMemberships2::Post::operation() noexcept {
 MyGroups::MyGroups() = default;
 MyGroups::MyGroups(const MyGroups&) = default;
 MyGroups::MyGroups(MyGroups&&) noexcept = default;
-MyGroups& MyGroups::operator=(MyGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroups& MyGroups::operator=(const MyGroups&) = default;
+MyGroups& MyGroups::operator=(MyGroups&&) noexcept = default;
 MyGroups::~MyGroups() = default;
 
 namespace detail {
@@ -383,9 +377,8 @@ const detail::Operation& MyGroups::Get::operation() noexcept {
 MyGroups2::MyGroups2() = default;
 MyGroups2::MyGroups2(const MyGroups2&) = default;
 MyGroups2::MyGroups2(MyGroups2&&) noexcept = default;
-MyGroups2& MyGroups2::operator=(MyGroups2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyGroups2& MyGroups2::operator=(const MyGroups2&) = default;
+MyGroups2& MyGroups2::operator=(MyGroups2&&) noexcept = default;
 MyGroups2::~MyGroups2() = default;
 
 namespace detail {
@@ -450,10 +443,10 @@ const detail::Operation& MyGroups2::Post::operation() noexcept {
 MyOnlineMeeting::MyOnlineMeeting() = default;
 MyOnlineMeeting::MyOnlineMeeting(const MyOnlineMeeting&) = default;
 MyOnlineMeeting::MyOnlineMeeting(MyOnlineMeeting&&) noexcept = default;
-MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyOnlineMeeting& MyOnlineMeeting::operator=(const MyOnlineMeeting&) = default;
+MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting&&) noexcept = default;
 MyOnlineMeeting::~MyOnlineMeeting() = default;
+bool MyOnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyOnlineMeeting>(), this, property); }
 
 namespace detail {
 template <>
@@ -536,9 +529,8 @@ const detail::Operation& MyOnlineMeeting::Put::operation() noexcept {
 MyOnlineMeetings::MyOnlineMeetings() = default;
 MyOnlineMeetings::MyOnlineMeetings(const MyOnlineMeetings&) = default;
 MyOnlineMeetings::MyOnlineMeetings(MyOnlineMeetings&&) noexcept = default;
-MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyOnlineMeetings& MyOnlineMeetings::operator=(const MyOnlineMeetings&) = default;
+MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings&&) noexcept = default;
 MyOnlineMeetings::~MyOnlineMeetings() = default;
 
 namespace detail {
@@ -601,10 +593,10 @@ const detail::Operation& MyOnlineMeetings::Post::operation() noexcept {
 MyOrganizationGroup::MyOrganizationGroup() = default;
 MyOrganizationGroup::MyOrganizationGroup(const MyOrganizationGroup&) = default;
 MyOrganizationGroup::MyOrganizationGroup(MyOrganizationGroup&&) noexcept = default;
-MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyOrganizationGroup& MyOrganizationGroup::operator=(const MyOrganizationGroup&) = default;
+MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup&&) noexcept = default;
 MyOrganizationGroup::~MyOrganizationGroup() = default;
+bool MyOrganizationGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyOrganizationGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -643,10 +635,10 @@ const detail::Operation& MyOrganizationGroup::Get::operation() noexcept {
 MyPrivacyRelationship::MyPrivacyRelationship() = default;
 MyPrivacyRelationship::MyPrivacyRelationship(const MyPrivacyRelationship&) = default;
 MyPrivacyRelationship::MyPrivacyRelationship(MyPrivacyRelationship&&) noexcept = default;
-MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyPrivacyRelationship& MyPrivacyRelationship::operator=(const MyPrivacyRelationship&) = default;
+MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship&&) noexcept = default;
 MyPrivacyRelationship::~MyPrivacyRelationship() = default;
+bool MyPrivacyRelationship::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyPrivacyRelationship>(), this, property); }
 
 namespace detail {
 template <>
@@ -683,9 +675,8 @@ const detail::Operation& MyPrivacyRelationship::Get::operation() noexcept {
 MyPrivacyRelationships::MyPrivacyRelationships() = default;
 MyPrivacyRelationships::MyPrivacyRelationships(const MyPrivacyRelationships&) = default;
 MyPrivacyRelationships::MyPrivacyRelationships(MyPrivacyRelationships&&) noexcept = default;
-MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+MyPrivacyRelationships& MyPrivacyRelationships::operator=(const MyPrivacyRelationships&) = default;
+MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships&&) noexcept = default;
 MyPrivacyRelationships::~MyPrivacyRelationships() = default;
 
 namespace detail {
@@ -722,9 +713,8 @@ const detail::Operation& MyPrivacyRelationships::Get::operation() noexcept {
 NextConversationLogTranscripts::NextConversationLogTranscripts() = default;
 NextConversationLogTranscripts::NextConversationLogTranscripts(const NextConversationLogTranscripts&) = default;
 NextConversationLogTranscripts::NextConversationLogTranscripts(NextConversationLogTranscripts&&) noexcept = default;
-NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextConversationLogTranscripts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(const NextConversationLogTranscripts&) = default;
+NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextConversationLogTranscripts&&) noexcept = default;
 NextConversationLogTranscripts::~NextConversationLogTranscripts() = default;
 
 namespace detail {
@@ -761,10 +751,10 @@ const detail::Operation& NextConversationLogTranscripts::Get::operation() noexce
 Note::Note() = default;
 Note::Note(const Note&) = default;
 Note::Note(Note&&) noexcept = default;
-Note& Note::operator=(Note other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Note& Note::operator=(const Note&) = default;
+Note& Note::operator=(Note&&) noexcept = default;
 Note::~Note() = default;
+bool Note::set_null(std::string_view property) { return detail::set_null(detail::type_of<Note>(), this, property); }
 
 namespace detail {
 template <>
@@ -818,10 +808,10 @@ const detail::Operation& Note::Post::operation() noexcept {
 OnBehalfOf::OnBehalfOf() = default;
 OnBehalfOf::OnBehalfOf(const OnBehalfOf&) = default;
 OnBehalfOf::OnBehalfOf(OnBehalfOf&&) noexcept = default;
-OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnBehalfOf& OnBehalfOf::operator=(const OnBehalfOf&) = default;
+OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf&&) noexcept = default;
 OnBehalfOf::~OnBehalfOf() = default;
+bool OnBehalfOf::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnBehalfOf>(), this, property); }
 
 namespace detail {
 template <>
@@ -876,10 +866,10 @@ const detail::Operation& OnBehalfOf::Get::operation() noexcept {
 OnlineMeeting::OnlineMeeting() = default;
 OnlineMeeting::OnlineMeeting(const OnlineMeeting&) = default;
 OnlineMeeting::OnlineMeeting(OnlineMeeting&&) noexcept = default;
-OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeeting& OnlineMeeting::operator=(const OnlineMeeting&) = default;
+OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting&&) noexcept = default;
 OnlineMeeting::~OnlineMeeting() = default;
+bool OnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeeting>(), this, property); }
 
 namespace detail {
 template <>
@@ -938,10 +928,10 @@ const detail::Operation& OnlineMeeting::Get::operation() noexcept {
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues() = default;
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues&) = default;
 OnlineMeetingDefaultValues::OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&&) noexcept = default;
-OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingDefaultValues other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(const OnlineMeetingDefaultValues&) = default;
+OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingDefaultValues&&) noexcept = default;
 OnlineMeetingDefaultValues::~OnlineMeetingDefaultValues() = default;
+bool OnlineMeetingDefaultValues::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingDefaultValues>(), this, property); }
 
 namespace detail {
 template <>
@@ -981,10 +971,10 @@ const detail::Operation& OnlineMeetingDefaultValues::Get::operation() noexcept {
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues() = default;
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues&) = default;
 OnlineMeetingEligibleValues::OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&&) noexcept = default;
-OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetingEligibleValues other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(const OnlineMeetingEligibleValues&) = default;
+OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetingEligibleValues&&) noexcept = default;
 OnlineMeetingEligibleValues::~OnlineMeetingEligibleValues() = default;
+bool OnlineMeetingEligibleValues::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingEligibleValues>(), this, property); }
 
 namespace detail {
 template <>
@@ -1025,10 +1015,10 @@ const detail::Operation& OnlineMeetingEligibleValues::Get::operation() noexcept 
 OnlineMeetingExtension::OnlineMeetingExtension() = default;
 OnlineMeetingExtension::OnlineMeetingExtension(const OnlineMeetingExtension&) = default;
 OnlineMeetingExtension::OnlineMeetingExtension(OnlineMeetingExtension&&) noexcept = default;
-OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(const OnlineMeetingExtension&) = default;
+OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension&&) noexcept = default;
 OnlineMeetingExtension::~OnlineMeetingExtension() = default;
+bool OnlineMeetingExtension::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingExtension>(), this, property); }
 
 namespace detail {
 template <>
@@ -1087,9 +1077,8 @@ const detail::Operation& OnlineMeetingExtension::Put::operation() noexcept {
 OnlineMeetingExtensions::OnlineMeetingExtensions() = default;
 OnlineMeetingExtensions::OnlineMeetingExtensions(const OnlineMeetingExtensions&) = default;
 OnlineMeetingExtensions::OnlineMeetingExtensions(OnlineMeetingExtensions&&) noexcept = default;
-OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(const OnlineMeetingExtensions&) = default;
+OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensions&&) noexcept = default;
 OnlineMeetingExtensions::~OnlineMeetingExtensions() = default;
 
 namespace detail {
@@ -1142,10 +1131,10 @@ const detail::Operation& OnlineMeetingExtensions::Post::operation() noexcept {
 OnlineMeetingInvitation::OnlineMeetingInvitation() = default;
 OnlineMeetingInvitation::OnlineMeetingInvitation(const OnlineMeetingInvitation&) = default;
 OnlineMeetingInvitation::OnlineMeetingInvitation(OnlineMeetingInvitation&&) noexcept = default;
-OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(const OnlineMeetingInvitation&) = default;
+OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitation&&) noexcept = default;
 OnlineMeetingInvitation::~OnlineMeetingInvitation() = default;
+bool OnlineMeetingInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingInvitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -1205,10 +1194,10 @@ const detail::Operation& OnlineMeetingInvitation::Get::operation() noexcept {
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization() = default;
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization&) = default;
 OnlineMeetingInvitationCustomization::OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&&) noexcept = default;
-OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(OnlineMeetingInvitationCustomization other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(const OnlineMeetingInvitationCustomization&) = default;
+OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::operator=(OnlineMeetingInvitationCustomization&&) noexcept = default;
 OnlineMeetingInvitationCustomization::~OnlineMeetingInvitationCustomization() = default;
+bool OnlineMeetingInvitationCustomization::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingInvitationCustomization>(), this, property); }
 
 namespace detail {
 template <>
@@ -1247,10 +1236,10 @@ const detail::Operation& OnlineMeetingInvitationCustomization::Get::operation() 
 OnlineMeetingPolicies::OnlineMeetingPolicies() = default;
 OnlineMeetingPolicies::OnlineMeetingPolicies(const OnlineMeetingPolicies&) = default;
 OnlineMeetingPolicies::OnlineMeetingPolicies(OnlineMeetingPolicies&&) noexcept = default;
-OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(const OnlineMeetingPolicies&) = default;
+OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies&&) noexcept = default;
 OnlineMeetingPolicies::~OnlineMeetingPolicies() = default;
+bool OnlineMeetingPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingPolicies>(), this, property); }
 
 namespace detail {
 template <>
@@ -1290,9 +1279,8 @@ const detail::Operation& OnlineMeetingPolicies::Get::operation() noexcept {
 OnlineMeetings::OnlineMeetings() = default;
 OnlineMeetings::OnlineMeetings(const OnlineMeetings&) = default;
 OnlineMeetings::OnlineMeetings(OnlineMeetings&&) noexcept = default;
-OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+OnlineMeetings& OnlineMeetings::operator=(const OnlineMeetings&) = default;
+OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings&&) noexcept = default;
 OnlineMeetings::~OnlineMeetings() = default;
 
 namespace detail {
@@ -1332,10 +1320,10 @@ const detail::Operation& OnlineMeetings::Get::operation() noexcept {
 Participant::Participant() = default;
 Participant::Participant(const Participant&) = default;
 Participant::Participant(Participant&&) noexcept = default;
-Participant& Participant::operator=(Participant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Participant& Participant::operator=(const Participant&) = default;
+Participant& Participant::operator=(Participant&&) noexcept = default;
 Participant::~Participant() = default;
+bool Participant::set_null(std::string_view property) { return detail::set_null(detail::type_of<Participant>(), this, property); }
 
 namespace detail {
 template <>
@@ -1395,10 +1383,10 @@ const detail::Operation& Participant::Get::operation() noexcept {
 ParticipantApplicationSharing::ParticipantApplicationSharing() = default;
 ParticipantApplicationSharing::ParticipantApplicationSharing(const ParticipantApplicationSharing&) = default;
 ParticipantApplicationSharing::ParticipantApplicationSharing(ParticipantApplicationSharing&&) noexcept = default;
-ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(ParticipantApplicationSharing other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(const ParticipantApplicationSharing&) = default;
+ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(ParticipantApplicationSharing&&) noexcept = default;
 ParticipantApplicationSharing::~ParticipantApplicationSharing() = default;
+bool ParticipantApplicationSharing::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantApplicationSharing>(), this, property); }
 
 namespace detail {
 template <>
@@ -1435,10 +1423,10 @@ const detail::Operation& ParticipantApplicationSharing::Get::operation() noexcep
 ParticipantAudio::ParticipantAudio() = default;
 ParticipantAudio::ParticipantAudio(const ParticipantAudio&) = default;
 ParticipantAudio::ParticipantAudio(ParticipantAudio&&) noexcept = default;
-ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantAudio& ParticipantAudio::operator=(const ParticipantAudio&) = default;
+ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio&&) noexcept = default;
 ParticipantAudio::~ParticipantAudio() = default;
+bool ParticipantAudio::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantAudio>(), this, property); }
 
 namespace detail {
 template <>
@@ -1478,9 +1466,8 @@ const detail::Operation& ParticipantAudio::Get::operation() noexcept {
 ParticipantDataCollaboration::ParticipantDataCollaboration() = default;
 ParticipantDataCollaboration::ParticipantDataCollaboration(const ParticipantDataCollaboration&) = default;
 ParticipantDataCollaboration::ParticipantDataCollaboration(ParticipantDataCollaboration&&) noexcept = default;
-ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(ParticipantDataCollaboration other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(const ParticipantDataCollaboration&) = default;
+ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(ParticipantDataCollaboration&&) noexcept = default;
 ParticipantDataCollaboration::~ParticipantDataCollaboration() = default;
 
 namespace detail {

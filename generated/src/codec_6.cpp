@@ -49,10 +49,10 @@ using detail::Place;
 ParticipantInvitation::ParticipantInvitation() = default;
 ParticipantInvitation::ParticipantInvitation(const ParticipantInvitation&) = default;
 ParticipantInvitation::ParticipantInvitation(ParticipantInvitation&&) noexcept = default;
-ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantInvitation& ParticipantInvitation::operator=(const ParticipantInvitation&) = default;
+ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation&&) noexcept = default;
 ParticipantInvitation::~ParticipantInvitation() = default;
+bool ParticipantInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantInvitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -107,9 +107,8 @@ const detail::Operation& ParticipantInvitation::Get::operation() noexcept {
 ParticipantMessaging::ParticipantMessaging() = default;
 ParticipantMessaging::ParticipantMessaging(const ParticipantMessaging&) = default;
 ParticipantMessaging::ParticipantMessaging(ParticipantMessaging&&) noexcept = default;
-ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantMessaging& ParticipantMessaging::operator=(const ParticipantMessaging&) = default;
+ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging&&) noexcept = default;
 ParticipantMessaging::~ParticipantMessaging() = default;
 
 namespace detail {
@@ -143,10 +142,10 @@ const detail::Operation& ParticipantMessaging::Get::operation() noexcept {
 ParticipantPanoramicVideo::ParticipantPanoramicVideo() = default;
 ParticipantPanoramicVideo::ParticipantPanoramicVideo(const ParticipantPanoramicVideo&) = default;
 ParticipantPanoramicVideo::ParticipantPanoramicVideo(ParticipantPanoramicVideo&&) noexcept = default;
-ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(const ParticipantPanoramicVideo&) = default;
+ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo&&) noexcept = default;
 ParticipantPanoramicVideo::~ParticipantPanoramicVideo() = default;
+bool ParticipantPanoramicVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantPanoramicVideo>(), this, property); }
 
 namespace detail {
 template <>
@@ -184,10 +183,10 @@ const detail::Operation& ParticipantPanoramicVideo::Get::operation() noexcept {
 ParticipantVideo::ParticipantVideo() = default;
 ParticipantVideo::ParticipantVideo(const ParticipantVideo&) = default;
 ParticipantVideo::ParticipantVideo(ParticipantVideo&&) noexcept = default;
-ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantVideo& ParticipantVideo::operator=(const ParticipantVideo&) = default;
+ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo&&) noexcept = default;
 ParticipantVideo::~ParticipantVideo() = default;
+bool ParticipantVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantVideo>(), this, property); }
 
 namespace detail {
 template <>
@@ -227,9 +226,8 @@ const detail::Operation& ParticipantVideo::Get::operation() noexcept {
 Participants::Participants() = default;
 Participants::Participants(const Participants&) = default;
 Participants::Participants(Participants&&) noexcept = default;
-Participants& Participants::operator=(Participants other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Participants& Participants::operator=(const Participants&) = default;
+Participants& Participants::operator=(Participants&&) noexcept = default;
 Participants::~Participants() = default;
 
 namespace detail {
@@ -250,9 +248,8 @@ const Type& type_of<Participants>() noexcept {
 People::People() = default;
 People::People(const People&) = default;
 People::People(People&&) noexcept = default;
-People& People::operator=(People other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+People& People::operator=(const People&) = default;
+People& People::operator=(People&&) noexcept = default;
 People::~People() = default;
 
 namespace detail {
@@ -295,10 +292,10 @@ const detail::Operation& People::Get::operation() noexcept {
 Phone::Phone() = default;
 Phone::Phone(const Phone&) = default;
 Phone::Phone(Phone&&) noexcept = default;
-Phone& Phone::operator=(Phone other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Phone& Phone::operator=(const Phone&) = default;
+Phone& Phone::operator=(Phone&&) noexcept = default;
 Phone::~Phone() = default;
+bool Phone::set_null(std::string_view property) { return detail::set_null(detail::type_of<Phone>(), this, property); }
 
 namespace detail {
 template <>
@@ -338,10 +335,10 @@ const detail::Operation& Phone::Get::operation() noexcept {
 PhoneAudio::PhoneAudio() = default;
 PhoneAudio::PhoneAudio(const PhoneAudio&) = default;
 PhoneAudio::PhoneAudio(PhoneAudio&&) noexcept = default;
-PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneAudio& PhoneAudio::operator=(const PhoneAudio&) = default;
+PhoneAudio& PhoneAudio::operator=(PhoneAudio&&) noexcept = default;
 PhoneAudio::~PhoneAudio() = default;
+bool PhoneAudio::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudio>(), this, property); }
 
 namespace detail {
 template <>
@@ -381,10 +378,10 @@ const detail::Operation& PhoneAudio::Get::operation() noexcept {
 PhoneAudioInvitation::PhoneAudioInvitation() = default;
 PhoneAudioInvitation::PhoneAudioInvitation(const PhoneAudioInvitation&) = default;
 PhoneAudioInvitation::PhoneAudioInvitation(PhoneAudioInvitation&&) noexcept = default;
-PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneAudioInvitation& PhoneAudioInvitation::operator=(const PhoneAudioInvitation&) = default;
+PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation&&) noexcept = default;
 PhoneAudioInvitation::~PhoneAudioInvitation() = default;
+bool PhoneAudioInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudioInvitation>(), this, property); }
 
 namespace detail {
 template <>
@@ -453,10 +450,10 @@ const detail::Operation& PhoneAudioInvitation::Get::operation() noexcept {
 PhoneDialInInformation::PhoneDialInInformation() = default;
 PhoneDialInInformation::PhoneDialInInformation(const PhoneDialInInformation&) = default;
 PhoneDialInInformation::PhoneDialInInformation(PhoneDialInInformation&&) noexcept = default;
-PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneDialInInformation& PhoneDialInInformation::operator=(const PhoneDialInInformation&) = default;
+PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation&&) noexcept = default;
 PhoneDialInInformation::~PhoneDialInInformation() = default;
+bool PhoneDialInInformation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneDialInInformation>(), this, property); }
 
 namespace detail {
 template <>
@@ -501,9 +498,8 @@ const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
 Phones::Phones() = default;
 Phones::Phones(const Phones&) = default;
 Phones::Phones(Phones&&) noexcept = default;
-Phones& Phones::operator=(Phones other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Phones& Phones::operator=(const Phones&) = default;
+Phones& Phones::operator=(Phones&&) noexcept = default;
 Phones::~Phones() = default;
 
 namespace detail {
@@ -541,9 +537,8 @@ const detail::Operation& Phones::Get::operation() noexcept {
 Photo::Photo() = default;
 Photo::Photo(const Photo&) = default;
 Photo::Photo(Photo&&) noexcept = default;
-Photo& Photo::operator=(Photo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Photo& Photo::operator=(const Photo&) = default;
+Photo& Photo::operator=(Photo&&) noexcept = default;
 Photo::~Photo() = default;
 
 namespace detail {
@@ -579,10 +574,10 @@ const detail::Operation& Photo::Get::operation() noexcept {
 PinnedGroup::PinnedGroup() = default;
 PinnedGroup::PinnedGroup(const PinnedGroup&) = default;
 PinnedGroup::PinnedGroup(PinnedGroup&&) noexcept = default;
-PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PinnedGroup& PinnedGroup::operator=(const PinnedGroup&) = default;
+PinnedGroup& PinnedGroup::operator=(PinnedGroup&&) noexcept = default;
 PinnedGroup::~PinnedGroup() = default;
+bool PinnedGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<PinnedGroup>(), this, property); }
 
 namespace detail {
 template <>
@@ -621,10 +616,10 @@ const detail::Operation& PinnedGroup::Get::operation() noexcept {
 Policies::Policies() = default;
 Policies::Policies(const Policies&) = default;
 Policies::Policies(Policies&&) noexcept = default;
-Policies& Policies::operator=(Policies other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Policies& Policies::operator=(const Policies&) = default;
+Policies& Policies::operator=(Policies&&) noexcept = default;
 Policies::~Policies() = default;
+bool Policies::set_null(std::string_view property) { return detail::set_null(detail::type_of<Policies>(), this, property); }
 
 namespace detail {
 template <>
@@ -692,10 +687,10 @@ const detail::Operation& Policies::Get::operation() noexcept {
 Presence::Presence() = default;
 Presence::Presence(const Presence&) = default;
 Presence::Presence(Presence&&) noexcept = default;
-Presence& Presence::operator=(Presence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Presence& Presence::operator=(const Presence&) = default;
+Presence& Presence::operator=(Presence&&) noexcept = default;
 Presence::~Presence() = default;
+bool Presence::set_null(std::string_view property) { return detail::set_null(detail::type_of<Presence>(), this, property); }
 
 namespace detail {
 template <>
@@ -749,10 +744,10 @@ const detail::Operation& Presence::Post::operation() noexcept {
 PresenceSubscription::PresenceSubscription() = default;
 PresenceSubscription::PresenceSubscription(const PresenceSubscription&) = default;
 PresenceSubscription::PresenceSubscription(PresenceSubscription&&) noexcept = default;
-PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscription& PresenceSubscription::operator=(const PresenceSubscription&) = default;
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription&&) noexcept = default;
 PresenceSubscription::~PresenceSubscription() = default;
+bool PresenceSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<PresenceSubscription>(), this, property); }
 
 namespace detail {
 template <>
@@ -817,9 +812,8 @@ const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
 PresenceSubscriptionMembership::PresenceSubscriptionMembership() = default;
 PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership&) = default;
 PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&&) noexcept = default;
-PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(const PresenceSubscriptionMembership&) = default;
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership&&) noexcept = default;
 PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
 
 namespace detail {
@@ -865,9 +859,8 @@ const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noe
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() = default;
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships&) = default;
 PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&&) noexcept = default;
-PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(const PresenceSubscriptionMemberships&) = default;
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships&&) noexcept = default;
 PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
 
 namespace detail {
@@ -922,9 +915,8 @@ const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noex
 PresenceSubscriptions::PresenceSubscriptions() = default;
 PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions&) = default;
 PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&&) noexcept = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptions& PresenceSubscriptions::operator=(const PresenceSubscriptions&) = default;
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions&&) noexcept = default;
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
 namespace detail {
@@ -980,9 +972,8 @@ const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
 Promote::Promote() = default;
 Promote::Promote(const Promote&) = default;
 Promote::Promote(Promote&&) noexcept = default;
-Promote& Promote::operator=(Promote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Promote& Promote::operator=(const Promote&) = default;
+Promote& Promote::operator=(Promote&&) noexcept = default;
 Promote::~Promote() = default;
 
 namespace detail {
@@ -1015,9 +1006,8 @@ const detail::Operation& Promote::Post::operation() noexcept {
 PublishCallQualityFeedback::PublishCallQualityFeedback() = default;
 PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback&) = default;
 PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&&) noexcept = default;
-PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(const PublishCallQualityFeedback&) = default;
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback&&) noexcept = default;
 PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
 
 namespace detail {
@@ -1054,10 +1044,10 @@ const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept 
 Reason::Reason() = default;
 Reason::Reason(const Reason&) = default;
 Reason::Reason(Reason&&) noexcept = default;
-Reason& Reason::operator=(Reason other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Reason& Reason::operator=(const Reason&) = default;
+Reason& Reason::operator=(Reason&&) noexcept = default;
 Reason::~Reason() = default;
+bool Reason::set_null(std::string_view property) { return detail::set_null(detail::type_of<Reason>(), this, property); }
 
 namespace detail {
 template <>
@@ -1087,9 +1077,8 @@ const detail::Operation& Reason::Get::operation() noexcept {
 Redirect::Redirect() = default;
 Redirect::Redirect(const Redirect&) = default;
 Redirect::Redirect(Redirect&&) noexcept = default;
-Redirect& Redirect::operator=(Redirect other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Redirect& Redirect::operator=(const Redirect&) = default;
+Redirect& Redirect::operator=(Redirect&&) noexcept = default;
 Redirect::~Redirect() = default;
 
 namespace detail {
@@ -1124,9 +1113,8 @@ const detail::Operation& Redirect::Get::operation() noexcept {
 Reject::Reject() = default;
 Reject::Reject(const Reject&) = default;
 Reject::Reject(Reject&&) noexcept = default;
-Reject& Reject::operator=(Reject other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Reject& Reject::operator=(const Reject&) = default;
+Reject& Reject::operator=(Reject&&) noexcept = default;
 Reject::~Reject() = default;
 
 namespace detail {
@@ -1159,9 +1147,8 @@ const detail::Operation& Reject::Post::operation() noexcept {
 RemoveContactFromAllGroups::RemoveContactFromAllGroups() = default;
 RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups&) = default;
 RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&&) noexcept = default;
-RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(const RemoveContactFromAllGroups&) = default;
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups&&) noexcept = default;
 RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
 
 namespace detail {
@@ -1196,9 +1183,8 @@ const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept 
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() = default;
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2&) = default;
 RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&&) noexcept = default;
-RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(const RemoveContactFromAllGroups2&) = default;
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2&&) noexcept = default;
 RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
 
 namespace detail {
@@ -1234,9 +1220,8 @@ const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept
 RemoveFromContactList::RemoveFromContactList() = default;
 RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList&) = default;
 RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&&) noexcept = default;
-RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveFromContactList& RemoveFromContactList::operator=(const RemoveFromContactList&) = default;
+RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList&&) noexcept = default;
 RemoveFromContactList::~RemoveFromContactList() = default;
 
 namespace detail {
@@ -1272,9 +1257,8 @@ const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
 Renegotiations::Renegotiations() = default;
 Renegotiations::Renegotiations(const Renegotiations&) = default;
 Renegotiations::Renegotiations(Renegotiations&&) noexcept = default;
-Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Renegotiations& Renegotiations::operator=(const Renegotiations&) = default;
+Renegotiations& Renegotiations::operator=(Renegotiations&&) noexcept = default;
 Renegotiations::~Renegotiations() = default;
 
 namespace detail {
@@ -1311,9 +1295,8 @@ const detail::Operation& Renegotiations::Post::operation() noexcept {
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() = default;
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio&) = default;
 ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&&) noexcept = default;
-ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(const ReplaceWithPhoneAudio&) = default;
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio&&) noexcept = default;
 ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
 
 namespace detail {

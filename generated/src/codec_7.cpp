@@ -52,9 +52,8 @@ using detail::Place;
 ReplayMessage::ReplayMessage() = default;
 ReplayMessage::ReplayMessage(const ReplayMessage&) = default;
 ReplayMessage::ReplayMessage(ReplayMessage&&) noexcept = default;
-ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReplayMessage& ReplayMessage::operator=(const ReplayMessage&) = default;
+ReplayMessage& ReplayMessage::operator=(ReplayMessage&&) noexcept = default;
 ReplayMessage::~ReplayMessage() = default;
 
 namespace detail {
@@ -87,9 +86,8 @@ const detail::Operation& ReplayMessage::Post::operation() noexcept {
 ReportMediaDiagnostics::ReportMediaDiagnostics() = default;
 ReportMediaDiagnostics::ReportMediaDiagnostics(const ReportMediaDiagnostics&) = default;
 ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&&) noexcept = default;
-ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(const ReportMediaDiagnostics&) = default;
+ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics&&) noexcept = default;
 ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
 
 namespace detail {
@@ -126,9 +124,8 @@ const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
 ReportMyActivity::ReportMyActivity() = default;
 ReportMyActivity::ReportMyActivity(const ReportMyActivity&) = default;
 ReportMyActivity::ReportMyActivity(ReportMyActivity&&) noexcept = default;
-ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMyActivity& ReportMyActivity::operator=(const ReportMyActivity&) = default;
+ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity&&) noexcept = default;
 ReportMyActivity::~ReportMyActivity() = default;
 
 namespace detail {
@@ -163,9 +160,8 @@ const detail::Operation& ReportMyActivity::Post::operation() noexcept {
 ReportMyNetwork::ReportMyNetwork() = default;
 ReportMyNetwork::ReportMyNetwork(const ReportMyNetwork&) = default;
 ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&&) noexcept = default;
-ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMyNetwork& ReportMyNetwork::operator=(const ReportMyNetwork&) = default;
+ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork&&) noexcept = default;
 ReportMyNetwork::~ReportMyNetwork() = default;
 
 namespace detail {
@@ -210,9 +206,8 @@ const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
 ResetContactPrivacyRelationship::ResetContactPrivacyRelationship() = default;
 ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship&) = default;
 ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&&) noexcept = default;
-ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(const ResetContactPrivacyRelationship&) = default;
+ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship&&) noexcept = default;
 ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
 
 namespace detail {
@@ -246,9 +241,8 @@ const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noex
 ResetUnansweredCallSettings::ResetUnansweredCallSettings() = default;
 ResetUnansweredCallSettings::ResetUnansweredCallSettings(const ResetUnansweredCallSettings&) = default;
 ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSettings&&) noexcept = default;
-ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(const ResetUnansweredCallSettings&) = default;
+ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings&&) noexcept = default;
 ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
 
 namespace detail {
@@ -282,9 +276,8 @@ const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept
 ResumeAudio::ResumeAudio() = default;
 ResumeAudio::ResumeAudio(const ResumeAudio&) = default;
 ResumeAudio::ResumeAudio(ResumeAudio&&) noexcept = default;
-ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumeAudio& ResumeAudio::operator=(const ResumeAudio&) = default;
+ResumeAudio& ResumeAudio::operator=(ResumeAudio&&) noexcept = default;
 ResumeAudio::~ResumeAudio() = default;
 
 namespace detail {
@@ -321,9 +314,8 @@ const detail::Operation& ResumeAudio::Post::operation() noexcept {
 ResumeAudioVideo::ResumeAudioVideo() = default;
 ResumeAudioVideo::ResumeAudioVideo(const ResumeAudioVideo&) = default;
 ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&&) noexcept = default;
-ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumeAudioVideo& ResumeAudioVideo::operator=(const ResumeAudioVideo&) = default;
+ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo&&) noexcept = default;
 ResumeAudioVideo::~ResumeAudioVideo() = default;
 
 namespace detail {
@@ -360,9 +352,8 @@ const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
 ResumePhoneAudio::ResumePhoneAudio() = default;
 ResumePhoneAudio::ResumePhoneAudio(const ResumePhoneAudio&) = default;
 ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&&) noexcept = default;
-ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumePhoneAudio& ResumePhoneAudio::operator=(const ResumePhoneAudio&) = default;
+ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio&&) noexcept = default;
 ResumePhoneAudio::~ResumePhoneAudio() = default;
 
 namespace detail {
@@ -395,9 +386,8 @@ const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
 Root::Root() = default;
 Root::Root(const Root&) = default;
 Root::Root(Root&&) noexcept = default;
-Root& Root::operator=(Root other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Root& Root::operator=(const Root&) = default;
+Root& Root::operator=(Root&&) noexcept = default;
 Root::~Root() = default;
 
 namespace detail {
@@ -433,10 +423,10 @@ const detail::Operation& Root::Get::operation() noexcept {
 Search::Search() = default;
 Search::Search(const Search&) = default;
 Search::Search(Search&&) noexcept = default;
-Search& Search::operator=(Search other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Search& Search::operator=(const Search&) = default;
+Search& Search::operator=(Search&&) noexcept = default;
 Search::~Search() = default;
+bool Search::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search>(), this, property); }
 
 namespace detail {
 template <>
@@ -480,10 +470,10 @@ const detail::Operation& Search::Get::operation() noexcept {
 Search2::Search2() = default;
 Search2::Search2(const Search2&) = default;
 Search2::Search2(Search2&&) noexcept = default;
-Search2& Search2::operator=(Search2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Search2& Search2::operator=(const Search2&) = default;
+Search2& Search2::operator=(Search2&&) noexcept = default;
 Search2::~Search2() = default;
+bool Search2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search2>(), this, property); }
 
 namespace detail {
 template <>
@@ -528,9 +518,8 @@ const detail::Operation& Search2::Get::operation() noexcept {
 SendMessage::SendMessage() = default;
 SendMessage::SendMessage(const SendMessage&) = default;
 SendMessage::SendMessage(SendMessage&&) noexcept = default;
-SendMessage& SendMessage::operator=(SendMessage other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SendMessage& SendMessage::operator=(const SendMessage&) = default;
+SendMessage& SendMessage::operator=(SendMessage&&) noexcept = default;
 SendMessage::~SendMessage() = default;
 
 namespace detail {
@@ -566,9 +555,8 @@ const detail::Operation& SendMessage::Post::operation() noexcept {
 SendProvisionalAnswer::SendProvisionalAnswer() = default;
 SendProvisionalAnswer::SendProvisionalAnswer(const SendProvisionalAnswer&) = default;
 SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&&) noexcept = default;
-SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SendProvisionalAnswer& SendProvisionalAnswer::operator=(const SendProvisionalAnswer&) = default;
+SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer&&) noexcept = default;
 SendProvisionalAnswer::~SendProvisionalAnswer() = default;
 
 namespace detail {
@@ -606,10 +594,10 @@ const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
 Session::Session() = default;
 Session::Session(const Session&) = default;
 Session::Session(Session&&) noexcept = default;
-Session& Session::operator=(Session other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Session& Session::operator=(const Session&) = default;
+Session& Session::operator=(Session&&) noexcept = default;
 Session::~Session() = default;
+bool Session::set_null(std::string_view property) { return detail::set_null(detail::type_of<Session>(), this, property); }
 
 namespace detail {
 template <>
@@ -639,9 +627,8 @@ const Type& type_of<Session>() noexcept {
 Sessions::Sessions() = default;
 Sessions::Sessions(const Sessions&) = default;
 Sessions::Sessions(Sessions&&) noexcept = default;
-Sessions& Sessions::operator=(Sessions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Sessions& Sessions::operator=(const Sessions&) = default;
+Sessions& Sessions::operator=(Sessions&&) noexcept = default;
 Sessions::~Sessions() = default;
 
 namespace detail {
@@ -674,9 +661,8 @@ const detail::Operation& Sessions::Get::operation() noexcept {
 SetIsTyping::SetIsTyping() = default;
 SetIsTyping::SetIsTyping(const SetIsTyping&) = default;
 SetIsTyping::SetIsTyping(SetIsTyping&&) noexcept = default;
-SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SetIsTyping& SetIsTyping::operator=(const SetIsTyping&) = default;
+SetIsTyping& SetIsTyping::operator=(SetIsTyping&&) noexcept = default;
 SetIsTyping::~SetIsTyping() = default;
 
 namespace detail {
@@ -709,10 +695,10 @@ const detail::Operation& SetIsTyping::Post::operation() noexcept {
 SimultaneousRingSettings::SimultaneousRingSettings() = default;
 SimultaneousRingSettings::SimultaneousRingSettings(const SimultaneousRingSettings&) = default;
 SimultaneousRingSettings::SimultaneousRingSettings(SimultaneousRingSettings&&) noexcept = default;
-SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingSettings& SimultaneousRingSettings::operator=(const SimultaneousRingSettings&) = default;
+SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings&&) noexcept = default;
 SimultaneousRingSettings::~SimultaneousRingSettings() = default;
+bool SimultaneousRingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<SimultaneousRingSettings>(), this, property); }
 
 namespace detail {
 template <>
@@ -768,9 +754,8 @@ const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
 SimultaneousRingToContact::SimultaneousRingToContact() = default;
 SimultaneousRingToContact::SimultaneousRingToContact(const SimultaneousRingToContact&) = default;
 SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&&) noexcept = default;
-SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToContact& SimultaneousRingToContact::operator=(const SimultaneousRingToContact&) = default;
+SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact&&) noexcept = default;
 SimultaneousRingToContact::~SimultaneousRingToContact() = default;
 
 namespace detail {
@@ -807,9 +792,8 @@ const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
 SimultaneousRingToDelegates::SimultaneousRingToDelegates() = default;
 SimultaneousRingToDelegates::SimultaneousRingToDelegates(const SimultaneousRingToDelegates&) = default;
 SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDelegates&&) noexcept = default;
-SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(const SimultaneousRingToDelegates&) = default;
+SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates&&) noexcept = default;
 SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
 
 namespace detail {
@@ -848,9 +832,8 @@ const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept
 SimultaneousRingToTeam::SimultaneousRingToTeam() = default;
 SimultaneousRingToTeam::SimultaneousRingToTeam(const SimultaneousRingToTeam&) = default;
 SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&&) noexcept = default;
-SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(const SimultaneousRingToTeam&) = default;
+SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam&&) noexcept = default;
 SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
 
 namespace detail {
@@ -889,9 +872,8 @@ const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
 StartAudio::StartAudio() = default;
 StartAudio::StartAudio(const StartAudio&) = default;
 StartAudio::StartAudio(StartAudio&&) noexcept = default;
-StartAudio& StartAudio::operator=(StartAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudio& StartAudio::operator=(const StartAudio&) = default;
+StartAudio& StartAudio::operator=(StartAudio&&) noexcept = default;
 StartAudio::~StartAudio() = default;
 
 namespace detail {
@@ -934,9 +916,8 @@ const detail::Operation& StartAudio::Post::operation() noexcept {
 StartAudio2::StartAudio2() = default;
 StartAudio2::StartAudio2(const StartAudio2&) = default;
 StartAudio2::StartAudio2(StartAudio2&&) noexcept = default;
-StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudio2& StartAudio2::operator=(const StartAudio2&) = default;
+StartAudio2& StartAudio2::operator=(StartAudio2&&) noexcept = default;
 StartAudio2::~StartAudio2() = default;
 
 namespace detail {
@@ -980,9 +961,8 @@ const detail::Operation& StartAudio2::Post::operation() noexcept {
 StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator() = default;
 StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator&) = default;
 StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&&) noexcept = default;
-StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(const StartAudioOnBehalfOfDelegator&) = default;
+StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator&&) noexcept = default;
 StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
 
 namespace detail {
@@ -1027,9 +1007,8 @@ const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexce
 StartAudioVideo::StartAudioVideo() = default;
 StartAudioVideo::StartAudioVideo(const StartAudioVideo&) = default;
 StartAudioVideo::StartAudioVideo(StartAudioVideo&&) noexcept = default;
-StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideo& StartAudioVideo::operator=(const StartAudioVideo&) = default;
+StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo&&) noexcept = default;
 StartAudioVideo::~StartAudioVideo() = default;
 
 namespace detail {
@@ -1073,9 +1052,8 @@ const detail::Operation& StartAudioVideo::Post::operation() noexcept {
 StartAudioVideo2::StartAudioVideo2() = default;
 StartAudioVideo2::StartAudioVideo2(const StartAudioVideo2&) = default;
 StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&&) noexcept = default;
-StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideo2& StartAudioVideo2::operator=(const StartAudioVideo2&) = default;
+StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2&&) noexcept = default;
 StartAudioVideo2::~StartAudioVideo2() = default;
 
 namespace detail {
@@ -1120,9 +1098,8 @@ const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
 StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator() = default;
 StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator&) = default;
 StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&&) noexcept = default;
-StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(const StartAudioVideoOnBehalfOfDelegator&) = default;
+StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator&&) noexcept = default;
 StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
 
 namespace detail {
@@ -1168,9 +1145,8 @@ const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() n
 StartEmergencyCall::StartEmergencyCall() = default;
 StartEmergencyCall::StartEmergencyCall(const StartEmergencyCall&) = default;
 StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&&) noexcept = default;
-StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartEmergencyCall& StartEmergencyCall::operator=(const StartEmergencyCall&) = default;
+StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall&&) noexcept = default;
 StartEmergencyCall::~StartEmergencyCall() = default;
 
 namespace detail {
@@ -1220,9 +1196,8 @@ const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
 StartMessaging::StartMessaging() = default;
 StartMessaging::StartMessaging(const StartMessaging&) = default;
 StartMessaging::StartMessaging(StartMessaging&&) noexcept = default;
-StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartMessaging& StartMessaging::operator=(const StartMessaging&) = default;
+StartMessaging& StartMessaging::operator=(StartMessaging&&) noexcept = default;
 StartMessaging::~StartMessaging() = default;
 
 namespace detail {

@@ -47,9 +47,8 @@ using detail::Place;
 StartMessaging2::StartMessaging2() = default;
 StartMessaging2::StartMessaging2(const StartMessaging2&) = default;
 StartMessaging2::StartMessaging2(StartMessaging2&&) noexcept = default;
-StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartMessaging2& StartMessaging2::operator=(const StartMessaging2&) = default;
+StartMessaging2& StartMessaging2::operator=(StartMessaging2&&) noexcept = default;
 StartMessaging2::~StartMessaging2() = default;
 
 namespace detail {
@@ -92,9 +91,8 @@ const detail::Operation& StartMessaging2::Post::operation() noexcept {
 StartOnlineMeeting::StartOnlineMeeting() = default;
 StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting&) = default;
 StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&&) noexcept = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartOnlineMeeting& StartOnlineMeeting::operator=(const StartOnlineMeeting&) = default;
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting&&) noexcept = default;
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
 namespace detail {
@@ -133,9 +131,8 @@ const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() = default;
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
 StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -172,9 +169,8 @@ const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::op
 StartPhoneAudio::StartPhoneAudio() = default;
 StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio&) = default;
 StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&&) noexcept = default;
-StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudio& StartPhoneAudio::operator=(const StartPhoneAudio&) = default;
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio&&) noexcept = default;
 StartPhoneAudio::~StartPhoneAudio() = default;
 
 namespace detail {
@@ -217,9 +213,8 @@ const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
 StartPhoneAudio2::StartPhoneAudio2() = default;
 StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2&) = default;
 StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&&) noexcept = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudio2& StartPhoneAudio2::operator=(const StartPhoneAudio2&) = default;
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2&&) noexcept = default;
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
 namespace detail {
@@ -263,9 +258,8 @@ const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() = default;
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator&) = default;
 StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(const StartPhoneAudioOnBehalfOfDelegator&) = default;
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
 namespace detail {
@@ -308,9 +302,8 @@ const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() n
 StartVideo::StartVideo() = default;
 StartVideo::StartVideo(const StartVideo&) = default;
 StartVideo::StartVideo(StartVideo&&) noexcept = default;
-StartVideo& StartVideo::operator=(StartVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartVideo& StartVideo::operator=(const StartVideo&) = default;
+StartVideo& StartVideo::operator=(StartVideo&&) noexcept = default;
 StartVideo::~StartVideo() = default;
 
 namespace detail {
@@ -353,9 +346,8 @@ const detail::Operation& StartVideo::Post::operation() noexcept {
 StopAudio::StopAudio() = default;
 StopAudio::StopAudio(const StopAudio&) = default;
 StopAudio::StopAudio(StopAudio&&) noexcept = default;
-StopAudio& StopAudio::operator=(StopAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopAudio& StopAudio::operator=(const StopAudio&) = default;
+StopAudio& StopAudio::operator=(StopAudio&&) noexcept = default;
 StopAudio::~StopAudio() = default;
 
 namespace detail {
@@ -391,9 +383,8 @@ const detail::Operation& StopAudio::Post::operation() noexcept {
 StopAudioVideo::StopAudioVideo() = default;
 StopAudioVideo::StopAudioVideo(const StopAudioVideo&) = default;
 StopAudioVideo::StopAudioVideo(StopAudioVideo&&) noexcept = default;
-StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopAudioVideo& StopAudioVideo::operator=(const StopAudioVideo&) = default;
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo&&) noexcept = default;
 StopAudioVideo::~StopAudioVideo() = default;
 
 namespace detail {
@@ -430,9 +421,8 @@ const detail::Operation& StopAudioVideo::Post::operation() noexcept {
 StopMessaging::StopMessaging() = default;
 StopMessaging::StopMessaging(const StopMessaging&) = default;
 StopMessaging::StopMessaging(StopMessaging&&) noexcept = default;
-StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopMessaging& StopMessaging::operator=(const StopMessaging&) = default;
+StopMessaging& StopMessaging::operator=(StopMessaging&&) noexcept = default;
 StopMessaging::~StopMessaging() = default;
 
 namespace detail {
@@ -465,9 +455,8 @@ const detail::Operation& StopMessaging::Post::operation() noexcept {
 StopPhoneAudio::StopPhoneAudio() = default;
 StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio&) = default;
 StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&&) noexcept = default;
-StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopPhoneAudio& StopPhoneAudio::operator=(const StopPhoneAudio&) = default;
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio&&) noexcept = default;
 StopPhoneAudio::~StopPhoneAudio() = default;
 
 namespace detail {
@@ -500,9 +489,8 @@ const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() = default;
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups&) = default;
 StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&&) noexcept = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(const StopSubscriptionToContactsAndGroups&) = default;
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups&&) noexcept = default;
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -536,9 +524,8 @@ const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() 
 StopVideo::StopVideo() = default;
 StopVideo::StopVideo(const StopVideo&) = default;
 StopVideo::StopVideo(StopVideo&&) noexcept = default;
-StopVideo& StopVideo::operator=(StopVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopVideo& StopVideo::operator=(const StopVideo&) = default;
+StopVideo& StopVideo::operator=(StopVideo&&) noexcept = default;
 StopVideo::~StopVideo() = default;
 
 namespace detail {
@@ -574,9 +561,8 @@ const detail::Operation& StopVideo::Post::operation() noexcept {
 SubscribeToGroupPresence::SubscribeToGroupPresence() = default;
 SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence&) = default;
 SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&&) noexcept = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(const SubscribeToGroupPresence&) = default;
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence&&) noexcept = default;
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
 namespace detail {
@@ -613,9 +599,8 @@ const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
 SubscribedContacts::SubscribedContacts() = default;
 SubscribedContacts::SubscribedContacts(const SubscribedContacts&) = default;
 SubscribedContacts::SubscribedContacts(SubscribedContacts&&) noexcept = default;
-SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SubscribedContacts& SubscribedContacts::operator=(const SubscribedContacts&) = default;
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts&&) noexcept = default;
 SubscribedContacts::~SubscribedContacts() = default;
 
 namespace detail {
@@ -650,10 +635,10 @@ const detail::Operation& SubscribedContacts::Get::operation() noexcept {
 TransferredBy::TransferredBy() = default;
 TransferredBy::TransferredBy(const TransferredBy&) = default;
 TransferredBy::TransferredBy(TransferredBy&&) noexcept = default;
-TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TransferredBy& TransferredBy::operator=(const TransferredBy&) = default;
+TransferredBy& TransferredBy::operator=(TransferredBy&&) noexcept = default;
 TransferredBy::~TransferredBy() = default;
+bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
 
 namespace detail {
 template <>
@@ -708,9 +693,8 @@ const detail::Operation& TransferredBy::Get::operation() noexcept {
 TurnOffCallForwarding::TurnOffCallForwarding() = default;
 TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding&) = default;
 TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&&) noexcept = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(const TurnOffCallForwarding&) = default;
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding&&) noexcept = default;
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
 namespace detail {
@@ -744,9 +728,8 @@ const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
 TypingParticipants::TypingParticipants() = default;
 TypingParticipants::TypingParticipants(const TypingParticipants&) = default;
 TypingParticipants::TypingParticipants(TypingParticipants&&) noexcept = default;
-TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TypingParticipants& TypingParticipants::operator=(const TypingParticipants&) = default;
+TypingParticipants& TypingParticipants::operator=(TypingParticipants&&) noexcept = default;
 TypingParticipants::~TypingParticipants() = default;
 
 namespace detail {
@@ -766,10 +749,10 @@ const Type& type_of<TypingParticipants>() noexcept {
 UnansweredCallSettings::UnansweredCallSettings() = default;
 UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings&) = default;
 UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&&) noexcept = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallSettings& UnansweredCallSettings::operator=(const UnansweredCallSettings&) = default;
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings&&) noexcept = default;
 UnansweredCallSettings::~UnansweredCallSettings() = default;
+bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
 
 namespace detail {
 template <>
@@ -825,9 +808,8 @@ const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
 UnansweredCallToContact::UnansweredCallToContact() = default;
 UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact&) = default;
 UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&&) noexcept = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallToContact& UnansweredCallToContact::operator=(const UnansweredCallToContact&) = default;
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact&&) noexcept = default;
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
 namespace detail {
@@ -865,9 +847,8 @@ const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
 UnansweredCallToVoicemail::UnansweredCallToVoicemail() = default;
 UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail&) = default;
 UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&&) noexcept = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(const UnansweredCallToVoicemail&) = default;
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail&&) noexcept = default;
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
 namespace detail {
@@ -904,9 +885,8 @@ const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
 UnmuteAudio::UnmuteAudio() = default;
 UnmuteAudio::UnmuteAudio(const UnmuteAudio&) = default;
 UnmuteAudio::UnmuteAudio(UnmuteAudio&&) noexcept = default;
-UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnmuteAudio& UnmuteAudio::operator=(const UnmuteAudio&) = default;
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio&&) noexcept = default;
 UnmuteAudio::~UnmuteAudio() = default;
 
 namespace detail {
@@ -939,9 +919,8 @@ const detail::Operation& UnmuteAudio::Post::operation() noexcept {
 UnmuteVideo::UnmuteVideo() = default;
 UnmuteVideo::UnmuteVideo(const UnmuteVideo&) = default;
 UnmuteVideo::UnmuteVideo(UnmuteVideo&&) noexcept = default;
-UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnmuteVideo& UnmuteVideo::operator=(const UnmuteVideo&) = default;
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo&&) noexcept = default;
 UnmuteVideo::~UnmuteVideo() = default;
 
 namespace detail {
@@ -974,9 +953,8 @@ const detail::Operation& UnmuteVideo::Post::operation() noexcept {
 User::User() = default;
 User::User(const User&) = default;
 User::User(User&&) noexcept = default;
-User& User::operator=(User other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+User& User::operator=(const User&) = default;
+User& User::operator=(User&&) noexcept = default;
 User::~User() = default;
 
 namespace detail {
@@ -1012,9 +990,8 @@ const detail::Operation& User::Get::operation() noexcept {
 UserAcknowledged::UserAcknowledged() = default;
 UserAcknowledged::UserAcknowledged(const UserAcknowledged&) = default;
 UserAcknowledged::UserAcknowledged(UserAcknowledged&&) noexcept = default;
-UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UserAcknowledged& UserAcknowledged::operator=(const UserAcknowledged&) = default;
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged&&) noexcept = default;
 UserAcknowledged::~UserAcknowledged() = default;
 
 namespace detail {
@@ -1034,9 +1011,8 @@ const Type& type_of<UserAcknowledged>() noexcept {
 VideoFreeze::VideoFreeze() = default;
 VideoFreeze::VideoFreeze(const VideoFreeze&) = default;
 VideoFreeze::VideoFreeze(VideoFreeze&&) noexcept = default;
-VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+VideoFreeze& VideoFreeze::operator=(const VideoFreeze&) = default;
+VideoFreeze& VideoFreeze::operator=(VideoFreeze&&) noexcept = default;
 VideoFreeze::~VideoFreeze() = default;
 
 namespace detail {
@@ -1056,9 +1032,8 @@ const Type& type_of<VideoFreeze>() noexcept {
 Xframe::Xframe() = default;
 Xframe::Xframe(const Xframe&) = default;
 Xframe::Xframe(Xframe&&) noexcept = default;
-Xframe& Xframe::operator=(Xframe other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Xframe& Xframe::operator=(const Xframe&) = default;
+Xframe& Xframe::operator=(Xframe&&) noexcept = default;
 Xframe::~Xframe() = default;
 
 namespace detail {

@@ -149,7 +149,7 @@ class Includes {
     std::set<std::string> after = after_;
     for (const std::string& file : before_) after.erase(file);
     set_counted(view, "includes_after", files(after));
-    view.set("box", box_).set("external", external_).set("dates", dates_);
+    view.set("external", external_).set("dates", dates_);
     View::List forwards;
     for (const std::string& type : forwards_) forwards.emplace_back().set("type", Identifier::given(type));
     set_counted(view, "forwards", std::move(forwards));
@@ -164,7 +164,6 @@ class Includes {
       before_.insert(catalogue_.resource(target->name).file.str());
       return;
     }
-    box_ = box_ || link.cardinality != ir::Cardinality::many;
     forward(target->name);
     after(target->name);
   }
@@ -183,7 +182,7 @@ class Includes {
   const Catalogue& catalogue_;
   const ir::Resource& self_;
   std::set<std::string> enumerations_, before_, after_, forwards_, types_;
-  bool box_ = false, external_ = false, dates_ = false;
+  bool external_ = false, dates_ = false;
 };
 
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {

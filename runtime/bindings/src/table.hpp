@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "ucwa/runtime/box.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/operation.hpp"
 
@@ -40,11 +38,11 @@ enum class Kind : std::uint8_t {
   date_times,  // std::optional<std::vector<DateTime>>
   time_spans,  // std::optional<std::vector<TimeSpan>>
   externals,   // std::optional<std::vector<ExternalResource>>
-  open,        // std::optional<Open<E>>, through OpenAccess
+  open,        // Maybe<Open<E>>, through OpenAccess
   opens,       // std::optional<std::vector<Open<E>>>, through OpenAccess
-  link,        // std::optional<Link<T>>, through LinkAccess
+  link,        // Maybe<Link<T>>, through LinkAccess
   links,       // std::vector<Link<T>>, through LinkAccess
-  resource,    // std::optional<T> or Box<T>, through ObjectAccess
+  resource,    // std::optional<T> or Maybe<T>, through ObjectAccess
   resources,   // std::vector<T>, through ObjectAccess
 };
 
@@ -55,6 +53,7 @@ struct Access {
   const void* (*at)(const void* member, std::size_t index);
   void* (*add)(void* member);   ///< a new element at the end
   void (*clear)(void* member);  ///< makes it empty; an optional vector is there and empty afterwards
+  void (*reset)(void* member);  ///< makes it absent
 };
 
 struct Field {
@@ -80,17 +79,16 @@ struct List {
 };
 
 class Reader;
-struct Node;
-struct Spot;
 
 /// How a type is read and written that is no resource: the batch of events.
 struct Custom {
-  bool (*read)(Reader& reader, void* object, const Node& node, const Spot& place);
+  bool (*read)(Reader& reader, void* object);
   void (*write)(const void* object, std::string& out);
 };
 
 struct Type {
   std::string_view rel;
+  std::size_t size;  ///< of an object
   List<Field> properties, links, embedded;
   Resource* (*base)(void*);
   OtherLinks* (*other_links)(void*);
@@ -125,56 +123,21 @@ struct Operation {
   List<ErrorRow> errors;
 };
 
-/// Assignment by destroying and making anew: written member by member, it would be the greater part of the
-/// library.
-template <class T>
-T& replace(T& object, T&& other) noexcept {
-  object.~T();
-  return *::new (static_cast<void*>(&object)) T(std::move(other));
-}
-
 template <class C, class M>
 C owner(M C::*);
-
-/// A member's address as its Access expects it.
-template <class M>
-void* address(M* member) {
-  return member;
-}
-template <class T>
-void* address(std::optional<Link<T>>* member) {
-  return static_cast<Slot<AnyLink>*>(member);
-}
-template <class E>
-void* address(std::optional<Open<E>>* member) {
-  return static_cast<Slot<OpenText>*>(member);
-}
 
 template <auto member>
 void* member_of(void* object) {
   using Owner = decltype(owner(member));
-  return address(&(static_cast<Owner*>(object)->*member));
+  return &(static_cast<Owner*>(object)->*member);
 }
 template <auto outer, auto inner>
 void* member_of(void* object) {
   using Owner = decltype(owner(outer));
-  return address(&(static_cast<Owner*>(object)->*outer.*inner));
+  return &(static_cast<Owner*>(object)->*outer.*inner);
 }
 
-/// Access for the std::optional of links and of open enumerations, by what all of a sort have in common.
-template <class Base>
-struct SlotAccess {
-  static Slot<Base>& slot(void* member) { return *static_cast<Slot<Base>*>(member); }
-  static const Slot<Base>& slot(const void* member) { return *static_cast<const Slot<Base>*>(member); }
-  static bool has(const void* member) { return slot(member).has_value(); }
-  static std::size_t size(const void* member) { return has(member) ? 1 : 0; }
-  static const void* at(const void* member, std::size_t) { return &slot(member).stored(); }
-  static void* add(void* member) { return &slot(member).renew(); }
-  static void clear(void* member) { slot(member).reset(); }
-  static constexpr Access table{has, size, at, add, clear};
-};
-
-/// Access for std::optional and Box.
+/// Access for std::optional and Maybe.
 template <class Container, class Element>
 struct OneAccess {
   static bool has(const void* member) { return static_cast<const Container*>(member)->has_value(); }
@@ -186,7 +149,7 @@ struct OneAccess {
     return static_cast<Element*>(&static_cast<Container*>(member)->emplace());
   }
   static void clear(void* member) { static_cast<Container*>(member)->reset(); }
-  static constexpr Access table{has, size, at, add, clear};
+  static constexpr Access table{has, size, at, add, clear, clear};
 };
 
 /// Access for std::vector.
@@ -201,7 +164,7 @@ struct ManyAccess {
     return static_cast<Element*>(&static_cast<Container*>(member)->emplace_back());
   }
   static void clear(void* member) { static_cast<Container*>(member)->clear(); }
-  static constexpr Access table{has, size, at, add, clear};
+  static constexpr Access table{has, size, at, add, clear, clear};
 };
 
 /// Access for std::optional<std::vector>.
@@ -218,7 +181,8 @@ struct ListAccess {
     return static_cast<Element*>(&(*static_cast<Container*>(member))->emplace_back());
   }
   static void clear(void* member) { static_cast<Container*>(member)->emplace(); }
-  static constexpr Access table{has, size, at, add, clear};
+  static void reset(void* member) { static_cast<Container*>(member)->reset(); }
+  static constexpr Access table{has, size, at, add, clear, reset};
 };
 
 /// What a member's C++ type says about its field.
@@ -249,8 +213,8 @@ template <> struct Traits<std::optional<std::vector<TimeSpan>>> : Plain<Kind::ti
 // clang-format on
 
 template <class E>
-struct Traits<std::optional<Open<E>>> : Plain<Kind::open> {
-  static constexpr const Access* access = &SlotAccess<OpenText>::table;
+struct Traits<Maybe<Open<E>>> : Plain<Kind::open> {
+  static constexpr const Access* access = &OneAccess<Maybe<Open<E>>, OpenText>::table;
   static constexpr const NameTable* names = &name_table<E>;
 };
 template <class E>
@@ -268,8 +232,8 @@ struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::extern
       &ListAccess<std::optional<std::vector<ExternalResource>>, AnyLink>::table;
 };
 template <class T>
-struct Traits<std::optional<Link<T>>> : Plain<Kind::link> {
-  static constexpr const Access* access = &SlotAccess<AnyLink>::table;
+struct Traits<Maybe<Link<T>>> : Plain<Kind::link> {
+  static constexpr const Access* access = &OneAccess<Maybe<Link<T>>, AnyLink>::table;
 };
 template <class T>
 struct Traits<std::vector<Link<T>>> : Plain<Kind::links> {
@@ -281,8 +245,8 @@ struct Traits<std::optional<T>> : Plain<Kind::resource> {
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 template <class T>
-struct Traits<Box<T>> : Plain<Kind::resource> {
-  static constexpr const Access* access = &OneAccess<Box<T>, T>::table;
+struct Traits<Maybe<T>> : Plain<Kind::resource> {
+  static constexpr const Access* access = &OneAccess<Maybe<T>, T>::table;
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 template <class T>
@@ -311,6 +275,7 @@ constexpr Field field(std::string_view name) {
 template <class T>
 constexpr Type describe(List<Field> properties, List<Field> links, List<Field> embedded) {
   return {T::rel,
+          sizeof(T),
           properties,
           links,
           embedded,

@@ -20,7 +20,8 @@ struct UCWA_EXPORT Accept : Resource {
   Accept();
   Accept(const Accept& other);
   Accept(Accept&& other) noexcept;
-  Accept& operator=(Accept other) noexcept;
+  Accept& operator=(const Accept& other);
+  Accept& operator=(Accept&& other) noexcept;
   ~Accept();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT Accept : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Accept>> self;  ///< Where the resource is.
+    Maybe<Link<Accept>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

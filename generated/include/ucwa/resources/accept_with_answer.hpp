@@ -20,7 +20,8 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
   AcceptWithAnswer();
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
-  AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
+  AcceptWithAnswer& operator=(const AcceptWithAnswer& other);
+  AcceptWithAnswer& operator=(AcceptWithAnswer&& other) noexcept;
   ~AcceptWithAnswer();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   AcceptWithPhoneAudio();
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
-  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
+  AcceptWithPhoneAudio& operator=(const AcceptWithPhoneAudio& other);
+  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio&& other) noexcept;
   ~AcceptWithPhoneAudio();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

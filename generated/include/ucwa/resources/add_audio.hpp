@@ -20,7 +20,8 @@ struct UCWA_EXPORT AddAudio : Resource {
   AddAudio();
   AddAudio(const AddAudio& other);
   AddAudio(AddAudio&& other) noexcept;
-  AddAudio& operator=(AddAudio other) noexcept;
+  AddAudio& operator=(const AddAudio& other);
+  AddAudio& operator=(AddAudio&& other) noexcept;
   ~AddAudio();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT AddAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AddAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
   AddAudioVideo();
   AddAudioVideo(const AddAudioVideo& other);
   AddAudioVideo(AddAudioVideo&& other) noexcept;
-  AddAudioVideo& operator=(AddAudioVideo other) noexcept;
+  AddAudioVideo& operator=(const AddAudioVideo& other);
+  AddAudioVideo& operator=(AddAudioVideo&& other) noexcept;
   ~AddAudioVideo();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AddAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT AddMessaging : Resource {
   AddMessaging();
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
-  AddMessaging& operator=(AddMessaging other) noexcept;
+  AddMessaging& operator=(const AddMessaging& other);
+  AddMessaging& operator=(AddMessaging&& other) noexcept;
   ~AddMessaging();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT AddMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<AddMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

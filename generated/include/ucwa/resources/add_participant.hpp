@@ -19,7 +19,8 @@ struct UCWA_EXPORT AddParticipant : Resource {
   AddParticipant();
   AddParticipant(const AddParticipant& other);
   AddParticipant(AddParticipant&& other) noexcept;
-  AddParticipant& operator=(AddParticipant other) noexcept;
+  AddParticipant& operator=(const AddParticipant& other);
+  AddParticipant& operator=(AddParticipant&& other) noexcept;
   ~AddParticipant();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT AddParticipant : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<AddParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
   AddPhoneAudio();
   AddPhoneAudio(const AddPhoneAudio& other);
   AddPhoneAudio(AddPhoneAudio&& other) noexcept;
-  AddPhoneAudio& operator=(AddPhoneAudio other) noexcept;
+  AddPhoneAudio& operator=(const AddPhoneAudio& other);
+  AddPhoneAudio& operator=(AddPhoneAudio&& other) noexcept;
   ~AddPhoneAudio();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AddPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

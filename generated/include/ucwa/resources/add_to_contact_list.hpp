@@ -18,7 +18,8 @@ struct UCWA_EXPORT AddToContactList : Resource {
   AddToContactList();
   AddToContactList(const AddToContactList& other);
   AddToContactList(AddToContactList&& other) noexcept;
-  AddToContactList& operator=(AddToContactList other) noexcept;
+  AddToContactList& operator=(const AddToContactList& other);
+  AddToContactList& operator=(AddToContactList&& other) noexcept;
   ~AddToContactList();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT AddToContactList : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddToContactList>> self;  ///< Where the resource is.
+    Maybe<Link<AddToContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   AddToPresenceSubscription();
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
-  AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
+  AddToPresenceSubscription& operator=(const AddToPresenceSubscription& other);
+  AddToPresenceSubscription& operator=(AddToPresenceSubscription&& other) noexcept;
   ~AddToPresenceSubscription();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

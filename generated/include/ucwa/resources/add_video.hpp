@@ -20,7 +20,8 @@ struct UCWA_EXPORT AddVideo : Resource {
   AddVideo();
   AddVideo(const AddVideo& other);
   AddVideo(AddVideo&& other) noexcept;
-  AddVideo& operator=(AddVideo other) noexcept;
+  AddVideo& operator=(const AddVideo& other);
+  AddVideo& operator=(AddVideo&& other) noexcept;
   ~AddVideo();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT AddVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AddVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AddVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

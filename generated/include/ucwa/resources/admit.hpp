@@ -18,7 +18,8 @@ struct UCWA_EXPORT Admit : Resource {
   Admit();
   Admit(const Admit& other);
   Admit(Admit&& other) noexcept;
-  Admit& operator=(Admit other) noexcept;
+  Admit& operator=(const Admit& other);
+  Admit& operator=(Admit&& other) noexcept;
   ~Admit();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT Admit : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Admit>> self;  ///< Where the resource is.
+    Maybe<Link<Admit>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

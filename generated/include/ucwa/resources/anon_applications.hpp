@@ -22,7 +22,8 @@ struct UCWA_EXPORT AnonApplications : Resource {
   AnonApplications();
   AnonApplications(const AnonApplications& other);
   AnonApplications(AnonApplications&& other) noexcept;
-  AnonApplications& operator=(AnonApplications other) noexcept;
+  AnonApplications& operator=(const AnonApplications& other);
+  AnonApplications& operator=(AnonApplications&& other) noexcept;
   ~AnonApplications();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AnonApplications>> self;  ///< Where the resource is.
+    Maybe<Link<AnonApplications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT Answer : Resource {
   Answer();
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
-  Answer& operator=(Answer other) noexcept;
+  Answer& operator=(const Answer& other);
+  Answer& operator=(Answer&& other) noexcept;
   ~Answer();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Answer : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Answer>> self;  ///< Where the resource is.
+    Maybe<Link<Answer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -30,7 +30,8 @@ struct UCWA_EXPORT Application : Resource {
   Application();
   Application(const Application& other);
   Application(Application&& other) noexcept;
-  Application& operator=(Application other) noexcept;
+  Application& operator=(const Application& other);
+  Application& operator=(Application&& other) noexcept;
   ~Application();
   /// @endcond
 
@@ -67,21 +68,24 @@ struct UCWA_EXPORT Application : Resource {
   /// String. (application_ref.md:20)
   std::optional<std::string> user_agent;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Application>> self;  ///< Where the resource is.
+    Maybe<Link<Application>> self;  ///< Where the resource is.
     /// Carries many requests in one HTTP message.
     /// (application_ref.md:27)
-    std::optional<Link<Batch>> batch;
+    Maybe<Link<Batch>> batch;
     /// The event channel: a long poll that tells of all changes.
     /// (application_ref.md:28)
-    std::optional<Link<Events>> events;
+    Maybe<Link<Events>> events;
     /// What the administrator permits or demands of the user's applications.
     /// (application_ref.md:29)
-    std::optional<Link<Policies>> policies;
+    Maybe<Link<Policies>> policies;
     /// Tells the server where on the network the device is, for emergency calls.
     /// (application_ref.md:30)
-    std::optional<Link<ReportMyNetwork>> report_my_network;
+    Maybe<Link<ReportMyNetwork>> report_my_network;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

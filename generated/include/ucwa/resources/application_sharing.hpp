@@ -24,7 +24,8 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   ApplicationSharing();
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
-  ApplicationSharing& operator=(ApplicationSharing other) noexcept;
+  ApplicationSharing& operator=(const ApplicationSharing& other);
+  ApplicationSharing& operator=(ApplicationSharing&& other) noexcept;
   ~ApplicationSharing();
   /// @endcond
 
@@ -42,20 +43,23 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (applicationSharing_ref.md:15)
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
     /// The participant whose screen or program is being shared just now.
     /// (applicationSharing_ref.md:22)
-    std::optional<Link<Participant>> application_sharer;
+    Maybe<Link<Participant>> application_sharer;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (applicationSharing_ref.md:23)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Tells the server why a call ended or failed.
     /// (applicationSharing_ref.md:24)
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

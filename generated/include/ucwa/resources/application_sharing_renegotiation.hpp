@@ -26,7 +26,8 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   ApplicationSharingRenegotiation();
   ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
   ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
-  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation other) noexcept;
+  ApplicationSharingRenegotiation& operator=(const ApplicationSharingRenegotiation& other);
+  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation&& other) noexcept;
   ~ApplicationSharingRenegotiation();
   /// @endcond
 
@@ -44,7 +45,7 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
 
   /// Incoming if the other side asked for the change, Outgoing if the application did.
   /// Direction. (applicationSharingRenegotiation_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// The final SDP answer, as a link with a data URI of type application/sdp.
   /// ExternalResource. (applicationSharingRenegotiation_ref.md:16)
   std::optional<ExternalResource> media_answer;
@@ -55,21 +56,24 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// String. (applicationSharingRenegotiation_ref.md:18)
   std::optional<std::string> operation_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
     /// Sends the answer to a new media offer within a running session.
     /// (applicationSharingRenegotiation_ref.md:25)
-    std::optional<Link<Answer>> answer;
+    Maybe<Link<Answer>> answer;
     /// One media session of a call, with one device of the other side or with the meeting.
     /// (applicationSharingRenegotiation_ref.md:26)
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (applicationSharingRenegotiation_ref.md:27)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down a proposed change of media within a running session.
     /// (applicationSharingRenegotiation_ref.md:28)
-    std::optional<Link<Dismiss>> dismiss;
+    Maybe<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

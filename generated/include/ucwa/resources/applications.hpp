@@ -22,7 +22,8 @@ struct UCWA_EXPORT Applications : Resource {
   Applications();
   Applications(const Applications& other);
   Applications(Applications&& other) noexcept;
-  Applications& operator=(Applications other) noexcept;
+  Applications& operator=(const Applications& other);
+  Applications& operator=(Applications&& other) noexcept;
   ~Applications();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Applications : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Applications>> self;  ///< Where the resource is.
+    Maybe<Link<Applications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

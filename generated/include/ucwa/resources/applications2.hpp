@@ -22,7 +22,8 @@ struct UCWA_EXPORT Applications2 : Resource {
   Applications2();
   Applications2(const Applications2& other);
   Applications2(Applications2&& other) noexcept;
-  Applications2& operator=(Applications2 other) noexcept;
+  Applications2& operator=(const Applications2& other);
+  Applications2& operator=(Applications2&& other) noexcept;
   ~Applications2();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Applications2>> self;  ///< Where the resource is.
+    Maybe<Link<Applications2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

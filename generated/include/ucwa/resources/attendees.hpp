@@ -21,7 +21,8 @@ struct UCWA_EXPORT Attendees : Resource {
   Attendees();
   Attendees(const Attendees& other);
   Attendees(Attendees&& other) noexcept;
-  Attendees& operator=(Attendees other) noexcept;
+  Attendees& operator=(const Attendees& other);
+  Attendees& operator=(Attendees&& other) noexcept;
   ~Attendees();
   /// @endcond
 
@@ -40,7 +41,7 @@ struct UCWA_EXPORT Attendees : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Attendees>> self;  ///< Where the resource is.
+    Maybe<Link<Attendees>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (attendees_ref.md:20)
     std::vector<Link<Participant>> participant;

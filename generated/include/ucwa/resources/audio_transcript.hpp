@@ -19,7 +19,8 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   AudioTranscript();
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
-  AudioTranscript& operator=(AudioTranscript other) noexcept;
+  AudioTranscript& operator=(const AudioTranscript& other);
+  AudioTranscript& operator=(AudioTranscript&& other) noexcept;
   ~AudioTranscript();
   /// @endcond
 
@@ -38,11 +39,14 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   std::optional<std::string> duration;
   /// What became of the call: connected, transferred or ended.
   /// AudioTranscriptStatus. (audioTranscript_ref.md:16)
-  std::optional<Open<AudioTranscriptStatus>> status;
+  Maybe<Open<AudioTranscriptStatus>> status;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<AudioTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

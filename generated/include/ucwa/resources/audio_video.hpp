@@ -37,7 +37,8 @@ struct UCWA_EXPORT AudioVideo : Resource {
   AudioVideo();
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
-  AudioVideo& operator=(AudioVideo other) noexcept;
+  AudioVideo& operator=(const AudioVideo& other);
+  AudioVideo& operator=(AudioVideo&& other) noexcept;
   ~AudioVideo();
   /// @endcond
 
@@ -55,63 +56,66 @@ struct UCWA_EXPORT AudioVideo : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (audioVideo_ref.md:15)
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
   /// An id by which this call can take the place of another when a call is transferred after a word
   /// with the new party.
   /// String. (audioVideo_ref.md:16)
   std::optional<std::string> supports_replaces;
   /// Who may show video in the gallery of the meeting.
   /// VideoSourcesAllowed. (audioVideo_ref.md:17)
-  std::optional<Open<VideoSourcesAllowed>> video_sources_allowed;
+  Maybe<Open<VideoSourcesAllowed>> video_sources_allowed;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideo>> self;  ///< Where the resource is.
     /// Brings an audio call into a conversation that exists already.
     /// (audioVideo_ref.md:24)
-    std::optional<Link<AddAudio>> add_audio;
+    Maybe<Link<AddAudio>> add_audio;
     /// Brings an audio and video call into a conversation that exists already.
     /// (audioVideo_ref.md:25)
-    std::optional<Link<AddAudioVideo>> add_audio_video;
+    Maybe<Link<AddAudioVideo>> add_audio_video;
     /// Brings video into a conversation that exists already.
     /// (audioVideo_ref.md:26)
-    std::optional<Link<AddVideo>> add_video;
+    Maybe<Link<AddVideo>> add_video;
     /// What the administrator permits or demands of audio and video.
     /// (audioVideo_ref.md:27)
-    std::optional<Link<AudioVideoPolicies>> audio_video_policies;
+    Maybe<Link<AudioVideoPolicies>> audio_video_policies;
     /// One media session of a call, with one device of the other side or with the meeting.
     /// (audioVideo_ref.md:28)
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (audioVideo_ref.md:29)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Moves the sound of a talk of two into a meeting.
     /// (audioVideo_ref.md:30)
-    std::optional<Link<EscalateAudio>> escalate_audio;
+    Maybe<Link<EscalateAudio>> escalate_audio;
     /// Moves sound and picture of a talk of two into a meeting; the SDP must describe both.
     /// (audioVideo_ref.md:31)
-    std::optional<Link<EscalateAudioVideo>> escalate_audio_video;
+    Maybe<Link<EscalateAudioVideo>> escalate_audio_video;
     /// Moves an audio call of the application to the user's telephone.
     /// (audioVideo_ref.md:32)
-    std::optional<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
+    Maybe<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
     /// Tells the server why a call ended or failed.
     /// (audioVideo_ref.md:33)
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     /// Takes the sound out of a call and leaves the rest.
     /// (audioVideo_ref.md:34)
-    std::optional<Link<StopAudio>> stop_audio;
+    Maybe<Link<StopAudio>> stop_audio;
     /// Hangs up an audio and video call.
     /// (audioVideo_ref.md:35)
-    std::optional<Link<StopAudioVideo>> stop_audio_video;
+    Maybe<Link<StopAudioVideo>> stop_audio_video;
     /// Takes the picture out of a call and leaves the rest.
     /// (audioVideo_ref.md:36)
-    std::optional<Link<StopVideo>> stop_video;
+    Maybe<Link<StopVideo>> stop_video;
     /// There while the picture of the user stands still for the others.
     /// (audioVideo_ref.md:37)
-    std::optional<Link<VideoFreeze>> video_freeze;
+    Maybe<Link<VideoFreeze>> video_freeze;
     /// The participant whose picture everybody in the meeting sees, by choice of a leader.
     /// (audioVideo_ref.md:38)
-    std::optional<Link<Participant>> video_locked_on_participant;
+    Maybe<Link<Participant>> video_locked_on_participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -42,7 +42,8 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   AudioVideoInvitation();
   AudioVideoInvitation(const AudioVideoInvitation& other);
   AudioVideoInvitation(AudioVideoInvitation&& other) noexcept;
-  AudioVideoInvitation& operator=(AudioVideoInvitation other) noexcept;
+  AudioVideoInvitation& operator=(const AudioVideoInvitation& other);
+  AudioVideoInvitation& operator=(AudioVideoInvitation&& other) noexcept;
   ~AudioVideoInvitation();
   /// @endcond
 
@@ -82,10 +83,10 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   std::optional<std::string> delegator;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (audioVideoInvitation_ref.md:22)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (audioVideoInvitation_ref.md:23)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// True if the user enters the meeting with the microphone muted.
   /// Boolean. (audioVideoInvitation_ref.md:24)
   std::optional<bool> join_audio_muted;
@@ -112,7 +113,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (audioVideoInvitation_ref.md:31)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (audioVideoInvitation_ref.md:32)
   std::optional<std::string> subject;
@@ -126,63 +127,66 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// String. (audioVideoInvitation_ref.md:35)
   std::optional<std::string> zip;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
     /// The contact who in the end accepted an invitation that came in.
     /// (audioVideoInvitation_ref.md:42)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Accepts an audio, video or sharing invitation by an SDP answer to its offer.
     /// (audioVideoInvitation_ref.md:43)
-    std::optional<Link<AcceptWithAnswer>> accept_with_answer;
+    Maybe<Link<AcceptWithAnswer>> accept_with_answer;
     /// Takes an incoming audio or video call on the user's telephone instead.
     /// (audioVideoInvitation_ref.md:44)
-    std::optional<Link<AcceptWithPhoneAudio>> accept_with_phone_audio;
+    Maybe<Link<AcceptWithPhoneAudio>> accept_with_phone_audio;
     /// The audio and video of a conversation.
     /// (audioVideoInvitation_ref.md:45)
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (audioVideoInvitation_ref.md:46)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (audioVideoInvitation_ref.md:47)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (audioVideoInvitation_ref.md:48)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The delegator in whose name the invitation was made.
     /// (audioVideoInvitation_ref.md:49)
-    std::optional<Link<Delegator>> delegator;
+    Maybe<Link<Delegator>> delegator;
     /// The audio and video of a derivedConversation.
     /// (audioVideoInvitation_ref.md:50)
-    std::optional<Link<AudioVideo>> derived_audio_video;
+    Maybe<Link<AudioVideo>> derived_audio_video;
     /// The conversation that took over when somebody other than the invited person answered.
     /// (audioVideoInvitation_ref.md:51)
-    std::optional<Link<Conversation>> derived_conversation;
+    Maybe<Link<Conversation>> derived_conversation;
     /// The last contact whose forwarding brought the invitation here.
     /// (audioVideoInvitation_ref.md:52)
-    std::optional<Link<ForwardedBy>> forwarded_by;
+    Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
     /// (audioVideoInvitation_ref.md:53)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
     /// (audioVideoInvitation_ref.md:54)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The audio or video call that ends and gives way to this one if the invitation succeeds.
     /// (audioVideoInvitation_ref.md:55)
-    std::optional<Link<AudioVideo>> replaces_audio_video;
+    Maybe<Link<AudioVideo>> replaces_audio_video;
     /// Tells the server why a call ended or failed.
     /// (audioVideoInvitation_ref.md:56)
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     /// Sends an early SDP answer, so that media are ready before the user accepts.
     /// (audioVideoInvitation_ref.md:57)
-    std::optional<Link<SendProvisionalAnswer>> send_provisional_answer;
+    Maybe<Link<SendProvisionalAnswer>> send_provisional_answer;
     /// The contact for whom an invitation was meant at first.
     /// (audioVideoInvitation_ref.md:58)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     /// The contact who handed the call over.
     /// (audioVideoInvitation_ref.md:59)
-    std::optional<Link<TransferredBy>> transferred_by;
+    Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -23,7 +23,8 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   AudioVideoNegotiation();
   AudioVideoNegotiation(const AudioVideoNegotiation& other);
   AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
-  AudioVideoNegotiation& operator=(AudioVideoNegotiation other) noexcept;
+  AudioVideoNegotiation& operator=(const AudioVideoNegotiation& other);
+  AudioVideoNegotiation& operator=(AudioVideoNegotiation&& other) noexcept;
   ~AudioVideoNegotiation();
   /// @endcond
 
@@ -55,15 +56,18 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// String. (audioVideoNegotiation_ref.md:19)
   std::optional<std::string> session_context;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
     /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
     /// (audioVideoNegotiation_ref.md:26)
-    std::optional<Link<AudioVideoInvitation>> audio_video_invitation;
+    Maybe<Link<AudioVideoInvitation>> audio_video_invitation;
     /// One media session of a call, with one device of the other side or with the meeting.
     /// (audioVideoNegotiation_ref.md:27)
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

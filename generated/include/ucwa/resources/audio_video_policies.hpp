@@ -20,7 +20,8 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   AudioVideoPolicies();
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
-  AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
+  AudioVideoPolicies& operator=(const AudioVideoPolicies& other);
+  AudioVideoPolicies& operator=(AudioVideoPolicies&& other) noexcept;
   ~AudioVideoPolicies();
   /// @endcond
 
@@ -36,14 +37,17 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
 
   /// Whether the user, as organizer, enters scheduled meetings muted.
   /// MuteStatus. (audioVideoPolicies_ref.md:15)
-  std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
+  Maybe<Open<MuteStatus>> join_scheduled_online_meeting;
   /// Whether several videos may be shown side by side.
   /// GenericPolicy. (audioVideoPolicies_ref.md:16)
-  std::optional<Open<GenericPolicy>> multi_view;
+  Maybe<Open<GenericPolicy>> multi_view;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT AudioVideoSessions : Resource {
   AudioVideoSessions();
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
-  AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
+  AudioVideoSessions& operator=(const AudioVideoSessions& other);
+  AudioVideoSessions& operator=(AudioVideoSessions&& other) noexcept;
   ~AudioVideoSessions();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT AudioVideoSessions : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoSessions>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoSessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

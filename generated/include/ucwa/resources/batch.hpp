@@ -21,7 +21,8 @@ struct UCWA_EXPORT Batch : Resource {
   Batch();
   Batch(const Batch& other);
   Batch(Batch&& other) noexcept;
-  Batch& operator=(Batch other) noexcept;
+  Batch& operator=(const Batch& other);
+  Batch& operator=(Batch&& other) noexcept;
   ~Batch();
   /// @endcond
 
@@ -40,7 +41,7 @@ struct UCWA_EXPORT Batch : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Batch>> self;  ///< Where the resource is.
+    Maybe<Link<Batch>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -29,7 +29,8 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   CallForwardingSettings();
   CallForwardingSettings(const CallForwardingSettings& other);
   CallForwardingSettings(CallForwardingSettings&& other) noexcept;
-  CallForwardingSettings& operator=(CallForwardingSettings other) noexcept;
+  CallForwardingSettings& operator=(const CallForwardingSettings& other);
+  CallForwardingSettings& operator=(CallForwardingSettings&& other) noexcept;
   ~CallForwardingSettings();
   /// @endcond
 
@@ -44,21 +45,24 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
 
   /// Whether the rules hold always or in working hours only.
   /// ActivePeriod. (callForwardingSettings_ref.md:15)
-  std::optional<Open<ActivePeriod>> active_period;
+  Maybe<Open<ActivePeriod>> active_period;
   /// Which rule is on now, if any.
   /// CallForwardingState. (callForwardingSettings_ref.md:16)
-  std::optional<Open<CallForwardingState>> active_setting;
+  Maybe<Open<CallForwardingState>> active_setting;
   /// Whether calls that nobody takes go elsewhere; of no effect while all calls are forwarded at
   /// once.
   /// UnansweredCallHandling. (callForwardingSettings_ref.md:17)
-  std::optional<Open<UnansweredCallHandling>> unanswered_call_handling;
+  Maybe<Open<UnansweredCallHandling>> unanswered_call_handling;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<CallForwardingSettings>> self;  ///< Where the resource is.
+    Maybe<Link<CallForwardingSettings>> self;  ///< Where the resource is.
     /// Lets calls ring at the user's own devices alone again.
     /// (callForwardingSettings_ref.md:24)
-    std::optional<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
+    Maybe<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT Cancel : Resource {
   Cancel();
   Cancel(const Cancel& other);
   Cancel(Cancel&& other) noexcept;
-  Cancel& operator=(Cancel other) noexcept;
+  Cancel& operator=(const Cancel& other);
+  Cancel& operator=(Cancel&& other) noexcept;
   ~Cancel();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT Cancel : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Cancel>> self;  ///< Where the resource is.
+    Maybe<Link<Cancel>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT ChangeNumber : Resource {
   ChangeNumber();
   ChangeNumber(const ChangeNumber& other);
   ChangeNumber(ChangeNumber&& other) noexcept;
-  ChangeNumber& operator=(ChangeNumber other) noexcept;
+  ChangeNumber& operator=(const ChangeNumber& other);
+  ChangeNumber& operator=(ChangeNumber&& other) noexcept;
   ~ChangeNumber();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT ChangeNumber : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ChangeNumber>> self;  ///< Where the resource is.
+    Maybe<Link<ChangeNumber>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
   ChangeVisibility();
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
-  ChangeVisibility& operator=(ChangeVisibility other) noexcept;
+  ChangeVisibility& operator=(const ChangeVisibility& other);
+  ChangeVisibility& operator=(ChangeVisibility&& other) noexcept;
   ~ChangeVisibility();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ChangeVisibility>> self;  ///< Where the resource is.
+    Maybe<Link<ChangeVisibility>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

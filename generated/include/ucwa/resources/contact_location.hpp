@@ -18,7 +18,8 @@ struct UCWA_EXPORT ContactLocation : Resource {
   ContactLocation();
   ContactLocation(const ContactLocation& other);
   ContactLocation(ContactLocation&& other) noexcept;
-  ContactLocation& operator=(ContactLocation other) noexcept;
+  ContactLocation& operator=(const ContactLocation& other);
+  ContactLocation& operator=(ContactLocation&& other) noexcept;
   ~ContactLocation();
   /// @endcond
 
@@ -37,9 +38,12 @@ struct UCWA_EXPORT ContactLocation : Resource {
   /// String. (contactLocation_ref.md:15)
   std::optional<std::string> location;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactLocation>> self;  ///< Where the resource is.
+    Maybe<Link<ContactLocation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT ContactNote : Resource {
   ContactNote();
   ContactNote(const ContactNote& other);
   ContactNote(ContactNote&& other) noexcept;
-  ContactNote& operator=(ContactNote other) noexcept;
+  ContactNote& operator=(const ContactNote& other);
+  ContactNote& operator=(ContactNote&& other) noexcept;
   ~ContactNote();
   /// @endcond
 
@@ -40,11 +41,14 @@ struct UCWA_EXPORT ContactNote : Resource {
   std::optional<std::string> message;
   /// Which of the two kinds is shown: Personal or OutOfOffice.
   /// NoteType. (contactNote_ref.md:16)
-  std::optional<Open<NoteType>> type;
+  Maybe<Open<NoteType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactNote>> self;  ///< Where the resource is.
+    Maybe<Link<ContactNote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   ContactPhoto();
   ContactPhoto(const ContactPhoto& other);
   ContactPhoto(ContactPhoto&& other) noexcept;
-  ContactPhoto& operator=(ContactPhoto other) noexcept;
+  ContactPhoto& operator=(const ContactPhoto& other);
+  ContactPhoto& operator=(ContactPhoto&& other) noexcept;
   ~ContactPhoto();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPhoto>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPhoto>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT ContactPresence : Resource {
   ContactPresence();
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
-  ContactPresence& operator=(ContactPresence other) noexcept;
+  ContactPresence& operator=(const ContactPresence& other);
+  ContactPresence& operator=(ContactPresence&& other) noexcept;
   ~ContactPresence();
   /// @endcond
 
@@ -43,17 +44,20 @@ struct UCWA_EXPORT ContactPresence : Resource {
   std::optional<std::string> activity;
   /// How reachable the contact is, such as Online, Busy or Away.
   /// Availability. (contactPresence_ref.md:16)
-  std::optional<Open<Availability>> availability;
+  Maybe<Open<Availability>> availability;
   /// What kind of device the contact was last active on.
   /// ContactDeviceType. (contactPresence_ref.md:17)
-  std::optional<Open<ContactDeviceType>> device_type;
+  Maybe<Open<ContactDeviceType>> device_type;
   /// When the contact last used a device: milliseconds since 1970 in JSON, ISO 8601 in XML.
   /// DateTime. (contactPresence_ref.md:18)
   std::optional<DateTime> last_active;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPresence>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ContactPrivacyRelationship();
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
-  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
+  ContactPrivacyRelationship& operator=(const ContactPrivacyRelationship& other);
+  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship&& other) noexcept;
   ~ContactPrivacyRelationship();
   /// @endcond
 
@@ -38,11 +39,14 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
 
   /// How close the contact is to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel. (contactPrivacyRelationship_ref.md:15)
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -24,7 +24,8 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   ContactPrivacyRelationship2();
   ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
   ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
-  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2 other) noexcept;
+  ContactPrivacyRelationship2& operator=(const ContactPrivacyRelationship2& other);
+  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2&& other) noexcept;
   ~ContactPrivacyRelationship2();
   /// @endcond
 
@@ -41,14 +42,17 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
 
   /// How close the contact is to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel. (contactPrivacyRelationship2_ref.md:15)
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
     /// Gives the privacy relationship with a contact back to the server's choice.
     /// (contactPrivacyRelationship2_ref.md:22)
-    std::optional<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
+    Maybe<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

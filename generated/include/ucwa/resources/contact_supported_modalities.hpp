@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   ContactSupportedModalities();
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
-  ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
+  ContactSupportedModalities& operator=(const ContactSupportedModalities& other);
+  ContactSupportedModalities& operator=(ContactSupportedModalities&& other) noexcept;
   ~ContactSupportedModalities();
   /// @endcond
 
@@ -38,9 +39,12 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// Array of ModalityType. (contactSupportedModalities_ref.md:15)
   std::optional<std::vector<Open<ModalityType>>> modalities;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
+    Maybe<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

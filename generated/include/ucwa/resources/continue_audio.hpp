@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContinueAudio : Resource {
   ContinueAudio();
   ContinueAudio(const ContinueAudio& other);
   ContinueAudio(ContinueAudio&& other) noexcept;
-  ContinueAudio& operator=(ContinueAudio other) noexcept;
+  ContinueAudio& operator=(const ContinueAudio& other);
+  ContinueAudio& operator=(ContinueAudio&& other) noexcept;
   ~ContinueAudio();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ContinueAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContinueAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

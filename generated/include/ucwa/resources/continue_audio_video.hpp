@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContinueAudioVideo : Resource {
   ContinueAudioVideo();
   ContinueAudioVideo(const ContinueAudioVideo& other);
   ContinueAudioVideo(ContinueAudioVideo&& other) noexcept;
-  ContinueAudioVideo& operator=(ContinueAudioVideo other) noexcept;
+  ContinueAudioVideo& operator=(const ContinueAudioVideo& other);
+  ContinueAudioVideo& operator=(ContinueAudioVideo&& other) noexcept;
   ~ContinueAudioVideo();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ContinueAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContinueAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
   ContinueMessaging();
   ContinueMessaging(const ContinueMessaging& other);
   ContinueMessaging(ContinueMessaging&& other) noexcept;
-  ContinueMessaging& operator=(ContinueMessaging other) noexcept;
+  ContinueMessaging& operator=(const ContinueMessaging& other);
+  ContinueMessaging& operator=(ContinueMessaging&& other) noexcept;
   ~ContinueMessaging();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContinueMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

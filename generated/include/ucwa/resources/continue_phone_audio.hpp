@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   ContinuePhoneAudio();
   ContinuePhoneAudio(const ContinuePhoneAudio& other);
   ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept;
-  ContinuePhoneAudio& operator=(ContinuePhoneAudio other) noexcept;
+  ContinuePhoneAudio& operator=(const ContinuePhoneAudio& other);
+  ContinuePhoneAudio& operator=(ContinuePhoneAudio&& other) noexcept;
   ~ContinuePhoneAudio();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContinuePhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ContinuePhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

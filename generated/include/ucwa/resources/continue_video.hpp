@@ -19,7 +19,8 @@ struct UCWA_EXPORT ContinueVideo : Resource {
   ContinueVideo();
   ContinueVideo(const ContinueVideo& other);
   ContinueVideo(ContinueVideo&& other) noexcept;
-  ContinueVideo& operator=(ContinueVideo other) noexcept;
+  ContinueVideo& operator=(const ContinueVideo& other);
+  ContinueVideo& operator=(ContinueVideo&& other) noexcept;
   ~ContinueVideo();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT ContinueVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ContinueVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

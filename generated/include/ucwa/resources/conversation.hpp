@@ -45,7 +45,8 @@ struct UCWA_EXPORT Conversation : Resource {
   Conversation();
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
-  Conversation& operator=(Conversation other) noexcept;
+  Conversation& operator=(const Conversation& other);
+  Conversation& operator=(Conversation&& other) noexcept;
   ~Conversation();
   /// @endcond
 
@@ -67,10 +68,10 @@ struct UCWA_EXPORT Conversation : Resource {
   std::optional<std::vector<Open<ConversationModalityType>>> active_modalities;
   /// Whether attendees of the meeting may send messages.
   /// AudienceMessaging. (conversation_ref.md:16)
-  std::optional<Open<AudienceMessaging>> audience_messaging;
+  Maybe<Open<AudienceMessaging>> audience_messaging;
   /// Whether the meeting keeps its attendees muted.
   /// AudienceMuteLock. (conversation_ref.md:17)
-  std::optional<Open<AudienceMuteLock>> audience_mute;
+  Maybe<Open<AudienceMuteLock>> audience_mute;
   /// When the conversation began, in UTC.
   /// DateTime. (conversation_ref.md:18)
   std::optional<DateTime> created;
@@ -79,7 +80,7 @@ struct UCWA_EXPORT Conversation : Resource {
   std::optional<DateTime> expiration_time;
   /// How pressing its starter marked it: Normal, Urgent or Emergency.
   /// Importance. (conversation_ref.md:20)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// How many people take part, the user included.
   /// Int32. (conversation_ref.md:21)
   std::optional<std::int32_t> participant_count;
@@ -92,7 +93,7 @@ struct UCWA_EXPORT Conversation : Resource {
   /// Where it stands: Connecting, then Connected with one other person or Conferenced with several,
   /// and at last Disconnected.
   /// ConversationState. (conversation_ref.md:24)
-  std::optional<Open<ConversationState>> state;
+  Maybe<Open<ConversationState>> state;
   /// What the conversation is about, for display.
   /// String. (conversation_ref.md:25)
   std::optional<std::string> subject;
@@ -100,61 +101,64 @@ struct UCWA_EXPORT Conversation : Resource {
   /// String. (conversation_ref.md:26)
   std::optional<std::string> thread_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Conversation>> self;  ///< Where the resource is.
+    Maybe<Link<Conversation>> self;  ///< Where the resource is.
     /// Invites one more person, which turns a talk of two into a meeting.
     /// (conversation_ref.md:33)
-    std::optional<Link<AddParticipant>> add_participant;
+    Maybe<Link<AddParticipant>> add_participant;
     /// The screen sharing of a conversation.
     /// (conversation_ref.md:34)
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// Those participants of a meeting who have the attendee role.
     /// (conversation_ref.md:35)
-    std::optional<Link<Attendees>> attendees;
+    Maybe<Link<Attendees>> attendees;
     /// The audio and video of a conversation.
     /// (conversation_ref.md:36)
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The whiteboard, poll and slide sharing of a conversation.
     /// (conversation_ref.md:37)
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Stops attendees of a meeting from sending messages.
     /// (conversation_ref.md:38)
-    std::optional<Link<DisableAudienceMessaging>> disable_audience_messaging;
+    Maybe<Link<DisableAudienceMessaging>> disable_audience_messaging;
     /// Lets muted attendees unmute themselves again.
     /// (conversation_ref.md:39)
-    std::optional<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
+    Maybe<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
     /// Lets attendees of a meeting send messages.
     /// (conversation_ref.md:40)
-    std::optional<Link<EnableAudienceMessaging>> enable_audience_messaging;
+    Maybe<Link<EnableAudienceMessaging>> enable_audience_messaging;
     /// Mutes all attendees of a meeting and keeps them muted.
     /// (conversation_ref.md:41)
-    std::optional<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
+    Maybe<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
     /// Those participants of a meeting who lead it.
     /// (conversation_ref.md:42)
-    std::optional<Link<Leaders>> leaders;
+    Maybe<Link<Leaders>> leaders;
     /// Those who wait to be let into a meeting.
     /// (conversation_ref.md:43)
-    std::optional<Link<Lobby>> lobby;
+    Maybe<Link<Lobby>> lobby;
     /// The user, as one of the participants of a conversation.
     /// (conversation_ref.md:44)
-    std::optional<Link<LocalParticipant>> local_participant;
+    Maybe<Link<LocalParticipant>> local_participant;
     /// The text chat of a conversation.
     /// (conversation_ref.md:45)
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// What there is to know about the meeting behind a conversation, to be read only.
     /// (conversation_ref.md:46)
-    std::optional<Link<OnlineMeeting>> online_meeting;
+    Maybe<Link<OnlineMeeting>> online_meeting;
     /// Everybody who takes part in a conversation.
     /// (conversation_ref.md:47)
-    std::optional<Link<Participants>> participants;
+    Maybe<Link<Participants>> participants;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
     /// (conversation_ref.md:48)
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// Tells the server that the user has taken notice of the conversation.
     /// (conversation_ref.md:49)
-    std::optional<Link<UserAcknowledged>> user_acknowledged;
+    Maybe<Link<UserAcknowledged>> user_acknowledged;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -17,7 +17,8 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   ConversationExtensionResult();
   ConversationExtensionResult(const ConversationExtensionResult& other);
   ConversationExtensionResult(ConversationExtensionResult&& other) noexcept;
-  ConversationExtensionResult& operator=(ConversationExtensionResult other) noexcept;
+  ConversationExtensionResult& operator=(const ConversationExtensionResult& other);
+  ConversationExtensionResult& operator=(ConversationExtensionResult&& other) noexcept;
   ~ConversationExtensionResult();
   /// @endcond
 
@@ -32,9 +33,12 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   /// Unknown. (conversationExtensionResult_ref.md:11)
   std::optional<JsonText> result;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

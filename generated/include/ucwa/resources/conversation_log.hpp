@@ -34,7 +34,8 @@ struct UCWA_EXPORT ConversationLog : Resource {
   ConversationLog();
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
-  ConversationLog& operator=(ConversationLog other) noexcept;
+  ConversationLog& operator=(const ConversationLog& other);
+  ConversationLog& operator=(ConversationLog&& other) noexcept;
   ~ConversationLog();
   /// @endcond
 
@@ -53,10 +54,10 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<DateTime> creation_time;
   /// Incoming if somebody else began it, Outgoing if the user did.
   /// Direction. (conversationLog_ref.md:16)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing its sender marked it: Normal, Urgent or Emergency.
   /// Importance. (conversationLog_ref.md:17)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The media that were used in it.
   /// Array of ConversationModalityType. (conversationLog_ref.md:18)
   std::optional<std::vector<Open<ConversationModalityType>>> modalities;
@@ -68,7 +69,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<std::string> preview_message;
   /// Whether the user answered or missed it.
   /// ConversationLogStatus. (conversationLog_ref.md:21)
-  std::optional<Open<ConversationLogStatus>> status;
+  Maybe<Open<ConversationLogStatus>> status;
   /// What it was about, for display.
   /// String. (conversationLog_ref.md:22)
   std::optional<std::string> subject;
@@ -80,32 +81,35 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<std::int32_t> total_recipients_count;
   /// Which kind of entry it is, such as a call, a chat or a meeting.
   /// ConversationLogType. (conversationLog_ref.md:25)
-  std::optional<Open<ConversationLogType>> type;
+  Maybe<Open<ConversationLogType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLog>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLog>> self;  ///< Where the resource is.
     /// Calls the people of a past conversation again, by audio.
     /// (conversationLog_ref.md:32)
-    std::optional<Link<ContinueAudio>> continue_audio;
+    Maybe<Link<ContinueAudio>> continue_audio;
     /// Calls the people of a past conversation again, by audio and video.
     /// (conversationLog_ref.md:33)
-    std::optional<Link<ContinueAudioVideo>> continue_audio_video;
+    Maybe<Link<ContinueAudioVideo>> continue_audio_video;
     /// Takes up a past conversation again as text chat.
     /// (conversationLog_ref.md:34)
-    std::optional<Link<ContinueMessaging>> continue_messaging;
+    Maybe<Link<ContinueMessaging>> continue_messaging;
     /// Calls the people of a past conversation again, by telephone.
     /// (conversationLog_ref.md:35)
-    std::optional<Link<ContinuePhoneAudio>> continue_phone_audio;
+    Maybe<Link<ContinuePhoneAudio>> continue_phone_audio;
     /// Calls the people of a past conversation again, by video.
     /// (conversationLog_ref.md:36)
-    std::optional<Link<ContinueVideo>> continue_video;
+    Maybe<Link<ContinueVideo>> continue_video;
     /// What was said in a past conversation, as stored in the mailbox.
     /// (conversationLog_ref.md:37)
-    std::optional<Link<ConversationLogTranscripts>> conversation_log_transcripts;
+    Maybe<Link<ConversationLogTranscripts>> conversation_log_transcripts;
     /// Marks a past conversation as read in the mailbox.
     /// (conversationLog_ref.md:38)
-    std::optional<Link<MarkAsRead>> mark_as_read;
+    Maybe<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   ConversationLogRecipient();
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
-  ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
+  ConversationLogRecipient& operator=(const ConversationLogRecipient& other);
+  ConversationLogRecipient& operator=(ConversationLogRecipient&& other) noexcept;
   ~ConversationLogRecipient();
   /// @endcond
 
@@ -43,18 +44,21 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// String. (conversationLogRecipient_ref.md:16)
   std::optional<std::string> sip_uri;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (conversationLogRecipient_ref.md:23)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The picture of a contact.
     /// (conversationLogRecipient_ref.md:24)
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
     /// (conversationLogRecipient_ref.md:25)
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -25,7 +25,8 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   ConversationLogTranscript();
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
-  ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
+  ConversationLogTranscript& operator=(const ConversationLogTranscript& other);
+  ConversationLogTranscript& operator=(ConversationLogTranscript&& other) noexcept;
   ~ConversationLogTranscript();
   /// @endcond
 
@@ -43,15 +44,18 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// DateTime. (conversationLogTranscript_ref.md:15)
   std::optional<DateTime> time_stamp;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (conversationLogTranscript_ref.md:22)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The signed-in user.
     /// (conversationLogTranscript_ref.md:23)
-    std::optional<Link<Me>> me;
+    Maybe<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

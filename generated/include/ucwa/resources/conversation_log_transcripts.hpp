@@ -21,7 +21,8 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   ConversationLogTranscripts();
   ConversationLogTranscripts(const ConversationLogTranscripts& other);
   ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
-  ConversationLogTranscripts& operator=(ConversationLogTranscripts other) noexcept;
+  ConversationLogTranscripts& operator=(const ConversationLogTranscripts& other);
+  ConversationLogTranscripts& operator=(ConversationLogTranscripts&& other) noexcept;
   ~ConversationLogTranscripts();
   /// @endcond
 
@@ -37,10 +38,10 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
     /// (conversationLogTranscripts_ref.md:20)
-    std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
+    Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

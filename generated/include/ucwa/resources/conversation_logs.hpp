@@ -21,7 +21,8 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   ConversationLogs();
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
-  ConversationLogs& operator=(ConversationLogs other) noexcept;
+  ConversationLogs& operator=(const ConversationLogs& other);
+  ConversationLogs& operator=(ConversationLogs&& other) noexcept;
   ~ConversationLogs();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogs>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogs>> self;  ///< Where the resource is.
     /// One past conversation, as kept in the mailbox of the user.
     /// (conversationLogs_ref.md:20)
     std::vector<Link<ConversationLog>> conversation_log;

@@ -19,7 +19,8 @@ struct UCWA_EXPORT Conversations : Resource {
   Conversations();
   Conversations(const Conversations& other);
   Conversations(Conversations&& other) noexcept;
-  Conversations& operator=(Conversations other) noexcept;
+  Conversations& operator=(const Conversations& other);
+  Conversations& operator=(Conversations&& other) noexcept;
   ~Conversations();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Conversations : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Conversations>> self;  ///< Where the resource is.
+    Maybe<Link<Conversations>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (conversations_ref.md:16)
     std::vector<Link<Conversation>> conversation;

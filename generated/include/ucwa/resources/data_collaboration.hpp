@@ -21,7 +21,8 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   DataCollaboration();
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
-  DataCollaboration& operator=(DataCollaboration other) noexcept;
+  DataCollaboration& operator=(const DataCollaboration& other);
+  DataCollaboration& operator=(DataCollaboration&& other) noexcept;
   ~DataCollaboration();
   /// @endcond
 
@@ -39,14 +40,17 @@ struct UCWA_EXPORT DataCollaboration : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (dataCollaboration_ref.md:15)
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<DataCollaboration>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (dataCollaboration_ref.md:22)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

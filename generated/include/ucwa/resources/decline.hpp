@@ -21,7 +21,8 @@ struct UCWA_EXPORT Decline : Resource {
   Decline();
   Decline(const Decline& other);
   Decline(Decline&& other) noexcept;
-  Decline& operator=(Decline other) noexcept;
+  Decline& operator=(const Decline& other);
+  Decline& operator=(Decline&& other) noexcept;
   ~Decline();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT Decline : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Decline>> self;  ///< Where the resource is.
+    Maybe<Link<Decline>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -17,7 +17,8 @@ struct UCWA_EXPORT Demote : Resource {
   Demote();
   Demote(const Demote& other);
   Demote(Demote&& other) noexcept;
-  Demote& operator=(Demote other) noexcept;
+  Demote& operator=(const Demote& other);
+  Demote& operator=(Demote&& other) noexcept;
   ~Demote();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT Demote : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Demote>> self;  ///< Where the resource is.
+    Maybe<Link<Demote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT DialInRegion : Resource {
   DialInRegion();
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
-  DialInRegion& operator=(DialInRegion other) noexcept;
+  DialInRegion& operator=(const DialInRegion& other);
+  DialInRegion& operator=(DialInRegion&& other) noexcept;
   ~DialInRegion();
   /// @endcond
 
@@ -45,9 +46,12 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// String. (dialInRegion_ref.md:17)
   std::optional<std::string> number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DialInRegion>> self;  ///< Where the resource is.
+    Maybe<Link<DialInRegion>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

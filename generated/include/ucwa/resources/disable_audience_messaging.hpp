@@ -18,7 +18,8 @@ struct UCWA_EXPORT DisableAudienceMessaging : Resource {
   DisableAudienceMessaging();
   DisableAudienceMessaging(const DisableAudienceMessaging& other);
   DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept;
-  DisableAudienceMessaging& operator=(DisableAudienceMessaging other) noexcept;
+  DisableAudienceMessaging& operator=(const DisableAudienceMessaging& other);
+  DisableAudienceMessaging& operator=(DisableAudienceMessaging&& other) noexcept;
   ~DisableAudienceMessaging();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT DisableAudienceMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<DisableAudienceMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

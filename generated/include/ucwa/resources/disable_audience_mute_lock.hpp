@@ -18,7 +18,8 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   DisableAudienceMuteLock();
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
-  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
+  DisableAudienceMuteLock& operator=(const DisableAudienceMuteLock& other);
+  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock&& other) noexcept;
   ~DisableAudienceMuteLock();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT Dismiss : Resource {
   Dismiss();
   Dismiss(const Dismiss& other);
   Dismiss(Dismiss&& other) noexcept;
-  Dismiss& operator=(Dismiss other) noexcept;
+  Dismiss& operator=(const Dismiss& other);
+  Dismiss& operator=(Dismiss&& other) noexcept;
   ~Dismiss();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Dismiss : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Dismiss>> self;  ///< Where the resource is.
+    Maybe<Link<Dismiss>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -24,7 +24,8 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   DistributionGroup();
   DistributionGroup(const DistributionGroup& other);
   DistributionGroup(DistributionGroup&& other) noexcept;
-  DistributionGroup& operator=(DistributionGroup other) noexcept;
+  DistributionGroup& operator=(const DistributionGroup& other);
+  DistributionGroup& operator=(DistributionGroup&& other) noexcept;
   ~DistributionGroup();
   /// @endcond
 
@@ -49,21 +50,24 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// String, at most 256 characters. (distributionGroup_ref.md:17)
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<DistributionGroup>> self;  ///< Where the resource is.
+    Maybe<Link<DistributionGroup>> self;  ///< Where the resource is.
     /// Puts a distribution group on the contact list of the user.
     /// (distributionGroup_ref.md:24)
-    std::optional<Link<AddToContactList>> add_to_contact_list;
+    Maybe<Link<AddToContactList>> add_to_contact_list;
     /// The members of a mailing list.
     /// (distributionGroup_ref.md:25)
-    std::optional<Link<DistributionGroup>> expand_distribution_group;
+    Maybe<Link<DistributionGroup>> expand_distribution_group;
     /// Takes a distribution group off the contact list of the user.
     /// (distributionGroup_ref.md:26)
-    std::optional<Link<RemoveFromContactList>> remove_from_contact_list;
+    Maybe<Link<RemoveFromContactList>> remove_from_contact_list;
     /// Follows the presence of everybody in a group for a while.
     /// (distributionGroup_ref.md:27)
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT Eject : Resource {
   Eject();
   Eject(const Eject& other);
   Eject(Eject&& other) noexcept;
-  Eject& operator=(Eject other) noexcept;
+  Eject& operator=(const Eject& other);
+  Eject& operator=(Eject&& other) noexcept;
   ~Eject();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT Eject : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Eject>> self;  ///< Where the resource is.
+    Maybe<Link<Eject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

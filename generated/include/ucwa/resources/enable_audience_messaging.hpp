@@ -18,7 +18,8 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   EnableAudienceMessaging();
   EnableAudienceMessaging(const EnableAudienceMessaging& other);
   EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept;
-  EnableAudienceMessaging& operator=(EnableAudienceMessaging other) noexcept;
+  EnableAudienceMessaging& operator=(const EnableAudienceMessaging& other);
+  EnableAudienceMessaging& operator=(EnableAudienceMessaging&& other) noexcept;
   ~EnableAudienceMessaging();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

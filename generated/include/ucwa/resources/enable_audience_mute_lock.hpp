@@ -17,7 +17,8 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   EnableAudienceMuteLock();
   EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
   EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
-  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock other) noexcept;
+  EnableAudienceMuteLock& operator=(const EnableAudienceMuteLock& other);
+  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock&& other) noexcept;
   ~EnableAudienceMuteLock();
   /// @endcond
 
@@ -32,7 +33,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

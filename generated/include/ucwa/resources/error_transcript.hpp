@@ -19,7 +19,8 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   ErrorTranscript();
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
-  ErrorTranscript& operator=(ErrorTranscript other) noexcept;
+  ErrorTranscript& operator=(const ErrorTranscript& other);
+  ErrorTranscript& operator=(ErrorTranscript&& other) noexcept;
   ~ErrorTranscript();
   /// @endcond
 
@@ -35,11 +36,14 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
 
   /// Why it could not be stored; TranscriptionFailed is the one value known.
   /// ErrorTranscriptReason. (errorTranscript_ref.md:15)
-  std::optional<Open<ErrorTranscriptReason>> reason;
+  Maybe<Open<ErrorTranscriptReason>> reason;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ErrorTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ErrorTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT EscalateAudio : Resource {
   EscalateAudio();
   EscalateAudio(const EscalateAudio& other);
   EscalateAudio(EscalateAudio&& other) noexcept;
-  EscalateAudio& operator=(EscalateAudio other) noexcept;
+  EscalateAudio& operator=(const EscalateAudio& other);
+  EscalateAudio& operator=(EscalateAudio&& other) noexcept;
   ~EscalateAudio();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT EscalateAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<EscalateAudio>> self;  ///< Where the resource is.
+    Maybe<Link<EscalateAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT EscalateAudioVideo : Resource {
   EscalateAudioVideo();
   EscalateAudioVideo(const EscalateAudioVideo& other);
   EscalateAudioVideo(EscalateAudioVideo&& other) noexcept;
-  EscalateAudioVideo& operator=(EscalateAudioVideo other) noexcept;
+  EscalateAudioVideo& operator=(const EscalateAudioVideo& other);
+  EscalateAudioVideo& operator=(EscalateAudioVideo&& other) noexcept;
   ~EscalateAudioVideo();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT EscalateAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<EscalateAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<EscalateAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

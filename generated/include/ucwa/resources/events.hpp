@@ -22,7 +22,8 @@ struct UCWA_EXPORT Events : Resource {
   Events();
   Events(const Events& other);
   Events(Events&& other) noexcept;
-  Events& operator=(Events other) noexcept;
+  Events& operator=(const Events& other);
+  Events& operator=(Events&& other) noexcept;
   ~Events();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Events : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Events>> self;  ///< Where the resource is.
+    Maybe<Link<Events>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   FailedDeliveryParticipant();
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
-  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
+  FailedDeliveryParticipant& operator=(const FailedDeliveryParticipant& other);
+  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant&& other) noexcept;
   ~FailedDeliveryParticipant();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

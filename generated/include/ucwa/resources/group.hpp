@@ -21,7 +21,8 @@ struct UCWA_EXPORT Group : Resource {
   Group();
   Group(const Group& other);
   Group(Group&& other) noexcept;
-  Group& operator=(Group other) noexcept;
+  Group& operator=(const Group& other);
+  Group& operator=(Group&& other) noexcept;
   ~Group();
   /// @endcond
 
@@ -45,15 +46,18 @@ struct UCWA_EXPORT Group : Resource {
   /// String, at most 256 characters. (group_ref.md:16)
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Group>> self;  ///< Where the resource is.
+    Maybe<Link<Group>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (group_ref.md:23)
-    std::optional<Link<GroupContacts>> group_contacts;
+    Maybe<Link<GroupContacts>> group_contacts;
     /// Follows the presence of everybody in a group for a while.
     /// (group_ref.md:24)
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

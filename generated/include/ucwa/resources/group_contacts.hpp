@@ -21,7 +21,8 @@ struct UCWA_EXPORT GroupContacts : Resource {
   GroupContacts();
   GroupContacts(const GroupContacts& other);
   GroupContacts(GroupContacts&& other) noexcept;
-  GroupContacts& operator=(GroupContacts other) noexcept;
+  GroupContacts& operator=(const GroupContacts& other);
+  GroupContacts& operator=(GroupContacts&& other) noexcept;
   ~GroupContacts();
   /// @endcond
 
@@ -43,7 +44,7 @@ struct UCWA_EXPORT GroupContacts : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<GroupContacts>> self;  ///< Where the resource is.
+    Maybe<Link<GroupContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (groupContacts_ref.md:20)
     std::vector<Link<Contact>> contact;

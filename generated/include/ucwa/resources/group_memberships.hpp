@@ -19,7 +19,8 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   GroupMemberships();
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
-  GroupMemberships& operator=(GroupMemberships other) noexcept;
+  GroupMemberships& operator=(const GroupMemberships& other);
+  GroupMemberships& operator=(GroupMemberships&& other) noexcept;
   ~GroupMemberships();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT GroupMemberships : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<GroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<GroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

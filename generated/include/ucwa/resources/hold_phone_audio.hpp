@@ -18,7 +18,8 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
   HoldPhoneAudio();
   HoldPhoneAudio(const HoldPhoneAudio& other);
   HoldPhoneAudio(HoldPhoneAudio&& other) noexcept;
-  HoldPhoneAudio& operator=(HoldPhoneAudio other) noexcept;
+  HoldPhoneAudio& operator=(const HoldPhoneAudio& other);
+  HoldPhoneAudio& operator=(HoldPhoneAudio&& other) noexcept;
   ~HoldPhoneAudio();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -24,7 +24,8 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   ImmediateForwardSettings();
   ImmediateForwardSettings(const ImmediateForwardSettings& other);
   ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept;
-  ImmediateForwardSettings& operator=(ImmediateForwardSettings other) noexcept;
+  ImmediateForwardSettings& operator=(const ImmediateForwardSettings& other);
+  ImmediateForwardSettings& operator=(ImmediateForwardSettings&& other) noexcept;
   ~ImmediateForwardSettings();
   /// @endcond
 
@@ -39,23 +40,26 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
 
   /// Where calls go: a contact, the delegates or voice mail.
   /// ImmediateForwardSettingsTarget. (immediateForwardSettings_ref.md:15)
-  std::optional<Open<ImmediateForwardSettingsTarget>> target;
+  Maybe<Open<ImmediateForwardSettingsTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (immediateForwardSettings_ref.md:22)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// Sends all calls to a contact or number from now on.
     /// (immediateForwardSettings_ref.md:23)
-    std::optional<Link<ImmediateForwardToContact>> immediate_forward_to_contact;
+    Maybe<Link<ImmediateForwardToContact>> immediate_forward_to_contact;
     /// Sends all calls to the delegates from now on.
     /// (immediateForwardSettings_ref.md:24)
-    std::optional<Link<ImmediateForwardToDelegates>> immediate_forward_to_delegates;
+    Maybe<Link<ImmediateForwardToDelegates>> immediate_forward_to_delegates;
     /// Sends all calls straight to voice mail from now on.
     /// (immediateForwardSettings_ref.md:25)
-    std::optional<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
+    Maybe<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT ImmediateForwardToContact : Resource {
   ImmediateForwardToContact();
   ImmediateForwardToContact(const ImmediateForwardToContact& other);
   ImmediateForwardToContact(ImmediateForwardToContact&& other) noexcept;
-  ImmediateForwardToContact& operator=(ImmediateForwardToContact other) noexcept;
+  ImmediateForwardToContact& operator=(const ImmediateForwardToContact& other);
+  ImmediateForwardToContact& operator=(ImmediateForwardToContact&& other) noexcept;
   ~ImmediateForwardToContact();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ImmediateForwardToContact : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToContact>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

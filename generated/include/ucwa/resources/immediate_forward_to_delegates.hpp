@@ -18,7 +18,8 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   ImmediateForwardToDelegates();
   ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
   ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
-  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates other) noexcept;
+  ImmediateForwardToDelegates& operator=(const ImmediateForwardToDelegates& other);
+  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates&& other) noexcept;
   ~ImmediateForwardToDelegates();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
   ImmediateForwardToVoicemail();
   ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail& other);
   ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&& other) noexcept;
-  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail other) noexcept;
+  ImmediateForwardToVoicemail& operator=(const ImmediateForwardToVoicemail& other);
+  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail&& other) noexcept;
   ~ImmediateForwardToVoicemail();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToVoicemail>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToVoicemail>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -26,7 +26,8 @@ struct UCWA_EXPORT Invitation : Resource {
   Invitation();
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
-  Invitation& operator=(Invitation other) noexcept;
+  Invitation& operator=(const Invitation& other);
+  Invitation& operator=(Invitation&& other) noexcept;
   ~Invitation();
   /// @endcond
 
@@ -42,10 +43,10 @@ struct UCWA_EXPORT Invitation : Resource {
 
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (invitation_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (invitation_ref.md:16)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The id that the application gave when it started this; absent for what others started. Maximum
   /// length of 50 characters.
   /// String, at most 50 characters. (invitation_ref.md:17)
@@ -53,7 +54,7 @@ struct UCWA_EXPORT Invitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (invitation_ref.md:18)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (invitation_ref.md:19)
   std::optional<std::string> subject;
@@ -61,18 +62,21 @@ struct UCWA_EXPORT Invitation : Resource {
   /// String. (invitation_ref.md:20)
   std::optional<std::string> thread_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Invitation>> self;  ///< Where the resource is.
+    Maybe<Link<Invitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (invitation_ref.md:26)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (invitation_ref.md:27)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
     /// (invitation_ref.md:28)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -17,7 +17,8 @@ struct UCWA_EXPORT Invitations : Resource {
   Invitations();
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
-  Invitations& operator=(Invitations other) noexcept;
+  Invitations& operator=(const Invitations& other);
+  Invitations& operator=(Invitations&& other) noexcept;
   ~Invitations();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT Invitations : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Invitations>> self;  ///< Where the resource is.
+    Maybe<Link<Invitations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

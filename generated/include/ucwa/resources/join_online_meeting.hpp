@@ -20,7 +20,8 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   JoinOnlineMeeting();
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
-  JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
+  JoinOnlineMeeting& operator=(const JoinOnlineMeeting& other);
+  JoinOnlineMeeting& operator=(JoinOnlineMeeting&& other) noexcept;
   ~JoinOnlineMeeting();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT Leaders : Resource {
   Leaders();
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
-  Leaders& operator=(Leaders other) noexcept;
+  Leaders& operator=(const Leaders& other);
+  Leaders& operator=(Leaders&& other) noexcept;
   ~Leaders();
   /// @endcond
 
@@ -40,7 +41,7 @@ struct UCWA_EXPORT Leaders : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Leaders>> self;  ///< Where the resource is.
+    Maybe<Link<Leaders>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (leaders_ref.md:20)
     std::vector<Link<Participant>> participant;

@@ -19,7 +19,8 @@ struct UCWA_EXPORT Lobby : Resource {
   Lobby();
   Lobby(const Lobby& other);
   Lobby(Lobby&& other) noexcept;
-  Lobby& operator=(Lobby other) noexcept;
+  Lobby& operator=(const Lobby& other);
+  Lobby& operator=(Lobby&& other) noexcept;
   ~Lobby();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT Lobby : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Lobby>> self;  ///< Where the resource is.
+    Maybe<Link<Lobby>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

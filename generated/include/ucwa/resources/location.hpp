@@ -18,7 +18,8 @@ struct UCWA_EXPORT Location : Resource {
   Location();
   Location(const Location& other);
   Location(Location&& other) noexcept;
-  Location& operator=(Location other) noexcept;
+  Location& operator=(const Location& other);
+  Location& operator=(Location&& other) noexcept;
   ~Location();
   /// @endcond
 
@@ -39,9 +40,12 @@ struct UCWA_EXPORT Location : Resource {
   /// String. (location_ref.md:15)
   std::optional<std::string> location_;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Location>> self;  ///< Where the resource is.
+    Maybe<Link<Location>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

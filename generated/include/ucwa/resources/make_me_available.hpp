@@ -26,7 +26,8 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
   MakeMeAvailable();
   MakeMeAvailable(const MakeMeAvailable& other);
   MakeMeAvailable(MakeMeAvailable&& other) noexcept;
-  MakeMeAvailable& operator=(MakeMeAvailable other) noexcept;
+  MakeMeAvailable& operator=(const MakeMeAvailable& other);
+  MakeMeAvailable& operator=(MakeMeAvailable&& other) noexcept;
   ~MakeMeAvailable();
   /// @endcond
 
@@ -42,7 +43,7 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

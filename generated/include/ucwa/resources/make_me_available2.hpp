@@ -24,7 +24,8 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   MakeMeAvailable2();
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
-  MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
+  MakeMeAvailable2& operator=(const MakeMeAvailable2& other);
+  MakeMeAvailable2& operator=(MakeMeAvailable2&& other) noexcept;
   ~MakeMeAvailable2();
   /// @endcond
 
@@ -40,7 +41,7 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

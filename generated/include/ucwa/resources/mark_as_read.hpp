@@ -18,7 +18,8 @@ struct UCWA_EXPORT MarkAsRead : Resource {
   MarkAsRead();
   MarkAsRead(const MarkAsRead& other);
   MarkAsRead(MarkAsRead&& other) noexcept;
-  MarkAsRead& operator=(MarkAsRead other) noexcept;
+  MarkAsRead& operator=(const MarkAsRead& other);
+  MarkAsRead& operator=(MarkAsRead&& other) noexcept;
   ~MarkAsRead();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT MarkAsRead : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MarkAsRead>> self;  ///< Where the resource is.
+    Maybe<Link<MarkAsRead>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -30,7 +30,8 @@ struct UCWA_EXPORT Me : Resource {
   Me();
   Me(const Me& other);
   Me(Me&& other) noexcept;
-  Me& operator=(Me other) noexcept;
+  Me& operator=(const Me& other);
+  Me& operator=(Me&& other) noexcept;
   ~Me();
   /// @endcond
 
@@ -82,33 +83,36 @@ struct UCWA_EXPORT Me : Resource {
   /// String. (me_ref.md:26)
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Me>> self;  ///< Where the resource is.
+    Maybe<Link<Me>> self;  ///< Where the resource is.
     /// The rules by which calls to the user are forwarded or ring elsewhere too.
     /// (me_ref.md:33)
-    std::optional<Link<CallForwardingSettings>> call_forwarding_settings;
+    Maybe<Link<CallForwardingSettings>> call_forwarding_settings;
     /// Where the user says to be, as others see it.
     /// (me_ref.md:34)
-    std::optional<Link<Location>> location;
+    Maybe<Link<Location>> location;
     /// Lets others see that the user is here and call through this application.
     /// (me_ref.md:35)
-    std::optional<Link<MakeMeAvailable>> make_me_available;
+    Maybe<Link<MakeMeAvailable>> make_me_available;
     /// The note that the user shows to others: a personal one or an out-of-office text.
     /// (me_ref.md:36)
-    std::optional<Link<Note>> note;
+    Maybe<Link<Note>> note;
     /// The phone numbers that the user can be reached at.
     /// (me_ref.md:37)
-    std::optional<Link<Phones>> phones;
+    Maybe<Link<Phones>> phones;
     /// The picture of the user.
     /// (me_ref.md:38)
-    std::optional<Link<Photo>> photo;
+    Maybe<Link<Photo>> photo;
     /// How reachable the user is, as others see it.
     /// (me_ref.md:39)
-    std::optional<Link<Presence>> presence;
+    Maybe<Link<Presence>> presence;
     /// Tells the server that the user is at work in this application.
     /// (me_ref.md:40)
-    std::optional<Link<ReportMyActivity>> report_my_activity;
+    Maybe<Link<ReportMyActivity>> report_my_activity;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
   MediaDiagnostics();
   MediaDiagnostics(const MediaDiagnostics& other);
   MediaDiagnostics(MediaDiagnostics&& other) noexcept;
-  MediaDiagnostics& operator=(MediaDiagnostics other) noexcept;
+  MediaDiagnostics& operator=(const MediaDiagnostics& other);
+  MediaDiagnostics& operator=(MediaDiagnostics&& other) noexcept;
   ~MediaDiagnostics();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaDiagnostics>> self;  ///< Where the resource is.
+    Maybe<Link<MediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

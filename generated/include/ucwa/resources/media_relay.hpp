@@ -19,7 +19,8 @@ struct UCWA_EXPORT MediaRelay : Resource {
   MediaRelay();
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
-  MediaRelay& operator=(MediaRelay other) noexcept;
+  MediaRelay& operator=(const MediaRelay& other);
+  MediaRelay& operator=(MediaRelay&& other) noexcept;
   ~MediaRelay();
   /// @endcond
 
@@ -44,7 +45,7 @@ struct UCWA_EXPORT MediaRelay : Resource {
   std::optional<std::string> ipv6;
   /// Which side of the company's network the relay serves.
   /// RelayLocation. (mediaRelay_ref.md:18)
-  std::optional<Open<RelayLocation>> location;
+  Maybe<Open<RelayLocation>> location;
   /// TCP port of the relay; -1 if it has none.
   /// Int32. (mediaRelay_ref.md:19)
   std::optional<std::int32_t> tcp_port;
@@ -52,9 +53,12 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// Int32. (mediaRelay_ref.md:20)
   std::optional<std::int32_t> udp_port;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelay>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelay>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

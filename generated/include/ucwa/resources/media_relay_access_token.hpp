@@ -20,7 +20,8 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   MediaRelayAccessToken();
   MediaRelayAccessToken(const MediaRelayAccessToken& other);
   MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept;
-  MediaRelayAccessToken& operator=(MediaRelayAccessToken other) noexcept;
+  MediaRelayAccessToken& operator=(const MediaRelayAccessToken& other);
+  MediaRelayAccessToken& operator=(MediaRelayAccessToken&& other) noexcept;
   ~MediaRelayAccessToken();
   /// @endcond
 
@@ -53,9 +54,12 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// DateTime. (mediaRelayAccessToken_ref.md:19)
   std::optional<DateTime> valid_until;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelayAccessToken>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelayAccessToken>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -32,7 +32,8 @@ struct UCWA_EXPORT Message : Resource {
   Message();
   Message(const Message& other);
   Message(Message&& other) noexcept;
-  Message& operator=(Message other) noexcept;
+  Message& operator=(const Message& other);
+  Message& operator=(Message&& other) noexcept;
   ~Message();
   /// @endcond
 
@@ -51,7 +52,7 @@ struct UCWA_EXPORT Message : Resource {
 
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (message_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
   /// ExternalResource. (message_ref.md:16)
   std::optional<ExternalResource> html_message;
@@ -61,7 +62,7 @@ struct UCWA_EXPORT Message : Resource {
   /// Whether the message was delivered. Often absent: then the completed event tells by its own
   /// status.
   /// Status. (message_ref.md:18)
-  std::optional<Open<Status>> status;
+  Maybe<Open<Status>> status;
   /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
   /// ExternalResource. (message_ref.md:19)
   std::optional<ExternalResource> plain_message;
@@ -69,21 +70,24 @@ struct UCWA_EXPORT Message : Resource {
   /// DateTime. (message_ref.md:20)
   std::optional<DateTime> time_stamp;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Message>> self;  ///< Where the resource is.
+    Maybe<Link<Message>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (message_ref.md:27)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// A participant whom a message of the user did not reach.
     /// (message_ref.md:28)
     std::vector<Link<FailedDeliveryParticipant>> failed_delivery_participant;
     /// The text chat of a conversation.
     /// (message_ref.md:29)
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// Somebody who takes part in a conversation.
     /// (message_ref.md:30)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   MessageTranscript();
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
-  MessageTranscript& operator=(MessageTranscript other) noexcept;
+  MessageTranscript& operator=(const MessageTranscript& other);
+  MessageTranscript& operator=(MessageTranscript&& other) noexcept;
   ~MessageTranscript();
   /// @endcond
 
@@ -40,9 +41,12 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// ExternalResource. (messageTranscript_ref.md:16)
   std::optional<ExternalResource> plain_message;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MessageTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<MessageTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT Messages : Resource {
   Messages();
   Messages(const Messages& other);
   Messages(Messages&& other) noexcept;
-  Messages& operator=(Messages other) noexcept;
+  Messages& operator=(const Messages& other);
+  Messages& operator=(Messages&& other) noexcept;
   ~Messages();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT Messages : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Messages>> self;  ///< Where the resource is.
+    Maybe<Link<Messages>> self;  ///< Where the resource is.
     /// One chat message, sent or received.
     /// (messages_ref.md:20)
     std::vector<Link<Message>> message;

@@ -31,7 +31,8 @@ struct UCWA_EXPORT Messaging : Resource {
   Messaging();
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
-  Messaging& operator=(Messaging other) noexcept;
+  Messaging& operator=(const Messaging& other);
+  Messaging& operator=(Messaging&& other) noexcept;
   ~Messaging();
   /// @endcond
 
@@ -52,29 +53,32 @@ struct UCWA_EXPORT Messaging : Resource {
   std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (messaging_ref.md:16)
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Messaging>> self;  ///< Where the resource is.
+    Maybe<Link<Messaging>> self;  ///< Where the resource is.
     /// Brings text chat into a conversation that exists already.
     /// (messaging_ref.md:23)
-    std::optional<Link<AddMessaging>> add_messaging;
+    Maybe<Link<AddMessaging>> add_messaging;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (messaging_ref.md:24)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Sends a chat message to everybody in a conversation.
     /// (messaging_ref.md:25)
-    std::optional<Link<SendMessage>> send_message;
+    Maybe<Link<SendMessage>> send_message;
     /// Shows the others that the user is typing.
     /// (messaging_ref.md:26)
-    std::optional<Link<SetIsTyping>> set_is_typing;
+    Maybe<Link<SetIsTyping>> set_is_typing;
     /// Leaves the text chat of a conversation.
     /// (messaging_ref.md:27)
-    std::optional<Link<StopMessaging>> stop_messaging;
+    Maybe<Link<StopMessaging>> stop_messaging;
     /// Those who are typing a chat message at this moment.
     /// (messaging_ref.md:28)
-    std::optional<Link<TypingParticipants>> typing_participants;
+    Maybe<Link<TypingParticipants>> typing_participants;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -36,7 +36,8 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   MessagingInvitation();
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
-  MessagingInvitation& operator=(MessagingInvitation other) noexcept;
+  MessagingInvitation& operator=(const MessagingInvitation& other);
+  MessagingInvitation& operator=(MessagingInvitation&& other) noexcept;
   ~MessagingInvitation();
   /// @endcond
 
@@ -59,10 +60,10 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   std::optional<ExternalResource> custom_content;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (messagingInvitation_ref.md:16)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (messagingInvitation_ref.md:17)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The text sent along, as a link with a data URI.
   /// ExternalResource. (messagingInvitation_ref.md:18)
   std::optional<ExternalResource> message;
@@ -73,7 +74,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (messagingInvitation_ref.md:20)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (messagingInvitation_ref.md:21)
   std::optional<std::string> subject;
@@ -84,39 +85,42 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// String. (messagingInvitation_ref.md:23)
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MessagingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<MessagingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (messagingInvitation_ref.md:30)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
     /// (messagingInvitation_ref.md:31)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (messagingInvitation_ref.md:32)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (messagingInvitation_ref.md:33)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (messagingInvitation_ref.md:34)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The text chat of a derivedConversation.
     /// (messagingInvitation_ref.md:35)
-    std::optional<Link<Messaging>> derived_messaging;
+    Maybe<Link<Messaging>> derived_messaging;
     /// The participant who sent an invitation.
     /// (messagingInvitation_ref.md:36)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The text chat of a conversation.
     /// (messagingInvitation_ref.md:37)
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// The contact in whose name somebody else sent the invitation.
     /// (messagingInvitation_ref.md:38)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
     /// (messagingInvitation_ref.md:39)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

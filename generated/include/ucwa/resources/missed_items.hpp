@@ -18,7 +18,8 @@ struct UCWA_EXPORT MissedItems : Resource {
   MissedItems();
   MissedItems(const MissedItems& other);
   MissedItems(MissedItems&& other) noexcept;
-  MissedItems& operator=(MissedItems other) noexcept;
+  MissedItems& operator=(const MissedItems& other);
+  MissedItems& operator=(MissedItems&& other) noexcept;
   ~MissedItems();
   /// @endcond
 
@@ -53,9 +54,12 @@ struct UCWA_EXPORT MissedItems : Resource {
   /// Int32. (missedItems_ref.md:20)
   std::optional<std::int32_t> voice_mails_count;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MissedItems>> self;  ///< Where the resource is.
+    Maybe<Link<MissedItems>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

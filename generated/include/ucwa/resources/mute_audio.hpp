@@ -18,7 +18,8 @@ struct UCWA_EXPORT MuteAudio : Resource {
   MuteAudio();
   MuteAudio(const MuteAudio& other);
   MuteAudio(MuteAudio&& other) noexcept;
-  MuteAudio& operator=(MuteAudio other) noexcept;
+  MuteAudio& operator=(const MuteAudio& other);
+  MuteAudio& operator=(MuteAudio&& other) noexcept;
   ~MuteAudio();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT MuteAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<MuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

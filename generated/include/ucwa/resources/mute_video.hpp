@@ -18,7 +18,8 @@ struct UCWA_EXPORT MuteVideo : Resource {
   MuteVideo();
   MuteVideo(const MuteVideo& other);
   MuteVideo(MuteVideo&& other) noexcept;
-  MuteVideo& operator=(MuteVideo other) noexcept;
+  MuteVideo& operator=(const MuteVideo& other);
+  MuteVideo& operator=(MuteVideo&& other) noexcept;
   ~MuteVideo();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT MuteVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<MuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -30,7 +30,8 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   MyAssignedOnlineMeeting();
   MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
   MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
-  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting other) noexcept;
+  MyAssignedOnlineMeeting& operator=(const MyAssignedOnlineMeeting& other);
+  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting&& other) noexcept;
   ~MyAssignedOnlineMeeting();
   /// @endcond
 
@@ -46,14 +47,14 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
 
   /// Who may enter without waiting in the lobby.
   /// AccessLevel. (myAssignedOnlineMeeting_ref.md:15)
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
   /// Array of String. (myAssignedOnlineMeeting_ref.md:16)
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
   /// AutomaticLeaderAssignment. (myAssignedOnlineMeeting_ref.md:17)
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
   /// String. (myAssignedOnlineMeeting_ref.md:18)
   std::optional<std::string> conference_id;
@@ -62,7 +63,7 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   std::optional<std::string> description;
   /// Whether the names of those who come and go are spoken.
   /// EntryExitAnnouncement. (myAssignedOnlineMeeting_ref.md:20)
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
   /// DateTime. (myAssignedOnlineMeeting_ref.md:21)
   std::optional<DateTime> expiration_time;
@@ -77,13 +78,13 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   std::optional<std::string> legacy_online_meeting_uri;
   /// Whether phone callers pass the lobby by.
   /// LobbyBypassForPhoneUsers. (myAssignedOnlineMeeting_ref.md:25)
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
   /// String. (myAssignedOnlineMeeting_ref.md:26)
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
   /// OnlineMeetingRel. (myAssignedOnlineMeeting_ref.md:27)
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
   /// String. (myAssignedOnlineMeeting_ref.md:28)
   std::optional<std::string> online_meeting_uri;
@@ -92,17 +93,20 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
   /// PhoneUserAdmission. (myAssignedOnlineMeeting_ref.md:30)
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
   /// String. (myAssignedOnlineMeeting_ref.md:31)
   std::optional<std::string> subject;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
     /// All extensions of a meeting.
     /// (myAssignedOnlineMeeting_ref.md:38)
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT MyContacts : Resource {
   MyContacts();
   MyContacts(const MyContacts& other);
   MyContacts(MyContacts&& other) noexcept;
-  MyContacts& operator=(MyContacts other) noexcept;
+  MyContacts& operator=(const MyContacts& other);
+  MyContacts& operator=(MyContacts&& other) noexcept;
   ~MyContacts();
   /// @endcond
 
@@ -44,7 +45,7 @@ struct UCWA_EXPORT MyContacts : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyContacts>> self;  ///< Where the resource is.
+    Maybe<Link<MyContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myContacts_ref.md:20)
     std::vector<Link<Contact>> contact;

@@ -24,7 +24,8 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   MyContactsAndGroupsSubscription();
   MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription& other);
   MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&& other) noexcept;
-  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription other) noexcept;
+  MyContactsAndGroupsSubscription& operator=(const MyContactsAndGroupsSubscription& other);
+  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription&& other) noexcept;
   ~MyContactsAndGroupsSubscription();
   /// @endcond
 
@@ -41,17 +42,20 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
 
   /// Whether the subscription runs.
   /// SubscriptionState. (myContactsAndGroupsSubscription_ref.md:15)
-  std::optional<Open<SubscriptionState>> state;
+  Maybe<Open<SubscriptionState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
     /// Turns events about the contact list on, or keeps them coming.
     /// (myContactsAndGroupsSubscription_ref.md:22)
-    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
+    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
     /// Turns events about the contact list off.
     /// (myContactsAndGroupsSubscription_ref.md:23)
-    std::optional<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
+    Maybe<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

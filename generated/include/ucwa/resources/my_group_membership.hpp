@@ -22,7 +22,8 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
   MyGroupMembership();
   MyGroupMembership(const MyGroupMembership& other);
   MyGroupMembership(MyGroupMembership&& other) noexcept;
-  MyGroupMembership& operator=(MyGroupMembership other) noexcept;
+  MyGroupMembership& operator=(const MyGroupMembership& other);
+  MyGroupMembership& operator=(MyGroupMembership&& other) noexcept;
   ~MyGroupMembership();
   /// @endcond
 
@@ -37,19 +38,19 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myGroupMembership_ref.md:20)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The group that holds all contacts who were put into no other.
     /// (myGroupMembership_ref.md:21)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// A contact group of the user's own making.
     /// (myGroupMembership_ref.md:22)
-    std::optional<Link<Group>> group;
+    Maybe<Link<Group>> group;
     /// The favourites of the user, pinned by hand or talked to most.
     /// (myGroupMembership_ref.md:23)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -24,7 +24,8 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   MyGroupMembership2();
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
-  MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
+  MyGroupMembership2& operator=(const MyGroupMembership2& other);
+  MyGroupMembership2& operator=(MyGroupMembership2&& other) noexcept;
   ~MyGroupMembership2();
   /// @endcond
 
@@ -39,22 +40,22 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership2>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myGroupMembership2_ref.md:20)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The group that holds all contacts who were put into no other.
     /// (myGroupMembership2_ref.md:21)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
     /// (myGroupMembership2_ref.md:22)
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// A contact group of the user's own making.
     /// (myGroupMembership2_ref.md:23)
-    std::optional<Link<Group>> group;
+    Maybe<Link<Group>> group;
     /// The favourites of the user, pinned by hand or talked to most.
     /// (myGroupMembership2_ref.md:24)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

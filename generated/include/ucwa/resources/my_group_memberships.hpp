@@ -19,7 +19,8 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
   MyGroupMemberships();
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
-  MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
+  MyGroupMemberships& operator=(const MyGroupMemberships& other);
+  MyGroupMemberships& operator=(MyGroupMemberships&& other) noexcept;
   ~MyGroupMemberships();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   MyGroupMemberships2();
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
-  MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
+  MyGroupMemberships2& operator=(const MyGroupMemberships2& other);
+  MyGroupMemberships2& operator=(MyGroupMemberships2&& other) noexcept;
   ~MyGroupMemberships2();
   /// @endcond
 
@@ -41,7 +42,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

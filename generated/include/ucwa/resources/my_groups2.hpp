@@ -31,7 +31,8 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   MyGroups2();
   MyGroups2(const MyGroups2& other);
   MyGroups2(MyGroups2&& other) noexcept;
-  MyGroups2& operator=(MyGroups2 other) noexcept;
+  MyGroups2& operator=(const MyGroups2& other);
+  MyGroups2& operator=(MyGroups2&& other) noexcept;
   ~MyGroups2();
   /// @endcond
 
@@ -61,16 +62,16 @@ struct UCWA_EXPORT MyGroups2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups2>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
     /// (myGroups2_ref.md:20)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
     /// (myGroups2_ref.md:21)
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// Those in whose name the user may make and take calls.
     /// (myGroups2_ref.md:22)
-    std::optional<Link<DelegatorsGroup>> delegators_group;
+    Maybe<Link<DelegatorsGroup>> delegators_group;
     /// A mailing list of the company, used as a group of contacts.
     /// (myGroups2_ref.md:23)
     std::vector<Link<DistributionGroup>> distribution_group;
@@ -79,10 +80,10 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     std::vector<Link<Group>> group;
     /// The people around the user in the company: manager, peers and reports.
     /// (myGroups2_ref.md:26)
-    std::optional<Link<MyOrganizationGroup>> my_organization_group;
+    Maybe<Link<MyOrganizationGroup>> my_organization_group;
     /// The favourites of the user, pinned by hand or talked to most.
     /// (myGroups2_ref.md:27)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -29,7 +29,8 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   MyOnlineMeetings();
   MyOnlineMeetings(const MyOnlineMeetings& other);
   MyOnlineMeetings(MyOnlineMeetings&& other) noexcept;
-  MyOnlineMeetings& operator=(MyOnlineMeetings other) noexcept;
+  MyOnlineMeetings& operator=(const MyOnlineMeetings& other);
+  MyOnlineMeetings& operator=(MyOnlineMeetings&& other) noexcept;
   ~MyOnlineMeetings();
   /// @endcond
 
@@ -44,7 +45,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   MyOrganizationGroup();
   MyOrganizationGroup(const MyOrganizationGroup& other);
   MyOrganizationGroup(MyOrganizationGroup&& other) noexcept;
-  MyOrganizationGroup& operator=(MyOrganizationGroup other) noexcept;
+  MyOrganizationGroup& operator=(const MyOrganizationGroup& other);
+  MyOrganizationGroup& operator=(MyOrganizationGroup&& other) noexcept;
   ~MyOrganizationGroup();
   /// @endcond
 
@@ -45,15 +46,18 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   /// String, at most 256 characters. (myOrganizationGroup_ref.md:16)
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyOrganizationGroup>> self;  ///< Where the resource is.
+    Maybe<Link<MyOrganizationGroup>> self;  ///< Where the resource is.
     /// The contacts in one group.
     /// (myOrganizationGroup_ref.md:23)
-    std::optional<Link<GroupContacts>> group_contacts;
+    Maybe<Link<GroupContacts>> group_contacts;
     /// Follows the presence of everybody in a group for a while.
     /// (myOrganizationGroup_ref.md:24)
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   MyPrivacyRelationship();
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
-  MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
+  MyPrivacyRelationship& operator=(const MyPrivacyRelationship& other);
+  MyPrivacyRelationship& operator=(MyPrivacyRelationship&& other) noexcept;
   ~MyPrivacyRelationship();
   /// @endcond
 
@@ -40,11 +41,14 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
 
   /// How close these contacts are to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel. (myPrivacyRelationship_ref.md:15)
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (myPrivacyRelationship_ref.md:22)
     std::vector<Link<Contact>> contact;

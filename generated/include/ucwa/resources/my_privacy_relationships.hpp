@@ -19,7 +19,8 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   MyPrivacyRelationships();
   MyPrivacyRelationships(const MyPrivacyRelationships& other);
   MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
-  MyPrivacyRelationships& operator=(MyPrivacyRelationships other) noexcept;
+  MyPrivacyRelationships& operator=(const MyPrivacyRelationships& other);
+  MyPrivacyRelationships& operator=(MyPrivacyRelationships&& other) noexcept;
   ~MyPrivacyRelationships();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   NextConversationLogTranscripts();
   NextConversationLogTranscripts(const NextConversationLogTranscripts& other);
   NextConversationLogTranscripts(NextConversationLogTranscripts&& other) noexcept;
-  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts other) noexcept;
+  NextConversationLogTranscripts& operator=(const NextConversationLogTranscripts& other);
+  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts&& other) noexcept;
   ~NextConversationLogTranscripts();
   /// @endcond
 
@@ -34,10 +35,10 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
+    Maybe<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
     /// (nextConversationLogTranscripts_ref.md:16)
-    std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
+    Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT Note : Resource {
   Note();
   Note(const Note& other);
   Note(Note&& other) noexcept;
-  Note& operator=(Note other) noexcept;
+  Note& operator=(const Note& other);
+  Note& operator=(Note&& other) noexcept;
   ~Note();
   /// @endcond
 
@@ -42,11 +43,14 @@ struct UCWA_EXPORT Note : Resource {
   std::optional<std::string> message;
   /// Which of the two kinds is shown: Personal or OutOfOffice.
   /// NoteType. (note_ref.md:16)
-  std::optional<Open<NoteType>> type;
+  Maybe<Open<NoteType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Note>> self;  ///< Where the resource is.
+    Maybe<Link<Note>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

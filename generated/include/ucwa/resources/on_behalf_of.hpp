@@ -27,7 +27,8 @@ struct UCWA_EXPORT OnBehalfOf : Resource {
   OnBehalfOf();
   OnBehalfOf(const OnBehalfOf& other);
   OnBehalfOf(OnBehalfOf&& other) noexcept;
-  OnBehalfOf& operator=(OnBehalfOf other) noexcept;
+  OnBehalfOf& operator=(const OnBehalfOf& other);
+  OnBehalfOf& operator=(OnBehalfOf&& other) noexcept;
   ~OnBehalfOf();
   /// @endcond
 
@@ -69,13 +70,13 @@ struct UCWA_EXPORT OnBehalfOf : Resource {
   std::optional<std::string> other_phone_number;
   /// Where the contact comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork. (onBehalfOf_ref.md:24)
-  std::optional<Open<SourceNetwork>> source_network;
+  Maybe<Open<SourceNetwork>> source_network;
   /// Job title of the contact; for display.
   /// String. (onBehalfOf_ref.md:25)
   std::optional<std::string> title;
   /// What stands behind the contact, such as a person, a bot or a telephone.
   /// ContactType. (onBehalfOf_ref.md:26)
-  std::optional<Open<ContactType>> type;
+  Maybe<Open<ContactType>> type;
   /// SIP or tel address, which identifies the contact and serves as target of an invitation.
   /// String. (onBehalfOf_ref.md:27)
   std::optional<std::string> uri;
@@ -83,27 +84,30 @@ struct UCWA_EXPORT OnBehalfOf : Resource {
   /// String. (onBehalfOf_ref.md:28)
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnBehalfOf>> self;  ///< Where the resource is.
+    Maybe<Link<OnBehalfOf>> self;  ///< Where the resource is.
     /// Where a contact says to be.
     /// (onBehalfOf_ref.md:35)
-    std::optional<Link<ContactLocation>> contact_location;
+    Maybe<Link<ContactLocation>> contact_location;
     /// The note that a contact shows: a personal one or an out-of-office text.
     /// (onBehalfOf_ref.md:36)
-    std::optional<Link<ContactNote>> contact_note;
+    Maybe<Link<ContactNote>> contact_note;
     /// The picture of a contact.
     /// (onBehalfOf_ref.md:37)
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
     /// (onBehalfOf_ref.md:38)
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     /// How much of the user's presence a contact may see.
     /// (onBehalfOf_ref.md:39)
-    std::optional<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
+    Maybe<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
     /// The media that a contact can be reached by.
     /// (onBehalfOf_ref.md:40)
-    std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
+    Maybe<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

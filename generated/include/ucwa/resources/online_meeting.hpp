@@ -32,7 +32,8 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   OnlineMeeting();
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
-  OnlineMeeting& operator=(OnlineMeeting other) noexcept;
+  OnlineMeeting& operator=(const OnlineMeeting& other);
+  OnlineMeeting& operator=(OnlineMeeting&& other) noexcept;
   ~OnlineMeeting();
   /// @endcond
 
@@ -51,14 +52,14 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
 
   /// Who may enter without waiting in the lobby.
   /// AccessLevel. (onlineMeeting_ref.md:15)
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
   /// Array of String. (onlineMeeting_ref.md:16)
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
   /// AutomaticLeaderAssignment. (onlineMeeting_ref.md:17)
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
   /// String. (onlineMeeting_ref.md:18)
   std::optional<std::string> conference_id;
@@ -73,7 +74,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> disclaimer_title;
   /// Whether the names of those who come and go are spoken.
   /// EntryExitAnnouncement. (onlineMeeting_ref.md:22)
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
   /// DateTime. (onlineMeeting_ref.md:23)
   std::optional<DateTime> expiration_time;
@@ -85,19 +86,19 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> join_url;
   /// Whether the meeting is run for a large audience.
   /// LargeMeetingMode. (onlineMeeting_ref.md:26)
-  std::optional<Open<LargeMeetingMode>> large_meeting;
+  Maybe<Open<LargeMeetingMode>> large_meeting;
   /// SIP URIs of those invited as leaders; the organizer is one without being listed.
   /// Array of String. (onlineMeeting_ref.md:27)
   std::optional<std::vector<std::string>> leaders;
   /// Whether phone callers pass the lobby by.
   /// LobbyBypassForPhoneUsers. (onlineMeeting_ref.md:28)
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
   /// String. (onlineMeeting_ref.md:29)
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
   /// OnlineMeetingRel. (onlineMeeting_ref.md:30)
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
   /// String. (onlineMeeting_ref.md:31)
   std::optional<std::string> online_meeting_uri;
@@ -109,26 +110,29 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
   /// PhoneUserAdmission. (onlineMeeting_ref.md:34)
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
   /// String. (onlineMeeting_ref.md:35)
   std::optional<std::string> subject;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeeting>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (onlineMeeting_ref.md:42)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The contact whose meeting it is.
     /// (onlineMeeting_ref.md:43)
-    std::optional<Link<Contact>> organizer;
+    Maybe<Link<Contact>> organizer;
     /// How to join meetings by telephone.
     /// (onlineMeeting_ref.md:44)
-    std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
+    Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     /// All extensions of a meeting.
     /// (onlineMeeting_ref.md:45)
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

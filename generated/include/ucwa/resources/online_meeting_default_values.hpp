@@ -23,7 +23,8 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   OnlineMeetingDefaultValues();
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
-  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
+  OnlineMeetingDefaultValues& operator=(const OnlineMeetingDefaultValues& other);
+  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues&& other) noexcept;
   ~OnlineMeetingDefaultValues();
   /// @endcond
 
@@ -43,26 +44,29 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// Who may enter without waiting, unless another of the accessLevels of onlineMeetingEligibleValues
   /// is chosen.
   /// AccessLevel. (onlineMeetingDefaultValues_ref.md:15)
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// Who becomes a leader by merely joining, unless another of the eligible values is chosen.
   /// AutomaticLeaderAssignment. (onlineMeetingDefaultValues_ref.md:16)
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// Which kind of meeting to make, by its rel.
   /// OnlineMeetingRel. (onlineMeetingDefaultValues_ref.md:17)
-  std::optional<Open<OnlineMeetingRel>> default_online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> default_online_meeting_rel;
   /// Whether names are spoken, unless another of the eligible values is chosen.
   /// EntryExitAnnouncement. (onlineMeetingDefaultValues_ref.md:18)
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// Whether phone callers pass the lobby by, unless another of the eligible values is chosen.
   /// LobbyBypassForPhoneUsers. (onlineMeetingDefaultValues_ref.md:19)
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// How many people can be invited before the user should be warned that it is a large meeting.
   /// Int32. (onlineMeetingDefaultValues_ref.md:20)
   std::optional<std::int32_t> participants_warning_threshold;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

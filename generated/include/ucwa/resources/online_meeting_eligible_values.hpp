@@ -26,7 +26,8 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   OnlineMeetingEligibleValues();
   OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
   OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
-  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues other) noexcept;
+  OnlineMeetingEligibleValues& operator=(const OnlineMeetingEligibleValues& other);
+  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues&& other) noexcept;
   ~OnlineMeetingEligibleValues();
   /// @endcond
 
@@ -60,15 +61,18 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// Array of LobbyBypassForPhoneUsers. (onlineMeetingEligibleValues_ref.md:19)
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
     /// (onlineMeetingEligibleValues_ref.md:26)
-    std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
+    Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The meetings that the user has scheduled.
     /// (onlineMeetingEligibleValues_ref.md:27)
-    std::optional<Link<MyOnlineMeetings>> my_online_meetings;
+    Maybe<Link<MyOnlineMeetings>> my_online_meetings;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   OnlineMeetingExtension();
   OnlineMeetingExtension(const OnlineMeetingExtension& other);
   OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
-  OnlineMeetingExtension& operator=(OnlineMeetingExtension other) noexcept;
+  OnlineMeetingExtension& operator=(const OnlineMeetingExtension& other);
+  OnlineMeetingExtension& operator=(OnlineMeetingExtension&& other) noexcept;
   ~OnlineMeetingExtension();
   /// @endcond
 
@@ -39,11 +40,14 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   std::optional<std::string> id;
   /// Who sees the data: the organizer alone, or all participants.
   /// OnlineMeetingExtensionType. (onlineMeetingExtension_ref.md:16)
-  std::optional<Open<OnlineMeetingExtensionType>> type;
+  Maybe<Open<OnlineMeetingExtensionType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

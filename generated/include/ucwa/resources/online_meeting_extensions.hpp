@@ -22,7 +22,8 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   OnlineMeetingExtensions();
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
-  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
+  OnlineMeetingExtensions& operator=(const OnlineMeetingExtensions& other);
+  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions&& other) noexcept;
   ~OnlineMeetingExtensions();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

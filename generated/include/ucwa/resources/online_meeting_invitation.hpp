@@ -35,7 +35,8 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   OnlineMeetingInvitation();
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
-  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
+  OnlineMeetingInvitation& operator=(const OnlineMeetingInvitation& other);
+  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation&& other) noexcept;
   ~OnlineMeetingInvitation();
   /// @endcond
 
@@ -62,10 +63,10 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (onlineMeetingInvitation_ref.md:17)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (onlineMeetingInvitation_ref.md:18)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// Address of the meeting to enter.
   /// String. (onlineMeetingInvitation_ref.md:19)
   std::optional<std::string> online_meeting_uri;
@@ -79,7 +80,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (onlineMeetingInvitation_ref.md:22)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (onlineMeetingInvitation_ref.md:23)
   std::optional<std::string> subject;
@@ -90,33 +91,36 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// String. (onlineMeetingInvitation_ref.md:25)
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (onlineMeetingInvitation_ref.md:32)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
     /// (onlineMeetingInvitation_ref.md:33)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (onlineMeetingInvitation_ref.md:34)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (onlineMeetingInvitation_ref.md:35)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (onlineMeetingInvitation_ref.md:36)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The participant who sent an invitation.
     /// (onlineMeetingInvitation_ref.md:37)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
     /// (onlineMeetingInvitation_ref.md:38)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
     /// (onlineMeetingInvitation_ref.md:39)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

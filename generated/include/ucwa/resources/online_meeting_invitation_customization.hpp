@@ -18,7 +18,8 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   OnlineMeetingInvitationCustomization();
   OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
   OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
-  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization other) noexcept;
+  OnlineMeetingInvitationCustomization& operator=(const OnlineMeetingInvitationCustomization& other);
+  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization&& other) noexcept;
   ~OnlineMeetingInvitationCustomization();
   /// @endcond
 
@@ -51,9 +52,12 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// String. (onlineMeetingInvitationCustomization_ref.md:19)
   std::optional<std::string> invitation_logo_url;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitationCustomization>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitationCustomization>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -26,7 +26,8 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   OnlineMeetings();
   OnlineMeetings(const OnlineMeetings& other);
   OnlineMeetings(OnlineMeetings&& other) noexcept;
-  OnlineMeetings& operator=(OnlineMeetings other) noexcept;
+  OnlineMeetings& operator=(const OnlineMeetings& other);
+  OnlineMeetings& operator=(OnlineMeetings&& other) noexcept;
   ~OnlineMeetings();
   /// @endcond
 
@@ -45,28 +46,28 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetings>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
     /// (onlineMeetings_ref.md:20)
-    std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
+    Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The meetings that the user has scheduled.
     /// (onlineMeetings_ref.md:21)
-    std::optional<Link<MyOnlineMeetings>> my_online_meetings;
+    Maybe<Link<MyOnlineMeetings>> my_online_meetings;
     /// What holds for a new meeting where nothing else is asked for.
     /// (onlineMeetings_ref.md:22)
-    std::optional<Link<OnlineMeetingDefaultValues>> online_meeting_default_values;
+    Maybe<Link<OnlineMeetingDefaultValues>> online_meeting_default_values;
     /// What the user is allowed to ask for when scheduling a meeting.
     /// (onlineMeetings_ref.md:23)
-    std::optional<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
+    Maybe<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
     /// Texts and addresses of the company to put into meeting invitations.
     /// (onlineMeetings_ref.md:24)
-    std::optional<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
+    Maybe<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
     /// What the administrator permits in the meetings of the user.
     /// (onlineMeetings_ref.md:25)
-    std::optional<Link<OnlineMeetingPolicies>> online_meeting_policies;
+    Maybe<Link<OnlineMeetingPolicies>> online_meeting_policies;
     /// How to join meetings by telephone.
     /// (onlineMeetings_ref.md:26)
-    std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
+    Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

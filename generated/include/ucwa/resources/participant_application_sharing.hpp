@@ -22,7 +22,8 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   ParticipantApplicationSharing();
   ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
   ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
-  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing other) noexcept;
+  ParticipantApplicationSharing& operator=(const ParticipantApplicationSharing& other);
+  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing&& other) noexcept;
   ~ParticipantApplicationSharing();
   /// @endcond
 
@@ -42,17 +43,20 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
 
   /// Whether the participant shows, watches, does both or neither.
   /// MediaDirectionType. (participantApplicationSharing_ref.md:15)
-  std::optional<Open<MediaDirectionType>> application_sharing_direction;
+  Maybe<Open<MediaDirectionType>> application_sharing_direction;
   /// Id of the stream, as media packets carry it.
   /// String. (participantApplicationSharing_ref.md:16)
   std::optional<std::string> application_sharing_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantApplicationSharing_ref.md:23)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -25,7 +25,8 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   ParticipantAudio();
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
-  ParticipantAudio& operator=(ParticipantAudio other) noexcept;
+  ParticipantAudio& operator=(const ParticipantAudio& other);
+  ParticipantAudio& operator=(ParticipantAudio&& other) noexcept;
   ~ParticipantAudio();
   /// @endcond
 
@@ -45,7 +46,7 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
 
   /// Whether the participant speaks, listens, does both or neither.
   /// MediaDirectionType. (participantAudio_ref.md:15)
-  std::optional<Open<MediaDirectionType>> audio_direction;
+  Maybe<Open<MediaDirectionType>> audio_direction;
   /// True while the participant is muted.
   /// Boolean. (participantAudio_ref.md:16)
   std::optional<bool> audio_muted;
@@ -53,18 +54,21 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// String. (participantAudio_ref.md:17)
   std::optional<std::string> audio_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantAudio>> self;  ///< Where the resource is.
     /// Mutes the microphone of a participant in a meeting.
     /// (participantAudio_ref.md:24)
-    std::optional<Link<MuteAudio>> mute_audio;
+    Maybe<Link<MuteAudio>> mute_audio;
     /// Somebody who takes part in a conversation.
     /// (participantAudio_ref.md:25)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// Lets a muted participant be heard again.
     /// (participantAudio_ref.md:26)
-    std::optional<Link<UnmuteAudio>> unmute_audio;
+    Maybe<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

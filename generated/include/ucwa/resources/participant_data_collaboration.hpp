@@ -20,7 +20,8 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   ParticipantDataCollaboration();
   ParticipantDataCollaboration(const ParticipantDataCollaboration& other);
   ParticipantDataCollaboration(ParticipantDataCollaboration&& other) noexcept;
-  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration other) noexcept;
+  ParticipantDataCollaboration& operator=(const ParticipantDataCollaboration& other);
+  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration&& other) noexcept;
   ~ParticipantDataCollaboration();
   /// @endcond
 
@@ -40,10 +41,10 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantDataCollaboration_ref.md:20)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

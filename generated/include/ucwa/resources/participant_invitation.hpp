@@ -31,7 +31,8 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   ParticipantInvitation();
   ParticipantInvitation(const ParticipantInvitation& other);
   ParticipantInvitation(ParticipantInvitation&& other) noexcept;
-  ParticipantInvitation& operator=(ParticipantInvitation other) noexcept;
+  ParticipantInvitation& operator=(const ParticipantInvitation& other);
+  ParticipantInvitation& operator=(ParticipantInvitation&& other) noexcept;
   ~ParticipantInvitation();
   /// @endcond
 
@@ -51,10 +52,10 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
 
   /// Outgoing, for this invitation comes from the user alone.
   /// Direction. (participantInvitation_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (participantInvitation_ref.md:16)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The text sent along, as a link with a data URI.
   /// ExternalResource. (participantInvitation_ref.md:17)
   std::optional<ExternalResource> message;
@@ -65,7 +66,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (participantInvitation_ref.md:19)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (participantInvitation_ref.md:20)
   std::optional<std::string> subject;
@@ -76,24 +77,27 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// String. (participantInvitation_ref.md:22)
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantInvitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (participantInvitation_ref.md:29)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (participantInvitation_ref.md:30)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
     /// (participantInvitation_ref.md:31)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// Somebody who takes part in a conversation.
     /// (participantInvitation_ref.md:32)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// The contact for whom an invitation was meant at first.
     /// (participantInvitation_ref.md:33)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

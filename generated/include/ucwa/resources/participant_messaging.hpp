@@ -20,7 +20,8 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   ParticipantMessaging();
   ParticipantMessaging(const ParticipantMessaging& other);
   ParticipantMessaging(ParticipantMessaging&& other) noexcept;
-  ParticipantMessaging& operator=(ParticipantMessaging other) noexcept;
+  ParticipantMessaging& operator=(const ParticipantMessaging& other);
+  ParticipantMessaging& operator=(ParticipantMessaging&& other) noexcept;
   ~ParticipantMessaging();
   /// @endcond
 
@@ -40,10 +41,10 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantMessaging>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantMessaging_ref.md:20)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

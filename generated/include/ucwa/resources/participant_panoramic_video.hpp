@@ -22,7 +22,8 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   ParticipantPanoramicVideo();
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
-  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
+  ParticipantPanoramicVideo& operator=(const ParticipantPanoramicVideo& other);
+  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo&& other) noexcept;
   ~ParticipantPanoramicVideo();
   /// @endcond
 
@@ -42,7 +43,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
 
   /// Whether the participant sends this video, watches, does both or neither.
   /// MediaDirectionType. (participantPanoramicVideo_ref.md:15)
-  std::optional<Open<MediaDirectionType>> panoramic_video_direction;
+  Maybe<Open<MediaDirectionType>> panoramic_video_direction;
   /// True while the participant sends no picture.
   /// Boolean. (participantPanoramicVideo_ref.md:16)
   std::optional<bool> panoramic_video_muted;
@@ -50,12 +51,15 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// String. (participantPanoramicVideo_ref.md:17)
   std::optional<std::string> panoramic_video_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participantPanoramicVideo_ref.md:24)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -25,7 +25,8 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   ParticipantVideo();
   ParticipantVideo(const ParticipantVideo& other);
   ParticipantVideo(ParticipantVideo&& other) noexcept;
-  ParticipantVideo& operator=(ParticipantVideo other) noexcept;
+  ParticipantVideo& operator=(const ParticipantVideo& other);
+  ParticipantVideo& operator=(ParticipantVideo&& other) noexcept;
   ~ParticipantVideo();
   /// @endcond
 
@@ -45,7 +46,7 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
 
   /// Whether the participant sends video, watches, does both or neither.
   /// MediaDirectionType. (participantVideo_ref.md:15)
-  std::optional<Open<MediaDirectionType>> video_direction;
+  Maybe<Open<MediaDirectionType>> video_direction;
   /// True while the participant sends no picture.
   /// Boolean. (participantVideo_ref.md:16)
   std::optional<bool> video_muted;
@@ -53,18 +54,21 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// String. (participantVideo_ref.md:17)
   std::optional<std::string> video_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantVideo>> self;  ///< Where the resource is.
     /// Stops the picture of a participant in a meeting.
     /// (participantVideo_ref.md:24)
-    std::optional<Link<MuteVideo>> mute_video;
+    Maybe<Link<MuteVideo>> mute_video;
     /// Somebody who takes part in a conversation.
     /// (participantVideo_ref.md:25)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// Lets the picture of a participant be seen again.
     /// (participantVideo_ref.md:26)
-    std::optional<Link<UnmuteVideo>> unmute_video;
+    Maybe<Link<UnmuteVideo>> unmute_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT Participants : Resource {
   Participants();
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
-  Participants& operator=(Participants other) noexcept;
+  Participants& operator=(const Participants& other);
+  Participants& operator=(Participants&& other) noexcept;
   ~Participants();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Participants : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Participants>> self;  ///< Where the resource is.
+    Maybe<Link<Participants>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     /// (participants_ref.md:19)
     std::vector<Link<Participant>> participant;

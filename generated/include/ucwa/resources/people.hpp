@@ -28,7 +28,8 @@ struct UCWA_EXPORT People : Resource {
   People();
   People(const People& other);
   People(People&& other) noexcept;
-  People& operator=(People other) noexcept;
+  People& operator=(const People& other);
+  People& operator=(People&& other) noexcept;
   ~People();
   /// @endcond
 
@@ -43,34 +44,34 @@ struct UCWA_EXPORT People : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<People>> self;  ///< Where the resource is.
+    Maybe<Link<People>> self;  ///< Where the resource is.
     /// The switch for events about the user's contact list.
     /// (people_ref.md:20)
-    std::optional<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
+    Maybe<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
     /// All contacts on the contact list of the user.
     /// (people_ref.md:21)
-    std::optional<Link<MyContacts>> my_contacts;
+    Maybe<Link<MyContacts>> my_contacts;
     /// Who is in which group of the user.
     /// (people_ref.md:22)
-    std::optional<Link<MyGroupMemberships>> my_group_memberships;
+    Maybe<Link<MyGroupMemberships>> my_group_memberships;
     /// All groups of contacts that the user has.
     /// (people_ref.md:23)
-    std::optional<Link<MyGroups>> my_groups;
+    Maybe<Link<MyGroups>> my_groups;
     /// The contacts of the user, sorted by privacy relationship.
     /// (people_ref.md:24)
-    std::optional<Link<MyPrivacyRelationships>> my_privacy_relationships;
+    Maybe<Link<MyPrivacyRelationships>> my_privacy_relationships;
     /// Which contacts are in which presence subscription.
     /// (people_ref.md:25)
-    std::optional<Link<PresenceSubscriptionMemberships>> presence_subscription_memberships;
+    Maybe<Link<PresenceSubscriptionMemberships>> presence_subscription_memberships;
     /// All presence subscriptions of the application.
     /// (people_ref.md:26)
-    std::optional<Link<PresenceSubscriptions>> presence_subscriptions;
+    Maybe<Link<PresenceSubscriptions>> presence_subscriptions;
     /// Looks people up in the address book of the company.
     /// (people_ref.md:27)
-    std::optional<Link<Search>> search;
+    Maybe<Link<Search>> search;
     /// The contacts whose presence the application follows at present.
     /// (people_ref.md:28)
-    std::optional<Link<SubscribedContacts>> subscribed_contacts;
+    Maybe<Link<SubscribedContacts>> subscribed_contacts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

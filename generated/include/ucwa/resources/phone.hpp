@@ -22,7 +22,8 @@ struct UCWA_EXPORT Phone : Resource {
   Phone();
   Phone(const Phone& other);
   Phone(Phone&& other) noexcept;
-  Phone& operator=(Phone other) noexcept;
+  Phone& operator=(const Phone& other);
+  Phone& operator=(Phone&& other) noexcept;
   ~Phone();
   /// @endcond
 
@@ -45,15 +46,18 @@ struct UCWA_EXPORT Phone : Resource {
   /// String. (phone_ref.md:17)
   std::optional<std::string> type;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Phone>> self;  ///< Where the resource is.
+    Maybe<Link<Phone>> self;  ///< Where the resource is.
     /// Sets, replaces or clears the number of a phone.
     /// (phone_ref.md:24)
-    std::optional<Link<ChangeNumber>> change_number;
+    Maybe<Link<ChangeNumber>> change_number;
     /// Shows a number in the contact card of the user or hides it.
     /// (phone_ref.md:25)
-    std::optional<Link<ChangeVisibility>> change_visibility;
+    Maybe<Link<ChangeVisibility>> change_visibility;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -28,7 +28,8 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   PhoneAudio();
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
-  PhoneAudio& operator=(PhoneAudio other) noexcept;
+  PhoneAudio& operator=(const PhoneAudio& other);
+  PhoneAudio& operator=(PhoneAudio&& other) noexcept;
   ~PhoneAudio();
   /// @endcond
 
@@ -46,26 +47,29 @@ struct UCWA_EXPORT PhoneAudio : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState. (phoneAudio_ref.md:15)
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
     /// Brings a telephone call into a conversation that exists already.
     /// (phoneAudio_ref.md:22)
-    std::optional<Link<AddPhoneAudio>> add_phone_audio;
+    Maybe<Link<AddPhoneAudio>> add_phone_audio;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (phoneAudio_ref.md:23)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Puts the running telephone call on hold.
     /// (phoneAudio_ref.md:24)
-    std::optional<Link<HoldPhoneAudio>> hold_phone_audio;
+    Maybe<Link<HoldPhoneAudio>> hold_phone_audio;
     /// Takes the telephone call off hold.
     /// (phoneAudio_ref.md:25)
-    std::optional<Link<ResumePhoneAudio>> resume_phone_audio;
+    Maybe<Link<ResumePhoneAudio>> resume_phone_audio;
     /// Hangs up the telephone call, also while it is still ringing.
     /// (phoneAudio_ref.md:26)
-    std::optional<Link<StopPhoneAudio>> stop_phone_audio;
+    Maybe<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

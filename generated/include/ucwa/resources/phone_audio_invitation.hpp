@@ -41,7 +41,8 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   PhoneAudioInvitation();
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
-  PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
+  PhoneAudioInvitation& operator=(const PhoneAudioInvitation& other);
+  PhoneAudioInvitation& operator=(PhoneAudioInvitation&& other) noexcept;
   ~PhoneAudioInvitation();
   /// @endcond
 
@@ -67,10 +68,10 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   std::optional<std::string> delegator;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction. (phoneAudioInvitation_ref.md:17)
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance. (phoneAudioInvitation_ref.md:18)
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// True if the user enters the meeting with the microphone muted.
   /// Boolean. (phoneAudioInvitation_ref.md:19)
   std::optional<bool> join_audio_muted;
@@ -88,7 +89,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState. (phoneAudioInvitation_ref.md:23)
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display. Maximum length of 250 characters.
   /// String, at most 250 characters. (phoneAudioInvitation_ref.md:24)
   std::optional<std::string> subject;
@@ -99,55 +100,58 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// String. (phoneAudioInvitation_ref.md:26)
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     /// (phoneAudioInvitation_ref.md:33)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
     /// (phoneAudioInvitation_ref.md:34)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
     /// (phoneAudioInvitation_ref.md:35)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (phoneAudioInvitation_ref.md:36)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
     /// (phoneAudioInvitation_ref.md:37)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The delegator in whose name the invitation was made.
     /// (phoneAudioInvitation_ref.md:38)
-    std::optional<Link<Delegator>> delegator;
+    Maybe<Link<Delegator>> delegator;
     /// The conversation that took over when somebody other than the invited person answered.
     /// (phoneAudioInvitation_ref.md:39)
-    std::optional<Link<Conversation>> derived_conversation;
+    Maybe<Link<Conversation>> derived_conversation;
     /// The telephone call inside a derivedConversation.
     /// (phoneAudioInvitation_ref.md:40)
-    std::optional<Link<PhoneAudio>> derived_phone_audio;
+    Maybe<Link<PhoneAudio>> derived_phone_audio;
     /// The last contact whose forwarding brought the invitation here.
     /// (phoneAudioInvitation_ref.md:41)
-    std::optional<Link<ForwardedBy>> forwarded_by;
+    Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
     /// (phoneAudioInvitation_ref.md:42)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
     /// (phoneAudioInvitation_ref.md:43)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
     /// (phoneAudioInvitation_ref.md:44)
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// The telephone call that ends and gives way to this one if the invitation succeeds.
     /// (phoneAudioInvitation_ref.md:45)
-    std::optional<Link<PhoneAudio>> replaces_phone_audio;
+    Maybe<Link<PhoneAudio>> replaces_phone_audio;
     /// The contact for whom an invitation was meant at first.
     /// (phoneAudioInvitation_ref.md:46)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     /// The contact who handed the call over.
     /// (phoneAudioInvitation_ref.md:47)
-    std::optional<Link<TransferredBy>> transferred_by;
+    Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

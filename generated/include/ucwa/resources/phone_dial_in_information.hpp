@@ -20,7 +20,8 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   PhoneDialInInformation();
   PhoneDialInInformation(const PhoneDialInInformation& other);
   PhoneDialInInformation(PhoneDialInInformation&& other) noexcept;
-  PhoneDialInInformation& operator=(PhoneDialInInformation other) noexcept;
+  PhoneDialInInformation& operator=(const PhoneDialInInformation& other);
+  PhoneDialInInformation& operator=(PhoneDialInInformation&& other) noexcept;
   ~PhoneDialInInformation();
   /// @endcond
 
@@ -62,9 +63,12 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// String. (phoneDialInInformation_ref.md:22)
   std::optional<std::string> toll_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PhoneDialInInformation>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneDialInInformation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT Phones : Resource {
   Phones();
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
-  Phones& operator=(Phones other) noexcept;
+  Phones& operator=(const Phones& other);
+  Phones& operator=(Phones&& other) noexcept;
   ~Phones();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT Phones : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Phones>> self;  ///< Where the resource is.
+    Maybe<Link<Phones>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

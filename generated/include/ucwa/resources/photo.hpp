@@ -20,7 +20,8 @@ struct UCWA_EXPORT Photo : Resource {
   Photo();
   Photo(const Photo& other);
   Photo(Photo&& other) noexcept;
-  Photo& operator=(Photo other) noexcept;
+  Photo& operator=(const Photo& other);
+  Photo& operator=(Photo&& other) noexcept;
   ~Photo();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT Photo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Photo>> self;  ///< Where the resource is.
+    Maybe<Link<Photo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT Policies : Resource {
   Policies();
   Policies(const Policies& other);
   Policies(Policies&& other) noexcept;
-  Policies& operator=(Policies other) noexcept;
+  Policies& operator=(const Policies& other);
+  Policies& operator=(Policies&& other) noexcept;
   ~Policies();
   /// @endcond
 
@@ -42,16 +43,16 @@ struct UCWA_EXPORT Policies : Resource {
 
   /// Whether a mobile application may copy contacts to the device.
   /// GenericPolicy. (policies_ref.md:15)
-  std::optional<Open<GenericPolicy>> allow_device_contacts_sync;
+  Maybe<Open<GenericPolicy>> allow_device_contacts_sync;
   /// Whether audio must wait for a wireless network instead of using mobile data.
   /// GenericPolicy. (policies_ref.md:16)
-  std::optional<Open<GenericPolicy>> audio_only_on_wifi;
+  Maybe<Open<GenericPolicy>> audio_only_on_wifi;
   /// Whether calls are to be logged in the client; if Disabled, do not offer it.
   /// GenericPolicy. (policies_ref.md:17)
-  std::optional<Open<GenericPolicy>> call_log_archiving;
+  Maybe<Open<GenericPolicy>> call_log_archiving;
   /// Whether usage data may be sent to the maker of the service; changes nothing for an application.
   /// GenericPolicy. (policies_ref.md:18)
-  std::optional<Open<GenericPolicy>> customer_experience_improvement_program;
+  Maybe<Open<GenericPolicy>> customer_experience_improvement_program;
   /// A number that stands for emergencyDialString when dialled, such as 555 for 911.
   /// String. (policies_ref.md:19)
   std::optional<std::string> emergency_dial_mask;
@@ -69,84 +70,87 @@ struct UCWA_EXPORT Policies : Resource {
   /// Whether pictures may stand for :-) and the like; if Disabled, the server turns them back into
   /// text.
   /// GenericPolicy. (policies_ref.md:23)
-  std::optional<Open<GenericPolicy>> emoticons;
+  Maybe<Open<GenericPolicy>> emoticons;
   /// Whether a mobile application must encrypt what it stores.
   /// GenericPolicy. (policies_ref.md:24)
-  std::optional<Open<GenericPolicy>> encrypt_app_data;
+  Maybe<Open<GenericPolicy>> encrypt_app_data;
   /// Whether a mobile application may talk to the mailbox server by itself. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:25)
-  std::optional<Open<GenericPolicy>> client_exchange_connectivity;
+  Maybe<Open<GenericPolicy>> client_exchange_connectivity;
   /// Whether contacts and voice mail of the user are kept in the mailbox; changes nothing for an
   /// application.
   /// GenericPolicy. (policies_ref.md:26)
-  std::optional<Open<GenericPolicy>> exchange_unified_messaging;
+  Maybe<Open<GenericPolicy>> exchange_unified_messaging;
   /// Which help pages to show: Office365g in the cloud run for China, absent elsewhere.
   /// String. (policies_ref.md:27)
   std::optional<std::string> help_environment;
   /// Whether HTML may be given to sendMessage.
   /// GenericPolicy. (policies_ref.md:28)
-  std::optional<Open<GenericPolicy>> html_messaging;
+  Maybe<Open<GenericPolicy>> html_messaging;
   /// After how many hours to ask the location information service again.
   /// Int32. (policies_ref.md:29)
   std::optional<std::int32_t> location_refresh_interval;
   /// Whether an emergency call must tell where the user is.
   /// LocationRequiredEnum. (policies_ref.md:30)
-  std::optional<Open<LocationRequiredEnum>> location_required;
+  Maybe<Open<LocationRequiredEnum>> location_required;
   /// Whether the client must write logs; if Disabled, leave it to the user.
   /// GenericPolicy. (policies_ref.md:31)
-  std::optional<Open<GenericPolicy>> logging;
+  Maybe<Open<GenericPolicy>> logging;
   /// How much the client shall log, by the administrator's wish.
   /// String. (policies_ref.md:32)
   std::optional<std::string> logging_level;
   /// Whether messages are to be kept in the client; if Disabled, do not offer it.
   /// GenericPolicy. (policies_ref.md:33)
-  std::optional<Open<GenericPolicy>> message_archiving;
+  Maybe<Open<GenericPolicy>> message_archiving;
   /// Whether web addresses in messages may be clicked.
   /// GenericPolicy. (policies_ref.md:34)
-  std::optional<Open<GenericPolicy>> messaging_urls;
+  Maybe<Open<GenericPolicy>> messaging_urls;
   /// Whether the application may show several videos of a meeting at once.
   /// GenericPolicy. (policies_ref.md:35)
-  std::optional<Open<GenericPolicy>> multi_view_join;
+  Maybe<Open<GenericPolicy>> multi_view_join;
   /// Web address at which the user can say what is good or bad.
   /// String. (policies_ref.md:36)
   std::optional<std::string> online_feedback_url;
   /// Whether pictures of contacts may be shown at all.
   /// GenericPolicy. (policies_ref.md:37)
-  std::optional<Open<GenericPolicy>> photos;
+  Maybe<Open<GenericPolicy>> photos;
   /// Whether a mobile application may keep the call log on the device. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:38)
-  std::optional<Open<GenericPolicy>> save_call_logs;
+  Maybe<Open<GenericPolicy>> save_call_logs;
   /// Whether a mobile application may store the password. Default is Enabled.
   /// GenericPolicy, by default Enabled. (policies_ref.md:39)
-  std::optional<Open<GenericPolicy>> save_credentials;
+  Maybe<Open<GenericPolicy>> save_credentials;
   /// Whether a mobile application may keep messages on the device. Default is Disabled.
   /// GenericPolicy, by default Disabled. (policies_ref.md:40)
-  std::optional<Open<GenericPolicy>> save_messaging_history;
+  Maybe<Open<GenericPolicy>> save_messaging_history;
   /// Web address to which an application sends what users say.
   /// String. (policies_ref.md:41)
   std::optional<std::string> send_feedback_url;
   /// Whether sharing must wait for a wireless network instead of using mobile data.
   /// GenericPolicy. (policies_ref.md:42)
-  std::optional<Open<GenericPolicy>> sharing_only_on_wifi;
+  Maybe<Open<GenericPolicy>> sharing_only_on_wifi;
   /// Whether anonymous figures on quality may be sent to the maker of the service.
   /// GenericPolicy. (policies_ref.md:43)
-  std::optional<Open<GenericPolicy>> software_quality_metrics;
+  Maybe<Open<GenericPolicy>> software_quality_metrics;
   /// Which kinds of calls the user may make, up to calls to ordinary telephones.
   /// String. (policies_ref.md:44)
   std::optional<std::string> telephony_mode;
   /// Whether the location may be told in emergency calls only; otherwise presence may carry it too.
   /// GenericPolicy. (policies_ref.md:45)
-  std::optional<Open<GenericPolicy>> use_location_for_e911_only;
+  Maybe<Open<GenericPolicy>> use_location_for_e911_only;
   /// Whether video must wait for a wireless network instead of using mobile data.
   /// GenericPolicy. (policies_ref.md:46)
-  std::optional<Open<GenericPolicy>> video_only_on_wifi;
+  Maybe<Open<GenericPolicy>> video_only_on_wifi;
   /// Address to call in order to hear voice mail.
   /// String. (policies_ref.md:47)
   std::optional<std::string> voicemail_uri;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Policies>> self;  ///< Where the resource is.
+    Maybe<Link<Policies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT Presence : Resource {
   Presence();
   Presence(const Presence& other);
   Presence(Presence&& other) noexcept;
-  Presence& operator=(Presence other) noexcept;
+  Presence& operator=(const Presence& other);
+  Presence& operator=(Presence&& other) noexcept;
   ~Presence();
   /// @endcond
 
@@ -44,11 +45,14 @@ struct UCWA_EXPORT Presence : Resource {
   std::optional<std::string> activity;
   /// How reachable the user is, such as Online, Busy or Away.
   /// Availability. (presence_ref.md:16)
-  std::optional<Open<Availability>> availability;
+  Maybe<Open<Availability>> availability;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Presence>> self;  ///< Where the resource is.
+    Maybe<Link<Presence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -23,7 +23,8 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   PresenceSubscription();
   PresenceSubscription(const PresenceSubscription& other);
   PresenceSubscription(PresenceSubscription&& other) noexcept;
-  PresenceSubscription& operator=(PresenceSubscription other) noexcept;
+  PresenceSubscription& operator=(const PresenceSubscription& other);
+  PresenceSubscription& operator=(PresenceSubscription&& other) noexcept;
   ~PresenceSubscription();
   /// @endcond
 
@@ -44,15 +45,18 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// String. (presenceSubscription_ref.md:15)
   std::optional<std::string> id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscription>> self;  ///< Where the resource is.
     /// Puts more contacts under a presence subscription.
     /// (presenceSubscription_ref.md:22)
-    std::optional<Link<AddToPresenceSubscription>> add_to_presence_subscription;
+    Maybe<Link<AddToPresenceSubscription>> add_to_presence_subscription;
     /// The contacts in one presence subscription.
     /// (presenceSubscription_ref.md:23)
-    std::optional<Link<PresenceSubscriptionMemberships>> memberships;
+    Maybe<Link<PresenceSubscriptionMemberships>> memberships;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   PresenceSubscriptionMembership();
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
-  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
+  PresenceSubscriptionMembership& operator=(const PresenceSubscriptionMembership& other);
+  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership&& other) noexcept;
   ~PresenceSubscriptionMembership();
   /// @endcond
 
@@ -40,13 +41,13 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (presenceSubscriptionMembership_ref.md:20)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// A set of contacts whose presence the application follows for a while.
     /// (presenceSubscriptionMembership_ref.md:21)
-    std::optional<Link<PresenceSubscription>> presence_subscription;
+    Maybe<Link<PresenceSubscription>> presence_subscription;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   PresenceSubscriptionMemberships();
   PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other);
   PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept;
-  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships other) noexcept;
+  PresenceSubscriptionMemberships& operator=(const PresenceSubscriptionMemberships& other);
+  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships&& other) noexcept;
   ~PresenceSubscriptionMemberships();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   PresenceSubscriptions();
   PresenceSubscriptions(const PresenceSubscriptions& other);
   PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
-  PresenceSubscriptions& operator=(PresenceSubscriptions other) noexcept;
+  PresenceSubscriptions& operator=(const PresenceSubscriptions& other);
+  PresenceSubscriptions& operator=(PresenceSubscriptions&& other) noexcept;
   ~PresenceSubscriptions();
   /// @endcond
 
@@ -41,7 +42,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -17,7 +17,8 @@ struct UCWA_EXPORT Promote : Resource {
   Promote();
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
-  Promote& operator=(Promote other) noexcept;
+  Promote& operator=(const Promote& other);
+  Promote& operator=(Promote&& other) noexcept;
   ~Promote();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT Promote : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Promote>> self;  ///< Where the resource is.
+    Maybe<Link<Promote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   PublishCallQualityFeedback();
   PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
   PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
-  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback other) noexcept;
+  PublishCallQualityFeedback& operator=(const PublishCallQualityFeedback& other);
+  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback&& other) noexcept;
   ~PublishCallQualityFeedback();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
+    Maybe<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

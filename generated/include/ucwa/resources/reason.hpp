@@ -19,7 +19,8 @@ struct UCWA_EXPORT Reason : Resource {
   Reason();
   Reason(const Reason& other);
   Reason(Reason&& other) noexcept;
-  Reason& operator=(Reason other) noexcept;
+  Reason& operator=(const Reason& other);
+  Reason& operator=(Reason&& other) noexcept;
   ~Reason();
   /// @endcond
 
@@ -40,9 +41,12 @@ struct UCWA_EXPORT Reason : Resource {
   /// String. (reason_ref.md:17)
   std::optional<std::string> subcode;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Reason>> self;  ///< Where the resource is.
+    Maybe<Link<Reason>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT Redirect : Resource {
   Redirect();
   Redirect(const Redirect& other);
   Redirect(Redirect&& other) noexcept;
-  Redirect& operator=(Redirect other) noexcept;
+  Redirect& operator=(const Redirect& other);
+  Redirect& operator=(Redirect&& other) noexcept;
   ~Redirect();
   /// @endcond
 
@@ -35,13 +36,13 @@ struct UCWA_EXPORT Redirect : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Redirect>> self;  ///< Where the resource is.
+    Maybe<Link<Redirect>> self;  ///< Where the resource is.
     /// Where a user with an account signs in.
     /// (redirect_ref.md:20)
-    std::optional<Link<User>> user;
+    Maybe<Link<User>> user;
     /// A page for browsers, through which scripts of other domains can use the API.
     /// (redirect_ref.md:21)
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT Reject : Resource {
   Reject();
   Reject(const Reject& other);
   Reject(Reject&& other) noexcept;
-  Reject& operator=(Reject other) noexcept;
+  Reject& operator=(const Reject& other);
+  Reject& operator=(Reject&& other) noexcept;
   ~Reject();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT Reject : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Reject>> self;  ///< Where the resource is.
+    Maybe<Link<Reject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

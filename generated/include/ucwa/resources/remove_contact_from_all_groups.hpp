@@ -18,7 +18,8 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   RemoveContactFromAllGroups();
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
-  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
+  RemoveContactFromAllGroups& operator=(const RemoveContactFromAllGroups& other);
+  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups&& other) noexcept;
   ~RemoveContactFromAllGroups();
   /// @endcond
 
@@ -31,7 +32,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

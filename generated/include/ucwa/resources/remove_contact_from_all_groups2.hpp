@@ -18,7 +18,8 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   RemoveContactFromAllGroups2();
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
-  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
+  RemoveContactFromAllGroups2& operator=(const RemoveContactFromAllGroups2& other);
+  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2&& other) noexcept;
   ~RemoveContactFromAllGroups2();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   RemoveFromContactList();
   RemoveFromContactList(const RemoveFromContactList& other);
   RemoveFromContactList(RemoveFromContactList&& other) noexcept;
-  RemoveFromContactList& operator=(RemoveFromContactList other) noexcept;
+  RemoveFromContactList& operator=(const RemoveFromContactList& other);
+  RemoveFromContactList& operator=(RemoveFromContactList&& other) noexcept;
   ~RemoveFromContactList();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<RemoveFromContactList>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveFromContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

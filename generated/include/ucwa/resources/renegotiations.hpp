@@ -21,7 +21,8 @@ struct UCWA_EXPORT Renegotiations : Resource {
   Renegotiations();
   Renegotiations(const Renegotiations& other);
   Renegotiations(Renegotiations&& other) noexcept;
-  Renegotiations& operator=(Renegotiations other) noexcept;
+  Renegotiations& operator=(const Renegotiations& other);
+  Renegotiations& operator=(Renegotiations&& other) noexcept;
   ~Renegotiations();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT Renegotiations : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Renegotiations>> self;  ///< Where the resource is.
+    Maybe<Link<Renegotiations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

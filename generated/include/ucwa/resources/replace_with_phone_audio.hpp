@@ -19,7 +19,8 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   ReplaceWithPhoneAudio();
   ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other);
   ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept;
-  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio other) noexcept;
+  ReplaceWithPhoneAudio& operator=(const ReplaceWithPhoneAudio& other);
+  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio&& other) noexcept;
   ~ReplaceWithPhoneAudio();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReplaceWithPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ReplaceWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT ReplayMessage : Resource {
   ReplayMessage();
   ReplayMessage(const ReplayMessage& other);
   ReplayMessage(ReplayMessage&& other) noexcept;
-  ReplayMessage& operator=(ReplayMessage other) noexcept;
+  ReplayMessage& operator=(const ReplayMessage& other);
+  ReplayMessage& operator=(ReplayMessage&& other) noexcept;
   ~ReplayMessage();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT ReplayMessage : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReplayMessage>> self;  ///< Where the resource is.
+    Maybe<Link<ReplayMessage>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

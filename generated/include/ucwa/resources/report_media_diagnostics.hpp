@@ -20,7 +20,8 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   ReportMediaDiagnostics();
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
-  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
+  ReportMediaDiagnostics& operator=(const ReportMediaDiagnostics& other);
+  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics&& other) noexcept;
   ~ReportMediaDiagnostics();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
   ReportMyActivity();
   ReportMyActivity(const ReportMyActivity& other);
   ReportMyActivity(ReportMyActivity&& other) noexcept;
-  ReportMyActivity& operator=(ReportMyActivity other) noexcept;
+  ReportMyActivity& operator=(const ReportMyActivity& other);
+  ReportMyActivity& operator=(ReportMyActivity&& other) noexcept;
   ~ReportMyActivity();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyActivity>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyActivity>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   ReportMyNetwork();
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
-  ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
+  ReportMyNetwork& operator=(const ReportMyNetwork& other);
+  ReportMyNetwork& operator=(ReportMyNetwork&& other) noexcept;
   ~ReportMyNetwork();
   /// @endcond
 
@@ -39,7 +40,7 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyNetwork>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyNetwork>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

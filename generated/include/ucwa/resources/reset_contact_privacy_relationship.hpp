@@ -18,7 +18,8 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   ResetContactPrivacyRelationship();
   ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other);
   ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept;
-  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship other) noexcept;
+  ResetContactPrivacyRelationship& operator=(const ResetContactPrivacyRelationship& other);
+  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship&& other) noexcept;
   ~ResetContactPrivacyRelationship();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ResetContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ResetContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

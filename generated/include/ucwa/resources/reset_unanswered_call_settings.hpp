@@ -18,7 +18,8 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
   ResetUnansweredCallSettings();
   ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other);
   ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept;
-  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings other) noexcept;
+  ResetUnansweredCallSettings& operator=(const ResetUnansweredCallSettings& other);
+  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings&& other) noexcept;
   ~ResetUnansweredCallSettings();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ResetUnansweredCallSettings>> self;  ///< Where the resource is.
+    Maybe<Link<ResetUnansweredCallSettings>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT ResumeAudio : Resource {
   ResumeAudio();
   ResumeAudio(const ResumeAudio& other);
   ResumeAudio(ResumeAudio&& other) noexcept;
-  ResumeAudio& operator=(ResumeAudio other) noexcept;
+  ResumeAudio& operator=(const ResumeAudio& other);
+  ResumeAudio& operator=(ResumeAudio&& other) noexcept;
   ~ResumeAudio();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT ResumeAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ResumeAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ResumeAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

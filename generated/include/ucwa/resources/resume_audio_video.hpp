@@ -20,7 +20,8 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   ResumeAudioVideo();
   ResumeAudioVideo(const ResumeAudioVideo& other);
   ResumeAudioVideo(ResumeAudioVideo&& other) noexcept;
-  ResumeAudioVideo& operator=(ResumeAudioVideo other) noexcept;
+  ResumeAudioVideo& operator=(const ResumeAudioVideo& other);
+  ResumeAudioVideo& operator=(ResumeAudioVideo&& other) noexcept;
   ~ResumeAudioVideo();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ResumeAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ResumeAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

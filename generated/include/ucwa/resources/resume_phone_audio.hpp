@@ -17,7 +17,8 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
   ResumePhoneAudio();
   ResumePhoneAudio(const ResumePhoneAudio& other);
   ResumePhoneAudio(ResumePhoneAudio&& other) noexcept;
-  ResumePhoneAudio& operator=(ResumePhoneAudio other) noexcept;
+  ResumePhoneAudio& operator=(const ResumePhoneAudio& other);
+  ResumePhoneAudio& operator=(ResumePhoneAudio&& other) noexcept;
   ~ResumePhoneAudio();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -23,7 +23,8 @@ struct UCWA_EXPORT Root : Resource {
   Root();
   Root(const Root& other);
   Root(Root&& other) noexcept;
-  Root& operator=(Root other) noexcept;
+  Root& operator=(const Root& other);
+  Root& operator=(Root&& other) noexcept;
   ~Root();
   /// @endcond
 
@@ -36,16 +37,16 @@ struct UCWA_EXPORT Root : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Root>> self;  ///< Where the resource is.
+    Maybe<Link<Root>> self;  ///< Where the resource is.
     /// The server that is right for this user.
     /// (root_ref.md:20)
-    std::optional<Link<Redirect>> redirect;
+    Maybe<Link<Redirect>> redirect;
     /// Where a user with an account signs in.
     /// (root_ref.md:21)
-    std::optional<Link<User>> user;
+    Maybe<Link<User>> user;
     /// A page for browsers, through which scripts of other domains can use the API.
     /// (root_ref.md:22)
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -20,7 +20,8 @@ struct UCWA_EXPORT Search : Resource {
   Search();
   Search(const Search& other);
   Search(Search&& other) noexcept;
-  Search& operator=(Search other) noexcept;
+  Search& operator=(const Search& other);
+  Search& operator=(Search&& other) noexcept;
   ~Search();
   /// @endcond
 
@@ -37,9 +38,12 @@ struct UCWA_EXPORT Search : Resource {
   /// Boolean. (search_ref.md:15)
   std::optional<bool> more_results_available;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Search>> self;  ///< Where the resource is.
+    Maybe<Link<Search>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT Search2 : Resource {
   Search2();
   Search2(const Search2& other);
   Search2(Search2&& other) noexcept;
-  Search2& operator=(Search2 other) noexcept;
+  Search2& operator=(const Search2& other);
+  Search2& operator=(Search2&& other) noexcept;
   ~Search2();
   /// @endcond
 
@@ -38,9 +39,12 @@ struct UCWA_EXPORT Search2 : Resource {
   /// Boolean. (search2_ref.md:15)
   std::optional<bool> more_results_available;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Search2>> self;  ///< Where the resource is.
+    Maybe<Link<Search2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT SendMessage : Resource {
   SendMessage();
   SendMessage(const SendMessage& other);
   SendMessage(SendMessage&& other) noexcept;
-  SendMessage& operator=(SendMessage other) noexcept;
+  SendMessage& operator=(const SendMessage& other);
+  SendMessage& operator=(SendMessage&& other) noexcept;
   ~SendMessage();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT SendMessage : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SendMessage>> self;  ///< Where the resource is.
+    Maybe<Link<SendMessage>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

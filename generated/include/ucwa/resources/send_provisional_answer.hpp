@@ -19,7 +19,8 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   SendProvisionalAnswer();
   SendProvisionalAnswer(const SendProvisionalAnswer& other);
   SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept;
-  SendProvisionalAnswer& operator=(SendProvisionalAnswer other) noexcept;
+  SendProvisionalAnswer& operator=(const SendProvisionalAnswer& other);
+  SendProvisionalAnswer& operator=(SendProvisionalAnswer&& other) noexcept;
   ~SendProvisionalAnswer();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

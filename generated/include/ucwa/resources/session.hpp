@@ -26,7 +26,8 @@ struct UCWA_EXPORT Session : Resource {
   Session();
   Session(const Session& other);
   Session(Session&& other) noexcept;
-  Session& operator=(Session other) noexcept;
+  Session& operator=(const Session& other);
+  Session& operator=(Session&& other) noexcept;
   ~Session();
   /// @endcond
 
@@ -48,29 +49,32 @@ struct UCWA_EXPORT Session : Resource {
   std::optional<std::string> session_context;
   /// Whether the session is being set up, established or on hold.
   /// SessionState. (session_ref.md:17)
-  std::optional<Open<SessionState>> state;
+  Maybe<Open<SessionState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Session>> self;  ///< Where the resource is.
+    Maybe<Link<Session>> self;  ///< Where the resource is.
     /// The screen sharing of a conversation.
     /// (session_ref.md:23)
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// The audio and video of a conversation.
     /// (session_ref.md:24)
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The view of the user on a talk with one or more people, whatever media it uses.
     /// (session_ref.md:25)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The whiteboard, poll and slide sharing of a conversation.
     /// (session_ref.md:26)
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Sends a report on the quality of a call.
     /// (session_ref.md:27)
-    std::optional<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
+    Maybe<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
     /// Where a change of media within a session is asked for.
     /// (session_ref.md:28)
-    std::optional<Link<Renegotiations>> renegotiations;
+    Maybe<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

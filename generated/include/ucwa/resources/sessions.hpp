@@ -18,7 +18,8 @@ struct UCWA_EXPORT Sessions : Resource {
   Sessions();
   Sessions(const Sessions& other);
   Sessions(Sessions&& other) noexcept;
-  Sessions& operator=(Sessions other) noexcept;
+  Sessions& operator=(const Sessions& other);
+  Sessions& operator=(Sessions&& other) noexcept;
   ~Sessions();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT Sessions : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Sessions>> self;  ///< Where the resource is.
+    Maybe<Link<Sessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT SetIsTyping : Resource {
   SetIsTyping();
   SetIsTyping(const SetIsTyping& other);
   SetIsTyping(SetIsTyping&& other) noexcept;
-  SetIsTyping& operator=(SetIsTyping other) noexcept;
+  SetIsTyping& operator=(const SetIsTyping& other);
+  SetIsTyping& operator=(SetIsTyping&& other) noexcept;
   ~SetIsTyping();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT SetIsTyping : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SetIsTyping>> self;  ///< Where the resource is.
+    Maybe<Link<SetIsTyping>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
   SimultaneousRingToContact();
   SimultaneousRingToContact(const SimultaneousRingToContact& other);
   SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept;
-  SimultaneousRingToContact& operator=(SimultaneousRingToContact other) noexcept;
+  SimultaneousRingToContact& operator=(const SimultaneousRingToContact& other);
+  SimultaneousRingToContact& operator=(SimultaneousRingToContact&& other) noexcept;
   ~SimultaneousRingToContact();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToContact>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

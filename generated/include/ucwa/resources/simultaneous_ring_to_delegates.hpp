@@ -18,7 +18,8 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   SimultaneousRingToDelegates();
   SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other);
   SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept;
-  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates other) noexcept;
+  SimultaneousRingToDelegates& operator=(const SimultaneousRingToDelegates& other);
+  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates&& other) noexcept;
   ~SimultaneousRingToDelegates();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToDelegates>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

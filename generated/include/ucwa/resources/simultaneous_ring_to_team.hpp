@@ -19,7 +19,8 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
   SimultaneousRingToTeam();
   SimultaneousRingToTeam(const SimultaneousRingToTeam& other);
   SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept;
-  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam other) noexcept;
+  SimultaneousRingToTeam& operator=(const SimultaneousRingToTeam& other);
+  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam&& other) noexcept;
   ~SimultaneousRingToTeam();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToTeam>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToTeam>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

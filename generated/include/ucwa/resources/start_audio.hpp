@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartAudio : Resource {
   StartAudio();
   StartAudio(const StartAudio& other);
   StartAudio(StartAudio&& other) noexcept;
-  StartAudio& operator=(StartAudio other) noexcept;
+  StartAudio& operator=(const StartAudio& other);
+  StartAudio& operator=(StartAudio&& other) noexcept;
   ~StartAudio();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

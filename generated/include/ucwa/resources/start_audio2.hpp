@@ -22,7 +22,8 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   StartAudio2();
   StartAudio2(const StartAudio2& other);
   StartAudio2(StartAudio2&& other) noexcept;
-  StartAudio2& operator=(StartAudio2 other) noexcept;
+  StartAudio2& operator=(const StartAudio2& other);
+  StartAudio2& operator=(StartAudio2&& other) noexcept;
   ~StartAudio2();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT StartAudio2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudio2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

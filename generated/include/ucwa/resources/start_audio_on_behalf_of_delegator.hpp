@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
   StartAudioOnBehalfOfDelegator();
   StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other);
   StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept;
-  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator other) noexcept;
+  StartAudioOnBehalfOfDelegator& operator=(const StartAudioOnBehalfOfDelegator& other);
+  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator&& other) noexcept;
   ~StartAudioOnBehalfOfDelegator();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

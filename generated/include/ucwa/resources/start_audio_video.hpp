@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartAudioVideo : Resource {
   StartAudioVideo();
   StartAudioVideo(const StartAudioVideo& other);
   StartAudioVideo(StartAudioVideo&& other) noexcept;
-  StartAudioVideo& operator=(StartAudioVideo other) noexcept;
+  StartAudioVideo& operator=(const StartAudioVideo& other);
+  StartAudioVideo& operator=(StartAudioVideo&& other) noexcept;
   ~StartAudioVideo();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT StartAudioVideo2 : Resource {
   StartAudioVideo2();
   StartAudioVideo2(const StartAudioVideo2& other);
   StartAudioVideo2(StartAudioVideo2&& other) noexcept;
-  StartAudioVideo2& operator=(StartAudioVideo2 other) noexcept;
+  StartAudioVideo2& operator=(const StartAudioVideo2& other);
+  StartAudioVideo2& operator=(StartAudioVideo2&& other) noexcept;
   ~StartAudioVideo2();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT StartAudioVideo2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideo2>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideo2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

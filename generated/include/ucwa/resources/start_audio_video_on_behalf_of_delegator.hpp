@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
   StartAudioVideoOnBehalfOfDelegator();
   StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other);
   StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
-  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept;
+  StartAudioVideoOnBehalfOfDelegator& operator=(const StartAudioVideoOnBehalfOfDelegator& other);
+  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
   ~StartAudioVideoOnBehalfOfDelegator();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   StartEmergencyCall();
   StartEmergencyCall(const StartEmergencyCall& other);
   StartEmergencyCall(StartEmergencyCall&& other) noexcept;
-  StartEmergencyCall& operator=(StartEmergencyCall other) noexcept;
+  StartEmergencyCall& operator=(const StartEmergencyCall& other);
+  StartEmergencyCall& operator=(StartEmergencyCall&& other) noexcept;
   ~StartEmergencyCall();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartEmergencyCall>> self;  ///< Where the resource is.
+    Maybe<Link<StartEmergencyCall>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT StartMessaging : Resource {
   StartMessaging();
   StartMessaging(const StartMessaging& other);
   StartMessaging(StartMessaging&& other) noexcept;
-  StartMessaging& operator=(StartMessaging other) noexcept;
+  StartMessaging& operator=(const StartMessaging& other);
+  StartMessaging& operator=(StartMessaging&& other) noexcept;
   ~StartMessaging();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT StartMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
   StartMessaging2();
   StartMessaging2(const StartMessaging2& other);
   StartMessaging2(StartMessaging2&& other) noexcept;
-  StartMessaging2& operator=(StartMessaging2 other) noexcept;
+  StartMessaging2& operator=(const StartMessaging2& other);
+  StartMessaging2& operator=(StartMessaging2&& other) noexcept;
   ~StartMessaging2();
   /// @endcond
 
@@ -38,7 +39,7 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartMessaging2>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

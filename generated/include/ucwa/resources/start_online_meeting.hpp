@@ -20,7 +20,8 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
   StartOnlineMeeting();
   StartOnlineMeeting(const StartOnlineMeeting& other);
   StartOnlineMeeting(StartOnlineMeeting&& other) noexcept;
-  StartOnlineMeeting& operator=(StartOnlineMeeting other) noexcept;
+  StartOnlineMeeting& operator=(const StartOnlineMeeting& other);
+  StartOnlineMeeting& operator=(StartOnlineMeeting&& other) noexcept;
   ~StartOnlineMeeting();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

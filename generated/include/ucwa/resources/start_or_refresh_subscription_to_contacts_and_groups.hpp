@@ -20,7 +20,8 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   StartOrRefreshSubscriptionToContactsAndGroups();
   StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other);
   StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
-  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept;
+  StartOrRefreshSubscriptionToContactsAndGroups& operator=(const StartOrRefreshSubscriptionToContactsAndGroups& other);
+  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
   ~StartOrRefreshSubscriptionToContactsAndGroups();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

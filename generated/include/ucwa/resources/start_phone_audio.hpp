@@ -20,7 +20,8 @@ struct UCWA_EXPORT StartPhoneAudio : Resource {
   StartPhoneAudio();
   StartPhoneAudio(const StartPhoneAudio& other);
   StartPhoneAudio(StartPhoneAudio&& other) noexcept;
-  StartPhoneAudio& operator=(StartPhoneAudio other) noexcept;
+  StartPhoneAudio& operator=(const StartPhoneAudio& other);
+  StartPhoneAudio& operator=(StartPhoneAudio&& other) noexcept;
   ~StartPhoneAudio();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT StartPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

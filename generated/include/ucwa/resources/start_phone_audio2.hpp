@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   StartPhoneAudio2();
   StartPhoneAudio2(const StartPhoneAudio2& other);
   StartPhoneAudio2(StartPhoneAudio2&& other) noexcept;
-  StartPhoneAudio2& operator=(StartPhoneAudio2 other) noexcept;
+  StartPhoneAudio2& operator=(const StartPhoneAudio2& other);
+  StartPhoneAudio2& operator=(StartPhoneAudio2&& other) noexcept;
   ~StartPhoneAudio2();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

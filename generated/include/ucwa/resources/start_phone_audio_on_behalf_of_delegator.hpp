@@ -20,7 +20,8 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
   StartPhoneAudioOnBehalfOfDelegator();
   StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other);
   StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
-  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept;
+  StartPhoneAudioOnBehalfOfDelegator& operator=(const StartPhoneAudioOnBehalfOfDelegator& other);
+  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
   ~StartPhoneAudioOnBehalfOfDelegator();
   /// @endcond
 
@@ -36,7 +37,7 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -21,7 +21,8 @@ struct UCWA_EXPORT StartVideo : Resource {
   StartVideo();
   StartVideo(const StartVideo& other);
   StartVideo(StartVideo&& other) noexcept;
-  StartVideo& operator=(StartVideo other) noexcept;
+  StartVideo& operator=(const StartVideo& other);
+  StartVideo& operator=(StartVideo&& other) noexcept;
   ~StartVideo();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT StartVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StartVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StartVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT StopAudio : Resource {
   StopAudio();
   StopAudio(const StopAudio& other);
   StopAudio(StopAudio&& other) noexcept;
-  StopAudio& operator=(StopAudio other) noexcept;
+  StopAudio& operator=(const StopAudio& other);
+  StopAudio& operator=(StopAudio&& other) noexcept;
   ~StopAudio();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT StopAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StopAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
   StopAudioVideo();
   StopAudioVideo(const StopAudioVideo& other);
   StopAudioVideo(StopAudioVideo&& other) noexcept;
-  StopAudioVideo& operator=(StopAudioVideo other) noexcept;
+  StopAudioVideo& operator=(const StopAudioVideo& other);
+  StopAudioVideo& operator=(StopAudioVideo&& other) noexcept;
   ~StopAudioVideo();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StopAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT StopMessaging : Resource {
   StopMessaging();
   StopMessaging(const StopMessaging& other);
   StopMessaging(StopMessaging&& other) noexcept;
-  StopMessaging& operator=(StopMessaging other) noexcept;
+  StopMessaging& operator=(const StopMessaging& other);
+  StopMessaging& operator=(StopMessaging&& other) noexcept;
   ~StopMessaging();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT StopMessaging : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StopMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -18,7 +18,8 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
   StopPhoneAudio();
   StopPhoneAudio(const StopPhoneAudio& other);
   StopPhoneAudio(StopPhoneAudio&& other) noexcept;
-  StopPhoneAudio& operator=(StopPhoneAudio other) noexcept;
+  StopPhoneAudio& operator=(const StopPhoneAudio& other);
+  StopPhoneAudio& operator=(StopPhoneAudio&& other) noexcept;
   ~StopPhoneAudio();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StopPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

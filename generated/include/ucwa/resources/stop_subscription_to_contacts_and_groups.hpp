@@ -17,7 +17,8 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
   StopSubscriptionToContactsAndGroups();
   StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other);
   StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept;
-  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups other) noexcept;
+  StopSubscriptionToContactsAndGroups& operator=(const StopSubscriptionToContactsAndGroups& other);
+  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups&& other) noexcept;
   ~StopSubscriptionToContactsAndGroups();
   /// @endcond
 
@@ -32,7 +33,7 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -19,7 +19,8 @@ struct UCWA_EXPORT StopVideo : Resource {
   StopVideo();
   StopVideo(const StopVideo& other);
   StopVideo(StopVideo&& other) noexcept;
-  StopVideo& operator=(StopVideo other) noexcept;
+  StopVideo& operator=(const StopVideo& other);
+  StopVideo& operator=(StopVideo&& other) noexcept;
   ~StopVideo();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT StopVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<StopVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StopVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

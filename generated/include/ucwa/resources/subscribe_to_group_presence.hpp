@@ -20,7 +20,8 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   SubscribeToGroupPresence();
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
-  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
+  SubscribeToGroupPresence& operator=(const SubscribeToGroupPresence& other);
+  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence&& other) noexcept;
   ~SubscribeToGroupPresence();
   /// @endcond
 
@@ -35,7 +36,7 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -22,7 +22,8 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   SubscribedContacts();
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
-  SubscribedContacts& operator=(SubscribedContacts other) noexcept;
+  SubscribedContacts& operator=(const SubscribedContacts& other);
+  SubscribedContacts& operator=(SubscribedContacts&& other) noexcept;
   ~SubscribedContacts();
   /// @endcond
 
@@ -44,7 +45,7 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<SubscribedContacts>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribedContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (subscribedContacts_ref.md:20)
     std::vector<Link<Contact>> contact;

@@ -18,7 +18,8 @@ struct UCWA_EXPORT TurnOffCallForwarding : Resource {
   TurnOffCallForwarding();
   TurnOffCallForwarding(const TurnOffCallForwarding& other);
   TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept;
-  TurnOffCallForwarding& operator=(TurnOffCallForwarding other) noexcept;
+  TurnOffCallForwarding& operator=(const TurnOffCallForwarding& other);
+  TurnOffCallForwarding& operator=(TurnOffCallForwarding&& other) noexcept;
   ~TurnOffCallForwarding();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT TurnOffCallForwarding : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<TurnOffCallForwarding>> self;  ///< Where the resource is.
+    Maybe<Link<TurnOffCallForwarding>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

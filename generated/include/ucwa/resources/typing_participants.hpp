@@ -19,7 +19,8 @@ struct UCWA_EXPORT TypingParticipants : Resource {
   TypingParticipants();
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
-  TypingParticipants& operator=(TypingParticipants other) noexcept;
+  TypingParticipants& operator=(const TypingParticipants& other);
+  TypingParticipants& operator=(TypingParticipants&& other) noexcept;
   ~TypingParticipants();
   /// @endcond
 
@@ -37,7 +38,7 @@ struct UCWA_EXPORT TypingParticipants : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<TypingParticipants>> self;  ///< Where the resource is.
+    Maybe<Link<TypingParticipants>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -24,7 +24,8 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   UnansweredCallSettings();
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
-  UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
+  UnansweredCallSettings& operator=(const UnansweredCallSettings& other);
+  UnansweredCallSettings& operator=(UnansweredCallSettings&& other) noexcept;
   ~UnansweredCallSettings();
   /// @endcond
 
@@ -43,23 +44,26 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   std::optional<std::int32_t> ring_delay;
   /// Where the call goes then. Default is Voicemail.
   /// UnansweredCallHandlingTarget, by default Voicemail. (unansweredCallSettings_ref.md:16)
-  std::optional<Open<UnansweredCallHandlingTarget>> target;
+  Maybe<Open<UnansweredCallHandlingTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     /// (unansweredCallSettings_ref.md:23)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// Sends calls that nobody takes to the usual place again.
     /// (unansweredCallSettings_ref.md:24)
-    std::optional<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
+    Maybe<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
     /// Sends calls that nobody takes to a contact or number, from now on.
     /// (unansweredCallSettings_ref.md:25)
-    std::optional<Link<UnansweredCallToContact>> unanswered_call_to_contact;
+    Maybe<Link<UnansweredCallToContact>> unanswered_call_to_contact;
     /// Sends calls that nobody takes to voice mail, from now on.
     /// (unansweredCallSettings_ref.md:26)
-    std::optional<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
+    Maybe<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

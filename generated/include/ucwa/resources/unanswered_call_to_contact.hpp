@@ -18,7 +18,8 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
   UnansweredCallToContact();
   UnansweredCallToContact(const UnansweredCallToContact& other);
   UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
-  UnansweredCallToContact& operator=(UnansweredCallToContact other) noexcept;
+  UnansweredCallToContact& operator=(const UnansweredCallToContact& other);
+  UnansweredCallToContact& operator=(UnansweredCallToContact&& other) noexcept;
   ~UnansweredCallToContact();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

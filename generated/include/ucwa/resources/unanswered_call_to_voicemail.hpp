@@ -18,7 +18,8 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
   UnansweredCallToVoicemail();
   UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other);
   UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept;
-  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail other) noexcept;
+  UnansweredCallToVoicemail& operator=(const UnansweredCallToVoicemail& other);
+  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail&& other) noexcept;
   ~UnansweredCallToVoicemail();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallToVoicemail>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallToVoicemail>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

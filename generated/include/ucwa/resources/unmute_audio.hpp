@@ -17,7 +17,8 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
   UnmuteAudio();
   UnmuteAudio(const UnmuteAudio& other);
   UnmuteAudio(UnmuteAudio&& other) noexcept;
-  UnmuteAudio& operator=(UnmuteAudio other) noexcept;
+  UnmuteAudio& operator=(const UnmuteAudio& other);
+  UnmuteAudio& operator=(UnmuteAudio&& other) noexcept;
   ~UnmuteAudio();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

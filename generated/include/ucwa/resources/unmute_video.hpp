@@ -18,7 +18,8 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
   UnmuteVideo();
   UnmuteVideo(const UnmuteVideo& other);
   UnmuteVideo(UnmuteVideo&& other) noexcept;
-  UnmuteVideo& operator=(UnmuteVideo other) noexcept;
+  UnmuteVideo& operator=(const UnmuteVideo& other);
+  UnmuteVideo& operator=(UnmuteVideo&& other) noexcept;
   ~UnmuteVideo();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

@@ -23,7 +23,8 @@ struct UCWA_EXPORT User : Resource {
   User();
   User(const User& other);
   User(User&& other) noexcept;
-  User& operator=(User other) noexcept;
+  User& operator=(const User& other);
+  User& operator=(User&& other) noexcept;
   ~User();
   /// @endcond
 
@@ -36,16 +37,16 @@ struct UCWA_EXPORT User : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<User>> self;  ///< Where the resource is.
+    Maybe<Link<User>> self;  ///< Where the resource is.
     /// Where an application of a signed-in user is created: the first request after authentication.
     /// (user_ref.md:20)
-    std::optional<Link<Applications>> applications;
+    Maybe<Link<Applications>> applications;
     /// The server that is right for this user.
     /// (user_ref.md:21)
-    std::optional<Link<Redirect>> redirect;
+    Maybe<Link<Redirect>> redirect;
     /// A page for browsers, through which scripts of other domains can use the API.
     /// (user_ref.md:22)
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

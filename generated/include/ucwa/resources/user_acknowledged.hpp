@@ -18,7 +18,8 @@ struct UCWA_EXPORT UserAcknowledged : Resource {
   UserAcknowledged();
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
-  UserAcknowledged& operator=(UserAcknowledged other) noexcept;
+  UserAcknowledged& operator=(const UserAcknowledged& other);
+  UserAcknowledged& operator=(UserAcknowledged&& other) noexcept;
   ~UserAcknowledged();
   /// @endcond
 
@@ -33,7 +34,7 @@ struct UCWA_EXPORT UserAcknowledged : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<UserAcknowledged>> self;  ///< Where the resource is.
+    Maybe<Link<UserAcknowledged>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

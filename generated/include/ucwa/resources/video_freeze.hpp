@@ -18,7 +18,8 @@ struct UCWA_EXPORT VideoFreeze : Resource {
   VideoFreeze();
   VideoFreeze(const VideoFreeze& other);
   VideoFreeze(VideoFreeze&& other) noexcept;
-  VideoFreeze& operator=(VideoFreeze other) noexcept;
+  VideoFreeze& operator=(const VideoFreeze& other);
+  VideoFreeze& operator=(VideoFreeze&& other) noexcept;
   ~VideoFreeze();
   /// @endcond
 
@@ -34,7 +35,7 @@ struct UCWA_EXPORT VideoFreeze : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<VideoFreeze>> self;  ///< Where the resource is.
+    Maybe<Link<VideoFreeze>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 

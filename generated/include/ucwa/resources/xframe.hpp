@@ -19,7 +19,8 @@ struct UCWA_EXPORT Xframe : Resource {
   Xframe();
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
-  Xframe& operator=(Xframe other) noexcept;
+  Xframe& operator=(const Xframe& other);
+  Xframe& operator=(Xframe&& other) noexcept;
   ~Xframe();
   /// @endcond
 
@@ -32,7 +33,7 @@ struct UCWA_EXPORT Xframe : Resource {
 
   /// What can be done from here. A link that is absent means: not allowed now.
   struct Links {
-    std::optional<Link<Xframe>> self;  ///< Where the resource is.
+    Maybe<Link<Xframe>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< Those that the server sent.
 
