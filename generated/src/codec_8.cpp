@@ -1,3 +1,5 @@
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/start_messaging2.hpp"
@@ -32,6 +34,10 @@
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 namespace {
@@ -44,11 +50,10 @@ using detail::Place;
 
 // startMessaging2
 
-StartMessaging2::StartMessaging2() = default;
-StartMessaging2::StartMessaging2(const StartMessaging2&) = default;
-StartMessaging2::StartMessaging2(StartMessaging2&&) noexcept = default;
-StartMessaging2& StartMessaging2::operator=(const StartMessaging2&) = default;
-StartMessaging2& StartMessaging2::operator=(StartMessaging2&&) noexcept = default;
+StartMessaging2::StartMessaging2() noexcept = default;
+StartMessaging2::StartMessaging2(const StartMessaging2& other) : StartMessaging2() { detail::copy(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2::StartMessaging2(StartMessaging2&& other) noexcept : StartMessaging2() { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); return *this; }
 StartMessaging2::~StartMessaging2() = default;
 
 namespace detail {
@@ -56,9 +61,16 @@ template <>
 const Type& type_of<StartMessaging2>() noexcept {
   using T = StartMessaging2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -88,11 +100,10 @@ const detail::Operation& StartMessaging2::Post::operation() noexcept {
 
 // startOnlineMeeting
 
-StartOnlineMeeting::StartOnlineMeeting() = default;
-StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting&) = default;
-StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&&) noexcept = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(const StartOnlineMeeting&) = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting&&) noexcept = default;
+StartOnlineMeeting::StartOnlineMeeting() noexcept = default;
+StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting& other) : StartOnlineMeeting() { detail::copy(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&& other) noexcept : StartOnlineMeeting() { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); return *this; }
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
 namespace detail {
@@ -100,9 +111,16 @@ template <>
 const Type& type_of<StartOnlineMeeting>() noexcept {
   using T = StartOnlineMeeting;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -128,11 +146,10 @@ const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
 
 // startOrRefreshSubscriptionToContactsAndGroups
 
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() = default;
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other) : StartOrRefreshSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept : StartOrRefreshSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -140,9 +157,16 @@ template <>
 const Type& type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
   using T = StartOrRefreshSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -166,11 +190,10 @@ const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::op
 
 // startPhoneAudio
 
-StartPhoneAudio::StartPhoneAudio() = default;
-StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio&) = default;
-StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&&) noexcept = default;
-StartPhoneAudio& StartPhoneAudio::operator=(const StartPhoneAudio&) = default;
-StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio&&) noexcept = default;
+StartPhoneAudio::StartPhoneAudio() noexcept = default;
+StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio& other) : StartPhoneAudio() { detail::copy(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&& other) noexcept : StartPhoneAudio() { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); return *this; }
 StartPhoneAudio::~StartPhoneAudio() = default;
 
 namespace detail {
@@ -178,9 +201,16 @@ template <>
 const Type& type_of<StartPhoneAudio>() noexcept {
   using T = StartPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -210,11 +240,10 @@ const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
 
 // startPhoneAudio2
 
-StartPhoneAudio2::StartPhoneAudio2() = default;
-StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2&) = default;
-StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&&) noexcept = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(const StartPhoneAudio2&) = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2&&) noexcept = default;
+StartPhoneAudio2::StartPhoneAudio2() noexcept = default;
+StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2& other) : StartPhoneAudio2() { detail::copy(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&& other) noexcept : StartPhoneAudio2() { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); return *this; }
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
 namespace detail {
@@ -222,9 +251,16 @@ template <>
 const Type& type_of<StartPhoneAudio2>() noexcept {
   using T = StartPhoneAudio2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -255,11 +291,10 @@ const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
 
 // startPhoneAudioOnBehalfOfDelegator
 
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() = default;
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator&) = default;
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(const StartPhoneAudioOnBehalfOfDelegator&) = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other) : StartPhoneAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept : StartPhoneAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); return *this; }
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
 namespace detail {
@@ -267,9 +302,16 @@ template <>
 const Type& type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
   using T = StartPhoneAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -299,11 +341,10 @@ const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() n
 
 // startVideo
 
-StartVideo::StartVideo() = default;
-StartVideo::StartVideo(const StartVideo&) = default;
-StartVideo::StartVideo(StartVideo&&) noexcept = default;
-StartVideo& StartVideo::operator=(const StartVideo&) = default;
-StartVideo& StartVideo::operator=(StartVideo&&) noexcept = default;
+StartVideo::StartVideo() noexcept = default;
+StartVideo::StartVideo(const StartVideo& other) : StartVideo() { detail::copy(detail::type_of<StartVideo>(), this, &other); }
+StartVideo::StartVideo(StartVideo&& other) noexcept : StartVideo() { detail::exchange(detail::type_of<StartVideo>(), this, &other); }
+StartVideo& StartVideo::operator=(StartVideo other) noexcept { detail::exchange(detail::type_of<StartVideo>(), this, &other); return *this; }
 StartVideo::~StartVideo() = default;
 
 namespace detail {
@@ -311,9 +352,16 @@ template <>
 const Type& type_of<StartVideo>() noexcept {
   using T = StartVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -343,11 +391,10 @@ const detail::Operation& StartVideo::Post::operation() noexcept {
 
 // stopAudio
 
-StopAudio::StopAudio() = default;
-StopAudio::StopAudio(const StopAudio&) = default;
-StopAudio::StopAudio(StopAudio&&) noexcept = default;
-StopAudio& StopAudio::operator=(const StopAudio&) = default;
-StopAudio& StopAudio::operator=(StopAudio&&) noexcept = default;
+StopAudio::StopAudio() noexcept = default;
+StopAudio::StopAudio(const StopAudio& other) : StopAudio() { detail::copy(detail::type_of<StopAudio>(), this, &other); }
+StopAudio::StopAudio(StopAudio&& other) noexcept : StopAudio() { detail::exchange(detail::type_of<StopAudio>(), this, &other); }
+StopAudio& StopAudio::operator=(StopAudio other) noexcept { detail::exchange(detail::type_of<StopAudio>(), this, &other); return *this; }
 StopAudio::~StopAudio() = default;
 
 namespace detail {
@@ -355,9 +402,16 @@ template <>
 const Type& type_of<StopAudio>() noexcept {
   using T = StopAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -380,11 +434,10 @@ const detail::Operation& StopAudio::Post::operation() noexcept {
 
 // stopAudioVideo
 
-StopAudioVideo::StopAudioVideo() = default;
-StopAudioVideo::StopAudioVideo(const StopAudioVideo&) = default;
-StopAudioVideo::StopAudioVideo(StopAudioVideo&&) noexcept = default;
-StopAudioVideo& StopAudioVideo::operator=(const StopAudioVideo&) = default;
-StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo&&) noexcept = default;
+StopAudioVideo::StopAudioVideo() noexcept = default;
+StopAudioVideo::StopAudioVideo(const StopAudioVideo& other) : StopAudioVideo() { detail::copy(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo::StopAudioVideo(StopAudioVideo&& other) noexcept : StopAudioVideo() { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); return *this; }
 StopAudioVideo::~StopAudioVideo() = default;
 
 namespace detail {
@@ -392,9 +445,16 @@ template <>
 const Type& type_of<StopAudioVideo>() noexcept {
   using T = StopAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -418,11 +478,10 @@ const detail::Operation& StopAudioVideo::Post::operation() noexcept {
 
 // stopMessaging
 
-StopMessaging::StopMessaging() = default;
-StopMessaging::StopMessaging(const StopMessaging&) = default;
-StopMessaging::StopMessaging(StopMessaging&&) noexcept = default;
-StopMessaging& StopMessaging::operator=(const StopMessaging&) = default;
-StopMessaging& StopMessaging::operator=(StopMessaging&&) noexcept = default;
+StopMessaging::StopMessaging() noexcept = default;
+StopMessaging::StopMessaging(const StopMessaging& other) : StopMessaging() { detail::copy(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging::StopMessaging(StopMessaging&& other) noexcept : StopMessaging() { detail::exchange(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept { detail::exchange(detail::type_of<StopMessaging>(), this, &other); return *this; }
 StopMessaging::~StopMessaging() = default;
 
 namespace detail {
@@ -430,9 +489,16 @@ template <>
 const Type& type_of<StopMessaging>() noexcept {
   using T = StopMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -452,11 +518,10 @@ const detail::Operation& StopMessaging::Post::operation() noexcept {
 
 // stopPhoneAudio
 
-StopPhoneAudio::StopPhoneAudio() = default;
-StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio&) = default;
-StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&&) noexcept = default;
-StopPhoneAudio& StopPhoneAudio::operator=(const StopPhoneAudio&) = default;
-StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio&&) noexcept = default;
+StopPhoneAudio::StopPhoneAudio() noexcept = default;
+StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio& other) : StopPhoneAudio() { detail::copy(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&& other) noexcept : StopPhoneAudio() { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); return *this; }
 StopPhoneAudio::~StopPhoneAudio() = default;
 
 namespace detail {
@@ -464,9 +529,16 @@ template <>
 const Type& type_of<StopPhoneAudio>() noexcept {
   using T = StopPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -486,11 +558,10 @@ const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
 
 // stopSubscriptionToContactsAndGroups
 
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() = default;
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups&) = default;
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&&) noexcept = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(const StopSubscriptionToContactsAndGroups&) = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups&&) noexcept = default;
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() noexcept = default;
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other) : StopSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept : StopSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
 namespace detail {
@@ -498,9 +569,16 @@ template <>
 const Type& type_of<StopSubscriptionToContactsAndGroups>() noexcept {
   using T = StopSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -521,11 +599,10 @@ const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() 
 
 // stopVideo
 
-StopVideo::StopVideo() = default;
-StopVideo::StopVideo(const StopVideo&) = default;
-StopVideo::StopVideo(StopVideo&&) noexcept = default;
-StopVideo& StopVideo::operator=(const StopVideo&) = default;
-StopVideo& StopVideo::operator=(StopVideo&&) noexcept = default;
+StopVideo::StopVideo() noexcept = default;
+StopVideo::StopVideo(const StopVideo& other) : StopVideo() { detail::copy(detail::type_of<StopVideo>(), this, &other); }
+StopVideo::StopVideo(StopVideo&& other) noexcept : StopVideo() { detail::exchange(detail::type_of<StopVideo>(), this, &other); }
+StopVideo& StopVideo::operator=(StopVideo other) noexcept { detail::exchange(detail::type_of<StopVideo>(), this, &other); return *this; }
 StopVideo::~StopVideo() = default;
 
 namespace detail {
@@ -533,9 +610,16 @@ template <>
 const Type& type_of<StopVideo>() noexcept {
   using T = StopVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -558,11 +642,10 @@ const detail::Operation& StopVideo::Post::operation() noexcept {
 
 // subscribeToGroupPresence
 
-SubscribeToGroupPresence::SubscribeToGroupPresence() = default;
-SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence&) = default;
-SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&&) noexcept = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(const SubscribeToGroupPresence&) = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence&&) noexcept = default;
+SubscribeToGroupPresence::SubscribeToGroupPresence() noexcept = default;
+SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence& other) : SubscribeToGroupPresence() { detail::copy(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept : SubscribeToGroupPresence() { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); return *this; }
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
 namespace detail {
@@ -570,9 +653,16 @@ template <>
 const Type& type_of<SubscribeToGroupPresence>() noexcept {
   using T = SubscribeToGroupPresence;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -596,11 +686,10 @@ const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
 
 // subscribedContacts
 
-SubscribedContacts::SubscribedContacts() = default;
-SubscribedContacts::SubscribedContacts(const SubscribedContacts&) = default;
-SubscribedContacts::SubscribedContacts(SubscribedContacts&&) noexcept = default;
-SubscribedContacts& SubscribedContacts::operator=(const SubscribedContacts&) = default;
-SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts&&) noexcept = default;
+SubscribedContacts::SubscribedContacts() noexcept = default;
+SubscribedContacts::SubscribedContacts(const SubscribedContacts& other) : SubscribedContacts() { detail::copy(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts::SubscribedContacts(SubscribedContacts&& other) noexcept : SubscribedContacts() { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); return *this; }
 SubscribedContacts::~SubscribedContacts() = default;
 
 namespace detail {
@@ -608,10 +697,17 @@ template <>
 const Type& type_of<SubscribedContacts>() noexcept {
   using T = SubscribedContacts;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -632,11 +728,10 @@ const detail::Operation& SubscribedContacts::Get::operation() noexcept {
 
 // transferredBy
 
-TransferredBy::TransferredBy() = default;
-TransferredBy::TransferredBy(const TransferredBy&) = default;
-TransferredBy::TransferredBy(TransferredBy&&) noexcept = default;
-TransferredBy& TransferredBy::operator=(const TransferredBy&) = default;
-TransferredBy& TransferredBy::operator=(TransferredBy&&) noexcept = default;
+TransferredBy::TransferredBy() noexcept = default;
+TransferredBy::TransferredBy(const TransferredBy& other) : TransferredBy() { detail::copy(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy::TransferredBy(TransferredBy&& other) noexcept : TransferredBy() { detail::exchange(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept { detail::exchange(detail::type_of<TransferredBy>(), this, &other); return *this; }
 TransferredBy::~TransferredBy() = default;
 bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
 
@@ -645,31 +740,38 @@ template <>
 const Type& type_of<TransferredBy>() noexcept {
   using T = TransferredBy;
   static constexpr Field properties[] = {
-      field<&T::company>("company"),
-      field<&T::department>("department"),
-      field<&T::email_addresses>("emailAddresses"),
-      field<&T::home_phone_number>("homePhoneNumber"),
-      field<&T::source_network_icon_url>("sourceNetworkIconUrl"),
-      field<&T::mobile_phone_number>("mobilePhoneNumber"),
-      field<&T::name>("name"),
-      field<&T::office>("office"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::title>("title"),
-      field<&T::type>("type"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact_location>("contactLocation"),
-      field<&T::links, &T::Links::contact_note>("contactNote"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::contact_privacy_relationship>("contactPrivacyRelationship"),
-      field<&T::links, &T::Links::contact_supported_modalities>("contactSupportedModalities"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -690,11 +792,10 @@ const detail::Operation& TransferredBy::Get::operation() noexcept {
 
 // turnOffCallForwarding
 
-TurnOffCallForwarding::TurnOffCallForwarding() = default;
-TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding&) = default;
-TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&&) noexcept = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(const TurnOffCallForwarding&) = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding&&) noexcept = default;
+TurnOffCallForwarding::TurnOffCallForwarding() noexcept = default;
+TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding& other) : TurnOffCallForwarding() { detail::copy(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept : TurnOffCallForwarding() { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); return *this; }
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
 namespace detail {
@@ -702,9 +803,16 @@ template <>
 const Type& type_of<TurnOffCallForwarding>() noexcept {
   using T = TurnOffCallForwarding;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -725,11 +833,10 @@ const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
 
 // typingParticipants
 
-TypingParticipants::TypingParticipants() = default;
-TypingParticipants::TypingParticipants(const TypingParticipants&) = default;
-TypingParticipants::TypingParticipants(TypingParticipants&&) noexcept = default;
-TypingParticipants& TypingParticipants::operator=(const TypingParticipants&) = default;
-TypingParticipants& TypingParticipants::operator=(TypingParticipants&&) noexcept = default;
+TypingParticipants::TypingParticipants() noexcept = default;
+TypingParticipants::TypingParticipants(const TypingParticipants& other) : TypingParticipants() { detail::copy(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants::TypingParticipants(TypingParticipants&& other) noexcept : TypingParticipants() { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); return *this; }
 TypingParticipants::~TypingParticipants() = default;
 
 namespace detail {
@@ -737,20 +844,26 @@ template <>
 const Type& type_of<TypingParticipants>() noexcept {
   using T = TypingParticipants;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
 
 // unansweredCallSettings
 
-UnansweredCallSettings::UnansweredCallSettings() = default;
-UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings&) = default;
-UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&&) noexcept = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(const UnansweredCallSettings&) = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings&&) noexcept = default;
+UnansweredCallSettings::UnansweredCallSettings() noexcept = default;
+UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings& other) : UnansweredCallSettings() { detail::copy(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&& other) noexcept : UnansweredCallSettings() { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); return *this; }
 UnansweredCallSettings::~UnansweredCallSettings() = default;
 bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
 
@@ -759,17 +872,24 @@ template <>
 const Type& type_of<UnansweredCallSettings>() noexcept {
   using T = UnansweredCallSettings;
   static constexpr Field properties[] = {
-      field<&T::ring_delay>("ringDelay"),
-      field<&T::target>("target"),
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::reset_unanswered_call_settings>("resetUnansweredCallSettings"),
-      field<&T::links, &T::Links::unanswered_call_to_contact>("unansweredCallToContact"),
-      field<&T::links, &T::Links::unanswered_call_to_voicemail>("unansweredCallToVoicemail"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::reset_unanswered_call_settings)>("resetUnansweredCallSettings", offsetof(T, links.reset_unanswered_call_settings)),
+      field<decltype(T::Links::unanswered_call_to_contact)>("unansweredCallToContact", offsetof(T, links.unanswered_call_to_contact)),
+      field<decltype(T::Links::unanswered_call_to_voicemail)>("unansweredCallToVoicemail", offsetof(T, links.unanswered_call_to_voicemail)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -805,11 +925,10 @@ const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
 
 // unansweredCallToContact
 
-UnansweredCallToContact::UnansweredCallToContact() = default;
-UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact&) = default;
-UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&&) noexcept = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(const UnansweredCallToContact&) = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact&&) noexcept = default;
+UnansweredCallToContact::UnansweredCallToContact() noexcept = default;
+UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact& other) : UnansweredCallToContact() { detail::copy(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&& other) noexcept : UnansweredCallToContact() { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); return *this; }
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
 namespace detail {
@@ -817,9 +936,16 @@ template <>
 const Type& type_of<UnansweredCallToContact>() noexcept {
   using T = UnansweredCallToContact;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -844,11 +970,10 @@ const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
 
 // unansweredCallToVoicemail
 
-UnansweredCallToVoicemail::UnansweredCallToVoicemail() = default;
-UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail&) = default;
-UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&&) noexcept = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(const UnansweredCallToVoicemail&) = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail&&) noexcept = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail() noexcept = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other) : UnansweredCallToVoicemail() { detail::copy(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept : UnansweredCallToVoicemail() { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); return *this; }
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
 namespace detail {
@@ -856,9 +981,16 @@ template <>
 const Type& type_of<UnansweredCallToVoicemail>() noexcept {
   using T = UnansweredCallToVoicemail;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -882,11 +1014,10 @@ const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
 
 // unmuteAudio
 
-UnmuteAudio::UnmuteAudio() = default;
-UnmuteAudio::UnmuteAudio(const UnmuteAudio&) = default;
-UnmuteAudio::UnmuteAudio(UnmuteAudio&&) noexcept = default;
-UnmuteAudio& UnmuteAudio::operator=(const UnmuteAudio&) = default;
-UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio&&) noexcept = default;
+UnmuteAudio::UnmuteAudio() noexcept = default;
+UnmuteAudio::UnmuteAudio(const UnmuteAudio& other) : UnmuteAudio() { detail::copy(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio::UnmuteAudio(UnmuteAudio&& other) noexcept : UnmuteAudio() { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); return *this; }
 UnmuteAudio::~UnmuteAudio() = default;
 
 namespace detail {
@@ -894,9 +1025,16 @@ template <>
 const Type& type_of<UnmuteAudio>() noexcept {
   using T = UnmuteAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -916,11 +1054,10 @@ const detail::Operation& UnmuteAudio::Post::operation() noexcept {
 
 // unmuteVideo
 
-UnmuteVideo::UnmuteVideo() = default;
-UnmuteVideo::UnmuteVideo(const UnmuteVideo&) = default;
-UnmuteVideo::UnmuteVideo(UnmuteVideo&&) noexcept = default;
-UnmuteVideo& UnmuteVideo::operator=(const UnmuteVideo&) = default;
-UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo&&) noexcept = default;
+UnmuteVideo::UnmuteVideo() noexcept = default;
+UnmuteVideo::UnmuteVideo(const UnmuteVideo& other) : UnmuteVideo() { detail::copy(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo::UnmuteVideo(UnmuteVideo&& other) noexcept : UnmuteVideo() { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); return *this; }
 UnmuteVideo::~UnmuteVideo() = default;
 
 namespace detail {
@@ -928,9 +1065,16 @@ template <>
 const Type& type_of<UnmuteVideo>() noexcept {
   using T = UnmuteVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -950,11 +1094,10 @@ const detail::Operation& UnmuteVideo::Post::operation() noexcept {
 
 // user
 
-User::User() = default;
-User::User(const User&) = default;
-User::User(User&&) noexcept = default;
-User& User::operator=(const User&) = default;
-User& User::operator=(User&&) noexcept = default;
+User::User() noexcept = default;
+User::User(const User& other) : User() { detail::copy(detail::type_of<User>(), this, &other); }
+User::User(User&& other) noexcept : User() { detail::exchange(detail::type_of<User>(), this, &other); }
+User& User::operator=(User other) noexcept { detail::exchange(detail::type_of<User>(), this, &other); return *this; }
 User::~User() = default;
 
 namespace detail {
@@ -962,12 +1105,19 @@ template <>
 const Type& type_of<User>() noexcept {
   using T = User;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::applications>("applications"),
-      field<&T::links, &T::Links::redirect>("redirect"),
-      field<&T::links, &T::Links::xframe>("xframe"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::applications)>("applications", offsetof(T, links.applications)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
@@ -987,11 +1137,10 @@ const detail::Operation& User::Get::operation() noexcept {
 
 // userAcknowledged
 
-UserAcknowledged::UserAcknowledged() = default;
-UserAcknowledged::UserAcknowledged(const UserAcknowledged&) = default;
-UserAcknowledged::UserAcknowledged(UserAcknowledged&&) noexcept = default;
-UserAcknowledged& UserAcknowledged::operator=(const UserAcknowledged&) = default;
-UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged&&) noexcept = default;
+UserAcknowledged::UserAcknowledged() noexcept = default;
+UserAcknowledged::UserAcknowledged(const UserAcknowledged& other) : UserAcknowledged() { detail::copy(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged::UserAcknowledged(UserAcknowledged&& other) noexcept : UserAcknowledged() { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); return *this; }
 UserAcknowledged::~UserAcknowledged() = default;
 
 namespace detail {
@@ -999,20 +1148,26 @@ template <>
 const Type& type_of<UserAcknowledged>() noexcept {
   using T = UserAcknowledged;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
 
 // videoFreeze
 
-VideoFreeze::VideoFreeze() = default;
-VideoFreeze::VideoFreeze(const VideoFreeze&) = default;
-VideoFreeze::VideoFreeze(VideoFreeze&&) noexcept = default;
-VideoFreeze& VideoFreeze::operator=(const VideoFreeze&) = default;
-VideoFreeze& VideoFreeze::operator=(VideoFreeze&&) noexcept = default;
+VideoFreeze::VideoFreeze() noexcept = default;
+VideoFreeze::VideoFreeze(const VideoFreeze& other) : VideoFreeze() { detail::copy(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze::VideoFreeze(VideoFreeze&& other) noexcept : VideoFreeze() { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); return *this; }
 VideoFreeze::~VideoFreeze() = default;
 
 namespace detail {
@@ -1020,20 +1175,26 @@ template <>
 const Type& type_of<VideoFreeze>() noexcept {
   using T = VideoFreeze;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail
 
 // xframe
 
-Xframe::Xframe() = default;
-Xframe::Xframe(const Xframe&) = default;
-Xframe::Xframe(Xframe&&) noexcept = default;
-Xframe& Xframe::operator=(const Xframe&) = default;
-Xframe& Xframe::operator=(Xframe&&) noexcept = default;
+Xframe::Xframe() noexcept = default;
+Xframe::Xframe(const Xframe& other) : Xframe() { detail::copy(detail::type_of<Xframe>(), this, &other); }
+Xframe::Xframe(Xframe&& other) noexcept : Xframe() { detail::exchange(detail::type_of<Xframe>(), this, &other); }
+Xframe& Xframe::operator=(Xframe other) noexcept { detail::exchange(detail::type_of<Xframe>(), this, &other); return *this; }
 Xframe::~Xframe() = default;
 
 namespace detail {
@@ -1041,9 +1202,16 @@ template <>
 const Type& type_of<Xframe>() noexcept {
   using T = Xframe;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 }  // namespace detail

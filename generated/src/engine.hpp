@@ -100,7 +100,7 @@ class Reader {
 enum class Fit { exact, respelt, odd, unreadable, wrong };
 [[nodiscard]] Fit read_property(const Field& field, void* member, Reader& reader);
 /// Appends the member as JSON; false, and nothing appended, if it is empty.
-bool write_property(const Field& field, const void* member, std::string& out);
+bool write_property(const Field& field, void* member, std::string& out);
 void clear_property(const Field& field, void* member);
 
 /// An object under construction: puts the commas and names.

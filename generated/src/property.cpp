@@ -121,13 +121,13 @@ bool write_many(const void* member, std::string& out) {
 Fit read_open(const Field& field, void* member, Reader& reader) {
   const JsonScalar node = read_scalar(reader.json());
   if (node.kind != JsonKind::string || !reader.charge(sizeof(OpenText))) return Fit::wrong;
-  static_cast<OpenText*>(field.access->add(member))->assign(node.text, *field.names);
+  static_cast<OpenText*>(field.add(member))->assign(node.text, *field.names);
   return Fit::exact;
 }
 
 Fit read_opens(const Field& field, void* member, Reader& reader) {
   JsonReader& json = reader.json();
-  field.access->clear(member);
+  field.clear(member);
   if (json.kind() != JsonKind::array) return worse(read_open(field, member, reader), Fit::odd);
   Fit fit = Fit::exact;
   for (json.enter(); fit != Fit::wrong && json.next_element();) {
@@ -136,13 +136,13 @@ Fit read_opens(const Field& field, void* member, Reader& reader) {
   return fit;
 }
 
-bool write_open(const Field& field, const void* member, std::string& out) {
-  if (!field.access->has(member)) return false;
+bool write_open(const Field& field, void* member, std::string& out) {
+  if (!field.has(member)) return false;
   const bool many = field.kind == Kind::opens;
   if (many) out += '[';
-  for (std::size_t i = 0; i < field.access->size(member); ++i) {
+  for (std::size_t i = 0; const void* item = field.at(member, i); ++i) {
     if (i != 0) out += ',';
-    append_quoted(out, static_cast<const OpenText*>(field.access->at(member, i))->text());
+    append_quoted(out, static_cast<const OpenText*>(item)->text());
   }
   if (many) out += ']';
   return true;
@@ -187,7 +187,7 @@ Fit read_property(const Field& field, void* member, Reader& reader) {
   }
 }
 
-bool write_property(const Field& field, const void* member, std::string& out) {
+bool write_property(const Field& field, void* member, std::string& out) {
   switch (field.kind) {
     case Kind::string: return write_one<std::string>(member, out);
     case Kind::boolean: return write_one<bool>(member, out);
@@ -223,8 +223,8 @@ void clear_property(const Field& field, void* member) {
     case Kind::reals: return clear_one<std::vector<double>>(member);
     case Kind::date_times: return clear_one<std::vector<DateTime>>(member);
     case Kind::time_spans: return clear_one<std::vector<TimeSpan>>(member);
-    case Kind::opens: return field.access->reset(member);
-    default: return field.access->clear(member);
+    case Kind::opens: return field.reset(member);
+    default: return field.clear(member);
   }
 }
 

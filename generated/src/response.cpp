@@ -99,7 +99,7 @@ std::string_view etag_of(const Response& response) {
 void set_self(const Type& type, void* object, const std::string& location) {
   if (location.empty() || type.custom != nullptr) return;
   const Field& self = *type.links.first;
-  static_cast<AnyLink*>(self.access->add(self.member(object)))->href = location;
+  static_cast<AnyLink*>(self.add(self.member(object)))->href = location;
 }
 
 }  // namespace

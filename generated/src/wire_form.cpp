@@ -77,7 +77,7 @@ bool set_null(const Type& type, void* object, std::string_view property) {
   if (field == nullptr) return false;
   Resource& base = *type.base(object);
   if (is_external(*field)) {
-    field->access->clear(field->member(object));
+    field->clear(field->member(object));
     Engine::set_form(base, "_links/", property, "null");
     return true;
   }
@@ -92,7 +92,7 @@ namespace ucwa {
 
 // Copying and destroying is done here once, not in every source that has such an object.
 
-Resource::Resource() = default;
+Resource::Resource() noexcept = default;
 Resource::Resource(const Resource&) = default;
 Resource::Resource(Resource&&) noexcept = default;
 Resource& Resource::operator=(const Resource&) = default;

@@ -81,6 +81,12 @@ void write_elements(OptionalObject& out, std::string_view name, bool many, const
   if (array) text += ']';
 }
 
+std::size_t size_of(const Field& field, void* member) {
+  std::size_t size = 0;
+  while (field.at(member, size) != nullptr) ++size;
+  return size;
+}
+
 const std::string* form_of(const Resource& base, std::string_view section, std::string_view name) {
   const WireForm::Entry* entry = Engine::find_form(base, section, name);
   return entry != nullptr ? &entry->json : nullptr;
@@ -120,17 +126,17 @@ class LinksText {
   }
 
   void write_rel(std::string_view rel, const Field* field) {
-    const void* member = field != nullptr ? field->member(object_) : nullptr;
+    void* member = field != nullptr ? field->member(object_) : nullptr;
     std::vector<const AnyLink*> rest;
     for (const auto& [other_rel, link] : other_) {
       if (other_rel == rel) rest.push_back(&link);
     }
     const bool many = field != nullptr && (field->kind == Kind::links || field->kind == Kind::externals);
     write_elements(
-        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? field->access->size(member) : 0,
+        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? size_of(*field, member) : 0,
         rest,
         [&](std::size_t i, std::string& text) {
-          write_link(*static_cast<const AnyLink*>(field->access->at(member, i)), text);
+          write_link(*static_cast<const AnyLink*>(field->at(member, i)), text);
         },
         [](const AnyLink* link, std::string& text) { write_link(*link, text); });
   }
@@ -145,16 +151,16 @@ class LinksText {
 void write_embedded(const Type& type, void* object, const Resource& base, OptionalObject& out) {
   const Extra& other = *type.other_embedded(object);
   for (const Field& field : type.embedded) {
-    const void* member = field.member(object);
+    void* member = field.member(object);
     std::vector<std::string_view> rest;
     for (const Extra::Member& item : other) {
       if (item.name == field.name) rest.push_back(item.json);
     }
     write_elements(
         out, field.name, field.kind == Kind::resources, form_of(base, "_embedded/", field.name),
-        field.access->size(member), rest,
+        size_of(field, member), rest,
         [&](std::size_t i, std::string& text) {
-          write_object(field.type(), field.access->at(member, i), text);
+          write_object(field.type(), field.at(member, i), text);
         },
         [](std::string_view json, std::string& text) { text += json; });
   }

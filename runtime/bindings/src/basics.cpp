@@ -53,7 +53,7 @@ std::string resolve(std::string_view base, std::string_view href) {
 
 // Copying and destroying is done here once, not in every source that has such an object.
 
-Extra::Extra() = default;
+Extra::Extra() noexcept = default;
 Extra::Extra(const Extra&) = default;
 Extra::Extra(Extra&&) noexcept = default;
 Extra& Extra::operator=(const Extra&) = default;
@@ -73,7 +73,7 @@ AnyLink& AnyLink::operator=(const AnyLink&) = default;
 AnyLink& AnyLink::operator=(AnyLink&&) noexcept = default;
 AnyLink::~AnyLink() = default;
 
-OtherLinks::OtherLinks() = default;
+OtherLinks::OtherLinks() noexcept = default;
 OtherLinks::OtherLinks(const OtherLinks&) = default;
 OtherLinks::OtherLinks(OtherLinks&&) noexcept = default;
 OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;

@@ -250,7 +250,7 @@ void write_batch(const void* constant, std::string& out) {
 template <>
 const Type& type_of<EventBatch>() noexcept {
   static constexpr Custom custom{read_batch, write_batch};
-  static constexpr Type type{"events", sizeof(EventBatch), {}, {}, {}, nullptr, nullptr, nullptr, &custom};
+  static constexpr Type type{"events", sizeof(EventBatch), {}, {}, {}, nullptr, 0, 0, &custom};
   return type;
 }
 

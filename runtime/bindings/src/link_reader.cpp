@@ -53,9 +53,9 @@ void Reader::forget_links(const Type& type, void* object) {
   Resource& base = *type.base(object);
   Engine::drop_form(base, "", "_links");
   Engine::drop_form(base, "_links/", "");
-  for (const Field& field : type.links) field.access->clear(field.member(object));
+  for (const Field& field : type.links) field.clear(field.member(object));
   for (const Field& field : type.properties) {
-    if (is_external(field)) field.access->clear(field.member(object));
+    if (is_external(field)) field.clear(field.member(object));
   }
   *type.other_links(object) = {};
 }
@@ -92,13 +92,13 @@ bool Reader::links_of(const Field* field, const Type& type, void* object) {
   const bool many = field != nullptr && is_many(*field);
   std::size_t count = 0;
   if (!others.empty()) others.erase(rel);
-  if (field != nullptr) field->access->clear(member);
+  if (field != nullptr) field->clear(member);
   Engine::drop_form(base, "_links/", rel);
   const auto read = [&] {
     const bool typed = field != nullptr && (many || count == 0);
     ++count;
     if (!charge(typed ? sizeof(AnyLink) : sizeof(OtherLinks::Entry))) return false;
-    return link(typed ? *static_cast<AnyLink*>(field->access->add(member)) : others.add(rel, AnyLink()));
+    return link(typed ? *static_cast<AnyLink*>(field->add(member)) : others.add(rel, AnyLink()));
   };
   const auto set_form = [&](std::string_view json) {
     Engine::set_form(base, "_links/", rel, json);

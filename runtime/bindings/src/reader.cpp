@@ -137,7 +137,7 @@ void Reader::forget_embedded(const Type& type, void* object) {
   Resource& base = *type.base(object);
   Engine::drop_form(base, "", "_embedded");
   Engine::drop_form(base, "_embedded/", "");
-  for (const Field& field : type.embedded) field.access->clear(field.member(object));
+  for (const Field& field : type.embedded) field.clear(field.member(object));
   *type.other_embedded(object) = {};
 }
 
@@ -163,7 +163,7 @@ bool Reader::embedded(const Type& type, void* object) {
 }
 
 bool Reader::element(const Type& type, const Field& field, void* object) {
-  return charge(type.size) && this->object(type, field.access->add(field.member(object)));
+  return charge(type.size) && this->object(type, field.add(field.member(object)));
 }
 
 bool Reader::embedded_of(const Field& field, const Type& type, void* object) {
@@ -177,7 +177,7 @@ bool Reader::embedded_of(const Field& field, const Type& type, void* object) {
     return charge(sizeof(WireForm::Entry));
   };
   if (!others.empty()) others.erase(field.name);
-  field.access->clear(field.member(object));
+  field.clear(field.member(object));
   Engine::drop_form(base, "_embedded/", field.name);
   if (kind == JsonKind::null) {
     json_.skip();

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (accept_ref.md:1)
 struct UCWA_EXPORT Accept : Resource {
   /// @cond special_members
-  Accept();
+  Accept() noexcept;
   Accept(const Accept& other);
   Accept(Accept&& other) noexcept;
-  Accept& operator=(const Accept& other);
-  Accept& operator=(Accept&& other) noexcept;
+  Accept& operator=(Accept other) noexcept;
   ~Accept();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (acceptWithAnswer_ref.md:1)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
   /// @cond special_members
-  AcceptWithAnswer();
+  AcceptWithAnswer() noexcept;
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
-  AcceptWithAnswer& operator=(const AcceptWithAnswer& other);
-  AcceptWithAnswer& operator=(AcceptWithAnswer&& other) noexcept;
+  AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
   ~AcceptWithAnswer();
   /// @endcond
 

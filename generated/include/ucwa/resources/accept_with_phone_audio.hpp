@@ -16,11 +16,10 @@ namespace ucwa {
 /// (acceptWithPhoneAudio_ref.md:1)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   /// @cond special_members
-  AcceptWithPhoneAudio();
+  AcceptWithPhoneAudio() noexcept;
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
-  AcceptWithPhoneAudio& operator=(const AcceptWithPhoneAudio& other);
-  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio&& other) noexcept;
+  AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
   ~AcceptWithPhoneAudio();
   /// @endcond
 

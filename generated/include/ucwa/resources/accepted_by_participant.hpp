@@ -31,11 +31,10 @@ struct ParticipantVideo;
 /// (acceptedByParticipant_ref.md:1)
 struct UCWA_EXPORT AcceptedByParticipant : Resource {
   /// @cond special_members
-  AcceptedByParticipant();
+  AcceptedByParticipant() noexcept;
   AcceptedByParticipant(const AcceptedByParticipant& other);
   AcceptedByParticipant(AcceptedByParticipant&& other) noexcept;
-  AcceptedByParticipant& operator=(const AcceptedByParticipant& other);
-  AcceptedByParticipant& operator=(AcceptedByParticipant&& other) noexcept;
+  AcceptedByParticipant& operator=(AcceptedByParticipant other) noexcept;
   ~AcceptedByParticipant();
   /// @endcond
 

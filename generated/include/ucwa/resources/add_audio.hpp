@@ -17,11 +17,10 @@ namespace ucwa {
 /// (addAudio_ref.md:1)
 struct UCWA_EXPORT AddAudio : Resource {
   /// @cond special_members
-  AddAudio();
+  AddAudio() noexcept;
   AddAudio(const AddAudio& other);
   AddAudio(AddAudio&& other) noexcept;
-  AddAudio& operator=(const AddAudio& other);
-  AddAudio& operator=(AddAudio&& other) noexcept;
+  AddAudio& operator=(AddAudio other) noexcept;
   ~AddAudio();
   /// @endcond
 

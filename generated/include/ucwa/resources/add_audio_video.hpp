@@ -18,11 +18,10 @@ namespace ucwa {
 /// (addAudioVideo_ref.md:1)
 struct UCWA_EXPORT AddAudioVideo : Resource {
   /// @cond special_members
-  AddAudioVideo();
+  AddAudioVideo() noexcept;
   AddAudioVideo(const AddAudioVideo& other);
   AddAudioVideo(AddAudioVideo&& other) noexcept;
-  AddAudioVideo& operator=(const AddAudioVideo& other);
-  AddAudioVideo& operator=(AddAudioVideo&& other) noexcept;
+  AddAudioVideo& operator=(AddAudioVideo other) noexcept;
   ~AddAudioVideo();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (addMessaging_ref.md:1)
 struct UCWA_EXPORT AddMessaging : Resource {
   /// @cond special_members
-  AddMessaging();
+  AddMessaging() noexcept;
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
-  AddMessaging& operator=(const AddMessaging& other);
-  AddMessaging& operator=(AddMessaging&& other) noexcept;
+  AddMessaging& operator=(AddMessaging other) noexcept;
   ~AddMessaging();
   /// @endcond
 

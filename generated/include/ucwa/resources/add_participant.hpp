@@ -16,11 +16,10 @@ namespace ucwa {
 /// (addParticipant_ref.md:1)
 struct UCWA_EXPORT AddParticipant : Resource {
   /// @cond special_members
-  AddParticipant();
+  AddParticipant() noexcept;
   AddParticipant(const AddParticipant& other);
   AddParticipant(AddParticipant&& other) noexcept;
-  AddParticipant& operator=(const AddParticipant& other);
-  AddParticipant& operator=(AddParticipant&& other) noexcept;
+  AddParticipant& operator=(AddParticipant other) noexcept;
   ~AddParticipant();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (addPhoneAudio_ref.md:1)
 struct UCWA_EXPORT AddPhoneAudio : Resource {
   /// @cond special_members
-  AddPhoneAudio();
+  AddPhoneAudio() noexcept;
   AddPhoneAudio(const AddPhoneAudio& other);
   AddPhoneAudio(AddPhoneAudio&& other) noexcept;
-  AddPhoneAudio& operator=(const AddPhoneAudio& other);
-  AddPhoneAudio& operator=(AddPhoneAudio&& other) noexcept;
+  AddPhoneAudio& operator=(AddPhoneAudio other) noexcept;
   ~AddPhoneAudio();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (addToContactList_ref.md:1)
 struct UCWA_EXPORT AddToContactList : Resource {
   /// @cond special_members
-  AddToContactList();
+  AddToContactList() noexcept;
   AddToContactList(const AddToContactList& other);
   AddToContactList(AddToContactList&& other) noexcept;
-  AddToContactList& operator=(const AddToContactList& other);
-  AddToContactList& operator=(AddToContactList&& other) noexcept;
+  AddToContactList& operator=(AddToContactList other) noexcept;
   ~AddToContactList();
   /// @endcond
 

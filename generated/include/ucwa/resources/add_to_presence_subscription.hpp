@@ -17,11 +17,10 @@ struct PresenceSubscriptionMemberships;
 /// (addToPresenceSubscription_ref.md:1)
 struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   /// @cond special_members
-  AddToPresenceSubscription();
+  AddToPresenceSubscription() noexcept;
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
-  AddToPresenceSubscription& operator=(const AddToPresenceSubscription& other);
-  AddToPresenceSubscription& operator=(AddToPresenceSubscription&& other) noexcept;
+  AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
   ~AddToPresenceSubscription();
   /// @endcond
 

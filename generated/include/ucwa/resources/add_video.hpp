@@ -17,11 +17,10 @@ namespace ucwa {
 /// (addVideo_ref.md:1)
 struct UCWA_EXPORT AddVideo : Resource {
   /// @cond special_members
-  AddVideo();
+  AddVideo() noexcept;
   AddVideo(const AddVideo& other);
   AddVideo(AddVideo&& other) noexcept;
-  AddVideo& operator=(const AddVideo& other);
-  AddVideo& operator=(AddVideo&& other) noexcept;
+  AddVideo& operator=(AddVideo other) noexcept;
   ~AddVideo();
   /// @endcond
 

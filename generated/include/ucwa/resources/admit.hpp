@@ -15,11 +15,10 @@ namespace ucwa {
 /// (admit_ref.md:1)
 struct UCWA_EXPORT Admit : Resource {
   /// @cond special_members
-  Admit();
+  Admit() noexcept;
   Admit(const Admit& other);
   Admit(Admit&& other) noexcept;
-  Admit& operator=(const Admit& other);
-  Admit& operator=(Admit&& other) noexcept;
+  Admit& operator=(Admit other) noexcept;
   ~Admit();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct Application;
 /// (anonApplications_ref.md:1)
 struct UCWA_EXPORT AnonApplications : Resource {
   /// @cond special_members
-  AnonApplications();
+  AnonApplications() noexcept;
   AnonApplications(const AnonApplications& other);
   AnonApplications(AnonApplications&& other) noexcept;
-  AnonApplications& operator=(const AnonApplications& other);
-  AnonApplications& operator=(AnonApplications&& other) noexcept;
+  AnonApplications& operator=(AnonApplications other) noexcept;
   ~AnonApplications();
   /// @endcond
 

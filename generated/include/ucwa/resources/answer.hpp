@@ -16,11 +16,10 @@ namespace ucwa {
 /// (answer_ref.md:1)
 struct UCWA_EXPORT Answer : Resource {
   /// @cond special_members
-  Answer();
+  Answer() noexcept;
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
-  Answer& operator=(const Answer& other);
-  Answer& operator=(Answer&& other) noexcept;
+  Answer& operator=(Answer other) noexcept;
   ~Answer();
   /// @endcond
 

@@ -27,11 +27,10 @@ struct ReportMyNetwork;
 /// (application_ref.md:1)
 struct UCWA_EXPORT Application : Resource {
   /// @cond special_members
-  Application();
+  Application() noexcept;
   Application(const Application& other);
   Application(Application&& other) noexcept;
-  Application& operator=(const Application& other);
-  Application& operator=(Application&& other) noexcept;
+  Application& operator=(Application other) noexcept;
   ~Application();
   /// @endcond
 

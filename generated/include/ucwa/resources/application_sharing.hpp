@@ -21,11 +21,10 @@ struct ReportMediaDiagnostics;
 /// (applicationSharing_ref.md:1)
 struct UCWA_EXPORT ApplicationSharing : Resource {
   /// @cond special_members
-  ApplicationSharing();
+  ApplicationSharing() noexcept;
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
-  ApplicationSharing& operator=(const ApplicationSharing& other);
-  ApplicationSharing& operator=(ApplicationSharing&& other) noexcept;
+  ApplicationSharing& operator=(ApplicationSharing other) noexcept;
   ~ApplicationSharing();
   /// @endcond
 

@@ -23,11 +23,10 @@ struct Session;
 /// (applicationSharingRenegotiation_ref.md:1)
 struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// @cond special_members
-  ApplicationSharingRenegotiation();
+  ApplicationSharingRenegotiation() noexcept;
   ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
   ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
-  ApplicationSharingRenegotiation& operator=(const ApplicationSharingRenegotiation& other);
-  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation&& other) noexcept;
+  ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation other) noexcept;
   ~ApplicationSharingRenegotiation();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct Application;
 /// (applications_ref.md:1)
 struct UCWA_EXPORT Applications : Resource {
   /// @cond special_members
-  Applications();
+  Applications() noexcept;
   Applications(const Applications& other);
   Applications(Applications&& other) noexcept;
-  Applications& operator=(const Applications& other);
-  Applications& operator=(Applications&& other) noexcept;
+  Applications& operator=(Applications other) noexcept;
   ~Applications();
   /// @endcond
 

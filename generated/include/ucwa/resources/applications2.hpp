@@ -19,11 +19,10 @@ struct Application;
 /// (applications2_ref.md:1)
 struct UCWA_EXPORT Applications2 : Resource {
   /// @cond special_members
-  Applications2();
+  Applications2() noexcept;
   Applications2(const Applications2& other);
   Applications2(Applications2&& other) noexcept;
-  Applications2& operator=(const Applications2& other);
-  Applications2& operator=(Applications2&& other) noexcept;
+  Applications2& operator=(Applications2 other) noexcept;
   ~Applications2();
   /// @endcond
 

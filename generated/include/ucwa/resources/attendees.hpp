@@ -18,11 +18,10 @@ struct Participant;
 /// (attendees_ref.md:1)
 struct UCWA_EXPORT Attendees : Resource {
   /// @cond special_members
-  Attendees();
+  Attendees() noexcept;
   Attendees(const Attendees& other);
   Attendees(Attendees&& other) noexcept;
-  Attendees& operator=(const Attendees& other);
-  Attendees& operator=(Attendees&& other) noexcept;
+  Attendees& operator=(Attendees other) noexcept;
   ~Attendees();
   /// @endcond
 

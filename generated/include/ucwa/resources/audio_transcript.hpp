@@ -16,11 +16,10 @@ namespace ucwa {
 /// (audioTranscript_ref.md:1)
 struct UCWA_EXPORT AudioTranscript : Resource {
   /// @cond special_members
-  AudioTranscript();
+  AudioTranscript() noexcept;
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
-  AudioTranscript& operator=(const AudioTranscript& other);
-  AudioTranscript& operator=(AudioTranscript&& other) noexcept;
+  AudioTranscript& operator=(AudioTranscript other) noexcept;
   ~AudioTranscript();
   /// @endcond
 

@@ -34,11 +34,10 @@ struct VideoFreeze;
 /// (audioVideo_ref.md:1)
 struct UCWA_EXPORT AudioVideo : Resource {
   /// @cond special_members
-  AudioVideo();
+  AudioVideo() noexcept;
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
-  AudioVideo& operator=(const AudioVideo& other);
-  AudioVideo& operator=(AudioVideo&& other) noexcept;
+  AudioVideo& operator=(AudioVideo other) noexcept;
   ~AudioVideo();
   /// @endcond
 

@@ -39,11 +39,10 @@ struct TransferredBy;
 /// (audioVideoInvitation_ref.md:1)
 struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// @cond special_members
-  AudioVideoInvitation();
+  AudioVideoInvitation() noexcept;
   AudioVideoInvitation(const AudioVideoInvitation& other);
   AudioVideoInvitation(AudioVideoInvitation&& other) noexcept;
-  AudioVideoInvitation& operator=(const AudioVideoInvitation& other);
-  AudioVideoInvitation& operator=(AudioVideoInvitation&& other) noexcept;
+  AudioVideoInvitation& operator=(AudioVideoInvitation other) noexcept;
   ~AudioVideoInvitation();
   /// @endcond
 

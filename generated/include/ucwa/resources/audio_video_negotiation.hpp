@@ -20,11 +20,10 @@ struct Session;
 /// (audioVideoNegotiation_ref.md:1)
 struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// @cond special_members
-  AudioVideoNegotiation();
+  AudioVideoNegotiation() noexcept;
   AudioVideoNegotiation(const AudioVideoNegotiation& other);
   AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
-  AudioVideoNegotiation& operator=(const AudioVideoNegotiation& other);
-  AudioVideoNegotiation& operator=(AudioVideoNegotiation&& other) noexcept;
+  AudioVideoNegotiation& operator=(AudioVideoNegotiation other) noexcept;
   ~AudioVideoNegotiation();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (audioVideoPolicies_ref.md:1)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
   /// @cond special_members
-  AudioVideoPolicies();
+  AudioVideoPolicies() noexcept;
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
-  AudioVideoPolicies& operator=(const AudioVideoPolicies& other);
-  AudioVideoPolicies& operator=(AudioVideoPolicies&& other) noexcept;
+  AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
   ~AudioVideoPolicies();
   /// @endcond
 

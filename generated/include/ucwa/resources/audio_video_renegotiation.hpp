@@ -23,11 +23,10 @@ struct Session;
 /// (audioVideoRenegotiation_ref.md:1)
 struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   /// @cond special_members
-  AudioVideoRenegotiation();
+  AudioVideoRenegotiation() noexcept;
   AudioVideoRenegotiation(const AudioVideoRenegotiation& other);
   AudioVideoRenegotiation(AudioVideoRenegotiation&& other) noexcept;
-  AudioVideoRenegotiation& operator=(const AudioVideoRenegotiation& other);
-  AudioVideoRenegotiation& operator=(AudioVideoRenegotiation&& other) noexcept;
+  AudioVideoRenegotiation& operator=(AudioVideoRenegotiation other) noexcept;
   ~AudioVideoRenegotiation();
   /// @endcond
 

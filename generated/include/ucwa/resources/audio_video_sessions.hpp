@@ -15,11 +15,10 @@ namespace ucwa {
 /// (audioVideoSessions_ref.md:1)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
   /// @cond special_members
-  AudioVideoSessions();
+  AudioVideoSessions() noexcept;
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
-  AudioVideoSessions& operator=(const AudioVideoSessions& other);
-  AudioVideoSessions& operator=(AudioVideoSessions&& other) noexcept;
+  AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
   ~AudioVideoSessions();
   /// @endcond
 

@@ -18,11 +18,10 @@ namespace ucwa {
 /// (batch_ref.md:1)
 struct UCWA_EXPORT Batch : Resource {
   /// @cond special_members
-  Batch();
+  Batch() noexcept;
   Batch(const Batch& other);
   Batch(Batch&& other) noexcept;
-  Batch& operator=(const Batch& other);
-  Batch& operator=(Batch&& other) noexcept;
+  Batch& operator=(Batch other) noexcept;
   ~Batch();
   /// @endcond
 

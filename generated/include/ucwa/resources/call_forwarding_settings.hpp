@@ -26,11 +26,10 @@ struct TurnOffCallForwarding;
 /// (callForwardingSettings_ref.md:1)
 struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// @cond special_members
-  CallForwardingSettings();
+  CallForwardingSettings() noexcept;
   CallForwardingSettings(const CallForwardingSettings& other);
   CallForwardingSettings(CallForwardingSettings&& other) noexcept;
-  CallForwardingSettings& operator=(const CallForwardingSettings& other);
-  CallForwardingSettings& operator=(CallForwardingSettings&& other) noexcept;
+  CallForwardingSettings& operator=(CallForwardingSettings other) noexcept;
   ~CallForwardingSettings();
   /// @endcond
 

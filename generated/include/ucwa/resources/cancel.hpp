@@ -15,11 +15,10 @@ namespace ucwa {
 /// (cancel_ref.md:1)
 struct UCWA_EXPORT Cancel : Resource {
   /// @cond special_members
-  Cancel();
+  Cancel() noexcept;
   Cancel(const Cancel& other);
   Cancel(Cancel&& other) noexcept;
-  Cancel& operator=(const Cancel& other);
-  Cancel& operator=(Cancel&& other) noexcept;
+  Cancel& operator=(Cancel other) noexcept;
   ~Cancel();
   /// @endcond
 

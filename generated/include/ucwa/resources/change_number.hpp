@@ -16,11 +16,10 @@ namespace ucwa {
 /// (changeNumber_ref.md:1)
 struct UCWA_EXPORT ChangeNumber : Resource {
   /// @cond special_members
-  ChangeNumber();
+  ChangeNumber() noexcept;
   ChangeNumber(const ChangeNumber& other);
   ChangeNumber(ChangeNumber&& other) noexcept;
-  ChangeNumber& operator=(const ChangeNumber& other);
-  ChangeNumber& operator=(ChangeNumber&& other) noexcept;
+  ChangeNumber& operator=(ChangeNumber other) noexcept;
   ~ChangeNumber();
   /// @endcond
 

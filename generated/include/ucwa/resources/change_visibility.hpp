@@ -15,11 +15,10 @@ namespace ucwa {
 /// (changeVisibility_ref.md:1)
 struct UCWA_EXPORT ChangeVisibility : Resource {
   /// @cond special_members
-  ChangeVisibility();
+  ChangeVisibility() noexcept;
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
-  ChangeVisibility& operator=(const ChangeVisibility& other);
-  ChangeVisibility& operator=(ChangeVisibility&& other) noexcept;
+  ChangeVisibility& operator=(ChangeVisibility other) noexcept;
   ~ChangeVisibility();
   /// @endcond
 

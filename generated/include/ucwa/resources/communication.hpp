@@ -40,11 +40,10 @@ struct StartVideo;
 /// (communication_ref.md:1)
 struct UCWA_EXPORT Communication : Resource {
   /// @cond special_members
-  Communication();
+  Communication() noexcept;
   Communication(const Communication& other);
   Communication(Communication&& other) noexcept;
-  Communication& operator=(const Communication& other);
-  Communication& operator=(Communication&& other) noexcept;
+  Communication& operator=(Communication other) noexcept;
   ~Communication();
   /// @endcond
 

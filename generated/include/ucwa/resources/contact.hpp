@@ -26,11 +26,10 @@ struct ContactSupportedModalities;
 /// (contact_ref.md:1)
 struct UCWA_EXPORT Contact : Resource {
   /// @cond special_members
-  Contact();
+  Contact() noexcept;
   Contact(const Contact& other);
   Contact(Contact&& other) noexcept;
-  Contact& operator=(const Contact& other);
-  Contact& operator=(Contact&& other) noexcept;
+  Contact& operator=(Contact other) noexcept;
   ~Contact();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (contactLocation_ref.md:1)
 struct UCWA_EXPORT ContactLocation : Resource {
   /// @cond special_members
-  ContactLocation();
+  ContactLocation() noexcept;
   ContactLocation(const ContactLocation& other);
   ContactLocation(ContactLocation&& other) noexcept;
-  ContactLocation& operator=(const ContactLocation& other);
-  ContactLocation& operator=(ContactLocation&& other) noexcept;
+  ContactLocation& operator=(ContactLocation other) noexcept;
   ~ContactLocation();
   /// @endcond
 

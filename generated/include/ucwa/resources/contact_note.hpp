@@ -17,11 +17,10 @@ namespace ucwa {
 /// (contactNote_ref.md:1)
 struct UCWA_EXPORT ContactNote : Resource {
   /// @cond special_members
-  ContactNote();
+  ContactNote() noexcept;
   ContactNote(const ContactNote& other);
   ContactNote(ContactNote&& other) noexcept;
-  ContactNote& operator=(const ContactNote& other);
-  ContactNote& operator=(ContactNote&& other) noexcept;
+  ContactNote& operator=(ContactNote other) noexcept;
   ~ContactNote();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (contactPhoto_ref.md:1)
 struct UCWA_EXPORT ContactPhoto : Resource {
   /// @cond special_members
-  ContactPhoto();
+  ContactPhoto() noexcept;
   ContactPhoto(const ContactPhoto& other);
   ContactPhoto(ContactPhoto&& other) noexcept;
-  ContactPhoto& operator=(const ContactPhoto& other);
-  ContactPhoto& operator=(ContactPhoto&& other) noexcept;
+  ContactPhoto& operator=(ContactPhoto other) noexcept;
   ~ContactPhoto();
   /// @endcond
 

@@ -18,11 +18,10 @@ namespace ucwa {
 /// (contactPresence_ref.md:1)
 struct UCWA_EXPORT ContactPresence : Resource {
   /// @cond special_members
-  ContactPresence();
+  ContactPresence() noexcept;
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
-  ContactPresence& operator=(const ContactPresence& other);
-  ContactPresence& operator=(ContactPresence&& other) noexcept;
+  ContactPresence& operator=(ContactPresence other) noexcept;
   ~ContactPresence();
   /// @endcond
 

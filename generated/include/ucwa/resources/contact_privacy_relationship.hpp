@@ -18,11 +18,10 @@ namespace ucwa {
 /// (contactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   /// @cond special_members
-  ContactPrivacyRelationship();
+  ContactPrivacyRelationship() noexcept;
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
-  ContactPrivacyRelationship& operator=(const ContactPrivacyRelationship& other);
-  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship&& other) noexcept;
+  ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
   ~ContactPrivacyRelationship();
   /// @endcond
 

@@ -21,11 +21,10 @@ struct ResetContactPrivacyRelationship;
 /// (contactPrivacyRelationship2_ref.md:1)
 struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// @cond special_members
-  ContactPrivacyRelationship2();
+  ContactPrivacyRelationship2() noexcept;
   ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
   ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
-  ContactPrivacyRelationship2& operator=(const ContactPrivacyRelationship2& other);
-  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2&& other) noexcept;
+  ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2 other) noexcept;
   ~ContactPrivacyRelationship2();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (contactSupportedModalities_ref.md:1)
 struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// @cond special_members
-  ContactSupportedModalities();
+  ContactSupportedModalities() noexcept;
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
-  ContactSupportedModalities& operator=(const ContactSupportedModalities& other);
-  ContactSupportedModalities& operator=(ContactSupportedModalities&& other) noexcept;
+  ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
   ~ContactSupportedModalities();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (continueAudio_ref.md:1)
 struct UCWA_EXPORT ContinueAudio : Resource {
   /// @cond special_members
-  ContinueAudio();
+  ContinueAudio() noexcept;
   ContinueAudio(const ContinueAudio& other);
   ContinueAudio(ContinueAudio&& other) noexcept;
-  ContinueAudio& operator=(const ContinueAudio& other);
-  ContinueAudio& operator=(ContinueAudio&& other) noexcept;
+  ContinueAudio& operator=(ContinueAudio other) noexcept;
   ~ContinueAudio();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (continueAudioVideo_ref.md:1)
 struct UCWA_EXPORT ContinueAudioVideo : Resource {
   /// @cond special_members
-  ContinueAudioVideo();
+  ContinueAudioVideo() noexcept;
   ContinueAudioVideo(const ContinueAudioVideo& other);
   ContinueAudioVideo(ContinueAudioVideo&& other) noexcept;
-  ContinueAudioVideo& operator=(const ContinueAudioVideo& other);
-  ContinueAudioVideo& operator=(ContinueAudioVideo&& other) noexcept;
+  ContinueAudioVideo& operator=(ContinueAudioVideo other) noexcept;
   ~ContinueAudioVideo();
   /// @endcond
 

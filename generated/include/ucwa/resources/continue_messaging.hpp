@@ -16,11 +16,10 @@ namespace ucwa {
 /// (continueMessaging_ref.md:1)
 struct UCWA_EXPORT ContinueMessaging : Resource {
   /// @cond special_members
-  ContinueMessaging();
+  ContinueMessaging() noexcept;
   ContinueMessaging(const ContinueMessaging& other);
   ContinueMessaging(ContinueMessaging&& other) noexcept;
-  ContinueMessaging& operator=(const ContinueMessaging& other);
-  ContinueMessaging& operator=(ContinueMessaging&& other) noexcept;
+  ContinueMessaging& operator=(ContinueMessaging other) noexcept;
   ~ContinueMessaging();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (continuePhoneAudio_ref.md:1)
 struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   /// @cond special_members
-  ContinuePhoneAudio();
+  ContinuePhoneAudio() noexcept;
   ContinuePhoneAudio(const ContinuePhoneAudio& other);
   ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept;
-  ContinuePhoneAudio& operator=(const ContinuePhoneAudio& other);
-  ContinuePhoneAudio& operator=(ContinuePhoneAudio&& other) noexcept;
+  ContinuePhoneAudio& operator=(ContinuePhoneAudio other) noexcept;
   ~ContinuePhoneAudio();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (continueVideo_ref.md:1)
 struct UCWA_EXPORT ContinueVideo : Resource {
   /// @cond special_members
-  ContinueVideo();
+  ContinueVideo() noexcept;
   ContinueVideo(const ContinueVideo& other);
   ContinueVideo(ContinueVideo&& other) noexcept;
-  ContinueVideo& operator=(const ContinueVideo& other);
-  ContinueVideo& operator=(ContinueVideo&& other) noexcept;
+  ContinueVideo& operator=(ContinueVideo other) noexcept;
   ~ContinueVideo();
   /// @endcond
 

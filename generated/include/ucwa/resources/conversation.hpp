@@ -42,11 +42,10 @@ struct UserAcknowledged;
 /// (conversation_ref.md:1)
 struct UCWA_EXPORT Conversation : Resource {
   /// @cond special_members
-  Conversation();
+  Conversation() noexcept;
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
-  Conversation& operator=(const Conversation& other);
-  Conversation& operator=(Conversation&& other) noexcept;
+  Conversation& operator=(Conversation other) noexcept;
   ~Conversation();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (conversationExtensionResult_ref.md:1)
 struct UCWA_EXPORT ConversationExtensionResult : Resource {
   /// @cond special_members
-  ConversationExtensionResult();
+  ConversationExtensionResult() noexcept;
   ConversationExtensionResult(const ConversationExtensionResult& other);
   ConversationExtensionResult(ConversationExtensionResult&& other) noexcept;
-  ConversationExtensionResult& operator=(const ConversationExtensionResult& other);
-  ConversationExtensionResult& operator=(ConversationExtensionResult&& other) noexcept;
+  ConversationExtensionResult& operator=(ConversationExtensionResult other) noexcept;
   ~ConversationExtensionResult();
   /// @endcond
 

@@ -31,11 +31,10 @@ struct MarkAsRead;
 /// (conversationLog_ref.md:1)
 struct UCWA_EXPORT ConversationLog : Resource {
   /// @cond special_members
-  ConversationLog();
+  ConversationLog() noexcept;
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
-  ConversationLog& operator=(const ConversationLog& other);
-  ConversationLog& operator=(ConversationLog&& other) noexcept;
+  ConversationLog& operator=(ConversationLog other) noexcept;
   ~ConversationLog();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct ContactPresence;
 /// (conversationLogRecipient_ref.md:1)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// @cond special_members
-  ConversationLogRecipient();
+  ConversationLogRecipient() noexcept;
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
-  ConversationLogRecipient& operator=(const ConversationLogRecipient& other);
-  ConversationLogRecipient& operator=(ConversationLogRecipient&& other) noexcept;
+  ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
   ~ConversationLogRecipient();
   /// @endcond
 

@@ -22,11 +22,10 @@ struct Me;
 /// (conversationLogTranscript_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// @cond special_members
-  ConversationLogTranscript();
+  ConversationLogTranscript() noexcept;
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
-  ConversationLogTranscript& operator=(const ConversationLogTranscript& other);
-  ConversationLogTranscript& operator=(ConversationLogTranscript&& other) noexcept;
+  ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
   ~ConversationLogTranscript();
   /// @endcond
 

@@ -18,11 +18,10 @@ struct NextConversationLogTranscripts;
 /// (conversationLogTranscripts_ref.md:1)
 struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   /// @cond special_members
-  ConversationLogTranscripts();
+  ConversationLogTranscripts() noexcept;
   ConversationLogTranscripts(const ConversationLogTranscripts& other);
   ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
-  ConversationLogTranscripts& operator=(const ConversationLogTranscripts& other);
-  ConversationLogTranscripts& operator=(ConversationLogTranscripts&& other) noexcept;
+  ConversationLogTranscripts& operator=(ConversationLogTranscripts other) noexcept;
   ~ConversationLogTranscripts();
   /// @endcond
 

@@ -18,11 +18,10 @@ struct ConversationLog;
 /// (conversationLogs_ref.md:1)
 struct UCWA_EXPORT ConversationLogs : Resource {
   /// @cond special_members
-  ConversationLogs();
+  ConversationLogs() noexcept;
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
-  ConversationLogs& operator=(const ConversationLogs& other);
-  ConversationLogs& operator=(ConversationLogs&& other) noexcept;
+  ConversationLogs& operator=(ConversationLogs other) noexcept;
   ~ConversationLogs();
   /// @endcond
 

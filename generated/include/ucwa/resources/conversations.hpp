@@ -16,11 +16,10 @@ struct Conversation;
 /// (conversations_ref.md:1)
 struct UCWA_EXPORT Conversations : Resource {
   /// @cond special_members
-  Conversations();
+  Conversations() noexcept;
   Conversations(const Conversations& other);
   Conversations(Conversations&& other) noexcept;
-  Conversations& operator=(const Conversations& other);
-  Conversations& operator=(Conversations&& other) noexcept;
+  Conversations& operator=(Conversations other) noexcept;
   ~Conversations();
   /// @endcond
 

@@ -18,11 +18,10 @@ struct Conversation;
 /// (dataCollaboration_ref.md:1)
 struct UCWA_EXPORT DataCollaboration : Resource {
   /// @cond special_members
-  DataCollaboration();
+  DataCollaboration() noexcept;
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
-  DataCollaboration& operator=(const DataCollaboration& other);
-  DataCollaboration& operator=(DataCollaboration&& other) noexcept;
+  DataCollaboration& operator=(DataCollaboration other) noexcept;
   ~DataCollaboration();
   /// @endcond
 

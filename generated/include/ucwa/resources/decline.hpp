@@ -18,11 +18,10 @@ namespace ucwa {
 /// (decline_ref.md:1)
 struct UCWA_EXPORT Decline : Resource {
   /// @cond special_members
-  Decline();
+  Decline() noexcept;
   Decline(const Decline& other);
   Decline(Decline&& other) noexcept;
-  Decline& operator=(const Decline& other);
-  Decline& operator=(Decline&& other) noexcept;
+  Decline& operator=(Decline other) noexcept;
   ~Decline();
   /// @endcond
 

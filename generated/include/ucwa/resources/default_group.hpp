@@ -19,11 +19,10 @@ struct SubscribeToGroupPresence;
 /// (defaultGroup_ref.md:1)
 struct UCWA_EXPORT DefaultGroup : Resource {
   /// @cond special_members
-  DefaultGroup();
+  DefaultGroup() noexcept;
   DefaultGroup(const DefaultGroup& other);
   DefaultGroup(DefaultGroup&& other) noexcept;
-  DefaultGroup& operator=(const DefaultGroup& other);
-  DefaultGroup& operator=(DefaultGroup&& other) noexcept;
+  DefaultGroup& operator=(DefaultGroup other) noexcept;
   ~DefaultGroup();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct SubscribeToGroupPresence;
 /// (delegatesGroup_ref.md:1)
 struct UCWA_EXPORT DelegatesGroup : Resource {
   /// @cond special_members
-  DelegatesGroup();
+  DelegatesGroup() noexcept;
   DelegatesGroup(const DelegatesGroup& other);
   DelegatesGroup(DelegatesGroup&& other) noexcept;
-  DelegatesGroup& operator=(const DelegatesGroup& other);
-  DelegatesGroup& operator=(DelegatesGroup&& other) noexcept;
+  DelegatesGroup& operator=(DelegatesGroup other) noexcept;
   ~DelegatesGroup();
   /// @endcond
 

@@ -24,11 +24,10 @@ struct ContactSupportedModalities;
 /// (delegator_ref.md:1)
 struct UCWA_EXPORT Delegator : Resource {
   /// @cond special_members
-  Delegator();
+  Delegator() noexcept;
   Delegator(const Delegator& other);
   Delegator(Delegator&& other) noexcept;
-  Delegator& operator=(const Delegator& other);
-  Delegator& operator=(Delegator&& other) noexcept;
+  Delegator& operator=(Delegator other) noexcept;
   ~Delegator();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct SubscribeToGroupPresence;
 /// (delegatorsGroup_ref.md:1)
 struct UCWA_EXPORT DelegatorsGroup : Resource {
   /// @cond special_members
-  DelegatorsGroup();
+  DelegatorsGroup() noexcept;
   DelegatorsGroup(const DelegatorsGroup& other);
   DelegatorsGroup(DelegatorsGroup&& other) noexcept;
-  DelegatorsGroup& operator=(const DelegatorsGroup& other);
-  DelegatorsGroup& operator=(DelegatorsGroup&& other) noexcept;
+  DelegatorsGroup& operator=(DelegatorsGroup other) noexcept;
   ~DelegatorsGroup();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (demote_ref.md:1)
 struct UCWA_EXPORT Demote : Resource {
   /// @cond special_members
-  Demote();
+  Demote() noexcept;
   Demote(const Demote& other);
   Demote(Demote&& other) noexcept;
-  Demote& operator=(const Demote& other);
-  Demote& operator=(Demote&& other) noexcept;
+  Demote& operator=(Demote other) noexcept;
   ~Demote();
   /// @endcond
 

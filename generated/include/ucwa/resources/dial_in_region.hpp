@@ -15,11 +15,10 @@ namespace ucwa {
 /// (dialInRegion_ref.md:1)
 struct UCWA_EXPORT DialInRegion : Resource {
   /// @cond special_members
-  DialInRegion();
+  DialInRegion() noexcept;
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
-  DialInRegion& operator=(const DialInRegion& other);
-  DialInRegion& operator=(DialInRegion&& other) noexcept;
+  DialInRegion& operator=(DialInRegion other) noexcept;
   ~DialInRegion();
   /// @endcond
 

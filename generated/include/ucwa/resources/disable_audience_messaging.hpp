@@ -15,11 +15,10 @@ namespace ucwa {
 /// (disableAudienceMessaging_ref.md:1)
 struct UCWA_EXPORT DisableAudienceMessaging : Resource {
   /// @cond special_members
-  DisableAudienceMessaging();
+  DisableAudienceMessaging() noexcept;
   DisableAudienceMessaging(const DisableAudienceMessaging& other);
   DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept;
-  DisableAudienceMessaging& operator=(const DisableAudienceMessaging& other);
-  DisableAudienceMessaging& operator=(DisableAudienceMessaging&& other) noexcept;
+  DisableAudienceMessaging& operator=(DisableAudienceMessaging other) noexcept;
   ~DisableAudienceMessaging();
   /// @endcond
 

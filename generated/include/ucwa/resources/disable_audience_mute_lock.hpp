@@ -15,11 +15,10 @@ namespace ucwa {
 /// (disableAudienceMuteLock_ref.md:1)
 struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   /// @cond special_members
-  DisableAudienceMuteLock();
+  DisableAudienceMuteLock() noexcept;
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
-  DisableAudienceMuteLock& operator=(const DisableAudienceMuteLock& other);
-  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock&& other) noexcept;
+  DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
   ~DisableAudienceMuteLock();
   /// @endcond
 

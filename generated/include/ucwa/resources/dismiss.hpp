@@ -16,11 +16,10 @@ namespace ucwa {
 /// (dismiss_ref.md:1)
 struct UCWA_EXPORT Dismiss : Resource {
   /// @cond special_members
-  Dismiss();
+  Dismiss() noexcept;
   Dismiss(const Dismiss& other);
   Dismiss(Dismiss&& other) noexcept;
-  Dismiss& operator=(const Dismiss& other);
-  Dismiss& operator=(Dismiss&& other) noexcept;
+  Dismiss& operator=(Dismiss other) noexcept;
   ~Dismiss();
   /// @endcond
 

@@ -21,11 +21,10 @@ struct SubscribeToGroupPresence;
 /// (distributionGroup_ref.md:1)
 struct UCWA_EXPORT DistributionGroup : Resource {
   /// @cond special_members
-  DistributionGroup();
+  DistributionGroup() noexcept;
   DistributionGroup(const DistributionGroup& other);
   DistributionGroup(DistributionGroup&& other) noexcept;
-  DistributionGroup& operator=(const DistributionGroup& other);
-  DistributionGroup& operator=(DistributionGroup&& other) noexcept;
+  DistributionGroup& operator=(DistributionGroup other) noexcept;
   ~DistributionGroup();
   /// @endcond
 

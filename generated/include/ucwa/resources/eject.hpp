@@ -15,11 +15,10 @@ namespace ucwa {
 /// (eject_ref.md:1)
 struct UCWA_EXPORT Eject : Resource {
   /// @cond special_members
-  Eject();
+  Eject() noexcept;
   Eject(const Eject& other);
   Eject(Eject&& other) noexcept;
-  Eject& operator=(const Eject& other);
-  Eject& operator=(Eject&& other) noexcept;
+  Eject& operator=(Eject other) noexcept;
   ~Eject();
   /// @endcond
 

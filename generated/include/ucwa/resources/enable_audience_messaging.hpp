@@ -15,11 +15,10 @@ namespace ucwa {
 /// (enableAudienceMessaging_ref.md:1)
 struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   /// @cond special_members
-  EnableAudienceMessaging();
+  EnableAudienceMessaging() noexcept;
   EnableAudienceMessaging(const EnableAudienceMessaging& other);
   EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept;
-  EnableAudienceMessaging& operator=(const EnableAudienceMessaging& other);
-  EnableAudienceMessaging& operator=(EnableAudienceMessaging&& other) noexcept;
+  EnableAudienceMessaging& operator=(EnableAudienceMessaging other) noexcept;
   ~EnableAudienceMessaging();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (enableAudienceMuteLock_ref.md:1)
 struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   /// @cond special_members
-  EnableAudienceMuteLock();
+  EnableAudienceMuteLock() noexcept;
   EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
   EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
-  EnableAudienceMuteLock& operator=(const EnableAudienceMuteLock& other);
-  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock&& other) noexcept;
+  EnableAudienceMuteLock& operator=(EnableAudienceMuteLock other) noexcept;
   ~EnableAudienceMuteLock();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (errorTranscript_ref.md:1)
 struct UCWA_EXPORT ErrorTranscript : Resource {
   /// @cond special_members
-  ErrorTranscript();
+  ErrorTranscript() noexcept;
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
-  ErrorTranscript& operator=(const ErrorTranscript& other);
-  ErrorTranscript& operator=(ErrorTranscript&& other) noexcept;
+  ErrorTranscript& operator=(ErrorTranscript other) noexcept;
   ~ErrorTranscript();
   /// @endcond
 

@@ -17,11 +17,10 @@ struct AudioVideoInvitation;
 /// (escalateAudio_ref.md:1)
 struct UCWA_EXPORT EscalateAudio : Resource {
   /// @cond special_members
-  EscalateAudio();
+  EscalateAudio() noexcept;
   EscalateAudio(const EscalateAudio& other);
   EscalateAudio(EscalateAudio&& other) noexcept;
-  EscalateAudio& operator=(const EscalateAudio& other);
-  EscalateAudio& operator=(EscalateAudio&& other) noexcept;
+  EscalateAudio& operator=(EscalateAudio other) noexcept;
   ~EscalateAudio();
   /// @endcond
 

@@ -18,11 +18,10 @@ struct AudioVideoInvitation;
 /// (escalateAudioVideo_ref.md:1)
 struct UCWA_EXPORT EscalateAudioVideo : Resource {
   /// @cond special_members
-  EscalateAudioVideo();
+  EscalateAudioVideo() noexcept;
   EscalateAudioVideo(const EscalateAudioVideo& other);
   EscalateAudioVideo(EscalateAudioVideo&& other) noexcept;
-  EscalateAudioVideo& operator=(const EscalateAudioVideo& other);
-  EscalateAudioVideo& operator=(EscalateAudioVideo&& other) noexcept;
+  EscalateAudioVideo& operator=(EscalateAudioVideo other) noexcept;
   ~EscalateAudioVideo();
   /// @endcond
 

@@ -19,11 +19,10 @@ namespace ucwa {
 /// (events_ref.md:1)
 struct UCWA_EXPORT Events : Resource {
   /// @cond special_members
-  Events();
+  Events() noexcept;
   Events(const Events& other);
   Events(Events&& other) noexcept;
-  Events& operator=(const Events& other);
-  Events& operator=(Events&& other) noexcept;
+  Events& operator=(Events other) noexcept;
   ~Events();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (failedDeliveryParticipant_ref.md:1)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   /// @cond special_members
-  FailedDeliveryParticipant();
+  FailedDeliveryParticipant() noexcept;
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
-  FailedDeliveryParticipant& operator=(const FailedDeliveryParticipant& other);
-  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant&& other) noexcept;
+  FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
   ~FailedDeliveryParticipant();
   /// @endcond
 

@@ -24,11 +24,10 @@ struct ContactSupportedModalities;
 /// (forwardedBy_ref.md:1)
 struct UCWA_EXPORT ForwardedBy : Resource {
   /// @cond special_members
-  ForwardedBy();
+  ForwardedBy() noexcept;
   ForwardedBy(const ForwardedBy& other);
   ForwardedBy(ForwardedBy&& other) noexcept;
-  ForwardedBy& operator=(const ForwardedBy& other);
-  ForwardedBy& operator=(ForwardedBy&& other) noexcept;
+  ForwardedBy& operator=(ForwardedBy other) noexcept;
   ~ForwardedBy();
   /// @endcond
 

@@ -30,11 +30,10 @@ struct ParticipantVideo;
 /// (from_ref.md:1)
 struct UCWA_EXPORT From : Resource {
   /// @cond special_members
-  From();
+  From() noexcept;
   From(const From& other);
   From(From&& other) noexcept;
-  From& operator=(const From& other);
-  From& operator=(From&& other) noexcept;
+  From& operator=(From other) noexcept;
   ~From();
   /// @endcond
 

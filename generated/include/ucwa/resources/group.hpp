@@ -18,11 +18,10 @@ struct SubscribeToGroupPresence;
 /// (group_ref.md:1)
 struct UCWA_EXPORT Group : Resource {
   /// @cond special_members
-  Group();
+  Group() noexcept;
   Group(const Group& other);
   Group(Group&& other) noexcept;
-  Group& operator=(const Group& other);
-  Group& operator=(Group&& other) noexcept;
+  Group& operator=(Group other) noexcept;
   ~Group();
   /// @endcond
 

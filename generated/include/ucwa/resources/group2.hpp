@@ -19,11 +19,10 @@ struct SubscribeToGroupPresence;
 /// (group2_ref.md:1)
 struct UCWA_EXPORT Group2 : Resource {
   /// @cond special_members
-  Group2();
+  Group2() noexcept;
   Group2(const Group2& other);
   Group2(Group2&& other) noexcept;
-  Group2& operator=(const Group2& other);
-  Group2& operator=(Group2&& other) noexcept;
+  Group2& operator=(Group2 other) noexcept;
   ~Group2();
   /// @endcond
 

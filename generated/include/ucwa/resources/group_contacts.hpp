@@ -18,11 +18,10 @@ struct Contact;
 /// (groupContacts_ref.md:1)
 struct UCWA_EXPORT GroupContacts : Resource {
   /// @cond special_members
-  GroupContacts();
+  GroupContacts() noexcept;
   GroupContacts(const GroupContacts& other);
   GroupContacts(GroupContacts&& other) noexcept;
-  GroupContacts& operator=(const GroupContacts& other);
-  GroupContacts& operator=(GroupContacts&& other) noexcept;
+  GroupContacts& operator=(GroupContacts other) noexcept;
   ~GroupContacts();
   /// @endcond
 

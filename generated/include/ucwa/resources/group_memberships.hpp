@@ -16,11 +16,10 @@ namespace ucwa {
 /// (groupMemberships_ref.md:1)
 struct UCWA_EXPORT GroupMemberships : Resource {
   /// @cond special_members
-  GroupMemberships();
+  GroupMemberships() noexcept;
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
-  GroupMemberships& operator=(const GroupMemberships& other);
-  GroupMemberships& operator=(GroupMemberships&& other) noexcept;
+  GroupMemberships& operator=(GroupMemberships other) noexcept;
   ~GroupMemberships();
   /// @endcond
 

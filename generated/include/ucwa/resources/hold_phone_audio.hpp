@@ -15,11 +15,10 @@ namespace ucwa {
 /// (holdPhoneAudio_ref.md:1)
 struct UCWA_EXPORT HoldPhoneAudio : Resource {
   /// @cond special_members
-  HoldPhoneAudio();
+  HoldPhoneAudio() noexcept;
   HoldPhoneAudio(const HoldPhoneAudio& other);
   HoldPhoneAudio(HoldPhoneAudio&& other) noexcept;
-  HoldPhoneAudio& operator=(const HoldPhoneAudio& other);
-  HoldPhoneAudio& operator=(HoldPhoneAudio&& other) noexcept;
+  HoldPhoneAudio& operator=(HoldPhoneAudio other) noexcept;
   ~HoldPhoneAudio();
   /// @endcond
 

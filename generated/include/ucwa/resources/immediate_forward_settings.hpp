@@ -21,11 +21,10 @@ struct ImmediateForwardToVoicemail;
 /// (immediateForwardSettings_ref.md:1)
 struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   /// @cond special_members
-  ImmediateForwardSettings();
+  ImmediateForwardSettings() noexcept;
   ImmediateForwardSettings(const ImmediateForwardSettings& other);
   ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept;
-  ImmediateForwardSettings& operator=(const ImmediateForwardSettings& other);
-  ImmediateForwardSettings& operator=(ImmediateForwardSettings&& other) noexcept;
+  ImmediateForwardSettings& operator=(ImmediateForwardSettings other) noexcept;
   ~ImmediateForwardSettings();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (immediateForwardToContact_ref.md:1)
 struct UCWA_EXPORT ImmediateForwardToContact : Resource {
   /// @cond special_members
-  ImmediateForwardToContact();
+  ImmediateForwardToContact() noexcept;
   ImmediateForwardToContact(const ImmediateForwardToContact& other);
   ImmediateForwardToContact(ImmediateForwardToContact&& other) noexcept;
-  ImmediateForwardToContact& operator=(const ImmediateForwardToContact& other);
-  ImmediateForwardToContact& operator=(ImmediateForwardToContact&& other) noexcept;
+  ImmediateForwardToContact& operator=(ImmediateForwardToContact other) noexcept;
   ~ImmediateForwardToContact();
   /// @endcond
 

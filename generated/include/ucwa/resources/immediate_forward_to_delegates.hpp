@@ -15,11 +15,10 @@ namespace ucwa {
 /// (immediateForwardToDelegates_ref.md:1)
 struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   /// @cond special_members
-  ImmediateForwardToDelegates();
+  ImmediateForwardToDelegates() noexcept;
   ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
   ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
-  ImmediateForwardToDelegates& operator=(const ImmediateForwardToDelegates& other);
-  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates&& other) noexcept;
+  ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates other) noexcept;
   ~ImmediateForwardToDelegates();
   /// @endcond
 

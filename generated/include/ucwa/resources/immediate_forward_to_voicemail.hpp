@@ -15,11 +15,10 @@ namespace ucwa {
 /// (immediateForwardToVoicemail_ref.md:1)
 struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
   /// @cond special_members
-  ImmediateForwardToVoicemail();
+  ImmediateForwardToVoicemail() noexcept;
   ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail& other);
   ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&& other) noexcept;
-  ImmediateForwardToVoicemail& operator=(const ImmediateForwardToVoicemail& other);
-  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail&& other) noexcept;
+  ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail other) noexcept;
   ~ImmediateForwardToVoicemail();
   /// @endcond
 

@@ -23,11 +23,10 @@ struct From;
 /// (invitation_ref.md:1)
 struct UCWA_EXPORT Invitation : Resource {
   /// @cond special_members
-  Invitation();
+  Invitation() noexcept;
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
-  Invitation& operator=(const Invitation& other);
-  Invitation& operator=(Invitation&& other) noexcept;
+  Invitation& operator=(Invitation other) noexcept;
   ~Invitation();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (invitations_ref.md:1)
 struct UCWA_EXPORT Invitations : Resource {
   /// @cond special_members
-  Invitations();
+  Invitations() noexcept;
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
-  Invitations& operator=(const Invitations& other);
-  Invitations& operator=(Invitations&& other) noexcept;
+  Invitations& operator=(Invitations other) noexcept;
   ~Invitations();
   /// @endcond
 

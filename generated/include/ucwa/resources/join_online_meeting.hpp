@@ -17,11 +17,10 @@ namespace ucwa {
 /// (joinOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   /// @cond special_members
-  JoinOnlineMeeting();
+  JoinOnlineMeeting() noexcept;
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
-  JoinOnlineMeeting& operator=(const JoinOnlineMeeting& other);
-  JoinOnlineMeeting& operator=(JoinOnlineMeeting&& other) noexcept;
+  JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
   ~JoinOnlineMeeting();
   /// @endcond
 

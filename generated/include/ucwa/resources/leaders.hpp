@@ -18,11 +18,10 @@ struct Participant;
 /// (leaders_ref.md:1)
 struct UCWA_EXPORT Leaders : Resource {
   /// @cond special_members
-  Leaders();
+  Leaders() noexcept;
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
-  Leaders& operator=(const Leaders& other);
-  Leaders& operator=(Leaders&& other) noexcept;
+  Leaders& operator=(Leaders other) noexcept;
   ~Leaders();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (lobby_ref.md:1)
 struct UCWA_EXPORT Lobby : Resource {
   /// @cond special_members
-  Lobby();
+  Lobby() noexcept;
   Lobby(const Lobby& other);
   Lobby(Lobby&& other) noexcept;
-  Lobby& operator=(const Lobby& other);
-  Lobby& operator=(Lobby&& other) noexcept;
+  Lobby& operator=(Lobby other) noexcept;
   ~Lobby();
   /// @endcond
 

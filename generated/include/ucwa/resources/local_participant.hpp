@@ -31,11 +31,10 @@ struct ParticipantVideo;
 /// (localParticipant_ref.md:1)
 struct UCWA_EXPORT LocalParticipant : Resource {
   /// @cond special_members
-  LocalParticipant();
+  LocalParticipant() noexcept;
   LocalParticipant(const LocalParticipant& other);
   LocalParticipant(LocalParticipant&& other) noexcept;
-  LocalParticipant& operator=(const LocalParticipant& other);
-  LocalParticipant& operator=(LocalParticipant&& other) noexcept;
+  LocalParticipant& operator=(LocalParticipant other) noexcept;
   ~LocalParticipant();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (location_ref.md:1)
 struct UCWA_EXPORT Location : Resource {
   /// @cond special_members
-  Location();
+  Location() noexcept;
   Location(const Location& other);
   Location(Location&& other) noexcept;
-  Location& operator=(const Location& other);
-  Location& operator=(Location&& other) noexcept;
+  Location& operator=(Location other) noexcept;
   ~Location();
   /// @endcond
 

@@ -23,11 +23,10 @@ namespace ucwa {
 /// (makeMeAvailable_ref.md:1)
 struct UCWA_EXPORT MakeMeAvailable : Resource {
   /// @cond special_members
-  MakeMeAvailable();
+  MakeMeAvailable() noexcept;
   MakeMeAvailable(const MakeMeAvailable& other);
   MakeMeAvailable(MakeMeAvailable&& other) noexcept;
-  MakeMeAvailable& operator=(const MakeMeAvailable& other);
-  MakeMeAvailable& operator=(MakeMeAvailable&& other) noexcept;
+  MakeMeAvailable& operator=(MakeMeAvailable other) noexcept;
   ~MakeMeAvailable();
   /// @endcond
 

@@ -21,11 +21,10 @@ namespace ucwa {
 /// (makeMeAvailable2_ref.md:1)
 struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   /// @cond special_members
-  MakeMeAvailable2();
+  MakeMeAvailable2() noexcept;
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
-  MakeMeAvailable2& operator=(const MakeMeAvailable2& other);
-  MakeMeAvailable2& operator=(MakeMeAvailable2&& other) noexcept;
+  MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
   ~MakeMeAvailable2();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (markAsRead_ref.md:1)
 struct UCWA_EXPORT MarkAsRead : Resource {
   /// @cond special_members
-  MarkAsRead();
+  MarkAsRead() noexcept;
   MarkAsRead(const MarkAsRead& other);
   MarkAsRead(MarkAsRead&& other) noexcept;
-  MarkAsRead& operator=(const MarkAsRead& other);
-  MarkAsRead& operator=(MarkAsRead&& other) noexcept;
+  MarkAsRead& operator=(MarkAsRead other) noexcept;
   ~MarkAsRead();
   /// @endcond
 

@@ -27,11 +27,10 @@ struct ReportMyActivity;
 /// (me_ref.md:1)
 struct UCWA_EXPORT Me : Resource {
   /// @cond special_members
-  Me();
+  Me() noexcept;
   Me(const Me& other);
   Me(Me&& other) noexcept;
-  Me& operator=(const Me& other);
-  Me& operator=(Me&& other) noexcept;
+  Me& operator=(Me other) noexcept;
   ~Me();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (mediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT MediaDiagnostics : Resource {
   /// @cond special_members
-  MediaDiagnostics();
+  MediaDiagnostics() noexcept;
   MediaDiagnostics(const MediaDiagnostics& other);
   MediaDiagnostics(MediaDiagnostics&& other) noexcept;
-  MediaDiagnostics& operator=(const MediaDiagnostics& other);
-  MediaDiagnostics& operator=(MediaDiagnostics&& other) noexcept;
+  MediaDiagnostics& operator=(MediaDiagnostics other) noexcept;
   ~MediaDiagnostics();
   /// @endcond
 

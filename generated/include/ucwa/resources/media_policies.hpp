@@ -19,11 +19,10 @@ namespace ucwa {
 /// (mediaPolicies_ref.md:1)
 struct UCWA_EXPORT MediaPolicies : Resource {
   /// @cond special_members
-  MediaPolicies();
+  MediaPolicies() noexcept;
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
-  MediaPolicies& operator=(const MediaPolicies& other);
-  MediaPolicies& operator=(MediaPolicies&& other) noexcept;
+  MediaPolicies& operator=(MediaPolicies other) noexcept;
   ~MediaPolicies();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (mediaRelay_ref.md:1)
 struct UCWA_EXPORT MediaRelay : Resource {
   /// @cond special_members
-  MediaRelay();
+  MediaRelay() noexcept;
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
-  MediaRelay& operator=(const MediaRelay& other);
-  MediaRelay& operator=(MediaRelay&& other) noexcept;
+  MediaRelay& operator=(MediaRelay other) noexcept;
   ~MediaRelay();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (mediaRelayAccessToken_ref.md:1)
 struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// @cond special_members
-  MediaRelayAccessToken();
+  MediaRelayAccessToken() noexcept;
   MediaRelayAccessToken(const MediaRelayAccessToken& other);
   MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept;
-  MediaRelayAccessToken& operator=(const MediaRelayAccessToken& other);
-  MediaRelayAccessToken& operator=(MediaRelayAccessToken&& other) noexcept;
+  MediaRelayAccessToken& operator=(MediaRelayAccessToken other) noexcept;
   ~MediaRelayAccessToken();
   /// @endcond
 

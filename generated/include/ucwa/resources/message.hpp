@@ -29,11 +29,10 @@ struct Participant;
 /// (message_ref.md:1)
 struct UCWA_EXPORT Message : Resource {
   /// @cond special_members
-  Message();
+  Message() noexcept;
   Message(const Message& other);
   Message(Message&& other) noexcept;
-  Message& operator=(const Message& other);
-  Message& operator=(Message&& other) noexcept;
+  Message& operator=(Message other) noexcept;
   ~Message();
   /// @endcond
 

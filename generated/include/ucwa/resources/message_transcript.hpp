@@ -16,11 +16,10 @@ namespace ucwa {
 /// (messageTranscript_ref.md:1)
 struct UCWA_EXPORT MessageTranscript : Resource {
   /// @cond special_members
-  MessageTranscript();
+  MessageTranscript() noexcept;
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
-  MessageTranscript& operator=(const MessageTranscript& other);
-  MessageTranscript& operator=(MessageTranscript&& other) noexcept;
+  MessageTranscript& operator=(MessageTranscript other) noexcept;
   ~MessageTranscript();
   /// @endcond
 

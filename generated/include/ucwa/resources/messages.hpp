@@ -17,11 +17,10 @@ struct Message;
 /// (messages_ref.md:1)
 struct UCWA_EXPORT Messages : Resource {
   /// @cond special_members
-  Messages();
+  Messages() noexcept;
   Messages(const Messages& other);
   Messages(Messages&& other) noexcept;
-  Messages& operator=(const Messages& other);
-  Messages& operator=(Messages&& other) noexcept;
+  Messages& operator=(Messages other) noexcept;
   ~Messages();
   /// @endcond
 

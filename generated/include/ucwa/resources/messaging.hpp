@@ -28,11 +28,10 @@ struct TypingParticipants;
 /// (messaging_ref.md:1)
 struct UCWA_EXPORT Messaging : Resource {
   /// @cond special_members
-  Messaging();
+  Messaging() noexcept;
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
-  Messaging& operator=(const Messaging& other);
-  Messaging& operator=(Messaging&& other) noexcept;
+  Messaging& operator=(Messaging other) noexcept;
   ~Messaging();
   /// @endcond
 

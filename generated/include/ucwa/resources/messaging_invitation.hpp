@@ -33,11 +33,10 @@ struct OnBehalfOf;
 /// (messagingInvitation_ref.md:1)
 struct UCWA_EXPORT MessagingInvitation : Resource {
   /// @cond special_members
-  MessagingInvitation();
+  MessagingInvitation() noexcept;
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
-  MessagingInvitation& operator=(const MessagingInvitation& other);
-  MessagingInvitation& operator=(MessagingInvitation&& other) noexcept;
+  MessagingInvitation& operator=(MessagingInvitation other) noexcept;
   ~MessagingInvitation();
   /// @endcond
 

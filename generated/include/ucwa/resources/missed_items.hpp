@@ -15,11 +15,10 @@ namespace ucwa {
 /// (missedItems_ref.md:1)
 struct UCWA_EXPORT MissedItems : Resource {
   /// @cond special_members
-  MissedItems();
+  MissedItems() noexcept;
   MissedItems(const MissedItems& other);
   MissedItems(MissedItems&& other) noexcept;
-  MissedItems& operator=(const MissedItems& other);
-  MissedItems& operator=(MissedItems&& other) noexcept;
+  MissedItems& operator=(MissedItems other) noexcept;
   ~MissedItems();
   /// @endcond
 

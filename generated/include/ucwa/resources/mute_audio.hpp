@@ -15,11 +15,10 @@ namespace ucwa {
 /// (muteAudio_ref.md:1)
 struct UCWA_EXPORT MuteAudio : Resource {
   /// @cond special_members
-  MuteAudio();
+  MuteAudio() noexcept;
   MuteAudio(const MuteAudio& other);
   MuteAudio(MuteAudio&& other) noexcept;
-  MuteAudio& operator=(const MuteAudio& other);
-  MuteAudio& operator=(MuteAudio&& other) noexcept;
+  MuteAudio& operator=(MuteAudio other) noexcept;
   ~MuteAudio();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (muteVideo_ref.md:1)
 struct UCWA_EXPORT MuteVideo : Resource {
   /// @cond special_members
-  MuteVideo();
+  MuteVideo() noexcept;
   MuteVideo(const MuteVideo& other);
   MuteVideo(MuteVideo&& other) noexcept;
-  MuteVideo& operator=(const MuteVideo& other);
-  MuteVideo& operator=(MuteVideo&& other) noexcept;
+  MuteVideo& operator=(MuteVideo other) noexcept;
   ~MuteVideo();
   /// @endcond
 

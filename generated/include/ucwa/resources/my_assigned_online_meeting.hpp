@@ -27,11 +27,10 @@ struct OnlineMeetingExtensions;
 /// (myAssignedOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// @cond special_members
-  MyAssignedOnlineMeeting();
+  MyAssignedOnlineMeeting() noexcept;
   MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
   MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
-  MyAssignedOnlineMeeting& operator=(const MyAssignedOnlineMeeting& other);
-  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting&& other) noexcept;
+  MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting other) noexcept;
   ~MyAssignedOnlineMeeting();
   /// @endcond
 

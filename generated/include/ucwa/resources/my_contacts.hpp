@@ -19,11 +19,10 @@ struct Contact;
 /// (myContacts_ref.md:1)
 struct UCWA_EXPORT MyContacts : Resource {
   /// @cond special_members
-  MyContacts();
+  MyContacts() noexcept;
   MyContacts(const MyContacts& other);
   MyContacts(MyContacts&& other) noexcept;
-  MyContacts& operator=(const MyContacts& other);
-  MyContacts& operator=(MyContacts&& other) noexcept;
+  MyContacts& operator=(MyContacts other) noexcept;
   ~MyContacts();
   /// @endcond
 

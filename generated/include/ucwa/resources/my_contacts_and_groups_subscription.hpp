@@ -21,11 +21,10 @@ struct StopSubscriptionToContactsAndGroups;
 /// (myContactsAndGroupsSubscription_ref.md:1)
 struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   /// @cond special_members
-  MyContactsAndGroupsSubscription();
+  MyContactsAndGroupsSubscription() noexcept;
   MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription& other);
   MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&& other) noexcept;
-  MyContactsAndGroupsSubscription& operator=(const MyContactsAndGroupsSubscription& other);
-  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription&& other) noexcept;
+  MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription other) noexcept;
   ~MyContactsAndGroupsSubscription();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct PinnedGroup;
 /// (myGroupMembership_ref.md:1)
 struct UCWA_EXPORT MyGroupMembership : Resource {
   /// @cond special_members
-  MyGroupMembership();
+  MyGroupMembership() noexcept;
   MyGroupMembership(const MyGroupMembership& other);
   MyGroupMembership(MyGroupMembership&& other) noexcept;
-  MyGroupMembership& operator=(const MyGroupMembership& other);
-  MyGroupMembership& operator=(MyGroupMembership&& other) noexcept;
+  MyGroupMembership& operator=(MyGroupMembership other) noexcept;
   ~MyGroupMembership();
   /// @endcond
 

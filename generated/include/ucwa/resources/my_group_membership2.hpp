@@ -21,11 +21,10 @@ struct PinnedGroup;
 /// (myGroupMembership2_ref.md:1)
 struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// @cond special_members
-  MyGroupMembership2();
+  MyGroupMembership2() noexcept;
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
-  MyGroupMembership2& operator=(const MyGroupMembership2& other);
-  MyGroupMembership2& operator=(MyGroupMembership2&& other) noexcept;
+  MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
   ~MyGroupMembership2();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (myGroupMemberships_ref.md:1)
 struct UCWA_EXPORT MyGroupMemberships : Resource {
   /// @cond special_members
-  MyGroupMemberships();
+  MyGroupMemberships() noexcept;
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
-  MyGroupMemberships& operator=(const MyGroupMemberships& other);
-  MyGroupMemberships& operator=(MyGroupMemberships&& other) noexcept;
+  MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
   ~MyGroupMemberships();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct MyGroupMembership;
 /// (myGroupMemberships2_ref.md:1)
 struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   /// @cond special_members
-  MyGroupMemberships2();
+  MyGroupMemberships2() noexcept;
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
-  MyGroupMemberships2& operator=(const MyGroupMemberships2& other);
-  MyGroupMemberships2& operator=(MyGroupMemberships2&& other) noexcept;
+  MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
   ~MyGroupMemberships2();
   /// @endcond
 

@@ -25,11 +25,10 @@ struct PinnedGroup;
 /// (myGroups_ref.md:1)
 struct UCWA_EXPORT MyGroups : Resource {
   /// @cond special_members
-  MyGroups();
+  MyGroups() noexcept;
   MyGroups(const MyGroups& other);
   MyGroups(MyGroups&& other) noexcept;
-  MyGroups& operator=(const MyGroups& other);
-  MyGroups& operator=(MyGroups&& other) noexcept;
+  MyGroups& operator=(MyGroups other) noexcept;
   ~MyGroups();
   /// @endcond
 

@@ -28,11 +28,10 @@ struct PinnedGroup;
 /// (myGroups2_ref.md:1)
 struct UCWA_EXPORT MyGroups2 : Resource {
   /// @cond special_members
-  MyGroups2();
+  MyGroups2() noexcept;
   MyGroups2(const MyGroups2& other);
   MyGroups2(MyGroups2&& other) noexcept;
-  MyGroups2& operator=(const MyGroups2& other);
-  MyGroups2& operator=(MyGroups2&& other) noexcept;
+  MyGroups2& operator=(MyGroups2 other) noexcept;
   ~MyGroups2();
   /// @endcond
 

@@ -25,11 +25,10 @@ struct OnlineMeetingExtensions;
 /// (myOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// @cond special_members
-  MyOnlineMeeting();
+  MyOnlineMeeting() noexcept;
   MyOnlineMeeting(const MyOnlineMeeting& other);
   MyOnlineMeeting(MyOnlineMeeting&& other) noexcept;
-  MyOnlineMeeting& operator=(const MyOnlineMeeting& other);
-  MyOnlineMeeting& operator=(MyOnlineMeeting&& other) noexcept;
+  MyOnlineMeeting& operator=(MyOnlineMeeting other) noexcept;
   ~MyOnlineMeeting();
   /// @endcond
 

@@ -26,11 +26,10 @@ struct MyOnlineMeeting;
 /// (myOnlineMeetings_ref.md:1)
 struct UCWA_EXPORT MyOnlineMeetings : Resource {
   /// @cond special_members
-  MyOnlineMeetings();
+  MyOnlineMeetings() noexcept;
   MyOnlineMeetings(const MyOnlineMeetings& other);
   MyOnlineMeetings(MyOnlineMeetings&& other) noexcept;
-  MyOnlineMeetings& operator=(const MyOnlineMeetings& other);
-  MyOnlineMeetings& operator=(MyOnlineMeetings&& other) noexcept;
+  MyOnlineMeetings& operator=(MyOnlineMeetings other) noexcept;
   ~MyOnlineMeetings();
   /// @endcond
 

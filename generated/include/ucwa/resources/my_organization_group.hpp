@@ -18,11 +18,10 @@ struct SubscribeToGroupPresence;
 /// (myOrganizationGroup_ref.md:1)
 struct UCWA_EXPORT MyOrganizationGroup : Resource {
   /// @cond special_members
-  MyOrganizationGroup();
+  MyOrganizationGroup() noexcept;
   MyOrganizationGroup(const MyOrganizationGroup& other);
   MyOrganizationGroup(MyOrganizationGroup&& other) noexcept;
-  MyOrganizationGroup& operator=(const MyOrganizationGroup& other);
-  MyOrganizationGroup& operator=(MyOrganizationGroup&& other) noexcept;
+  MyOrganizationGroup& operator=(MyOrganizationGroup other) noexcept;
   ~MyOrganizationGroup();
   /// @endcond
 

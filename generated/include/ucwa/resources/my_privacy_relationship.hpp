@@ -18,11 +18,10 @@ struct Contact;
 /// (myPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   /// @cond special_members
-  MyPrivacyRelationship();
+  MyPrivacyRelationship() noexcept;
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
-  MyPrivacyRelationship& operator=(const MyPrivacyRelationship& other);
-  MyPrivacyRelationship& operator=(MyPrivacyRelationship&& other) noexcept;
+  MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
   ~MyPrivacyRelationship();
   /// @endcond
 

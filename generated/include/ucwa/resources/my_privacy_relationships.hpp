@@ -16,11 +16,10 @@ namespace ucwa {
 /// (myPrivacyRelationships_ref.md:1)
 struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   /// @cond special_members
-  MyPrivacyRelationships();
+  MyPrivacyRelationships() noexcept;
   MyPrivacyRelationships(const MyPrivacyRelationships& other);
   MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
-  MyPrivacyRelationships& operator=(const MyPrivacyRelationships& other);
-  MyPrivacyRelationships& operator=(MyPrivacyRelationships&& other) noexcept;
+  MyPrivacyRelationships& operator=(MyPrivacyRelationships other) noexcept;
   ~MyPrivacyRelationships();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (nextConversationLogTranscripts_ref.md:1)
 struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   /// @cond special_members
-  NextConversationLogTranscripts();
+  NextConversationLogTranscripts() noexcept;
   NextConversationLogTranscripts(const NextConversationLogTranscripts& other);
   NextConversationLogTranscripts(NextConversationLogTranscripts&& other) noexcept;
-  NextConversationLogTranscripts& operator=(const NextConversationLogTranscripts& other);
-  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts&& other) noexcept;
+  NextConversationLogTranscripts& operator=(NextConversationLogTranscripts other) noexcept;
   ~NextConversationLogTranscripts();
   /// @endcond
 

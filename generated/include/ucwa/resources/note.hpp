@@ -17,11 +17,10 @@ namespace ucwa {
 /// (note_ref.md:1)
 struct UCWA_EXPORT Note : Resource {
   /// @cond special_members
-  Note();
+  Note() noexcept;
   Note(const Note& other);
   Note(Note&& other) noexcept;
-  Note& operator=(const Note& other);
-  Note& operator=(Note&& other) noexcept;
+  Note& operator=(Note other) noexcept;
   ~Note();
   /// @endcond
 

@@ -24,11 +24,10 @@ struct ContactSupportedModalities;
 /// (onBehalfOf_ref.md:1)
 struct UCWA_EXPORT OnBehalfOf : Resource {
   /// @cond special_members
-  OnBehalfOf();
+  OnBehalfOf() noexcept;
   OnBehalfOf(const OnBehalfOf& other);
   OnBehalfOf(OnBehalfOf&& other) noexcept;
-  OnBehalfOf& operator=(const OnBehalfOf& other);
-  OnBehalfOf& operator=(OnBehalfOf&& other) noexcept;
+  OnBehalfOf& operator=(OnBehalfOf other) noexcept;
   ~OnBehalfOf();
   /// @endcond
 

@@ -29,11 +29,10 @@ struct PhoneDialInInformation;
 /// (onlineMeeting_ref.md:1)
 struct UCWA_EXPORT OnlineMeeting : Resource {
   /// @cond special_members
-  OnlineMeeting();
+  OnlineMeeting() noexcept;
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
-  OnlineMeeting& operator=(const OnlineMeeting& other);
-  OnlineMeeting& operator=(OnlineMeeting&& other) noexcept;
+  OnlineMeeting& operator=(OnlineMeeting other) noexcept;
   ~OnlineMeeting();
   /// @endcond
 

@@ -20,11 +20,10 @@ namespace ucwa {
 /// (onlineMeetingDefaultValues_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// @cond special_members
-  OnlineMeetingDefaultValues();
+  OnlineMeetingDefaultValues() noexcept;
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
-  OnlineMeetingDefaultValues& operator=(const OnlineMeetingDefaultValues& other);
-  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues&& other) noexcept;
+  OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
   ~OnlineMeetingDefaultValues();
   /// @endcond
 

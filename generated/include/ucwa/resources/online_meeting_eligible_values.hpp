@@ -23,11 +23,10 @@ struct MyOnlineMeetings;
 /// (onlineMeetingEligibleValues_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// @cond special_members
-  OnlineMeetingEligibleValues();
+  OnlineMeetingEligibleValues() noexcept;
   OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
   OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
-  OnlineMeetingEligibleValues& operator=(const OnlineMeetingEligibleValues& other);
-  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues&& other) noexcept;
+  OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues other) noexcept;
   ~OnlineMeetingEligibleValues();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (onlineMeetingExtension_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// @cond special_members
-  OnlineMeetingExtension();
+  OnlineMeetingExtension() noexcept;
   OnlineMeetingExtension(const OnlineMeetingExtension& other);
   OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
-  OnlineMeetingExtension& operator=(const OnlineMeetingExtension& other);
-  OnlineMeetingExtension& operator=(OnlineMeetingExtension&& other) noexcept;
+  OnlineMeetingExtension& operator=(OnlineMeetingExtension other) noexcept;
   ~OnlineMeetingExtension();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct OnlineMeetingExtension;
 /// (onlineMeetingExtensions_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// @cond special_members
-  OnlineMeetingExtensions();
+  OnlineMeetingExtensions() noexcept;
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
-  OnlineMeetingExtensions& operator=(const OnlineMeetingExtensions& other);
-  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions&& other) noexcept;
+  OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
   ~OnlineMeetingExtensions();
   /// @endcond
 

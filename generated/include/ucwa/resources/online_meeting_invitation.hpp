@@ -32,11 +32,10 @@ struct OnBehalfOf;
 /// (onlineMeetingInvitation_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// @cond special_members
-  OnlineMeetingInvitation();
+  OnlineMeetingInvitation() noexcept;
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
-  OnlineMeetingInvitation& operator=(const OnlineMeetingInvitation& other);
-  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation&& other) noexcept;
+  OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
   ~OnlineMeetingInvitation();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (onlineMeetingInvitationCustomization_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// @cond special_members
-  OnlineMeetingInvitationCustomization();
+  OnlineMeetingInvitationCustomization() noexcept;
   OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
   OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
-  OnlineMeetingInvitationCustomization& operator=(const OnlineMeetingInvitationCustomization& other);
-  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization&& other) noexcept;
+  OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization other) noexcept;
   ~OnlineMeetingInvitationCustomization();
   /// @endcond
 

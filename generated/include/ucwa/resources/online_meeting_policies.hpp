@@ -16,11 +16,10 @@ namespace ucwa {
 /// (onlineMeetingPolicies_ref.md:1)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   /// @cond special_members
-  OnlineMeetingPolicies();
+  OnlineMeetingPolicies() noexcept;
   OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
   OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
-  OnlineMeetingPolicies& operator=(const OnlineMeetingPolicies& other);
-  OnlineMeetingPolicies& operator=(OnlineMeetingPolicies&& other) noexcept;
+  OnlineMeetingPolicies& operator=(OnlineMeetingPolicies other) noexcept;
   ~OnlineMeetingPolicies();
   /// @endcond
 

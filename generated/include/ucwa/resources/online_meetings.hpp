@@ -23,11 +23,10 @@ struct PhoneDialInInformation;
 /// (onlineMeetings_ref.md:1)
 struct UCWA_EXPORT OnlineMeetings : Resource {
   /// @cond special_members
-  OnlineMeetings();
+  OnlineMeetings() noexcept;
   OnlineMeetings(const OnlineMeetings& other);
   OnlineMeetings(OnlineMeetings&& other) noexcept;
-  OnlineMeetings& operator=(const OnlineMeetings& other);
-  OnlineMeetings& operator=(OnlineMeetings&& other) noexcept;
+  OnlineMeetings& operator=(OnlineMeetings other) noexcept;
   ~OnlineMeetings();
   /// @endcond
 

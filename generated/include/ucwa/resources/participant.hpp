@@ -37,11 +37,10 @@ struct Reject;
 /// (participant_ref.md:1)
 struct UCWA_EXPORT Participant : Resource {
   /// @cond special_members
-  Participant();
+  Participant() noexcept;
   Participant(const Participant& other);
   Participant(Participant&& other) noexcept;
-  Participant& operator=(const Participant& other);
-  Participant& operator=(Participant&& other) noexcept;
+  Participant& operator=(Participant other) noexcept;
   ~Participant();
   /// @endcond
 

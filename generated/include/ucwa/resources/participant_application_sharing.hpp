@@ -19,11 +19,10 @@ struct Participant;
 /// (participantApplicationSharing_ref.md:1)
 struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// @cond special_members
-  ParticipantApplicationSharing();
+  ParticipantApplicationSharing() noexcept;
   ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
   ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
-  ParticipantApplicationSharing& operator=(const ParticipantApplicationSharing& other);
-  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing&& other) noexcept;
+  ParticipantApplicationSharing& operator=(ParticipantApplicationSharing other) noexcept;
   ~ParticipantApplicationSharing();
   /// @endcond
 

@@ -22,11 +22,10 @@ struct UnmuteAudio;
 /// (participantAudio_ref.md:1)
 struct UCWA_EXPORT ParticipantAudio : Resource {
   /// @cond special_members
-  ParticipantAudio();
+  ParticipantAudio() noexcept;
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
-  ParticipantAudio& operator=(const ParticipantAudio& other);
-  ParticipantAudio& operator=(ParticipantAudio&& other) noexcept;
+  ParticipantAudio& operator=(ParticipantAudio other) noexcept;
   ~ParticipantAudio();
   /// @endcond
 

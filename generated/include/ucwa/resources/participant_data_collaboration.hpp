@@ -17,11 +17,10 @@ struct Participant;
 /// (participantDataCollaboration_ref.md:1)
 struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   /// @cond special_members
-  ParticipantDataCollaboration();
+  ParticipantDataCollaboration() noexcept;
   ParticipantDataCollaboration(const ParticipantDataCollaboration& other);
   ParticipantDataCollaboration(ParticipantDataCollaboration&& other) noexcept;
-  ParticipantDataCollaboration& operator=(const ParticipantDataCollaboration& other);
-  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration&& other) noexcept;
+  ParticipantDataCollaboration& operator=(ParticipantDataCollaboration other) noexcept;
   ~ParticipantDataCollaboration();
   /// @endcond
 

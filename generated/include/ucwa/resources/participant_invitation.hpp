@@ -28,11 +28,10 @@ struct Participant;
 /// (participantInvitation_ref.md:1)
 struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// @cond special_members
-  ParticipantInvitation();
+  ParticipantInvitation() noexcept;
   ParticipantInvitation(const ParticipantInvitation& other);
   ParticipantInvitation(ParticipantInvitation&& other) noexcept;
-  ParticipantInvitation& operator=(const ParticipantInvitation& other);
-  ParticipantInvitation& operator=(ParticipantInvitation&& other) noexcept;
+  ParticipantInvitation& operator=(ParticipantInvitation other) noexcept;
   ~ParticipantInvitation();
   /// @endcond
 

@@ -17,11 +17,10 @@ struct Participant;
 /// (participantMessaging_ref.md:1)
 struct UCWA_EXPORT ParticipantMessaging : Resource {
   /// @cond special_members
-  ParticipantMessaging();
+  ParticipantMessaging() noexcept;
   ParticipantMessaging(const ParticipantMessaging& other);
   ParticipantMessaging(ParticipantMessaging&& other) noexcept;
-  ParticipantMessaging& operator=(const ParticipantMessaging& other);
-  ParticipantMessaging& operator=(ParticipantMessaging&& other) noexcept;
+  ParticipantMessaging& operator=(ParticipantMessaging other) noexcept;
   ~ParticipantMessaging();
   /// @endcond
 

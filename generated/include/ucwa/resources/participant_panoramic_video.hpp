@@ -19,11 +19,10 @@ struct Participant;
 /// (participantPanoramicVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// @cond special_members
-  ParticipantPanoramicVideo();
+  ParticipantPanoramicVideo() noexcept;
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
-  ParticipantPanoramicVideo& operator=(const ParticipantPanoramicVideo& other);
-  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo&& other) noexcept;
+  ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
   ~ParticipantPanoramicVideo();
   /// @endcond
 

@@ -22,11 +22,10 @@ struct UnmuteVideo;
 /// (participantVideo_ref.md:1)
 struct UCWA_EXPORT ParticipantVideo : Resource {
   /// @cond special_members
-  ParticipantVideo();
+  ParticipantVideo() noexcept;
   ParticipantVideo(const ParticipantVideo& other);
   ParticipantVideo(ParticipantVideo&& other) noexcept;
-  ParticipantVideo& operator=(const ParticipantVideo& other);
-  ParticipantVideo& operator=(ParticipantVideo&& other) noexcept;
+  ParticipantVideo& operator=(ParticipantVideo other) noexcept;
   ~ParticipantVideo();
   /// @endcond
 

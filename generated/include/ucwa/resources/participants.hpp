@@ -17,11 +17,10 @@ struct Participant;
 /// (participants_ref.md:1)
 struct UCWA_EXPORT Participants : Resource {
   /// @cond special_members
-  Participants();
+  Participants() noexcept;
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
-  Participants& operator=(const Participants& other);
-  Participants& operator=(Participants&& other) noexcept;
+  Participants& operator=(Participants other) noexcept;
   ~Participants();
   /// @endcond
 

@@ -25,11 +25,10 @@ struct SubscribedContacts;
 /// (people_ref.md:1)
 struct UCWA_EXPORT People : Resource {
   /// @cond special_members
-  People();
+  People() noexcept;
   People(const People& other);
   People(People&& other) noexcept;
-  People& operator=(const People& other);
-  People& operator=(People&& other) noexcept;
+  People& operator=(People other) noexcept;
   ~People();
   /// @endcond
 

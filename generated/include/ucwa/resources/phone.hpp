@@ -19,11 +19,10 @@ struct ChangeVisibility;
 /// (phone_ref.md:1)
 struct UCWA_EXPORT Phone : Resource {
   /// @cond special_members
-  Phone();
+  Phone() noexcept;
   Phone(const Phone& other);
   Phone(Phone&& other) noexcept;
-  Phone& operator=(const Phone& other);
-  Phone& operator=(Phone&& other) noexcept;
+  Phone& operator=(Phone other) noexcept;
   ~Phone();
   /// @endcond
 

@@ -25,11 +25,10 @@ struct StopPhoneAudio;
 /// (phoneAudio_ref.md:1)
 struct UCWA_EXPORT PhoneAudio : Resource {
   /// @cond special_members
-  PhoneAudio();
+  PhoneAudio() noexcept;
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
-  PhoneAudio& operator=(const PhoneAudio& other);
-  PhoneAudio& operator=(PhoneAudio&& other) noexcept;
+  PhoneAudio& operator=(PhoneAudio other) noexcept;
   ~PhoneAudio();
   /// @endcond
 

@@ -38,11 +38,10 @@ struct TransferredBy;
 /// (phoneAudioInvitation_ref.md:1)
 struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// @cond special_members
-  PhoneAudioInvitation();
+  PhoneAudioInvitation() noexcept;
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
-  PhoneAudioInvitation& operator=(const PhoneAudioInvitation& other);
-  PhoneAudioInvitation& operator=(PhoneAudioInvitation&& other) noexcept;
+  PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
   ~PhoneAudioInvitation();
   /// @endcond
 

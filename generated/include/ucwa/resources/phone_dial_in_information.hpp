@@ -17,11 +17,10 @@ namespace ucwa {
 /// (phoneDialInInformation_ref.md:1)
 struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// @cond special_members
-  PhoneDialInInformation();
+  PhoneDialInInformation() noexcept;
   PhoneDialInInformation(const PhoneDialInInformation& other);
   PhoneDialInInformation(PhoneDialInInformation&& other) noexcept;
-  PhoneDialInInformation& operator=(const PhoneDialInInformation& other);
-  PhoneDialInInformation& operator=(PhoneDialInInformation&& other) noexcept;
+  PhoneDialInInformation& operator=(PhoneDialInInformation other) noexcept;
   ~PhoneDialInInformation();
   /// @endcond
 

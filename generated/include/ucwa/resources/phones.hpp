@@ -18,11 +18,10 @@ namespace ucwa {
 /// (phones_ref.md:1)
 struct UCWA_EXPORT Phones : Resource {
   /// @cond special_members
-  Phones();
+  Phones() noexcept;
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
-  Phones& operator=(const Phones& other);
-  Phones& operator=(Phones&& other) noexcept;
+  Phones& operator=(Phones other) noexcept;
   ~Phones();
   /// @endcond
 

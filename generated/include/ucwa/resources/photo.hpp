@@ -17,11 +17,10 @@ namespace ucwa {
 /// (photo_ref.md:1)
 struct UCWA_EXPORT Photo : Resource {
   /// @cond special_members
-  Photo();
+  Photo() noexcept;
   Photo(const Photo& other);
   Photo(Photo&& other) noexcept;
-  Photo& operator=(const Photo& other);
-  Photo& operator=(Photo&& other) noexcept;
+  Photo& operator=(Photo other) noexcept;
   ~Photo();
   /// @endcond
 

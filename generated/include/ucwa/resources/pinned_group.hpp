@@ -19,11 +19,10 @@ struct SubscribeToGroupPresence;
 /// (pinnedGroup_ref.md:1)
 struct UCWA_EXPORT PinnedGroup : Resource {
   /// @cond special_members
-  PinnedGroup();
+  PinnedGroup() noexcept;
   PinnedGroup(const PinnedGroup& other);
   PinnedGroup(PinnedGroup&& other) noexcept;
-  PinnedGroup& operator=(const PinnedGroup& other);
-  PinnedGroup& operator=(PinnedGroup&& other) noexcept;
+  PinnedGroup& operator=(PinnedGroup other) noexcept;
   ~PinnedGroup();
   /// @endcond
 

@@ -18,11 +18,10 @@ namespace ucwa {
 /// (policies_ref.md:1)
 struct UCWA_EXPORT Policies : Resource {
   /// @cond special_members
-  Policies();
+  Policies() noexcept;
   Policies(const Policies& other);
   Policies(Policies&& other) noexcept;
-  Policies& operator=(const Policies& other);
-  Policies& operator=(Policies&& other) noexcept;
+  Policies& operator=(Policies other) noexcept;
   ~Policies();
   /// @endcond
 

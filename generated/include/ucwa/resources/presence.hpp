@@ -18,11 +18,10 @@ namespace ucwa {
 /// (presence_ref.md:1)
 struct UCWA_EXPORT Presence : Resource {
   /// @cond special_members
-  Presence();
+  Presence() noexcept;
   Presence(const Presence& other);
   Presence(Presence&& other) noexcept;
-  Presence& operator=(const Presence& other);
-  Presence& operator=(Presence&& other) noexcept;
+  Presence& operator=(Presence other) noexcept;
   ~Presence();
   /// @endcond
 

@@ -20,11 +20,10 @@ struct PresenceSubscriptionMemberships;
 /// (presenceSubscription_ref.md:1)
 struct UCWA_EXPORT PresenceSubscription : Resource {
   /// @cond special_members
-  PresenceSubscription();
+  PresenceSubscription() noexcept;
   PresenceSubscription(const PresenceSubscription& other);
   PresenceSubscription(PresenceSubscription&& other) noexcept;
-  PresenceSubscription& operator=(const PresenceSubscription& other);
-  PresenceSubscription& operator=(PresenceSubscription&& other) noexcept;
+  PresenceSubscription& operator=(PresenceSubscription other) noexcept;
   ~PresenceSubscription();
   /// @endcond
 

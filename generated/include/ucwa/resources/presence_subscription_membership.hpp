@@ -18,11 +18,10 @@ struct PresenceSubscription;
 /// (presenceSubscriptionMembership_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   /// @cond special_members
-  PresenceSubscriptionMembership();
+  PresenceSubscriptionMembership() noexcept;
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
-  PresenceSubscriptionMembership& operator=(const PresenceSubscriptionMembership& other);
-  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership&& other) noexcept;
+  PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
   ~PresenceSubscriptionMembership();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (presenceSubscriptionMemberships_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// @cond special_members
-  PresenceSubscriptionMemberships();
+  PresenceSubscriptionMemberships() noexcept;
   PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other);
   PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept;
-  PresenceSubscriptionMemberships& operator=(const PresenceSubscriptionMemberships& other);
-  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships&& other) noexcept;
+  PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships other) noexcept;
   ~PresenceSubscriptionMemberships();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct PresenceSubscription;
 /// (presenceSubscriptions_ref.md:1)
 struct UCWA_EXPORT PresenceSubscriptions : Resource {
   /// @cond special_members
-  PresenceSubscriptions();
+  PresenceSubscriptions() noexcept;
   PresenceSubscriptions(const PresenceSubscriptions& other);
   PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
-  PresenceSubscriptions& operator=(const PresenceSubscriptions& other);
-  PresenceSubscriptions& operator=(PresenceSubscriptions&& other) noexcept;
+  PresenceSubscriptions& operator=(PresenceSubscriptions other) noexcept;
   ~PresenceSubscriptions();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (promote_ref.md:1)
 struct UCWA_EXPORT Promote : Resource {
   /// @cond special_members
-  Promote();
+  Promote() noexcept;
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
-  Promote& operator=(const Promote& other);
-  Promote& operator=(Promote&& other) noexcept;
+  Promote& operator=(Promote other) noexcept;
   ~Promote();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (publishCallQualityFeedback_ref.md:1)
 struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   /// @cond special_members
-  PublishCallQualityFeedback();
+  PublishCallQualityFeedback() noexcept;
   PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
   PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
-  PublishCallQualityFeedback& operator=(const PublishCallQualityFeedback& other);
-  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback&& other) noexcept;
+  PublishCallQualityFeedback& operator=(PublishCallQualityFeedback other) noexcept;
   ~PublishCallQualityFeedback();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (reason_ref.md:1)
 struct UCWA_EXPORT Reason : Resource {
   /// @cond special_members
-  Reason();
+  Reason() noexcept;
   Reason(const Reason& other);
   Reason(Reason&& other) noexcept;
-  Reason& operator=(const Reason& other);
-  Reason& operator=(Reason&& other) noexcept;
+  Reason& operator=(Reason other) noexcept;
   ~Reason();
   /// @endcond
 

@@ -19,11 +19,10 @@ struct Xframe;
 /// (redirect_ref.md:1)
 struct UCWA_EXPORT Redirect : Resource {
   /// @cond special_members
-  Redirect();
+  Redirect() noexcept;
   Redirect(const Redirect& other);
   Redirect(Redirect&& other) noexcept;
-  Redirect& operator=(const Redirect& other);
-  Redirect& operator=(Redirect&& other) noexcept;
+  Redirect& operator=(Redirect other) noexcept;
   ~Redirect();
   /// @endcond
 

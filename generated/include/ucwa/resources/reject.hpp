@@ -15,11 +15,10 @@ namespace ucwa {
 /// (reject_ref.md:1)
 struct UCWA_EXPORT Reject : Resource {
   /// @cond special_members
-  Reject();
+  Reject() noexcept;
   Reject(const Reject& other);
   Reject(Reject&& other) noexcept;
-  Reject& operator=(const Reject& other);
-  Reject& operator=(Reject&& other) noexcept;
+  Reject& operator=(Reject other) noexcept;
   ~Reject();
   /// @endcond
 

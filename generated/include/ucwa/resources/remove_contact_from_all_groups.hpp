@@ -15,11 +15,10 @@ namespace ucwa {
 /// (removeContactFromAllGroups_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   /// @cond special_members
-  RemoveContactFromAllGroups();
+  RemoveContactFromAllGroups() noexcept;
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
-  RemoveContactFromAllGroups& operator=(const RemoveContactFromAllGroups& other);
-  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups&& other) noexcept;
+  RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
   ~RemoveContactFromAllGroups();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (removeContactFromAllGroups2_ref.md:1)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   /// @cond special_members
-  RemoveContactFromAllGroups2();
+  RemoveContactFromAllGroups2() noexcept;
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
-  RemoveContactFromAllGroups2& operator=(const RemoveContactFromAllGroups2& other);
-  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2&& other) noexcept;
+  RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
   ~RemoveContactFromAllGroups2();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (removeFromContactList_ref.md:1)
 struct UCWA_EXPORT RemoveFromContactList : Resource {
   /// @cond special_members
-  RemoveFromContactList();
+  RemoveFromContactList() noexcept;
   RemoveFromContactList(const RemoveFromContactList& other);
   RemoveFromContactList(RemoveFromContactList&& other) noexcept;
-  RemoveFromContactList& operator=(const RemoveFromContactList& other);
-  RemoveFromContactList& operator=(RemoveFromContactList&& other) noexcept;
+  RemoveFromContactList& operator=(RemoveFromContactList other) noexcept;
   ~RemoveFromContactList();
   /// @endcond
 

@@ -18,11 +18,10 @@ struct AudioVideoRenegotiation;
 /// (renegotiations_ref.md:1)
 struct UCWA_EXPORT Renegotiations : Resource {
   /// @cond special_members
-  Renegotiations();
+  Renegotiations() noexcept;
   Renegotiations(const Renegotiations& other);
   Renegotiations(Renegotiations&& other) noexcept;
-  Renegotiations& operator=(const Renegotiations& other);
-  Renegotiations& operator=(Renegotiations&& other) noexcept;
+  Renegotiations& operator=(Renegotiations other) noexcept;
   ~Renegotiations();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (replaceWithPhoneAudio_ref.md:1)
 struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   /// @cond special_members
-  ReplaceWithPhoneAudio();
+  ReplaceWithPhoneAudio() noexcept;
   ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other);
   ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept;
-  ReplaceWithPhoneAudio& operator=(const ReplaceWithPhoneAudio& other);
-  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio&& other) noexcept;
+  ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio other) noexcept;
   ~ReplaceWithPhoneAudio();
   /// @endcond
 

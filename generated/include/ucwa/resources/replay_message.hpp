@@ -15,11 +15,10 @@ namespace ucwa {
 /// (replayMessage_ref.md:1)
 struct UCWA_EXPORT ReplayMessage : Resource {
   /// @cond special_members
-  ReplayMessage();
+  ReplayMessage() noexcept;
   ReplayMessage(const ReplayMessage& other);
   ReplayMessage(ReplayMessage&& other) noexcept;
-  ReplayMessage& operator=(const ReplayMessage& other);
-  ReplayMessage& operator=(ReplayMessage&& other) noexcept;
+  ReplayMessage& operator=(ReplayMessage other) noexcept;
   ~ReplayMessage();
   /// @endcond
 

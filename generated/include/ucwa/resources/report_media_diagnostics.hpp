@@ -17,11 +17,10 @@ namespace ucwa {
 /// (reportMediaDiagnostics_ref.md:1)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   /// @cond special_members
-  ReportMediaDiagnostics();
+  ReportMediaDiagnostics() noexcept;
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
-  ReportMediaDiagnostics& operator=(const ReportMediaDiagnostics& other);
-  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics&& other) noexcept;
+  ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
   ~ReportMediaDiagnostics();
   /// @endcond
 

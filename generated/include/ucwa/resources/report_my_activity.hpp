@@ -18,11 +18,10 @@ namespace ucwa {
 /// (reportMyActivity_ref.md:1)
 struct UCWA_EXPORT ReportMyActivity : Resource {
   /// @cond special_members
-  ReportMyActivity();
+  ReportMyActivity() noexcept;
   ReportMyActivity(const ReportMyActivity& other);
   ReportMyActivity(ReportMyActivity&& other) noexcept;
-  ReportMyActivity& operator=(const ReportMyActivity& other);
-  ReportMyActivity& operator=(ReportMyActivity&& other) noexcept;
+  ReportMyActivity& operator=(ReportMyActivity other) noexcept;
   ~ReportMyActivity();
   /// @endcond
 

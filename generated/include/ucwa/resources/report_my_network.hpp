@@ -17,11 +17,10 @@ namespace ucwa {
 /// (reportMyNetwork_ref.md:1)
 struct UCWA_EXPORT ReportMyNetwork : Resource {
   /// @cond special_members
-  ReportMyNetwork();
+  ReportMyNetwork() noexcept;
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
-  ReportMyNetwork& operator=(const ReportMyNetwork& other);
-  ReportMyNetwork& operator=(ReportMyNetwork&& other) noexcept;
+  ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
   ~ReportMyNetwork();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (resetContactPrivacyRelationship_ref.md:1)
 struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   /// @cond special_members
-  ResetContactPrivacyRelationship();
+  ResetContactPrivacyRelationship() noexcept;
   ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other);
   ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept;
-  ResetContactPrivacyRelationship& operator=(const ResetContactPrivacyRelationship& other);
-  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship&& other) noexcept;
+  ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship other) noexcept;
   ~ResetContactPrivacyRelationship();
   /// @endcond
 

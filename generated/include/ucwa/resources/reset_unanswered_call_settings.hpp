@@ -15,11 +15,10 @@ namespace ucwa {
 /// (resetUnansweredCallSettings_ref.md:1)
 struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
   /// @cond special_members
-  ResetUnansweredCallSettings();
+  ResetUnansweredCallSettings() noexcept;
   ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other);
   ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept;
-  ResetUnansweredCallSettings& operator=(const ResetUnansweredCallSettings& other);
-  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings&& other) noexcept;
+  ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings other) noexcept;
   ~ResetUnansweredCallSettings();
   /// @endcond
 

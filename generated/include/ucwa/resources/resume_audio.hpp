@@ -17,11 +17,10 @@ struct AudioVideoRenegotiation;
 /// (resumeAudio_ref.md:1)
 struct UCWA_EXPORT ResumeAudio : Resource {
   /// @cond special_members
-  ResumeAudio();
+  ResumeAudio() noexcept;
   ResumeAudio(const ResumeAudio& other);
   ResumeAudio(ResumeAudio&& other) noexcept;
-  ResumeAudio& operator=(const ResumeAudio& other);
-  ResumeAudio& operator=(ResumeAudio&& other) noexcept;
+  ResumeAudio& operator=(ResumeAudio other) noexcept;
   ~ResumeAudio();
   /// @endcond
 

@@ -17,11 +17,10 @@ struct AudioVideoRenegotiation;
 /// (resumeAudioVideo_ref.md:1)
 struct UCWA_EXPORT ResumeAudioVideo : Resource {
   /// @cond special_members
-  ResumeAudioVideo();
+  ResumeAudioVideo() noexcept;
   ResumeAudioVideo(const ResumeAudioVideo& other);
   ResumeAudioVideo(ResumeAudioVideo&& other) noexcept;
-  ResumeAudioVideo& operator=(const ResumeAudioVideo& other);
-  ResumeAudioVideo& operator=(ResumeAudioVideo&& other) noexcept;
+  ResumeAudioVideo& operator=(ResumeAudioVideo other) noexcept;
   ~ResumeAudioVideo();
   /// @endcond
 

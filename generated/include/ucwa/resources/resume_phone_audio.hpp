@@ -14,11 +14,10 @@ namespace ucwa {
 /// (resumePhoneAudio_ref.md:1)
 struct UCWA_EXPORT ResumePhoneAudio : Resource {
   /// @cond special_members
-  ResumePhoneAudio();
+  ResumePhoneAudio() noexcept;
   ResumePhoneAudio(const ResumePhoneAudio& other);
   ResumePhoneAudio(ResumePhoneAudio&& other) noexcept;
-  ResumePhoneAudio& operator=(const ResumePhoneAudio& other);
-  ResumePhoneAudio& operator=(ResumePhoneAudio&& other) noexcept;
+  ResumePhoneAudio& operator=(ResumePhoneAudio other) noexcept;
   ~ResumePhoneAudio();
   /// @endcond
 

@@ -20,11 +20,10 @@ struct Xframe;
 /// (root_ref.md:1)
 struct UCWA_EXPORT Root : Resource {
   /// @cond special_members
-  Root();
+  Root() noexcept;
   Root(const Root& other);
   Root(Root&& other) noexcept;
-  Root& operator=(const Root& other);
-  Root& operator=(Root&& other) noexcept;
+  Root& operator=(Root other) noexcept;
   ~Root();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (search_ref.md:1)
 struct UCWA_EXPORT Search : Resource {
   /// @cond special_members
-  Search();
+  Search() noexcept;
   Search(const Search& other);
   Search(Search&& other) noexcept;
-  Search& operator=(const Search& other);
-  Search& operator=(Search&& other) noexcept;
+  Search& operator=(Search other) noexcept;
   ~Search();
   /// @endcond
 

@@ -18,11 +18,10 @@ namespace ucwa {
 /// (search2_ref.md:1)
 struct UCWA_EXPORT Search2 : Resource {
   /// @cond special_members
-  Search2();
+  Search2() noexcept;
   Search2(const Search2& other);
   Search2(Search2&& other) noexcept;
-  Search2& operator=(const Search2& other);
-  Search2& operator=(Search2&& other) noexcept;
+  Search2& operator=(Search2 other) noexcept;
   ~Search2();
   /// @endcond
 

@@ -19,11 +19,10 @@ namespace ucwa {
 /// (sendMessage_ref.md:1)
 struct UCWA_EXPORT SendMessage : Resource {
   /// @cond special_members
-  SendMessage();
+  SendMessage() noexcept;
   SendMessage(const SendMessage& other);
   SendMessage(SendMessage&& other) noexcept;
-  SendMessage& operator=(const SendMessage& other);
-  SendMessage& operator=(SendMessage&& other) noexcept;
+  SendMessage& operator=(SendMessage other) noexcept;
   ~SendMessage();
   /// @endcond
 

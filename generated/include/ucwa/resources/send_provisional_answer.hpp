@@ -16,11 +16,10 @@ namespace ucwa {
 /// (sendProvisionalAnswer_ref.md:1)
 struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   /// @cond special_members
-  SendProvisionalAnswer();
+  SendProvisionalAnswer() noexcept;
   SendProvisionalAnswer(const SendProvisionalAnswer& other);
   SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept;
-  SendProvisionalAnswer& operator=(const SendProvisionalAnswer& other);
-  SendProvisionalAnswer& operator=(SendProvisionalAnswer&& other) noexcept;
+  SendProvisionalAnswer& operator=(SendProvisionalAnswer other) noexcept;
   ~SendProvisionalAnswer();
   /// @endcond
 

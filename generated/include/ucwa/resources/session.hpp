@@ -23,11 +23,10 @@ struct Renegotiations;
 /// (session_ref.md:1)
 struct UCWA_EXPORT Session : Resource {
   /// @cond special_members
-  Session();
+  Session() noexcept;
   Session(const Session& other);
   Session(Session&& other) noexcept;
-  Session& operator=(const Session& other);
-  Session& operator=(Session&& other) noexcept;
+  Session& operator=(Session other) noexcept;
   ~Session();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (sessions_ref.md:1)
 struct UCWA_EXPORT Sessions : Resource {
   /// @cond special_members
-  Sessions();
+  Sessions() noexcept;
   Sessions(const Sessions& other);
   Sessions(Sessions&& other) noexcept;
-  Sessions& operator=(const Sessions& other);
-  Sessions& operator=(Sessions&& other) noexcept;
+  Sessions& operator=(Sessions other) noexcept;
   ~Sessions();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (setIsTyping_ref.md:1)
 struct UCWA_EXPORT SetIsTyping : Resource {
   /// @cond special_members
-  SetIsTyping();
+  SetIsTyping() noexcept;
   SetIsTyping(const SetIsTyping& other);
   SetIsTyping(SetIsTyping&& other) noexcept;
-  SetIsTyping& operator=(const SetIsTyping& other);
-  SetIsTyping& operator=(SetIsTyping&& other) noexcept;
+  SetIsTyping& operator=(SetIsTyping other) noexcept;
   ~SetIsTyping();
   /// @endcond
 

@@ -21,11 +21,10 @@ struct SimultaneousRingToTeam;
 /// (simultaneousRingSettings_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// @cond special_members
-  SimultaneousRingSettings();
+  SimultaneousRingSettings() noexcept;
   SimultaneousRingSettings(const SimultaneousRingSettings& other);
   SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept;
-  SimultaneousRingSettings& operator=(const SimultaneousRingSettings& other);
-  SimultaneousRingSettings& operator=(SimultaneousRingSettings&& other) noexcept;
+  SimultaneousRingSettings& operator=(SimultaneousRingSettings other) noexcept;
   ~SimultaneousRingSettings();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (simultaneousRingToContact_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingToContact : Resource {
   /// @cond special_members
-  SimultaneousRingToContact();
+  SimultaneousRingToContact() noexcept;
   SimultaneousRingToContact(const SimultaneousRingToContact& other);
   SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept;
-  SimultaneousRingToContact& operator=(const SimultaneousRingToContact& other);
-  SimultaneousRingToContact& operator=(SimultaneousRingToContact&& other) noexcept;
+  SimultaneousRingToContact& operator=(SimultaneousRingToContact other) noexcept;
   ~SimultaneousRingToContact();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (simultaneousRingToDelegates_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   /// @cond special_members
-  SimultaneousRingToDelegates();
+  SimultaneousRingToDelegates() noexcept;
   SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other);
   SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept;
-  SimultaneousRingToDelegates& operator=(const SimultaneousRingToDelegates& other);
-  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates&& other) noexcept;
+  SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates other) noexcept;
   ~SimultaneousRingToDelegates();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (simultaneousRingToTeam_ref.md:1)
 struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
   /// @cond special_members
-  SimultaneousRingToTeam();
+  SimultaneousRingToTeam() noexcept;
   SimultaneousRingToTeam(const SimultaneousRingToTeam& other);
   SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept;
-  SimultaneousRingToTeam& operator=(const SimultaneousRingToTeam& other);
-  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam&& other) noexcept;
+  SimultaneousRingToTeam& operator=(SimultaneousRingToTeam other) noexcept;
   ~SimultaneousRingToTeam();
   /// @endcond
 

@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startAudio_ref.md:1)
 struct UCWA_EXPORT StartAudio : Resource {
   /// @cond special_members
-  StartAudio();
+  StartAudio() noexcept;
   StartAudio(const StartAudio& other);
   StartAudio(StartAudio&& other) noexcept;
-  StartAudio& operator=(const StartAudio& other);
-  StartAudio& operator=(StartAudio&& other) noexcept;
+  StartAudio& operator=(StartAudio other) noexcept;
   ~StartAudio();
   /// @endcond
 

@@ -19,11 +19,10 @@ namespace ucwa {
 /// (startAudio2_ref.md:1)
 struct UCWA_EXPORT StartAudio2 : Resource {
   /// @cond special_members
-  StartAudio2();
+  StartAudio2() noexcept;
   StartAudio2(const StartAudio2& other);
   StartAudio2(StartAudio2&& other) noexcept;
-  StartAudio2& operator=(const StartAudio2& other);
-  StartAudio2& operator=(StartAudio2&& other) noexcept;
+  StartAudio2& operator=(StartAudio2 other) noexcept;
   ~StartAudio2();
   /// @endcond
 

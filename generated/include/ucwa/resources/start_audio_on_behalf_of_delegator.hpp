@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startAudioOnBehalfOfDelegator_ref.md:1)
 struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
   /// @cond special_members
-  StartAudioOnBehalfOfDelegator();
+  StartAudioOnBehalfOfDelegator() noexcept;
   StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other);
   StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept;
-  StartAudioOnBehalfOfDelegator& operator=(const StartAudioOnBehalfOfDelegator& other);
-  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator&& other) noexcept;
+  StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator other) noexcept;
   ~StartAudioOnBehalfOfDelegator();
   /// @endcond
 

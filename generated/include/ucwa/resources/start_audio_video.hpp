@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startAudioVideo_ref.md:1)
 struct UCWA_EXPORT StartAudioVideo : Resource {
   /// @cond special_members
-  StartAudioVideo();
+  StartAudioVideo() noexcept;
   StartAudioVideo(const StartAudioVideo& other);
   StartAudioVideo(StartAudioVideo&& other) noexcept;
-  StartAudioVideo& operator=(const StartAudioVideo& other);
-  StartAudioVideo& operator=(StartAudioVideo&& other) noexcept;
+  StartAudioVideo& operator=(StartAudioVideo other) noexcept;
   ~StartAudioVideo();
   /// @endcond
 

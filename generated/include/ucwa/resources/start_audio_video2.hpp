@@ -19,11 +19,10 @@ namespace ucwa {
 /// (startAudioVideo2_ref.md:1)
 struct UCWA_EXPORT StartAudioVideo2 : Resource {
   /// @cond special_members
-  StartAudioVideo2();
+  StartAudioVideo2() noexcept;
   StartAudioVideo2(const StartAudioVideo2& other);
   StartAudioVideo2(StartAudioVideo2&& other) noexcept;
-  StartAudioVideo2& operator=(const StartAudioVideo2& other);
-  StartAudioVideo2& operator=(StartAudioVideo2&& other) noexcept;
+  StartAudioVideo2& operator=(StartAudioVideo2 other) noexcept;
   ~StartAudioVideo2();
   /// @endcond
 

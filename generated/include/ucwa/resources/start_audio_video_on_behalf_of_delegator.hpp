@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startAudioVideoOnBehalfOfDelegator_ref.md:1)
 struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
   /// @cond special_members
-  StartAudioVideoOnBehalfOfDelegator();
+  StartAudioVideoOnBehalfOfDelegator() noexcept;
   StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other);
   StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
-  StartAudioVideoOnBehalfOfDelegator& operator=(const StartAudioVideoOnBehalfOfDelegator& other);
-  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
+  StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept;
   ~StartAudioVideoOnBehalfOfDelegator();
   /// @endcond
 

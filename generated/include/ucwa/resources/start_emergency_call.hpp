@@ -19,11 +19,10 @@ namespace ucwa {
 /// (startEmergencyCall_ref.md:1)
 struct UCWA_EXPORT StartEmergencyCall : Resource {
   /// @cond special_members
-  StartEmergencyCall();
+  StartEmergencyCall() noexcept;
   StartEmergencyCall(const StartEmergencyCall& other);
   StartEmergencyCall(StartEmergencyCall&& other) noexcept;
-  StartEmergencyCall& operator=(const StartEmergencyCall& other);
-  StartEmergencyCall& operator=(StartEmergencyCall&& other) noexcept;
+  StartEmergencyCall& operator=(StartEmergencyCall other) noexcept;
   ~StartEmergencyCall();
   /// @endcond
 

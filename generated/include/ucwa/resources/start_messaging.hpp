@@ -19,11 +19,10 @@ namespace ucwa {
 /// (startMessaging_ref.md:1)
 struct UCWA_EXPORT StartMessaging : Resource {
   /// @cond special_members
-  StartMessaging();
+  StartMessaging() noexcept;
   StartMessaging(const StartMessaging& other);
   StartMessaging(StartMessaging&& other) noexcept;
-  StartMessaging& operator=(const StartMessaging& other);
-  StartMessaging& operator=(StartMessaging&& other) noexcept;
+  StartMessaging& operator=(StartMessaging other) noexcept;
   ~StartMessaging();
   /// @endcond
 

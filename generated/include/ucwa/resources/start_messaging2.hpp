@@ -19,11 +19,10 @@ namespace ucwa {
 /// (startMessaging2_ref.md:1)
 struct UCWA_EXPORT StartMessaging2 : Resource {
   /// @cond special_members
-  StartMessaging2();
+  StartMessaging2() noexcept;
   StartMessaging2(const StartMessaging2& other);
   StartMessaging2(StartMessaging2&& other) noexcept;
-  StartMessaging2& operator=(const StartMessaging2& other);
-  StartMessaging2& operator=(StartMessaging2&& other) noexcept;
+  StartMessaging2& operator=(StartMessaging2 other) noexcept;
   ~StartMessaging2();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (startOnlineMeeting_ref.md:1)
 struct UCWA_EXPORT StartOnlineMeeting : Resource {
   /// @cond special_members
-  StartOnlineMeeting();
+  StartOnlineMeeting() noexcept;
   StartOnlineMeeting(const StartOnlineMeeting& other);
   StartOnlineMeeting(StartOnlineMeeting&& other) noexcept;
-  StartOnlineMeeting& operator=(const StartOnlineMeeting& other);
-  StartOnlineMeeting& operator=(StartOnlineMeeting&& other) noexcept;
+  StartOnlineMeeting& operator=(StartOnlineMeeting other) noexcept;
   ~StartOnlineMeeting();
   /// @endcond
 

@@ -17,11 +17,10 @@ struct MyContactsAndGroupsSubscription;
 /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md:1)
 struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   /// @cond special_members
-  StartOrRefreshSubscriptionToContactsAndGroups();
+  StartOrRefreshSubscriptionToContactsAndGroups() noexcept;
   StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other);
   StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
-  StartOrRefreshSubscriptionToContactsAndGroups& operator=(const StartOrRefreshSubscriptionToContactsAndGroups& other);
-  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
+  StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept;
   ~StartOrRefreshSubscriptionToContactsAndGroups();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (startPhoneAudio_ref.md:1)
 struct UCWA_EXPORT StartPhoneAudio : Resource {
   /// @cond special_members
-  StartPhoneAudio();
+  StartPhoneAudio() noexcept;
   StartPhoneAudio(const StartPhoneAudio& other);
   StartPhoneAudio(StartPhoneAudio&& other) noexcept;
-  StartPhoneAudio& operator=(const StartPhoneAudio& other);
-  StartPhoneAudio& operator=(StartPhoneAudio&& other) noexcept;
+  StartPhoneAudio& operator=(StartPhoneAudio other) noexcept;
   ~StartPhoneAudio();
   /// @endcond
 

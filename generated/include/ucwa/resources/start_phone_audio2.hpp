@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startPhoneAudio2_ref.md:1)
 struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   /// @cond special_members
-  StartPhoneAudio2();
+  StartPhoneAudio2() noexcept;
   StartPhoneAudio2(const StartPhoneAudio2& other);
   StartPhoneAudio2(StartPhoneAudio2&& other) noexcept;
-  StartPhoneAudio2& operator=(const StartPhoneAudio2& other);
-  StartPhoneAudio2& operator=(StartPhoneAudio2&& other) noexcept;
+  StartPhoneAudio2& operator=(StartPhoneAudio2 other) noexcept;
   ~StartPhoneAudio2();
   /// @endcond
 

@@ -17,11 +17,10 @@ namespace ucwa {
 /// (startPhoneAudioOnBehalfOfDelegator_ref.md:1)
 struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
   /// @cond special_members
-  StartPhoneAudioOnBehalfOfDelegator();
+  StartPhoneAudioOnBehalfOfDelegator() noexcept;
   StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other);
   StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
-  StartPhoneAudioOnBehalfOfDelegator& operator=(const StartPhoneAudioOnBehalfOfDelegator& other);
-  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
+  StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept;
   ~StartPhoneAudioOnBehalfOfDelegator();
   /// @endcond
 

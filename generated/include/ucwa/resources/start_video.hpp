@@ -18,11 +18,10 @@ namespace ucwa {
 /// (startVideo_ref.md:1)
 struct UCWA_EXPORT StartVideo : Resource {
   /// @cond special_members
-  StartVideo();
+  StartVideo() noexcept;
   StartVideo(const StartVideo& other);
   StartVideo(StartVideo&& other) noexcept;
-  StartVideo& operator=(const StartVideo& other);
-  StartVideo& operator=(StartVideo&& other) noexcept;
+  StartVideo& operator=(StartVideo other) noexcept;
   ~StartVideo();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (stopAudio_ref.md:1)
 struct UCWA_EXPORT StopAudio : Resource {
   /// @cond special_members
-  StopAudio();
+  StopAudio() noexcept;
   StopAudio(const StopAudio& other);
   StopAudio(StopAudio&& other) noexcept;
-  StopAudio& operator=(const StopAudio& other);
-  StopAudio& operator=(StopAudio&& other) noexcept;
+  StopAudio& operator=(StopAudio other) noexcept;
   ~StopAudio();
   /// @endcond
 

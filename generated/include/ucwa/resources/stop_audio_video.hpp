@@ -16,11 +16,10 @@ namespace ucwa {
 /// (stopAudioVideo_ref.md:1)
 struct UCWA_EXPORT StopAudioVideo : Resource {
   /// @cond special_members
-  StopAudioVideo();
+  StopAudioVideo() noexcept;
   StopAudioVideo(const StopAudioVideo& other);
   StopAudioVideo(StopAudioVideo&& other) noexcept;
-  StopAudioVideo& operator=(const StopAudioVideo& other);
-  StopAudioVideo& operator=(StopAudioVideo&& other) noexcept;
+  StopAudioVideo& operator=(StopAudioVideo other) noexcept;
   ~StopAudioVideo();
   /// @endcond
 

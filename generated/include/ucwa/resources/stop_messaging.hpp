@@ -15,11 +15,10 @@ namespace ucwa {
 /// (stopMessaging_ref.md:1)
 struct UCWA_EXPORT StopMessaging : Resource {
   /// @cond special_members
-  StopMessaging();
+  StopMessaging() noexcept;
   StopMessaging(const StopMessaging& other);
   StopMessaging(StopMessaging&& other) noexcept;
-  StopMessaging& operator=(const StopMessaging& other);
-  StopMessaging& operator=(StopMessaging&& other) noexcept;
+  StopMessaging& operator=(StopMessaging other) noexcept;
   ~StopMessaging();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (stopPhoneAudio_ref.md:1)
 struct UCWA_EXPORT StopPhoneAudio : Resource {
   /// @cond special_members
-  StopPhoneAudio();
+  StopPhoneAudio() noexcept;
   StopPhoneAudio(const StopPhoneAudio& other);
   StopPhoneAudio(StopPhoneAudio&& other) noexcept;
-  StopPhoneAudio& operator=(const StopPhoneAudio& other);
-  StopPhoneAudio& operator=(StopPhoneAudio&& other) noexcept;
+  StopPhoneAudio& operator=(StopPhoneAudio other) noexcept;
   ~StopPhoneAudio();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (stopSubscriptionToContactsAndGroups_ref.md:1)
 struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
   /// @cond special_members
-  StopSubscriptionToContactsAndGroups();
+  StopSubscriptionToContactsAndGroups() noexcept;
   StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other);
   StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept;
-  StopSubscriptionToContactsAndGroups& operator=(const StopSubscriptionToContactsAndGroups& other);
-  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups&& other) noexcept;
+  StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups other) noexcept;
   ~StopSubscriptionToContactsAndGroups();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (stopVideo_ref.md:1)
 struct UCWA_EXPORT StopVideo : Resource {
   /// @cond special_members
-  StopVideo();
+  StopVideo() noexcept;
   StopVideo(const StopVideo& other);
   StopVideo(StopVideo&& other) noexcept;
-  StopVideo& operator=(const StopVideo& other);
-  StopVideo& operator=(StopVideo&& other) noexcept;
+  StopVideo& operator=(StopVideo other) noexcept;
   ~StopVideo();
   /// @endcond
 

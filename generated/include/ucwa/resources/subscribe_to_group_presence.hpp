@@ -17,11 +17,10 @@ struct PresenceSubscription;
 /// (subscribeToGroupPresence_ref.md:1)
 struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   /// @cond special_members
-  SubscribeToGroupPresence();
+  SubscribeToGroupPresence() noexcept;
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
-  SubscribeToGroupPresence& operator=(const SubscribeToGroupPresence& other);
-  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence&& other) noexcept;
+  SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
   ~SubscribeToGroupPresence();
   /// @endcond
 

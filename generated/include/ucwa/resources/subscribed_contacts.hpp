@@ -19,11 +19,10 @@ struct Contact;
 /// (subscribedContacts_ref.md:1)
 struct UCWA_EXPORT SubscribedContacts : Resource {
   /// @cond special_members
-  SubscribedContacts();
+  SubscribedContacts() noexcept;
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
-  SubscribedContacts& operator=(const SubscribedContacts& other);
-  SubscribedContacts& operator=(SubscribedContacts&& other) noexcept;
+  SubscribedContacts& operator=(SubscribedContacts other) noexcept;
   ~SubscribedContacts();
   /// @endcond
 

@@ -24,11 +24,10 @@ struct ContactSupportedModalities;
 /// (transferredBy_ref.md:1)
 struct UCWA_EXPORT TransferredBy : Resource {
   /// @cond special_members
-  TransferredBy();
+  TransferredBy() noexcept;
   TransferredBy(const TransferredBy& other);
   TransferredBy(TransferredBy&& other) noexcept;
-  TransferredBy& operator=(const TransferredBy& other);
-  TransferredBy& operator=(TransferredBy&& other) noexcept;
+  TransferredBy& operator=(TransferredBy other) noexcept;
   ~TransferredBy();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (turnOffCallForwarding_ref.md:1)
 struct UCWA_EXPORT TurnOffCallForwarding : Resource {
   /// @cond special_members
-  TurnOffCallForwarding();
+  TurnOffCallForwarding() noexcept;
   TurnOffCallForwarding(const TurnOffCallForwarding& other);
   TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept;
-  TurnOffCallForwarding& operator=(const TurnOffCallForwarding& other);
-  TurnOffCallForwarding& operator=(TurnOffCallForwarding&& other) noexcept;
+  TurnOffCallForwarding& operator=(TurnOffCallForwarding other) noexcept;
   ~TurnOffCallForwarding();
   /// @endcond
 

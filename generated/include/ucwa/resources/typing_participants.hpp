@@ -16,11 +16,10 @@ namespace ucwa {
 /// (typingParticipants_ref.md:1)
 struct UCWA_EXPORT TypingParticipants : Resource {
   /// @cond special_members
-  TypingParticipants();
+  TypingParticipants() noexcept;
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
-  TypingParticipants& operator=(const TypingParticipants& other);
-  TypingParticipants& operator=(TypingParticipants&& other) noexcept;
+  TypingParticipants& operator=(TypingParticipants other) noexcept;
   ~TypingParticipants();
   /// @endcond
 

@@ -21,11 +21,10 @@ struct UnansweredCallToVoicemail;
 /// (unansweredCallSettings_ref.md:1)
 struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// @cond special_members
-  UnansweredCallSettings();
+  UnansweredCallSettings() noexcept;
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
-  UnansweredCallSettings& operator=(const UnansweredCallSettings& other);
-  UnansweredCallSettings& operator=(UnansweredCallSettings&& other) noexcept;
+  UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
   ~UnansweredCallSettings();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (unansweredCallToContact_ref.md:1)
 struct UCWA_EXPORT UnansweredCallToContact : Resource {
   /// @cond special_members
-  UnansweredCallToContact();
+  UnansweredCallToContact() noexcept;
   UnansweredCallToContact(const UnansweredCallToContact& other);
   UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
-  UnansweredCallToContact& operator=(const UnansweredCallToContact& other);
-  UnansweredCallToContact& operator=(UnansweredCallToContact&& other) noexcept;
+  UnansweredCallToContact& operator=(UnansweredCallToContact other) noexcept;
   ~UnansweredCallToContact();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (unansweredCallToVoicemail_ref.md:1)
 struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
   /// @cond special_members
-  UnansweredCallToVoicemail();
+  UnansweredCallToVoicemail() noexcept;
   UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other);
   UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept;
-  UnansweredCallToVoicemail& operator=(const UnansweredCallToVoicemail& other);
-  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail&& other) noexcept;
+  UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail other) noexcept;
   ~UnansweredCallToVoicemail();
   /// @endcond
 

@@ -14,11 +14,10 @@ namespace ucwa {
 /// (unmuteAudio_ref.md:1)
 struct UCWA_EXPORT UnmuteAudio : Resource {
   /// @cond special_members
-  UnmuteAudio();
+  UnmuteAudio() noexcept;
   UnmuteAudio(const UnmuteAudio& other);
   UnmuteAudio(UnmuteAudio&& other) noexcept;
-  UnmuteAudio& operator=(const UnmuteAudio& other);
-  UnmuteAudio& operator=(UnmuteAudio&& other) noexcept;
+  UnmuteAudio& operator=(UnmuteAudio other) noexcept;
   ~UnmuteAudio();
   /// @endcond
 

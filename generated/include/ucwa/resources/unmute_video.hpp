@@ -15,11 +15,10 @@ namespace ucwa {
 /// (unmuteVideo_ref.md:1)
 struct UCWA_EXPORT UnmuteVideo : Resource {
   /// @cond special_members
-  UnmuteVideo();
+  UnmuteVideo() noexcept;
   UnmuteVideo(const UnmuteVideo& other);
   UnmuteVideo(UnmuteVideo&& other) noexcept;
-  UnmuteVideo& operator=(const UnmuteVideo& other);
-  UnmuteVideo& operator=(UnmuteVideo&& other) noexcept;
+  UnmuteVideo& operator=(UnmuteVideo other) noexcept;
   ~UnmuteVideo();
   /// @endcond
 

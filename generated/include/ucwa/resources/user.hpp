@@ -20,11 +20,10 @@ struct Xframe;
 /// (user_ref.md:1)
 struct UCWA_EXPORT User : Resource {
   /// @cond special_members
-  User();
+  User() noexcept;
   User(const User& other);
   User(User&& other) noexcept;
-  User& operator=(const User& other);
-  User& operator=(User&& other) noexcept;
+  User& operator=(User other) noexcept;
   ~User();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (userAcknowledged_ref.md:1)
 struct UCWA_EXPORT UserAcknowledged : Resource {
   /// @cond special_members
-  UserAcknowledged();
+  UserAcknowledged() noexcept;
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
-  UserAcknowledged& operator=(const UserAcknowledged& other);
-  UserAcknowledged& operator=(UserAcknowledged&& other) noexcept;
+  UserAcknowledged& operator=(UserAcknowledged other) noexcept;
   ~UserAcknowledged();
   /// @endcond
 

@@ -15,11 +15,10 @@ namespace ucwa {
 /// (videoFreeze_ref.md:1)
 struct UCWA_EXPORT VideoFreeze : Resource {
   /// @cond special_members
-  VideoFreeze();
+  VideoFreeze() noexcept;
   VideoFreeze(const VideoFreeze& other);
   VideoFreeze(VideoFreeze&& other) noexcept;
-  VideoFreeze& operator=(const VideoFreeze& other);
-  VideoFreeze& operator=(VideoFreeze&& other) noexcept;
+  VideoFreeze& operator=(VideoFreeze other) noexcept;
   ~VideoFreeze();
   /// @endcond
 

@@ -16,11 +16,10 @@ namespace ucwa {
 /// (xframe_ref.md:1)
 struct UCWA_EXPORT Xframe : Resource {
   /// @cond special_members
-  Xframe();
+  Xframe() noexcept;
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
-  Xframe& operator=(const Xframe& other);
-  Xframe& operator=(Xframe&& other) noexcept;
+  Xframe& operator=(Xframe other) noexcept;
   ~Xframe();
   /// @endcond
 

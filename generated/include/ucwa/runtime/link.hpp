@@ -54,7 +54,7 @@ class UCWA_EXPORT OtherLinks {
   using Entry = std::pair<std::string, AnyLink>;
 
   /// @cond special_members
-  OtherLinks();
+  OtherLinks() noexcept;
   OtherLinks(const OtherLinks& other);
   OtherLinks(OtherLinks&& other) noexcept;
   OtherLinks& operator=(const OtherLinks& other);

@@ -28,7 +28,7 @@ class Engine;
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {
   /// @cond special_members
-  Resource();
+  Resource() noexcept;
   Resource(const Resource& other);
   Resource(Resource&& other) noexcept;
   Resource& operator=(const Resource& other);
