@@ -34,7 +34,7 @@ Response render(const Exchange& exchange, const Answer& answer) {
   Response response{.status = answer.status, .headers = answer.headers};
   const std::string accept = lower(exchange.request.header("Accept").value_or(""));
   if (answer.document && answer.status != 204 && answer.status != 304) {
-    const bool xml = wants_xml(accept);
+    const bool xml = wants_xml(accept) && answer.document->is_object() && !exchange.target.path.starts_with(steering_path);
     response.body = xml ? write_xml(*answer.document) : answer.document->dump(-1, ' ', false, Json::error_handler_t::replace);
     response.headers.emplace_back("Content-Type", type_for(accept, xml));
   } else if (!answer.content_type.empty() && answer.status != 304) {

@@ -10,7 +10,7 @@ Answer sentence(int status, const std::string& text) { return {.status = status,
 }  // namespace
 
 /// What tests say to the server itself, below /_ucwagen/.
-Answer Server::steer(Exchange& exchange) {
+Answer Server::steer(Exchange& exchange) try {
   const std::string what = exchange.target.path.substr(steering_path.size());
   const Query query = parse_query(exchange.target.query);
   const std::string& method = exchange.request.method;
@@ -39,6 +39,8 @@ Answer Server::steer(Exchange& exchange) {
   if (what == "events") return steer_events(body);
   if (what.starts_with("contacts/")) return steer_contact(decode_url(what.substr(std::string_view("contacts/").size()), false), body);
   return sentence(404, "there is nothing to steer at this path");
+} catch (const Json::exception&) {
+  return sentence(400, "a member of the body has a value of another type");
 }
 
 Answer Server::steer_clock(const Query& query) {

@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "generator/serve/json_text.hpp"
+
 namespace ucwagen::serve {
 namespace {
 
@@ -72,14 +74,8 @@ void write_links(const Json& document, std::string& out) {
     if (rel != "self") write_link(rel, link, out);
 }
 
-std::string self_of(const Json& document) {
-  const auto links = document.find("_links");
-  if (links == document.end() || !links->contains("self")) return {};
-  return (*links)["self"].value("href", "");
-}
-
 void write_resource(const std::string& rel, const Json& document, std::string_view more, std::string& out) {
-  out += "<resource rel=\"" + escape(rel) + "\" href=\"" + escape(self_of(document)) + '"' + std::string(more) + '>';
+  out += "<resource rel=\"" + escape(rel) + "\" href=\"" + escape(self_href(document)) + '"' + std::string(more) + '>';
   write_links(document, out);
   for (const auto& [name, value] : document.items())
     if (name != "_links" && name != "_embedded") write_property(name, value, out);
@@ -116,7 +112,7 @@ void write_event(const Json& event, std::string& out) {
 }
 
 void write_events(const Json& document, std::string& out) {
-  out += "<events href=\"" + escape(self_of(document)) + '"' + std::string(name_space) + '>';
+  out += "<events href=\"" + escape(self_href(document)) + '"' + std::string(name_space) + '>';
   write_links(document, out);
   if (const auto senders = document.find("sender"); senders != document.end()) {
     for (const auto& sender : *senders) {
@@ -134,10 +130,10 @@ std::string write_xml(const Json& document) {
   std::string out = R"(<?xml version="1.0" encoding="utf-8"?>)";
   if (document.contains("code") && !document.contains("_links")) {
     write_reason(document, name_space, out);
-  } else if (document.value("rel", "") == "events" || document.contains("sender")) {
+  } else if (text_member(document, "rel") == "events" || document.contains("sender")) {
     write_events(document, out);
   } else {
-    write_resource(document.value("rel", "resource"), document, name_space, out);
+    write_resource(text_member(document, "rel"), document, name_space, out);
   }
   return out;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "generator/serve/json_text.hpp"
+
 namespace ucwagen::serve {
 namespace {
 
@@ -115,8 +117,7 @@ void Catalogue::add_samples() {
         sample.content = example.response->body.value_or("");
         sample.content_type = type;
       }
-      if (sample.path.empty() && sample.document.contains("_links"))
-        sample.path = key(sample.document["_links"].value("self", Json::object()).value("href", ""));
+      if (const std::string self = self_href(sample.document); sample.path.empty() && !self.empty()) sample.path = key(self);
       if (sample.path.empty()) sample.path = usual;
       usual = sample.path;
       samples.push_back(std::move(sample));
@@ -141,7 +142,7 @@ void Catalogue::add(const Sample& sample) {
     const auto there = places_.find(path);
     // Two kinds of resource at one path: the second gets a path of its own.
     if (there != places_.end() && there->second.resource && there->second.resource->rel != resource->rel &&
-        there->second.document.value("rel", "") != sample.document.value("rel", ""))
+        text_member(there->second.document, "rel") != text_member(sample.document, "rel"))
       path += "/" + resource->rel;
   }
   Place& place = places_[path];
@@ -167,6 +168,7 @@ void Catalogue::close_links() {
     Place& place = places_[path];
     if (place.document.is_null() || !place.resource) continue;
     Json document = std::move(place.document);
+    if (!document.contains("_links") || !document["_links"].is_object()) document["_links"] = Json::object();
     const ir::Resource& resource = *place.resource;
     document["_links"]["self"]["href"] = rewritten(path);
     close_links(resource, document, work);
@@ -175,7 +177,7 @@ void Catalogue::close_links() {
 }
 
 void Catalogue::close_links(const ir::Resource& resource, Json& document, std::vector<std::string>& added) {
-  if (document.contains("_links")) {
+  if (document.contains("_links") && document["_links"].is_object()) {
     Json kept = Json::object();
     for (auto& [rel, link] : document["_links"].items()) {
       if (!link.is_array()) {
@@ -189,14 +191,14 @@ void Catalogue::close_links(const ir::Resource& resource, Json& document, std::v
     }
     document["_links"] = std::move(kept);
   }
-  if (!document.contains("_embedded")) return;
+  if (!document.contains("_embedded") || !document["_embedded"].is_object()) return;
   for (auto& [rel, embedded] : document["_embedded"].items()) {
     const auto* target = link_target(api_, resource, rel);
     if (!target) continue;
     const auto close = [&](Json& one) {
       if (!one.is_object()) return;
-      if (one.contains("_links") && one["_links"].contains("self")) {
-        const std::string path = key(one["_links"]["self"].value("href", ""));
+      if (const std::string self = self_href(one); !self.empty()) {
+        const std::string path = key(self);
         if (places_.find(path) == places_.end()) {
           add_target(*target, path);
           Json& document_there = places_[path].document;
@@ -218,7 +220,7 @@ void Catalogue::close_links(const ir::Resource& resource, Json& document, std::v
 /// Rewrites a link, and sees to it that something is there. False: nothing can be, so it is not offered.
 bool Catalogue::close_link(const ir::Resource& resource, const std::string& rel, Json& link,
                            std::vector<std::string>& added) {
-  const std::string href = link.is_object() ? link.value("href", "") : "";
+  const std::string href = text_member(link, "href");
   if (!href.starts_with('/') && !href.starts_with(application_mark) && !href.starts_with(base_mark) &&
       !lower(href).starts_with("http"))
     return href.starts_with("data:");

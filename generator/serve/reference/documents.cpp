@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "generator/serve/json_text.hpp"
+
 namespace ucwagen::serve {
 
 const Place* Documents::place(const std::string& path) const {
@@ -61,9 +63,8 @@ void Documents::remove(const std::string& path) {
 
 void Documents::forget_in_collections(const std::string& path) {
   const auto is_it = [&](const Json& one) {
-    const Json* link = &one;
-    if (one.is_object() && one.contains("_links") && one["_links"].contains("self")) link = &one["_links"]["self"];
-    return link->is_object() && link->contains("href") && catalogue_->key((*link)["href"].get<std::string>()) == path;
+    const std::string self = self_href(one), href = self.empty() ? text_member(one, "href") : self;
+    return !href.empty() && catalogue_->key(href) == path;
   };
   for (std::string above = path; above.rfind('/') != std::string::npos && above.rfind('/') > 0;) {
     above.resize(above.rfind('/'));
@@ -71,7 +72,7 @@ void Documents::forget_in_collections(const std::string& path) {
     if (!document || !document->is_object()) continue;
     bool changed = false;
     for (const char* part : {"_links", "_embedded"}) {
-      if (!document->contains(part)) continue;
+      if (!document->contains(part) || !(*document)[part].is_object()) continue;
       Json kept = Json::object();
       for (auto& [rel, list] : (*document)[part].items()) {
         if (!list.is_array()) {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "generator/serve/http/xml_text.hpp"
+#include "generator/serve/json_text.hpp"
 
 namespace ucwagen::serve {
 namespace {
@@ -153,7 +154,7 @@ class Check {
         if (!put_ && name != "self") complain(name, operation_.source, "not an input of this operation", false);
         continue;
       }
-      const std::string href = link.is_object() ? link.value("href", "") : "";
+      const std::string href = text_member(link, "href");
       if (!href.starts_with("data:")) complain(name, source_of(*input, operation_), "no data URI");
       result_.inputs.values_[input->name] = href;
     }

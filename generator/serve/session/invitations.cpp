@@ -183,7 +183,8 @@ void Invitations::ring(const std::string& id) {
   if (found == world_.invitations.end() || found->second->state != "Connecting") return;
   Invitation& invitation = *found->second;
   if (invitation.rel == "onlineMeetingInvitation") return join(invitation);
-  if (invitation.to.empty()) return connect(invitation, "");
+  if (invitation.to.empty() || (invitation.room->conferenced && invitation.rel != "participantInvitation"))
+    return connect(invitation, "");  // a meeting has its own media
   invitation.timer = world_.timeline.after(ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
   Room& room = *invitation.room;
   Member* there = find_member(room, invitation.to);

@@ -87,7 +87,7 @@ std::string Views::communication_etag(const Application& application) const {
 /// The property that a PUT has to send back comes first: clients take the first member for it.
 Json Views::communication(const Application& application) const {
   const std::string self = application.href + "/communication";
-  std::vector<Link> links{{"conversations", self + "/conversations?filter=active", ""}};
+  std::vector<Link> links{{"conversations", self + "/conversations", ""}};
   if (application.account->guest) {
     links.push_back({"joinOnlineMeeting", self + "/joinOnlineMeeting", ""});
   } else {

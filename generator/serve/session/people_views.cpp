@@ -79,11 +79,7 @@ Json Views::groups(const Application& application, const Node& node) const {
   for (const auto& one : application.account->groups) {
     const std::string self = node.href + '/' + one.id;
     links.push_back({one.rel, self, one.name});
-    if (one.rel == "group") {
-      embedded["group"].push_back(group(application, one));
-    } else {
-      embedded[one.rel] = group(application, one);
-    }
+    if (one.rel == "group") embedded["group"].push_back(group(application, one));
   }
   return world_.compose(node.rel, node.href, {}, links, embedded);
 }

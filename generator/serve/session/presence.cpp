@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "generator/serve/json_text.hpp"
+
 #include "generator/serve/session/operations.hpp"
 
 namespace ucwagen::serve {
@@ -170,7 +172,7 @@ Answer Presence::change_people(const Call& call) {
     Group* group = find_group(account, call.node.id);
     for (const char* name : {"displayName", "name"})
       if (call.inputs.has(name)) group->name = call.inputs.text(name);
-    if (call.inputs.body.is_object() && call.inputs.body.contains("name")) group->name = call.inputs.body.value("name", group->name);
+    if (const std::string name = text_member(call.inputs.body, "name"); !name.empty()) group->name = name;
     world_.emit_to(account, {.type = "updated", .rel = "group", .href = people + "/groups/" + group->id});
     return {.status = 200, .document = views_.group(application, *group)};
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/serve/json_text.hpp"
+
 namespace ucwagen::serve {
 
 Session::Session(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline, SessionOptions options)
@@ -241,7 +243,7 @@ void Session::name_meeting(Application& application, const std::string& path, An
   const std::string collection = world.catalogue.path_of("myOnlineMeetings");
   if (collection.empty() || !path.starts_with(collection) || !answer.document) return;
   std::string key = path;
-  if (path == collection) key = world.catalogue.key((*answer.document)["_links"]["self"].value("href", ""));
+  if (path == collection) key = world.catalogue.key(self_href(*answer.document));
   auto document = application.account->documents.read(key);
   if (!document || !document->is_object()) return;
   const std::string id = "M" + key.substr(key.rfind('/') + 1);
@@ -261,7 +263,7 @@ void Session::name_meeting(Application& application, const std::string& path, An
   application.account->documents.create(key, *ir::find_resource(world.api, "myOnlineMeeting"), *document);
   if (auto list = application.account->documents.read(collection); list && list->contains("_embedded")) {
     for (auto& one : (*list)["_embedded"]["myOnlineMeeting"])
-      if (one["_links"]["self"]["href"] == (*document)["_links"]["self"]["href"]) one = *document;
+      if (self_href(one) == self_href(*document)) one = *document;
     application.account->documents.write(collection, std::move(*list));
   }
 }
