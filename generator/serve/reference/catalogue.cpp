@@ -167,7 +167,7 @@ void Catalogue::close_links() {
     work.pop_back();
     Place& place = places_[path];
     if (place.document.is_null() || !place.resource) continue;
-    Json document = std::move(place.document);
+    Json document = place.document;  // a copy: links may lead to further places of this resource
     if (!document.contains("_links") || !document["_links"].is_object()) document["_links"] = Json::object();
     const ir::Resource& resource = *place.resource;
     document["_links"]["self"]["href"] = rewritten(path);
@@ -201,9 +201,9 @@ void Catalogue::close_links(const ir::Resource& resource, Json& document, std::v
         const std::string path = key(self);
         if (places_.find(path) == places_.end()) {
           add_target(*target, path);
-          Json& document_there = places_[path].document;
-          if (!document_there.is_null() || places_[path].operations.empty()) document_there = one;
-          places_[path].resource = target;
+          Place& there = places_[path];
+          if (there.find("GET").operation || there.operations.empty()) there.document = one;
+          there.resource = target;
           added.push_back(path);
         }
       }

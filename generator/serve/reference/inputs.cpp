@@ -27,12 +27,29 @@ const ir::Input* find_input(const ir::Operation& operation, std::string_view nam
   return nullptr;
 }
 
+double revision_of(const Request& request) {
+  const auto header = request.header("X-MS-RequiresMinResourceVersion");
+  return header ? std::strtod(header->c_str(), nullptr) : 1;
+}
+
+/// The operation of the latest revision that the client asks for and whose page has tables; a page of a later
+/// revision may leave them to an earlier one, as applications2 does.
+const ir::Operation& listing(const serve::Place& place, const ir::Operation& latest, const Request& request) {
+  const ir::Operation* any = nullptr;
+  for (const auto& [resource, operation] : place.operations) {
+    if (operation->method != latest.method || operation->inputs.empty()) continue;
+    if (resource->revision <= revision_of(request)) return *operation;
+    any = any ? any : operation;
+  }
+  return any ? *any : latest;
+}
+
 /// One checking of one request.
 class Check {
  public:
   Check(const ir::Api& api, const serve::Place& place, const DocumentedOperation& documented, const Request& request,
         Strictness strictness)
-      : api_(api), place_(place), documented_(documented), operation_(*documented.operation), request_(request),
+      : api_(api), place_(place), documented_(documented), operation_(listing(place, *documented.operation, request)), request_(request),
         strict_(strictness == Strictness::strict), put_(same_text(operation_.method, "PUT")) {}
 
   CheckedInputs run() {
@@ -57,6 +74,14 @@ class Check {
     return input.rows.empty() ? operation.source : input.rows.front();
   }
 
+  /// An input of any revision.
+  [[nodiscard]] const ir::Input* find(std::string_view name) const {
+    if (const auto* input = find_input(operation_, name)) return input;
+    for (const auto& [resource, operation] : place_.operations)
+      if (const auto* input = operation->method == operation_.method ? find_input(*operation, name) : nullptr) return input;
+    return nullptr;
+  }
+
   void take(const ir::Input& input, const Json& value, bool loose) {
     if (const auto fault = value_fault(api_, input.type, value, loose); !fault.empty())
       complain(input.name, source_of(input, operation_), fault);
@@ -66,7 +91,7 @@ class Check {
   void read_query() {
     const bool server_adds = place_.resource && place_.resource->rel == "events";
     for (const auto& [name, value] : result_.inputs.query) {
-      const auto* input = find_input(operation_, name);
+      const auto* input = find(name);
       if (!input) {
         if (is_shown_by_articles(name) || name == "instanceId" || (server_adds && same_text(name, "ack"))) continue;
         complain(name, operation_.source, "not an input of this operation", false);
@@ -133,7 +158,7 @@ class Check {
         read_links(value);
       } else if (name == "_embedded") {
         if (!put_) read_embedded(value, loose);
-      } else if (const auto* input = find_input(operation_, name)) {
+      } else if (const auto* input = find(name)) {
         if (input->type.kind == ir::TypeKind::external_resource) {
           complain(name, source_of(*input, operation_), "belongs into _links, as a data URI", false);
         } else if (input->in == Place::query && !put_) {
@@ -149,7 +174,7 @@ class Check {
   void read_links(const Json& links) {
     if (!links.is_object()) return complain("_links", operation_.source, "no object of links");
     for (const auto& [name, link] : links.items()) {
-      const auto* input = find_input(operation_, name);
+      const auto* input = find(name);
       if (!input) {
         if (!put_ && name != "self") complain(name, operation_.source, "not an input of this operation", false);
         continue;
@@ -180,8 +205,7 @@ class Check {
   void check_revision() {
     const auto& resource = *documented_.resource;
     if (resource.revision < 2) return;
-    const auto header = request_.header("X-MS-RequiresMinResourceVersion");
-    if (header && std::strtod(header->c_str(), nullptr) >= resource.revision) return;
+    if (revision_of(request_) >= resource.revision) return;
     const DocumentedOperation* earlier = nullptr;
     for (const auto& other : place_.operations)
       if (other.resource->revision < resource.revision && other.operation->method == operation_.method) earlier = &other;
@@ -190,7 +214,7 @@ class Check {
       if (result_.status == 404) result_.subcode = "APIVersionNotSupported";
     };
     if (!earlier) return refuse("", operation_.source);
-    for (const auto& input : operation_.inputs)
+    for (const auto& input : documented_.operation->inputs)
       if (result_.inputs.has(input.name) && !find_input(*earlier->operation, input.name)) refuse(input.name, source_of(input, operation_));
   }
 

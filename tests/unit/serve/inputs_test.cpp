@@ -40,7 +40,7 @@ TEST(CheckInputs, NamesAreComparedWithoutCase) {
 }
 
 TEST(CheckInputs, RefusesAMissingRequiredInputWithPageAndLine) {
-  const auto checked = check("startMessaging", "POST", "", R"({"subject":"x"})");
+  const auto checked = check("startMessaging", "POST", "", R"({"subject":"x","operationId":"1"})");
   EXPECT_EQ(checked.status, 400);
   EXPECT_EQ(checked.subcode, "ParameterValidationFailure");
   ASSERT_THAT(checked.violations, SizeIs(1));
@@ -51,8 +51,8 @@ TEST(CheckInputs, RefusesAMissingRequiredInputWithPageAndLine) {
 }
 
 TEST(CheckInputs, RefusesValuesOfAnotherType) {
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":5})").violations[0].message, "not a string");
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","importance":"Huge"})").violations[0].message, "not a value of Importance");
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":5,"operationId":"1"})").violations[0].message, "not a string");
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","importance":"Huge"})").violations[0].message, "not a value of Importance");
   EXPECT_EQ(check("presenceSubscriptions", "POST", "", R"({"duration":15,"uris":"sip:a@b"})").violations[0].message, "not an array");
 }
 
@@ -64,12 +64,12 @@ TEST(CheckInputs, HoldsLimits) {
 }
 
 TEST(CheckInputs, RefusesUnknownNamesUnlessLenient) {
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","colour":"red"})").status, 400);
-  const auto lenient = check("startMessaging", "POST", "", R"({"to":"x","colour":"red"})", "application/json", Strictness::lenient);
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})").status, 400);
+  const auto lenient = check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})", "application/json", Strictness::lenient);
   EXPECT_EQ(lenient.status, 0);
   ASSERT_THAT(lenient.violations, SizeIs(1));
   EXPECT_FALSE(lenient.violations[0].refused);
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","telemetryId":null})").status, 0);
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","telemetryId":null})").status, 0);
 }
 
 TEST(CheckInputs, ReadsXml) {

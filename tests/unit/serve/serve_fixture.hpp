@@ -58,6 +58,9 @@ struct SignedIn {
   void poll(const std::string& target);
   std::string next;
   std::optional<Got> pending;
+
+ private:
+  int polls_ = 0;  ///< what an earlier request still gets is of no interest
 };
 
 /// "messagingInvitation started", one for each event.
