@@ -15,7 +15,8 @@ std::string usual_code(int status) {
 
 /// Header values hold no line breaks, and nothing outside ASCII.
 std::string header_text(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
   return text;
 }
 

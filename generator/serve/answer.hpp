@@ -24,7 +24,7 @@ struct Violation {
 /// What an operation gives, before it is written as JSON or XML.
 struct Answer {
   int status = 200;
-  std::optional<Json> document = {};  ///< a resource, or the body of an error
+  std::optional<Json> document = {};            ///< a resource, or the body of an error
   std::string content = {}, content_type = {};  ///< where the body is neither JSON nor XML
   Headers headers = {};
   std::vector<Violation> violations = {};

@@ -46,8 +46,9 @@ std::optional<Request> read_request(const std::string& part) {
 }
 
 std::string write_part(const Response& response) {
-  std::string text = "Content-Type: application/http; msgtype=response\r\n\r\nHTTP/1.1 " + std::to_string(response.status) + ' ' +
-                     std::string(reason_phrase(response.status)) + "\r\n";
+  std::string text = "Content-Type: application/http; msgtype=response\r\n\r\nHTTP/1.1 " +
+                     std::to_string(response.status) + ' ' + std::string(reason_phrase(response.status)) +
+                     "\r\n";
   for (const auto& [name, value] : response.headers) text += name + ": " + value + "\r\n";
   return text + "\r\n" + response.body + "\r\n";
 }
@@ -65,7 +66,9 @@ struct Collected {
     std::string body;
     for (const auto& part : parts) body += std::string("--") + boundary + "\r\n" + part;
     body += std::string("--") + boundary + "--\r\n";
-    respond({.status = 200, .content = body, .content_type = std::string("multipart/batching; boundary=\"") + boundary + '"'});
+    respond({.status = 200,
+             .content = body,
+             .content_type = std::string("multipart/batching; boundary=\"") + boundary + '"'});
   }
 };
 
@@ -78,7 +81,9 @@ void Server::batch(const ExchangePtr& exchange, const Respond& respond) {
   const std::string type = exchange->request.header("Content-Type").value_or("");
   const auto documented = session_->world.place("batch").find("POST");
   const auto refuse = [&](int status, const std::string& message) {
-    const Violation violation{documented.operation ? fact_path(documented) : "batch", documented.resource ? documented.resource->source : ir::Source{}, message, "", true};
+    const Violation violation{documented.operation ? fact_path(documented) : "batch",
+                              documented.resource ? documented.resource->source : ir::Source{}, message, "",
+                              true};
     exchange->violations.push_back(violation);
     respond(error_answer(api_, {status, "", message, {violation}}));
   };
@@ -102,16 +107,19 @@ void Server::batch(const ExchangePtr& exchange, const Respond& respond) {
     inner->base = exchange->base;
     inner->inside_batch = true;
     inner->request.pool = exchange->request.pool;
-    if (const auto token = exchange->request.header("Authorization")) inner->request.headers.emplace_back("Authorization", *token);
+    if (const auto token = exchange->request.header("Authorization"))
+      inner->request.headers.emplace_back("Authorization", *token);
     const Respond take = [inner, exchange, collected, i](Answer answer) {
-      exchange->violations.insert(exchange->violations.end(), inner->violations.begin(), inner->violations.end());
+      exchange->violations.insert(exchange->violations.end(), inner->violations.begin(),
+                                  inner->violations.end());
       collected->take(i, render(*inner, answer));
     };
     const std::string rel = request ? rel_of(*inner) : "";
     if (!request) {
       take(error_answer(api_, {400, "", "The part is no HTTP request.", {}}));
     } else if (rel == "batch" || rel == "events" || rel == "photo") {
-      inner->violations.push_back({"batch", documented.resource ? documented.resource->source : ir::Source{}, rel + " must not be in a batch", "", true});
+      inner->violations.push_back({"batch", documented.resource ? documented.resource->source : ir::Source{},
+                                   rel + " must not be in a batch", "", true});
       take(error_answer(api_, {400, "", "A batch must not contain this.", inner->violations}));
     } else {
       dispatch(inner, take);

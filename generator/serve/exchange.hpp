@@ -25,7 +25,7 @@ struct Exchange {
   std::vector<Violation> violations;
   Milliseconds start{};
   bool inside_batch = false;
-  bool abandoned = false;   ///< the client has closed the connection
+  bool abandoned = false;  ///< the client has closed the connection
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;

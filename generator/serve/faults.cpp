@@ -5,8 +5,9 @@
 namespace ucwagen::serve {
 namespace {
 
-constexpr std::array<std::string_view, 12> members{"rel",     "path",  "nth", "probability", "seed",    "status",
-                                                   "subcode", "delay", "cut", "reset",       "garbage", "drop_events"};
+constexpr std::array<std::string_view, 12> members{"rel",  "path",   "nth",     "probability",
+                                                   "seed", "status", "subcode", "delay",
+                                                   "cut",  "reset",  "garbage", "drop_events"};
 
 bool is_member(const std::string& name) {
   for (const auto known : members)
@@ -37,8 +38,10 @@ std::optional<Fault> read_fault(const Json& json, std::string& error) {
   } catch (const Json::exception&) {
     return error = "a member of the fault has a value of another type", std::nullopt;
   }
-  const bool does = fault.status != 0 || fault.delay || fault.cut || fault.reset || fault.garbage || fault.drop_events;
-  if (!does) return error = "say what goes wrong: status, delay, cut, reset, garbage or drop_events", std::nullopt;
+  const bool does =
+      fault.status != 0 || fault.delay || fault.cut || fault.reset || fault.garbage || fault.drop_events;
+  if (!does)
+    return error = "say what goes wrong: status, delay, cut, reset, garbage or drop_events", std::nullopt;
   constexpr int first = 200, last = 599;
   if (fault.status != 0 && (fault.status < first || fault.status > last))
     return error = "status is no HTTP status", std::nullopt;

@@ -27,13 +27,17 @@ using boost::system::error_code;
 
 constexpr std::size_t max_header = std::size_t{64} << 10U;
 
-bool closes(const Headers& headers) { return same_text(find_header(headers, "Connection").value_or(""), "close"); }
+bool closes(const Headers& headers) {
+  return same_text(find_header(headers, "Connection").value_or(""), "close");
+}
 
 /// The response as it goes over the wire.
 std::string wire_text(const Response& response, bool head, bool close) {
-  std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reason_phrase(response.status)) + "\r\n";
+  std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' +
+                     std::string(reason_phrase(response.status)) + "\r\n";
   for (const auto& [name, value] : response.headers) text += name + ": " + value + "\r\n";
-  if (response.status != 204 && response.status != 304) text += "Content-Length: " + std::to_string(response.body.size()) + "\r\n";
+  if (response.status != 204 && response.status != 304)
+    text += "Content-Length: " + std::to_string(response.body.size()) + "\r\n";
   text += close ? "Connection: close\r\n\r\n" : "\r\n";
   if (head || response.status == 204 || response.status == 304) return text;
   return text + response.body.substr(0, response.cut_after.value_or(std::string::npos));
@@ -75,7 +79,8 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   static constexpr bool secure = !std::is_same_v<Stream, tcp::socket>;
 
   template <typename... Arguments>
-  Connection(FrontCore& front, int pool, Arguments&&... arguments) : front_(front), pool_(pool), stream_(std::forward<Arguments>(arguments)...) {
+  Connection(FrontCore& front, int pool, Arguments&&... arguments)
+      : front_(front), pool_(pool), stream_(std::forward<Arguments>(arguments)...) {
     front_.peers.insert(this);
   }
   ~Connection() override {
@@ -87,9 +92,10 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     error_code ignored;
     socket().set_option(tcp::no_delay(true), ignored);
     if constexpr (secure) {
-      stream_.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](error_code error) {
-        if (!error) self->read();
-      });
+      stream_.async_handshake(asio::ssl::stream_base::server,
+                              [self = this->shared_from_this()](error_code error) {
+                                if (!error) self->read();
+                              });
     } else {
       read();
     }
@@ -115,19 +121,26 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     parser_.emplace();
     parser_->body_limit(Gate::max_body);
     parser_->header_limit(max_header);
-    http::async_read(stream_, buffer_, *parser_, [self = this->shared_from_this()](error_code error, std::size_t) { self->take(error); });
+    http::async_read(stream_, buffer_, *parser_,
+                     [self = this->shared_from_this()](error_code error, std::size_t) { self->take(error); });
   }
 
   void take(error_code error) {
-    if (error == http::error::body_limit || error == http::error::header_limit || error == http::error::buffer_overflow) return refuse(413, "EntityTooLarge");
-    if (error && error.category() == http::make_error_code(http::error::bad_method).category() && error != http::error::end_of_stream &&
-        error != http::error::partial_message)
+    if (error == http::error::body_limit || error == http::error::header_limit ||
+        error == http::error::buffer_overflow)
+      return refuse(413, "EntityTooLarge");
+    if (error && error.category() == http::make_error_code(http::error::bad_method).category() &&
+        error != http::error::end_of_stream && error != http::error::partial_message)
       return refuse(400, "BadRequest");
     if (error || !front_.server) return;
     auto message = parser_->release();
     parser_.reset();
-    Request request{.method = std::string(message.method_string()), .target = std::string(message.target()), .headers = {}, .body = std::move(message.body())};
-    for (const auto& field : message) request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
+    Request request{.method = std::string(message.method_string()),
+                    .target = std::string(message.target()),
+                    .headers = {},
+                    .body = std::move(message.body())};
+    for (const auto& field : message)
+      request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
     request.pool = pool_;
     request.secure = secure;
     head_ = same_text(request.method, "HEAD");
@@ -158,7 +171,9 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   }
 
   void refuse(int status, const char* code) {
-    Response response{.status = status, .headers = {{"Content-Type", "application/json; charset=utf-8"}}, .body = std::string("{\"code\":\"") + code + "\"}"};
+    Response response{.status = status,
+                      .headers = {{"Content-Type", "application/json; charset=utf-8"}},
+                      .body = std::string("{\"code\":\"") + code + "\"}"};
     close_after_ = true;
     waiting_ = true;
     write(std::move(response));
@@ -220,7 +235,9 @@ void FrontCore::accept(std::size_t pool) {
   acceptors[pool].async_accept([this, pool](error_code error, tcp::socket socket) {
     if (!acceptors[pool].is_open()) return;
     if (!error && tls) {
-      std::make_shared<Connection<asio::ssl::stream<tcp::socket>>>(*this, static_cast<int>(pool), std::move(socket), *tls)->start();
+      std::make_shared<Connection<asio::ssl::stream<tcp::socket>>>(*this, static_cast<int>(pool),
+                                                                   std::move(socket), *tls)
+          ->start();
     } else if (!error) {
       std::make_shared<Connection<tcp::socket>>(*this, static_cast<int>(pool), std::move(socket))->start();
     }

@@ -12,7 +12,7 @@ struct FrontOptions {
   std::string address = "127.0.0.1";
   unsigned short port = 8080, second_port = 0;  ///< 0: a free one
   bool second_pool = false;
-  std::string certificate, key;                 ///< PEM files; empty: no TLS
+  std::string certificate, key;  ///< PEM files; empty: no TLS
 };
 
 struct FrontCore;

@@ -14,7 +14,8 @@ std::size_t size_of(const Journal::Entry& entry) {
 }
 
 std::string printable(const std::string& body) {
-  const bool binary = std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) < 9; });
+  const bool binary =
+      std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) < 9; });
   if (binary) return std::to_string(body.size()) + " bytes";
   if (body.size() <= max_body) return body;
   return body.substr(0, max_body) + "…";
@@ -29,7 +30,8 @@ Json body_json(const std::string& text) {
 }  // namespace
 
 std::string without_secrets(std::string text) {
-  static constexpr std::array<std::string_view, 6> names{"cwt=", "cwt%3D", "password=", "\"password\":\"", "ms_rtc_renew=", "assertion="};
+  static constexpr std::array<std::string_view, 6> names{
+      "cwt=", "cwt%3D", "password=", "\"password\":\"", "ms_rtc_renew=", "assertion="};
   for (const auto name : names) {
     for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + name.size())) {
       const auto begin = at + name.size();
@@ -50,9 +52,17 @@ void Journal::add(Entry entry) {
 }
 
 void Journal::add(const Exchange& exchange, const Response& response, Milliseconds now) {
-  Entry entry{exchange.number, exchange.start, now - exchange.start, exchange.request.method,
-              without_secrets(exchange.request.target), exchange.user, exchange.application, response.status,
-              without_secrets(printable(exchange.request.body)), without_secrets(printable(response.body)), exchange.violations};
+  Entry entry{exchange.number,
+              exchange.start,
+              now - exchange.start,
+              exchange.request.method,
+              without_secrets(exchange.request.target),
+              exchange.user,
+              exchange.application,
+              response.status,
+              without_secrets(printable(exchange.request.body)),
+              without_secrets(printable(response.body)),
+              exchange.violations};
   add(std::move(entry));
 }
 
@@ -75,10 +85,16 @@ Json to_json(const Violation& violation) {
 }
 
 Json to_json(const Journal::Entry& entry) {
-  Json json{{"number", entry.number},         {"time", entry.time.count()},   {"took", entry.took.count()},
-            {"method", entry.method},         {"target", entry.target},       {"user", entry.user},
-            {"application", entry.application}, {"status", entry.status},
-            {"request", body_json(entry.request_body)}, {"response", body_json(entry.response_body)}};
+  Json json{{"number", entry.number},
+            {"time", entry.time.count()},
+            {"took", entry.took.count()},
+            {"method", entry.method},
+            {"target", entry.target},
+            {"user", entry.user},
+            {"application", entry.application},
+            {"status", entry.status},
+            {"request", body_json(entry.request_body)},
+            {"response", body_json(entry.response_body)}};
   json["violations"] = Json::array();
   for (const auto& violation : entry.violations) json["violations"].push_back(to_json(violation));
   return json;
@@ -94,8 +110,11 @@ Json Journal::violations() const {
   Json list = Json::array();
   for (const auto& entry : entries_) {
     for (const auto& violation : entry.violations) {
-      Json json{{"request", entry.number}, {"method", entry.method}, {"target", entry.target},
-                {"user", entry.user}, {"status", entry.status}};
+      Json json{{"request", entry.number},
+                {"method", entry.method},
+                {"target", entry.target},
+                {"user", entry.user},
+                {"status", entry.status}};
       json.update(to_json(violation));
       list.push_back(std::move(json));
     }

@@ -26,7 +26,8 @@ std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
       step.what = value;
     }
   }
-  if (step.kind.empty()) return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
+  if (step.kind.empty())
+    return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
   return step;
 }
 
@@ -49,14 +50,17 @@ std::optional<Milliseconds> read_duration(const std::string& text) {
 std::optional<Scenario> Scenario::parse(std::string_view text, std::string& error) {
   const Json json = Json::parse(text, nullptr, false);
   if (json.is_discarded()) return error = "the scenario is not valid JSON", std::nullopt;
-  if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array()) return error = "a scenario is an object with an array 'steps'", std::nullopt;
+  if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array())
+    return error = "a scenario is an object with an array 'steps'", std::nullopt;
   for (const auto& [name, value] : json.items())
-    if (name != "steps" && name != "$schema" && name != "description") return error = "a scenario has no member '" + name + "'", std::nullopt;
+    if (name != "steps" && name != "$schema" && name != "description")
+      return error = "a scenario has no member '" + name + "'", std::nullopt;
   Scenario scenario;
   for (const auto& one : json["steps"]) {
     std::string fault;
     auto step = read_step(one, fault);
-    if (!step) return error = "step " + std::to_string(scenario.steps_.size() + 1) + ' ' + fault, std::nullopt;
+    if (!step)
+      return error = "step " + std::to_string(scenario.steps_.size() + 1) + ' ' + fault, std::nullopt;
     scenario.steps_.push_back(std::move(*step));
   }
   return scenario;

@@ -18,9 +18,10 @@ bool is_preflight(const Request& request) {
 
 Answer preflight(const Request& request) {
   return {.status = 200,
-          .headers = {{"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS"},
-                      {"Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers").value_or("")},
-                      {"Access-Control-Max-Age", "86400"}}};
+          .headers = {
+              {"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE, OPTIONS"},
+              {"Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers").value_or("")},
+              {"Access-Control-Max-Age", "86400"}}};
 }
 
 }  // namespace
@@ -45,7 +46,9 @@ std::string Server::rel_of(const Exchange& exchange) {
   if (session_ && session_->claims(exchange.target.path)) return session_->rel_of(exchange.target.path);
   const Place* place = documents_.place(catalogue_.key(exchange.target.path));
   if (!place) return "";
-  return place->resource ? place->resource->rel : place->operations.empty() ? "" : place->operations.front().resource->rel;
+  return place->resource             ? place->resource->rel
+         : place->operations.empty() ? ""
+                                     : place->operations.front().resource->rel;
 }
 
 std::uint64_t Server::handle(Request request, Reply reply) {
@@ -93,7 +96,8 @@ std::uint64_t Server::handle(Request request, Reply reply) {
     finish(exchange, std::move(answer), effects, reply);
   };
   const auto work = [this, exchange, fault, respond] {
-    if (fault && fault->status != 0) return respond(error_answer(api_, {fault->status, fault->subcode, "A fault was asked for.", {}}));
+    if (fault && fault->status != 0)
+      return respond(error_answer(api_, {fault->status, fault->subcode, "A fault was asked for.", {}}));
     dispatch(exchange, respond);
   };
   if (delay > Milliseconds{}) {
@@ -107,9 +111,11 @@ std::uint64_t Server::handle(Request request, Reply reply) {
 
 /// What real servers take although no page says so.
 void Server::note_form(Exchange& exchange) const {
-  if (exchange.target.doubled) exchange.violations.push_back({"", {}, "the path has two slashes in a row", "", false});
+  if (exchange.target.doubled)
+    exchange.violations.push_back({"", {}, "the path has two slashes in a row", "", false});
   const std::string method = exchange.request.method;
-  if (method != "GET" && method != "POST" && method != "PUT" && method != "DELETE" && method != "OPTIONS" && method != "HEAD")
+  if (method != "GET" && method != "POST" && method != "PUT" && method != "DELETE" && method != "OPTIONS" &&
+      method != "HEAD")
     exchange.violations.push_back({"", {}, "methods are written in capitals: " + method, "", false});
 }
 
@@ -122,7 +128,8 @@ void Server::dispatch(const ExchangePtr& exchange, const Respond& respond) {
 void Server::carry_out(const ExchangePtr& exchange, const Respond& respond) {
   if (!session_ || !session_->claims(exchange->target.path)) return serve_document(exchange, respond);
   const std::string& path = exchange->target.path;
-  if (path.ends_with("/batch") && same_text(exchange->request.method, "POST") && !exchange->inside_batch && rel_of(*exchange) == "batch")
+  if (path.ends_with("/batch") && same_text(exchange->request.method, "POST") && !exchange->inside_batch &&
+      rel_of(*exchange) == "batch")
     return batch(exchange, respond);
   session_->handle(exchange, respond);
 }
@@ -144,9 +151,10 @@ void Server::serve_document(const ExchangePtr& exchange, const Respond& respond)
   auto admitted = gate_.admit(*exchange, *place);
   if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
   DocumentOperations operations(api_, documents_, false);
-  Answer answer = exchange->documented.operation
-                      ? operations.run(key, *place, exchange->documented, std::get<Inputs>(admitted), exchange->request)
-                      : operations.read(key, *place, exchange->request);
+  Answer answer =
+      exchange->documented.operation
+          ? operations.run(key, *place, exchange->documented, std::get<Inputs>(admitted), exchange->request)
+          : operations.read(key, *place, exchange->request);
   exchange->violations.insert(exchange->violations.end(), answer.violations.begin(), answer.violations.end());
   if (answer.document)
     for_each_href(*answer.document, [&](std::string& href) {
@@ -161,7 +169,8 @@ void Server::finish(const ExchangePtr& exchange, Answer answer, const Effects& e
   if (effects.garbage) response.body = "\x01{\"rel\": <garbage";
   response.cut_after = effects.cut;
   for (const auto& violation : exchange->violations)
-    if (!violation.refused) response.headers.emplace_back(std::string(violation_header) + "-Tolerated", to_line(violation));
+    if (!violation.refused)
+      response.headers.emplace_back(std::string(violation_header) + "-Tolerated", to_line(violation));
   if (!exchange->target.path.starts_with(steering_path)) {
     if (scenario_) scenario_->answered(exchange->rel, response.status);
     Response plain{.status = response.status};

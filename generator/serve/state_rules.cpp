@@ -50,11 +50,13 @@ bool StateRules::holds(const Rule& rule, const Json& document) {
   for (const auto& [property, values] : rule.when) {
     const auto found = document.find(property);
     if (found == document.end()) return false;
-    const bool any = found->is_array() ? std::any_of(found->begin(), found->end(), [&](const Json& one) { return contains(values, one); })
+    const bool any = found->is_array() ? std::any_of(found->begin(), found->end(),
+                                                     [&](const Json& one) { return contains(values, one); })
                                        : contains(values, *found);
     if (!any) return false;
   }
-  return std::none_of(rule.without.begin(), rule.without.end(), [&](const auto& name) { return has_member(document, name); });
+  return std::none_of(rule.without.begin(), rule.without.end(),
+                      [&](const auto& name) { return has_member(document, name); });
 }
 
 void StateRules::apply(const std::string& resource, Json& document) const {
@@ -64,9 +66,11 @@ void StateRules::apply(const std::string& resource, Json& document) const {
   }
 }
 
-std::string StateRules::why_not(const std::string& resource, const std::string& member, const Json& document) const {
+std::string StateRules::why_not(const std::string& resource, const std::string& member,
+                                const Json& document) const {
   for (const auto& rule : rules_)
-    if (contains(rule.resources, resource) && contains(rule.members, member) && !holds(rule, document)) return rule.why;
+    if (contains(rule.resources, resource) && contains(rule.members, member) && !holds(rule, document))
+      return rule.why;
   return {};
 }
 

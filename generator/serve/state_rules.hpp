@@ -19,7 +19,8 @@ class StateRules {
   void apply(const std::string& resource, Json& document) const;
 
   /// Why a document does not have a member: the sentence of the first rule against it, or nothing.
-  [[nodiscard]] std::string why_not(const std::string& resource, const std::string& member, const Json& document) const;
+  [[nodiscard]] std::string why_not(const std::string& resource, const std::string& member,
+                                    const Json& document) const;
 
  private:
   struct Condition {

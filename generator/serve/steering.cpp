@@ -5,7 +5,9 @@
 namespace ucwagen::serve {
 namespace {
 
-Answer sentence(int status, const std::string& text) { return {.status = status, .document = Json{{"message", text}}}; }
+Answer sentence(int status, const std::string& text) {
+  return {.status = status, .document = Json{{"message", text}}};
+}
 
 }  // namespace
 
@@ -15,14 +17,17 @@ Answer Server::steer(Exchange& exchange) try {
   const Query query = parse_query(exchange.target.query);
   const std::string& method = exchange.request.method;
   if (same_text(method, "GET") && what == "journal") return {.status = 200, .document = journal_.entries()};
-  if (same_text(method, "GET") && what == "violations") return {.status = 200, .document = journal_.violations()};
+  if (same_text(method, "GET") && what == "violations")
+    return {.status = 200, .document = journal_.violations()};
   Json body = nullptr;
   if (!exchange.request.body.empty()) {
     body = Json::parse(exchange.request.body, nullptr, false);
     if (body.is_discarded()) return sentence(400, "the body is not valid JSON");
   }
   if (what == "faults") return steer_faults(exchange, body);
-  if (!same_text(method, "POST")) return sentence(what == "journal" || what == "violations" ? 405 : 404, "see docs/serve.md for what can be steered");
+  if (!same_text(method, "POST"))
+    return sentence(what == "journal" || what == "violations" ? 405 : 404,
+                    "see docs/serve.md for what can be steered");
   if (what == "clock") return steer_clock(query);
   if (what == "reset") {
     const std::string user = find_value(query, "user").value_or("");
@@ -37,7 +42,8 @@ Answer Server::steer(Exchange& exchange) try {
   if (!session_) return sentence(404, "the reference has no UCWA session to steer");
   if (what == "message") return steer_message(query);
   if (what == "events") return steer_events(body);
-  if (what.starts_with("contacts/")) return steer_contact(decode_url(what.substr(std::string_view("contacts/").size()), false), body);
+  if (what.starts_with("contacts/"))
+    return steer_contact(decode_url(what.substr(std::string_view("contacts/").size()), false), body);
   return sentence(404, "there is nothing to steer at this path");
 } catch (const Json::exception&) {
   return sentence(400, "a member of the body has a value of another type");
@@ -77,7 +83,9 @@ Answer Server::steer_message(const Query& query) {
     for (auto& [id, room] : session_->world.rooms) {
       const Member* there = find_member(*room, uri);
       const Member* writer = find_member(*room, person.uri);
-      if (there && writer && there->calls.contains("messaging") && writer->calls.contains("messaging") && there->connected) open = room.get();
+      if (there && writer && there->calls.contains("messaging") && writer->calls.contains("messaging") &&
+          there->connected)
+        open = room.get();
     }
     if (open) session_->conversations.deliver(*open, person.uri, *text, "text/plain", "");
     any = open != nullptr || session_->invitations.invite_from(person, uri, *text) || any;
@@ -95,16 +103,19 @@ Answer Server::steer_contact(const std::string& uri, const Json& body) {
 
 /// Changes what a contact is or does; the error is a sentence.
 std::string Server::act_contact(const Json& step) {
-  static const std::vector<std::string> members{"contact", "availability", "activity", "note", "location", "name", "answers", "delay", "leaves", "typing"};
+  static const std::vector<std::string> members{"contact", "availability", "activity", "note",   "location",
+                                                "name",    "answers",      "delay",    "leaves", "typing"};
   for (const auto& [name, value] : step.items())
-    if (std::find(members.begin(), members.end(), name) == members.end()) return "a contact has no member '" + name + "'";
+    if (std::find(members.begin(), members.end(), name) == members.end())
+      return "a contact has no member '" + name + "'";
   Session& session = *session_;
   try {
     Person& person = session.world.person(step.at("contact").get<std::string>());
     person.name = step.value("name", person.name);
     if (step.contains("answers")) {
       const std::string answers = step["answers"].get<std::string>();
-      if (answers != "accept" && answers != "decline" && answers != "ignore") return "answers is accept, decline or ignore";
+      if (answers != "accept" && answers != "decline" && answers != "ignore")
+        return "answers is accept, decline or ignore";
       person.answers = answers;
     }
     if (step.contains("delay")) person.delay = Milliseconds(step["delay"].get<long long>());
@@ -125,7 +136,8 @@ std::string Server::act_contact(const Json& step) {
     for (auto& [id, room] : session.world.rooms) {
       Member* member = find_member(*room, person.uri);
       if (!member || member->application || !member->connected) continue;
-      if (step.value("typing", false)) emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
+      if (step.value("typing", false))
+        emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
       if (step.value("leaves", false)) session.conversations.leave(*room, *member);
     }
   } catch (const Json::exception&) {

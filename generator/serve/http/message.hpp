@@ -33,7 +33,7 @@ struct Response {
   Headers headers = {};
   std::string body = {};
   std::optional<std::size_t> cut_after = {};  ///< send that many bytes of the body, then close
-  bool reset = false;                    ///< close without a response
+  bool reset = false;                         ///< close without a response
 
   [[nodiscard]] std::optional<std::string> header(std::string_view name) const {
     return find_header(headers, name);

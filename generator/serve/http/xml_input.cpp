@@ -69,7 +69,8 @@ class Reader {
     const auto name = text.find_first_of(" \t\r\n");
     tag.name = trim(text.substr(0, name));
     if (tag.name.empty()) return std::nullopt;
-    if (name != std::string_view::npos && !read_attributes(text.substr(name), tag.attributes)) return std::nullopt;
+    if (name != std::string_view::npos && !read_attributes(text.substr(name), tag.attributes))
+      return std::nullopt;
     return tag;
   }
 
@@ -94,7 +95,9 @@ class Reader {
   std::string_view text_;
 };
 
-std::string attribute(const Tag& tag, std::string_view name) { return find_value(tag.attributes, name).value_or(""); }
+std::string attribute(const Tag& tag, std::string_view name) {
+  return find_value(tag.attributes, name).value_or("");
+}
 
 /// The elements inside <input>; an embedded <resource> is skipped, for servers ignore it in requests.
 bool read_members(Reader& reader, const std::string& root, Json& body) {

@@ -75,7 +75,8 @@ void write_links(const Json& document, std::string& out) {
 }
 
 void write_resource(const std::string& rel, const Json& document, std::string_view more, std::string& out) {
-  out += "<resource rel=\"" + escape(rel) + "\" href=\"" + escape(self_href(document)) + '"' + std::string(more) + '>';
+  out += "<resource rel=\"" + escape(rel) + "\" href=\"" + escape(self_href(document)) + '"' +
+         std::string(more) + '>';
   write_links(document, out);
   for (const auto& [name, value] : document.items())
     if (name != "_links" && name != "_embedded") write_property(name, value, out);
@@ -116,7 +117,8 @@ void write_events(const Json& document, std::string& out) {
   write_links(document, out);
   if (const auto senders = document.find("sender"); senders != document.end()) {
     for (const auto& sender : *senders) {
-      out += "<sender rel=\"" + escape(sender.value("rel", "")) + "\" href=\"" + escape(sender.value("href", "")) + "\">";
+      out += "<sender rel=\"" + escape(sender.value("rel", "")) + "\" href=\"" +
+             escape(sender.value("href", "")) + "\">";
       for (const auto& event : sender["events"]) write_event(event, out);
       out += "</sender>";
     }

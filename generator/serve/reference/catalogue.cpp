@@ -112,12 +112,14 @@ void Catalogue::add_samples() {
         if (sample.document.is_null()) sample.document = parse_body(*example.response);
         const auto type = find_header(example.response->headers, "Content-Type").value_or("");
         if (type.empty() || !sample.document.is_null() || !sample.content_type.empty()) continue;
-        if (media_type(type).find("json") != std::string::npos || media_type(type).find("xml") != std::string::npos)
+        if (media_type(type).find("json") != std::string::npos ||
+            media_type(type).find("xml") != std::string::npos)
           continue;
         sample.content = example.response->body.value_or("");
         sample.content_type = type;
       }
-      if (const std::string self = self_href(sample.document); sample.path.empty() && !self.empty()) sample.path = key(self);
+      if (const std::string self = self_href(sample.document); sample.path.empty() && !self.empty())
+        sample.path = key(self);
       if (sample.path.empty()) sample.path = usual;
       usual = sample.path;
       samples.push_back(std::move(sample));
@@ -127,7 +129,8 @@ void Catalogue::add_samples() {
   std::stable_sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) {
     const auto rank = [](const Sample& sample) {
       const auto& resource = *sample.documented.resource;
-      return std::tuple(last_segment(sample.path) != resource.rel, resource.alias_of.has_value(), -resource.revision);
+      return std::tuple(last_segment(sample.path) != resource.rel, resource.alias_of.has_value(),
+                        -resource.revision);
     };
     return rank(a) < rank(b);
   });
@@ -230,7 +233,8 @@ bool Catalogue::close_link(const ir::Resource& resource, const std::string& rel,
   const auto there = places_.find(path);
   if (there != places_.end()) {
     const std::string own = target ? path + "/" + target->rel : path;
-    if (target && there->second.resource && there->second.resource->rel != target->rel && places_.contains(own))
+    if (target && there->second.resource && there->second.resource->rel != target->rel &&
+        places_.contains(own))
       link["href"] = rewritten(own);
     return true;
   }

@@ -55,7 +55,8 @@ class Catalogue {
   void add(const Sample& sample);
   void close_links();
   void close_links(const ir::Resource& resource, Json& document, std::vector<std::string>& added);
-  bool close_link(const ir::Resource& resource, const std::string& rel, Json& link, std::vector<std::string>& added);
+  bool close_link(const ir::Resource& resource, const std::string& rel, Json& link,
+                  std::vector<std::string>& added);
   void add_target(const ir::Resource& target, const std::string& path);
   [[nodiscard]] std::string rewritten(std::string_view href) const;
 

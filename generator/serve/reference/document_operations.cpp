@@ -38,8 +38,9 @@ Json new_document(const Place& sample, const Inputs& inputs) {
 
 }  // namespace
 
-Answer DocumentOperations::run(const std::string& path, const Place& place, const DocumentedOperation& documented,
-                               const Inputs& inputs, const Request& request) {
+Answer DocumentOperations::run(const std::string& path, const Place& place,
+                               const DocumentedOperation& documented, const Inputs& inputs,
+                               const Request& request) {
   const std::string& method = documented.operation->method;
   if (same_text(method, "GET")) return read(path, place, request);
   if (same_text(method, "PUT")) return replace(path, place, documented, inputs, request);
@@ -70,14 +71,17 @@ Answer DocumentOperations::read(const std::string& path, const Place& place, con
   return with_document(200, std::move(*document), etag);
 }
 
-Answer DocumentOperations::replace(const std::string& path, const Place& place, const DocumentedOperation& documented,
-                                   const Inputs& inputs, const Request& request) {
+Answer DocumentOperations::replace(const std::string& path, const Place& place,
+                                   const DocumentedOperation& documented, const Inputs& inputs,
+                                   const Request& request) {
   if (const auto refusal = check_precondition(request, documents_.etag(path), documented))
     return error_answer(api_, *refusal);
   if (put_token_ && inputs.body.is_object() && !inputs.body.contains(put_token_name)) {
     const Violation violation{fact_path(documented), documented.operation->source,
-                              "the property that GET shows with a GUID as its name is missing", put_token_name, true};
-    return error_answer(api_, {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
+                              "the property that GET shows with a GUID as its name is missing",
+                              put_token_name, true};
+    return error_answer(
+        api_, {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
   }
   Json before = documents_.read(path).value_or(Json::object());
   Json after = Json::object();
@@ -114,14 +118,18 @@ bool DocumentOperations::change(const std::string& path, const Inputs& inputs) {
 
 /// A POST to a collection adds to it.
 std::optional<std::string> DocumentOperations::create_item(const std::string& path, const Place& place,
-                                                           const ir::Operation& operation, const Inputs& inputs) {
+                                                           const ir::Operation& operation,
+                                                           const Inputs& inputs) {
   if (!place.resource || place.document.is_null()) return std::nullopt;
   const auto& collection = *place.resource;
   std::string item = operation.result.resource.value_or("");
-  if (item.empty() && !operation.response.items.empty()) item = operation.response.items.front().target.value_or("");
+  if (item.empty() && !operation.response.items.empty())
+    item = operation.response.items.front().target.value_or("");
   const ir::Link* row = nullptr;
   for (const auto& link : collection.links)
-    if (link.rel != "self" && link.target && (item.empty() ? link.cardinality == ir::Cardinality::many : *link.target == item)) row = &link;
+    if (link.rel != "self" && link.target &&
+        (item.empty() ? link.cardinality == ir::Cardinality::many : *link.target == item))
+      row = &link;
   if (!row) return std::nullopt;
   const auto* resource = ir::find_resource(api_, *row->target);
   const Place* sample = documents_.catalogue().find(documents_.catalogue().path_of(*row->target));
@@ -140,8 +148,8 @@ std::optional<std::string> DocumentOperations::create_item(const std::string& pa
   return created;
 }
 
-Answer DocumentOperations::post(const std::string& path, const Place& place, const DocumentedOperation& documented,
-                                const Inputs& inputs) {
+Answer DocumentOperations::post(const std::string& path, const Place& place,
+                                const DocumentedOperation& documented, const Inputs& inputs) {
   const auto& operation = *documented.operation;
   std::string changed = path;
   const auto created = create_item(path, place, operation, inputs);
@@ -151,19 +159,24 @@ Answer DocumentOperations::post(const std::string& path, const Place& place, con
     change(path.substr(0, path.rfind('/')), inputs);
   }
   const auto kind = operation.result.kind;
-  const int status = operation.result.status.value_or(kind == ir::ResultKind::created || created ? 201 : kind == ir::ResultKind::nothing ? 204 : 200);
+  const int status = operation.result.status.value_or(kind == ir::ResultKind::created || created ? 201
+                                                      : kind == ir::ResultKind::nothing          ? 204
+                                                                                                 : 200);
   if (kind == ir::ResultKind::resource) {
     if (auto document = documents_.read(changed); document && document->is_object())
       return with_document(status, std::move(*document), documents_.etag(changed));
-    const Place* sample = documents_.catalogue().find(documents_.catalogue().path_of(operation.result.resource.value_or("")));
-    if (sample && sample->document.is_object()) return with_document(status, sample->document, documents_.etag(path));
+    const Place* sample =
+        documents_.catalogue().find(documents_.catalogue().path_of(operation.result.resource.value_or("")));
+    if (sample && sample->document.is_object())
+      return with_document(status, sample->document, documents_.etag(path));
   }
   Answer answer{.status = status};
   if (kind != ir::ResultKind::created && !created) return answer;
   std::string location = changed;
   if (!created && !operation.response.items.empty())
     location = documents_.catalogue().path_of(operation.response.items.front().target.value_or(""));
-  answer.headers.emplace_back("Location", location);
+  const Place* there = documents_.place(location);
+  if (there && there->find("GET").operation) answer.headers.emplace_back("Location", location);
   return answer;
 }
 

@@ -23,7 +23,9 @@ std::optional<Json> Documents::read(const std::string& path) const {
 std::string Documents::etag(const std::string& path) const {
   constexpr std::size_t ten_digits = 10000000000;
   const auto entry = entries_.find(path);
-  const auto seed = std::hash<std::string>{}(path) + static_cast<std::size_t>(entry == entries_.end() ? 0 : entry->second.version) * 2654435761U;
+  const auto seed =
+      std::hash<std::string>{}(path) +
+      static_cast<std::size_t>(entry == entries_.end() ? 0 : entry->second.version) * 2654435761U;
   return std::to_string(seed % ten_digits);
 }
 
@@ -128,7 +130,8 @@ std::optional<Refusal> check_precondition(const Request& request, const std::str
   refusal.message = header ? "The resource has changed. Get it again, and send its new ETag in If-Match."
                            : "A PUT needs the header If-Match with the ETag of the resource.";
   refusal.violations.push_back({fact_path(documented), documented.operation->source,
-                                header ? "If-Match holds an ETag that is out of date" : "If-Match is missing", "", true});
+                                header ? "If-Match holds an ETag that is out of date" : "If-Match is missing",
+                                "", true});
   return refusal;
 }
 

@@ -60,10 +60,11 @@ class DocumentOperations {
   [[nodiscard]] Answer read(const std::string& path, const Place& place, const Request& request);
 
  private:
-  [[nodiscard]] Answer replace(const std::string& path, const Place& place, const DocumentedOperation& documented,
-                               const Inputs& inputs, const Request& request);
-  [[nodiscard]] Answer post(const std::string& path, const Place& place, const DocumentedOperation& documented,
-                            const Inputs& inputs);
+  [[nodiscard]] Answer replace(const std::string& path, const Place& place,
+                               const DocumentedOperation& documented, const Inputs& inputs,
+                               const Request& request);
+  [[nodiscard]] Answer post(const std::string& path, const Place& place,
+                            const DocumentedOperation& documented, const Inputs& inputs);
   [[nodiscard]] std::optional<std::string> create_item(const std::string& path, const Place& place,
                                                        const ir::Operation& operation, const Inputs& inputs);
   bool change(const std::string& path, const Inputs& inputs);

@@ -10,7 +10,8 @@ std::optional<std::string> preference(const Request& request, std::string_view n
     if (!same_text(key, "Prefer")) continue;
     for (const auto& one : split(value, ',')) {
       const auto equals = one.find('=');
-      if (equals != std::string::npos && same_text(trim(one.substr(0, equals)), name)) return trim(one.substr(equals + 1));
+      if (equals != std::string::npos && same_text(trim(one.substr(0, equals)), name))
+        return trim(one.substr(equals + 1));
     }
   }
   return std::nullopt;
@@ -23,12 +24,14 @@ std::optional<Answer> Gate::preferred_error(Exchange& exchange) const {
   const int status = std::atoi(code->c_str());
   const std::string subcode = preference(exchange.request, "subcode").value_or("");
   const auto& operation = *exchange.documented.operation;
-  const auto row = std::find_if(operation.errors.begin(), operation.errors.end(), [&](const ir::Error& error) {
-    return error.status == status && same_text(error.subcode.value_or(""), subcode);
-  });
+  const auto row =
+      std::find_if(operation.errors.begin(), operation.errors.end(), [&](const ir::Error& error) {
+        return error.status == status && same_text(error.subcode.value_or(""), subcode);
+      });
   if (row != operation.errors.end()) return error_answer(api_, {status, subcode, row->description, {}});
   const Violation violation{fact_path(exchange.documented), operation.source,
-                            "Prefer asks for an error that the page does not list: " + *code + ' ' + subcode, "Prefer", true};
+                            "Prefer asks for an error that the page does not list: " + *code + ' ' + subcode,
+                            "Prefer", true};
   exchange.violations.push_back(violation);
   return error_answer(api_, {400, "", "Prefer asks for an undocumented error.", {violation}});
 }
@@ -38,7 +41,9 @@ std::variant<Inputs, Answer> Gate::admit(Exchange& exchange, const Place& place)
   exchange.documented = place.find(request.method);
   if (!exchange.documented.operation) {
     if (place.operations.empty() && same_text(request.method, "GET")) return Inputs{};
-    const auto* resource = place.resource ? place.resource : place.operations.empty() ? nullptr : place.operations.front().resource;
+    const auto* resource = place.resource             ? place.resource
+                           : place.operations.empty() ? nullptr
+                                                      : place.operations.front().resource;
     const Violation violation{resource ? resource->name : "", resource ? resource->source : ir::Source{},
                               "there is no " + request.method + "; allowed: " + place.allowed(), "", true};
     exchange.violations.push_back(violation);
@@ -52,8 +57,9 @@ std::variant<Inputs, Answer> Gate::admit(Exchange& exchange, const Place& place)
   exchange.violations.insert(exchange.violations.end(), checked.violations.begin(), checked.violations.end());
   if (checked.status != 0) {
     std::erase_if(checked.violations, [](const Violation& violation) { return !violation.refused; });
-    const std::string message = checked.status == 415 ? "The body has a media type that the operation does not take."
-                                                      : "The request does not fit the documented parameters.";
+    const std::string message = checked.status == 415
+                                    ? "The body has a media type that the operation does not take."
+                                    : "The request does not fit the documented parameters.";
     return error_answer(api_, {checked.status, checked.subcode, message, std::move(checked.violations)});
   }
   return std::move(checked.inputs);

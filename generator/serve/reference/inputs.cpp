@@ -17,7 +17,8 @@ bool is_xml(std::string_view media) { return media.ends_with("xml"); }
 
 /// Articles send these, although no table lists them.
 bool is_shown_by_articles(std::string_view name) {
-  static constexpr std::array<std::string_view, 3> names{"OperationContext", "telemetryId", "attendanceAnnouncementsStatus"};
+  static constexpr std::array<std::string_view, 3> names{"OperationContext", "telemetryId",
+                                                         "attendanceAnnouncementsStatus"};
   return std::any_of(names.begin(), names.end(), [&](auto known) { return same_text(known, name); });
 }
 
@@ -47,10 +48,15 @@ const ir::Operation& listing(const serve::Place& place, const ir::Operation& lat
 /// One checking of one request.
 class Check {
  public:
-  Check(const ir::Api& api, const serve::Place& place, const DocumentedOperation& documented, const Request& request,
-        Strictness strictness)
-      : api_(api), place_(place), documented_(documented), operation_(listing(place, *documented.operation, request)), request_(request),
-        strict_(strictness == Strictness::strict), put_(same_text(operation_.method, "PUT")) {}
+  Check(const ir::Api& api, const serve::Place& place, const DocumentedOperation& documented,
+        const Request& request, Strictness strictness)
+      : api_(api),
+        place_(place),
+        documented_(documented),
+        operation_(listing(place, *documented.operation, request)),
+        request_(request),
+        strict_(strictness == Strictness::strict),
+        put_(same_text(operation_.method, "PUT")) {}
 
   CheckedInputs run() {
     result_.inputs.query = parse_query(parse_target(request_.target).query);
@@ -62,9 +68,11 @@ class Check {
   }
 
  private:
-  void complain(std::string_view name, const ir::Source& source, std::string message, bool always = true, int status = 400) {
+  void complain(std::string_view name, const ir::Source& source, std::string message, bool always = true,
+                int status = 400) {
     const bool refused = always || strict_;
-    result_.violations.push_back({fact_path(documented_, name), source, std::move(message), std::string(name), refused});
+    result_.violations.push_back(
+        {fact_path(documented_, name), source, std::move(message), std::string(name), refused});
     if (!refused || result_.status != 0) return;
     result_.status = status;
     result_.subcode = status == 400 ? "ParameterValidationFailure" : "";
@@ -78,7 +86,8 @@ class Check {
   [[nodiscard]] const ir::Input* find(std::string_view name) const {
     if (const auto* input = find_input(operation_, name)) return input;
     for (const auto& [resource, operation] : place_.operations)
-      if (const auto* input = operation->method == operation_.method ? find_input(*operation, name) : nullptr) return input;
+      if (const auto* input = operation->method == operation_.method ? find_input(*operation, name) : nullptr)
+        return input;
     return nullptr;
   }
 
@@ -93,11 +102,13 @@ class Check {
     for (const auto& [name, value] : result_.inputs.query) {
       const auto* input = find(name);
       if (!input) {
-        if (is_shown_by_articles(name) || name == "instanceId" || (server_adds && same_text(name, "ack"))) continue;
+        if (is_shown_by_articles(name) || name == "instanceId" || (server_adds && same_text(name, "ack")))
+          continue;
         complain(name, operation_.source, "not an input of this operation", false);
       } else if (put_ || input->in == Place::body || input->in == Place::raw_body) {
         // A POST may carry its inputs in the query, except where the body is the message itself.
-        if (put_ || input->in == Place::raw_body) complain(name, source_of(*input, operation_), "belongs into the body", false);
+        if (put_ || input->in == Place::raw_body)
+          complain(name, source_of(*input, operation_), "belongs into the body", false);
         take(*input, value, true);
       } else if (input->type.array && result_.inputs.values_.contains(input->name)) {
         Json& list = result_.inputs.values_[input->name];
@@ -114,7 +125,8 @@ class Check {
     inputs.media = media_type(request_.header("Content-Type").value_or(""));
     if (request_.body.empty()) return;
     const bool takes_documents = is_json(operation_.body_media);
-    if (same_text(operation_.method, "GET")) return complain("", operation_.source, "a GET has no body", false);
+    if (same_text(operation_.method, "GET"))
+      return complain("", operation_.source, "a GET has no body", false);
     if (operation_.inputs.empty() && !put_ && !is_json(inputs.media) && !is_xml(inputs.media))
       return complain("", operation_.source, "the operation takes no body", false, 415);
     if (is_json(inputs.media) || (inputs.media.empty() && takes_documents && !strict_)) {
@@ -144,7 +156,8 @@ class Check {
     if (takes_documents || (inputs.media != operation_.body_media && !text)) {
       result_.status = 0;
       return complain("", operation_.source,
-                      "Content-Type is " + (inputs.media.empty() ? "missing" : inputs.media) + ", expected " + operation_.body_media,
+                      "Content-Type is " + (inputs.media.empty() ? "missing" : inputs.media) + ", expected " +
+                          operation_.body_media,
                       true, 415);
     }
     inputs.raw = request_.body;
@@ -176,7 +189,8 @@ class Check {
     for (const auto& [name, link] : links.items()) {
       const auto* input = find(name);
       if (!input) {
-        if (!put_ && name != "self") complain(name, operation_.source, "not an input of this operation", false);
+        if (!put_ && name != "self")
+          complain(name, operation_.source, "not an input of this operation", false);
         continue;
       }
       const std::string href = text_member(link, "href");
@@ -208,14 +222,19 @@ class Check {
     if (revision_of(request_) >= resource.revision) return;
     const DocumentedOperation* earlier = nullptr;
     for (const auto& other : place_.operations)
-      if (other.resource->revision < resource.revision && other.operation->method == operation_.method) earlier = &other;
+      if (other.resource->revision < resource.revision && other.operation->method == operation_.method)
+        earlier = &other;
     const auto refuse = [&](std::string_view name, const ir::Source& source) {
-      complain(name, source, "belongs to revision " + std::to_string(resource.revision) + ": send X-MS-RequiresMinResourceVersion", false, 404);
+      complain(name, source,
+               "belongs to revision " + std::to_string(resource.revision) +
+                   ": send X-MS-RequiresMinResourceVersion",
+               false, 404);
       if (result_.status == 404) result_.subcode = "APIVersionNotSupported";
     };
     if (!earlier) return refuse("", operation_.source);
     for (const auto& input : documented_.operation->inputs)
-      if (result_.inputs.has(input.name) && !find_input(*earlier->operation, input.name)) refuse(input.name, source_of(input, operation_));
+      if (result_.inputs.has(input.name) && !find_input(*earlier->operation, input.name))
+        refuse(input.name, source_of(input, operation_));
   }
 
   const ir::Api& api_;
@@ -261,8 +280,9 @@ std::string fact_path(const DocumentedOperation& documented, std::string_view in
   return path;
 }
 
-CheckedInputs check_inputs(const ir::Api& api, const serve::Place& place, const DocumentedOperation& documented,
-                           const Request& request, Strictness strictness) {
+CheckedInputs check_inputs(const ir::Api& api, const serve::Place& place,
+                           const DocumentedOperation& documented, const Request& request,
+                           Strictness strictness) {
   return Check(api, place, documented, request, strictness).run();
 }
 

@@ -9,8 +9,8 @@ namespace {
 using ir::TypeKind;
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool is_number(std::string_view text, bool whole) {
@@ -41,11 +41,13 @@ std::string number_fault(const ir::Type& type, double number) {
 
 std::string text_fault(const ir::Api& api, const ir::Type& type, const std::string& text) {
   if (type.kind == TypeKind::date_time) return is_date(text) ? "" : "not a date";
-  if (type.kind == TypeKind::time_span) return is_time_span(text) ? "" : "not a length of time such as 00:05:00";
+  if (type.kind == TypeKind::time_span)
+    return is_time_span(text) ? "" : "not a length of time such as 00:05:00";
   if (type.kind == TypeKind::enumeration) {
     const auto* enumeration = ir::find_enumeration(api, type.enumeration);
-    const bool known = !enumeration || std::any_of(enumeration->members.begin(), enumeration->members.end(),
-                                                   [&](const auto& member) { return same_text(member.name, text); });
+    const bool known =
+        !enumeration || std::any_of(enumeration->members.begin(), enumeration->members.end(),
+                                    [&](const auto& member) { return same_text(member.name, text); });
     return known ? "" : "not a value of " + type.enumeration;
   }
   if (type.max_length && characters(text) > static_cast<std::size_t>(*type.max_length))
@@ -57,13 +59,15 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
   switch (type.kind) {
     case TypeKind::boolean:
       if (value.is_boolean() ||
-          (loose && value.is_string() && (same_text(value.get<std::string>(), "true") || same_text(value.get<std::string>(), "false"))))
+          (loose && value.is_string() &&
+           (same_text(value.get<std::string>(), "true") || same_text(value.get<std::string>(), "false"))))
         return {};
       return "not a Boolean";
     case TypeKind::int32:
     case TypeKind::real: {
       const bool whole = type.kind == TypeKind::int32;
-      if (whole ? value.is_number_integer() : value.is_number()) return number_fault(type, value.get<double>());
+      if (whole ? value.is_number_integer() : value.is_number())
+        return number_fault(type, value.get<double>());
       if (loose && value.is_string() && is_number(value.get<std::string>(), whole))
         return number_fault(type, std::strtod(value.get<std::string>().c_str(), nullptr));
       return whole ? "not a whole number" : "not a number";
@@ -80,7 +84,8 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
 
 std::string value_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
   if (value.is_null() || type.kind == TypeKind::unknown) return {};
-  if (!type.array) return value.is_array() ? "an array, where one value is expected" : single_fault(api, type, value, loose);
+  if (!type.array)
+    return value.is_array() ? "an array, where one value is expected" : single_fault(api, type, value, loose);
   if (!value.is_array()) return loose ? single_fault(api, type, value, loose) : "not an array";
   for (const auto& one : value)
     if (auto fault = single_fault(api, type, one, loose); !fault.empty()) return fault;

@@ -9,14 +9,17 @@ namespace {
 constexpr std::chrono::minutes silence_ends_application{15}, silence_ends_conversations{5}, away_after{5};
 constexpr std::chrono::hours inactivity_ends_application{1};
 
-std::string instance_of(const Exchange& exchange) { return find_value(parse_query(exchange.target.query), "instanceId").value_or(""); }
+std::string instance_of(const Exchange& exchange) {
+  return find_value(parse_query(exchange.target.query), "instanceId").value_or("");
+}
 
 void set_cookie(const Exchange& exchange, Answer& answer) {
   const std::string token = exchange.request.header("Authorization").value_or("");
   constexpr std::size_t scheme = 7;
   if (token.size() <= scheme) return;
-  answer.headers.emplace_back("Set-Cookie", "cwt_ucwa=" + encode_url(trim(token.substr(scheme))) + "; path=" + applications_path + "/" + exchange.application +
-                                                "/photo" + (exchange.request.secure ? "; secure" : "") + "; HttpOnly");
+  answer.headers.emplace_back("Set-Cookie", "cwt_ucwa=" + encode_url(trim(token.substr(scheme))) + "; path=" +
+                                                applications_path + "/" + exchange.application + "/photo" +
+                                                (exchange.request.secure ? "; secure" : "") + "; HttpOnly");
 }
 
 }  // namespace
@@ -50,7 +53,9 @@ Answer Applications::create(Exchange& exchange, Account& account, const Inputs& 
     if (one->key == key) application = one;
   int status = 200;
   if (!application) {
-    if (own.size() >= max_applications) return error_answer(world_.api, {410, "TooManyApplications", "The user has too many applications.", {}});
+    if (own.size() >= max_applications)
+      return error_answer(world_.api,
+                          {410, "TooManyApplications", "The user has too many applications.", {}});
     fill(account);
     auto made = std::make_unique<Application>();
     application = made.get();
@@ -59,7 +64,9 @@ Answer Applications::create(Exchange& exchange, Account& account, const Inputs& 
     made->href = std::string(applications_path) + '/' + made->id;
     made->account = &account;
     made->properties = std::move(properties);
-    made->communication = {{"supportedModalities", Json::array()}, {"supportedMessageFormats", {"Plain"}}, {"conversationHistory", "Disabled"}};
+    made->communication = {{"supportedModalities", Json::array()},
+                           {"supportedMessageFormats", {"Plain"}},
+                           {"conversationHistory", "Disabled"}};
     made->last_activity = world_.timeline.now();
     world_.applications[made->id] = std::move(made);
     watch(application->id);
@@ -68,7 +75,8 @@ Answer Applications::create(Exchange& exchange, Account& account, const Inputs& 
   auto& channel = application->channels[instance];
   if (!channel) {
     const std::string suffix = instance.empty() ? "" : "&instanceId=" + encode_url(instance);
-    channel = std::make_unique<EventChannel>(world_.api, world_.timeline, application->href + "/events", suffix);
+    channel =
+        std::make_unique<EventChannel>(world_.api, world_.timeline, application->href + "/events", suffix);
     status = 201;
   }
   exchange.application = application->id;
@@ -81,7 +89,8 @@ Answer Applications::create(Exchange& exchange, Account& account, const Inputs& 
 
 Answer Applications::read(const ExchangePtr& exchange, Application& application) const {
   std::string instance = instance_of(*exchange);
-  if (!application.channels.contains(instance) && !application.channels.empty()) instance = application.channels.begin()->first;
+  if (!application.channels.contains(instance) && !application.channels.empty())
+    instance = application.channels.begin()->first;
   Answer answer{.status = 200, .document = views_.application(application, instance)};
   set_cookie(*exchange, answer);
   return answer;
@@ -91,15 +100,18 @@ Answer Applications::list(const Exchange& exchange, const Account& account) cons
   (void)exchange;
   Json embedded{{"application", Json::array()}};
   for (auto* application : world_.applications_of(account))
-    embedded["application"].push_back(views_.application(*application, application->channels.empty() ? "" : application->channels.begin()->first));
+    embedded["application"].push_back(views_.application(
+        *application, application->channels.empty() ? "" : application->channels.begin()->first));
   return {.status = 200, .document = world_.compose("applications", applications_path, {}, {}, embedded)};
 }
 
 /// Of several instances only one ends.
 Answer Applications::remove(const Exchange& exchange, Application& application) {
   const std::string instance = instance_of(exchange);
-  if (const auto channel = application.channels.find(instance); application.channels.size() > 1 && channel != application.channels.end()) {
-    channel->second->end(error_answer(world_.api, {404, "ApplicationNotFound", "The instance has ended.", {}}));
+  if (const auto channel = application.channels.find(instance);
+      application.channels.size() > 1 && channel != application.channels.end()) {
+    channel->second->end(
+        error_answer(world_.api, {404, "ApplicationNotFound", "The instance has ended.", {}}));
     application.channels.erase(channel);
   } else {
     end(application, 404);
@@ -107,10 +119,16 @@ Answer Applications::remove(const Exchange& exchange, Application& application) 
   return {.status = 204};
 }
 
-void Applications::poll(const ExchangePtr& exchange, Application& application, const Inputs& inputs, Respond respond) {
+void Applications::poll(const ExchangePtr& exchange, Application& application, const Inputs& inputs,
+                        Respond respond) {
   const std::string instance = instance_of(*exchange);
-  const auto channel = application.channels.find(application.channels.contains(instance) || application.channels.empty() ? instance : application.channels.begin()->first);
-  if (channel == application.channels.end()) return respond(error_answer(world_.api, {404, "ApplicationNotFound", "The instance does not exist.", {}}));
+  const auto channel =
+      application.channels.find(application.channels.contains(instance) || application.channels.empty()
+                                    ? instance
+                                    : application.channels.begin()->first);
+  if (channel == application.channels.end())
+    return respond(
+        error_answer(world_.api, {404, "ApplicationNotFound", "The instance does not exist.", {}}));
   EventChannel::Poll poll;
   const auto read = [&](const char* name) -> std::optional<long long> {
     if (!inputs.has(name)) return std::nullopt;
@@ -129,7 +147,11 @@ void Applications::end(Application& application, int status) {
   conversations_.leave_all(application);
   presence_.end_subscriptions(application);
   world_.timeline.cancel(application.watch);
-  const Answer answer = error_answer(world_.api, {status, status == 410 ? "InactiveApplicationExpired" : "ApplicationNotFound", "The application has ended.", {}});
+  const Answer answer =
+      error_answer(world_.api, {status,
+                                status == 410 ? "InactiveApplicationExpired" : "ApplicationNotFound",
+                                "The application has ended.",
+                                {}});
   for (auto& [instance, channel] : application.channels) channel->end(answer);
   std::erase_if(world_.invitations, [&](const auto& entry) {
     if (entry.second->application != &application) return false;
@@ -158,7 +180,8 @@ void Applications::watch(const std::string& id) {
 /// False: the application has ended.
 bool Applications::check_silence(Application& application, Milliseconds now, Milliseconds& next) {
   Milliseconds last{};
-  for (const auto& [instance, channel] : application.channels) last = std::max(last, channel->waiting() ? now : channel->last_active());
+  for (const auto& [instance, channel] : application.channels)
+    last = std::max(last, channel->waiting() ? now : channel->last_active());
   if (application.channels.empty()) last = now;
   if (now - last >= silence_ends_application) {
     end(application, 404);
@@ -170,7 +193,8 @@ bool Applications::check_silence(Application& application, Milliseconds now, Mil
     presence_.end_subscriptions(application);
     for (auto& [instance, channel] : application.channels) channel->announce_resume();
   }
-  next = std::min(next, last + (application.silent ? Milliseconds(silence_ends_application) : Milliseconds(silence_ends_conversations)));
+  next = std::min(next, last + (application.silent ? Milliseconds(silence_ends_application)
+                                                   : Milliseconds(silence_ends_conversations)));
   return true;
 }
 
@@ -179,7 +203,9 @@ bool Applications::check_activity(Application& application, Milliseconds now, Mi
   if (!application.available) return true;
   Person& person = *application.account->person;
   const Milliseconds idle = now - application.last_activity;
-  const bool in_call = std::any_of(world_.rooms.begin(), world_.rooms.end(), [&](const auto& entry) { return entry.second->viewers.contains(&application); });
+  const bool in_call = std::any_of(world_.rooms.begin(), world_.rooms.end(), [&](const auto& entry) {
+    return entry.second->viewers.contains(&application);
+  });
   if (idle >= inactivity_ends_application && !in_call) {
     end(application, 410);
     return false;
@@ -187,15 +213,19 @@ bool Applications::check_activity(Application& application, Milliseconds now, Mi
   const auto become = [&](const std::string& availability) {
     if (person.availability == availability) return;
     person.availability = availability;
-    world_.emit_to(*application.account, {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    world_.emit_to(
+        *application.account,
+        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
     presence_.changed(person, "contactPresence");
   };
   if (idle >= application.inactive_timeout + away_after) {
     if (person.availability.starts_with("Idle")) become("Away");
   } else if (idle >= application.inactive_timeout) {
-    if (person.availability == "Online" || person.availability == "Busy") become("Idle" + person.availability);
+    if (person.availability == "Online" || person.availability == "Busy")
+      become("Idle" + person.availability);
   }
-  for (const Milliseconds limit : {application.inactive_timeout, application.inactive_timeout + away_after, Milliseconds(inactivity_ends_application)})
+  for (const Milliseconds limit : {application.inactive_timeout, application.inactive_timeout + away_after,
+                                   Milliseconds(inactivity_ends_application)})
     if (idle < limit) next = std::min(next, application.last_activity + limit);
   return true;
 }

@@ -10,32 +10,43 @@ constexpr std::chrono::seconds typing_time{10}, message_life{30};
 
 }  // namespace
 
-std::string Conversations::deliver(Room& room, const std::string& from, const std::string& text, const std::string& media, const std::string& operation_id) {
-  TextMessage message{world_.new_id(), from, data_uri(media, text), media, operation_id, world_.timeline.date()};
+std::string Conversations::deliver(Room& room, const std::string& from, const std::string& text,
+                                   const std::string& media, const std::string& operation_id) {
+  TextMessage message{world_.new_id(), from,         data_uri(media, text),
+                      media,           operation_id, world_.timeline.date()};
   const std::string id = message.id;
   room.messages.emplace(id, std::move(message));
   if (Member* member = find_member(room, from)) stop_typing(room, *member);
   emit_room(world_, room, [&](Application& viewer) -> std::optional<Occasion> {
     const Member* own = own_member(room, viewer);
-    const auto call = own ? own->calls.find("messaging") : std::map<std::string, std::string>::const_iterator();
+    const auto call =
+        own ? own->calls.find("messaging") : std::map<std::string, std::string>::const_iterator();
     if (!own || call == own->calls.end() || call->second != "Connected") return std::nullopt;
     const std::string conversation = conversation_href(viewer, room);
-    return Occasion{.type = "completed", .rel = "message", .href = conversation + "/messaging/messages/" + id, .sender_href = conversation,
-                    .embedded = views_.message(viewer, room, room.messages.at(id)), .status = "Success"};
+    return Occasion{.type = "completed",
+                    .rel = "message",
+                    .href = conversation + "/messaging/messages/" + id,
+                    .sender_href = conversation,
+                    .embedded = views_.message(viewer, room, room.messages.at(id)),
+                    .status = "Success"};
   });
   // A message that is not fetched in time is lost.
   world_.timeline.after(message_life, [&world = world_, room_id = room.id, id] {
-    if (const auto there = world.rooms.find(room_id); there != world.rooms.end()) there->second->messages.erase(id);
+    if (const auto there = world.rooms.find(room_id); there != world.rooms.end())
+      there->second->messages.erase(id);
   });
   return id;
 }
 
 Answer Conversations::send_message(const Call& call) {
   Room& room = *call.node.room;
-  const std::string text = call.inputs.raw.empty() && call.inputs.body.is_object() ? call.inputs.text("message") : call.inputs.raw;
+  const std::string text =
+      call.inputs.raw.empty() && call.inputs.body.is_object() ? call.inputs.text("message") : call.inputs.raw;
   const std::string media = call.inputs.media.starts_with("text/") ? call.inputs.media : "text/plain";
-  const std::string id = deliver(room, call.application.account->person->uri, text, media, call.inputs.text("operationId"));
-  return {.status = 201, .headers = {{"Location", conversation_href(call.application, room) + "/messaging/messages/" + id}}};
+  const std::string id =
+      deliver(room, call.application.account->person->uri, text, media, call.inputs.text("operationId"));
+  return {.status = 201,
+          .headers = {{"Location", conversation_href(call.application, room) + "/messaging/messages/" + id}}};
 }
 
 void Conversations::stop_typing(Room& room, Member& member) {
@@ -66,7 +77,9 @@ Answer Conversations::stop(const Call& call, const std::string& modality) {
   call.node.member->on_hold = false;
   for (auto* viewer : room.viewers) {
     if (!pair && viewer != &call.application) continue;
-    const Json reason = viewer == &call.application ? Json() : Json{{"code", "Informational"}, {"subcode", "Ended"}, {"message", nullptr}};
+    const Json reason = viewer == &call.application
+                            ? Json()
+                            : Json{{"code", "Informational"}, {"subcode", "Ended"}, {"message", nullptr}};
     emit_modality(world_, views_, *viewer, room, modality, reason);
     emit_conversation(world_, views_, *viewer, room, "updated");
   }
@@ -88,7 +101,9 @@ void Conversations::leave(Room& room, Member& member) {
   if (room.conferenced) return;
   for (const auto& other : room.members) other->calls.clear();
   for (auto* viewer : room.viewers) {
-    for (const char* modality : {"messaging", "phoneAudio"}) emit_modality(world_, views_, *viewer, room, modality, {{"code", "Informational"}, {"subcode", "Ended"}, {"message", nullptr}});
+    for (const char* modality : {"messaging", "phoneAudio"})
+      emit_modality(world_, views_, *viewer, room, modality,
+                    {{"code", "Informational"}, {"subcode", "Ended"}, {"message", nullptr}});
     emit_conversation(world_, views_, *viewer, room, "updated");
   }
 }
@@ -108,7 +123,8 @@ Answer Conversations::leave(Application& application, Room& room) {
       world_.timeline.cancel(entry.second->timer);
       return true;
     });
-    if (const auto meeting = world_.meetings.find(room.meeting); meeting != world_.meetings.end()) meeting->second.room.clear();
+    if (const auto meeting = world_.meetings.find(room.meeting); meeting != world_.meetings.end())
+      meeting->second.room.clear();
     world_.rooms.erase(room.id);
   }
   return {.status = 204};
@@ -119,7 +135,8 @@ void Conversations::leave_all(Application& application) {
   for (const auto& [id, room] : world_.rooms)
     if (room->viewers.contains(&application)) ids.push_back(id);
   for (const auto& id : ids)
-    if (const auto room = world_.rooms.find(id); room != world_.rooms.end()) (void)leave(application, *room->second);
+    if (const auto room = world_.rooms.find(id); room != world_.rooms.end())
+      (void)leave(application, *room->second);
 }
 
 /// admit, reject, eject, promote, demote, muteAudio, …
@@ -140,9 +157,15 @@ Answer Conversations::change_participant(const Call& call) {
     emit_participant(world_, views_, room, member, "added");
     for (auto* viewer : room.viewers) emit_conversation(world_, views_, *viewer, room, "updated");
     for (auto& [id, invitation] : world_.invitations) {
-      if (invitation->room != &room || invitation->application != member.application || invitation->state != "Connecting") continue;
+      if (invitation->room != &room || invitation->application != member.application ||
+          invitation->state != "Connecting")
+        continue;
       invitation->state = "Connected";
-      world_.emit(*invitation->application, {.type = "completed", .rel = invitation->rel, .href = invitation_href(*invitation), .embedded = views_.invitation(*invitation), .status = "Success"});
+      world_.emit(*invitation->application, {.type = "completed",
+                                             .rel = invitation->rel,
+                                             .href = invitation_href(*invitation),
+                                             .embedded = views_.invitation(*invitation),
+                                             .status = "Success"});
     }
     return {.status = 204};
   }
@@ -155,7 +178,10 @@ Answer Conversations::change_participant(const Call& call) {
   }
   const std::string part = rel.ends_with("Audio") ? "participantAudio" : "participantVideo";
   emit_room(world_, room, [&](Application& viewer) -> std::optional<Occasion> {
-    return Occasion{.type = "updated", .rel = part, .href = participant_href(viewer, room, member) + '/' + part, .sender_href = conversation_href(viewer, room)};
+    return Occasion{.type = "updated",
+                    .rel = part,
+                    .href = participant_href(viewer, room, member) + '/' + part,
+                    .sender_href = conversation_href(viewer, room)};
   });
   return {.status = 204};
 }
@@ -163,7 +189,8 @@ Answer Conversations::change_participant(const Call& call) {
 Answer Conversations::change_audience(const Call& call) {
   Room& room = *call.node.room;
   const bool on = call.node.rel.starts_with("enable");
-  (call.node.rel.ends_with("Messaging") ? room.audience_messaging : room.audience_mute) = on ? "Enabled" : "Disabled";
+  (call.node.rel.ends_with("Messaging") ? room.audience_messaging : room.audience_mute) =
+      on ? "Enabled" : "Disabled";
   for (auto* viewer : room.viewers) emit_conversation(world_, views_, *viewer, room, "updated");
   return {.status = 204};
 }

@@ -16,14 +16,17 @@ EventChannel::~EventChannel() {
   if (pending_) timeline_.cancel(pending_->timeout);
 }
 
-std::string EventChannel::href_of(long long ack) const { return href_ + "?ack=" + std::to_string(ack) + suffix_; }
+std::string EventChannel::href_of(long long ack) const {
+  return href_ + "?ack=" + std::to_string(ack) + suffix_;
+}
 
 /// Of several updates of one resource the last counts, at the place of the last and the time of the first.
 void EventChannel::merge(const ChannelEvent& event, Milliseconds& due) {
   if (event.event.value("type", "") != "updated") return;
   const auto same = std::find_if(queue_.begin(), queue_.end(), [&](const Queued& queued) {
     const Json& other = queued.event.event;
-    return other.value("type", "") == "updated" && other.value("link", Json()) == event.event.value("link", Json()) &&
+    return other.value("type", "") == "updated" &&
+           other.value("link", Json()) == event.event.value("link", Json()) &&
            other.value("in", Json()) == event.event.value("in", Json()) && !other.contains("reason");
   });
   if (same == queue_.end()) return;
@@ -59,7 +62,8 @@ void EventChannel::wake() {
 }
 
 bool EventChannel::released() const {
-  return std::any_of(queue_.begin(), queue_.end(), [&](const Queued& queued) { return queued.due <= timeline_.now(); });
+  return std::any_of(queue_.begin(), queue_.end(),
+                     [&](const Queued& queued) { return queued.due <= timeline_.now(); });
 }
 
 Answer EventChannel::replaced() const {
@@ -91,8 +95,9 @@ void EventChannel::poll(const Poll& poll, const ExchangePtr& exchange, Respond r
 void EventChannel::resync(const Respond& respond, long long asked) const {
   const long long first = sent_ ? next_ - 1 : next_;
   respond({.status = 200,
-           .document = Json{{"rel", "events"},
-                            {"_links", {{"self", {{"href", href_of(asked)}}}, {"resync", {{"href", href_of(first)}}}}}}});
+           .document = Json{
+               {"rel", "events"},
+               {"_links", {{"self", {{"href", href_of(asked)}}}, {"resync", {{"href", href_of(first)}}}}}}});
 }
 
 void EventChannel::end(const Answer& answer) {

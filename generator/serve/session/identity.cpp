@@ -56,11 +56,13 @@ Query read_form(const Request& request) {
 
 bool Identity::claims(const std::string& path) const {
   const std::string known = without_slash(path);
-  return known == "/" || known == "/xframe" || known.starts_with("/autodiscover/") || known == lower(token_path);
+  return known == "/" || known == "/xframe" || known.starts_with("/autodiscover/") ||
+         known == lower(token_path);
 }
 
 std::string Identity::base_of(const Exchange& exchange) const {
-  return exchange.request.pool == 1 && !world_.options.second_pool.empty() ? world_.options.second_pool : exchange.base;
+  return exchange.request.pool == 1 && !world_.options.second_pool.empty() ? world_.options.second_pool
+                                                                           : exchange.base;
 }
 
 Answer Identity::handle(Exchange& exchange) {
@@ -71,7 +73,8 @@ Answer Identity::handle(Exchange& exchange) {
     return {.status = 200, .content = page, .content_type = "text/html"};
   }
   if (path.ends_with("/user")) return user(exchange);
-  if (path == "/" || path == root_path || path.starts_with(std::string(root_path) + "/")) return root(exchange);
+  if (path == "/" || path == root_path || path.starts_with(std::string(root_path) + "/"))
+    return root(exchange);
   return error_answer(world_.api, {404, "", "Discovery has no such address.", {}});
 }
 
@@ -79,10 +82,13 @@ Answer Identity::root(const Exchange& exchange) const {
   const std::string base = base_of(exchange);
   const std::string self = base + "/Autodiscover/AutodiscoverService.svc/root";
   Json document{{"rel", "root"},
-                {"_links", {{"self", {{"href", self}}},
-                            {"user", {{"href", base + user_path}}},
-                            {"xframe", {{"href", self + "/xframe"}}}}}};
-  return {.status = 200, .document = std::move(document), .headers = {{"Expires", "-1"}, {"Cache-Control", "no-cache"}}};
+                {"_links",
+                 {{"self", {{"href", self}}},
+                  {"user", {{"href", base + user_path}}},
+                  {"xframe", {{"href", self + "/xframe"}}}}}};
+  return {.status = 200,
+          .document = std::move(document),
+          .headers = {{"Expires", "-1"}, {"Cache-Control", "no-cache"}}};
 }
 
 Answer Identity::user(Exchange& exchange) {
@@ -94,7 +100,8 @@ Answer Identity::user(Exchange& exchange) {
     links["redirect"] = {{"href", world_.options.second_pool + user_path}};
   } else {
     Json link{{"href", base + applications_path}};
-    if (world_.place("applications").resource && world_.place("applications").resource->revision > 1) link["revision"] = "2";
+    if (world_.place("applications").resource && world_.place("applications").resource->revision > 1)
+      link["revision"] = "2";
     links["applications"] = std::move(link);
   }
   links["xframe"] = {{"href", base + "/Autodiscover/AutodiscoverService.svc/root/xframe"}};
@@ -107,9 +114,10 @@ Answer Identity::challenge(const Exchange& exchange) const {
   answer.headers.emplace_back("WWW-Authenticate",
                               "Bearer trusted_issuers=\"00000001-0000-0000-c000-000000000000@contoso.com\", "
                               "client_id=\"00000004-0000-0ff1-ce00-000000000000\"");
-  answer.headers.emplace_back("WWW-Authenticate",
-                              "MsRtcOAuth href=\"" + base_of(exchange) + token_path +
-                                  "\",grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password\"");
+  answer.headers.emplace_back(
+      "WWW-Authenticate",
+      "MsRtcOAuth href=\"" + base_of(exchange) + token_path +
+          "\",grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password\"");
   return answer;
 }
 
@@ -133,15 +141,23 @@ Answer Identity::issue(Account& account, int pool, std::chrono::seconds life) {
   const std::string text = token_text(++last_token_);
   tokens_[text] = {&account, pool, world_.timeline.now() + life};
   return {.status = 200,
-          .document = Json{{"access_token", text}, {"expires_in", life.count()}, {"ms_rtc_identityscope", "local"}, {"token_type", "Bearer"}},
+          .document = Json{{"access_token", text},
+                           {"expires_in", life.count()},
+                           {"ms_rtc_identityscope", "local"},
+                           {"token_type", "Bearer"}},
           .headers = {{"Cache-Control", "no-store"}}};
 }
 
 Answer Identity::token(Exchange& exchange) {
   const Query form = read_form(exchange.request);
-  if (!same_text(exchange.request.method, "POST")) return error_answer(world_.api, {405, "", "Tokens are asked for by POST.", {}});
+  if (!same_text(exchange.request.method, "POST"))
+    return error_answer(world_.api, {405, "", "Tokens are asked for by POST.", {}});
   if (media_type(exchange.request.header("Content-Type").value_or("")) == "multipart/form-data")
-    exchange.violations.push_back({"oauthtoken", {}, "the form is multipart/form-data, not application/x-www-form-urlencoded", "", false});
+    exchange.violations.push_back({"oauthtoken",
+                                   {},
+                                   "the form is multipart/form-data, not application/x-www-form-urlencoded",
+                                   "",
+                                   false});
   const auto grant = find_value(form, "grant_type");
   if (!grant) return oauth_error("invalid_request");
   if (find_value(form, "scope")) return oauth_error("invalid_scope");
@@ -156,7 +172,8 @@ Answer Identity::token(Exchange& exchange) {
   const auto name = find_value(form, "username"), password = find_value(form, "password");
   if (!name || !password) return oauth_error("invalid_request");
   const auto found = world_.accounts.find(normal_uri(*name));
-  if (found == world_.accounts.end() || found->second->guest || found->second->password != *password) return oauth_error("invalid_grant");
+  if (found == world_.accounts.end() || found->second->guest || found->second->password != *password)
+    return oauth_error("invalid_grant");
   exchange.user = found->second->person->uri;
   return issue(*found->second, exchange.request.pool, std::chrono::hours(8));
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "generator/serve/session/members.hpp"
 #include "generator/serve/session/operations.hpp"
 
 namespace ucwagen::serve {
@@ -23,53 +23,7 @@ std::string invitation_rel(const ir::Operation& operation) {
   return "messagingInvitation";
 }
 
-Json reason_of(const std::string& code, const std::string& subcode) {
-  Json reason{{"code", code}};
-  if (!subcode.empty()) reason["subcode"] = subcode;
-  reason["message"] = nullptr;
-  return reason;
-}
-
-Member& add_member(Room& room, const Person& person) {
-  if (Member* known = find_member(room, person.uri)) return *known;
-  auto member = std::make_unique<Member>();
-  member->uri = person.uri;
-  member->name = person.name;
-  room.members.push_back(std::move(member));
-  return *room.members.back();
-}
-
 }  // namespace
-
-void emit_room(World& world, const Room& room, const std::function<std::optional<Occasion>(Application&)>& make) {
-  for (auto* viewer : room.viewers)
-    if (const auto occasion = make(*viewer)) world.emit(*viewer, *occasion);
-}
-
-void emit_conversation(World& world, const Views& views, Application& application, const Room& room, const std::string& type) {
-  const std::string href = conversation_href(application, room);
-  world.emit(application, {.type = type, .rel = "conversation", .href = href, .embedded = type == "deleted" ? Json() : views.conversation(application, room)});
-}
-
-void emit_modality(World& world, const Views& views, Application& application, const Room& room, const std::string& modality, const Json& reason) {
-  const std::string conversation = conversation_href(application, room);
-  world.emit(application, {.type = "updated", .rel = modality, .href = conversation + '/' + modality, .sender_href = conversation,
-                           .embedded = views.modality(application, room, modality), .reason = reason});
-}
-
-void emit_participant(World& world, const Views& views, Room& room, const Member& member, const std::string& type, const std::string& collection) {
-  emit_room(world, room, [&](Application& viewer) -> std::optional<Occasion> {
-    const std::string conversation = conversation_href(viewer, room), href = participant_href(viewer, room, member);
-    Occasion occasion{.type = type, .rel = "participant", .href = href, .title = member.name, .sender_href = conversation};
-    if (viewer.account->person->uri == member.uri && collection.empty()) occasion.rel = "localParticipant";
-    if (!collection.empty()) {
-      occasion.in_rel = collection;
-      occasion.in_href = conversation + (collection == "typingParticipants" ? "/messaging/" : "/") + collection;
-    }
-    if (type != "deleted" && collection.empty()) occasion.embedded = views.participant(viewer, room, member);
-    return occasion;
-  });
-}
 
 Invitation& Invitations::create(Application& application, Room& room, const std::string& rel, bool outgoing) {
   auto invitation = std::make_unique<Invitation>();
@@ -90,7 +44,8 @@ Room& Invitations::room_of(const Call& call, bool conferenced, bool& fresh) {
   Room& room = *made;
   room.id = world_.new_id();
   room.subject = call.inputs.text("subject");
-  if (const auto importance = call.inputs.text("importance"); !importance.empty()) room.importance = importance;
+  if (const auto importance = call.inputs.text("importance"); !importance.empty())
+    room.importance = importance;
   room.thread = call.inputs.text("threadId").empty() ? "thread" + room.id : call.inputs.text("threadId");
   room.created = world_.timeline.date();
   room.conferenced = conferenced;
@@ -98,7 +53,8 @@ Room& Invitations::room_of(const Call& call, bool conferenced, bool& fresh) {
   Member& own = add_member(room, *call.application.account->person);
   own.application = &call.application;
   own.anonymous = call.application.account->guest;
-  if (own.anonymous && !call.inputs.text("anonymousDisplayName").empty()) own.name = call.inputs.text("anonymousDisplayName");
+  if (own.anonymous && !call.inputs.text("anonymousDisplayName").empty())
+    own.name = call.inputs.text("anonymousDisplayName");
   room.viewers.insert(&call.application);
   return room;
 }
@@ -129,7 +85,12 @@ Answer Invitations::start(const Call& call) {
   if (meets && room->meeting.empty()) {
     if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + room->id;
     auto& known = world_.meetings[lower(uri)];
-    if (known.uri.empty()) known = {uri, account.person->uri, "M" + room->id, "", {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
+    if (known.uri.empty())
+      known = {uri,
+               account.person->uri,
+               "M" + room->id,
+               "",
+               {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
     known.room = room->id;
     room->meeting = lower(uri);
     if (room->subject.empty()) room->subject = known.document.value("subject", "");
@@ -144,7 +105,8 @@ Answer Invitations::start(const Call& call) {
   if (invitation.to.empty())  // into a conversation: its other side is asked
     for (const auto& member : room->members)
       if (member->uri != invitation.from && !meets) invitation.to = member->uri;
-  if (!invitation.modality.empty()) own_member(*room, call.application)->calls[invitation.modality] = "Connecting";
+  if (!invitation.modality.empty())
+    own_member(*room, call.application)->calls[invitation.modality] = "Connecting";
   announce(invitation, fresh);
   world_.timeline.after({}, [this, id = invitation.id] { ring(id); });
   return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
@@ -152,9 +114,13 @@ Answer Invitations::start(const Call& call) {
 
 void Invitations::announce(Invitation& invitation, bool fresh) {
   Application& application = *invitation.application;
-  world_.emit(application, {.type = "started", .rel = invitation.rel, .href = invitation_href(invitation), .embedded = views_.invitation(invitation)});
+  world_.emit(application, {.type = "started",
+                            .rel = invitation.rel,
+                            .href = invitation_href(invitation),
+                            .embedded = views_.invitation(invitation)});
   if (fresh) emit_conversation(world_, views_, application, *invitation.room, "added");
-  if (!invitation.modality.empty() && invitation.outgoing) emit_modality(world_, views_, application, *invitation.room, invitation.modality);
+  if (!invitation.modality.empty() && invitation.outgoing)
+    emit_modality(world_, views_, application, *invitation.room, invitation.modality);
 }
 
 Answer Invitations::add_participant(const Call& call) {
@@ -165,7 +131,11 @@ Answer Invitations::add_participant(const Call& call) {
   invitation.to = normal_uri(call.inputs.text("to"));
   if (room.meeting.empty()) {
     const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + room.id;
-    world_.meetings[lower(uri)] = {uri, invitation.from, "M" + room.id, room.id, {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
+    world_.meetings[lower(uri)] = {uri,
+                                   invitation.from,
+                                   "M" + room.id,
+                                   room.id,
+                                   {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
     room.meeting = lower(uri);
   }
   if (!std::exchange(room.conferenced, true)) {
@@ -185,7 +155,8 @@ void Invitations::ring(const std::string& id) {
   if (invitation.rel == "onlineMeetingInvitation") return join(invitation);
   if (invitation.to.empty() || (invitation.room->conferenced && invitation.rel != "participantInvitation"))
     return connect(invitation, "");  // a meeting has its own media
-  invitation.timer = world_.timeline.after(ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
+  invitation.timer = world_.timeline.after(
+      ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
   Room& room = *invitation.room;
   Member* there = find_member(room, invitation.to);
   if (there && there->connected && there->application) {  // a further medium in a running conversation
@@ -220,134 +191,12 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
   twin.to = callee.account->person->uri;
   twin.extra = invitation.extra;
   if (twin.extra.is_object()) twin.extra.erase("operationId");
-  if (meeting) twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri}, {"availableModalities", {"Messaging"}}};
+  if (meeting)
+    twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+                  {"availableModalities", {"Messaging"}}};
   twin.origin = invitation.id;
   invitation.twins.push_back(twin.id);
   announce(twin, fresh);
-}
-
-/// Both sides are connected by what the invitation was for.
-void Invitations::connect(Invitation& invitation, const std::string& by) {
-  world_.timeline.cancel(invitation.timer);
-  Room& room = *invitation.room;
-  invitation.state = "Connected";
-  invitation.accepted_by = by;
-  const bool escalates = invitation.rel == "participantInvitation";
-  std::vector<Member*> joined;
-  const auto bring_in = [&](const std::string& uri) {
-    Member& member = add_member(room, world_.person(uri));
-    if (!std::exchange(member.connected, true)) joined.push_back(&member);
-    if (!invitation.modality.empty()) member.calls[invitation.modality] = "Connected";
-    if (escalates && !member.application) member.calls["messaging"] = "Connected";
-  };
-  bring_in(invitation.from);
-  if (!by.empty()) bring_in(by);
-  for (const auto* member : joined) emit_participant(world_, views_, room, *member, "added");
-  for (auto* viewer : room.viewers) {
-    if (!invitation.modality.empty()) emit_modality(world_, views_, *viewer, room, invitation.modality);
-    emit_conversation(world_, views_, *viewer, room, "updated");
-  }
-  for (const auto& id : std::exchange(invitation.twins, {})) {
-    const auto there = world_.invitations.find(id);
-    if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
-    const Member* member = find_member(room, twin.to);
-    const bool here = member && member->application == twin.application;
-    twin.accepted_by = here ? by : "";
-    finish(twin, here ? "Connected" : "Cancelled", here ? "" : "Informational", "ConnectedElsewhere");
-    if (!here) {
-      room.viewers.erase(twin.application);
-      emit_conversation(world_, views_, *twin.application, room, "deleted");
-    }
-  }
-  finish(invitation, "Connected", "", "");
-}
-
-/// Into a meeting: at once, or after the lobby.
-void Invitations::join(Invitation& invitation) {
-  Room& room = *invitation.room;
-  Member& own = *own_member(room, *invitation.application);
-  const Meeting& meeting = world_.meetings[room.meeting];
-  const std::string access = meeting.document.value("accessLevel", "Everyone");
-  own.organizer = own.uri == meeting.organizer;
-  own.role = own.organizer ? "Leader" : "Attendee";
-  if (!own.organizer && !own.in_lobby && (access == "Locked" || (own.anonymous && access != "Everyone"))) {
-    own.in_lobby = true;
-    own.connected = true;
-    emit_conversation(world_, views_, *invitation.application, room, "updated");
-    return emit_participant(world_, views_, room, own, "added", "lobby");
-  }
-  own.in_lobby = false;
-  own.connected = true;
-  invitation.state = "Connected";
-  emit_participant(world_, views_, room, own, "added");
-  for (auto* viewer : room.viewers) emit_conversation(world_, views_, *viewer, room, "updated");
-  finish(invitation, "Connected", "", "");
-}
-
-void Invitations::finish(Invitation& invitation, const std::string& state, const std::string& code, const std::string& subcode) {
-  world_.timeline.cancel(invitation.timer);
-  invitation.state = state;
-  Occasion occasion{.type = "completed", .rel = invitation.rel, .href = invitation_href(invitation), .embedded = views_.invitation(invitation)};
-  occasion.status = code.empty() ? "Success" : "Failure";
-  if (!code.empty()) occasion.reason = reason_of(code, subcode);
-  world_.emit(*invitation.application, occasion);
-}
-
-/// The invitation has come to nothing, on both sides; a conversation that was made for it goes.
-void Invitations::fail(Invitation& invitation, const std::string& state, const std::string& code, const std::string& subcode) {
-  if (invitation.state != "Connecting") return;
-  Room& room = *invitation.room;
-  invitation.state = state;
-  if (!invitation.modality.empty()) {
-    for (const auto& member : room.members) member->calls.erase(invitation.modality);
-    emit_modality(world_, views_, *invitation.application, room, invitation.modality);
-  }
-  const bool over = std::none_of(room.members.begin(), room.members.end(), [](const auto& member) { return member->connected; });
-  for (const auto& id : std::exchange(invitation.twins, {})) {
-    const auto there = world_.invitations.find(id);
-    if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
-    const bool missed = subcode == "Timeout";
-    finish(twin, state, missed || subcode == "Canceled" ? "Informational" : "LocalFailure", missed ? "Missed" : subcode);
-    if (over && room.viewers.erase(twin.application) > 0) emit_conversation(world_, views_, *twin.application, room, "deleted");
-  }
-  if (over) {
-    emit_conversation(world_, views_, *invitation.application, room, "deleted");
-    finish(invitation, state, code, subcode);
-    room.viewers.erase(invitation.application);
-    return;
-  }
-  finish(invitation, state, code, subcode);
-}
-
-Answer Invitations::accept(Invitation& invitation) {
-  Room& room = *invitation.room;
-  Member& own = *own_member(room, *invitation.application);
-  own.application = invitation.application;
-  const auto origin = world_.invitations.find(invitation.origin);
-  if (invitation.rel == "onlineMeetingInvitation") own.connected = false;
-  if (origin != world_.invitations.end() && origin->second->state == "Connecting") {
-    connect(*origin->second, own.uri);
-  } else {  // a simulated contact asked
-    connect(invitation, own.uri);
-  }
-  return {.status = 204};
-}
-
-Answer Invitations::decline(Invitation& invitation) {
-  const auto origin = world_.invitations.find(invitation.origin);
-  if (origin != world_.invitations.end()) {
-    fail(*origin->second, "Declined", "RemoteFailure", "Declined");
-  } else {
-    fail(invitation, "Declined", "LocalFailure", "Declined");
-  }
-  return {.status = 204};
-}
-
-Answer Invitations::cancel(Invitation& invitation) {
-  fail(invitation, "Cancelled", "LocalFailure", "Canceled");
-  return {.status = 204};
 }
 
 bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {
@@ -367,19 +216,10 @@ bool Invitations::invite_from(const Person& person, const std::string& to, const
   invitation.to = callee->account->person->uri;
   if (!text.empty()) invitation.extra = {{"message", data_uri("text/plain", text)}};
   announce(invitation, true);
-  invitation.timer = world_.timeline.after(ring_time, [this, id = invitation.id] { fail(*world_.invitations.at(id), "Failed", "Informational", "Missed"); });
+  invitation.timer = world_.timeline.after(ring_time, [this, id = invitation.id] {
+    fail(*world_.invitations.at(id), "Failed", "Informational", "Missed");
+  });
   return true;
-}
-
-void Invitations::end_all(Room& room, const Application* application) {
-  for (auto& [id, invitation] : world_.invitations) {
-    if (invitation->room != &room || invitation->application != application || invitation->state != "Connecting") continue;
-    if (invitation->outgoing) {
-      fail(*invitation, "Cancelled", "LocalFailure", "Canceled");
-    } else {
-      (void)decline(*invitation);
-    }
-  }
 }
 
 }  // namespace ucwagen::serve

@@ -11,15 +11,20 @@ std::optional<Json> Views::document(Application& application, const Node& node) 
   if (node.rel == "people") return people(application);
   const Person& person = *application.account->person;
   if (node.rel == "presence")
-    return world_.compose(node.rel, node.href, {{"activity", person.activity.empty() ? person.availability : person.activity}, {"availability", person.availability}}, {});
-  if (node.rel == "note") return world_.compose(node.rel, node.href, {{"message", person.note}, {"type", "Personal"}}, {});
+    return world_.compose(node.rel, node.href,
+                          {{"activity", person.activity.empty() ? person.availability : person.activity},
+                           {"availability", person.availability}},
+                          {});
+  if (node.rel == "note")
+    return world_.compose(node.rel, node.href, {{"message", person.note}, {"type", "Personal"}}, {});
   if (node.rel == "location") return world_.compose(node.rel, node.href, {{"location", person.location}}, {});
   if (node.invitation && !node.action) return invitation(*node.invitation);
   if (node.room) return conversation_part(application, node);
   if (node.rel == "conversations" || node.rel == "invitations") {
     std::vector<Link> links;
     for (const auto& [id, room] : world_.rooms)
-      if (node.rel == "conversations" && room->viewers.contains(&application)) links.push_back({"conversation", conversation_href(application, *room), ""});
+      if (node.rel == "conversations" && room->viewers.contains(&application))
+        links.push_back({"conversation", conversation_href(application, *room), ""});
     return world_.compose(node.rel, node.href, {}, links);
   }
   return people_part(application, node);
@@ -34,7 +39,8 @@ void Views::add_actions(const std::string& rel, const std::string& self, std::ve
     const auto* target = row.target ? ir::find_resource(world_.api, *row.target) : nullptr;
     if (!target || row.rel == "self") continue;
     const Place& place = world_.place(target->rel);
-    if (!place.operations.empty() && !place.find("GET").operation) links.push_back({row.rel, self + '/' + row.rel, ""});
+    if (!place.operations.empty() && !place.find("GET").operation)
+      links.push_back({row.rel, self + '/' + row.rel, ""});
   }
 }
 
@@ -46,23 +52,31 @@ Json Views::application(Application& application, const std::string& instance) c
   const auto channel = application.channels.find(instance);
   std::vector<Link> links{{"batch", application.href + "/batch", ""}};
   if (channel != application.channels.end()) links.push_back({"events", channel->second->next_href(), ""});
-  if (!application.account->guest) links.push_back({"reportMyNetwork", application.href + "/reportMyNetwork", ""});
+  if (!application.account->guest)
+    links.push_back({"reportMyNetwork", application.href + "/reportMyNetwork", ""});
   world_.add_static_links("application", application, links);
-  Json meetings = {{"rel", "onlineMeetings"}, {"_links", {{"self", {{"href", application.href + "/onlineMeetings"}}}}}};
-  if (const Place* sample = world_.catalogue.find(world_.catalogue.path_of("onlineMeetings")); sample && sample->document.is_object()) {
+  Json meetings = {{"rel", "onlineMeetings"},
+                   {"_links", {{"self", {{"href", application.href + "/onlineMeetings"}}}}}};
+  if (const Place* sample = world_.catalogue.find(world_.catalogue.path_of("onlineMeetings"));
+      sample && sample->document.is_object()) {
     meetings = sample->document;
     for_each_href(meetings, [&](std::string& href) {
-      if (href.starts_with(application_mark)) href.replace(0, std::string_view(application_mark).size(), application.href);
+      if (href.starts_with(application_mark))
+        href.replace(0, std::string_view(application_mark).size(), application.href);
     });
   }
   return world_.compose("application", application.href + query, properties, links,
-                        {{"me", me(application)}, {"people", people(application)}, {"onlineMeetings", meetings}, {"communication", communication(application)}});
+                        {{"me", me(application)},
+                         {"people", people(application)},
+                         {"onlineMeetings", meetings},
+                         {"communication", communication(application)}});
 }
 
 Json Views::me(const Application& application) const {
   const Person& person = *application.account->person;
   const std::string self = application.href + "/me";
-  if (application.account->guest) return world_.compose("me", self, {{"name", person.name}, {"uri", person.uri}}, {});
+  if (application.account->guest)
+    return world_.compose("me", self, {{"name", person.name}, {"uri", person.uri}}, {});
   Json properties{{"name", person.name}, {"uri", person.uri}, {"emailAddresses", {bare_uri(person.uri)}}};
   properties["endpointUri"] = person.uri + ";opaque=user:epid:" + application.id + ";gruu";
   properties["department"] = "Support";
@@ -70,7 +84,8 @@ Json Views::me(const Application& application) const {
   properties["workPhoneNumber"] = "tel:+14255550100";
   std::vector<Link> links{{"photo", application.href + "/photo", ""}};
   if (application.available) {
-    for (const char* rel : {"presence", "note", "location", "reportMyActivity"}) links.push_back({rel, self + '/' + rel, ""});
+    for (const char* rel : {"presence", "note", "location", "reportMyActivity"})
+      links.push_back({rel, self + '/' + rel, ""});
   } else {
     links.push_back({"makeMeAvailable", application.href + "/communication/makeMeAvailable", ""});
   }

@@ -17,7 +17,8 @@ class Walk {
   std::optional<Node> run() {
     if (segments_.empty()) return node("application");
     const std::string& first = segments_[0];
-    if (is(1) && (first == "events" || first == "batch" || first == "photo" || first == "me" || first == "people" || first == "communication"))
+    if (is(1) && (first == "events" || first == "batch" || first == "photo" || first == "me" ||
+                  first == "people" || first == "communication"))
       return node(first);
     if (is(1) && first == "reportMyActivity") return action("me", first);
     if (first == "me") return me();
@@ -65,8 +66,10 @@ class Walk {
   std::optional<Node> me() {
     if (!is(2)) return std::nullopt;
     static constexpr std::array<std::string_view, 4> resources{"presence", "note", "location", "photo"};
-    if (std::find(resources.begin(), resources.end(), segments_[1]) != resources.end()) return node(segments_[1]);
-    if (segments_[1] == "makeMeAvailable" || segments_[1] == "reportMyActivity") return action("me", segments_[1]);
+    if (std::find(resources.begin(), resources.end(), segments_[1]) != resources.end())
+      return node(segments_[1]);
+    if (segments_[1] == "makeMeAvailable" || segments_[1] == "reportMyActivity")
+      return action("me", segments_[1]);
     return std::nullopt;
   }
 
@@ -97,8 +100,10 @@ class Walk {
     result.href = application_.href + path(3);
     if (segments_.size() <= 3) return result;
     const std::string& part = segments_[3];
-    static constexpr std::array<std::string_view, 11> parts{"messaging", "phoneAudio", "audioVideo", "applicationSharing", "dataCollaboration", "onlineMeeting",
-                                                            "participants", "attendees", "leaders", "lobby", "localParticipant"};
+    static constexpr std::array<std::string_view, 11> parts{
+        "messaging",         "phoneAudio",    "audioVideo",      "applicationSharing",
+        "dataCollaboration", "onlineMeeting", "participants",    "attendees",
+        "leaders",           "lobby",         "localParticipant"};
     if (std::find(parts.begin(), parts.end(), part) == parts.end()) return below(result, 3);
     result.rel = part;
     result.href = application_.href + path(4);
@@ -148,9 +153,12 @@ class Walk {
   std::optional<Node> people() {
     const std::string& second = segments_[1];
     if (second.find('@') != std::string::npos || second.find("%40") != std::string::npos) return contact();
-    if (second == "groups" || second == "presenceSubscriptions") return collection(second == "groups" ? "myGroups" : second);
+    if (second == "groups" || second == "presenceSubscriptions")
+      return collection(second == "groups" ? "myGroups" : second);
     if (second == "presenceSubscriptionMemberships" || second == "myGroupMemberships") return membership();
-    static constexpr std::array<std::string_view, 5> lists{"search", "myContacts", "subscribedContacts", "myContactsAndGroupsSubscription", "myPrivacyRelationships"};
+    static constexpr std::array<std::string_view, 5> lists{"search", "myContacts", "subscribedContacts",
+                                                           "myContactsAndGroupsSubscription",
+                                                           "myPrivacyRelationships"};
     if (std::find(lists.begin(), lists.end(), second) == lists.end()) return std::nullopt;
     Node result = node(second);
     result.href = application_.href + path(2);
@@ -162,7 +170,8 @@ class Walk {
     result.id = normal_uri(decode_url(segments_[1], false));
     result.href = application_.href + path(2);
     if (segments_.size() <= 2) return result;
-    if (!segments_[2].starts_with("contact") || world_.place(segments_[2]).operations.empty()) return std::nullopt;
+    if (!segments_[2].starts_with("contact") || world_.place(segments_[2]).operations.empty())
+      return std::nullopt;
     result.rel = segments_[2];
     result.href = application_.href + path(3);
     return below(result, 3);
@@ -185,7 +194,8 @@ class Walk {
       }
     } else {
       const auto& groups = application_.account->groups;
-      const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.id == result.id; });
+      const auto group =
+          std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.id == result.id; });
       if (group == groups.end()) return std::nullopt;
       result.rel = group->rel;
       if (is(4) && segments_[3] == "groupContacts") {
@@ -204,7 +214,8 @@ class Walk {
     if (is(2)) return result;
     if (world_.place(segments_[2]).operations.empty()) {
       if (!is(3)) return std::nullopt;
-      result.rel = segments_[1] == "myGroupMemberships" ? "myGroupMembership" : "presenceSubscriptionMembership";
+      result.rel =
+          segments_[1] == "myGroupMemberships" ? "myGroupMembership" : "presenceSubscriptionMembership";
       result.id = decode_url(segments_[2], false);
       result.href = application_.href + path(3);
       return result;
@@ -232,7 +243,9 @@ Member* find_member(Room& room, const std::string& uri) {
   return nullptr;
 }
 
-Member* own_member(Room& room, const Application& application) { return find_member(room, application.account->person->uri); }
+Member* own_member(Room& room, const Application& application) {
+  return find_member(room, application.account->person->uri);
+}
 
 std::string conversation_href(const Application& application, const Room& room) {
   return application.href + "/communication/conversations/" + room.id;

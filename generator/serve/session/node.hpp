@@ -13,9 +13,9 @@ struct Node {
   Room* room = nullptr;
   Member* member = nullptr;
   Invitation* invitation = nullptr;
-  std::string id = {};          ///< of a message, group or subscription; URI of a contact
-  bool action = false;          ///< something to POST to, which the document at `owner` has to offer
-  std::string owner = {};       ///< path of that document, below the application
+  std::string id = {};     ///< of a message, group or subscription; URI of a contact
+  bool action = false;     ///< something to POST to, which the document at `owner` has to offer
+  std::string owner = {};  ///< path of that document, below the application
 };
 
 /// The node of a path below an application ("/communication/conversations/1"), or nothing. A path that the samples
@@ -25,7 +25,8 @@ struct Node {
 [[nodiscard]] Member* find_member(Room& room, const std::string& uri);
 [[nodiscard]] Member* own_member(Room& room, const Application& application);
 [[nodiscard]] std::string conversation_href(const Application& application, const Room& room);
-[[nodiscard]] std::string participant_href(const Application& application, const Room& room, const Member& member);
+[[nodiscard]] std::string participant_href(const Application& application, const Room& room,
+                                           const Member& member);
 [[nodiscard]] std::string contact_href(const Application& application, const std::string& uri);
 [[nodiscard]] std::string invitation_href(const Invitation& invitation);
 

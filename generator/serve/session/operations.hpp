@@ -39,8 +39,10 @@ class Invitations {
   void announce(Invitation& invitation, bool fresh);
   void connect(Invitation& invitation, const std::string& by);
   void join(Invitation& invitation);
-  void finish(Invitation& invitation, const std::string& state, const std::string& code, const std::string& subcode);
-  void fail(Invitation& invitation, const std::string& state, const std::string& code, const std::string& subcode);
+  void finish(Invitation& invitation, const std::string& state, const std::string& code,
+              const std::string& subcode);
+  void fail(Invitation& invitation, const std::string& state, const std::string& code,
+            const std::string& subcode);
 
   World& world_;
   const Views& views_;
@@ -61,7 +63,8 @@ class Conversations {
   [[nodiscard]] Answer change_audience(const Call& call);
 
   /// A message of anybody to everybody in the room; returns its id.
-  std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media, const std::string& operation_id);
+  std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media,
+                      const std::string& operation_id);
   void leave_all(Application& application);
   /// A simulated contact leaves.
   void leave(Room& room, Member& member);
@@ -101,9 +104,13 @@ class Presence {
 };
 
 /// Tells every viewer of a room what has changed in it.
-void emit_room(World& world, const Room& room, const std::function<std::optional<Occasion>(Application&)>& make);
-void emit_conversation(World& world, const Views& views, Application& application, const Room& room, const std::string& type);
-void emit_modality(World& world, const Views& views, Application& application, const Room& room, const std::string& modality, const Json& reason = {});
-void emit_participant(World& world, const Views& views, Room& room, const Member& member, const std::string& type, const std::string& collection = {});
+void emit_room(World& world, const Room& room,
+               const std::function<std::optional<Occasion>(Application&)>& make);
+void emit_conversation(World& world, const Views& views, Application& application, const Room& room,
+                       const std::string& type);
+void emit_modality(World& world, const Views& views, Application& application, const Room& room,
+                   const std::string& modality, const Json& reason = {});
+void emit_participant(World& world, const Views& views, Room& room, const Member& member,
+                      const std::string& type, const std::string& collection = {});
 
 }  // namespace ucwagen::serve

@@ -18,7 +18,8 @@ Json Views::people(const Application& application) const {
   std::vector<Link> links;
   if (!application.account->guest) {
     links.push_back({"myGroups", self + "/groups", ""});
-    for (const char* rel : {"search", "myContacts", "subscribedContacts", "presenceSubscriptions", "presenceSubscriptionMemberships", "myGroupMemberships",
+    for (const char* rel : {"search", "myContacts", "subscribedContacts", "presenceSubscriptions",
+                            "presenceSubscriptionMemberships", "myGroupMemberships",
                             "myContactsAndGroupsSubscription", "myPrivacyRelationships"})
       links.push_back({rel, self + '/' + rel, ""});
   }
@@ -28,10 +29,15 @@ Json Views::people(const Application& application) const {
 Json Views::contact(const Application& application, const std::string& uri) const {
   const Person& person = world_.person(uri);
   const std::string self = contact_href(application, uri);
-  const Json properties{{"emailAddresses", {bare_uri(person.uri)}}, {"name", person.name}, {"sourceNetwork", "SameEnterprise"}, {"type", "User"},
-                        {"uri", person.uri}, {"workPhoneNumber", "tel:+14255550110"}};
+  const Json properties{{"emailAddresses", {bare_uri(person.uri)}},
+                        {"name", person.name},
+                        {"sourceNetwork", "SameEnterprise"},
+                        {"type", "User"},
+                        {"uri", person.uri},
+                        {"workPhoneNumber", "tel:+14255550110"}};
   std::vector<Link> links;
-  for (const char* rel : {"contactLocation", "contactNote", "contactPhoto", "contactPresence", "contactPrivacyRelationship", "contactSupportedModalities"})
+  for (const char* rel : {"contactLocation", "contactNote", "contactPhoto", "contactPresence",
+                          "contactPrivacyRelationship", "contactSupportedModalities"})
     links.push_back({rel, self + '/' + rel, ""});
   return world_.compose("contact", self, properties, links);
 }
@@ -44,8 +50,11 @@ Json Views::contact_part(const Application& application, const Node& node) const
     const auto account = world_.accounts.find(person.uri);
     const bool away = account != world_.accounts.end() && !world_.available_application(person.uri);
     const std::string availability = away ? "Offline" : person.availability;
-    properties = {{"activity", away || person.activity.empty() ? availability : person.activity}, {"availability", availability}, {"deviceType", "Desktop"},
-                  {"lastActive", ajax_date((world_.timeline.date() - world_.timeline.now() + person.last_active).count())}};
+    properties = {{"activity", away || person.activity.empty() ? availability : person.activity},
+                  {"availability", availability},
+                  {"deviceType", "Desktop"},
+                  {"lastActive",
+                   ajax_date((world_.timeline.date() - world_.timeline.now() + person.last_active).count())}};
   } else if (node.rel == "contactNote") {
     properties = {{"message", person.note}, {"type", "Personal"}};
   } else if (node.rel == "contactLocation") {
@@ -54,7 +63,8 @@ Json Views::contact_part(const Application& application, const Node& node) const
     properties = {{"modalities", {"Messaging", "PhoneAudio"}}};
   } else if (node.rel == "contactPrivacyRelationship") {
     const auto level = application.account->privacy.find(node.id);
-    properties = {{"relationshipLevel", level == application.account->privacy.end() ? "Colleagues" : level->second}};
+    properties = {
+        {"relationshipLevel", level == application.account->privacy.end() ? "Colleagues" : level->second}};
     add_actions(node.rel, node.href, links);
   }
   return world_.compose(node.rel, node.href, properties, links);
@@ -93,25 +103,34 @@ Json Views::subscription(const Application& application, const Subscription& sub
 
 Json Views::memberships(const Application& application, const Node& node) const {
   std::vector<Json> list;
-  const auto add = [&](const std::string& rel, const std::string& id, const std::string& uri, const Link& of) {
-    const std::string folder = rel == "myGroupMembership" ? "/people/myGroupMemberships/" : "/people/presenceSubscriptionMemberships/";
+  const auto add = [&](const std::string& rel, const std::string& id, const std::string& uri,
+                       const Link& of) {
+    const std::string folder = rel == "myGroupMembership" ? "/people/myGroupMemberships/"
+                                                          : "/people/presenceSubscriptionMemberships/";
     Node one;
-    list.push_back(world_.compose(rel, application.href + folder + id + ';' + bare_uri(uri), {}, {{"contact", contact_href(application, uri), ""}, of}));
+    list.push_back(world_.compose(rel, application.href + folder + id + ';' + bare_uri(uri), {},
+                                  {{"contact", contact_href(application, uri), ""}, of}));
   };
   const bool single = node.rel == "myGroupMembership" || node.rel == "presenceSubscriptionMembership";
-  const auto wanted = [&](const std::string& id, const std::string& uri) { return !single || node.id == id + ';' + bare_uri(uri); };
+  const auto wanted = [&](const std::string& id, const std::string& uri) {
+    return !single || node.id == id + ';' + bare_uri(uri);
+  };
   if (node.rel.starts_with("myGroup")) {
     for (const auto& group : application.account->groups)
       for (const auto& uri : group.members)
-        if (wanted(group.id, uri)) add("myGroupMembership", group.id, uri, {group.rel, application.href + "/people/groups/" + group.id, ""});
+        if (wanted(group.id, uri))
+          add("myGroupMembership", group.id, uri,
+              {group.rel, application.href + "/people/groups/" + group.id, ""});
   } else {
     for (const auto& [id, subscription] : application.subscriptions)
       for (const auto& uri : subscription.uris)
         if (wanted(id, uri) && (node.rel != "memberships" || node.id == id))
-          add("presenceSubscriptionMembership", id, uri, {"presenceSubscription", application.href + "/people/presenceSubscriptions/" + id, ""});
+          add("presenceSubscriptionMembership", id, uri,
+              {"presenceSubscription", application.href + "/people/presenceSubscriptions/" + id, ""});
   }
   if (single) return list.empty() ? Json() : list.front();
-  return this->list(node, node.rel.starts_with("myGroup") ? "myGroupMembership" : "presenceSubscriptionMembership", list);
+  return this->list(
+      node, node.rel.starts_with("myGroup") ? "myGroupMembership" : "presenceSubscriptionMembership", list);
 }
 
 std::optional<Json> Views::people_part(Application& application, const Node& node) const {
@@ -123,18 +142,21 @@ std::optional<Json> Views::people_part(Application& application, const Node& nod
   if (node.rel == "myContactsAndGroupsSubscription") {
     std::vector<Link> links;
     add_actions(node.rel, node.href, links);
-    return world_.compose(node.rel, node.href, {{"state", application.contacts_subscribed ? "Connected" : "Disconnected"}}, links);
+    return world_.compose(node.rel, node.href,
+                          {{"state", application.contacts_subscribed ? "Connected" : "Disconnected"}}, links);
   }
   if (node.rel == "subscribedContacts") {
     std::vector<Link> links;
     for (const auto& [id, subscription] : application.subscriptions)
-      for (const auto& uri : subscription.uris) links.push_back({"contact", contact_href(application, uri), world_.person(uri).name});
+      for (const auto& uri : subscription.uris)
+        links.push_back({"contact", contact_href(application, uri), world_.person(uri).name});
     return world_.compose(node.rel, node.href, {}, links);
   }
   if (node.rel == "myContacts" || node.rel == "groupContacts") {
     std::vector<Json> documents;
     for (const auto& uri : contacts_of(account)) {
-      const auto group = std::find_if(account.groups.begin(), account.groups.end(), [&](const Group& one) { return one.id == node.id; });
+      const auto group = std::find_if(account.groups.begin(), account.groups.end(),
+                                      [&](const Group& one) { return one.id == node.id; });
       if (node.rel == "groupContacts" && group != account.groups.end() &&
           std::find(group->members.begin(), group->members.end(), uri) == group->members.end())
         continue;
@@ -142,13 +164,16 @@ std::optional<Json> Views::people_part(Application& application, const Node& nod
     }
     return list(node, "contact", documents);
   }
-  if (node.rel == "myPrivacyRelationships") return world_.compose(node.rel, node.href, {}, {}, {{"myPrivacyRelationship", Json::array()}});
+  if (node.rel == "myPrivacyRelationships")
+    return world_.compose(node.rel, node.href, {}, {}, {{"myPrivacyRelationship", Json::array()}});
   if (node.rel == "presenceSubscriptions") {
     std::vector<Json> documents;
-    for (const auto& [id, one] : application.subscriptions) documents.push_back(subscription(application, one));
+    for (const auto& [id, one] : application.subscriptions)
+      documents.push_back(subscription(application, one));
     return list(node, "presenceSubscription", documents);
   }
-  if (node.rel == "presenceSubscription") return subscription(application, application.subscriptions.at(node.id));
+  if (node.rel == "presenceSubscription")
+    return subscription(application, application.subscriptions.at(node.id));
   if (node.rel.find("emberships") != std::string::npos) return memberships(application, node);
   if (node.rel.ends_with("Membership")) {
     Json document = memberships(application, node);

@@ -30,16 +30,21 @@ Answer Presence::make_available(const Call& call) {
   application.made_available_by = call.exchange.number;
   application.last_activity = world_.timeline.now();
   application.inactive_timeout = time_span(call.inputs.text("inactiveTimeout"), application.inactive_timeout);
-  for (const char* name : {"audioPreference", "phoneNumber", "supportedMessageFormats", "supportedModalities"})
+  for (const char* name :
+       {"audioPreference", "phoneNumber", "supportedMessageFormats", "supportedModalities"})
     if (call.inputs.has(name)) application.communication[name] = call.inputs.values()[name];
   ++application.communication_version;
   Person& person = *application.account->person;
   const std::string sign_in = call.inputs.text("signInAs");
   person.availability = sign_in.empty() ? "Online" : sign_in;
   person.last_active = world_.timeline.now();
-  world_.emit(application, {.type = "updated", .rel = "communication", .href = application.href + "/communication", .embedded = views_.communication(application)});
+  world_.emit(application, {.type = "updated",
+                            .rel = "communication",
+                            .href = application.href + "/communication",
+                            .embedded = views_.communication(application)});
   world_.emit(application, {.type = "updated", .rel = "me", .href = application.href + "/me"});
-  for (const char* rel : {"presence", "note", "location"}) world_.emit(application, {.type = "added", .rel = rel, .href = application.href + "/me/" + rel});
+  for (const char* rel : {"presence", "note", "location"})
+    world_.emit(application, {.type = "added", .rel = rel, .href = application.href + "/me/" + rel});
   changed(person, "contactPresence");
   return {.status = 204};
 }
@@ -56,7 +61,8 @@ Answer Presence::publish(const Call& call) {
   } else {
     person.location = call.inputs.text("location");
   }
-  world_.emit_to(*call.application.account, {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+  world_.emit_to(*call.application.account,
+                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
   changed(person, rel == "presence" ? "contactPresence" : rel == "note" ? "contactNote" : "contactLocation");
   return {.status = 204};
 }
@@ -68,7 +74,9 @@ Answer Presence::report_activity(const Call& call) {
   if (person.availability.starts_with("Idle") || person.activity == "Inactive") {
     person.availability = "Online";
     person.activity.clear();
-    world_.emit_to(*call.application.account, {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    world_.emit_to(
+        *call.application.account,
+        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
     changed(person, "contactPresence");
   }
   return {.status = 204};
@@ -81,12 +89,19 @@ void Presence::changed(const Person& person, const std::string& part) {
       const auto uris = views_.contacts_of(*application->account);
       return std::find(uris.begin(), uris.end(), person.uri) != uris.end();
     }();
-    const bool follows = in_contacts || std::any_of(application->subscriptions.begin(), application->subscriptions.end(), [&](const auto& entry) {
-      return std::find(entry.second.uris.begin(), entry.second.uris.end(), person.uri) != entry.second.uris.end();
-    });
+    const bool follows =
+        in_contacts || std::any_of(application->subscriptions.begin(), application->subscriptions.end(),
+                                   [&](const auto& entry) {
+                                     return std::find(entry.second.uris.begin(), entry.second.uris.end(),
+                                                      person.uri) != entry.second.uris.end();
+                                   });
     if (!follows) continue;
     const std::string contact = contact_href(*application, person.uri);
-    world_.emit(*application, {.type = "updated", .rel = part, .href = contact + '/' + part, .in_rel = "contact", .in_href = contact});
+    world_.emit(*application, {.type = "updated",
+                               .rel = part,
+                               .href = contact + '/' + part,
+                               .in_rel = "contact",
+                               .in_href = contact});
   }
 }
 
@@ -94,13 +109,17 @@ void Presence::extend(Application& application, Subscription& subscription, long
   constexpr long long longest = 30;
   const Milliseconds now = world_.timeline.now();
   const Milliseconds limit = now + std::chrono::minutes(longest);
-  subscription.end = std::min(std::max(subscription.end, now) + Milliseconds(std::chrono::minutes(minutes)), limit);
+  subscription.end =
+      std::min(std::max(subscription.end, now) + Milliseconds(std::chrono::minutes(minutes)), limit);
   world_.timeline.cancel(subscription.timer);
-  subscription.timer = world_.timeline.after(subscription.end - now, [this, application_id = application.id, id = subscription.id] {
-    const auto found = world_.applications.find(application_id);
-    if (found == world_.applications.end() || found->second->subscriptions.erase(id) == 0) return;
-    world_.emit(*found->second, {.type = "deleted", .rel = "presenceSubscription", .href = found->second->href + "/people/presenceSubscriptions/" + id});
-  });
+  subscription.timer = world_.timeline.after(
+      subscription.end - now, [this, application_id = application.id, id = subscription.id] {
+        const auto found = world_.applications.find(application_id);
+        if (found == world_.applications.end() || found->second->subscriptions.erase(id) == 0) return;
+        world_.emit(*found->second, {.type = "deleted",
+                                     .rel = "presenceSubscription",
+                                     .href = found->second->href + "/people/presenceSubscriptions/" + id});
+      });
 }
 
 Answer Presence::subscribe(const Call& call) {
@@ -130,9 +149,15 @@ Answer Presence::subscribe(const Call& call) {
   world_.emit(application, {.type = adds ? "updated" : "added", .rel = "presenceSubscription", .href = href});
   for (const auto& uri : subscription.uris) {  // the first state arrives as an event too
     const std::string contact = contact_href(application, uri);
-    world_.emit(application, {.type = "updated", .rel = "contactPresence", .href = contact + "/contactPresence", .in_rel = "contact", .in_href = contact});
+    world_.emit(application, {.type = "updated",
+                              .rel = "contactPresence",
+                              .href = contact + "/contactPresence",
+                              .in_rel = "contact",
+                              .in_href = contact});
   }
-  return {.status = 201, .document = views_.subscription(application, subscription), .headers = {{"Location", href}}};
+  return {.status = 201,
+          .document = views_.subscription(application, subscription),
+          .headers = {{"Location", href}}};
 }
 
 void Presence::end_subscriptions(Application& application) {
@@ -144,8 +169,10 @@ void Presence::end_subscriptions(Application& application) {
 void Presence::add_groups(Account& account) {
   account.groups = {{"1", "Other Contacts", "defaultGroup", {}}, {"2", "Favorites", "pinnedGroup", {}}};
   for (const auto& user : world_.options.users)
-    if (normal_uri(user.uri) != account.person->uri) add(account.groups.front().members, normal_uri(user.uri));
-  for (const char* uri : {"sip:dana@contoso.com", "sip:johndoe@contoso.com"}) add(account.groups.front().members, world_.person(uri).uri);
+    if (normal_uri(user.uri) != account.person->uri)
+      add(account.groups.front().members, normal_uri(user.uri));
+  for (const char* uri : {"sip:dana@contoso.com", "sip:johndoe@contoso.com"})
+    add(account.groups.front().members, world_.person(uri).uri);
 }
 
 Group* Presence::find_group(Account& account, const std::string& id) {
@@ -163,9 +190,14 @@ Answer Presence::change_people(const Call& call) {
   if (rel == "myGroups") {
     const std::string name = call.inputs.text("displayName"), id = world_.new_id();
     for (const auto& group : account.groups)
-      if (same_text(group.name, name)) return error_answer(world_.api, {409, "AlreadyExists", "There is a group of that name.", {}});
+      if (same_text(group.name, name))
+        return error_answer(world_.api, {409, "AlreadyExists", "There is a group of that name.", {}});
     account.groups.push_back({id, name, "group", {}});
-    world_.emit_to(account, {.type = "added", .rel = "group", .href = people + "/groups/" + id, .in_rel = "myGroups", .in_href = people + "/groups"});
+    world_.emit_to(account, {.type = "added",
+                             .rel = "group",
+                             .href = people + "/groups/" + id,
+                             .in_rel = "myGroups",
+                             .in_href = people + "/groups"});
     return {.status = call.exchange.documented.operation->result.status.value_or(201)};
   }
   if (rel == "group") {
@@ -196,7 +228,11 @@ Answer Presence::change_people(const Call& call) {
   const std::string uri = normal_uri(call.inputs.text("contactUri"));
   if (rel == "removeContactFromAllGroups") {
     for (auto& group : account.groups) std::erase(group.members, uri);
-    world_.emit_to(account, {.type = "deleted", .rel = "contact", .href = people + '/' + bare_uri(uri), .in_rel = "myContacts", .in_href = people + "/myContacts"});
+    world_.emit_to(account, {.type = "deleted",
+                             .rel = "contact",
+                             .href = people + '/' + bare_uri(uri),
+                             .in_rel = "myContacts",
+                             .in_href = people + "/myContacts"});
     return {.status = 204};
   }
   if (rel == "myGroupMemberships") {
@@ -204,7 +240,11 @@ Answer Presence::change_people(const Call& call) {
     if (!group) return error_answer(world_.api, {404, "", "There is no such group.", {}});
     world_.person(uri);
     add(group->members, uri);
-    world_.emit_to(account, {.type = "added", .rel = "contact", .href = people + '/' + bare_uri(uri), .in_rel = group->rel, .in_href = people + "/groups/" + group->id});
+    world_.emit_to(account, {.type = "added",
+                             .rel = "contact",
+                             .href = people + '/' + bare_uri(uri),
+                             .in_rel = group->rel,
+                             .in_href = people + "/groups/" + group->id});
     Node membership{.rel = "myGroupMembership", .id = group->id + ';' + bare_uri(uri)};
     return {.status = 201, .document = views_.document(application, membership)};
   }
@@ -219,13 +259,17 @@ Answer Presence::search(const Call& call) const {
   bool more = false;
   for (const auto& [uri, person] : world_.people) {
     if (uri.ends_with(".invalid")) continue;
-    const bool fits = mail.empty() ? !query.empty() && (lower(person->name).find(query) != std::string::npos || uri.find(query) != std::string::npos)
-                                   : bare_uri(uri) == mail;
+    const bool fits = mail.empty()
+                          ? !query.empty() && (lower(person->name).find(query) != std::string::npos ||
+                                               uri.find(query) != std::string::npos)
+                          : bare_uri(uri) == mail;
     if (!fits) continue;
     more = found.size() >= limit;
     if (!more) found.push_back(views_.contact(call.application, uri));
   }
-  return {.status = 200, .document = world_.compose("search", call.node.href, {{"moreResultsAvailable", more}}, {}, {{"contact", found}, {"distributionGroup", Json::array()}})};
+  return {.status = 200,
+          .document = world_.compose("search", call.node.href, {{"moreResultsAvailable", more}}, {},
+                                     {{"contact", found}, {"distributionGroup", Json::array()}})};
 }
 
 /// DELETE of a group, a membership or a subscription.
@@ -240,14 +284,23 @@ Answer Presence::remove(const Call& call) {
     world_.emit(application, {.type = "deleted", .rel = "presenceSubscription", .href = call.node.href});
   } else if (call.node.rel.ends_with("Membership")) {
     const std::string owner = id.substr(0, id.find(';')), uri = normal_uri(id.substr(id.find(';') + 1));
-    if (const auto one = application.subscriptions.find(owner); one != application.subscriptions.end()) std::erase(one->second.uris, uri);
+    if (const auto one = application.subscriptions.find(owner); one != application.subscriptions.end())
+      std::erase(one->second.uris, uri);
     if (Group* group = call.node.rel == "myGroupMembership" ? find_group(account, owner) : nullptr) {
       std::erase(group->members, uri);
-      world_.emit_to(account, {.type = "deleted", .rel = "contact", .href = people + '/' + bare_uri(uri), .in_rel = group->rel, .in_href = people + "/groups/" + group->id});
+      world_.emit_to(account, {.type = "deleted",
+                               .rel = "contact",
+                               .href = people + '/' + bare_uri(uri),
+                               .in_rel = group->rel,
+                               .in_href = people + "/groups/" + group->id});
     }
   } else {
     std::erase_if(account.groups, [&](const Group& group) { return group.id == id && group.rel == "group"; });
-    world_.emit_to(account, {.type = "deleted", .rel = "group", .href = people + "/groups/" + id, .in_rel = "myGroups", .in_href = people + "/groups"});
+    world_.emit_to(account, {.type = "deleted",
+                             .rel = "group",
+                             .href = people + "/groups/" + id,
+                             .in_rel = "myGroups",
+                             .in_href = people + "/groups"});
   }
   return {.status = 204};
 }

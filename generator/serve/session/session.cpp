@@ -6,7 +6,8 @@
 
 namespace ucwagen::serve {
 
-Session::Session(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline, SessionOptions options)
+Session::Session(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline,
+                 SessionOptions options)
     : world(api, rules, catalogue, timeline, std::move(options)),
       views(world),
       invitations(world, views),
@@ -23,7 +24,8 @@ bool Session::fits(const ir::Api& api) {
 }
 
 bool Session::claims(const std::string& path) const {
-  return identity.claims(path) || lower(path).starts_with(lower(applications_path)) || lower(path) == "/ucwa/oauth/v1/anonapplications";
+  return identity.claims(path) || lower(path).starts_with(lower(applications_path)) ||
+         lower(path) == "/ucwa/oauth/v1/anonapplications";
 }
 
 Answer Session::error(int status, const std::string& subcode, const std::string& message) const {
@@ -68,7 +70,8 @@ void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
     auto admitted = gate_.admit(*exchange, world.place("applications"));
     if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
     const auto& method = exchange->documented.operation->method;
-    if (same_text(method, "POST")) return respond(applications.create(*exchange, *account, std::get<Inputs>(admitted)));
+    if (same_text(method, "POST"))
+      return respond(applications.create(*exchange, *account, std::get<Inputs>(admitted)));
     if (same_text(method, "GET")) return respond(applications.list(*exchange, *account));
     return respond({.status = 200, .headers = {{"Allow", world.place("applications").allowed()}}});
   }
@@ -76,15 +79,18 @@ void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
   if (!place.application) {
     const auto ended = world.ended.find(place.id);
     const bool expired = ended != world.ended.end() && ended->second == 410;
-    return respond(expired ? error(410, "InactiveApplicationExpired", "The application was not used for a long time.")
-                           : error(404, "ApplicationNotFound", "There is no such application (any more)."));
+    return respond(
+        expired ? error(410, "InactiveApplicationExpired", "The application was not used for a long time.")
+                : error(404, "ApplicationNotFound", "There is no such application (any more)."));
   }
-  if (place.application->account != account) return respond(error(403, "", "The application belongs to somebody else."));
+  if (place.application->account != account)
+    return respond(error(403, "", "The application belongs to somebody else."));
   exchange->culture = place.application->properties.value("culture", "");
   in_application(exchange, *place.application, place.path, respond);
 }
 
-void Session::in_application(const ExchangePtr& exchange, Application& application, const std::string& path, const Respond& respond) {
+void Session::in_application(const ExchangePtr& exchange, Application& application, const std::string& path,
+                             const Respond& respond) {
   const auto node = find_node(world, application, path);
   if (!node) return respond(at_document(*exchange, application, path));
   // Without pages of its own, a collection can still be read.
@@ -107,7 +113,10 @@ std::optional<Answer> Session::not_offered(Exchange& exchange, Application& appl
     const auto document = owner ? views.document(application, *owner) : std::nullopt;
     offered = document && has_member(*document, rel);
     if (owner) owner_rel = owner->rel;
-    if (!offered && document) why = world.rules.why_not(world.place(owner_rel).resource ? world.place(owner_rel).resource->name : owner_rel, rel, *document);
+    if (!offered && document)
+      why = world.rules.why_not(
+          world.place(owner_rel).resource ? world.place(owner_rel).resource->name : owner_rel, rel,
+          *document);
   } else if ((rel == "presence" || rel == "note" || rel == "location") && !application.available) {
     offered = false;
     why = "makeMeAvailable comes first";
@@ -126,8 +135,10 @@ std::optional<Answer> Session::not_offered(Exchange& exchange, Application& appl
     subcode = "MakeMeAvailableRequired";
     if (why.empty()) why = "makeMeAvailable comes first";
   }
-  const auto* resource = exchange.documented.resource ? exchange.documented.resource : world.place(rel).resource;
-  const Violation violation{exchange.documented.operation ? fact_path(exchange.documented) : rel, resource ? resource->source : ir::Source{},
+  const auto* resource =
+      exchange.documented.resource ? exchange.documented.resource : world.place(rel).resource;
+  const Violation violation{exchange.documented.operation ? fact_path(exchange.documented) : rel,
+                            resource ? resource->source : ir::Source{},
                             "no " + rel + (why.empty() ? " is offered now" : ": " + why), "", true};
   exchange.violations.push_back(violation);
   return error_answer(world.api, {status, subcode, "The resource does not offer this now.", {violation}});
@@ -143,7 +154,8 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
     auto document = views.document(call.application, call.node);
     if (!document || document->is_null()) return error(404, "", "There is no such resource (any more).");
     Answer answer{.status = 200, .document = std::move(document)};
-    if (answer.document->contains("etag")) answer.headers.emplace_back("ETag", '"' + answer.document->value("etag", "") + '"');
+    if (answer.document->contains("etag"))
+      answer.headers.emplace_back("ETag", '"' + answer.document->value("etag", "") + '"');
     return answer;
   }
   if (same_text(method, "DELETE")) {
@@ -151,27 +163,36 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
     if (rel == "conversation") return conversations.leave(call.application, *call.node.room);
     return presence.remove(call);
   }
-  if (same_text(method, "OPTIONS")) return {.status = 200, .headers = {{"Allow", world.place(rel).allowed()}}};
+  if (same_text(method, "OPTIONS"))
+    return {.status = 200, .headers = {{"Allow", world.place(rel).allowed()}}};
   if (same_text(method, "PUT") && rel == "communication") return change_communication(call);
   return act(call);
 }
 
 Answer Session::change_communication(const Call& call) {
   const Request& request = call.exchange.request;
-  if (const auto refusal = check_precondition(request, views.communication_etag(call.application), call.exchange.documented)) {
-    call.exchange.violations.insert(call.exchange.violations.end(), refusal->violations.begin(), refusal->violations.end());
+  if (const auto refusal =
+          check_precondition(request, views.communication_etag(call.application), call.exchange.documented)) {
+    call.exchange.violations.insert(call.exchange.violations.end(), refusal->violations.begin(),
+                                    refusal->violations.end());
     return error_answer(world.api, *refusal);
   }
   if (!call.inputs.body.is_object() || !call.inputs.body.contains(put_token_name)) {
     const Violation violation{fact_path(call.exchange.documented), call.exchange.documented.operation->source,
-                              "the property that GET shows with a GUID as its name is missing", put_token_name, true};
+                              "the property that GET shows with a GUID as its name is missing",
+                              put_token_name, true};
     call.exchange.violations.push_back(violation);
-    return error_answer(world.api, {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
+    return error_answer(
+        world.api,
+        {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
   }
   call.application.communication = call.inputs.values();
   ++call.application.communication_version;
   const Json document = views.communication(call.application);
-  world.emit(call.application, {.type = "updated", .rel = "communication", .href = call.application.href + "/communication", .embedded = document});
+  world.emit(call.application, {.type = "updated",
+                                .rel = "communication",
+                                .href = call.application.href + "/communication",
+                                .embedded = document});
   Answer answer{.status = call.exchange.documented.operation->result.status.value_or(200)};
   answer.headers.emplace_back("ETag", '"' + views.communication_etag(call.application) + '"');
   if (call.exchange.documented.operation->result.kind == ir::ResultKind::resource) answer.document = document;
@@ -181,7 +202,9 @@ Answer Session::change_communication(const Call& call) {
 /// Every POST, and the PUTs of people.
 Answer Session::act(const Call& call) {
   const std::string& rel = call.node.rel;
-  const auto is = [&](std::initializer_list<const char*> names) { return std::any_of(names.begin(), names.end(), [&](const char* name) { return rel == name; }); };
+  const auto is = [&](std::initializer_list<const char*> names) {
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return rel == name; });
+  };
   if (rel == "makeMeAvailable") return presence.make_available(call);
   if (rel == "reportMyActivity") return presence.report_activity(call);
   if (is({"presence", "note", "location"})) return presence.publish(call);
@@ -196,16 +219,24 @@ Answer Session::act(const Call& call) {
     if (rel == "sendMessage") return conversations.send_message(call);
     if (rel == "setIsTyping") return conversations.set_typing(call);
     if (rel == "addParticipant") return invitations.add_participant(call);
-    if (rel.starts_with("add") || rel.starts_with("escalate") || rel == "replaceWithPhoneAudio") return invitations.start(call);
-    if (rel.starts_with("stop")) return conversations.stop(call, rel == "stopMessaging" ? "messaging" : rel == "stopPhoneAudio" ? "phoneAudio" : "audioVideo");
+    if (rel.starts_with("add") || rel.starts_with("escalate") || rel == "replaceWithPhoneAudio")
+      return invitations.start(call);
+    if (rel.starts_with("stop"))
+      return conversations.stop(call, rel == "stopMessaging"    ? "messaging"
+                                      : rel == "stopPhoneAudio" ? "phoneAudio"
+                                                                : "audioVideo");
     if (is({"holdPhoneAudio", "resumePhoneAudio"})) return conversations.hold(call, rel == "holdPhoneAudio");
     if (rel.find("udience") != std::string::npos) return conversations.change_audience(call);
-    if (call.node.member && call.node.href.find("/participants/") != std::string::npos) return conversations.change_participant(call);
+    if (call.node.member && call.node.href.find("/participants/") != std::string::npos)
+      return conversations.change_participant(call);
     return {.status = call.exchange.documented.operation->result.status.value_or(204)};
   }
-  if (rel.starts_with("start") && rel.find("Subscription") == std::string::npos) return invitations.start(call);
+  if (rel.starts_with("start") && rel.find("Subscription") == std::string::npos)
+    return invitations.start(call);
   if (rel == "joinOnlineMeeting") return invitations.start(call);
-  if (is({"presenceSubscriptions", "presenceSubscription", "addToPresenceSubscription", "subscribeToGroupPresence"})) return presence.subscribe(call);
+  if (is({"presenceSubscriptions", "presenceSubscription", "addToPresenceSubscription",
+          "subscribeToGroupPresence"}))
+    return presence.subscribe(call);
   if (call.node.href.find("/people/") != std::string::npos) return presence.change_people(call);
   return {.status = call.exchange.documented.operation->result.status.value_or(204)};
 }
@@ -221,20 +252,26 @@ Answer Session::at_document(Exchange& exchange, Application& application, const 
   DocumentOperations operations(world.api, documents, true);
   const Inputs& inputs = std::get<Inputs>(admitted);
   // An invitation that a sample's page leads to is a live one.
-  if (exchange.documented.operation && same_text(exchange.request.method, "POST") && path.find("/continue") != std::string::npos) {
+  if (exchange.documented.operation && same_text(exchange.request.method, "POST") &&
+      path.find("/continue") != std::string::npos) {
     const Node node{.rel = exchange.documented.resource->rel};
     return invitations.start({exchange, application, node, inputs});
   }
-  Answer answer = exchange.documented.operation ? operations.run(key, *place, exchange.documented, inputs, exchange.request) : operations.read(key, *place, exchange.request);
+  Answer answer = exchange.documented.operation
+                      ? operations.run(key, *place, exchange.documented, inputs, exchange.request)
+                      : operations.read(key, *place, exchange.request);
   exchange.violations.insert(exchange.violations.end(), answer.violations.begin(), answer.violations.end());
-  if (answer.status == 201 || same_text(exchange.request.method, "PUT")) name_meeting(application, key, answer);
+  if (answer.status == 201 || same_text(exchange.request.method, "PUT"))
+    name_meeting(application, key, answer);
   if (answer.document)
     for_each_href(*answer.document, [&](std::string& href) {
-      if (href.starts_with(application_mark)) href.replace(0, std::string_view(application_mark).size(), application.href);
+      if (href.starts_with(application_mark))
+        href.replace(0, std::string_view(application_mark).size(), application.href);
       if (href.starts_with(base_mark)) href.replace(0, std::string_view(base_mark).size(), exchange.base);
     });
   for (auto& [name, value] : answer.headers)
-    if (value.starts_with(application_mark)) value.replace(0, std::string_view(application_mark).size(), application.href);
+    if (value.starts_with(application_mark))
+      value.replace(0, std::string_view(application_mark).size(), application.href);
   return answer;
 }
 
@@ -270,7 +307,9 @@ void Session::name_meeting(Application& application, const std::string& path, An
 
 Answer Session::photo(const Exchange& exchange) const {
   constexpr const char* etag = "7d1f0a42";
-  Answer answer{.status = 200, .headers = {{"ETag", std::string("\"") + etag + '"'}, {"Cache-Control", "private, max-age=3600"}}};
+  Answer answer{
+      .status = 200,
+      .headers = {{"ETag", std::string("\"") + etag + '"'}, {"Cache-Control", "private, max-age=3600"}}};
   if (const auto known = exchange.request.header("If-None-Match"); known && same_etag(*known, etag)) {
     answer.status = 304;
     return answer;
@@ -291,7 +330,9 @@ void Session::reset(const std::string& user) {
     Person& person = *account->person;
     person.availability = "Online";
     person.activity = person.note = person.location = "";
-    std::erase_if(world.meetings, [&](const auto& entry) { return entry.second.organizer == uri && entry.second.room.empty(); });
+    std::erase_if(world.meetings, [&](const auto& entry) {
+      return entry.second.organizer == uri && entry.second.room.empty();
+    });
   }
   if (!user.empty()) return;
   for (auto& [uri, person] : world.people) {

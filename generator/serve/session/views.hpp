@@ -18,9 +18,11 @@ class Views {
 
   [[nodiscard]] Json conversation(const Application& application, const Room& room) const;
   [[nodiscard]] Json modality(const Application& application, const Room& room, const std::string& rel) const;
-  [[nodiscard]] Json participant(const Application& application, const Room& room, const Member& member) const;
+  [[nodiscard]] Json participant(const Application& application, const Room& room,
+                                 const Member& member) const;
   [[nodiscard]] Json invitation(const Invitation& invitation) const;
-  [[nodiscard]] Json message(const Application& application, const Room& room, const TextMessage& message) const;
+  [[nodiscard]] Json message(const Application& application, const Room& room,
+                             const TextMessage& message) const;
   [[nodiscard]] Json contact(const Application& application, const std::string& uri) const;
   [[nodiscard]] Json group(const Application& application, const Group& group) const;
   [[nodiscard]] Json subscription(const Application& application, const Subscription& subscription) const;

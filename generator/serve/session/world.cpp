@@ -56,8 +56,8 @@ std::string bare_uri(const std::string& uri) {
   return text.starts_with("sip:") ? text.substr(4) : text;
 }
 
-World::World(const ir::Api& reference, const StateRules& state_rules, const Catalogue& samples, Timeline& clock,
-             SessionOptions settings)
+World::World(const ir::Api& reference, const StateRules& state_rules, const Catalogue& samples,
+             Timeline& clock, SessionOptions settings)
     : api(reference), rules(state_rules), catalogue(samples), timeline(clock), options(std::move(settings)) {
   for (const auto& user : options.users) {
     Person& person = this->person(user.uri);
@@ -113,7 +113,8 @@ Json World::compose(const std::string& rel, const std::string& self, const Json&
     }
   }
   for (const auto& [name, href, title] : links) {
-    const auto row = std::find_if(described->links.begin(), described->links.end(), [&](const auto& link) { return link.rel == name; });
+    const auto row = std::find_if(described->links.begin(), described->links.end(),
+                                  [&](const auto& link) { return link.rel == name; });
     if (row == described->links.end()) continue;
     Json link{{"href", href}};
     if (!title.empty()) link["title"] = title;
@@ -133,15 +134,18 @@ Json World::compose(const std::string& rel, const std::string& self, const Json&
   return document;
 }
 
-void World::add_static_links(const std::string& rel, const Application& application, std::vector<Link>& links) const {
+void World::add_static_links(const std::string& rel, const Application& application,
+                             std::vector<Link>& links) const {
   const ir::Resource* resource = place(rel).resource;
   if (!resource) return;
   for (const auto& row : resource->links) {
     if (row.rel == "self" || !row.target) continue;
-    if (std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.rel == row.rel; })) continue;
+    if (std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.rel == row.rel; }))
+      continue;
     const std::string path = catalogue.path_of(*row.target);
     if (path.starts_with(application_mark))
-      links.push_back({row.rel, application.href + path.substr(std::string_view(application_mark).size()), ""});
+      links.push_back(
+          {row.rel, application.href + path.substr(std::string_view(application_mark).size()), ""});
   }
 }
 
@@ -155,17 +159,20 @@ void World::emit(Application& application, const Occasion& occasion) {
   if (!occasion.reason.is_null()) event["reason"] = occasion.reason;
   if (!occasion.embedded.is_null()) event["_embedded"] = {{occasion.rel, occasion.embedded}};
   event["type"] = occasion.type;
-  const bool own = occasion.sender_href.empty() || sender == "communication" || sender == "people" || sender == "me";
+  const bool own =
+      occasion.sender_href.empty() || sender == "communication" || sender == "people" || sender == "me";
   const std::string href = own ? application.href + '/' + sender : occasion.sender_href;
   for (auto& [instance, channel] : application.channels)
-    channel->push({{{"rel", sender}, {"href", href}}, event, row ? priority_of(row->priority) : Priority::high});
+    channel->push(
+        {{{"rel", sender}, {"href", href}}, event, row ? priority_of(row->priority) : Priority::high});
 }
 
 void World::emit_to(const Account& account, const Occasion& occasion) {
   for (auto* application : applications_of(account)) {
     Occasion own = occasion;
     for (std::string* href : {&own.href, &own.in_href})
-      if (href->starts_with(application_mark)) href->replace(0, std::string_view(application_mark).size(), application->href);
+      if (href->starts_with(application_mark))
+        href->replace(0, std::string_view(application_mark).size(), application->href);
     emit(*application, own);
   }
 }

@@ -20,9 +20,9 @@ struct UserSetting {
 struct SessionOptions {
   std::vector<UserSetting> users;
   Strictness strictness = Strictness::strict;
-  std::string public_url;    ///< empty: what the request's Host says
-  bool split_pool = false;   ///< users live in the second pool
-  std::string second_pool;   ///< its URL
+  std::string public_url;   ///< empty: what the request's Host says
+  bool split_pool = false;  ///< users live in the second pool
+  std::string second_pool;  ///< its URL
 };
 
 /// A user or a simulated contact, as everybody sees them.
@@ -66,7 +66,8 @@ struct Application {
   Json properties;     ///< culture, endpointId, type, userAgent
   Json communication;  ///< as the last PUT or makeMeAvailable left it
   int communication_version = 0;
-  std::map<std::string, std::unique_ptr<EventChannel>> channels;  ///< by instance; "" where the client names none
+  std::map<std::string, std::unique_ptr<EventChannel>>
+      channels;  ///< by instance; "" where the client names none
   std::map<std::string, Subscription> subscriptions;
   bool contacts_subscribed = false;
 
@@ -110,7 +111,7 @@ struct Invitation {
   std::string modality;  ///< messaging, phoneAudio, audioVideo; empty: into a meeting
   bool outgoing = true;
   std::string state = "Connecting", operation_id, from, to, accepted_by;
-  Json extra;  ///< further inputs that the resource has as properties
+  Json extra;                      ///< further inputs that the resource has as properties
   std::string origin;              ///< the caller's invitation, of an incoming one
   std::vector<std::string> twins;  ///< the incoming ones, of an outgoing one
   Timeline::Id timer = 0;
@@ -167,7 +168,8 @@ class World {
   [[nodiscard]] Json compose(const std::string& rel, const std::string& self, const Json& properties,
                              const std::vector<Link>& links, const Json& embedded = {}) const;
   /// Links to the resources of a page that samples show as documents, such as `policies`.
-  void add_static_links(const std::string& rel, const Application& application, std::vector<Link>& links) const;
+  void add_static_links(const std::string& rel, const Application& application,
+                        std::vector<Link>& links) const;
 
   void emit(Application& application, const Occasion& occasion);
   /// To every application of a user.

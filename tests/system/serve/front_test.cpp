@@ -38,7 +38,9 @@ class Peer {
     if (socket_ >= 0) close(socket_);
   }
 
-  void send(const std::string& text) const { EXPECT_EQ(::send(socket_, text.data(), text.size(), MSG_NOSIGNAL), static_cast<ssize_t>(text.size())); }
+  void send(const std::string& text) const {
+    EXPECT_EQ(::send(socket_, text.data(), text.size(), MSG_NOSIGNAL), static_cast<ssize_t>(text.size()));
+  }
 
   /// One response: its head and as much of a body as Content-Length says, or what comes before the end.
   std::string read() {
@@ -67,8 +69,10 @@ class Peer {
   std::string text_;
 };
 
-std::string request(const std::string& method, const std::string& target, const std::string& more = "", const std::string& body = "") {
-  return method + ' ' + target + " HTTP/1.1\r\nHost: pool.contoso.com\r\n" + more + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+std::string request(const std::string& method, const std::string& target, const std::string& more = "",
+                    const std::string& body = "") {
+  return method + ' ' + target + " HTTP/1.1\r\nHost: pool.contoso.com\r\n" + more +
+         "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 /// The least that a session needs.
@@ -81,15 +85,20 @@ ir::Api small_reference() {
     operation.method = method;
     resource.operations = {operation};
     if (name == "events")
-      for (const char* input : {"low", "medium", "timeout", "priority"}) resource.operations[0].inputs.push_back({input, "", ir::Place::query, false, {}, {}});
+      for (const char* input : {"low", "medium", "timeout", "priority"})
+        resource.operations[0].inputs.push_back({input, "", ir::Place::query, false, {}, {}});
     if (name == "applications")
-      for (const char* input : {"userAgent", "endpointId", "culture"}) resource.operations[0].inputs.push_back({input, "", ir::Place::body, true, {}, {}});
-    if (name == "application") resource.links = {{"self", "", {}, ir::Cardinality::one, {}, {}}, {"events", "", "events", ir::Cardinality::one, {}, {}}};
+      for (const char* input : {"userAgent", "endpointId", "culture"})
+        resource.operations[0].inputs.push_back({input, "", ir::Place::body, true, {}, {}});
+    if (name == "application")
+      resource.links = {{"self", "", {}, ir::Cardinality::one, {}, {}},
+                        {"events", "", "events", ir::Cardinality::one, {}, {}}};
     api.resources.push_back(resource);
   };
   for (const char* name : {"application", "communication", "events", "me", "root", "user"}) add(name, "GET");
   add("applications", "POST");
-  std::sort(api.resources.begin(), api.resources.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::sort(api.resources.begin(), api.resources.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
   return api;
 }
 
@@ -110,14 +119,17 @@ class FrontTest : public testing::Test {
   }
 
   std::string sign_in(Peer& peer) {
-    const std::string got = peer.ask(request("POST", "/WebTicket/oauthtoken", "Content-Type: application/x-www-form-urlencoded\r\n",
-                                             "grant_type=password&username=lenea@contoso.com&password=pass@word1"));
+    const std::string got = peer.ask(
+        request("POST", "/WebTicket/oauthtoken", "Content-Type: application/x-www-form-urlencoded\r\n",
+                "grant_type=password&username=lenea@contoso.com&password=pass@word1"));
     const auto begin = got.find("cwt=");
     return got.substr(begin, got.find('"', begin) - begin);
   }
   static std::string create(Peer& peer, const std::string& token, const std::string& endpoint) {
-    const std::string got = peer.ask(request("POST", "/ucwa/oauth/v1/applications", "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n",
-                                             R"({"userAgent":"T","culture":"en-US","endpointId":")" + endpoint + "\"}"));
+    const std::string got =
+        peer.ask(request("POST", "/ucwa/oauth/v1/applications",
+                         "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n",
+                         R"({"userAgent":"T","culture":"en-US","endpointId":")" + endpoint + "\"}"));
     const auto begin = got.find("/ucwa/oauth/v1/applications/");
     return got.substr(begin, got.find_first_of("\"\r/", begin + 28) - begin);
   }
@@ -157,8 +169,10 @@ TEST_F(FrontTest, RefusesWhatIsNoHttpAndWhatIsTooLarge) {
 
 TEST_F(FrontTest, CutsAndResetsConnections) {
   Peer peer(front_.url());
-  EXPECT_THAT(peer.ask(request("POST", "/_ucwagen/faults", "", R"({"rel":"root","nth":1,"cut":5})")), StartsWith("HTTP/1.1 201"));
-  EXPECT_THAT(peer.ask(request("POST", "/_ucwagen/faults", "", R"({"rel":"root","nth":2,"reset":true})")), StartsWith("HTTP/1.1 201"));
+  EXPECT_THAT(peer.ask(request("POST", "/_ucwagen/faults", "", R"({"rel":"root","nth":1,"cut":5})")),
+              StartsWith("HTTP/1.1 201"));
+  EXPECT_THAT(peer.ask(request("POST", "/_ucwagen/faults", "", R"({"rel":"root","nth":2,"reset":true})")),
+              StartsWith("HTTP/1.1 201"));
   Peer cut(front_.url()), gone(front_.url());
   const std::string part = cut.ask(request("GET", "/"));
   EXPECT_EQ(part.size() - part.find("\r\n\r\n") - 4, 5U);
@@ -169,7 +183,9 @@ TEST_F(FrontTest, AWaitingRequestIsAnsweredByAnEvent) {
   Peer control(front_.url()), channel(front_.url());
   const std::string token = sign_in(control), self = create(control, token, "e1");
   channel.send(request("GET", self + "/events?ack=1", "Authorization: Bearer " + token + "\r\n"));
-  EXPECT_THAT(control.ask(request("POST", "/_ucwagen/events", "", R"({"link":{"rel":"x","href":"/y"},"type":"updated"})")), StartsWith("HTTP/1.1 202"));
+  EXPECT_THAT(control.ask(request("POST", "/_ucwagen/events", "",
+                                  R"({"link":{"rel":"x","href":"/y"},"type":"updated"})")),
+              StartsWith("HTTP/1.1 202"));
   EXPECT_THAT(channel.read(), HasSubstr("\"href\":\"/y\""));
 }
 
@@ -183,7 +199,9 @@ TEST_F(FrontTest, AClientThatGoesWhileItWaitsLosesNothing) {
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
   std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  EXPECT_THAT(control.ask(request("POST", "/_ucwagen/events", "", R"({"link":{"rel":"x","href":"/y"},"type":"updated"})")), StartsWith("HTTP/1.1 202"));
+  EXPECT_THAT(control.ask(request("POST", "/_ucwagen/events", "",
+                                  R"({"link":{"rel":"x","href":"/y"},"type":"updated"})")),
+              StartsWith("HTTP/1.1 202"));
   Peer again(front_.url());
   EXPECT_THAT(again.ask(poll), HasSubstr("\"href\":\"/y\""));
 }

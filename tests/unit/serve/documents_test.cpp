@@ -64,9 +64,11 @@ TEST_F(KitchenTest, PutIsHeldAgainstTheRows) {
 }
 
 TEST_F(KitchenTest, EveryViolationIsNamed) {
-  const Got got = server.post("/menu?table=100&cook=me", {{"weight", "much"}, {"course", "Last"}, {"names", {"Longer"}}});
+  const Got got =
+      server.post("/menu?table=100&cook=me", {{"weight", "much"}, {"course", "Last"}, {"names", {"Longer"}}});
   EXPECT_EQ(got.status, 400);
-  for (const char* name : {"table", "cook", "weight", "course", "names"}) EXPECT_TRUE(got.json["parameters"].contains(name)) << name;
+  for (const char* name : {"table", "cook", "weight", "course", "names"})
+    EXPECT_TRUE(got.json["parameters"].contains(name)) << name;
   EXPECT_EQ(server.server.journal().violations().size(), 5U);
 }
 

@@ -15,7 +15,8 @@ using testing::IsEmpty;
 class EventChannelTest : public testing::Test {
  protected:
   /// Answers arrive in `answers`, in the order of their coming.
-  ExchangePtr poll(std::optional<long long> ack, long long priority = 0, std::optional<long long> medium = {}) {
+  ExchangePtr poll(std::optional<long long> ack, long long priority = 0,
+                   std::optional<long long> medium = {}) {
     auto exchange = std::make_shared<Exchange>();
     EventChannel::Poll poll;
     poll.ack = ack;
@@ -27,7 +28,9 @@ class EventChannelTest : public testing::Test {
   }
 
   void push(const std::string& href, Priority priority, const std::string& sender = "people") {
-    channel_.push({{{"rel", sender}, {"href", "/" + sender}}, {{"link", {{"rel", "x"}, {"href", href}}}, {"type", "updated"}}, priority});
+    channel_.push({{{"rel", sender}, {"href", "/" + sender}},
+                   {{"link", {{"rel", "x"}, {"href", href}}}, {"type", "updated"}},
+                   priority});
     timeline_.advance({});
   }
 

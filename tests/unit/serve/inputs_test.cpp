@@ -20,16 +20,22 @@ const World& world() {
   return world;
 }
 
-CheckedInputs check(const std::string& rel, const std::string& method, const std::string& query, const std::string& body, const std::string& media = "application/json",
+CheckedInputs check(const std::string& rel, const std::string& method, const std::string& query,
+                    const std::string& body, const std::string& media = "application/json",
                     Strictness strictness = Strictness::strict) {
   const Place& place = world().place(rel);
-  Request request{.method = method, .target = "/x" + query, .headers = {{"X-MS-RequiresMinResourceVersion", "2"}}, .body = body};
+  Request request{.method = method,
+                  .target = "/x" + query,
+                  .headers = {{"X-MS-RequiresMinResourceVersion", "2"}},
+                  .body = body};
   if (!media.empty()) request.headers.emplace_back("Content-Type", media);
   return check_inputs(reference(), place, place.find(method), request, strictness);
 }
 
 TEST(CheckInputs, TakesWhatThePageLists) {
-  const auto checked = check("startMessaging", "POST", "", R"({"operationId":"1","to":"sip:a@b","importance":"Urgent","_links":{"message":{"href":"data:text/plain,Hi"}}})");
+  const auto checked = check(
+      "startMessaging", "POST", "",
+      R"({"operationId":"1","to":"sip:a@b","importance":"Urgent","_links":{"message":{"href":"data:text/plain,Hi"}}})");
   EXPECT_EQ(checked.status, 0);
   EXPECT_THAT(checked.violations, IsEmpty());
   EXPECT_EQ(checked.inputs.text("message"), "data:text/plain,Hi");
@@ -51,9 +57,15 @@ TEST(CheckInputs, RefusesAMissingRequiredInputWithPageAndLine) {
 }
 
 TEST(CheckInputs, RefusesValuesOfAnotherType) {
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":5,"operationId":"1"})").violations[0].message, "not a string");
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","importance":"Huge"})").violations[0].message, "not a value of Importance");
-  EXPECT_EQ(check("presenceSubscriptions", "POST", "", R"({"duration":15,"uris":"sip:a@b"})").violations[0].message, "not an array");
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":5,"operationId":"1"})").violations[0].message,
+            "not a string");
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","importance":"Huge"})")
+                .violations[0]
+                .message,
+            "not a value of Importance");
+  EXPECT_EQ(
+      check("presenceSubscriptions", "POST", "", R"({"duration":15,"uris":"sip:a@b"})").violations[0].message,
+      "not an array");
 }
 
 TEST(CheckInputs, HoldsLimits) {
@@ -64,18 +76,22 @@ TEST(CheckInputs, HoldsLimits) {
 }
 
 TEST(CheckInputs, RefusesUnknownNamesUnlessLenient) {
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})").status, 400);
-  const auto lenient = check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})", "application/json", Strictness::lenient);
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})").status,
+            400);
+  const auto lenient = check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","colour":"red"})",
+                             "application/json", Strictness::lenient);
   EXPECT_EQ(lenient.status, 0);
   ASSERT_THAT(lenient.violations, SizeIs(1));
   EXPECT_FALSE(lenient.violations[0].refused);
-  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","telemetryId":null})").status, 0);
+  EXPECT_EQ(check("startMessaging", "POST", "", R"({"to":"x","operationId":"1","telemetryId":null})").status,
+            0);
 }
 
 TEST(CheckInputs, ReadsXml) {
-  const auto checked = check("presenceSubscriptions", "POST", "",
-                             R"(<input xmlns="http://schemas.microsoft.com/rtc/2012/03/ucwa"><property name="duration">15</property><propertyList name="uris"><item>sip:a@b</item></propertyList></input>)",
-                             "application/xml");
+  const auto checked = check(
+      "presenceSubscriptions", "POST", "",
+      R"(<input xmlns="http://schemas.microsoft.com/rtc/2012/03/ucwa"><property name="duration">15</property><propertyList name="uris"><item>sip:a@b</item></propertyList></input>)",
+      "application/xml");
   EXPECT_EQ(checked.status, 0);
   EXPECT_EQ(checked.inputs.number("duration", 0), 15);
   EXPECT_EQ(checked.inputs.texts("uris"), std::vector<std::string>{"sip:a@b"});
@@ -90,7 +106,10 @@ TEST(CheckInputs, RefusesOtherMediaTypes) {
 
 TEST(CheckInputs, AsksForARevisionThatTheInputsNeed) {
   const Place& place = world().place("myGroups");
-  const Request request{.method = "POST", .target = "/x", .headers = {{"Content-Type", "application/json"}}, .body = R"({"displayName":"A"})"};
+  const Request request{.method = "POST",
+                        .target = "/x",
+                        .headers = {{"Content-Type", "application/json"}},
+                        .body = R"({"displayName":"A"})"};
   const auto checked = check_inputs(reference(), place, place.find("POST"), request, Strictness::strict);
   EXPECT_EQ(checked.status, 404);
   EXPECT_EQ(checked.subcode, "APIVersionNotSupported");

@@ -20,7 +20,9 @@ struct Got {
   Headers headers;
   std::string body;
   Json json;
-  [[nodiscard]] std::string header(std::string_view name) const { return find_header(headers, name).value_or(""); }
+  [[nodiscard]] std::string header(std::string_view name) const {
+    return find_header(headers, name).value_or("");
+  }
   /// The href of a link of the document.
   [[nodiscard]] std::string href(const std::string& rel) const;
 };
@@ -32,10 +34,16 @@ class TestServer {
   TestServer(const ir::Api& api, SessionOptions options);
   static SessionOptions usual_options();
 
-  Got send(const std::string& method, const std::string& target, const Json& body = nullptr, Headers headers = {});
-  Got get(const std::string& target, Headers headers = {}) { return send("GET", target, nullptr, std::move(headers)); }
-  Got post(const std::string& target, const Json& body = nullptr, Headers headers = {}) { return send("POST", target, body, std::move(headers)); }
-  Got send_raw(const std::string& method, const std::string& target, const std::string& body, Headers headers);
+  Got send(const std::string& method, const std::string& target, const Json& body = nullptr,
+           Headers headers = {});
+  Got get(const std::string& target, Headers headers = {}) {
+    return send("GET", target, nullptr, std::move(headers));
+  }
+  Got post(const std::string& target, const Json& body = nullptr, Headers headers = {}) {
+    return send("POST", target, body, std::move(headers));
+  }
+  Got send_raw(const std::string& method, const std::string& target, const std::string& body,
+               Headers headers);
 
   Server server;
   std::string token;  ///< sent with every request
@@ -47,7 +55,8 @@ struct SignedIn {
   std::string token;
   Json application;
 
-  SignedIn(TestServer& server, const std::string& user, const std::string& password, const std::string& endpoint = "e1");
+  SignedIn(TestServer& server, const std::string& user, const std::string& password,
+           const std::string& endpoint = "e1");
   Got get(const std::string& target);
   Got post(const std::string& target, const Json& body = nullptr, Headers headers = {});
   [[nodiscard]] std::string link(const std::string& resource, const std::string& rel);

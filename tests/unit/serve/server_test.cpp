@@ -23,16 +23,21 @@ class ServerTest : public testing::Test {
 };
 
 TEST_F(ServerTest, PreferGivesADocumentedError) {
-  const Got got = lene.post(lene.link("communication", "startMessaging"), {{"to", "sip:a@b"}}, {{"Prefer", "code=409, subcode=AlreadyExists"}});
+  const Got got = lene.post(lene.link("communication", "startMessaging"), {{"to", "sip:a@b"}},
+                            {{"Prefer", "code=409, subcode=AlreadyExists"}});
   EXPECT_EQ(got.status, 409);
   EXPECT_EQ(got.json["code"], "Conflict");
   EXPECT_EQ(got.json["subcode"], "AlreadyExists");
-  EXPECT_EQ(lene.post(lene.link("communication", "startMessaging"), {{"to", "sip:a@b"}}, {{"Prefer", "code=418"}}).status, 400);
+  EXPECT_EQ(
+      lene.post(lene.link("communication", "startMessaging"), {{"to", "sip:a@b"}}, {{"Prefer", "code=418"}})
+          .status,
+      400);
 }
 
 TEST_F(ServerTest, PreferDelaysOneResponse) {
   std::optional<int> status;
-  server.server.handle({.method = "GET", .target = "/", .headers = {{"Prefer", "delay=2"}}}, [&](const Response& response) { status = response.status; });
+  server.server.handle({.method = "GET", .target = "/", .headers = {{"Prefer", "delay=2"}}},
+                       [&](const Response& response) { status = response.status; });
   server.server.advance(std::chrono::milliseconds(1999));
   EXPECT_FALSE(status);
   server.server.advance(std::chrono::milliseconds(1));
@@ -55,7 +60,8 @@ TEST_F(ServerTest, FaultsStrikeTheRequestsThatMatch) {
 TEST_F(ServerTest, FaultsWithASeedAreRepeatable) {
   const auto series = [&] {
     (void)server.send("DELETE", "/_ucwagen/faults");
-    (void)server.post("/_ucwagen/faults", {{"rel", "me"}, {"probability", 0.5}, {"seed", 3}, {"status", 500}});
+    (void)server.post("/_ucwagen/faults",
+                      {{"rel", "me"}, {"probability", 0.5}, {"seed", 3}, {"status", 500}});
     std::string result;
     for (int i = 0; i < 20; ++i) result += lene.get(self + "/me").status == 500 ? 'x' : '.';
     return result;
@@ -72,7 +78,9 @@ TEST_F(ServerTest, ResponsesAreCutResetOrGarbled) {
   (void)server.post("/_ucwagen/faults", {{"rel", "me"}, {"nth", 3}, {"garbage", true}});
   std::vector<Response> responses;
   for (int i = 0; i < 3; ++i)
-    server.server.handle({.method = "GET", .target = self + "/me", .headers = {{"Authorization", "Bearer " + lene.token}}}, [&](Response response) { responses.push_back(std::move(response)); });
+    server.server.handle(
+        {.method = "GET", .target = self + "/me", .headers = {{"Authorization", "Bearer " + lene.token}}},
+        [&](Response response) { responses.push_back(std::move(response)); });
   ASSERT_EQ(responses.size(), 3U);
   EXPECT_EQ(responses[0].cut_after, 7U);
   EXPECT_TRUE(responses[1].reset);
@@ -121,24 +129,39 @@ TEST_F(ServerTest, EventsAreInjectedAsTheyAre) {
 }
 
 TEST_F(ServerTest, ABatchAnswersEachOfItsParts) {
-  const std::string part = std::string("--") + sample_boundary + "\r\nContent-Type: application/http; msgtype=request\r\n\r\nGET ";
-  const std::string body = "\r\n" + part + self + "/me HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\n\r\n\r\n" + part + self + "/nothing HTTP/1.1\r\nHost: x\r\n\r\n\r\n" + part + self +
+  const std::string part =
+      std::string("--") + sample_boundary + "\r\nContent-Type: application/http; msgtype=request\r\n\r\nGET ";
+  const std::string body = "\r\n" + part + self +
+                           "/me HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\n\r\n\r\n" + part + self +
+                           "/nothing HTTP/1.1\r\nHost: x\r\n\r\n\r\n" + part + self +
                            "/events HTTP/1.1\r\n\r\n\r\n--" + sample_boundary + "--\r\n";
-  const Got got = server.send_raw("POST", self + "/batch", body, {{"Authorization", "Bearer " + lene.token}, {"Content-Type", std::string("multipart/batching;boundary=") + sample_boundary}});
+  const Got got =
+      server.send_raw("POST", self + "/batch", body,
+                      {{"Authorization", "Bearer " + lene.token},
+                       {"Content-Type", std::string("multipart/batching;boundary=") + sample_boundary}});
   EXPECT_EQ(got.status, 200);
   EXPECT_THAT(got.header("Content-Type"), HasSubstr("multipart/batching; boundary=\""));
-  const auto first = got.body.find("HTTP/1.1 200 OK"), second = got.body.find("HTTP/1.1 404"), third = got.body.find("HTTP/1.1 400");
+  const auto first = got.body.find("HTTP/1.1 200 OK"), second = got.body.find("HTTP/1.1 404"),
+             third = got.body.find("HTTP/1.1 400");
   EXPECT_LT(first, second);
   EXPECT_LT(second, third);
   EXPECT_NE(third, std::string::npos);
-  EXPECT_EQ(server.send_raw("POST", self + "/batch", "x", {{"Authorization", "Bearer " + lene.token}, {"Content-Type", "text/plain"}}).status, 415);
+  EXPECT_EQ(server
+                .send_raw("POST", self + "/batch", "x",
+                          {{"Authorization", "Bearer " + lene.token}, {"Content-Type", "text/plain"}})
+                .status,
+            415);
 }
 
 TEST_F(ServerTest, TooManyPartsAreRefusedAsAWhole) {
   std::string body;
-  for (int i = 0; i < 101; ++i) body += std::string("--") + sample_boundary + "\r\n\r\nGET " + self + "/me HTTP/1.1\r\n\r\n\r\n";
+  for (int i = 0; i < 101; ++i)
+    body += std::string("--") + sample_boundary + "\r\n\r\nGET " + self + "/me HTTP/1.1\r\n\r\n\r\n";
   body += std::string("--") + sample_boundary + "--";
-  const Got got = server.send_raw("POST", self + "/batch", body, {{"Authorization", "Bearer " + lene.token}, {"Content-Type", std::string("multipart/batching;boundary=\"") + sample_boundary + '"'}});
+  const Got got = server.send_raw(
+      "POST", self + "/batch", body,
+      {{"Authorization", "Bearer " + lene.token},
+       {"Content-Type", std::string("multipart/batching;boundary=\"") + sample_boundary + '"'}});
   EXPECT_EQ(got.status, 429);
 }
 
@@ -146,23 +169,32 @@ TEST_F(ServerTest, TakesTheFormsThatProxiesAndBrowsersUse) {
   EXPECT_EQ(server.get("http://pool.contoso.com/?x=1").status, 200);
   EXPECT_EQ(lene.get("/" + self).status, 200);
   EXPECT_EQ(server.server.journal().violations().back()["refused"], false);
-  const Got preflight = server.send("OPTIONS", self, nullptr, {{"Origin", "https://a.b"}, {"Access-Control-Request-Method", "PUT"}, {"Access-Control-Request-Headers", "if-match"}});
+  const Got preflight = server.send("OPTIONS", self, nullptr,
+                                    {{"Origin", "https://a.b"},
+                                     {"Access-Control-Request-Method", "PUT"},
+                                     {"Access-Control-Request-Headers", "if-match"}});
   EXPECT_EQ(preflight.status, 200);
   EXPECT_EQ(preflight.header("Access-Control-Allow-Origin"), "https://a.b");
   EXPECT_EQ(preflight.header("Access-Control-Allow-Headers"), "if-match");
 }
 
 TEST_F(ServerTest, CompressesForWhoTakesIt) {
-  const Got got = server.get(self, {{"Authorization", "Bearer " + lene.token}, {"Accept-Encoding", "gzip, deflate"}});
+  const Got got =
+      server.get(self, {{"Authorization", "Bearer " + lene.token}, {"Accept-Encoding", "gzip, deflate"}});
   EXPECT_EQ(got.header("Content-Encoding"), "gzip");
   EXPECT_EQ(got.body.substr(0, 2), "\x1f\x8b");
 }
 
 TEST_F(ServerTest, EchoesTheMediaTypeThatWasAskedFor) {
-  const auto type = [&](const std::string& accept) { return server.get(self, {{"Authorization", "Bearer " + lene.token}, {"Accept", accept}}).header("Content-Type"); };
-  EXPECT_EQ(type("application/vnd.microsoft.com.ucwa+json"), "application/vnd.microsoft.com.ucwa+json; charset=utf-8");
+  const auto type = [&](const std::string& accept) {
+    return server.get(self, {{"Authorization", "Bearer " + lene.token}, {"Accept", accept}})
+        .header("Content-Type");
+  };
+  EXPECT_EQ(type("application/vnd.microsoft.com.ucwa+json"),
+            "application/vnd.microsoft.com.ucwa+json; charset=utf-8");
   EXPECT_EQ(type("*/*"), "application/json; charset=utf-8");
-  EXPECT_EQ(type("application/vnd.microsoft.com.ucwa+xml"), "application/vnd.microsoft.com.ucwa+xml; charset=utf-8");
+  EXPECT_EQ(type("application/vnd.microsoft.com.ucwa+xml"),
+            "application/vnd.microsoft.com.ucwa+xml; charset=utf-8");
 }
 
 TEST_F(ServerTest, APutOfCommunicationNeedsTokenAndEtag) {
@@ -205,13 +237,15 @@ TEST(Scenario, DoesItsStepsInOrder) {
   EXPECT_FALSE(error) << *error;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
   lene.make_available();
-  EXPECT_THAT(names_of(lene.events(std::chrono::milliseconds(1000))), Not(Contains("messagingInvitation started")));
+  EXPECT_THAT(names_of(lene.events(std::chrono::milliseconds(1000))),
+              Not(Contains("messagingInvitation started")));
   EXPECT_THAT(names_of(lene.events()), Contains("messagingInvitation started"));
 }
 
 TEST(Scenario, SaysWhichStepIsWrong) {
   TestServer server;
-  EXPECT_EQ(server.server.load_scenario(R"({"steps":[{"contact":{}},{"wait":1}]})"), "step 2 has an unexpected member 'wait'");
+  EXPECT_EQ(server.server.load_scenario(R"({"steps":[{"contact":{}},{"wait":1}]})"),
+            "step 2 has an unexpected member 'wait'");
   EXPECT_EQ(server.server.load_scenario("{"), "the scenario is not valid JSON");
 }
 

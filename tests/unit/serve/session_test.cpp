@@ -30,7 +30,9 @@ TEST(Discovery, AsksForATokenWithBothChallenges) {
   std::vector<std::string> challenges;
   for (const auto& [name, value] : user.headers)
     if (name == "WWW-Authenticate") challenges.push_back(value);
-  EXPECT_THAT(challenges, ElementsAre(HasSubstr("Bearer trusted_issuers="), HasSubstr("MsRtcOAuth href=\"http://pool.contoso.com/WebTicket/oauthtoken\"")));
+  EXPECT_THAT(challenges,
+              ElementsAre(HasSubstr("Bearer trusted_issuers="),
+                          HasSubstr("MsRtcOAuth href=\"http://pool.contoso.com/WebTicket/oauthtoken\"")));
   EXPECT_EQ(user.header("Content-Type"), "text/html");
 }
 
@@ -42,10 +44,12 @@ TEST(Discovery, HeadHasTheHeadersOfGet) {
 TEST(Tokens, AreGivenForTheRightPasswordOnly) {
   TestServer server;
   const auto ask = [&](const std::string& form) {
-    return server.send_raw("POST", "/WebTicket/oauthtoken", form, {{"Content-Type", "application/x-www-form-urlencoded"}});
+    return server.send_raw("POST", "/WebTicket/oauthtoken", form,
+                           {{"Content-Type", "application/x-www-form-urlencoded"}});
   };
   EXPECT_EQ(ask("grant_type=password&username=lenea%40contoso.com&password=pass%40word1").status, 200);
-  EXPECT_EQ(ask("grant_type=password&username=lenea%40contoso.com&password=wrong").json["error"], "invalid_grant");
+  EXPECT_EQ(ask("grant_type=password&username=lenea%40contoso.com&password=wrong").json["error"],
+            "invalid_grant");
   EXPECT_EQ(ask("grant_type=password&username=lenea%40contoso.com").json["error"], "invalid_request");
   EXPECT_EQ(ask("grant_type=magic").json["error"], "unsupported_grant_type");
   EXPECT_EQ(ask("x=y").json["error"], "invalid_request");
@@ -76,7 +80,8 @@ TEST(Applications, AreTheSameForTheSameEndpoint) {
 TEST(Applications, EmbedWhatThePagesSay) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
-  for (const char* rel : {"me", "people", "onlineMeetings", "communication"}) EXPECT_TRUE(lene.application["_embedded"].contains(rel)) << rel;
+  for (const char* rel : {"me", "people", "onlineMeetings", "communication"})
+    EXPECT_TRUE(lene.application["_embedded"].contains(rel)) << rel;
   EXPECT_EQ(lene.application["_embedded"]["communication"].begin().value(), put_token_value);
 }
 
@@ -109,8 +114,10 @@ TEST(Me, OffersMakeMeAvailableOnceAndThenPresence) {
   lene.make_available();
   const Got after = lene.get(before.href("self"));
   EXPECT_EQ(after.href("makeMeAvailable"), "");
-  for (const char* rel : {"presence", "note", "location", "reportMyActivity"}) EXPECT_NE(after.href(rel), "") << rel;
-  EXPECT_THAT(names_of(lene.events()), IsSupersetOf({"me updated", "presence added", "note added", "location added"}));
+  for (const char* rel : {"presence", "note", "location", "reportMyActivity"})
+    EXPECT_NE(after.href(rel), "") << rel;
+  EXPECT_THAT(names_of(lene.events()),
+              IsSupersetOf({"me updated", "presence added", "note added", "location added"}));
 
   const Got again = lene.post(before.href("makeMeAvailable"), {{"supportedModalities", {"Messaging"}}});
   EXPECT_EQ(again.status, 409);
@@ -121,7 +128,8 @@ TEST(Me, OffersMakeMeAvailableOnceAndThenPresence) {
 TEST(Me, HasNoPresenceBeforeMakeMeAvailable) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
-  const Got note = lene.post(lene.application["_links"]["self"].value("href", "") + "/me/note", {{"message", "Hi"}});
+  const Got note =
+      lene.post(lene.application["_links"]["self"].value("href", "") + "/me/note", {{"message", "Hi"}});
   EXPECT_EQ(note.status, 409);
   EXPECT_EQ(note.json["subcode"], "MakeMeAvailableRequired");
 }
@@ -158,12 +166,15 @@ TEST(Messaging, GoesFromTheInvitationToTheEnd) {
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
   lene.make_available();
   (void)lene.events();
-  const Got started = lene.post(lene.link("communication", "startMessaging"), {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}, {"subject", "Lunch"}});
+  const Got started =
+      lene.post(lene.link("communication", "startMessaging"),
+                {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}, {"subject", "Lunch"}});
   ASSERT_EQ(started.status, 201) << started.body;
   EXPECT_NE(started.header("Location"), "");
   const auto events = lene.events();
-  EXPECT_THAT(names_of(events), IsSupersetOf({"messagingInvitation started", "conversation added", "messaging updated", "participant added", "conversation updated",
-                                              "messagingInvitation completed"}));
+  EXPECT_THAT(names_of(events),
+              IsSupersetOf({"messagingInvitation started", "conversation added", "messaging updated",
+                            "participant added", "conversation updated", "messagingInvitation completed"}));
   const Json completed = find_event(events, "messagingInvitation completed");
   EXPECT_EQ(completed["status"], "Success");
   const Json invitation = completed["_embedded"]["messagingInvitation"];
@@ -176,7 +187,9 @@ TEST(Messaging, GoesFromTheInvitationToTheEnd) {
   EXPECT_EQ(messaging.json["state"], "Connected");
   EXPECT_EQ(messaging.href("addMessaging"), "");
 
-  const Got sent = server.send_raw("POST", messaging.href("sendMessage") + "?operationId=op2", "Hello!", {{"Content-Type", "text/plain"}, {"Authorization", "Bearer " + lene.token}});
+  const Got sent =
+      server.send_raw("POST", messaging.href("sendMessage") + "?operationId=op2", "Hello!",
+                      {{"Content-Type", "text/plain"}, {"Authorization", "Bearer " + lene.token}});
   EXPECT_EQ(sent.status, 201) << sent.body;
   EXPECT_EQ(lene.get(sent.header("Location")).href("plainMessage"), "data:text/plain;charset=utf-8,Hello%21");
   const Json message = find_event(lene.events(), "message completed")["_embedded"]["message"];
@@ -190,7 +203,10 @@ TEST(Messaging, GoesFromTheInvitationToTheEnd) {
 
   EXPECT_EQ(lene.post(messaging.href("stopMessaging")).status, 204);
   EXPECT_EQ(lene.get(messaging.href("self")).json["state"], "Disconnected");
-  EXPECT_EQ(server.send("DELETE", conversation.href("self"), nullptr, {{"Authorization", "Bearer " + lene.token}}).status, 204);
+  EXPECT_EQ(
+      server.send("DELETE", conversation.href("self"), nullptr, {{"Authorization", "Bearer " + lene.token}})
+          .status,
+      204);
   EXPECT_THAT(names_of(lene.events()), Contains("conversation deleted"));
   EXPECT_EQ(lene.get(conversation.href("self")).status, 404);
 }
@@ -198,8 +214,11 @@ TEST(Messaging, GoesFromTheInvitationToTheEnd) {
 TEST(Messaging, ADeclinedInvitationFails) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
-  EXPECT_EQ(server.post("/_ucwagen/contacts/sip:dana@contoso.com", {{"answers", "decline"}, {"delay", 500}}).status, 204);
-  (void)lene.post(lene.link("communication", "startMessaging"), {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}});
+  EXPECT_EQ(
+      server.post("/_ucwagen/contacts/sip:dana@contoso.com", {{"answers", "decline"}, {"delay", 500}}).status,
+      204);
+  (void)lene.post(lene.link("communication", "startMessaging"),
+                  {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}});
   const Json completed = find_event(lene.events(), "messagingInvitation completed");
   EXPECT_EQ(completed["status"], "Failure");
   EXPECT_EQ(completed["reason"]["subcode"], "Declined");
@@ -209,9 +228,13 @@ TEST(Messaging, AnIgnoredInvitationFailsAfterThirtySeconds) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
   EXPECT_EQ(server.post("/_ucwagen/contacts/sip:dana@contoso.com", {{"answers", "ignore"}}).status, 204);
-  (void)lene.post(lene.link("communication", "startMessaging"), {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}});
-  EXPECT_THAT(names_of(lene.events(std::chrono::seconds(29))), Not(Contains("messagingInvitation completed")));
-  EXPECT_EQ(find_event(lene.events(std::chrono::seconds(2)), "messagingInvitation completed")["reason"]["subcode"], "Timeout");
+  (void)lene.post(lene.link("communication", "startMessaging"),
+                  {{"operationId", "op1"}, {"to", "sip:dana@contoso.com"}});
+  EXPECT_THAT(names_of(lene.events(std::chrono::seconds(29))),
+              Not(Contains("messagingInvitation completed")));
+  EXPECT_EQ(
+      find_event(lene.events(std::chrono::seconds(2)), "messagingInvitation completed")["reason"]["subcode"],
+      "Timeout");
 }
 
 TEST(Messaging, AnInvitationOfAContactIsAccepted) {
@@ -222,7 +245,8 @@ TEST(Messaging, AnInvitationOfAContactIsAccepted) {
   (void)lene.events();
   EXPECT_EQ(server.post("/_ucwagen/message?from=sip:dana@contoso.com&text=Hi+there").status, 202);
   const auto events = lene.events();
-  const Json invitation = find_event(events, "messagingInvitation started")["_embedded"]["messagingInvitation"];
+  const Json invitation =
+      find_event(events, "messagingInvitation started")["_embedded"]["messagingInvitation"];
   EXPECT_EQ(invitation["direction"], "Incoming");
   EXPECT_FALSE(invitation.contains("operationId"));
   EXPECT_EQ(data_text(invitation["_links"]["message"]["href"].get<std::string>()), "Hi there");
@@ -242,19 +266,24 @@ TEST(Messaging, TwoUsersTalkToEachOther) {
   tosh.make_available();
   (void)lene.events();
   (void)tosh.events();
-  (void)lene.post(lene.link("communication", "startMessaging"), {{"operationId", "op1"}, {"to", "sip:tosh@contoso.com"}});
-  const Json invitation = find_event(tosh.events(), "messagingInvitation started")["_embedded"]["messagingInvitation"];
+  (void)lene.post(lene.link("communication", "startMessaging"),
+                  {{"operationId", "op1"}, {"to", "sip:tosh@contoso.com"}});
+  const Json invitation =
+      find_event(tosh.events(), "messagingInvitation started")["_embedded"]["messagingInvitation"];
   ASSERT_TRUE(invitation["_links"].contains("accept")) << invitation;
   EXPECT_EQ(tosh.post(invitation["_links"]["accept"]["href"]).status, 204);
   const Json completed = find_event(lene.events(), "messagingInvitation completed");
   ASSERT_EQ(completed["status"], "Success");
   EXPECT_EQ(find_event(tosh.events(), "messagingInvitation completed")["status"], "Success");
   const std::string messaging = completed["_embedded"]["messagingInvitation"]["_links"]["messaging"]["href"];
-  const Got send = server.send_raw("POST", lene.get(messaging).href("sendMessage") + "?operationId=2", "Hej", {{"Content-Type", "text/plain"}, {"Authorization", "Bearer " + lene.token}});
+  const Got send =
+      server.send_raw("POST", lene.get(messaging).href("sendMessage") + "?operationId=2", "Hej",
+                      {{"Content-Type", "text/plain"}, {"Authorization", "Bearer " + lene.token}});
   EXPECT_EQ(send.status, 201);
   EXPECT_EQ(find_event(tosh.events(), "message completed")["_embedded"]["message"]["direction"], "Incoming");
   EXPECT_EQ(lene.post(lene.get(messaging).href("setIsTyping")).status, 204);
-  EXPECT_EQ(find_event(tosh.events(std::chrono::seconds(1)), "participant added")["in"]["rel"], "typingParticipants");
+  EXPECT_EQ(find_event(tosh.events(std::chrono::seconds(1)), "participant added")["in"]["rel"],
+            "typingParticipants");
 }
 
 }  // namespace

@@ -82,13 +82,17 @@ class Walker {
       EXPECT_EQ(got.status, 200) << "GET " << link.href << " from " << current_ << ": " << got.body;
       if (got.json.is_object()) current_ = link.href;
       if (rel == "conversation" && pick(4) == 0) {
-        EXPECT_EQ(server_.send("DELETE", link.href, nullptr, {{"Authorization", "Bearer " + user_.token}}).status, 204);
+        EXPECT_EQ(
+            server_.send("DELETE", link.href, nullptr, {{"Authorization", "Bearer " + user_.token}}).status,
+            204);
       }
     } else {
       const Got got = post(link, place.find("POST"));
       bool documented = got.status >= 200 && got.status < 300;
-      for (const auto& error : place.find("POST").operation->errors) documented = documented || error.status == got.status;
-      EXPECT_TRUE(documented && got.status != 500) << "POST " << link.href << " from " << current_ << ": " << got.status << ' ' << got.body;
+      for (const auto& error : place.find("POST").operation->errors)
+        documented = documented || error.status == got.status;
+      EXPECT_TRUE(documented && got.status != 500)
+          << "POST " << link.href << " from " << current_ << ": " << got.status << ' ' << got.body;
       if (const std::string location = got.header("Location"); got.status == 201 && !location.empty()) {
         EXPECT_EQ(user_.get(location).status, 200) << link.href << " says Location: " << location;
       }
@@ -105,8 +109,10 @@ class Walker {
       if (value.is_null()) continue;
       if (input.type.kind == ir::TypeKind::external_resource) {
         body["_links"][input.name] = {{"href", "data:text/plain,Hi"}};
-      } else if (input.in == ir::Place::query || (input.in == ir::Place::either && operation.body_media != "application/json")) {
-        query += (query.empty() ? "?" : "&") + input.name + '=' + encode_url(value.is_string() ? value.get<std::string>() : value.dump());
+      } else if (input.in == ir::Place::query ||
+                 (input.in == ir::Place::either && operation.body_media != "application/json")) {
+        query += (query.empty() ? "?" : "&") + input.name + '=' +
+                 encode_url(value.is_string() ? value.get<std::string>() : value.dump());
       } else if (input.in != ir::Place::raw_body) {
         body[input.name] = value;
       }
@@ -127,7 +133,9 @@ class Walker {
       case ir::TypeKind::real: value = input.type.minimum.value_or(1); break;
       case ir::TypeKind::date_time: value = "2030-01-01T00:00:00Z"; break;
       case ir::TypeKind::time_span: value = "00:05:00"; break;
-      case ir::TypeKind::enumeration: value = ir::find_enumeration(reference(), input.type.enumeration)->members.front().name; break;
+      case ir::TypeKind::enumeration:
+        value = ir::find_enumeration(reference(), input.type.enumeration)->members.front().name;
+        break;
       case ir::TypeKind::external_resource: value = "data:text/plain,Hi"; break;
       case ir::TypeKind::string: value = text_of(input.name); break;
       default: return nullptr;
@@ -136,7 +144,8 @@ class Walker {
   }
 
   std::string text_of(const std::string& name) {
-    if (name == "to" || name.find("ri") != std::string::npos) return pick(2) == 0 ? "sip:dana@contoso.com" : "sip:johndoe@contoso.com";
+    if (name == "to" || name.find("ri") != std::string::npos)
+      return pick(2) == 0 ? "sip:dana@contoso.com" : "sip:johndoe@contoso.com";
     return "t" + std::to_string(pick(5));
   }
 
@@ -162,22 +171,63 @@ TEST(Walk, IllegalRequestsAreRefusedAsDocumented) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
   const std::string self = lene.application["_links"]["self"]["href"];
-  const std::vector<std::string> methods{"GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH", "Get", ""};
-  const std::vector<std::string> paths{"", "/me", "/me/note", "/communication", "/communication/startMessaging", "/communication/conversations/1", "/people/x@y/contactPhoto", "/people/groups/1",
-                                       "/people/presenceSubscriptions", "/events?ack=9", "/events?timeout=x", "/me/phones", "/onlineMeetings/myOnlineMeetings", "/../..", "/%00%ff", "/people/%",
-                                       "/communication/invitations/1/accept", "/batch", "//", "/people/myGroupMemberships/;;"};
-  const std::vector<std::string> bodies{"", "{}", "[]", "null", "{\"to\":[[[]]]}", "{\"_links\":5}", "{\"_links\":{\"message\":\"x\"}}", "{\"to\":\"x\",\"_links\":{\"message\":{\"href\":5}}}", "{\"name\":7}", "<input/>", "<input><property name='to'>x</input>", "<", "\xff\xfe", "{\"to\":\"\\ud800\"}",
-                                        "{\"_embedded\":[1]}", "--x\r\n\r\nGET", "{\"displayName\":null}", "{\"uris\":{},\"duration\":-1}"};
-  const std::vector<std::string> types{"application/json", "application/xml", "text/plain", "", ";;;", "multipart/batching;boundary=x"};
+  const std::vector<std::string> methods{"GET",  "POST",  "PUT", "DELETE", "OPTIONS",
+                                         "HEAD", "PATCH", "Get", ""};
+  const std::vector<std::string> paths{"",
+                                       "/me",
+                                       "/me/note",
+                                       "/communication",
+                                       "/communication/startMessaging",
+                                       "/communication/conversations/1",
+                                       "/people/x@y/contactPhoto",
+                                       "/people/groups/1",
+                                       "/people/presenceSubscriptions",
+                                       "/events?ack=9",
+                                       "/events?timeout=x",
+                                       "/me/phones",
+                                       "/onlineMeetings/myOnlineMeetings",
+                                       "/../..",
+                                       "/%00%ff",
+                                       "/people/%",
+                                       "/communication/invitations/1/accept",
+                                       "/batch",
+                                       "//",
+                                       "/people/myGroupMemberships/;;"};
+  const std::vector<std::string> bodies{"",
+                                        "{}",
+                                        "[]",
+                                        "null",
+                                        "{\"to\":[[[]]]}",
+                                        "{\"_links\":5}",
+                                        "{\"_links\":{\"message\":\"x\"}}",
+                                        "{\"to\":\"x\",\"_links\":{\"message\":{\"href\":5}}}",
+                                        "{\"name\":7}",
+                                        "<input/>",
+                                        "<input><property name='to'>x</input>",
+                                        "<",
+                                        "\xff\xfe",
+                                        "{\"to\":\"\\ud800\"}",
+                                        "{\"_embedded\":[1]}",
+                                        "--x\r\n\r\nGET",
+                                        "{\"displayName\":null}",
+                                        "{\"uris\":{},\"duration\":-1}"};
+  const std::vector<std::string> types{
+      "application/json", "application/xml", "text/plain", "", ";;;", "multipart/batching;boundary=x"};
   for (int i = 0; i < 3000; ++i) {
     const std::string method = pick(methods), path = pick(paths), body = pick(bodies);
     if (path.empty() && method == "DELETE") continue;
     bool answered = false;
-    server.server.handle({.method = method, .target = self + path, .headers = {{"Authorization", "Bearer " + lene.token}, {"Content-Type", pick(types)}, {"Accept", pick(types)}}, .body = body},
+    server.server.handle({.method = method,
+                          .target = self + path,
+                          .headers = {{"Authorization", "Bearer " + lene.token},
+                                      {"Content-Type", pick(types)},
+                                      {"Accept", pick(types)}},
+                          .body = body},
                          [&](const Response& response) {
                            answered = true;
                            EXPECT_LT(response.status, 500) << method << ' ' << path << ' ' << body;
-                           const bool explained = response.status < 400 || response.status == 401 || response.body.find("code") != std::string::npos;
+                           const bool explained = response.status < 400 || response.status == 401 ||
+                                                  response.body.find("code") != std::string::npos;
                            EXPECT_TRUE(explained) << method << ' ' << path << ": " << response.body;
                          });
     if (path.starts_with("/events")) server.server.advance(std::chrono::seconds(180));
