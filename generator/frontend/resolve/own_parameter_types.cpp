@@ -9,9 +9,11 @@ namespace {
 
 class Parameters {
  public:
-  Parameters(Catalogue& catalogue, const Observations& observations, Diagnostics& diagnostics)
+  Parameters(Catalogue& catalogue, const Observations& observations, Corrections& corrections,
+             Diagnostics& diagnostics)
       : catalogue_(catalogue),
         observations_(observations),
+        corrections_(corrections),
         diagnostics_(diagnostics),
         judge_(catalogue, diagnostics) {}
 
@@ -35,7 +37,7 @@ class Parameters {
 
   /// `twins` are the body parameters of the operation, for a query parameter: most stand in both tables, and
   /// only the body's has type text. `properties` are those of the page.
-  void type_parameter(const Draft& draft, const std::string& method, ir::Parameter& parameter,
+  void type_parameter(Draft& draft, const std::string& method, ir::Parameter& parameter,
                       const page::Row& row, const phrase::Phrase& phrase, const Testimonies& twins,
                       const Testimonies& properties) {
     if (phrase.unknown) return set_limits(parameter.type, phrase.limits);
@@ -53,6 +55,8 @@ class Parameters {
     if (testimonies.empty()) add(named(properties, parameter.name));
     if (testimonies.empty()) add(worded(phrase, parameter.source));
     parameter.type = judge_.decide(subject, testimonies);
+    if (parameter.type.kind != ir::TypeKind::unknown)
+      corrections_.correct_type(draft.resource, &parameter, catalogue_);
     set_limits(parameter.type, phrase.limits);
     if (parameter.type.kind != ir::TypeKind::enumeration) return;
     for (const Observed& each : seen) {
@@ -78,6 +82,7 @@ class Parameters {
 
   Catalogue& catalogue_;
   const Observations& observations_;
+  Corrections& corrections_;
   Diagnostics& diagnostics_;
   Judge judge_;
 };
@@ -85,8 +90,8 @@ class Parameters {
 }  // namespace
 
 void type_parameters(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-                     Diagnostics& diagnostics) {
-  Parameters parameters(catalogue, observations, diagnostics);
+                     Corrections& corrections, Diagnostics& diagnostics) {
+  Parameters parameters(catalogue, observations, corrections, diagnostics);
   for (Draft& draft : drafts) parameters.type_parameters(draft);
 }
 

@@ -17,16 +17,17 @@ struct Ambiguous {
 class Properties {
  public:
   Properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-             Diagnostics& diagnostics)
+             Corrections& corrections, Diagnostics& diagnostics)
       : drafts_(drafts),
         catalogue_(catalogue),
         observations_(observations),
+        corrections_(corrections),
         diagnostics_(diagnostics),
         judge_(catalogue, diagnostics) {}
 
   void run() {
     for (std::size_t at = 0; at < drafts_.size(); ++at) {
-      const auto parameters = typed_parameters(drafts_[at], catalogue_);
+      const auto parameters = typed_parameters(drafts_[at], catalogue_, corrections_);
       for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
         type_property(at, property, parameters);
     }
@@ -36,8 +37,8 @@ class Properties {
  private:
   void type_property(std::size_t draft_index, std::size_t index,
                      const std::unordered_map<std::string, Testimony>& parameters) {
-    const Draft& draft = drafts_[draft_index];
-    ir::Property& property = drafts_[draft_index].resource.properties[index];
+    Draft& draft = drafts_[draft_index];
+    ir::Property& property = draft.resource.properties[index];
     const page::Row& row = draft.page->properties[index];
     const phrase::Phrase& phrase = draft.properties[index];
     if (phrase.unknown) return set_limits(property.type, phrase.limits);
@@ -62,9 +63,25 @@ class Properties {
     if (testimonies.empty()) add(worded(phrase, property.source));
 
     property.type = judge_.decide(subject, testimonies);
-    judge_.weigh_values(subject, property.type, seen);
+    const bool open = property.type.kind == ir::TypeKind::unknown || is_ambiguous(draft_index, index);
+    if (open || !correct(draft.resource, property)) judge_.weigh_values(subject, property.type, seen);
     set_limits(property.type, phrase.limits);
     check_spelling(subject, property.name, seen);
+  }
+
+  [[nodiscard]] bool is_ambiguous(std::size_t draft, std::size_t property) const {
+    return !ambiguous_.empty() && ambiguous_.back().draft == draft && ambiguous_.back().property == property;
+  }
+
+  /// What is an enumeration by a correction may show values in samples that the enumeration's page lacks.
+  bool correct(ir::Resource& owner, ir::Property& property) {
+    if (!corrections_.correct_type(owner, &property, catalogue_)) return false;
+    if (property.type.kind != ir::TypeKind::enumeration) return true;
+    for (const Observed& seen : observations_.property(owner.name, property.name)) {
+      for (const std::string& text : seen.texts)
+        catalogue_.add_sampled(property.type.enumeration, text, seen.source, diagnostics_);
+    }
+    return true;
   }
 
   /// Samples write the values of enumerations as strings: which enumeration, if any?
@@ -125,14 +142,15 @@ class Properties {
         return std::ranges::all_of(
             each.values, [&](const auto& value) { return catalogue_.has(type.enumeration, value); });
       };
-      if (found == by_words.end() || !fits(found->second->type)) {
-        report_ambiguous(each, property);
-        continue;
+      const bool settled = found != by_words.end() && fits(found->second->type);
+      if (settled) {
+        property.type.kind = ir::TypeKind::enumeration;
+        property.type.enumeration = found->second->type.enumeration;
+        property.type.evidence.insert(property.type.evidence.begin(),
+                                      {ir::How::same_name, found->second->source});
       }
-      property.type.kind = ir::TypeKind::enumeration;
-      property.type.enumeration = found->second->type.enumeration;
-      property.type.evidence.insert(property.type.evidence.begin(),
-                                    {ir::How::same_name, found->second->source});
+      const bool corrected = correct(drafts_[each.draft].resource, property);
+      if (!settled && !corrected) report_ambiguous(each, property);
     }
   }
 
@@ -149,6 +167,7 @@ class Properties {
   std::vector<Draft>& drafts_;
   Catalogue& catalogue_;
   const Observations& observations_;
+  Corrections& corrections_;
   Diagnostics& diagnostics_;
   Judge judge_;
   std::vector<Ambiguous> ambiguous_;
@@ -157,8 +176,8 @@ class Properties {
 }  // namespace
 
 void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-                     Diagnostics& diagnostics) {
-  Properties(drafts, catalogue, observations, diagnostics).run();
+                     Corrections& corrections, Diagnostics& diagnostics) {
+  Properties(drafts, catalogue, observations, corrections, diagnostics).run();
 }
 
 }  // namespace ucwagen::resolve

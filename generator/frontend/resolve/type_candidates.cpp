@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/frontend/resolve/corrections.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 
 namespace ucwagen::resolve {
@@ -33,17 +34,13 @@ Testimony testimony_of(ir::TypeKind kind, ir::How how, const ir::Source& where) 
 
 ir::TypeKind kind_of(phrase::Base base) {
   switch (base) {
-    case phrase::Base::string: return ir::TypeKind::string;
-    case phrase::Base::boolean: return ir::TypeKind::boolean;
-    case phrase::Base::int32: return ir::TypeKind::int32;
-    case phrase::Base::real: return ir::TypeKind::real;
-    case phrase::Base::date_time: return ir::TypeKind::date_time;
-    case phrase::Base::time_span: return ir::TypeKind::time_span;
-    case phrase::Base::byte: return ir::TypeKind::byte;
-    case phrase::Base::external_resource: return ir::TypeKind::external_resource;
-    case phrase::Base::enumeration: return ir::TypeKind::enumeration;
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
+  case phrase::Base::name: return ir::TypeKind::name;
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
+    case phrase::Base::enumeration: break;
   }
-  return ir::TypeKind::unknown;
+  return ir::TypeKind::enumeration;
 }
 
 std::optional<Testimony> stated(const phrase::Phrase& phrase, const ir::Source& where,
@@ -58,13 +55,16 @@ std::optional<Testimony> stated(const phrase::Phrase& phrase, const ir::Source& 
   return unknown_name ? std::nullopt : std::optional(std::move(testimony));
 }
 
-std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft, const Catalogue& catalogue) {
+std::unordered_map<std::string, Testimony> typed_parameters(Draft& draft, const Catalogue& catalogue,
+                                                            Corrections& corrections) {
   std::unordered_map<std::string, Testimony> typed;
   for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-    const auto& parameters = draft.resource.operations[op].body_parameters;
+    auto& parameters = draft.resource.operations[op].body_parameters;
     for (std::size_t at = 0; at < parameters.size(); ++at) {
       auto testimony = stated(draft.operations[op].body[at], parameters[at].source, catalogue);
       if (!testimony) continue;
+      if (auto type = corrections.corrected(draft.resource, &parameters[at], testimony->type, catalogue))
+        testimony->type = std::move(*type);
       testimony->how = ir::How::parameter;
       testimony->type.nullable = false;
       typed.try_emplace(parameters[at].name, std::move(*testimony));

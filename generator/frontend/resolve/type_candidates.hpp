@@ -12,6 +12,8 @@
 /// The witnesses of types that stand on a single page, one function each; docs/evidence.md lists their order.
 namespace ucwagen::resolve {
 
+class Corrections;
+
 /// What one witness says about a type.
 struct Testimony {
   ir::Type type;  ///< kind, enumeration, array, nullable; no limits and no evidence
@@ -24,10 +26,11 @@ struct Testimony {
 [[nodiscard]] std::optional<Testimony> stated(const phrase::Phrase& phrase, const ir::Source& where,
                                               const Catalogue& catalogue);
 
-/// What the request parameters of a page say, by name, where they have type text. Nullable belongs to the
-/// request.
-[[nodiscard]] std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft,
-                                                                          const Catalogue& catalogue);
+/// What the request parameters of a page say, by name, where they have type text, or a correction of it.
+/// Nullable belongs to the request.
+[[nodiscard]] std::unordered_map<std::string, Testimony> typed_parameters(Draft& draft,
+                                                                          const Catalogue& catalogue,
+                                                                          Corrections& corrections);
 
 /// The enumeration page that the description links to.
 [[nodiscard]] std::optional<Testimony> linked_enumeration(const page::Page& page, const page::Row& row,

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "generator/ir/type_words.hpp"
+
 namespace ucwagen::resolve {
 
 namespace {
@@ -34,24 +36,6 @@ Note note_of(const Testimony& testimony) {
 }
 
 }  // namespace
-
-std::string type_text(const ir::Type& type) {
-  std::string text = type.nullable ? "Nullable " : "";
-  if (type.array) text += "Array of ";
-  switch (type.kind) {
-    case TypeKind::string: return text + "String";
-    case TypeKind::boolean: return text + "Boolean";
-    case TypeKind::int32: return text + "Int32";
-    case TypeKind::real: return text + "Double";
-    case TypeKind::date_time: return text + "DateTime";
-    case TypeKind::time_span: return text + "TimeSpan";
-    case TypeKind::byte: return text + "Byte";
-    case TypeKind::external_resource: return text + "ExternalResource";
-    case TypeKind::enumeration: return text + "(" + type.enumeration + ")";
-    case TypeKind::unknown: break;
-  }
-  return text + "unknown";
-}
 
 std::string witness_text(ir::How how) {
   switch (how) {

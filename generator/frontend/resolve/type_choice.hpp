@@ -32,9 +32,6 @@ class Judge {
   Diagnostics& diagnostics_;
 };
 
-/// The type as a reader of pages knows it: "Array of (ModalityType)".
-[[nodiscard]] std::string type_text(const ir::Type& type);
-
 /// What a witness is called in messages: "the example", "the request parameter".
 [[nodiscard]] std::string witness_text(ir::How how);
 
