@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/accept.hpp"
@@ -28,19 +30,11 @@
 #include "ucwa/resources/audio_video_policies.hpp"
 #include "ucwa/resources/audio_video_renegotiation.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // accept
 
@@ -52,25 +46,23 @@ Accept& Accept::operator=(Accept other) noexcept {
 }
 Accept::~Accept() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Accept>() noexcept {
-  using T = Accept;
+const detail::Type& detail::type_of<Accept>() noexcept {
+  using T = ::ucwa::Accept;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Accept::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "accept", "POST", 1, "application/json", {}, errors};
@@ -87,30 +79,28 @@ AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer other) noexcept {
 }
 AcceptWithAnswer::~AcceptWithAnswer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AcceptWithAnswer>() noexcept {
-  using T = AcceptWithAnswer;
+const detail::Type& detail::type_of<AcceptWithAnswer>() noexcept {
+  using T = ::ucwa::AcceptWithAnswer;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"processedOfferId", Place::query, false, 100},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptWithAnswer", "POST", 1, "application/sdp", parameters, errors};
@@ -127,25 +117,23 @@ AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio other
 }
 AcceptWithPhoneAudio::~AcceptWithPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AcceptWithPhoneAudio>() noexcept {
-  using T = AcceptWithPhoneAudio;
+const detail::Type& detail::type_of<AcceptWithPhoneAudio>() noexcept {
+  using T = ::ucwa::AcceptWithPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptWithPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptWithPhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -162,10 +150,9 @@ AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant ot
 }
 AcceptedByParticipant::~AcceptedByParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AcceptedByParticipant>() noexcept {
-  using T = AcceptedByParticipant;
+const detail::Type& detail::type_of<AcceptedByParticipant>() noexcept {
+  using T = ::ucwa::AcceptedByParticipant;
   static constexpr Field properties[] = {
       field<&T::anonymous>("anonymous"),
       field<&T::in_lobby>("inLobby"),
@@ -196,15 +183,14 @@ const Type& type_of<AcceptedByParticipant>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptedByParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptedByParticipant", "GET", 1, "", {}, errors};
@@ -221,32 +207,30 @@ AddAudio& AddAudio::operator=(AddAudio other) noexcept {
 }
 AddAudio::~AddAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddAudio>() noexcept {
-  using T = AddAudio;
+const detail::Type& detail::type_of<AddAudio>() noexcept {
+  using T = ::ucwa::AddAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addAudio", "POST", 1, "application/json", parameters, errors};
@@ -263,33 +247,31 @@ AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo other) noexcept {
 }
 AddAudioVideo::~AddAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddAudioVideo>() noexcept {
-  using T = AddAudioVideo;
+const detail::Type& detail::type_of<AddAudioVideo>() noexcept {
+  using T = ::ucwa::AddAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -306,29 +288,27 @@ AddMessaging& AddMessaging::operator=(AddMessaging other) noexcept {
 }
 AddMessaging::~AddMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddMessaging>() noexcept {
-  using T = AddMessaging;
+const detail::Type& detail::type_of<AddMessaging>() noexcept {
+  using T = ::ucwa::AddMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addMessaging", "POST", 1, "application/json", parameters, errors};
@@ -345,29 +325,27 @@ AddParticipant& AddParticipant::operator=(AddParticipant other) noexcept {
 }
 AddParticipant::~AddParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddParticipant>() noexcept {
-  using T = AddParticipant;
+const detail::Type& detail::type_of<AddParticipant>() noexcept {
+  using T = ::ucwa::AddParticipant;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddParticipant::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addParticipant", "POST", 1, "application/json", parameters, errors};
@@ -384,31 +362,29 @@ AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio other) noexcept {
 }
 AddPhoneAudio::~AddPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddPhoneAudio>() noexcept {
-  using T = AddPhoneAudio;
+const detail::Type& detail::type_of<AddPhoneAudio>() noexcept {
+  using T = ::ucwa::AddPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addPhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -425,29 +401,27 @@ AddToContactList& AddToContactList::operator=(AddToContactList other) noexcept {
 }
 AddToContactList::~AddToContactList() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddToContactList>() noexcept {
-  using T = AddToContactList;
+const detail::Type& detail::type_of<AddToContactList>() noexcept {
+  using T = ::ucwa::AddToContactList;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddToContactList::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"displayName", Place::both, true, 256},
-      {"smtpAddress", Place::both, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"displayName", detail::Place::both, true, 256},
+      {"smtpAddress", detail::Place::both, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addToContactList", "POST", 1, "application/json", parameters, errors};
@@ -464,28 +438,26 @@ AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSub
 }
 AddToPresenceSubscription::~AddToPresenceSubscription() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddToPresenceSubscription>() noexcept {
-  using T = AddToPresenceSubscription;
+const detail::Type& detail::type_of<AddToPresenceSubscription>() noexcept {
+  using T = ::ucwa::AddToPresenceSubscription;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddToPresenceSubscription::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addToPresenceSubscription", "POST", 1, "application/json", parameters, errors};
@@ -502,32 +474,30 @@ AddVideo& AddVideo::operator=(AddVideo other) noexcept {
 }
 AddVideo::~AddVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddVideo>() noexcept {
-  using T = AddVideo;
+const detail::Type& detail::type_of<AddVideo>() noexcept {
+  using T = ::ucwa::AddVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinVideoMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addVideo", "POST", 1, "application/json", parameters, errors};
@@ -544,25 +514,23 @@ Admit& Admit::operator=(Admit other) noexcept {
 }
 Admit::~Admit() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Admit>() noexcept {
-  using T = Admit;
+const detail::Type& detail::type_of<Admit>() noexcept {
+  using T = ::ucwa::Admit;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Admit::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "admit", "POST", 1, "application/json", {}, errors};
@@ -579,29 +547,27 @@ AnonApplications& AnonApplications::operator=(AnonApplications other) noexcept {
 }
 AnonApplications::~AnonApplications() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AnonApplications>() noexcept {
-  using T = AnonApplications;
+const detail::Type& detail::type_of<AnonApplications>() noexcept {
+  using T = ::ucwa::AnonApplications;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AnonApplications::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"culture", Place::body, true, 100},
-      {"userAgent", Place::body, true, 100},
+  static constexpr detail::Parameter parameters[] = {
+      {"culture", detail::Place::body, true, 100},
+      {"userAgent", detail::Place::body, true, 100},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "anonApplications", "POST", 1, "application/json", parameters, errors};
@@ -624,25 +590,23 @@ Answer& Answer::operator=(Answer other) noexcept {
 }
 Answer::~Answer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Answer>() noexcept {
-  using T = Answer;
+const detail::Type& detail::type_of<Answer>() noexcept {
+  using T = ::ucwa::Answer;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Answer::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "answer", "POST", 1, "application/json", {}, errors};
@@ -659,10 +623,9 @@ Application& Application::operator=(Application other) noexcept {
 }
 Application::~Application() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Application>() noexcept {
-  using T = Application;
+const detail::Type& detail::type_of<Application>() noexcept {
+  using T = ::ucwa::Application;
   static constexpr Field properties[] = {
       field<&T::type>("type"),
       field<&T::culture>("culture"),
@@ -687,15 +650,14 @@ const Type& type_of<Application>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Application::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "application", "GET", 1, "", {}, errors};
@@ -703,7 +665,7 @@ const detail::Operation& Application::Get::operation() noexcept {
 }
 
 const detail::Operation& Application::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -721,10 +683,9 @@ ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing other) noex
 }
 ApplicationSharing::~ApplicationSharing() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ApplicationSharing>() noexcept {
-  using T = ApplicationSharing;
+const detail::Type& detail::type_of<ApplicationSharing>() noexcept {
+  using T = ::ucwa::ApplicationSharing;
   static constexpr Field properties[] = {
       field<&T::state>("state"),
   };
@@ -737,15 +698,14 @@ const Type& type_of<ApplicationSharing>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ApplicationSharing::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applicationSharing", "GET", 1, "", {}, errors};
@@ -762,10 +722,9 @@ ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(Appl
 }
 ApplicationSharingRenegotiation::~ApplicationSharingRenegotiation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ApplicationSharingRenegotiation>() noexcept {
-  using T = ApplicationSharingRenegotiation;
+const detail::Type& detail::type_of<ApplicationSharingRenegotiation>() noexcept {
+  using T = ::ucwa::ApplicationSharingRenegotiation;
   static constexpr Field properties[] = {
       field<&T::direction>("direction"),
       field<&T::media_answer>("mediaAnswer"),
@@ -782,15 +741,14 @@ const Type& type_of<ApplicationSharingRenegotiation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ApplicationSharingRenegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applicationSharingRenegotiation", "GET", 1, "", {}, errors};
@@ -807,32 +765,30 @@ Applications& Applications::operator=(Applications other) noexcept {
 }
 Applications::~Applications() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Applications>() noexcept {
-  using T = Applications;
+const detail::Type& detail::type_of<Applications>() noexcept {
+  using T = ::ucwa::Applications;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Applications::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"culture", Place::body, true, 100},
-      {"endpointId", Place::body, true, 100},
-      {"instanceId", Place::body, false, 100},
-      {"userAgent", Place::body, true, 100},
+  static constexpr detail::Parameter parameters[] = {
+      {"culture", detail::Place::body, true, 100},
+      {"endpointId", detail::Place::body, true, 100},
+      {"instanceId", detail::Place::body, false, 100},
+      {"userAgent", detail::Place::body, true, 100},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications", "POST", 1, "application/json", parameters, errors};
@@ -855,10 +811,9 @@ Applications2& Applications2::operator=(Applications2 other) noexcept {
 }
 Applications2::~Applications2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Applications2>() noexcept {
-  using T = Applications2;
+const detail::Type& detail::type_of<Applications2>() noexcept {
+  using T = ::ucwa::Applications2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -868,14 +823,13 @@ const Type& type_of<Applications2>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Applications2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
       {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications2", "GET", 2, "", {}, errors};
@@ -883,12 +837,12 @@ const detail::Operation& Applications2::Get::operation() noexcept {
 }
 
 const detail::Operation& Applications2::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications2", "POST", 2, "application/json", {}, errors};
@@ -905,10 +859,9 @@ Attendees& Attendees::operator=(Attendees other) noexcept {
 }
 Attendees::~Attendees() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Attendees>() noexcept {
-  using T = Attendees;
+const detail::Type& detail::type_of<Attendees>() noexcept {
+  using T = ::ucwa::Attendees;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::participant>("participant"),
@@ -916,15 +869,14 @@ const Type& type_of<Attendees>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Attendees::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "attendees", "GET", 1, "", {}, errors};
@@ -941,10 +893,9 @@ AudioTranscript& AudioTranscript::operator=(AudioTranscript other) noexcept {
 }
 AudioTranscript::~AudioTranscript() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioTranscript>() noexcept {
-  using T = AudioTranscript;
+const detail::Type& detail::type_of<AudioTranscript>() noexcept {
+  using T = ::ucwa::AudioTranscript;
   static constexpr Field properties[] = {
       field<&T::duration>("duration"),
       field<&T::status>("status"),
@@ -955,15 +906,14 @@ const Type& type_of<AudioTranscript>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioTranscript", "GET", 1, "", {}, errors};
@@ -980,10 +930,9 @@ AudioVideo& AudioVideo::operator=(AudioVideo other) noexcept {
 }
 AudioVideo::~AudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideo>() noexcept {
-  using T = AudioVideo;
+const detail::Type& detail::type_of<AudioVideo>() noexcept {
+  using T = ::ucwa::AudioVideo;
   static constexpr Field properties[] = {
       field<&T::state>("state"),
       field<&T::supports_replaces>("supportsReplaces"),
@@ -1010,15 +959,14 @@ const Type& type_of<AudioVideo>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideo", "GET", 1, "", {}, errors};
@@ -1035,10 +983,9 @@ AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation other
 }
 AudioVideoInvitation::~AudioVideoInvitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoInvitation>() noexcept {
-  using T = AudioVideoInvitation;
+const detail::Type& detail::type_of<AudioVideoInvitation>() noexcept {
+  using T = ::ucwa::AudioVideoInvitation;
   static constexpr Field properties[] = {
       field<&T::address>("address"),
       field<&T::bandwidth_control_id>("bandwidthControlId"),
@@ -1090,19 +1037,18 @@ const Type& type_of<AudioVideoInvitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {404, "NotFound", ""},
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "audioVideoInvitation", "GET", 1, "", {}, errors};
@@ -1119,10 +1065,9 @@ AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation ot
 }
 AudioVideoNegotiation::~AudioVideoNegotiation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoNegotiation>() noexcept {
-  using T = AudioVideoNegotiation;
+const detail::Type& detail::type_of<AudioVideoNegotiation>() noexcept {
+  using T = ::ucwa::AudioVideoNegotiation;
   static constexpr Field properties[] = {
       field<&T::media_answer>("mediaAnswer"),
       field<&T::media_provisional_answer>("mediaProvisionalAnswer"),
@@ -1138,15 +1083,14 @@ const Type& type_of<AudioVideoNegotiation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoNegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoNegotiation", "GET", 1, "", {}, errors};
@@ -1163,10 +1107,9 @@ AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies other) noex
 }
 AudioVideoPolicies::~AudioVideoPolicies() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoPolicies>() noexcept {
-  using T = AudioVideoPolicies;
+const detail::Type& detail::type_of<AudioVideoPolicies>() noexcept {
+  using T = ::ucwa::AudioVideoPolicies;
   static constexpr Field properties[] = {
       field<&T::join_scheduled_online_meeting>("joinScheduledOnlineMeeting"),
       field<&T::multi_view>("multiView"),
@@ -1177,15 +1120,14 @@ const Type& type_of<AudioVideoPolicies>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoPolicies", "GET", 1, "", {}, errors};
@@ -1202,10 +1144,9 @@ AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiat
 }
 AudioVideoRenegotiation::~AudioVideoRenegotiation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoRenegotiation>() noexcept {
-  using T = AudioVideoRenegotiation;
+const detail::Type& detail::type_of<AudioVideoRenegotiation>() noexcept {
+  using T = ::ucwa::AudioVideoRenegotiation;
   static constexpr Field properties[] = {
       field<&T::direction>("direction"),
       field<&T::media_answer>("mediaAnswer"),
@@ -1222,15 +1163,14 @@ const Type& type_of<AudioVideoRenegotiation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoRenegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoRenegotiation", "GET", 1, "", {}, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/audio_video_sessions.hpp"
@@ -31,19 +33,11 @@
 #include "ucwa/resources/data_collaboration.hpp"
 #include "ucwa/resources/decline.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // audioVideoSessions
 
@@ -55,17 +49,15 @@ AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions other) noex
 }
 AudioVideoSessions::~AudioVideoSessions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoSessions>() noexcept {
-  using T = AudioVideoSessions;
+const detail::Type& detail::type_of<AudioVideoSessions>() noexcept {
+  using T = ::ucwa::AudioVideoSessions;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 // batch
 
@@ -77,26 +69,24 @@ Batch& Batch::operator=(Batch other) noexcept {
 }
 Batch::~Batch() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Batch>() noexcept {
-  using T = Batch;
+const detail::Type& detail::type_of<Batch>() noexcept {
+  using T = ::ucwa::Batch;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Batch::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {429, "TooManyRequests", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+      {429, "TooManyRequests", ""},
   };
   static constexpr detail::Operation operation{
       "batch", "POST", 1, "multipart/batching", {}, errors};
@@ -113,10 +103,9 @@ CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings
 }
 CallForwardingSettings::~CallForwardingSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<CallForwardingSettings>() noexcept {
-  using T = CallForwardingSettings;
+const detail::Type& detail::type_of<CallForwardingSettings>() noexcept {
+  using T = ::ucwa::CallForwardingSettings;
   static constexpr Field properties[] = {
       field<&T::active_period>("activePeriod"),
       field<&T::active_setting>("activeSetting"),
@@ -134,16 +123,15 @@ const Type& type_of<CallForwardingSettings>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& CallForwardingSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "callForwardingSettings", "GET", 1, "", {}, errors};
@@ -151,15 +139,15 @@ const detail::Operation& CallForwardingSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& CallForwardingSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"activePeriod", Place::body},
-      {"activeSetting", Place::body},
-      {"unansweredCallHandling", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"activePeriod", detail::Place::body},
+      {"activeSetting", detail::Place::body},
+      {"unansweredCallHandling", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "callForwardingSettings", "PUT", 1, "application/json", parameters, errors};
@@ -176,25 +164,23 @@ Cancel& Cancel::operator=(Cancel other) noexcept {
 }
 Cancel::~Cancel() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Cancel>() noexcept {
-  using T = Cancel;
+const detail::Type& detail::type_of<Cancel>() noexcept {
+  using T = ::ucwa::Cancel;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Cancel::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "cancel", "POST", 1, "application/json", {}, errors};
@@ -211,31 +197,29 @@ ChangeNumber& ChangeNumber::operator=(ChangeNumber other) noexcept {
 }
 ChangeNumber::~ChangeNumber() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ChangeNumber>() noexcept {
-  using T = ChangeNumber;
+const detail::Type& detail::type_of<ChangeNumber>() noexcept {
+  using T = ::ucwa::ChangeNumber;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ChangeNumber::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"includeInContactCard", Place::both},
-      {"number", Place::both, false, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"includeInContactCard", detail::Place::both},
+      {"number", detail::Place::both, false, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "changeNumber", "POST", 1, "application/json", parameters, errors};
@@ -252,29 +236,27 @@ ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility other) noexcept {
 }
 ChangeVisibility::~ChangeVisibility() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ChangeVisibility>() noexcept {
-  using T = ChangeVisibility;
+const detail::Type& detail::type_of<ChangeVisibility>() noexcept {
+  using T = ::ucwa::ChangeVisibility;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ChangeVisibility::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"includeInContactCard", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"includeInContactCard", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "changeVisibility", "POST", 1, "application/json", parameters, errors};
@@ -291,10 +273,9 @@ Communication& Communication::operator=(Communication other) noexcept {
 }
 Communication::~Communication() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Communication>() noexcept {
-  using T = Communication;
+const detail::Type& detail::type_of<Communication>() noexcept {
+  using T = ::ucwa::Communication;
   static constexpr Field properties[] = {
       field<&T::audio_preference>("audioPreference"),
       field<&T::conversation_history>("conversationHistory"),
@@ -329,15 +310,14 @@ const Type& type_of<Communication>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Communication::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "communication", "GET", 1, "", {}, errors};
@@ -345,20 +325,20 @@ const detail::Operation& Communication::Get::operation() noexcept {
 }
 
 const detail::Operation& Communication::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"conversationHistory", Place::body},
-      {"lisLocation", Place::body},
-      {"lisQueryResult", Place::body},
-      {"phoneNumber", Place::body, false, 100},
-      {"publishEndpointLocation", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"videoBasedScreenSharing", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"conversationHistory", detail::Place::body},
+      {"lisLocation", detail::Place::body},
+      {"lisQueryResult", detail::Place::body},
+      {"phoneNumber", detail::Place::body, false, 100},
+      {"publishEndpointLocation", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"videoBasedScreenSharing", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "communication", "PUT", 1, "application/json", parameters, errors};
@@ -375,10 +355,9 @@ Contact& Contact::operator=(Contact other) noexcept {
 }
 Contact::~Contact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Contact>() noexcept {
-  using T = Contact;
+const detail::Type& detail::type_of<Contact>() noexcept {
+  using T = ::ucwa::Contact;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -407,16 +386,15 @@ const Type& type_of<Contact>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Contact::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contact", "GET", 1, "", {}, errors};
@@ -433,10 +411,9 @@ ContactLocation& ContactLocation::operator=(ContactLocation other) noexcept {
 }
 ContactLocation::~ContactLocation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactLocation>() noexcept {
-  using T = ContactLocation;
+const detail::Type& detail::type_of<ContactLocation>() noexcept {
+  using T = ::ucwa::ContactLocation;
   static constexpr Field properties[] = {
       field<&T::location>("location"),
   };
@@ -446,16 +423,15 @@ const Type& type_of<ContactLocation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactLocation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactLocation", "GET", 1, "", {}, errors};
@@ -472,10 +448,9 @@ ContactNote& ContactNote::operator=(ContactNote other) noexcept {
 }
 ContactNote::~ContactNote() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactNote>() noexcept {
-  using T = ContactNote;
+const detail::Type& detail::type_of<ContactNote>() noexcept {
+  using T = ::ucwa::ContactNote;
   static constexpr Field properties[] = {
       field<&T::message>("message"),
       field<&T::type>("type"),
@@ -486,16 +461,15 @@ const Type& type_of<ContactNote>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactNote::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactNote", "GET", 1, "", {}, errors};
@@ -512,30 +486,28 @@ ContactPhoto& ContactPhoto::operator=(ContactPhoto other) noexcept {
 }
 ContactPhoto::~ContactPhoto() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactPhoto>() noexcept {
-  using T = ContactPhoto;
+const detail::Type& detail::type_of<ContactPhoto>() noexcept {
+  using T = ::ucwa::ContactPhoto;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPhoto::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"size", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"size", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {504, "GatewayTimeout", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPhoto", "GET", 1, "", parameters, errors};
@@ -552,10 +524,9 @@ ContactPresence& ContactPresence::operator=(ContactPresence other) noexcept {
 }
 ContactPresence::~ContactPresence() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactPresence>() noexcept {
-  using T = ContactPresence;
+const detail::Type& detail::type_of<ContactPresence>() noexcept {
+  using T = ::ucwa::ContactPresence;
   static constexpr Field properties[] = {
       field<&T::activity>("activity"),
       field<&T::availability>("availability"),
@@ -568,16 +539,15 @@ const Type& type_of<ContactPresence>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPresence::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPresence", "GET", 1, "", {}, errors};
@@ -594,10 +564,9 @@ ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacy
 }
 ContactPrivacyRelationship::~ContactPrivacyRelationship() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactPrivacyRelationship>() noexcept {
-  using T = ContactPrivacyRelationship;
+const detail::Type& detail::type_of<ContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ContactPrivacyRelationship;
   static constexpr Field properties[] = {
       field<&T::relationship_level>("relationshipLevel"),
   };
@@ -607,16 +576,15 @@ const Type& type_of<ContactPrivacyRelationship>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPrivacyRelationship::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship", "GET", 1, "", {}, errors};
@@ -633,10 +601,9 @@ ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPriva
 }
 ContactPrivacyRelationship2::~ContactPrivacyRelationship2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactPrivacyRelationship2>() noexcept {
-  using T = ContactPrivacyRelationship2;
+const detail::Type& detail::type_of<ContactPrivacyRelationship2>() noexcept {
+  using T = ::ucwa::ContactPrivacyRelationship2;
   static constexpr Field properties[] = {
       field<&T::relationship_level>("relationshipLevel"),
   };
@@ -647,16 +614,15 @@ const Type& type_of<ContactPrivacyRelationship2>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPrivacyRelationship2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship2", "GET", 2, "", {}, errors};
@@ -664,13 +630,13 @@ const detail::Operation& ContactPrivacyRelationship2::Get::operation() noexcept 
 }
 
 const detail::Operation& ContactPrivacyRelationship2::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"relationshipLevel", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"relationshipLevel", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship2", "PUT", 2, "application/json", parameters, errors};
@@ -687,10 +653,9 @@ ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupport
 }
 ContactSupportedModalities::~ContactSupportedModalities() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactSupportedModalities>() noexcept {
-  using T = ContactSupportedModalities;
+const detail::Type& detail::type_of<ContactSupportedModalities>() noexcept {
+  using T = ::ucwa::ContactSupportedModalities;
   static constexpr Field properties[] = {
       field<&T::modalities>("modalities"),
   };
@@ -700,16 +665,15 @@ const Type& type_of<ContactSupportedModalities>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactSupportedModalities::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactSupportedModalities", "GET", 1, "", {}, errors};
@@ -726,30 +690,28 @@ ContinueAudio& ContinueAudio::operator=(ContinueAudio other) noexcept {
 }
 ContinueAudio::~ContinueAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueAudio>() noexcept {
-  using T = ContinueAudio;
+const detail::Type& detail::type_of<ContinueAudio>() noexcept {
+  using T = ::ucwa::ContinueAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueAudio", "POST", 1, "application/json", parameters, errors};
@@ -766,30 +728,28 @@ ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo other) noex
 }
 ContinueAudioVideo::~ContinueAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueAudioVideo>() noexcept {
-  using T = ContinueAudioVideo;
+const detail::Type& detail::type_of<ContinueAudioVideo>() noexcept {
+  using T = ::ucwa::ContinueAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -806,29 +766,27 @@ ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging other) noexcep
 }
 ContinueMessaging::~ContinueMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueMessaging>() noexcept {
-  using T = ContinueMessaging;
+const detail::Type& detail::type_of<ContinueMessaging>() noexcept {
+  using T = ::ucwa::ContinueMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueMessaging", "POST", 1, "application/json", parameters, errors};
@@ -845,29 +803,27 @@ ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio other) noex
 }
 ContinuePhoneAudio::~ContinuePhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinuePhoneAudio>() noexcept {
-  using T = ContinuePhoneAudio;
+const detail::Type& detail::type_of<ContinuePhoneAudio>() noexcept {
+  using T = ::ucwa::ContinuePhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinuePhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continuePhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -884,30 +840,28 @@ ContinueVideo& ContinueVideo::operator=(ContinueVideo other) noexcept {
 }
 ContinueVideo::~ContinueVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueVideo>() noexcept {
-  using T = ContinueVideo;
+const detail::Type& detail::type_of<ContinueVideo>() noexcept {
+  using T = ::ucwa::ContinueVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueVideo", "POST", 1, "application/json", parameters, errors};
@@ -924,10 +878,9 @@ Conversation& Conversation::operator=(Conversation other) noexcept {
 }
 Conversation::~Conversation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Conversation>() noexcept {
-  using T = Conversation;
+const detail::Type& detail::type_of<Conversation>() noexcept {
+  using T = ::ucwa::Conversation;
   static constexpr Field properties[] = {
       field<&T::active_modalities>("activeModalities"),
       field<&T::audience_messaging>("audienceMessaging"),
@@ -965,15 +918,14 @@ const Type& type_of<Conversation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Conversation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversation", "GET", 1, "", {}, errors};
@@ -981,7 +933,7 @@ const detail::Operation& Conversation::Get::operation() noexcept {
 }
 
 const detail::Operation& Conversation::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -999,10 +951,9 @@ ConversationExtensionResult& ConversationExtensionResult::operator=(Conversation
 }
 ConversationExtensionResult::~ConversationExtensionResult() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationExtensionResult>() noexcept {
-  using T = ConversationExtensionResult;
+const detail::Type& detail::type_of<ConversationExtensionResult>() noexcept {
+  using T = ::ucwa::ConversationExtensionResult;
   static constexpr Field properties[] = {
       field<&T::result>("result"),
   };
@@ -1012,7 +963,6 @@ const Type& type_of<ConversationExtensionResult>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 // conversationLog
 
@@ -1024,10 +974,9 @@ ConversationLog& ConversationLog::operator=(ConversationLog other) noexcept {
 }
 ConversationLog::~ConversationLog() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLog>() noexcept {
-  using T = ConversationLog;
+const detail::Type& detail::type_of<ConversationLog>() noexcept {
+  using T = ::ucwa::ConversationLog;
   static constexpr Field properties[] = {
       field<&T::creation_time>("creationTime"),
       field<&T::direction>("direction"),
@@ -1057,15 +1006,14 @@ const Type& type_of<ConversationLog>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLog::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLog", "GET", 1, "", {}, errors};
@@ -1073,7 +1021,7 @@ const detail::Operation& ConversationLog::Get::operation() noexcept {
 }
 
 const detail::Operation& ConversationLog::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1091,10 +1039,9 @@ ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRec
 }
 ConversationLogRecipient::~ConversationLogRecipient() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogRecipient>() noexcept {
-  using T = ConversationLogRecipient;
+const detail::Type& detail::type_of<ConversationLogRecipient>() noexcept {
+  using T = ::ucwa::ConversationLogRecipient;
   static constexpr Field properties[] = {
       field<&T::display_name>("displayName"),
       field<&T::sip_uri>("sipUri"),
@@ -1108,15 +1055,14 @@ const Type& type_of<ConversationLogRecipient>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogRecipient::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogRecipient", "GET", 1, "", {}, errors};
@@ -1133,10 +1079,9 @@ ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogT
 }
 ConversationLogTranscript::~ConversationLogTranscript() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogTranscript>() noexcept {
-  using T = ConversationLogTranscript;
+const detail::Type& detail::type_of<ConversationLogTranscript>() noexcept {
+  using T = ::ucwa::ConversationLogTranscript;
   static constexpr Field properties[] = {
       field<&T::time_stamp>("timeStamp"),
   };
@@ -1153,15 +1098,14 @@ const Type& type_of<ConversationLogTranscript>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogTranscript", "GET", 1, "", {}, errors};
@@ -1178,10 +1122,9 @@ ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLo
 }
 ConversationLogTranscripts::~ConversationLogTranscripts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogTranscripts>() noexcept {
-  using T = ConversationLogTranscripts;
+const detail::Type& detail::type_of<ConversationLogTranscripts>() noexcept {
+  using T = ::ucwa::ConversationLogTranscripts;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::next_conversation_log_transcripts>("nextConversationLogTranscripts"),
@@ -1192,15 +1135,14 @@ const Type& type_of<ConversationLogTranscripts>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogTranscripts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogTranscripts", "GET", 1, "", {}, errors};
@@ -1217,10 +1159,9 @@ ConversationLogs& ConversationLogs::operator=(ConversationLogs other) noexcept {
 }
 ConversationLogs::~ConversationLogs() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogs>() noexcept {
-  using T = ConversationLogs;
+const detail::Type& detail::type_of<ConversationLogs>() noexcept {
+  using T = ::ucwa::ConversationLogs;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::conversation_log>("conversationLog"),
@@ -1228,18 +1169,17 @@ const Type& type_of<ConversationLogs>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogs::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogs", "GET", 1, "", parameters, errors};
@@ -1256,10 +1196,9 @@ Conversations& Conversations::operator=(Conversations other) noexcept {
 }
 Conversations::~Conversations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Conversations>() noexcept {
-  using T = Conversations;
+const detail::Type& detail::type_of<Conversations>() noexcept {
+  using T = ::ucwa::Conversations;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::conversation>("conversation"),
@@ -1267,15 +1206,14 @@ const Type& type_of<Conversations>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Conversations::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversations", "GET", 1, "", {}, errors};
@@ -1292,10 +1230,9 @@ DataCollaboration& DataCollaboration::operator=(DataCollaboration other) noexcep
 }
 DataCollaboration::~DataCollaboration() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DataCollaboration>() noexcept {
-  using T = DataCollaboration;
+const detail::Type& detail::type_of<DataCollaboration>() noexcept {
+  using T = ::ucwa::DataCollaboration;
   static constexpr Field properties[] = {
       field<&T::state>("state"),
   };
@@ -1306,15 +1243,14 @@ const Type& type_of<DataCollaboration>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DataCollaboration::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dataCollaboration", "GET", 1, "", {}, errors};
@@ -1331,28 +1267,26 @@ Decline& Decline::operator=(Decline other) noexcept {
 }
 Decline::~Decline() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Decline>() noexcept {
-  using T = Decline;
+const detail::Type& detail::type_of<Decline>() noexcept {
+  using T = ::ucwa::Decline;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Decline::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "decline", "POST", 1, "application/json", parameters, errors};

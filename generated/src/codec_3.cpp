@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/default_group.hpp"
@@ -26,19 +28,11 @@
 #include "ucwa/resources/group_memberships.hpp"
 #include "ucwa/resources/hold_phone_audio.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // defaultGroup
 
@@ -50,10 +44,9 @@ DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept {
 }
 DefaultGroup::~DefaultGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DefaultGroup>() noexcept {
-  using T = DefaultGroup;
+const detail::Type& detail::type_of<DefaultGroup>() noexcept {
+  using T = ::ucwa::DefaultGroup;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -66,16 +59,15 @@ const Type& type_of<DefaultGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DefaultGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "defaultGroup", "GET", 1, "", {}, errors};
@@ -92,10 +84,9 @@ DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept {
 }
 DelegatesGroup::~DelegatesGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DelegatesGroup>() noexcept {
-  using T = DelegatesGroup;
+const detail::Type& detail::type_of<DelegatesGroup>() noexcept {
+  using T = ::ucwa::DelegatesGroup;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -108,16 +99,15 @@ const Type& type_of<DelegatesGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DelegatesGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegatesGroup", "GET", 1, "", {}, errors};
@@ -134,10 +124,9 @@ Delegator& Delegator::operator=(Delegator other) noexcept {
 }
 Delegator::~Delegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Delegator>() noexcept {
-  using T = Delegator;
+const detail::Type& detail::type_of<Delegator>() noexcept {
+  using T = ::ucwa::Delegator;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -166,16 +155,15 @@ const Type& type_of<Delegator>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Delegator::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegator", "GET", 1, "", {}, errors};
@@ -192,10 +180,9 @@ DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept {
 }
 DelegatorsGroup::~DelegatorsGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DelegatorsGroup>() noexcept {
-  using T = DelegatorsGroup;
+const detail::Type& detail::type_of<DelegatorsGroup>() noexcept {
+  using T = ::ucwa::DelegatorsGroup;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -208,16 +195,15 @@ const Type& type_of<DelegatorsGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegatorsGroup", "GET", 1, "", {}, errors};
@@ -234,25 +220,23 @@ Demote& Demote::operator=(Demote other) noexcept {
 }
 Demote::~Demote() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Demote>() noexcept {
-  using T = Demote;
+const detail::Type& detail::type_of<Demote>() noexcept {
+  using T = ::ucwa::Demote;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Demote::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "demote", "POST", 1, "application/json", {}, errors};
@@ -269,10 +253,9 @@ DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept {
 }
 DialInRegion::~DialInRegion() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DialInRegion>() noexcept {
-  using T = DialInRegion;
+const detail::Type& detail::type_of<DialInRegion>() noexcept {
+  using T = ::ucwa::DialInRegion;
   static constexpr Field properties[] = {
       field<&T::languages>("languages"),
       field<&T::name>("name"),
@@ -284,15 +267,14 @@ const Type& type_of<DialInRegion>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DialInRegion::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dialInRegion", "GET", 1, "", {}, errors};
@@ -309,25 +291,23 @@ DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMes
 }
 DisableAudienceMessaging::~DisableAudienceMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DisableAudienceMessaging>() noexcept {
-  using T = DisableAudienceMessaging;
+const detail::Type& detail::type_of<DisableAudienceMessaging>() noexcept {
+  using T = ::ucwa::DisableAudienceMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "disableAudienceMessaging", "POST", 1, "application/json", {}, errors};
@@ -344,25 +324,23 @@ DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteL
 }
 DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DisableAudienceMuteLock>() noexcept {
-  using T = DisableAudienceMuteLock;
+const detail::Type& detail::type_of<DisableAudienceMuteLock>() noexcept {
+  using T = ::ucwa::DisableAudienceMuteLock;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "disableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
@@ -379,28 +357,26 @@ Dismiss& Dismiss::operator=(Dismiss other) noexcept {
 }
 Dismiss::~Dismiss() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Dismiss>() noexcept {
-  using T = Dismiss;
+const detail::Type& detail::type_of<Dismiss>() noexcept {
+  using T = ::ucwa::Dismiss;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Dismiss::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dismiss", "POST", 1, "application/json", parameters, errors};
@@ -417,10 +393,9 @@ DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcep
 }
 DistributionGroup::~DistributionGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DistributionGroup>() noexcept {
-  using T = DistributionGroup;
+const detail::Type& detail::type_of<DistributionGroup>() noexcept {
+  using T = ::ucwa::DistributionGroup;
   static constexpr Field properties[] = {
       field<&T::uri>("uri"),
       field<&T::id>("id"),
@@ -440,16 +415,15 @@ const Type& type_of<DistributionGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DistributionGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "distributionGroup", "GET", 1, "", {}, errors};
@@ -466,25 +440,23 @@ Eject& Eject::operator=(Eject other) noexcept {
 }
 Eject::~Eject() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Eject>() noexcept {
-  using T = Eject;
+const detail::Type& detail::type_of<Eject>() noexcept {
+  using T = ::ucwa::Eject;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Eject::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "eject", "POST", 1, "application/json", {}, errors};
@@ -501,25 +473,23 @@ EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessag
 }
 EnableAudienceMessaging::~EnableAudienceMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EnableAudienceMessaging>() noexcept {
-  using T = EnableAudienceMessaging;
+const detail::Type& detail::type_of<EnableAudienceMessaging>() noexcept {
+  using T = ::ucwa::EnableAudienceMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "enableAudienceMessaging", "POST", 1, "application/json", {}, errors};
@@ -536,25 +506,23 @@ EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock
 }
 EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EnableAudienceMuteLock>() noexcept {
-  using T = EnableAudienceMuteLock;
+const detail::Type& detail::type_of<EnableAudienceMuteLock>() noexcept {
+  using T = ::ucwa::EnableAudienceMuteLock;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "enableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
@@ -571,10 +539,9 @@ ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept {
 }
 ErrorTranscript::~ErrorTranscript() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ErrorTranscript>() noexcept {
-  using T = ErrorTranscript;
+const detail::Type& detail::type_of<ErrorTranscript>() noexcept {
+  using T = ::ucwa::ErrorTranscript;
   static constexpr Field properties[] = {
       field<&T::reason>("reason"),
   };
@@ -584,15 +551,14 @@ const Type& type_of<ErrorTranscript>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ErrorTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "errorTranscript", "GET", 1, "", {}, errors};
@@ -609,30 +575,28 @@ EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept {
 }
 EscalateAudio::~EscalateAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EscalateAudio>() noexcept {
-  using T = EscalateAudio;
+const detail::Type& detail::type_of<EscalateAudio>() noexcept {
+  using T = ::ucwa::EscalateAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EscalateAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "escalateAudio", "POST", 1, "application/sdp", parameters, errors};
@@ -649,30 +613,28 @@ EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noex
 }
 EscalateAudioVideo::~EscalateAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EscalateAudioVideo>() noexcept {
-  using T = EscalateAudioVideo;
+const detail::Type& detail::type_of<EscalateAudioVideo>() noexcept {
+  using T = ::ucwa::EscalateAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "escalateAudioVideo", "POST", 1, "application/sdp", parameters, errors};
@@ -689,31 +651,29 @@ Events& Events::operator=(Events other) noexcept {
 }
 Events::~Events() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Events>() noexcept {
-  using T = Events;
+const detail::Type& detail::type_of<Events>() noexcept {
+  using T = ::ucwa::Events;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Events::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"low", Place::query, false, -1, 5, 1800},
-      {"medium", Place::query, false, -1, 5, 1800},
-      {"priority", Place::query},
-      {"timeout", Place::query, false, -1, 180, 1800},
+  static constexpr detail::Parameter parameters[] = {
+      {"low", detail::Place::query, false, -1, 5, 1800},
+      {"medium", detail::Place::query, false, -1, 5, 1800},
+      {"priority", detail::Place::query},
+      {"timeout", detail::Place::query, false, -1, 180, 1800},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "events", "GET", 1, "", parameters, errors};
@@ -730,25 +690,23 @@ FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryPa
 }
 FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<FailedDeliveryParticipant>() noexcept {
-  using T = FailedDeliveryParticipant;
+const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
+  using T = ::ucwa::FailedDeliveryParticipant;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "failedDeliveryParticipant", "GET", 1, "", {}, errors};
@@ -765,10 +723,9 @@ ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept {
 }
 ForwardedBy::~ForwardedBy() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ForwardedBy>() noexcept {
-  using T = ForwardedBy;
+const detail::Type& detail::type_of<ForwardedBy>() noexcept {
+  using T = ::ucwa::ForwardedBy;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -797,16 +754,15 @@ const Type& type_of<ForwardedBy>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ForwardedBy::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "forwardedBy", "GET", 1, "", {}, errors};
@@ -823,10 +779,9 @@ From& From::operator=(From other) noexcept {
 }
 From::~From() = default;
 
-namespace detail {
 template <>
-const Type& type_of<From>() noexcept {
-  using T = From;
+const detail::Type& detail::type_of<From>() noexcept {
+  using T = ::ucwa::From;
   static constexpr Field properties[] = {
       field<&T::anonymous>("anonymous"),
       field<&T::in_lobby>("inLobby"),
@@ -857,15 +812,14 @@ const Type& type_of<From>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& From::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "from", "GET", 1, "", {}, errors};
@@ -882,10 +836,9 @@ Group& Group::operator=(Group other) noexcept {
 }
 Group::~Group() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Group>() noexcept {
-  using T = Group;
+const detail::Type& detail::type_of<Group>() noexcept {
+  using T = ::ucwa::Group;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -898,16 +851,15 @@ const Type& type_of<Group>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Group::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "group", "GET", 1, "", {}, errors};
@@ -924,10 +876,9 @@ Group2& Group2::operator=(Group2 other) noexcept {
 }
 Group2::~Group2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Group2>() noexcept {
-  using T = Group2;
+const detail::Type& detail::type_of<Group2>() noexcept {
+  using T = ::ucwa::Group2;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -940,16 +891,15 @@ const Type& type_of<Group2>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Group2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "group2", "GET", 2, "", {}, errors};
@@ -957,7 +907,7 @@ const detail::Operation& Group2::Get::operation() noexcept {
 }
 
 const detail::Operation& Group2::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -966,13 +916,13 @@ const detail::Operation& Group2::Delete::operation() noexcept {
 }
 
 const detail::Operation& Group2::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"name", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"name", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "group2", "PUT", 2, "application/json", parameters, errors};
@@ -989,10 +939,9 @@ GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept {
 }
 GroupContacts::~GroupContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<GroupContacts>() noexcept {
-  using T = GroupContacts;
+const detail::Type& detail::type_of<GroupContacts>() noexcept {
+  using T = ::ucwa::GroupContacts;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -1003,19 +952,18 @@ const Type& type_of<GroupContacts>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& GroupContacts::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "groupContacts", "GET", 1, "", parameters, errors};
@@ -1032,10 +980,9 @@ GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept {
 }
 GroupMemberships::~GroupMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<GroupMemberships>() noexcept {
-  using T = GroupMemberships;
+const detail::Type& detail::type_of<GroupMemberships>() noexcept {
+  using T = ::ucwa::GroupMemberships;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -1045,16 +992,15 @@ const Type& type_of<GroupMemberships>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& GroupMemberships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "groupMemberships", "GET", 1, "", {}, errors};
@@ -1071,25 +1017,23 @@ HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept {
 }
 HoldPhoneAudio::~HoldPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<HoldPhoneAudio>() noexcept {
-  using T = HoldPhoneAudio;
+const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
+  using T = ::ucwa::HoldPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& HoldPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "holdPhoneAudio", "POST", 1, "application/json", {}, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/immediate_forward_settings.hpp"
@@ -29,19 +31,11 @@
 #include "ucwa/resources/mute_video.hpp"
 #include "ucwa/resources/my_assigned_online_meeting.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // immediateForwardSettings
 
@@ -53,10 +47,9 @@ ImmediateForwardSettings& ImmediateForwardSettings::operator=(ImmediateForwardSe
 }
 ImmediateForwardSettings::~ImmediateForwardSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardSettings>() noexcept {
-  using T = ImmediateForwardSettings;
+const detail::Type& detail::type_of<ImmediateForwardSettings>() noexcept {
+  using T = ::ucwa::ImmediateForwardSettings;
   static constexpr Field properties[] = {
       field<&T::target>("target"),
   };
@@ -70,16 +63,15 @@ const Type& type_of<ImmediateForwardSettings>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardSettings", "GET", 1, "", {}, errors};
@@ -96,29 +88,27 @@ ImmediateForwardToContact& ImmediateForwardToContact::operator=(ImmediateForward
 }
 ImmediateForwardToContact::~ImmediateForwardToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToContact>() noexcept {
-  using T = ImmediateForwardToContact;
+const detail::Type& detail::type_of<ImmediateForwardToContact>() noexcept {
+  using T = ::ucwa::ImmediateForwardToContact;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToContact", "POST", 1, "application/json", parameters, errors};
@@ -135,28 +125,26 @@ ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(ImmediateFor
 }
 ImmediateForwardToDelegates::~ImmediateForwardToDelegates() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToDelegates>() noexcept {
-  using T = ImmediateForwardToDelegates;
+const detail::Type& detail::type_of<ImmediateForwardToDelegates>() noexcept {
+  using T = ::ucwa::ImmediateForwardToDelegates;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToDelegates::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoDelegatesConfigured"},
-      {409, "Conflict", "NoDelegatesConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToDelegates", "POST", 1, "application/json", {}, errors};
@@ -173,26 +161,24 @@ ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(ImmediateFor
 }
 ImmediateForwardToVoicemail::~ImmediateForwardToVoicemail() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToVoicemail>() noexcept {
-  using T = ImmediateForwardToVoicemail;
+const detail::Type& detail::type_of<ImmediateForwardToVoicemail>() noexcept {
+  using T = ::ucwa::ImmediateForwardToVoicemail;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToVoicemail::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToVoicemail", "POST", 1, "application/json", {}, errors};
@@ -209,10 +195,9 @@ Invitation& Invitation::operator=(Invitation other) noexcept {
 }
 Invitation::~Invitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Invitation>() noexcept {
-  using T = Invitation;
+const detail::Type& detail::type_of<Invitation>() noexcept {
+  using T = ::ucwa::Invitation;
   static constexpr Field properties[] = {
       field<&T::direction>("direction"),
       field<&T::importance>("importance"),
@@ -230,7 +215,6 @@ const Type& type_of<Invitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 // invitations
 
@@ -242,25 +226,23 @@ Invitations& Invitations::operator=(Invitations other) noexcept {
 }
 Invitations::~Invitations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Invitations>() noexcept {
-  using T = Invitations;
+const detail::Type& detail::type_of<Invitations>() noexcept {
+  using T = ::ucwa::Invitations;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Invitations::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "invitations", "GET", 1, "", {}, errors};
@@ -277,34 +259,32 @@ JoinOnlineMeeting& JoinOnlineMeeting::operator=(JoinOnlineMeeting other) noexcep
 }
 JoinOnlineMeeting::~JoinOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<JoinOnlineMeeting>() noexcept {
-  using T = JoinOnlineMeeting;
+const detail::Type& detail::type_of<JoinOnlineMeeting>() noexcept {
+  using T = ::ucwa::JoinOnlineMeeting;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& JoinOnlineMeeting::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"onlineMeetingUri", Place::both},
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"onlineMeetingUri", detail::Place::both},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {404, "NotFound", "DestinationNotFound"},
       {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "joinOnlineMeeting", "POST", 1, "application/json", parameters, errors};
@@ -321,10 +301,9 @@ Leaders& Leaders::operator=(Leaders other) noexcept {
 }
 Leaders::~Leaders() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Leaders>() noexcept {
-  using T = Leaders;
+const detail::Type& detail::type_of<Leaders>() noexcept {
+  using T = ::ucwa::Leaders;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::participant>("participant"),
@@ -332,15 +311,14 @@ const Type& type_of<Leaders>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Leaders::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "leaders", "GET", 1, "", {}, errors};
@@ -357,10 +335,9 @@ Lobby& Lobby::operator=(Lobby other) noexcept {
 }
 Lobby::~Lobby() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Lobby>() noexcept {
-  using T = Lobby;
+const detail::Type& detail::type_of<Lobby>() noexcept {
+  using T = ::ucwa::Lobby;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -370,15 +347,14 @@ const Type& type_of<Lobby>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Lobby::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "lobby", "GET", 1, "", {}, errors};
@@ -395,10 +371,9 @@ LocalParticipant& LocalParticipant::operator=(LocalParticipant other) noexcept {
 }
 LocalParticipant::~LocalParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<LocalParticipant>() noexcept {
-  using T = LocalParticipant;
+const detail::Type& detail::type_of<LocalParticipant>() noexcept {
+  using T = ::ucwa::LocalParticipant;
   static constexpr Field properties[] = {
       field<&T::anonymous>("anonymous"),
       field<&T::in_lobby>("inLobby"),
@@ -429,15 +404,14 @@ const Type& type_of<LocalParticipant>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& LocalParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "localParticipant", "GET", 1, "", {}, errors};
@@ -454,10 +428,9 @@ Location& Location::operator=(Location other) noexcept {
 }
 Location::~Location() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Location>() noexcept {
-  using T = Location;
+const detail::Type& detail::type_of<Location>() noexcept {
+  using T = ::ucwa::Location;
   static constexpr Field properties[] = {
       field<&T::location_>("location"),
   };
@@ -467,16 +440,15 @@ const Type& type_of<Location>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Location::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "location", "GET", 1, "", {}, errors};
@@ -484,16 +456,16 @@ const detail::Operation& Location::Get::operation() noexcept {
 }
 
 const detail::Operation& Location::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"location", Place::body, false, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"location", detail::Place::body, false, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "location", "POST", 1, "application/json", parameters, errors};
@@ -510,36 +482,34 @@ MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable other) noexcept {
 }
 MakeMeAvailable::~MakeMeAvailable() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MakeMeAvailable>() noexcept {
-  using T = MakeMeAvailable;
+const detail::Type& detail::type_of<MakeMeAvailable>() noexcept {
+  using T = ::ucwa::MakeMeAvailable;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"inactiveTimeout", Place::body},
-      {"phoneNumber", Place::body},
-      {"signInAs", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"inactiveTimeout", detail::Place::body},
+      {"phoneNumber", detail::Place::body},
+      {"signInAs", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "makeMeAvailable", "POST", 1, "application/json", parameters, errors};
@@ -556,36 +526,34 @@ MakeMeAvailable2& MakeMeAvailable2::operator=(MakeMeAvailable2 other) noexcept {
 }
 MakeMeAvailable2::~MakeMeAvailable2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MakeMeAvailable2>() noexcept {
-  using T = MakeMeAvailable2;
+const detail::Type& detail::type_of<MakeMeAvailable2>() noexcept {
+  using T = ::ucwa::MakeMeAvailable2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MakeMeAvailable2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"inactiveTimeout", Place::body},
-      {"phoneNumber", Place::body},
-      {"signInAs", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"inactiveTimeout", detail::Place::body},
+      {"phoneNumber", detail::Place::body},
+      {"signInAs", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "makeMeAvailable2", "POST", 2, "application/json", parameters, errors};
@@ -602,25 +570,23 @@ MarkAsRead& MarkAsRead::operator=(MarkAsRead other) noexcept {
 }
 MarkAsRead::~MarkAsRead() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MarkAsRead>() noexcept {
-  using T = MarkAsRead;
+const detail::Type& detail::type_of<MarkAsRead>() noexcept {
+  using T = ::ucwa::MarkAsRead;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MarkAsRead::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "markAsRead", "POST", 1, "application/json", {}, errors};
@@ -637,10 +603,9 @@ Me& Me::operator=(Me other) noexcept {
 }
 Me::~Me() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Me>() noexcept {
-  using T = Me;
+const detail::Type& detail::type_of<Me>() noexcept {
+  using T = ::ucwa::Me;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -669,15 +634,14 @@ const Type& type_of<Me>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Me::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "me", "GET", 1, "", {}, errors};
@@ -694,25 +658,23 @@ MediaDiagnostics& MediaDiagnostics::operator=(MediaDiagnostics other) noexcept {
 }
 MediaDiagnostics::~MediaDiagnostics() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MediaDiagnostics>() noexcept {
-  using T = MediaDiagnostics;
+const detail::Type& detail::type_of<MediaDiagnostics>() noexcept {
+  using T = ::ucwa::MediaDiagnostics;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaDiagnostics::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaDiagnostics", "POST", 1, "application/json", {}, errors};
@@ -729,10 +691,9 @@ MediaPolicies& MediaPolicies::operator=(MediaPolicies other) noexcept {
 }
 MediaPolicies::~MediaPolicies() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MediaPolicies>() noexcept {
-  using T = MediaPolicies;
+const detail::Type& detail::type_of<MediaPolicies>() noexcept {
+  using T = ::ucwa::MediaPolicies;
   static constexpr Field properties[] = {
       field<&T::application_sharing_bit_rate>("applicationSharingBitRate"),
       field<&T::application_sharing_encryption>("applicationSharingEncryption"),
@@ -767,15 +728,14 @@ const Type& type_of<MediaPolicies>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaPolicies", "GET", 1, "", {}, errors};
@@ -792,10 +752,9 @@ MediaRelay& MediaRelay::operator=(MediaRelay other) noexcept {
 }
 MediaRelay::~MediaRelay() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MediaRelay>() noexcept {
-  using T = MediaRelay;
+const detail::Type& detail::type_of<MediaRelay>() noexcept {
+  using T = ::ucwa::MediaRelay;
   static constexpr Field properties[] = {
       field<&T::host>("host"),
       field<&T::ipv4>("ipv4"),
@@ -810,15 +769,14 @@ const Type& type_of<MediaRelay>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaRelay::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaRelay", "GET", 1, "", {}, errors};
@@ -835,10 +793,9 @@ MediaRelayAccessToken& MediaRelayAccessToken::operator=(MediaRelayAccessToken ot
 }
 MediaRelayAccessToken::~MediaRelayAccessToken() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MediaRelayAccessToken>() noexcept {
-  using T = MediaRelayAccessToken;
+const detail::Type& detail::type_of<MediaRelayAccessToken>() noexcept {
+  using T = ::ucwa::MediaRelayAccessToken;
   static constexpr Field properties[] = {
       field<&T::duration>("duration"),
       field<&T::uri>("uri"),
@@ -855,15 +812,14 @@ const Type& type_of<MediaRelayAccessToken>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaRelayAccessToken::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaRelayAccessToken", "GET", 1, "", {}, errors};
@@ -880,10 +836,9 @@ Message& Message::operator=(Message other) noexcept {
 }
 Message::~Message() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Message>() noexcept {
-  using T = Message;
+const detail::Type& detail::type_of<Message>() noexcept {
+  using T = ::ucwa::Message;
   static constexpr Field properties[] = {
       field<&T::direction>("direction"),
       field<&T::html_message>("htmlMessage"),
@@ -902,15 +857,14 @@ const Type& type_of<Message>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Message::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "message", "GET", 1, "", {}, errors};
@@ -927,10 +881,9 @@ MessageTranscript& MessageTranscript::operator=(MessageTranscript other) noexcep
 }
 MessageTranscript::~MessageTranscript() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MessageTranscript>() noexcept {
-  using T = MessageTranscript;
+const detail::Type& detail::type_of<MessageTranscript>() noexcept {
+  using T = ::ucwa::MessageTranscript;
   static constexpr Field properties[] = {
       field<&T::html_message>("htmlMessage"),
       field<&T::plain_message>("plainMessage"),
@@ -941,15 +894,14 @@ const Type& type_of<MessageTranscript>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MessageTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messageTranscript", "GET", 1, "", {}, errors};
@@ -966,10 +918,9 @@ Messages& Messages::operator=(Messages other) noexcept {
 }
 Messages::~Messages() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Messages>() noexcept {
-  using T = Messages;
+const detail::Type& detail::type_of<Messages>() noexcept {
+  using T = ::ucwa::Messages;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::message>("message"),
@@ -977,15 +928,14 @@ const Type& type_of<Messages>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Messages::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messages", "GET", 1, "", {}, errors};
@@ -1002,10 +952,9 @@ Messaging& Messaging::operator=(Messaging other) noexcept {
 }
 Messaging::~Messaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Messaging>() noexcept {
-  using T = Messaging;
+const detail::Type& detail::type_of<Messaging>() noexcept {
+  using T = ::ucwa::Messaging;
   static constexpr Field properties[] = {
       field<&T::negotiated_message_formats>("negotiatedMessageFormats"),
       field<&T::state>("state"),
@@ -1022,15 +971,14 @@ const Type& type_of<Messaging>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Messaging::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messaging", "GET", 1, "", {}, errors};
@@ -1047,10 +995,9 @@ MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation other) n
 }
 MessagingInvitation::~MessagingInvitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MessagingInvitation>() noexcept {
-  using T = MessagingInvitation;
+const detail::Type& detail::type_of<MessagingInvitation>() noexcept {
+  using T = ::ucwa::MessagingInvitation;
   static constexpr Field properties[] = {
       field<&T::custom_content>("customContent"),
       field<&T::direction>("direction"),
@@ -1082,19 +1029,18 @@ const Type& type_of<MessagingInvitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MessagingInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "messagingInvitation", "GET", 1, "", {}, errors};
@@ -1111,10 +1057,9 @@ MissedItems& MissedItems::operator=(MissedItems other) noexcept {
 }
 MissedItems::~MissedItems() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MissedItems>() noexcept {
-  using T = MissedItems;
+const detail::Type& detail::type_of<MissedItems>() noexcept {
+  using T = ::ucwa::MissedItems;
   static constexpr Field properties[] = {
       field<&T::conversation_logs_count>("conversationLogsCount"),
       field<&T::conversation_logs_notifications>("conversationLogsNotifications"),
@@ -1129,15 +1074,14 @@ const Type& type_of<MissedItems>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MissedItems::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "missedItems", "GET", 1, "", {}, errors};
@@ -1154,25 +1098,23 @@ MuteAudio& MuteAudio::operator=(MuteAudio other) noexcept {
 }
 MuteAudio::~MuteAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MuteAudio>() noexcept {
-  using T = MuteAudio;
+const detail::Type& detail::type_of<MuteAudio>() noexcept {
+  using T = ::ucwa::MuteAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MuteAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "muteAudio", "POST", 1, "application/json", {}, errors};
@@ -1189,25 +1131,23 @@ MuteVideo& MuteVideo::operator=(MuteVideo other) noexcept {
 }
 MuteVideo::~MuteVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MuteVideo>() noexcept {
-  using T = MuteVideo;
+const detail::Type& detail::type_of<MuteVideo>() noexcept {
+  using T = ::ucwa::MuteVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MuteVideo::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "muteVideo", "POST", 1, "application/json", {}, errors};
@@ -1224,10 +1164,9 @@ MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(MyAssignedOnlineMeet
 }
 MyAssignedOnlineMeeting::~MyAssignedOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyAssignedOnlineMeeting>() noexcept {
-  using T = MyAssignedOnlineMeeting;
+const detail::Type& detail::type_of<MyAssignedOnlineMeeting>() noexcept {
+  using T = ::ucwa::MyAssignedOnlineMeeting;
   static constexpr Field properties[] = {
       field<&T::access_level>("accessLevel"),
       field<&T::attendees>("attendees"),
@@ -1257,15 +1196,14 @@ const Type& type_of<MyAssignedOnlineMeeting>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyAssignedOnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myAssignedOnlineMeeting", "GET", 1, "", {}, errors};
@@ -1273,7 +1211,7 @@ const detail::Operation& MyAssignedOnlineMeeting::Get::operation() noexcept {
 }
 
 const detail::Operation& MyAssignedOnlineMeeting::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1282,21 +1220,21 @@ const detail::Operation& MyAssignedOnlineMeeting::Delete::operation() noexcept {
 }
 
 const detail::Operation& MyAssignedOnlineMeeting::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "myAssignedOnlineMeeting", "PUT", 1, "application/json", parameters, errors};

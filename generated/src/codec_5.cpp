@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/my_contacts.hpp"
@@ -30,19 +32,11 @@
 #include "ucwa/resources/participant_audio.hpp"
 #include "ucwa/resources/participant_data_collaboration.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // myContacts
 
@@ -54,10 +48,9 @@ MyContacts& MyContacts::operator=(MyContacts other) noexcept {
 }
 MyContacts::~MyContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyContacts>() noexcept {
-  using T = MyContacts;
+const detail::Type& detail::type_of<MyContacts>() noexcept {
+  using T = ::ucwa::MyContacts;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -68,19 +61,18 @@ const Type& type_of<MyContacts>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyContacts::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myContacts", "GET", 1, "", parameters, errors};
@@ -97,10 +89,9 @@ MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyCo
 }
 MyContactsAndGroupsSubscription::~MyContactsAndGroupsSubscription() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyContactsAndGroupsSubscription>() noexcept {
-  using T = MyContactsAndGroupsSubscription;
+const detail::Type& detail::type_of<MyContactsAndGroupsSubscription>() noexcept {
+  using T = ::ucwa::MyContactsAndGroupsSubscription;
   static constexpr Field properties[] = {
       field<&T::state>("state"),
   };
@@ -112,16 +103,15 @@ const Type& type_of<MyContactsAndGroupsSubscription>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyContactsAndGroupsSubscription::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myContactsAndGroupsSubscription", "GET", 1, "", {}, errors};
@@ -138,10 +128,9 @@ MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership other) noexcep
 }
 MyGroupMembership::~MyGroupMembership() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMembership>() noexcept {
-  using T = MyGroupMembership;
+const detail::Type& detail::type_of<MyGroupMembership>() noexcept {
+  using T = ::ucwa::MyGroupMembership;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -152,16 +141,15 @@ const Type& type_of<MyGroupMembership>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMembership::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership", "GET", 1, "", {}, errors};
@@ -178,10 +166,9 @@ MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2 other) noex
 }
 MyGroupMembership2::~MyGroupMembership2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMembership2>() noexcept {
-  using T = MyGroupMembership2;
+const detail::Type& detail::type_of<MyGroupMembership2>() noexcept {
+  using T = ::ucwa::MyGroupMembership2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -193,17 +180,16 @@ const Type& type_of<MyGroupMembership2>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMembership2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "OperationNotSupported"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "OperationNotSupported"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership2", "GET", 2, "", {}, errors};
@@ -211,10 +197,10 @@ const detail::Operation& MyGroupMembership2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroupMembership2::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {500, "ServiceFailure", "MigrationInProgress"},
       {404, "NotFound", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership2", "DELETE", 2, "", {}, errors};
@@ -231,10 +217,9 @@ MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships other) noex
 }
 MyGroupMemberships::~MyGroupMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMemberships>() noexcept {
-  using T = MyGroupMemberships;
+const detail::Type& detail::type_of<MyGroupMemberships>() noexcept {
+  using T = ::ucwa::MyGroupMemberships;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -244,19 +229,18 @@ const Type& type_of<MyGroupMemberships>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMemberships::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships", "GET", 1, "", parameters, errors};
@@ -273,10 +257,9 @@ MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2 other) n
 }
 MyGroupMemberships2::~MyGroupMemberships2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMemberships2>() noexcept {
-  using T = MyGroupMemberships2;
+const detail::Type& detail::type_of<MyGroupMemberships2>() noexcept {
+  using T = ::ucwa::MyGroupMemberships2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -286,20 +269,19 @@ const Type& type_of<MyGroupMemberships2>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMemberships2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "OperationNotSupported"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "OperationNotSupported"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships2", "GET", 2, "", parameters, errors};
@@ -307,21 +289,21 @@ const detail::Operation& MyGroupMemberships2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroupMemberships2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
-      {"groupId", Place::both, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+      {"groupId", detail::Place::both, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "MigrationInProgress"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
-      {403, "Forbidden", "OperationNotSupported"},
-      {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", "LimitExceeded"},
-      {409, "Conflict", ""},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "LimitExceeded"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {500, "ServiceFailure", "MigrationInProgress"},
+      {403, "Forbidden", "OperationNotSupported"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships2", "POST", 2, "application/json", parameters, errors};
@@ -338,10 +320,9 @@ MyGroups& MyGroups::operator=(MyGroups other) noexcept {
 }
 MyGroups::~MyGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroups>() noexcept {
-  using T = MyGroups;
+const detail::Type& detail::type_of<MyGroups>() noexcept {
+  using T = ::ucwa::MyGroups;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::default_group>("defaultGroup"),
@@ -359,19 +340,18 @@ const Type& type_of<MyGroups>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroups::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroups", "GET", 1, "", parameters, errors};
@@ -388,10 +368,9 @@ MyGroups2& MyGroups2::operator=(MyGroups2 other) noexcept {
 }
 MyGroups2::~MyGroups2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroups2>() noexcept {
-  using T = MyGroups2;
+const detail::Type& detail::type_of<MyGroups2>() noexcept {
+  using T = ::ucwa::MyGroups2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::default_group>("defaultGroup"),
@@ -409,19 +388,18 @@ const Type& type_of<MyGroups2>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroups2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroups2", "GET", 2, "", parameters, errors};
@@ -429,16 +407,16 @@ const detail::Operation& MyGroups2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroups2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"displayName", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"displayName", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myGroups2", "POST", 2, "application/json", parameters, errors};
@@ -455,10 +433,9 @@ MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting other) noexcept {
 }
 MyOnlineMeeting::~MyOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyOnlineMeeting>() noexcept {
-  using T = MyOnlineMeeting;
+const detail::Type& detail::type_of<MyOnlineMeeting>() noexcept {
+  using T = ::ucwa::MyOnlineMeeting;
   static constexpr Field properties[] = {
       field<&T::access_level>("accessLevel"),
       field<&T::attendees>("attendees"),
@@ -485,15 +462,14 @@ const Type& type_of<MyOnlineMeeting>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeeting", "GET", 1, "", {}, errors};
@@ -501,7 +477,7 @@ const detail::Operation& MyOnlineMeeting::Get::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -510,21 +486,21 @@ const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeeting::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeeting", "PUT", 1, "application/json", parameters, errors};
@@ -541,10 +517,9 @@ MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings other) noexcept {
 }
 MyOnlineMeetings::~MyOnlineMeetings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyOnlineMeetings>() noexcept {
-  using T = MyOnlineMeetings;
+const detail::Type& detail::type_of<MyOnlineMeetings>() noexcept {
+  using T = ::ucwa::MyOnlineMeetings;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -555,15 +530,14 @@ const Type& type_of<MyOnlineMeetings>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOnlineMeetings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeetings", "GET", 1, "", {}, errors};
@@ -571,25 +545,25 @@ const detail::Operation& MyOnlineMeetings::Get::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeetings::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "TooManyOnlineMeetings"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+      {409, "Conflict", "TooManyOnlineMeetings"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeetings", "POST", 1, "application/json", parameters, errors};
@@ -606,10 +580,9 @@ MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup other) n
 }
 MyOrganizationGroup::~MyOrganizationGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyOrganizationGroup>() noexcept {
-  using T = MyOrganizationGroup;
+const detail::Type& detail::type_of<MyOrganizationGroup>() noexcept {
+  using T = ::ucwa::MyOrganizationGroup;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -622,16 +595,15 @@ const Type& type_of<MyOrganizationGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOrganizationGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myOrganizationGroup", "GET", 1, "", {}, errors};
@@ -648,10 +620,9 @@ MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship ot
 }
 MyPrivacyRelationship::~MyPrivacyRelationship() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyPrivacyRelationship>() noexcept {
-  using T = MyPrivacyRelationship;
+const detail::Type& detail::type_of<MyPrivacyRelationship>() noexcept {
+  using T = ::ucwa::MyPrivacyRelationship;
   static constexpr Field properties[] = {
       field<&T::relationship_level>("relationshipLevel"),
   };
@@ -662,16 +633,15 @@ const Type& type_of<MyPrivacyRelationship>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyPrivacyRelationship::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myPrivacyRelationship", "GET", 1, "", {}, errors};
@@ -688,10 +658,9 @@ MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships
 }
 MyPrivacyRelationships::~MyPrivacyRelationships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyPrivacyRelationships>() noexcept {
-  using T = MyPrivacyRelationships;
+const detail::Type& detail::type_of<MyPrivacyRelationships>() noexcept {
+  using T = ::ucwa::MyPrivacyRelationships;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -701,16 +670,15 @@ const Type& type_of<MyPrivacyRelationships>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyPrivacyRelationships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myPrivacyRelationships", "GET", 1, "", {}, errors};
@@ -727,10 +695,9 @@ NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextCo
 }
 NextConversationLogTranscripts::~NextConversationLogTranscripts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<NextConversationLogTranscripts>() noexcept {
-  using T = NextConversationLogTranscripts;
+const detail::Type& detail::type_of<NextConversationLogTranscripts>() noexcept {
+  using T = ::ucwa::NextConversationLogTranscripts;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::next_conversation_log_transcripts>("nextConversationLogTranscripts"),
@@ -741,15 +708,14 @@ const Type& type_of<NextConversationLogTranscripts>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& NextConversationLogTranscripts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "nextConversationLogTranscripts", "GET", 1, "", {}, errors};
@@ -766,10 +732,9 @@ Note& Note::operator=(Note other) noexcept {
 }
 Note::~Note() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Note>() noexcept {
-  using T = Note;
+const detail::Type& detail::type_of<Note>() noexcept {
+  using T = ::ucwa::Note;
   static constexpr Field properties[] = {
       field<&T::message>("message"),
       field<&T::type>("type"),
@@ -780,16 +745,15 @@ const Type& type_of<Note>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Note::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "note", "GET", 1, "", {}, errors};
@@ -797,16 +761,16 @@ const detail::Operation& Note::Get::operation() noexcept {
 }
 
 const detail::Operation& Note::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"message", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"message", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "note", "POST", 1, "application/json", parameters, errors};
@@ -823,10 +787,9 @@ OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf other) noexcept {
 }
 OnBehalfOf::~OnBehalfOf() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnBehalfOf>() noexcept {
-  using T = OnBehalfOf;
+const detail::Type& detail::type_of<OnBehalfOf>() noexcept {
+  using T = ::ucwa::OnBehalfOf;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -855,16 +818,15 @@ const Type& type_of<OnBehalfOf>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnBehalfOf::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "onBehalfOf", "GET", 1, "", {}, errors};
@@ -881,10 +843,9 @@ OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting other) noexcept {
 }
 OnlineMeeting::~OnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeeting>() noexcept {
-  using T = OnlineMeeting;
+const detail::Type& detail::type_of<OnlineMeeting>() noexcept {
+  using T = ::ucwa::OnlineMeeting;
   static constexpr Field properties[] = {
       field<&T::access_level>("accessLevel"),
       field<&T::attendees>("attendees"),
@@ -918,15 +879,14 @@ const Type& type_of<OnlineMeeting>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeeting", "GET", 1, "", {}, errors};
@@ -943,10 +903,9 @@ OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingD
 }
 OnlineMeetingDefaultValues::~OnlineMeetingDefaultValues() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingDefaultValues>() noexcept {
-  using T = OnlineMeetingDefaultValues;
+const detail::Type& detail::type_of<OnlineMeetingDefaultValues>() noexcept {
+  using T = ::ucwa::OnlineMeetingDefaultValues;
   static constexpr Field properties[] = {
       field<&T::access_level>("accessLevel"),
       field<&T::automatic_leader_assignment>("automaticLeaderAssignment"),
@@ -961,15 +920,14 @@ const Type& type_of<OnlineMeetingDefaultValues>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingDefaultValues::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingDefaultValues", "GET", 1, "", {}, errors};
@@ -986,10 +944,9 @@ OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetin
 }
 OnlineMeetingEligibleValues::~OnlineMeetingEligibleValues() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingEligibleValues>() noexcept {
-  using T = OnlineMeetingEligibleValues;
+const detail::Type& detail::type_of<OnlineMeetingEligibleValues>() noexcept {
+  using T = ::ucwa::OnlineMeetingEligibleValues;
   static constexpr Field properties[] = {
       field<&T::access_levels>("accessLevels"),
       field<&T::automatic_leader_assignments>("automaticLeaderAssignments"),
@@ -1005,15 +962,14 @@ const Type& type_of<OnlineMeetingEligibleValues>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingEligibleValues::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingEligibleValues", "GET", 1, "", {}, errors};
@@ -1030,10 +986,9 @@ OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension
 }
 OnlineMeetingExtension::~OnlineMeetingExtension() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingExtension>() noexcept {
-  using T = OnlineMeetingExtension;
+const detail::Type& detail::type_of<OnlineMeetingExtension>() noexcept {
+  using T = ::ucwa::OnlineMeetingExtension;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::type>("type"),
@@ -1044,15 +999,14 @@ const Type& type_of<OnlineMeetingExtension>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtension", "GET", 1, "", {}, errors};
@@ -1060,7 +1014,7 @@ const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtension::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1069,13 +1023,13 @@ const detail::Operation& OnlineMeetingExtension::Delete::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtension::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"type", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"type", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtension", "PUT", 1, "application/json", parameters, errors};
@@ -1092,10 +1046,9 @@ OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensi
 }
 OnlineMeetingExtensions::~OnlineMeetingExtensions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingExtensions>() noexcept {
-  using T = OnlineMeetingExtensions;
+const detail::Type& detail::type_of<OnlineMeetingExtensions>() noexcept {
+  using T = ::ucwa::OnlineMeetingExtensions;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -1105,15 +1058,14 @@ const Type& type_of<OnlineMeetingExtensions>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingExtensions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtensions", "GET", 1, "", {}, errors};
@@ -1121,16 +1073,16 @@ const detail::Operation& OnlineMeetingExtensions::Get::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtensions::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"type", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"type", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtensions", "POST", 1, "application/json", parameters, errors};
@@ -1147,10 +1099,9 @@ OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitat
 }
 OnlineMeetingInvitation::~OnlineMeetingInvitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingInvitation>() noexcept {
-  using T = OnlineMeetingInvitation;
+const detail::Type& detail::type_of<OnlineMeetingInvitation>() noexcept {
+  using T = ::ucwa::OnlineMeetingInvitation;
   static constexpr Field properties[] = {
       field<&T::anonymous_display_name>("anonymousDisplayName"),
       field<&T::available_modalities>("availableModalities"),
@@ -1181,19 +1132,18 @@ const Type& type_of<OnlineMeetingInvitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingInvitation", "GET", 1, "", {}, errors};
@@ -1210,10 +1160,9 @@ OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::oper
 }
 OnlineMeetingInvitationCustomization::~OnlineMeetingInvitationCustomization() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingInvitationCustomization>() noexcept {
-  using T = OnlineMeetingInvitationCustomization;
+const detail::Type& detail::type_of<OnlineMeetingInvitationCustomization>() noexcept {
+  using T = ::ucwa::OnlineMeetingInvitationCustomization;
   static constexpr Field properties[] = {
       field<&T::enterprise_help_url>("enterpriseHelpUrl"),
       field<&T::invitation_footer_text>("invitationFooterText"),
@@ -1227,15 +1176,14 @@ const Type& type_of<OnlineMeetingInvitationCustomization>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingInvitationCustomization::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingInvitationCustomization", "GET", 1, "", {}, errors};
@@ -1252,10 +1200,9 @@ OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies ot
 }
 OnlineMeetingPolicies::~OnlineMeetingPolicies() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingPolicies>() noexcept {
-  using T = OnlineMeetingPolicies;
+const detail::Type& detail::type_of<OnlineMeetingPolicies>() noexcept {
+  using T = ::ucwa::OnlineMeetingPolicies;
   static constexpr Field properties[] = {
       field<&T::entry_exit_announcement>("entryExitAnnouncement"),
       field<&T::external_user_meeting_recording>("externalUserMeetingRecording"),
@@ -1270,15 +1217,14 @@ const Type& type_of<OnlineMeetingPolicies>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingPolicies", "GET", 1, "", {}, errors};
@@ -1295,10 +1241,9 @@ OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings other) noexcept {
 }
 OnlineMeetings::~OnlineMeetings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetings>() noexcept {
-  using T = OnlineMeetings;
+const detail::Type& detail::type_of<OnlineMeetings>() noexcept {
+  using T = ::ucwa::OnlineMeetings;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::my_assigned_online_meeting>("myAssignedOnlineMeeting"),
@@ -1312,15 +1257,14 @@ const Type& type_of<OnlineMeetings>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetings", "GET", 1, "", {}, errors};
@@ -1337,10 +1281,9 @@ Participant& Participant::operator=(Participant other) noexcept {
 }
 Participant::~Participant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Participant>() noexcept {
-  using T = Participant;
+const detail::Type& detail::type_of<Participant>() noexcept {
+  using T = ::ucwa::Participant;
   static constexpr Field properties[] = {
       field<&T::anonymous>("anonymous"),
       field<&T::in_lobby>("inLobby"),
@@ -1375,15 +1318,14 @@ const Type& type_of<Participant>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Participant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participant", "GET", 1, "", {}, errors};
@@ -1400,10 +1342,9 @@ ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(Particip
 }
 ParticipantApplicationSharing::~ParticipantApplicationSharing() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantApplicationSharing>() noexcept {
-  using T = ParticipantApplicationSharing;
+const detail::Type& detail::type_of<ParticipantApplicationSharing>() noexcept {
+  using T = ::ucwa::ParticipantApplicationSharing;
   static constexpr Field properties[] = {
       field<&T::application_sharing_direction>("applicationSharingDirection"),
       field<&T::application_sharing_source_id>("applicationSharingSourceId"),
@@ -1415,15 +1356,14 @@ const Type& type_of<ParticipantApplicationSharing>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantApplicationSharing::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantApplicationSharing", "GET", 1, "", {}, errors};
@@ -1440,10 +1380,9 @@ ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio other) noexcept {
 }
 ParticipantAudio::~ParticipantAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantAudio>() noexcept {
-  using T = ParticipantAudio;
+const detail::Type& detail::type_of<ParticipantAudio>() noexcept {
+  using T = ::ucwa::ParticipantAudio;
   static constexpr Field properties[] = {
       field<&T::audio_direction>("audioDirection"),
       field<&T::audio_muted>("audioMuted"),
@@ -1458,15 +1397,14 @@ const Type& type_of<ParticipantAudio>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantAudio::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantAudio", "GET", 1, "", {}, errors};
@@ -1483,10 +1421,9 @@ ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(Participan
 }
 ParticipantDataCollaboration::~ParticipantDataCollaboration() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantDataCollaboration>() noexcept {
-  using T = ParticipantDataCollaboration;
+const detail::Type& detail::type_of<ParticipantDataCollaboration>() noexcept {
+  using T = ::ucwa::ParticipantDataCollaboration;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::participant>("participant"),
@@ -1494,15 +1431,14 @@ const Type& type_of<ParticipantDataCollaboration>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantDataCollaboration::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantDataCollaboration", "GET", 1, "", {}, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/participant_invitation.hpp"
@@ -30,19 +32,11 @@
 #include "ucwa/resources/renegotiations.hpp"
 #include "ucwa/resources/replace_with_phone_audio.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // participantInvitation
 
@@ -54,10 +48,9 @@ ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation ot
 }
 ParticipantInvitation::~ParticipantInvitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantInvitation>() noexcept {
-  using T = ParticipantInvitation;
+const detail::Type& detail::type_of<ParticipantInvitation>() noexcept {
+  using T = ::ucwa::ParticipantInvitation;
   static constexpr Field properties[] = {
       field<&T::direction>("direction"),
       field<&T::importance>("importance"),
@@ -83,19 +76,18 @@ const Type& type_of<ParticipantInvitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "participantInvitation", "GET", 1, "", {}, errors};
@@ -112,10 +104,9 @@ ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other
 }
 ParticipantMessaging::~ParticipantMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantMessaging>() noexcept {
-  using T = ParticipantMessaging;
+const detail::Type& detail::type_of<ParticipantMessaging>() noexcept {
+  using T = ::ucwa::ParticipantMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::participant>("participant"),
@@ -123,15 +114,14 @@ const Type& type_of<ParticipantMessaging>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantMessaging::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantMessaging", "GET", 1, "", {}, errors};
@@ -148,10 +138,9 @@ ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanor
 }
 ParticipantPanoramicVideo::~ParticipantPanoramicVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantPanoramicVideo>() noexcept {
-  using T = ParticipantPanoramicVideo;
+const detail::Type& detail::type_of<ParticipantPanoramicVideo>() noexcept {
+  using T = ::ucwa::ParticipantPanoramicVideo;
   static constexpr Field properties[] = {
       field<&T::panoramic_video_direction>("panoramicVideoDirection"),
       field<&T::panoramic_video_muted>("panoramicVideoMuted"),
@@ -164,15 +153,14 @@ const Type& type_of<ParticipantPanoramicVideo>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantPanoramicVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantPanoramicVideo", "GET", 1, "", {}, errors};
@@ -189,10 +177,9 @@ ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept {
 }
 ParticipantVideo::~ParticipantVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantVideo>() noexcept {
-  using T = ParticipantVideo;
+const detail::Type& detail::type_of<ParticipantVideo>() noexcept {
+  using T = ::ucwa::ParticipantVideo;
   static constexpr Field properties[] = {
       field<&T::video_direction>("videoDirection"),
       field<&T::video_muted>("videoMuted"),
@@ -207,15 +194,14 @@ const Type& type_of<ParticipantVideo>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantVideo", "GET", 1, "", {}, errors};
@@ -232,10 +218,9 @@ Participants& Participants::operator=(Participants other) noexcept {
 }
 Participants::~Participants() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Participants>() noexcept {
-  using T = Participants;
+const detail::Type& detail::type_of<Participants>() noexcept {
+  using T = ::ucwa::Participants;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::participant>("participant"),
@@ -243,7 +228,6 @@ const Type& type_of<Participants>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 // people
 
@@ -255,10 +239,9 @@ People& People::operator=(People other) noexcept {
 }
 People::~People() = default;
 
-namespace detail {
 template <>
-const Type& type_of<People>() noexcept {
-  using T = People;
+const detail::Type& detail::type_of<People>() noexcept {
+  using T = ::ucwa::People;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::my_contacts_and_groups_subscription>("myContactsAndGroupsSubscription"),
@@ -274,16 +257,15 @@ const Type& type_of<People>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& People::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "people", "GET", 1, "", {}, errors};
@@ -300,10 +282,9 @@ Phone& Phone::operator=(Phone other) noexcept {
 }
 Phone::~Phone() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Phone>() noexcept {
-  using T = Phone;
+const detail::Type& detail::type_of<Phone>() noexcept {
+  using T = ::ucwa::Phone;
   static constexpr Field properties[] = {
       field<&T::include_in_contact_card>("includeInContactCard"),
       field<&T::number>("number"),
@@ -317,16 +298,15 @@ const Type& type_of<Phone>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Phone::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "phone", "GET", 1, "", {}, errors};
@@ -343,10 +323,9 @@ PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept {
 }
 PhoneAudio::~PhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PhoneAudio>() noexcept {
-  using T = PhoneAudio;
+const detail::Type& detail::type_of<PhoneAudio>() noexcept {
+  using T = ::ucwa::PhoneAudio;
   static constexpr Field properties[] = {
       field<&T::state>("state"),
   };
@@ -361,15 +340,14 @@ const Type& type_of<PhoneAudio>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneAudio::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "phoneAudio", "GET", 1, "", {}, errors};
@@ -386,10 +364,9 @@ PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other
 }
 PhoneAudioInvitation::~PhoneAudioInvitation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PhoneAudioInvitation>() noexcept {
-  using T = PhoneAudioInvitation;
+const detail::Type& detail::type_of<PhoneAudioInvitation>() noexcept {
+  using T = ::ucwa::PhoneAudioInvitation;
   static constexpr Field properties[] = {
       field<&T::custom_content>("customContent"),
       field<&T::delegator>("delegator"),
@@ -429,19 +406,18 @@ const Type& type_of<PhoneAudioInvitation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneAudioInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "phoneAudioInvitation", "GET", 1, "", {}, errors};
@@ -458,10 +434,9 @@ PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation
 }
 PhoneDialInInformation::~PhoneDialInInformation() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PhoneDialInInformation>() noexcept {
-  using T = PhoneDialInInformation;
+const detail::Type& detail::type_of<PhoneDialInInformation>() noexcept {
+  using T = ::ucwa::PhoneDialInInformation;
   static constexpr Field properties[] = {
       field<&T::conference_id>("conferenceId"),
       field<&T::default_region>("defaultRegion"),
@@ -481,15 +456,14 @@ const Type& type_of<PhoneDialInInformation>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "phoneDialInInformation", "GET", 1, "", {}, errors};
@@ -506,10 +480,9 @@ Phones& Phones::operator=(Phones other) noexcept {
 }
 Phones::~Phones() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Phones>() noexcept {
-  using T = Phones;
+const detail::Type& detail::type_of<Phones>() noexcept {
+  using T = ::ucwa::Phones;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -519,17 +492,16 @@ const Type& type_of<Phones>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Phones::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
       {403, "Forbidden", "AnonymousNotAllowed"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "phones", "GET", 1, "", {}, errors};
@@ -546,28 +518,26 @@ Photo& Photo::operator=(Photo other) noexcept {
 }
 Photo::~Photo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Photo>() noexcept {
-  using T = Photo;
+const detail::Type& detail::type_of<Photo>() noexcept {
+  using T = ::ucwa::Photo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Photo::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"size", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"size", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "photo", "GET", 1, "", parameters, errors};
@@ -584,10 +554,9 @@ PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept {
 }
 PinnedGroup::~PinnedGroup() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PinnedGroup>() noexcept {
-  using T = PinnedGroup;
+const detail::Type& detail::type_of<PinnedGroup>() noexcept {
+  using T = ::ucwa::PinnedGroup;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
       field<&T::name>("name"),
@@ -600,16 +569,15 @@ const Type& type_of<PinnedGroup>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PinnedGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "pinnedGroup", "GET", 1, "", {}, errors};
@@ -626,10 +594,9 @@ Policies& Policies::operator=(Policies other) noexcept {
 }
 Policies::~Policies() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Policies>() noexcept {
-  using T = Policies;
+const detail::Type& detail::type_of<Policies>() noexcept {
+  using T = ::ucwa::Policies;
   static constexpr Field properties[] = {
       field<&T::allow_device_contacts_sync>("allowDeviceContactsSync"),
       field<&T::audio_only_on_wifi>("audioOnlyOnWifi"),
@@ -671,16 +638,15 @@ const Type& type_of<Policies>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Policies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "policies", "GET", 1, "", {}, errors};
@@ -697,10 +663,9 @@ Presence& Presence::operator=(Presence other) noexcept {
 }
 Presence::~Presence() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Presence>() noexcept {
-  using T = Presence;
+const detail::Type& detail::type_of<Presence>() noexcept {
+  using T = ::ucwa::Presence;
   static constexpr Field properties[] = {
       field<&T::activity>("activity"),
       field<&T::availability>("availability"),
@@ -711,16 +676,15 @@ const Type& type_of<Presence>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Presence::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presence", "GET", 1, "", {}, errors};
@@ -728,16 +692,16 @@ const detail::Operation& Presence::Get::operation() noexcept {
 }
 
 const detail::Operation& Presence::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"availability", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"availability", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presence", "POST", 1, "application/json", parameters, errors};
@@ -754,10 +718,9 @@ PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other
 }
 PresenceSubscription::~PresenceSubscription() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscription>() noexcept {
-  using T = PresenceSubscription;
+const detail::Type& detail::type_of<PresenceSubscription>() noexcept {
+  using T = ::ucwa::PresenceSubscription;
   static constexpr Field properties[] = {
       field<&T::id>("id"),
   };
@@ -769,16 +732,15 @@ const Type& type_of<PresenceSubscription>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscription::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "GET", 1, "", {}, errors};
@@ -786,16 +748,16 @@ const detail::Operation& PresenceSubscription::Get::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscription::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 30},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "POST", 1, "application/json", parameters, errors};
@@ -803,9 +765,9 @@ const detail::Operation& PresenceSubscription::Post::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "DELETE", 1, "", {}, errors};
@@ -822,10 +784,9 @@ PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(Presen
 }
 PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptionMembership>() noexcept {
-  using T = PresenceSubscriptionMembership;
+const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMembership;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -834,16 +795,15 @@ const Type& type_of<PresenceSubscriptionMembership>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMembership", "GET", 1, "", {}, errors};
@@ -851,9 +811,9 @@ const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexce
 }
 
 const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMembership", "DELETE", 1, "", {}, errors};
@@ -870,10 +830,9 @@ PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(Pres
 }
 PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptionMemberships>() noexcept {
-  using T = PresenceSubscriptionMemberships;
+const detail::Type& detail::type_of<PresenceSubscriptionMemberships>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMemberships;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -883,16 +842,15 @@ const Type& type_of<PresenceSubscriptionMemberships>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMemberships", "GET", 1, "", {}, errors};
@@ -900,17 +858,17 @@ const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexc
 }
 
 const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMemberships", "POST", 1, "application/json", parameters, errors};
@@ -927,10 +885,9 @@ PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions ot
 }
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptions>() noexcept {
-  using T = PresenceSubscriptions;
+const detail::Type& detail::type_of<PresenceSubscriptions>() noexcept {
+  using T = ::ucwa::PresenceSubscriptions;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
@@ -940,16 +897,15 @@ const Type& type_of<PresenceSubscriptions>() noexcept {
   static constexpr Type type = describe<T>({}, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptions", "GET", 1, "", {}, errors};
@@ -957,18 +913,18 @@ const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::body, true, -1, 10, 30},
-      {"uris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::body, true, -1, 10, 30},
+      {"uris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptions", "POST", 1, "application/json", parameters, errors};
@@ -985,25 +941,23 @@ Promote& Promote::operator=(Promote other) noexcept {
 }
 Promote::~Promote() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Promote>() noexcept {
-  using T = Promote;
+const detail::Type& detail::type_of<Promote>() noexcept {
+  using T = ::ucwa::Promote;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Promote::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "promote", "POST", 1, "application/json", {}, errors};
@@ -1020,29 +974,27 @@ PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQua
 }
 PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PublishCallQualityFeedback>() noexcept {
-  using T = PublishCallQualityFeedback;
+const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept {
+  using T = ::ucwa::PublishCallQualityFeedback;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"mediaEndpoint", Place::body},
-      {"mediaQualityOfExperience", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"mediaEndpoint", detail::Place::body},
+      {"mediaQualityOfExperience", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "publishCallQualityFeedback", "POST", 1, "application/json", parameters, errors};
@@ -1059,10 +1011,9 @@ Reason& Reason::operator=(Reason other) noexcept {
 }
 Reason::~Reason() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Reason>() noexcept {
-  using T = Reason;
+const detail::Type& detail::type_of<Reason>() noexcept {
+  using T = ::ucwa::Reason;
   static constexpr Field properties[] = {
       field<&T::code>("code"),
       field<&T::message>("message"),
@@ -1074,7 +1025,6 @@ const Type& type_of<Reason>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Reason::Get::operation() noexcept {
   static constexpr detail::Operation operation{
@@ -1092,10 +1042,9 @@ Redirect& Redirect::operator=(Redirect other) noexcept {
 }
 Redirect::~Redirect() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Redirect>() noexcept {
-  using T = Redirect;
+const detail::Type& detail::type_of<Redirect>() noexcept {
+  using T = ::ucwa::Redirect;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::user>("user"),
@@ -1104,15 +1053,14 @@ const Type& type_of<Redirect>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Redirect::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "redirect", "GET", 1, "", {}, errors};
@@ -1129,25 +1077,23 @@ Reject& Reject::operator=(Reject other) noexcept {
 }
 Reject::~Reject() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Reject>() noexcept {
-  using T = Reject;
+const detail::Type& detail::type_of<Reject>() noexcept {
+  using T = ::ucwa::Reject;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Reject::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reject", "POST", 1, "application/json", {}, errors};
@@ -1164,27 +1110,25 @@ RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactF
 }
 RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveContactFromAllGroups>() noexcept {
-  using T = RemoveContactFromAllGroups;
+const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeContactFromAllGroups", "POST", 1, "application/json", parameters, errors};
@@ -1201,28 +1145,26 @@ RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContac
 }
 RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveContactFromAllGroups2>() noexcept {
-  using T = RemoveContactFromAllGroups2;
+const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeContactFromAllGroups2", "POST", 2, "application/json", parameters, errors};
@@ -1239,28 +1181,26 @@ RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList ot
 }
 RemoveFromContactList::~RemoveFromContactList() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveFromContactList>() noexcept {
-  using T = RemoveFromContactList;
+const detail::Type& detail::type_of<RemoveFromContactList>() noexcept {
+  using T = ::ucwa::RemoveFromContactList;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::both, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::both, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeFromContactList", "POST", 1, "application/json", parameters, errors};
@@ -1277,29 +1217,27 @@ Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept {
 }
 Renegotiations::~Renegotiations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Renegotiations>() noexcept {
-  using T = Renegotiations;
+const detail::Type& detail::type_of<Renegotiations>() noexcept {
+  using T = ::ucwa::Renegotiations;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Renegotiations::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "renegotiations", "POST", 1, "application/sdp", parameters, errors};
@@ -1316,31 +1254,29 @@ ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio ot
 }
 ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReplaceWithPhoneAudio>() noexcept {
-  using T = ReplaceWithPhoneAudio;
+const detail::Type& detail::type_of<ReplaceWithPhoneAudio>() noexcept {
+  using T = ::ucwa::ReplaceWithPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReplaceWithPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "replaceWithPhoneAudio", "POST", 1, "application/json", parameters, errors};

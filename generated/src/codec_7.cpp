@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/replay_message.hpp"
@@ -30,7 +32,7 @@
 #include "ucwa/resources/start_emergency_call.hpp"
 #include "ucwa/resources/start_messaging.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -38,14 +40,6 @@
 #undef SendMessage
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // replayMessage
 
@@ -57,25 +51,23 @@ ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept {
 }
 ReplayMessage::~ReplayMessage() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReplayMessage>() noexcept {
-  using T = ReplayMessage;
+const detail::Type& detail::type_of<ReplayMessage>() noexcept {
+  using T = ::ucwa::ReplayMessage;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReplayMessage::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "replayMessage", "POST", 1, "application/json", {}, errors};
@@ -92,29 +84,27 @@ ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics
 }
 ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMediaDiagnostics>() noexcept {
-  using T = ReportMediaDiagnostics;
+const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept {
+  using T = ::ucwa::ReportMediaDiagnostics;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"errorCode", Place::body},
-      {"errorSubcode", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"errorCode", detail::Place::body},
+      {"errorSubcode", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMediaDiagnostics", "POST", 1, "application/json", parameters, errors};
@@ -131,27 +121,25 @@ ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept {
 }
 ReportMyActivity::~ReportMyActivity() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMyActivity>() noexcept {
-  using T = ReportMyActivity;
+const detail::Type& detail::type_of<ReportMyActivity>() noexcept {
+  using T = ::ucwa::ReportMyActivity;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMyActivity::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "AnonymousNotAllowed"},
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMyActivity", "POST", 1, "application/json", {}, errors};
@@ -168,37 +156,35 @@ ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept {
 }
 ReportMyNetwork::~ReportMyNetwork() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMyNetwork>() noexcept {
-  using T = ReportMyNetwork;
+const detail::Type& detail::type_of<ReportMyNetwork>() noexcept {
+  using T = ::ucwa::ReportMyNetwork;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"chassisID", Place::body},
-      {"clientNetworkType", Place::body, true},
-      {"ip", Place::body},
-      {"mac", Place::body},
-      {"portID", Place::body},
-      {"rssi", Place::body},
-      {"subnetID", Place::body},
-      {"wapBSSID", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"chassisID", detail::Place::body},
+      {"clientNetworkType", detail::Place::body, true},
+      {"ip", detail::Place::body},
+      {"mac", detail::Place::body},
+      {"portID", detail::Place::body},
+      {"rssi", detail::Place::body},
+      {"subnetID", detail::Place::body},
+      {"wapBSSID", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMyNetwork", "POST", 1, "application/json", parameters, errors};
@@ -215,26 +201,24 @@ ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(Rese
 }
 ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResetContactPrivacyRelationship>() noexcept {
-  using T = ResetContactPrivacyRelationship;
+const detail::Type& detail::type_of<ResetContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ResetContactPrivacyRelationship;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resetContactPrivacyRelationship", "POST", 1, "application/json", {}, errors};
@@ -251,26 +235,24 @@ ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnanswe
 }
 ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResetUnansweredCallSettings>() noexcept {
-  using T = ResetUnansweredCallSettings;
+const detail::Type& detail::type_of<ResetUnansweredCallSettings>() noexcept {
+  using T = ::ucwa::ResetUnansweredCallSettings;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resetUnansweredCallSettings", "POST", 1, "application/json", {}, errors};
@@ -287,29 +269,27 @@ ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept {
 }
 ResumeAudio::~ResumeAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumeAudio>() noexcept {
-  using T = ResumeAudio;
+const detail::Type& detail::type_of<ResumeAudio>() noexcept {
+  using T = ::ucwa::ResumeAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumeAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumeAudio", "POST", 1, "application/sdp", parameters, errors};
@@ -326,29 +306,27 @@ ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept {
 }
 ResumeAudioVideo::~ResumeAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumeAudioVideo>() noexcept {
-  using T = ResumeAudioVideo;
+const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept {
+  using T = ::ucwa::ResumeAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumeAudioVideo", "POST", 1, "application/sdp", parameters, errors};
@@ -365,25 +343,23 @@ ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept {
 }
 ResumePhoneAudio::~ResumePhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumePhoneAudio>() noexcept {
-  using T = ResumePhoneAudio;
+const detail::Type& detail::type_of<ResumePhoneAudio>() noexcept {
+  using T = ::ucwa::ResumePhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumePhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -400,10 +376,9 @@ Root& Root::operator=(Root other) noexcept {
 }
 Root::~Root() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Root>() noexcept {
-  using T = Root;
+const detail::Type& detail::type_of<Root>() noexcept {
+  using T = ::ucwa::Root;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::redirect>("redirect"),
@@ -413,15 +388,14 @@ const Type& type_of<Root>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Root::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "root", "GET", 1, "", {}, errors};
@@ -438,10 +412,9 @@ Search& Search::operator=(Search other) noexcept {
 }
 Search::~Search() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Search>() noexcept {
-  using T = Search;
+const detail::Type& detail::type_of<Search>() noexcept {
+  using T = ::ucwa::Search;
   static constexpr Field properties[] = {
       field<&T::more_results_available>("moreResultsAvailable"),
   };
@@ -455,20 +428,19 @@ const Type& type_of<Search>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Search::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query, false, -1, 1, 100},
-      {"query", Place::query, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"query", detail::Place::query, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "search", "GET", 1, "", parameters, errors};
@@ -485,10 +457,9 @@ Search2& Search2::operator=(Search2 other) noexcept {
 }
 Search2::~Search2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Search2>() noexcept {
-  using T = Search2;
+const detail::Type& detail::type_of<Search2>() noexcept {
+  using T = ::ucwa::Search2;
   static constexpr Field properties[] = {
       field<&T::more_results_available>("moreResultsAvailable"),
   };
@@ -502,21 +473,20 @@ const Type& type_of<Search2>() noexcept {
   static constexpr Type type = describe<T>(properties, links, embedded);
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Search2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query, false, -1, 1, 100},
-      {"mail", Place::query, false, 256},
-      {"query", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"mail", detail::Place::query, false, 256},
+      {"query", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "search2", "GET", 2, "", parameters, errors};
@@ -533,28 +503,26 @@ SendMessage& SendMessage::operator=(SendMessage other) noexcept {
 }
 SendMessage::~SendMessage() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SendMessage>() noexcept {
-  using T = SendMessage;
+const detail::Type& detail::type_of<SendMessage>() noexcept {
+  using T = ::ucwa::SendMessage;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SendMessage::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sendMessage", "POST", 1, "text/plain", parameters, errors};
@@ -571,30 +539,28 @@ SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer ot
 }
 SendProvisionalAnswer::~SendProvisionalAnswer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SendProvisionalAnswer>() noexcept {
-  using T = SendProvisionalAnswer;
+const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept {
+  using T = ::ucwa::SendProvisionalAnswer;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"processedOfferId", Place::query, false, 100},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sendProvisionalAnswer", "POST", 1, "application/sdp", parameters, errors};
@@ -611,10 +577,9 @@ Session& Session::operator=(Session other) noexcept {
 }
 Session::~Session() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Session>() noexcept {
-  using T = Session;
+const detail::Type& detail::type_of<Session>() noexcept {
+  using T = ::ucwa::Session;
   static constexpr Field properties[] = {
       field<&T::remote_endpoint>("remoteEndpoint"),
       field<&T::session_context>("sessionContext"),
@@ -632,7 +597,6 @@ const Type& type_of<Session>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 // sessions
 
@@ -644,25 +608,23 @@ Sessions& Sessions::operator=(Sessions other) noexcept {
 }
 Sessions::~Sessions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Sessions>() noexcept {
-  using T = Sessions;
+const detail::Type& detail::type_of<Sessions>() noexcept {
+  using T = ::ucwa::Sessions;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Sessions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sessions", "GET", 1, "", {}, errors};
@@ -679,25 +641,23 @@ SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept {
 }
 SetIsTyping::~SetIsTyping() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SetIsTyping>() noexcept {
-  using T = SetIsTyping;
+const detail::Type& detail::type_of<SetIsTyping>() noexcept {
+  using T = ::ucwa::SetIsTyping;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SetIsTyping::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "setIsTyping", "POST", 1, "application/json", {}, errors};
@@ -714,10 +674,9 @@ SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSe
 }
 SimultaneousRingSettings::~SimultaneousRingSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingSettings>() noexcept {
-  using T = SimultaneousRingSettings;
+const detail::Type& detail::type_of<SimultaneousRingSettings>() noexcept {
+  using T = ::ucwa::SimultaneousRingSettings;
   static constexpr Field properties[] = {
       field<&T::ring_delay>("ringDelay"),
       field<&T::target>("target"),
@@ -732,16 +691,15 @@ const Type& type_of<SimultaneousRingSettings>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingSettings", "GET", 1, "", {}, errors};
@@ -749,14 +707,14 @@ const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::body},
-      {"target", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body},
+      {"target", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingSettings", "PUT", 1, "application/json", parameters, errors};
@@ -773,29 +731,27 @@ SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRing
 }
 SimultaneousRingToContact::~SimultaneousRingToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToContact>() noexcept {
-  using T = SimultaneousRingToContact;
+const detail::Type& detail::type_of<SimultaneousRingToContact>() noexcept {
+  using T = ::ucwa::SimultaneousRingToContact;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToContact", "POST", 1, "application/json", parameters, errors};
@@ -812,31 +768,29 @@ SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(Simultaneous
 }
 SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToDelegates>() noexcept {
-  using T = SimultaneousRingToDelegates;
+const detail::Type& detail::type_of<SimultaneousRingToDelegates>() noexcept {
+  using T = ::ucwa::SimultaneousRingToDelegates;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 0, 55},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoDelegatesConfigured"},
-      {409, "Conflict", "NoDelegatesConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToDelegates", "POST", 1, "application/json", parameters, errors};
@@ -853,31 +807,29 @@ SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam
 }
 SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToTeam>() noexcept {
-  using T = SimultaneousRingToTeam;
+const detail::Type& detail::type_of<SimultaneousRingToTeam>() noexcept {
+  using T = ::ucwa::SimultaneousRingToTeam;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 0, 55},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoTeamMembersConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoTeamMembersConfigured"},
-      {409, "Conflict", "NoTeamMembersConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToTeam", "POST", 1, "application/json", parameters, errors};
@@ -894,35 +846,33 @@ StartAudio& StartAudio::operator=(StartAudio other) noexcept {
 }
 StartAudio::~StartAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudio>() noexcept {
-  using T = StartAudio;
+const detail::Type& detail::type_of<StartAudio>() noexcept {
+  using T = ::ucwa::StartAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudio", "POST", 1, "application/json", parameters, errors};
@@ -939,36 +889,34 @@ StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept {
 }
 StartAudio2::~StartAudio2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudio2>() noexcept {
-  using T = StartAudio2;
+const detail::Type& detail::type_of<StartAudio2>() noexcept {
+  using T = ::ucwa::StartAudio2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudio2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudio2", "POST", 2, "application/json", parameters, errors};
@@ -985,37 +933,35 @@ StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAud
 }
 StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioOnBehalfOfDelegator>() noexcept {
-  using T = StartAudioOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -1032,36 +978,34 @@ StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept {
 }
 StartAudioVideo::~StartAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideo>() noexcept {
-  using T = StartAudioVideo;
+const detail::Type& detail::type_of<StartAudioVideo>() noexcept {
+  using T = ::ucwa::StartAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -1078,37 +1022,35 @@ StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept {
 }
 StartAudioVideo2::~StartAudioVideo2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideo2>() noexcept {
-  using T = StartAudioVideo2;
+const detail::Type& detail::type_of<StartAudioVideo2>() noexcept {
+  using T = ::ucwa::StartAudioVideo2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideo2", "POST", 2, "application/json", parameters, errors};
@@ -1125,38 +1067,36 @@ StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator
 }
 StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
-  using T = StartAudioVideoOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioVideoOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideoOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -1173,42 +1113,40 @@ StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noex
 }
 StartEmergencyCall::~StartEmergencyCall() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartEmergencyCall>() noexcept {
-  using T = StartEmergencyCall;
+const detail::Type& detail::type_of<StartEmergencyCall>() noexcept {
+  using T = ::ucwa::StartEmergencyCall;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
-      {"address", Place::body},
-      {"building", Place::body},
-      {"city", Place::body},
-      {"country", Place::body},
-      {"state", Place::body},
-      {"zip", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"address", detail::Place::body},
+      {"building", detail::Place::body},
+      {"city", detail::Place::body},
+      {"country", detail::Place::body},
+      {"state", detail::Place::body},
+      {"zip", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startEmergencyCall", "POST", 1, "application/json", parameters, errors};
@@ -1225,34 +1163,32 @@ StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept {
 }
 StartMessaging::~StartMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartMessaging>() noexcept {
-  using T = StartMessaging;
+const detail::Type& detail::type_of<StartMessaging>() noexcept {
+  using T = ::ucwa::StartMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startMessaging", "POST", 1, "application/json", parameters, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/start_messaging2.hpp"
@@ -28,19 +30,11 @@
 #include "ucwa/resources/video_freeze.hpp"
 #include "ucwa/resources/xframe.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // startMessaging2
 
@@ -52,35 +46,33 @@ StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept {
 }
 StartMessaging2::~StartMessaging2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartMessaging2>() noexcept {
-  using T = StartMessaging2;
+const detail::Type& detail::type_of<StartMessaging2>() noexcept {
+  using T = ::ucwa::StartMessaging2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartMessaging2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both},
-      {"customContent", Place::body},
-      {"importance", Place::body},
-      {"message", Place::body},
-      {"operationId", Place::body, true, 50},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body, false, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both},
+      {"customContent", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"message", detail::Place::body},
+      {"operationId", detail::Place::body, true, 50},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body, false, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startMessaging2", "POST", 2, "application/json", parameters, errors};
@@ -97,31 +89,29 @@ StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noex
 }
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartOnlineMeeting>() noexcept {
-  using T = StartOnlineMeeting;
+const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept {
+  using T = ::ucwa::StartOnlineMeeting;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startOnlineMeeting", "POST", 1, "application/json", parameters, errors};
@@ -138,29 +128,27 @@ StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToConta
 }
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
-  using T = StartOrRefreshSubscriptionToContactsAndGroups;
+const detail::Type& detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StartOrRefreshSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startOrRefreshSubscriptionToContactsAndGroups", "POST", 1, "application/json", parameters, errors};
@@ -177,35 +165,33 @@ StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept {
 }
 StartPhoneAudio::~StartPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudio>() noexcept {
-  using T = StartPhoneAudio;
+const detail::Type& detail::type_of<StartPhoneAudio>() noexcept {
+  using T = ::ucwa::StartPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -222,36 +208,34 @@ StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept {
 }
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudio2>() noexcept {
-  using T = StartPhoneAudio2;
+const detail::Type& detail::type_of<StartPhoneAudio2>() noexcept {
+  using T = ::ucwa::StartPhoneAudio2;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudio2", "POST", 2, "application/json", parameters, errors};
@@ -268,35 +252,33 @@ StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator
 }
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
-  using T = StartPhoneAudioOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartPhoneAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"to", Place::body, true},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"to", detail::Place::body, true},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -313,35 +295,33 @@ StartVideo& StartVideo::operator=(StartVideo other) noexcept {
 }
 StartVideo::~StartVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartVideo>() noexcept {
-  using T = StartVideo;
+const detail::Type& detail::type_of<StartVideo>() noexcept {
+  using T = ::ucwa::StartVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinVideoMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startVideo", "POST", 1, "application/json", parameters, errors};
@@ -358,28 +338,26 @@ StopAudio& StopAudio::operator=(StopAudio other) noexcept {
 }
 StopAudio::~StopAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopAudio>() noexcept {
-  using T = StopAudio;
+const detail::Type& detail::type_of<StopAudio>() noexcept {
+  using T = ::ucwa::StopAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopAudio", "POST", 1, "application/json", parameters, errors};
@@ -396,29 +374,27 @@ StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept {
 }
 StopAudioVideo::~StopAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopAudioVideo>() noexcept {
-  using T = StopAudioVideo;
+const detail::Type& detail::type_of<StopAudioVideo>() noexcept {
+  using T = ::ucwa::StopAudioVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {404, "NotFound", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -435,25 +411,23 @@ StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept {
 }
 StopMessaging::~StopMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopMessaging>() noexcept {
-  using T = StopMessaging;
+const detail::Type& detail::type_of<StopMessaging>() noexcept {
+  using T = ::ucwa::StopMessaging;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopMessaging", "POST", 1, "application/json", {}, errors};
@@ -470,25 +444,23 @@ StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept {
 }
 StopPhoneAudio::~StopPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopPhoneAudio>() noexcept {
-  using T = StopPhoneAudio;
+const detail::Type& detail::type_of<StopPhoneAudio>() noexcept {
+  using T = ::ucwa::StopPhoneAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopPhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -505,26 +477,24 @@ StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operat
 }
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopSubscriptionToContactsAndGroups>() noexcept {
-  using T = StopSubscriptionToContactsAndGroups;
+const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StopSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopSubscriptionToContactsAndGroups", "POST", 1, "application/json", {}, errors};
@@ -541,28 +511,26 @@ StopVideo& StopVideo::operator=(StopVideo other) noexcept {
 }
 StopVideo::~StopVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopVideo>() noexcept {
-  using T = StopVideo;
+const detail::Type& detail::type_of<StopVideo>() noexcept {
+  using T = ::ucwa::StopVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopVideo", "POST", 1, "application/json", parameters, errors};
@@ -579,29 +547,27 @@ SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPr
 }
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SubscribeToGroupPresence>() noexcept {
-  using T = SubscribeToGroupPresence;
+const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept {
+  using T = ::ucwa::SubscribeToGroupPresence;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 30},
-      {"groupId", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+      {"groupId", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "subscribeToGroupPresence", "POST", 1, "application/json", parameters, errors};
@@ -618,10 +584,9 @@ SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noex
 }
 SubscribedContacts::~SubscribedContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SubscribedContacts>() noexcept {
-  using T = SubscribedContacts;
+const detail::Type& detail::type_of<SubscribedContacts>() noexcept {
+  using T = ::ucwa::SubscribedContacts;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::contact>("contact"),
@@ -629,16 +594,15 @@ const Type& type_of<SubscribedContacts>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SubscribedContacts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "subscribedContacts", "GET", 1, "", {}, errors};
@@ -655,10 +619,9 @@ TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept {
 }
 TransferredBy::~TransferredBy() = default;
 
-namespace detail {
 template <>
-const Type& type_of<TransferredBy>() noexcept {
-  using T = TransferredBy;
+const detail::Type& detail::type_of<TransferredBy>() noexcept {
+  using T = ::ucwa::TransferredBy;
   static constexpr Field properties[] = {
       field<&T::company>("company"),
       field<&T::department>("department"),
@@ -687,16 +650,15 @@ const Type& type_of<TransferredBy>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& TransferredBy::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "transferredBy", "GET", 1, "", {}, errors};
@@ -713,26 +675,24 @@ TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding ot
 }
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
-namespace detail {
 template <>
-const Type& type_of<TurnOffCallForwarding>() noexcept {
-  using T = TurnOffCallForwarding;
+const detail::Type& detail::type_of<TurnOffCallForwarding>() noexcept {
+  using T = ::ucwa::TurnOffCallForwarding;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "turnOffCallForwarding", "POST", 1, "application/json", {}, errors};
@@ -749,17 +709,15 @@ TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noex
 }
 TypingParticipants::~TypingParticipants() = default;
 
-namespace detail {
 template <>
-const Type& type_of<TypingParticipants>() noexcept {
-  using T = TypingParticipants;
+const detail::Type& detail::type_of<TypingParticipants>() noexcept {
+  using T = ::ucwa::TypingParticipants;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 // unansweredCallSettings
 
@@ -771,10 +729,9 @@ UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings
 }
 UnansweredCallSettings::~UnansweredCallSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallSettings>() noexcept {
-  using T = UnansweredCallSettings;
+const detail::Type& detail::type_of<UnansweredCallSettings>() noexcept {
+  using T = ::ucwa::UnansweredCallSettings;
   static constexpr Field properties[] = {
       field<&T::ring_delay>("ringDelay"),
       field<&T::target>("target"),
@@ -789,16 +746,15 @@ const Type& type_of<UnansweredCallSettings>() noexcept {
   static constexpr Type type = describe<T>(properties, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallSettings", "GET", 1, "", {}, errors};
@@ -806,14 +762,14 @@ const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::body, false, -1, 5, 60},
-      {"target", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body, false, -1, 5, 60},
+      {"target", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallSettings", "PUT", 1, "application/json", parameters, errors};
@@ -830,30 +786,28 @@ UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToCont
 }
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallToContact>() noexcept {
-  using T = UnansweredCallToContact;
+const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept {
+  using T = ::ucwa::UnansweredCallToContact;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 5, 60},
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallToContact", "POST", 1, "application/json", parameters, errors};
@@ -870,29 +824,27 @@ UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallTo
 }
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallToVoicemail>() noexcept {
-  using T = UnansweredCallToVoicemail;
+const detail::Type& detail::type_of<UnansweredCallToVoicemail>() noexcept {
+  using T = ::ucwa::UnansweredCallToVoicemail;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 5, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallToVoicemail", "POST", 1, "application/json", parameters, errors};
@@ -909,25 +861,23 @@ UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept {
 }
 UnmuteAudio::~UnmuteAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnmuteAudio>() noexcept {
-  using T = UnmuteAudio;
+const detail::Type& detail::type_of<UnmuteAudio>() noexcept {
+  using T = ::ucwa::UnmuteAudio;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnmuteAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unmuteAudio", "POST", 1, "application/json", {}, errors};
@@ -944,25 +894,23 @@ UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept {
 }
 UnmuteVideo::~UnmuteVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnmuteVideo>() noexcept {
-  using T = UnmuteVideo;
+const detail::Type& detail::type_of<UnmuteVideo>() noexcept {
+  using T = ::ucwa::UnmuteVideo;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnmuteVideo::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unmuteVideo", "POST", 1, "application/json", {}, errors};
@@ -979,10 +927,9 @@ User& User::operator=(User other) noexcept {
 }
 User::~User() = default;
 
-namespace detail {
 template <>
-const Type& type_of<User>() noexcept {
-  using T = User;
+const detail::Type& detail::type_of<User>() noexcept {
+  using T = ::ucwa::User;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
       field<&T::links, &T::Links::applications>("applications"),
@@ -992,15 +939,14 @@ const Type& type_of<User>() noexcept {
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& User::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "user", "GET", 1, "", {}, errors};
@@ -1017,17 +963,15 @@ UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept {
 }
 UserAcknowledged::~UserAcknowledged() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UserAcknowledged>() noexcept {
-  using T = UserAcknowledged;
+const detail::Type& detail::type_of<UserAcknowledged>() noexcept {
+  using T = ::ucwa::UserAcknowledged;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 // videoFreeze
 
@@ -1039,17 +983,15 @@ VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept {
 }
 VideoFreeze::~VideoFreeze() = default;
 
-namespace detail {
 template <>
-const Type& type_of<VideoFreeze>() noexcept {
-  using T = VideoFreeze;
+const detail::Type& detail::type_of<VideoFreeze>() noexcept {
+  using T = ::ucwa::VideoFreeze;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 // xframe
 
@@ -1061,25 +1003,23 @@ Xframe& Xframe::operator=(Xframe other) noexcept {
 }
 Xframe::~Xframe() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Xframe>() noexcept {
-  using T = Xframe;
+const detail::Type& detail::type_of<Xframe>() noexcept {
+  using T = ::ucwa::Xframe;
   static constexpr Field links[] = {
       field<&T::links, &T::Links::self>("self"),
   };
   static constexpr Type type = describe<T>({}, links, {});
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Xframe::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "xframe", "GET", 1, "", {}, errors};

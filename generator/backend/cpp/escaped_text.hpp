@@ -35,6 +35,18 @@ class Identifier : public Text {
   using Text::Text;
 };
 
+/// A type in C++ made of such names.
+class CppType : public Text {
+ public:
+  [[nodiscard]] static CppType of(const Identifier& name) { return CppType(name.str()); }
+  [[nodiscard]] CppType open() const { return CppType("Open<" + str() + ">"); }
+  [[nodiscard]] CppType list() const { return CppType("std::vector<" + str() + ">"); }
+  [[nodiscard]] CppType reference() const { return CppType("const " + str() + "&"); }
+
+ private:
+  using Text::Text;
+};
+
 /// [a-z0-9_], safe as a file name on every system.
 class FileStem : public Text {
  public:

@@ -1,6 +1,7 @@
 #include "generator/backend/cpp/type_names.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/ir/error_names.hpp"
@@ -8,8 +9,8 @@
 namespace ucwagen::cpp {
 namespace {
 
-// What the runtime declares in the namespace, and the names that a resource's own scope needs; a test
-// compares this with the runtime headers.
+// What the runtime offers in the namespace itself; a test compares this with its headers. Names in its namespace
+// `detail` are free: generated code qualifies them.
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
     "Arms",
@@ -28,6 +29,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "EventInfo",
     "EventStatus",
     "EventType",
+    "Events",
     "Expected",
     "ExternalResource",
     "Extra",
@@ -36,11 +38,14 @@ const std::initializer_list<std::string_view> declared_types = {
     "InvalidParameter",
     "JsonText",
     "Link",
+    "Maybe",
     "Nothing",
     "Null",
     "OAuthError",
     "Open",
+    "OtherEmbedded",
     "OtherLinks",
+    "Overloaded",
     "Priority",
     "Reference",
     "Report",
@@ -50,6 +55,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Scope",
     "TimeSpan",
     "UnknownEvent",
+    // The names that a resource's own scope needs.
     "Builder",
     "Delete",
     "DeleteError",
@@ -58,6 +64,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Get",
     "GetError",
     "Links",
+    "Missing",
     "Options",
     "OptionsError",
     "Output",
@@ -66,31 +73,6 @@ const std::initializer_list<std::string_view> declared_types = {
     "Put",
     "PutError",
     "Start",
-    "Access",
-    "AnyBuilder",
-    "Draft",
-    "ErrorRow",
-    "FailureBase",
-    "Field",
-    "Flag",
-    "GetBuilder",
-    "Kind",
-    "List",
-    "Missing",
-    "Names",
-    "NameTable",
-    "OpenText",
-    "Operation",
-    "Parameter",
-    "Place",
-    "PlainBuilder",
-    "PlainGet",
-    "PutBuilder",
-    "Scalar",
-    "T",
-    "Traits",
-    "Type",
-    "WireForm",
 };
 
 TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
@@ -124,7 +106,7 @@ std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
 
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)) {
+Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api) {
   name_types();
   find_contents();
 }
@@ -136,7 +118,9 @@ void Catalogue::name_types() {
     enumerations_.emplace(enumeration.name, claim(enumeration.name, types, enumeration_files));
   }
   for (const ir::Resource& resource : api_.resources) {
-    resources_.emplace(resource.name, claim(resource.name, types, resource_files));
+    TypeName name = claim(resource.name, types, resource_files);
+    if (resource.name == events_resource) name.type = Identifier::type(events_resource);
+    resources_.emplace(resource.name, std::move(name));
   }
   for (const ir::Scope& scope : api_.scopes) {
     if (scopes_.contains(scope.name)) continue;
@@ -146,7 +130,9 @@ void Catalogue::name_types() {
     for (const ir::Link& link : resource.links) {
       if (is_self(link) || (link.target && described(*link.target) != nullptr) || absent_.contains(link.rel))
         continue;
-      absent_.emplace(link.rel, Identifier::given(types.claim(pascal_case(link.rel))));
+      absent_.emplace(link.rel, link.rel == events_resource
+                                    ? Identifier::type(events_resource)
+                                    : Identifier::given(types.claim(pascal_case(link.rel))));
     }
   }
 }

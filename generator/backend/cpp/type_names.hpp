@@ -5,16 +5,16 @@
 #include <string>
 #include <vector>
 
+#include "generator/backend/cpp/error_sets.hpp"
 #include "generator/backend/cpp/escaped_text.hpp"
+#include "generator/backend/cpp/type_name.hpp"
 #include "generator/ir/model.hpp"
 
 namespace ucwagen::cpp {
 
-/// How one type of the reference is called in C++ and which header it has.
-struct TypeName {
-  Identifier type = Identifier::given("Unnamed");
-  FileStem file = FileStem::of("unnamed");
-};
+/// The one resource that the runtime itself speaks of: no enumeration may take its name, and what links to it offer is
+/// said there.
+inline constexpr const char* events_resource = "events";
 
 /// The names of all types of a tree, decided once, so that every file calls them the same; and what can only
 /// be seen of the whole reference.
@@ -30,6 +30,7 @@ class Catalogue {
 
   [[nodiscard]] const TypeName& resource(const std::string& name) const { return resources_.at(name); }
   [[nodiscard]] const TypeName& enumeration(const std::string& name) const { return enumerations_.at(name); }
+  [[nodiscard]] const ErrorSets& error_sets() const { return error_sets_; }
   [[nodiscard]] bool has_enumeration(const std::string& name) const { return enumerations_.contains(name); }
   /// nullptr if no page lists the scope.
   [[nodiscard]] const Identifier* scope(const std::string& name) const;
@@ -57,6 +58,7 @@ class Catalogue {
 
   const ir::Api& api_;
   std::vector<ir::Enumeration> enumeration_list_;
+  ErrorSets error_sets_;
   std::map<std::string, TypeName> resources_, enumerations_;
   std::map<std::string, Identifier> scopes_;
   std::map<std::string, Identifier> absent_;               ///< types of rels without a page

@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -34,6 +36,11 @@ struct WireForm {
 };
 
 }  // namespace detail
+
+/// The embedded resources of a resource whose page names none.
+struct OtherEmbedded {
+  Extra other;  ///< by name, as JSON
+};
 
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {

@@ -35,6 +35,11 @@ struct WireForm {
 
 }  // namespace detail
 
+/// The embedded resources of a resource whose page names none.
+struct OtherEmbedded {
+  Extra other;  ///< by name, as JSON
+};
+
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {
   /// @cond special_members
