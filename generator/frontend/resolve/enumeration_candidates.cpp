@@ -39,7 +39,7 @@ std::optional<Candidate> linked_enumeration(const page::Page& page, const page::
     const std::string* name = catalogue.find_exact(page_name(reference.target));
     if (name == nullptr) continue;
     return enumeration_candidate(*name, ir::How::enumeration_link,
-                                 {page.file, reference.line, reference.column});
+                                 {page::file_of(page, row), reference.line, reference.column});
   }
   return std::nullopt;
 }

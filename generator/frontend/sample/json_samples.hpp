@@ -11,6 +11,7 @@ namespace ucwagen::resolve {
 struct ReadSample {
   page::SampleRole role;
   Json root;
+  std::string file;  ///< of the page that shows it
 };
 
 /// The samples that are JSON, each repaired from its XML counterpart: the one of its role that has the same
