@@ -74,7 +74,9 @@ struct Words<Place> {
 };
 
 template <typename Enum>
-concept HasWords = requires { Words<Enum>::list; };
+concept HasWords = requires {
+  Words<Enum>::list;
+};
 
 template <HasWords Enum>
 [[nodiscard]] constexpr std::string_view to_string(Enum value) {

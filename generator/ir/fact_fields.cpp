@@ -8,7 +8,9 @@ namespace {
 constexpr std::string_view comma = ", ";
 
 template <typename T>
-constexpr bool has_type = requires(T& fact) { fact.type.default_value; };
+constexpr bool has_type = requires(T& fact) {
+  fact.type.default_value;
+};
 
 /// Calls `visit(name, text)` for each field of a fact that is text.
 void each_text(const FactPointer& fact, const auto& visit) {

@@ -22,9 +22,7 @@ inline std::string to_text(const std::optional<std::string>& maybe) {
 }
 inline std::string to_text(int number) { return std::to_string(number); }
 inline std::string to_text(bool flag) { return flag ? "Yes" : "No"; }
-inline std::string to_text(const std::optional<bool>& flag) {
-  return flag ? to_text(*flag) : "unknown";
-}
+inline std::string to_text(const std::optional<bool>& flag) { return flag ? to_text(*flag) : "unknown"; }
 template <HasWords Enum>
 std::string to_text(Enum value) {
   return std::string(to_string(value));
@@ -36,7 +34,9 @@ inline std::string to_text(const Type& type) { return type_text(type); }
 [[nodiscard]] std::string to_text(const std::vector<std::string>& texts);
 
 template <typename T>
-concept Textual = requires(const T& value) { to_text(value); };
+concept Textual = requires(const T& value) {
+  to_text(value);
+};
 
 /// The reverse of `to_text`: false if the text is no such value. Types are read by who knows their grammar.
 inline bool set_from_text(std::string& value, std::string_view text) {

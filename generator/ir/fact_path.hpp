@@ -28,15 +28,14 @@
 namespace ucwagen::ir {
 
 /// The fact at the end of a path; points into the model.
-using FactPointer =
-    std::variant<Resource*, Property*, Link*, Event*, Operation*, Parameter*,
-                 Error*, ResponseItem*, Enumeration*, Member*>;
+using FactPointer = std::variant<Resource*, Property*, Link*, Event*, Operation*, Parameter*, Error*,
+                                 ResponseItem*, Enumeration*, Member*>;
 
 /// A fact as text, for people.
 struct Fact {
   std::string kind;  ///< "property", "error row"
   std::vector<std::pair<std::string, std::string>>
-      fields;                          ///< name and value, as corrections name and write them
+      fields;                      ///< name and value, as corrections name and write them
   Source source;                   ///< no line for response items, which have none
   std::vector<Evidence> evidence;  ///< for a type, or for the result of an operation
 };

@@ -39,7 +39,9 @@ template <typename T>
 struct Fields;
 
 template <typename T>
-concept HasFields = requires { Fields<T>::list; };
+concept HasFields = requires {
+  Fields<T>::list;
+};
 
 /// Calls `visit(field)` for each field of a struct.
 template <HasFields T>
@@ -56,16 +58,15 @@ inline constexpr FieldRules resource_name{.note = "Name of a resource."};
 template <>
 struct Fields<Source> {
   static constexpr std::string_view name = "source";
-  static constexpr auto list = std::tuple(
-      field("file", &Source::file),
-      field("line", &Source::line, {.note = "From 1; 0 is the whole file.", .least = 0}));
+  static constexpr auto list =
+      std::tuple(field("file", &Source::file),
+                 field("line", &Source::line, {.note = "From 1; 0 is the whole file.", .least = 0}));
 };
 
 template <>
 struct Fields<Evidence> {
   static constexpr std::string_view name = "evidence";
-  static constexpr auto list =
-      std::tuple(field("how", &Evidence::how), field("source", &Evidence::source));
+  static constexpr auto list = std::tuple(field("how", &Evidence::how), field("source", &Evidence::source));
 };
 
 template <>
@@ -102,11 +103,11 @@ struct Fields<Parameter> {
 template <>
 struct Fields<Link> {
   static constexpr std::string_view name = "link";
-  static constexpr auto list = std::tuple(
-      field("rel", &Link::rel, named), field("description", &Link::description),
-      field("target", &Link::target, resource_name), field("cardinality", &Link::cardinality),
-      field("embedded", &Link::embedded, {.note = "Null where no sample shows the link."}),
-      field("source", &Link::source));
+  static constexpr auto list =
+      std::tuple(field("rel", &Link::rel, named), field("description", &Link::description),
+                 field("target", &Link::target, resource_name), field("cardinality", &Link::cardinality),
+                 field("embedded", &Link::embedded, {.note = "Null where no sample shows the link."}),
+                 field("source", &Link::source));
 };
 
 template <>
@@ -128,20 +129,20 @@ struct Fields<AsyncError> {
 template <>
 struct Fields<Event> {
   static constexpr std::string_view name = "event";
-  static constexpr auto list = std::tuple(
-      field("type", &Event::type, {.one_of = "added updated deleted started completed"}),
-      field("resource", &Event::resource), field("priority", &Event::priority),
-      field("sender", &Event::sender), field("reason", &Event::reason),
-      field("asyncErrors", &Event::async_errors), field("example", &Event::example, omitted),
-      field("source", &Event::source));
+  static constexpr auto list =
+      std::tuple(field("type", &Event::type, {.one_of = "added updated deleted started completed"}),
+                 field("resource", &Event::resource), field("priority", &Event::priority),
+                 field("sender", &Event::sender), field("reason", &Event::reason),
+                 field("asyncErrors", &Event::async_errors), field("example", &Event::example, omitted),
+                 field("source", &Event::source));
 };
 
 template <>
 struct Fields<ResponseItem> {
   static constexpr std::string_view name = "responseItem";
-  static constexpr auto list = std::tuple(
-      field("name", &ResponseItem::name, {.note = "May be empty: some pages name no item."}),
-      field("target", &ResponseItem::target), field("description", &ResponseItem::description));
+  static constexpr auto list =
+      std::tuple(field("name", &ResponseItem::name, {.note = "May be empty: some pages name no item."}),
+                 field("target", &ResponseItem::target), field("description", &ResponseItem::description));
 };
 
 template <>
@@ -153,10 +154,10 @@ struct Fields<Response> {
 template <>
 struct Fields<Error> {
   static constexpr std::string_view name = "error";
-  static constexpr auto list = std::tuple(
-      field("error", &Error::error), field("status", &Error::status, http_status),
-      field("subcode", &Error::subcode, {.note = "Null where the page says None."}),
-      field("description", &Error::description), field("source", &Error::source));
+  static constexpr auto list =
+      std::tuple(field("error", &Error::error), field("status", &Error::status, http_status),
+                 field("subcode", &Error::subcode, {.note = "Null where the page says None."}),
+                 field("description", &Error::description), field("source", &Error::source));
 };
 
 template <>
@@ -173,18 +174,20 @@ struct Fields<Result> {
   static constexpr auto list = std::tuple(
       field("kind", &Result::kind), field("resource", &Result::resource, {.note = "Only for kind resource."}),
       field("status", &Result::status,
-            {.note = "Of the sample's status line; null where no sample shows one.", .least = 200, .most = 299}),
+            {.note = "Of the sample's status line; null where no sample shows one.",
+             .least = 200,
+             .most = 299}),
       field("evidence", &Result::evidence));
 };
 
 template <>
 struct Fields<Input> {
   static constexpr std::string_view name = "input";
-  static constexpr auto list = std::tuple(
-      field("name", &Input::name, named), field("description", &Input::description), field("in", &Input::in),
-      field("required", &Input::required), field("type", &Input::type),
-      field("rows", &Input::rows,
-            {.note = "The rows that list the name; empty where only a sample shows it."}));
+  static constexpr auto list =
+      std::tuple(field("name", &Input::name, named), field("description", &Input::description),
+                 field("in", &Input::in), field("required", &Input::required), field("type", &Input::type),
+                 field("rows", &Input::rows,
+                       {.note = "The rows that list the name; empty where only a sample shows it."}));
 };
 
 template <>
@@ -274,10 +277,10 @@ struct Fields<AppliedCorrection> {
 template <>
 struct Fields<Label> {
   static constexpr std::string_view name = "api";
-  static constexpr auto list = std::tuple(
-      field("name", &Label::name),
-      field("edition", &Label::edition,
-            {.note = "Label of the pages; by default the name of their folder."}));
+  static constexpr auto list =
+      std::tuple(field("name", &Label::name),
+                 field("edition", &Label::edition,
+                       {.note = "Label of the pages; by default the name of their folder."}));
 };
 
 template <>

@@ -18,12 +18,13 @@ void read(const Cursor& at, bool& flag, const FieldRules&) { flag = at.flag(); }
 
 template <std::integral Number>
 void read(const Cursor& at, Number& number, const FieldRules& rules) {
-  constexpr std::int64_t least = std::numeric_limits<Number>::min(), most = std::numeric_limits<Number>::max();
+  constexpr std::int64_t least = std::numeric_limits<Number>::min(),
+                         most = std::numeric_limits<Number>::max();
   number = static_cast<Number>(at.number(std::max(least, rules.least), std::min(most, rules.most)));
 }
 
 template <typename Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void read(const Cursor& at, Enum& value, const FieldRules&) {
   const std::string text = at.text();
   if (const auto found = from_string<Enum>(text)) {

@@ -52,10 +52,8 @@ class Printer {
   void write(std::integral auto number) { out.value(number); }
 
   template <typename Enum>
-    requires std::is_enum_v<Enum>
-  void write(Enum value) {
-    out.value(to_string(value));
-  }
+  requires std::is_enum_v<Enum>
+  void write(Enum value) { out.value(to_string(value)); }
 
   template <typename T>
   void write(const std::optional<T>& maybe) {

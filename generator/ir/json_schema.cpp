@@ -103,8 +103,7 @@ class SchemaWriter {
   }
 
   template <typename Enum>
-    requires std::is_enum_v<Enum>
-  Schema of(std::type_identity<Enum>, const FieldRules&) {
+  requires std::is_enum_v<Enum> Schema of(std::type_identity<Enum>, const FieldRules&) {
     return {{"enum", words<Enum>()}};
   }
 

@@ -5,7 +5,8 @@ namespace ucwagen::ir {
 std::string_view page_word(TypeKind kind) {
   switch (kind) {
 #define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
-  case TypeKind::name: return page_word;
+  case TypeKind::name:                              \
+    return page_word;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE
     case TypeKind::enumeration: return "enumeration";

@@ -69,6 +69,7 @@ bool Reader::claim_code(std::string_view text, int line) {
 void Reader::title(const markdown::Block& block) {
   page_.title_line = block.line;
   const auto& text = block.content.text;
+  if (named_by_title_) page_.name = text.substr(0, text.find(' '));
   if (text == page_.name) return;
   if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
     report(Rule::decorated_title, block, "the title holds more than the name '" + page_.name + "'",

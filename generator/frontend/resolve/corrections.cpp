@@ -71,7 +71,8 @@ void Corrections::apply(Entry& entry, const ir::FactPointer& fact) {
   if (entry.applied || read_field(fact, entry.field) != entry.correction->was) return;
   entry.applied = write_field(fact, entry.field, entry.correction->is, no_type);
   entry.impossible = !entry.applied;
-  if (const auto* operation = std::get_if<ir::Operation*>(&fact); operation != nullptr && entry.field == "result")
+  if (const auto* operation = std::get_if<ir::Operation*>(&fact);
+      operation != nullptr && entry.field == "result")
     (*operation)->result.evidence = {{ir::How::correction, entry.correction->source}};
 }
 

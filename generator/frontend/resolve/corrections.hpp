@@ -13,12 +13,12 @@ namespace ucwagen::resolve {
 
 /// When the value of a field stands, so that a correction can be held against it.
 enum class Stage {
-  rows,      ///< what a row says
-  identity,  ///< rel, revision and alias of a resource
-  own_links, ///< links as far as their own page knows them
-  links,     ///< links, and what responses lead to
-  types,     ///< types by `correct_type`, then the rest of their rows
-  results    ///< what operations give
+  rows,       ///< what a row says
+  identity,   ///< rel, revision and alias of a resource
+  own_links,  ///< links as far as their own page knows them
+  links,      ///< links, and what responses lead to
+  types,      ///< types by `correct_type`, then the rest of their rows
+  results     ///< what operations give
 };
 
 /// The corrections that are for this edition, each applied as soon as the value that it expects stands: before
@@ -45,8 +45,8 @@ class Corrections {
  private:
   struct Entry {
     const Correction* correction = nullptr;
-    std::string rest;   ///< the path behind the owner's name
-    std::string field;  ///< behind '#'
+    std::string rest;    ///< the path behind the owner's name
+    std::string field;   ///< behind '#'
     bool strict = true;  ///< for this very edition: one that does not fit is reported
     bool applied = false, impossible = false;
   };

@@ -85,7 +85,7 @@ phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::
 
 ir::Source source_of(const page::Page& page, const page::Row& row) {
   const int column = row.cells.empty() ? 0 : row.cells.front().column;
-  return {page.file, row.line, column};
+  return {page::file_of(page, row), row.line, column};
 }
 
 ir::Source source_of(const page::Page& page, const page::Prose& prose) {
@@ -110,7 +110,7 @@ ir::Message message_of(const page::Page& page, const page::Sample& sample) {
   message.start = sample.start;
   message.headers = sample.headers;
   if (!sample.body.empty()) message.body = sample.body;
-  message.source = {page.file, sample.line, 0};
+  message.source = {page::file_of(page, sample), sample.line, 0};
   return message;
 }
 

@@ -10,6 +10,7 @@
 #include "generator/frontend/resolve/observations.hpp"
 #include "generator/frontend/resolve/operation_inputs.hpp"
 #include "generator/frontend/resolve/operation_result.hpp"
+#include "generator/frontend/resolve/page_join.hpp"
 #include "generator/frontend/resolve/phrase_values.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
 #include "generator/ir/error_names.hpp"
@@ -43,7 +44,7 @@ void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Obs
 
 }  // namespace
 
-Resolved resolve(const std::vector<page::Page>& pages, const std::string& edition,
+Resolved resolve(const std::vector<page::Page>& given, const std::string& edition,
                  const std::vector<Correction>& listed) {
   Resolved resolved;
   Diagnostics& diagnostics = resolved.diagnostics;
@@ -51,6 +52,8 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   api.edition = edition;
 
   Corrections corrections(listed, edition);
+  const std::optional<JoinedPages> joined = join_pages(given, diagnostics);
+  const std::vector<page::Page>& pages = joined ? joined->pages : given;
   std::vector<Draft> drafts = draft_resources(pages);
   std::vector<ir::Enumeration> enumerations = draft_enumerations(pages);
   const auto correct = [&](Stage stage) {
@@ -74,6 +77,7 @@ Resolved resolve(const std::vector<page::Page>& pages, const std::string& editio
   correct(Stage::types);
 
   for (Draft& draft : drafts) api.resources.push_back(std::move(draft.resource));
+  if (joined) add_agreements(api, joined->agreements);
   api.enumerations = catalogue.take();
   api.scopes = all_scopes(pages);
   api.generic_errors = generic_errors(pages);

@@ -8,7 +8,7 @@
 namespace ucwagen::resolve {
 
 /// Gives every property the type that its own page shows, or that the same words show elsewhere, and reports
-/// witnesses of one page that contradict each other. What stays open is left unknown for type_from_elsewhere.
+/// candidates of one page that contradict each other. What stays open is left unknown for type_from_elsewhere.
 void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
                      Corrections& corrections, Diagnostics& diagnostics);
 

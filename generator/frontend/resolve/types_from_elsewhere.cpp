@@ -144,7 +144,8 @@ void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& 
       } else {
         elsewhere.type(tried);
       }
-      if (tried.type.kind == ir::TypeKind::unknown) corrections.correct_type(draft.resource, &fact, catalogue);
+      if (tried.type.kind == ir::TypeKind::unknown)
+        corrections.correct_type(draft.resource, &fact, catalogue);
     });
   }
 }

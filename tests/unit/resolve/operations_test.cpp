@@ -80,8 +80,8 @@ TEST(OperationResult, IsAnEventBatchOnTheEventChannel) {
 
 TEST(OperationResult, CanBeCorrected) {
   Diagnostics diagnostics;
-  const Correction correction{"launch.POST#result", "created",          "resource boat", "It sends the boat.",
-                              {},                   {"c.json", 3, 0}};
+  const Correction correction{"launch.POST#result", "created", "resource boat",
+                              "It sends the boat.", {},        {"c.json", 3, 0}};
   const ir::Result result =
       resolved_operation(post_of({response("HTTP/1.1 201 Created")}), &diagnostics, {correction}).result;
   EXPECT_EQ(result.kind, ResultKind::resource);
