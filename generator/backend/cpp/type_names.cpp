@@ -51,6 +51,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Report",
     "Request",
     "Resource",
+    "ResourceView",
     "Response",
     "Scope",
     "TimeSpan",
@@ -82,8 +83,11 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
 /// Gives one of the two enumerations its closed list of members. What tables add to the page's members comes
 /// without its place: every header of the bindings includes these enumerations, so a line number that moves
 /// with an edited page would compile them all again.
-void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members) {
-  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
+void set_members(std::vector<ir::Enumeration>& list, const std::string& name,
+                 std::vector<ir::Member> members) {
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
+    return item.name < wanted;
+  };
   auto place = std::lower_bound(list.begin(), list.end(), name, before);
   if (place == list.end() || place->name != name)
     place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
@@ -101,7 +105,8 @@ std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
 
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api) {
+Catalogue::Catalogue(const ir::Api& api)
+    : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
   find_contents();
 }
@@ -116,6 +121,10 @@ void Catalogue::name_types() {
     TypeName name = claim(resource.name, types, resource_files);
     if (resource.name == events_resource) name.type = Identifier::type(events_resource);
     resources_.emplace(resource.name, std::move(name));
+  }
+  NameScope family_files;
+  for (const Family& family : families_) {
+    family_names_.emplace(family.head->name, claim("any " + family.head->name, types, family_files));
   }
   for (const ir::Scope& scope : api_.scopes) {
     if (scopes_.contains(scope.name)) continue;

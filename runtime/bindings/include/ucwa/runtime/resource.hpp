@@ -63,4 +63,10 @@ struct UCWA_EXPORT Resource {
   detail::WireForm wire_form;  ///< kept for writing the resource back; nothing to see here
 };
 
+/// What a common view of several resource types shows of any of them.
+struct ResourceView {
+  const Resource& resource;  ///< its etag and extra
+  const AnyLink* self;       ///< where it is; nullptr if the server did not say
+};
+
 }  // namespace ucwa
