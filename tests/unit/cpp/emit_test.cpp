@@ -55,13 +55,13 @@ TEST(Emit, GivesTypesToMembersLinksAndEmbeddedResources) {
   const Files files = emitted(small_api());
   const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
   EXPECT_THAT(phone, HasSubstr("  std::optional<std::string> number;"));
-  EXPECT_THAT(phone, HasSubstr("  std::optional<Open<CallState>> phone_;")) << "named like its class";
+  EXPECT_THAT(phone, HasSubstr("  Maybe<Open<CallState>> phone_;")) << "named like its class";
   EXPECT_THAT(phone, HasSubstr("  std::optional<JsonText> class_;")) << "a keyword";
   EXPECT_THAT(phone, HasSubstr("/// String, at most 50 characters; known by a sample. (phone_ref.md)"));
   const std::string& phones = files.at("include/ucwa/resources/phones.hpp");
   EXPECT_THAT(phones, HasSubstr("    std::vector<Phone> phone;"));
-  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<ChangeNumber>> change_number;"));
-  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<Nowhere>> nowhere;"));
+  EXPECT_THAT(phones, HasSubstr("    Maybe<Link<ChangeNumber>> change_number;"));
+  EXPECT_THAT(phones, HasSubstr("    Maybe<Link<Nowhere>> nowhere;"));
   EXPECT_THAT(phones, HasSubstr("std::array<EventInfo, 1>")) << "a row of events counts once";
 }
 
@@ -225,13 +225,12 @@ TEST(Emit, TwoFilesOfOneNameAreAnError) {
   EXPECT_THAT(diagnostics[0].message, HasSubstr("another file"));
 }
 
-TEST(Emit, EmbeddingInACircleIsBoxed) {
+TEST(Emit, EmbeddingInACircleIsByPointer) {
   ir::Api api = small_api();
   ir::Resource& phones = api.resources.back();
   phones.links.push_back(link("parent", "phones", true));
   const std::string header = emitted(api).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("    Box<Phones> parent;"));
-  EXPECT_THAT(header, HasSubstr("#include \"ucwa/runtime/box.hpp\""));
+  EXPECT_THAT(header, HasSubstr("    Maybe<Phones> parent;"));
 }
 
 TEST(Subset, HasWhatTheNamedOnesNeed) {
@@ -242,7 +241,7 @@ TEST(Subset, HasWhatTheNamedOnesNeed) {
   EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
   EXPECT_EQ(ir::find_resource(part, "changeNumber"), nullptr) << "only linked";
   const std::string header = emitted(part).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("std::optional<Link<ChangeNumber>> change_number;"))
+  EXPECT_THAT(header, HasSubstr("Maybe<Link<ChangeNumber>> change_number;"))
       << "declared, never defined";
   EXPECT_THAT(header, Not(HasSubstr("resources/change_number.hpp")));
 }
