@@ -135,13 +135,18 @@ bool is_format(std::string_view type) {
   return type.size() > 4 && (type.substr(0, 3) == "PRI" || type.substr(0, 3) == "SCN") && type[3] >= 'a';
 }
 
+/// The macros of <termios.h>: B9600.
+bool is_letter_and_digits(std::string_view type) {
+  return type.size() > 1 && type.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 }  // namespace
 
 void set_macros(View& view, const std::set<std::string>& types) {
   View::List list;
   for (const std::string& type : types) {
     const bool known = std::binary_search(macros.begin(), macros.end(), type);
-    if (!known && !is_format(type)) continue;
+    if (!known && !is_format(type) && !is_letter_and_digits(type)) continue;
     list.emplace_back().set("macro_name", Identifier::given(type));
   }
   view.set("macros", std::move(list));
