@@ -24,9 +24,10 @@ std::string target_folder(const std::string& output, const std::vector<std::stri
   return std::filesystem::is_directory(paths.front()) ? paths.front() : "";
 }
 
-std::vector<print::Page> canonical_pages(model::Api api) {
+std::vector<print::Page> canonical_pages(const Loaded& loaded) {
+  model::Api api = *loaded.api;
   for (auto& resource : api.resources) print::add_xml_twins(resource);
-  return print::pages(api);
+  return print::pages(api, print::markups(loaded.pages));
 }
 
 struct Outcome {
@@ -75,7 +76,7 @@ int format(const Arguments& arguments, Console& console) {
   if (const int status = report_errors(loaded, console); status != success) return status;
 
   output::DiskFolder folder(target);
-  const auto pages = timings.measure("print", [&] { return canonical_pages(*loaded.api); });
+  const auto pages = timings.measure("print", [&] { return canonical_pages(loaded); });
   const Outcome outcome = timings.measure("write", [&] { return write_pages(folder, pages, only_check); });
   if (!outcome.error.empty()) {
     console.err << "ucwagen format: " << outcome.error << '\n';

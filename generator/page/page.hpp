@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "generator/diagnostic/diagnostic.hpp"
+#include "generator/markdown/markdown.hpp"
 #include "generator/source/source.hpp"
 
 /// The facts of one page as the page states them: nothing is looked up elsewhere, nothing is interpreted.
@@ -21,6 +22,7 @@ struct Reference {
 struct Prose {
   std::string text;
   std::vector<Reference> references;
+  std::vector<markdown::Mark> marks;  ///< what of the text was code or a link
   int line = 0, column = 0;
   [[nodiscard]] bool empty() const { return text.empty(); }
 };

@@ -21,10 +21,10 @@ std::string methods(const model::Resource& resource) {
 
 }  // namespace
 
-std::string generic_errors(const std::vector<model::GenericError>& errors) {
-  PageText text;
+std::string generic_errors(const std::vector<model::GenericError>& errors, const Markup& markup) {
+  PageText text(markup);
   Rows rows;
-  for (const auto& error : errors) rows.push_back({escape(error.name), escape(error.description)});
+  for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
   text.heading(1, "Generic synchronous errors");
   text.paragraph("Any operation may answer with one of these, whether or not its page lists it.");
   text.table({"Error", "Description"}, rows);
@@ -43,11 +43,11 @@ std::string status_errors(const std::vector<model::StatusError>& errors) {
   return text.take();
 }
 
-std::string scopes(const std::vector<model::Scope>& scopes) {
-  PageText text;
+std::string scopes(const std::vector<model::Scope>& scopes, const Markup& markup) {
+  PageText text(markup);
   Rows rows;
   for (const auto& scope : scopes) {
-    rows.push_back({escape(scope.name), escape(scope.permission), escape(scope.description)});
+    rows.push_back({escape(scope.name), text.words(scope.permission), text.words(scope.description)});
   }
   text.heading(1, "Scopes");
   text.paragraph("An operation is allowed when the token grants at least one scope of the resource's page.");
@@ -55,14 +55,16 @@ std::string scopes(const std::vector<model::Scope>& scopes) {
   return text.take();
 }
 
-std::string index(const model::Api& api) {
+std::string index(const model::Api& api, const Markups& markups) {
   PageText text;
   Rows resources, enumerations;
   for (const auto& resource : api.resources) {
-    resources.push_back({page_link(resource.name), methods(resource), escape(resource.summary)});
+    const Markup& markup = markup_of(markups, resource.page);
+    resources.push_back({page_link(resource.name), methods(resource), markup.cell(resource.summary)});
   }
   for (const auto& enumeration : api.enumerations) {
-    enumerations.push_back({page_link(enumeration.name), escape(enumeration.summary)});
+    const Markup& markup = markup_of(markups, enumeration.source.file);
+    enumerations.push_back({page_link(enumeration.name), markup.cell(enumeration.summary)});
   }
   text.heading(1, "Index");
   text.heading(2, "Resources");
@@ -72,20 +74,25 @@ std::string index(const model::Api& api) {
   return text.take();
 }
 
-std::vector<Page> pages(const model::Api& api) {
+std::vector<Page> pages(const model::Api& api, const Markups& markups) {
   std::vector<Page> all;
-  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api)});
-  for (const auto& resource : api.resources) all.push_back({resource.name + "_ref.md", page(resource)});
+  const auto marks = [&](const model::Source& source) -> const Markup& {
+    return markup_of(markups, source.file);
+  };
+  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api, markups)});
+  for (const auto& resource : api.resources)
+    all.push_back({resource.name + "_ref.md", page(resource, marks(resource.source))});
   for (const auto& enumeration : api.enumerations) {
-    all.push_back({enumeration.name + "_ref.md", page(enumeration)});
+    all.push_back({enumeration.name + "_ref.md", page(enumeration, marks(enumeration.source))});
   }
   if (!api.generic_errors.empty()) {
-    all.push_back({"GenericSynchronousErrors.md", generic_errors(api.generic_errors)});
+    all.push_back({"GenericSynchronousErrors.md",
+                   generic_errors(api.generic_errors, marks(api.generic_errors.front().source))});
   }
   if (!api.status_errors.empty()) {
     all.push_back({"ErrorsAndInformationalMessages.md", status_errors(api.status_errors)});
   }
-  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes)});
+  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes, marks(api.scopes.front().source))});
   std::sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.file < b.file; });
   return all;
 }

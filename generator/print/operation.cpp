@@ -9,10 +9,10 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows parameter_rows(const std::vector<model::Parameter>& parameters) {
+Rows parameter_rows(const PageText& text, const std::vector<model::Parameter>& parameters) {
   Rows rows;
   for (const auto& parameter : parameters) {
-    rows.push_back({escape(parameter.name), escape(with_limits(parameter.description, parameter.type)),
+    rows.push_back({escape(parameter.name), description(text, parameter.description, parameter.type),
                     parameter.required ? "Yes" : "No", type_link(parameter.type)});
   }
   return rows;
@@ -21,12 +21,12 @@ Rows parameter_rows(const std::vector<model::Parameter>& parameters) {
 void query(PageText& text, const model::Operation& operation) {
   if (operation.query_parameters.empty()) return;
   text.heading(4, "Query parameters");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(operation.query_parameters));
+  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.query_parameters));
 }
 
 void request_body(PageText& text, const model::Operation& operation) {
   text.heading(4, "Request body");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(operation.body_parameters));
+  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.body_parameters));
 }
 
 void response_body(PageText& text, const model::Operation& operation) {
@@ -39,7 +39,7 @@ void response_body(PageText& text, const model::Operation& operation) {
   Rows rows;
   for (const auto& item : operation.response.items) {
     const std::string name = item.target ? page_link(item.name, *item.target) : escape(item.name);
-    rows.push_back({name, escape(item.description)});
+    rows.push_back({name, text.words(item.description)});
   }
   text.table({"Item", "Description"}, rows);
 }
@@ -55,10 +55,10 @@ void errors(PageText& text, const model::Operation& operation) {
   const model::Error* above = nullptr;
   for (const auto& error : operation.errors) {
     if (above != nullptr && is_another_cause(*above, error)) {
-      rows.push_back({"", "", "", escape(error.description)});
+      rows.push_back({"", "", "", text.words(error.description)});
     } else {
       rows.push_back({escape(error.error), std::to_string(error.status),
-                      escape(error.subcode.value_or("None")), escape(error.description)});
+                      escape(error.subcode.value_or("None")), text.words(error.description)});
     }
     above = &error;
   }

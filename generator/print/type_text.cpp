@@ -74,4 +74,9 @@ std::string with_limits(std::string_view description, const model::Type& type) {
   return text;
 }
 
+std::string description(const PageText& text, std::string_view words, const model::Type& type) {
+  const std::string all = with_limits(words, type);
+  return text.words(words) + escape(std::string_view(all).substr(words.size()));
+}
+
 }  // namespace ucwagen::print

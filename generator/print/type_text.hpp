@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "generator/model/model.hpp"
+#include "generator/print/markdown.hpp"
 
 namespace ucwagen::print {
 
@@ -13,5 +14,8 @@ namespace ucwagen::print {
 
 /// The description with a sentence for each limit or default that its words do not state yet.
 [[nodiscard]] std::string with_limits(std::string_view description, const model::Type& type);
+
+/// The same as Markdown, with the marks that the page gave the words of the description.
+[[nodiscard]] std::string description(const PageText& text, std::string_view words, const model::Type& type);
 
 }  // namespace ucwagen::print

@@ -17,7 +17,7 @@ TEST(SpecForm, IsThatOfThePrinter) {
   const auto reference = read(own);
   std::map<std::string, std::string> texts;
   for (const auto& file : reference.files) texts[file.name] = file.text;
-  for (const auto& page : print::pages(reference.api)) {
+  for (const auto& page : print::pages(reference.api, print::markups(reference.pages))) {
     EXPECT_EQ(texts[page.file], page.text) << "run ucwagen format spec";
   }
 }
