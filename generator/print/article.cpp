@@ -26,7 +26,7 @@ std::string generic_errors(const std::vector<model::GenericError>& errors, const
   Rows rows;
   for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
   text.heading(1, "Generic synchronous errors");
-  text.paragraph("Any operation may answer with one of these, whether or not its page lists it.");
+  text.paragraph("Every operation can return these errors, whether or not its page lists them.");
   text.table({"Error", "Description"}, rows);
   return text.take();
 }
@@ -38,7 +38,7 @@ std::string status_errors(const std::vector<model::StatusError>& errors) {
     rows.push_back({std::to_string(error.status), escape(error.name), error.in_events ? "Yes" : "No"});
   }
   text.heading(1, "Errors and informational messages");
-  text.paragraph("The code in an error's body follows from the HTTP status of the response.");
+  text.block("The `code` of an error body follows from the HTTP status of the response.");
   text.table({"HTTP status code", "Error", "Can appear in event channel?"}, rows);
   return text.take();
 }
@@ -50,7 +50,7 @@ std::string scopes(const std::vector<model::Scope>& scopes, const Markup& markup
     rows.push_back({escape(scope.name), text.words(scope.permission), text.words(scope.description)});
   }
   text.heading(1, "Scopes");
-  text.paragraph("An operation is allowed when the token grants at least one scope of the resource's page.");
+  text.paragraph("An operation is permitted if the token has at least one of the scopes that the page of the resource lists.");
   text.table({"Scope", "Permission", "Description"}, rows);
   return text.take();
 }

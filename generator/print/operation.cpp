@@ -73,7 +73,7 @@ void examples(PageText& text, const model::Operation& operation) {
     const std::string media = json ? "JSON" : "XML";
     const auto print = [&](const std::optional<model::Message>& sample, const char* role) {
       if (!sample) return;
-      text.heading(4, media + role);
+      text.heading(5, media + role);
       text.fence(json ? "json" : "xml", message(*sample));
     };
     print(example.request, " Request");
