@@ -29,11 +29,38 @@ void request_body(PageText& text, const model::Operation& operation) {
   text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.body_parameters));
 }
 
+const model::Message* first_response(const model::Operation& operation) {
+  for (const auto& example : operation.examples) {
+    if (example.response) return &*example.response;
+  }
+  return nullptr;
+}
+
+std::string media_type(const model::Message& message) {
+  for (const auto& [name, value] : message.headers) {
+    if (name == "Content-Type") return value.substr(0, value.find(';'));
+  }
+  return {};
+}
+
+/// What stands under *Response body* where a page says that the response is the page's own resource; the
+/// reader knows the case by how the sentence opens. The samples tell where that is not the whole truth: a
+/// photo is an image, and the event channel returns events.
+std::string self_response(const model::Operation& operation) {
+  const model::Message* const response = first_response(operation);
+  const std::string media = response == nullptr ? "" : media_type(*response);
+  const bool structured = media.empty() || media.ends_with("json") || media.ends_with("xml");
+  if (!structured) return "The response is content of the media type " + media + '.';
+  if (response != nullptr && response->body.value_or("").find("\"sender\"") != std::string::npos)
+    return "The response contains the events, in the form that the samples show.";
+  return "The resource itself, with the properties and links of this page.";
+}
+
 void response_body(PageText& text, const model::Operation& operation) {
   text.heading(4, "Response body");
   switch (operation.response.kind) {
     case model::ResponseKind::none: return text.block("None");
-    case model::ResponseKind::self: return text.paragraph(self_response);
+    case model::ResponseKind::self: return text.paragraph(self_response(operation));
     case model::ResponseKind::items: break;
   }
   Rows rows;

@@ -101,5 +101,25 @@ TEST(AddXmlTwins, KeepsAnOperationThatHasXmlAlready) {
   EXPECT_EQ(resource, before);
 }
 
+TEST(AddXmlTwins, LooksAtEachOperationAlone) {
+  model::Resource resource;
+  resource.operations.resize(2);
+  resource.operations[0].examples = {{model::Media::json, {}, {}}, {model::Media::xml, {}, {}}};
+  resource.operations[1].examples = {{model::Media::json, {}, {}}};
+  add_xml_twins(resource);
+  EXPECT_EQ(resource.operations[1].examples.size(), 2U);
+}
+
+TEST(AddXmlTwins, FollowsTheSamplesOfAllStates) {
+  model::Resource resource;
+  resource.operations.emplace_back();
+  resource.operations[0].examples = {{model::Media::json, {}, {}}, {model::Media::json, {}, {}}};
+  add_xml_twins(resource);
+  const auto& all = resource.operations[0].examples;
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[1].media, model::Media::json) << "as the printed page is read again";
+  EXPECT_EQ(all[2].media, model::Media::xml);
+}
+
 }  // namespace
 }  // namespace ucwagen::print

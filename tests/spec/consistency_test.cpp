@@ -53,31 +53,21 @@ TEST(SpecDefaults, AreMembersInTheCorrectedPublishedPagesToo) {
   expect_defaults_that_exist(corrected("edition-2025"));
 }
 
-/// What the request of a sample sends: members of its body, links in it, names in its query.
+/// What the request of a sample sends in its body: members, and links that carry data.
 std::set<std::string> inputs_of(const model::Message& request) {
   std::set<std::string> names;
   const auto body = nlohmann::json::parse(request.body.value_or(""), nullptr, false);
-  if (body.is_object()) {
-    for (const auto& [name, value] : body.items()) names.insert(name);
-    for (const auto& [name, value] : body.value("_links", nlohmann::json::object()).items())
-      names.insert(name);
-  }
-  const auto question = request.start.find('?');
-  if (question == std::string::npos) return names;
-  std::string query = request.start.substr(question + 1);
-  query.resize(std::min(query.find(' '), query.size()));
-  for (std::size_t at = 0; at < query.size();) {
-    const std::size_t end = std::min(query.find('&', at), query.size());
-    names.insert(query.substr(at, query.find('=', at) - at));
-    at = end + 1;
-  }
+  if (!body.is_object()) return names;
+  for (const auto& [name, value] : body.items()) names.insert(name);
+  const auto links = body.find("_links");
+  if (links == body.end()) return names;
+  for (const auto& [name, value] : links->items()) names.insert(name);
   return names;
 }
 
-/// Members that every resource has, the token of PUT, which has a name made by the server, and the counter of
-/// events.
+/// Members that every resource has, and the token of PUT, whose name the server makes.
 bool is_reserved(const std::string& name) {
-  static const std::set<std::string> reserved{"rel", "etag", "self", "_links", "_embedded", "ack"};
+  static const std::set<std::string> reserved{"rel", "etag", "self", "_links", "_embedded"};
   const bool is_token = std::count(name.begin(), name.end(), '-') == 4;
   return reserved.contains(name) || is_token;
 }

@@ -30,7 +30,8 @@ std::vector<Rule> read_rules() {
   const json all = json::parse(std::ifstream(own / "states.json"));
   for (const auto& rule : all.at("rules")) {
     rules.push_back({rule.at("resources"), rule.at("members"), rule.value("without", Names{}), {}});
-    for (const auto& [property, values] : rule.value("when", json::object()).items())
+    const json when = rule.value("when", json::object());
+    for (const auto& [property, values] : when.items())
       rules.back().when[property] = values.get<std::vector<json>>();
   }
   return rules;
