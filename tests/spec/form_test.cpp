@@ -56,6 +56,13 @@ TEST(SpecSamples, AreValidJson) {
   EXPECT_GT(bodies, 150);
 }
 
+TEST(SpecSamples, ShowWhatAFetchReturns) {
+  each_json_sample(read(own).api, [&](const std::string& where, const auto&, const model::Message& message) {
+    const bool fetched = where.ends_with(".GET response") && message.start.find(" 200 ") != std::string::npos;
+    EXPECT_TRUE(!fetched || !message.body.value_or("").empty()) << where << " has no body";
+  });
+}
+
 TEST(SpecSamples, NameOurHostsAlone) {
   each_json_sample(read(own).api, [&](const auto& where, const auto&, const model::Message& message) {
     for (const auto& [name, value] : message.headers) {
