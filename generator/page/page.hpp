@@ -22,8 +22,8 @@ struct Reference {
 struct Prose {
   std::string text;
   std::vector<Reference> references;
-  std::vector<markdown::Mark> marks;  ///< what of the text was code or a link
   int line = 0, column = 0;
+  std::vector<markdown::Mark> marks{};  ///< what of the text was code or a link
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
 
