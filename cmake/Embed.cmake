@@ -1,7 +1,7 @@
 # ucwagen_embed(NAME FOLDER folder OUT_VAR variable)
 #
 # Compiles every file of a folder into the program, so that a bare `ucwagen` needs nothing beside it.
-# The source that is made defines ucwagen::source::embedded_<NAME>() of generator/source/embedded.hpp.
+# The source that is made defines ucwagen::base::embedded_<NAME>() of generator/base/embedded.hpp.
 function(ucwagen_embed name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;OUT_VAR" "")
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false ${arg_FOLDER}/*)

@@ -12,9 +12,9 @@ list(LENGTH files count)
 
 file(WRITE "${OUTPUT}" "#include <array>
 
-#include \"generator/source/embedded.hpp\"
+#include \"generator/base/embedded.hpp\"
 
-namespace ucwagen::source {
+namespace ucwagen::base {
 
 using namespace std::string_view_literals;
 
@@ -24,5 +24,5 @@ ${rows}  }};
   return files;
 }
 
-}  // namespace ucwagen::source
+}  // namespace ucwagen::base
 ")

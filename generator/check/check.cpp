@@ -1,7 +1,7 @@
 #include "generator/check/check.hpp"
 
-#include "generator/check/checks.hpp"
-#include "generator/diagnostic/spelling.hpp"
+#include "generator/base/spelling.hpp"
+#include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
 
@@ -14,7 +14,7 @@ Location place(const page::Page& page, const page::Row& row) {
   return {page.file, row.line, column};
 }
 
-Location place(const model::Source& source) { return {source.file, source.line, source.column}; }
+Location place(const ir::Source& source) { return {source.file, source.line, source.column}; }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
   const std::string_view near = spelling::nearest(word, known);

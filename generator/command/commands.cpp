@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "generator/base/spelling.hpp"
 #include "generator/command/command.hpp"
-#include "generator/diagnostic/spelling.hpp"
 #include "generator/version.hpp"
 
 namespace ucwagen::command {

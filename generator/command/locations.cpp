@@ -5,8 +5,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "generator/base/embedded.hpp"
 #include "generator/output/folder.hpp"
-#include "generator/source/embedded.hpp"
 
 namespace ucwagen::command {
 namespace {
@@ -17,19 +17,19 @@ bool is_page(std::string_view name) { return name.ends_with(".md") || name.ends_
 
 }  // namespace
 
-source::Input default_input() {
+base::Input default_input() {
   if (const char* folder = std::getenv("UCWAGEN_REFERENCE"); folder != nullptr && *folder != '\0')
-    return source::read_input({folder});
-  source::Input input;
+    return base::read_input({folder});
+  base::Input input;
   input.label = "spec";  // the folder it was compiled from: naming that folder gives the same bytes
-  for (const auto& file : source::embedded_reference())
+  for (const auto& file : base::embedded_reference())
     if (is_page(file.name) && file.name.find('/') == std::string_view::npos)
-      input.files.push_back({std::string(file.name), source::normalise(std::string(file.text))});
+      input.files.push_back({std::string(file.name), base::normalise(std::string(file.text))});
   return input;
 }
 
 std::string_view embedded_file(std::string_view name) {
-  for (const auto& file : source::embedded_reference())
+  for (const auto& file : base::embedded_reference())
     if (file.name == name) return file.text;
   return {};
 }

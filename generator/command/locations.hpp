@@ -4,14 +4,14 @@
 #include <string>
 #include <string_view>
 
-#include "generator/source/source.hpp"
+#include "generator/base/input.hpp"
 
 /// Where a command finds what the user did not name.
 namespace ucwagen::command {
 
 /// The pages to read where no input is named: the folder that the environment variable UCWAGEN_REFERENCE
 /// names, or the reference that is compiled into the program.
-[[nodiscard]] source::Input default_input();
+[[nodiscard]] base::Input default_input();
 
 /// A file of the compiled-in reference, such as "corrections.json"; empty where it has none.
 [[nodiscard]] std::string_view embedded_file(std::string_view name);

@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "generator/diagnostic/spelling.hpp"
+#include "generator/base/spelling.hpp"
 
 namespace ucwagen::command {
 

@@ -6,10 +6,10 @@
 #include <iterator>
 #include <ostream>
 
+#include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
-#include "generator/diagnostic/render.hpp"
-#include "generator/model/json.hpp"
-#include "generator/resolve/resolve.hpp"
+#include "generator/frontend/resolve/resolve.hpp"
+#include "generator/ir/json.hpp"
 
 namespace ucwagen::command {
 namespace {
@@ -34,7 +34,7 @@ void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
     report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, "the file cannot be read");
     return;
   }
-  loaded.api = timings.measure("parse", [&] { return model::parse(path, *text, loaded.diagnostics); });
+  loaded.api = timings.measure("parse", [&] { return ir::parse(path, *text, loaded.diagnostics); });
 }
 
 struct Corrections {
@@ -72,7 +72,7 @@ bool is_misfit(const Diagnostic& diagnostic) {
 
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
   loaded.input = timings.measure(
-      "read", [&] { return request.paths.empty() ? default_input() : source::read_input(request.paths); });
+      "read", [&] { return request.paths.empty() ? default_input() : base::read_input(request.paths); });
   append(loaded.diagnostics, std::move(loaded.input.diagnostics));
   const auto corrections = load_corrections(request, loaded);
   if (!loaded.input.readable) return;
@@ -106,9 +106,9 @@ int report_errors(const Loaded& loaded, Console& console) {
       [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
   const bool any = !errors.empty();
   if (any) {
-    const diagnostic::Lines lines(loaded.input.files);
-    const auto found = diagnostic::settle(std::move(errors), {}, lines);
-    console.err << diagnostic::render_text(found, lines, console.err_is_terminal && console.colours);
+    const base::Lines lines(loaded.input.files);
+    const auto found = base::settle(std::move(errors), {}, lines);
+    console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
   }
   if (!loaded.input.readable) return unreadable;
   return !any && loaded.api ? success : findings;

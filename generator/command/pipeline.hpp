@@ -5,12 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/diagnostic.hpp"
+#include "generator/base/input.hpp"
 #include "generator/command/command.hpp"
 #include "generator/command/timings.hpp"
-#include "generator/diagnostic/diagnostic.hpp"
-#include "generator/model/model.hpp"
-#include "generator/page/page.hpp"
-#include "generator/source/source.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/ir/model.hpp"
 
 /// The stages from input to typed model, as every command runs them.
 namespace ucwagen::command {
@@ -23,9 +23,9 @@ struct Request {
 };
 
 struct Loaded {
-  source::Input input;
+  base::Input input;
   std::vector<page::Page> pages;  ///< none where an IR was read
-  std::optional<model::Api> api;  ///< nothing where the input could not be read at all
+  std::optional<ir::Api> api;     ///< nothing where the input could not be read at all
   Diagnostics diagnostics;
 };
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "generator/base/embedded.hpp"
+#include "generator/base/input.hpp"
 #include "generator/command/locations.hpp"
-#include "generator/source/embedded.hpp"
-#include "generator/source/source.hpp"
 
 namespace ucwagen::command {
 namespace fs = std::filesystem;
@@ -17,10 +17,12 @@ bool counts(const std::string& name) { return name.ends_with(".mustache") || nam
 
 TemplateSet load_templates(const std::string& folder) {
   TemplateSet set;
-  for (const source::EmbeddedFile& file : source::embedded_templates()) {
+  for (const base::EmbeddedFile& file : base::embedded_templates()) {
     const std::string name(file.name);
     if (counts(name)) set.sources.emplace(name, file.text);
   }
+  for (const base::EmbeddedFile& file : base::embedded_runtime())
+    set.sources.emplace("runtime/" + std::string(file.name), file.text);
   if (folder.empty()) return set;
   std::error_code error;
   set.paths.push_back(folder);
@@ -34,7 +36,7 @@ TemplateSet load_templates(const std::string& folder) {
       set.error = entry->path().string() + " cannot be read";
       return set;
     }
-    set.sources[name] = source::normalise(*text);
+    set.sources[name] = base::normalise(*text);
     set.own[name] = entry->path().string();
     set.paths.push_back(entry->path().string());
   }

@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "generator/emit/template.hpp"
+#include "generator/template/template.hpp"
 
 namespace ucwagen::command {
 
 /// The templates of a run: ours, which are compiled into the program, with those of a folder in their place
 /// or beside them. A file of the folder counts if it is a template (`*.mustache`) or stands in `runtime/`.
 struct TemplateSet {
-  emit::TemplateSources sources;
+  cpp::TemplateSources sources;
   std::map<std::string, std::string> own;  ///< of the folder: name -> path, as the user can open it
   std::vector<std::string> paths;          ///< every file and folder read, for depfiles
   std::optional<std::string> error;        ///< a sentence, where the folder cannot be read

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "generator/diagnostic/diagnostic.hpp"
+#include "generator/base/diagnostic.hpp"
 #include "generator/output/folder.hpp"
 
 /// Writes a tree of files so that a build sees only what changed and a killed run harms nothing.

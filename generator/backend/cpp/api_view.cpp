@@ -1,0 +1,97 @@
+#include <string>
+
+#include "generator/backend/cpp/error_enumerations.hpp"
+#include "generator/backend/cpp/identifiers.hpp"
+#include "generator/backend/cpp/views.hpp"
+
+namespace ucwagen::cpp {
+
+View enumeration_view(const Catalogue& catalogue, const ir::Enumeration& enumeration,
+                      const ViewOptions& options) {
+  const TypeName& name = catalogue.enumeration(enumeration.name);
+  View view;
+  set_common(view, options);
+  view.set("type", name.type).set("file", name.file).set("wire", StringLiteral::of(enumeration.name));
+  view.set("ignore_case", ignores_case(enumeration));
+  set_doc(view, enumeration.summary, enumeration.source, options);
+  set_macros(view, {name.type.str()});
+  NameScope scope;
+  std::set<std::string> seen;
+  View::List members;
+  for (const ir::Member& member : enumeration.members) {
+    if (!seen.insert(member.name).second) continue;
+    View& item = members.emplace_back();
+    item.set("name", Identifier::given(scope.claim(snake_case(member.name))));
+    item.set("wire", StringLiteral::of(member.name)).set("text", CommentText::line(member.name));
+    set_doc(item, member.description, member.source, options);
+  }
+  set_counted(view, "members", std::move(members));
+  return view;
+}
+
+namespace {
+
+View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
+  std::set<std::string> seen;
+  View::List list;
+  for (const ir::Scope& scope : catalogue.api().scopes) {
+    if (!seen.insert(scope.name).second) continue;
+    View& view = list.emplace_back();
+    view.set("name", *catalogue.scope(scope.name)).set("wire", StringLiteral::of(scope.name));
+    view.set("text", CommentText::line(scope.name));
+    // A scope that only tables of resources know has no place of its own; every header includes this one, and
+    // a line number that moves with an edited page would compile them all again.
+    const bool own = !scope.source.file.ends_with("_ref.md");
+    set_doc(view, scope.description, own ? scope.source : ir::Source{}, options);
+  }
+  return list;
+}
+
+View::List resource_names(const Catalogue& catalogue) {
+  View::List list;
+  for (const ir::Resource& resource : catalogue.api().resources) {
+    const TypeName& name = catalogue.resource(resource.name);
+    list.emplace_back()
+        .set("type", name.type)
+        .set("file", name.file)
+        .set("wire", StringLiteral::of(resource.name))
+        .set("rel", StringLiteral::of(resource.rel));
+  }
+  return list;
+}
+
+}  // namespace
+
+View api_view(const Catalogue& catalogue, const ViewOptions& options) {
+  View view;
+  set_common(view, options);
+  view.set("edition", CommentText::line(catalogue.api().edition));
+  set_counted(view, "scopes", scope_views(catalogue, options));
+  View::List enumerations;
+  for (const ir::Enumeration& enumeration : catalogue.enumerations()) {
+    enumerations.push_back(enumeration_view(catalogue, enumeration, options));
+  }
+  set_counted(view, "enumerations", std::move(enumerations));
+  set_counted(view, "resources", resource_names(catalogue));
+  return view;
+}
+
+View shard_view(int number, View::List resources, const ViewOptions& options) {
+  View view;
+  set_common(view, options);
+  std::set<std::string> types;
+  View::List includes;
+  for (const View& resource : resources) {
+    for (const View::Field& field : resource.fields()) {
+      if (field.name == "type") types.insert(std::get<std::string>(field.value));
+      if (field.name == "file")
+        includes.emplace_back().set("file", FileStem::given(std::get<std::string>(field.value)));
+    }
+  }
+  view.set("number", Number::of(number)).set("includes", std::move(includes));
+  set_macros(view, types);
+  set_counted(view, "resources", std::move(resources));
+  return view;
+}
+
+}  // namespace ucwagen::cpp

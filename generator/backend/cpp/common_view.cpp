@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <string>
+
+#include "generator/backend/cpp/views.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+// What is left of a line of 110 columns behind the deepest indentation and "/// ".
+constexpr std::size_t comment_width = 96;
+
+std::string place(const ir::Source& source) {
+  return source.line > 0 ? source.file + ":" + std::to_string(source.line) : source.file;
+}
+
+std::string_view how_text(ir::How how) {
+  switch (how) {
+    case ir::How::stated: return "";
+    case ir::How::parameter: return "as the parameter of the same name";
+    case ir::How::enumeration_link: return "by the enumeration linked";
+    case ir::How::example: return "by a sample";
+    case ir::How::same_name: return "by properties of the same name";
+    case ir::How::article: return "by an article";
+    case ir::How::correction: return "by a correction";
+  }
+  return "";
+}
+
+std::string_view value_type(ir::TypeKind kind) {
+  switch (kind) {
+    case ir::TypeKind::boolean: return "bool";
+    case ir::TypeKind::int32: return "std::int32_t";
+    case ir::TypeKind::real: return "double";
+    case ir::TypeKind::date_time: return "DateTime";
+    case ir::TypeKind::time_span: return "TimeSpan";
+    case ir::TypeKind::external_resource: return "ExternalResource";
+    case ir::TypeKind::unknown: return "JsonText";
+    default: return "std::string";
+  }
+}
+
+std::string_view kind_name(ir::TypeKind kind) {
+  switch (kind) {
+    case ir::TypeKind::string: return "String";
+    case ir::TypeKind::boolean: return "Boolean";
+    case ir::TypeKind::int32: return "Int32";
+    case ir::TypeKind::real: return "Double";
+    case ir::TypeKind::date_time: return "DateTime";
+    case ir::TypeKind::time_span: return "TimeSpan";
+    case ir::TypeKind::byte: return "Byte";
+    case ir::TypeKind::external_resource: return "ExternalResource";
+    default: return "Unknown";
+  }
+}
+
+void set_number(View& view, std::string_view name, const std::optional<std::int64_t>& number) {
+  if (number) {
+    view.set(name, Number::of(*number));
+  } else {
+    view.set(name, false);
+  }
+}
+
+}  // namespace
+
+void set_common(View& view, const ViewOptions& options) {
+  view.set("namespace", Identifier::given(options.space.name));
+  view.set("folder", PlainText::of(options.space.folder));
+  view.set("flat", Identifier::given(options.space.flat));
+  view.set("macro", Identifier::given(options.space.macro));
+  view.set("bindings_version", Number::of(bindings_version));
+}
+
+void set_counted(View& view, const std::string& name, View::List list) {
+  view.set("has_" + name, !list.empty());
+  view.set(name + "_count", Number::of(static_cast<std::int64_t>(list.size())));
+  view.set(name, std::move(list));
+}
+
+void set_doc(View& view, const std::string& text, const ir::Source& source, const ViewOptions& options) {
+  if (!options.docs) {
+    view.set("doc", false);
+    return;
+  }
+  View doc;
+  View::List lines;
+  for (const CommentText& line : CommentText::wrapped(text, comment_width)) {
+    lines.emplace_back().set("line", line);
+  }
+  doc.set("lines", std::move(lines));
+  if (source.file.empty()) {
+    doc.set("source", false);
+  } else {
+    doc.set("source", CommentText::line(place(source)));
+  }
+  view.set("doc", std::move(doc));
+}
+
+void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, const ViewOptions& options) {
+  const bool open = type.kind == ir::TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
+  view.set("open", open);
+  view.set("value",
+           open ? catalogue.enumeration(type.enumeration).type : Identifier::given(value_type(type.kind)));
+  view.set("kind", open ? CommentText::line(type.enumeration) : CommentText::line(kind_name(type.kind)));
+  view.set("array", type.array).set("nullable", type.nullable);
+  view.set("unknown", type.kind == ir::TypeKind::unknown);
+  view.set("external", type.kind == ir::TypeKind::external_resource);
+  set_number(view, "max_length", type.max_length);
+  set_number(view, "minimum", type.minimum);
+  set_number(view, "maximum", type.maximum);
+  if (type.default_value) {
+    view.set("default", CommentText::line(*type.default_value));
+  } else {
+    view.set("default", false);
+  }
+  const std::string_view how = type.evidence.empty() ? "" : how_text(type.evidence.front().how);
+  if (how.empty() || !options.docs) {
+    view.set("known", false);
+  } else {
+    view.set("known", CommentText::line(how));
+  }
+}
+
+}  // namespace ucwagen::cpp

@@ -1,0 +1,95 @@
+#include "generator/backend/cpp/cpp_namespace.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "generator/backend/cpp/identifiers.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+std::vector<std::string> parts(std::string_view name) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at <= name.size();) {
+    const std::size_t end = std::min(name.find("::", at), name.size());
+    out.emplace_back(name.substr(at, end - at));
+    at = end + 2;
+  }
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += between;
+    out += part;
+  }
+  return out;
+}
+
+bool is_plain(const std::string& part) {
+  return !part.empty() && std::all_of(part.begin(), part.end(), is_word) &&
+         !(part[0] >= '0' && part[0] <= '9') && part[0] != '_' && part.find("__") == std::string::npos &&
+         !is_reserved(part) && part != "std";
+}
+
+struct Form {
+  std::string_view from;
+  bool word_follows_not;  ///< "namespace ucwa" is not a form of "namespace ucwax"
+  std::string to;
+};
+
+}  // namespace
+
+std::string Namespace::problem(std::string_view name) {
+  const std::vector<std::string> all = parts(name);
+  for (const std::string& part : all) {
+    if (!is_plain(part)) return "'" + part + "' is no name that a namespace can have";
+    // Within a::a the name a::x is looked for in the inner namespace.
+    if (std::count(all.begin(), all.end(), part) > 1) return "'" + part + "' stands in it twice";
+  }
+  return {};
+}
+
+Namespace Namespace::of(std::string_view name) {
+  const std::vector<std::string> all = parts(name);
+  Namespace space{joined(all, "::"), joined(all, "/"), joined(all, "_"), joined(all, "_")};
+  std::transform(space.macro.begin(), space.macro.end(), space.macro.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return space;
+}
+
+std::string renamed(std::string_view text, const Namespace& to) {
+  if (to.name == "ucwa") return std::string(text);
+  const std::array<Form, 5> forms{{{"namespace ucwa", true, "namespace " + to.name},
+                                   {"ucwa::", false, to.name + "::"},
+                                   {"\"ucwa/", false, "\"" + to.folder + "/"},
+                                   {"<ucwa/", false, "<" + to.folder + "/"},
+                                   {"UCWA_", false, to.macro + "_"}}};
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  for (std::size_t at = 0; at < text.size();) {
+    const Form* found = nullptr;
+    for (const Form& form : forms) {
+      if (!text.substr(at).starts_with(form.from)) continue;
+      const std::size_t end = at + form.from.size();
+      const bool inside_word = is_word(text[at]) && at > 0 && is_word(text[at - 1]);
+      const bool goes_on = form.word_follows_not && end < text.size() && is_word(text[end]);
+      if (!inside_word && !goes_on) found = &form;
+    }
+    if (found != nullptr) {
+      out += found->to;
+      at += found->from.size();
+    } else {
+      out += text[at++];
+    }
+  }
+  return out;
+}
+
+}  // namespace ucwagen::cpp

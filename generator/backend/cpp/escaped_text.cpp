@@ -1,0 +1,216 @@
+#include "generator/backend/cpp/escaped_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "generator/backend/cpp/identifiers.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+struct Rune {
+  char32_t code = 0xFFFD;
+  std::size_t bytes = 1;
+};
+
+// Decodes the UTF-8 at the start of a text that is not empty. A byte that is no UTF-8 is U+FFFD.
+Rune decode(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80U) return {lead, 1};
+  const std::size_t bytes = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
+  if (lead < 0xC2U || lead > 0xF4U || text.size() < bytes) return {};
+  char32_t code = lead & (0xFFU >> (bytes + 1));
+  for (std::size_t i = 1; i < bytes; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80U) return {};
+    code = (code << 6U) | (byte(i) & 0x3FU);
+  }
+  constexpr std::array<char32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
+  if (code < least[bytes] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
+  return {code, bytes};
+}
+
+// Characters that a reader does not see or that reorder what is seen (Trojan Source): they are spelled out.
+bool is_invisible(char32_t code) {
+  return (code >= 0x80 && code <= 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E ||
+         (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
+         (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || (code >= 0xFFF0 && code <= 0xFFFB) ||
+         (code >= 0xE0000 && code <= 0xE0FFF);
+}
+
+std::string spelled(char32_t code) {
+  std::string hex;
+  for (; code != 0 || hex.size() < 4; code >>= 4U) hex.insert(hex.begin(), "0123456789ABCDEF"[code & 15U]);
+  return "U+" + hex;
+}
+
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
+// backslash that reads the second one once more, together with the bracket or line behind it.
+bool must_part(char before, char c) {
+  return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
+         (before == '~' && c == '~') || (before == '\\' && !is_word(c) && c != ' ');
+}
+
+// Doxygen takes each of these literally behind a backslash.
+bool is_command(char c) { return std::string_view("\\@<>&#%*").find(c) != std::string_view::npos; }
+
+// A line at the start or the end of a word begins or ends what is emphasised.
+bool is_emphasis(std::string_view text, std::size_t i) {
+  if (text[i] != '_') return false;
+  const auto joins = [&](std::size_t k) { return k < text.size() && (is_word(text[k]) || text[k] == '_'); };
+  return i == 0 || !joins(i - 1) || !joins(i + 1);
+}
+
+bool has_emphasis(std::string_view text) {
+  for (std::size_t i = text.find('_'); i != std::string_view::npos; i = text.find('_', i + 1)) {
+    if (is_emphasis(text, i)) return true;
+  }
+  return false;
+}
+
+// Points alone on a line end a list.
+bool is_end_of_list(std::string_view text) {
+  return !text.empty() && text.find_first_not_of(". ") == std::string_view::npos;
+}
+
+// True for characters that stay what they are in a comment, whatever stands beside them; a '_' is looked at
+// by has_emphasis().
+bool is_plain(char c) {
+  return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
+         c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
+}
+
+// Most texts are. Looks at all characters, though it may know sooner: so a compiler looks at many of them at
+// once.
+bool is_all_plain(std::string_view text) {
+  bool plain = true;
+  for (const char c : text) plain &= is_plain(c);
+  return plain;
+}
+
+std::string comment(std::string_view text) {
+  if (is_all_plain(text) && !has_emphasis(text) && !is_end_of_list(text))
+    return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
+  std::string out;
+  out.reserve(text.size() + 8);
+  for (std::size_t i = 0; i < text.size();) {
+    const Rune rune = decode(text.substr(i));
+    const char c = text[i];
+    if (rune.code < 0x20 || rune.code == 0x7F) {
+      out += ' ';
+    } else if (rune.code < 0x80) {
+      if (!out.empty() && must_part(out.back(), c)) out += ' ';
+      if (is_command(c) || is_emphasis(text, i)) out += '\\';
+      out += c == '`' ? '\'' : c;  // an unpaired one would turn the rest of the comment into code
+    } else if (rune.code == 0xFFFD) {
+      out += "\xEF\xBF\xBD";
+    } else if (is_invisible(rune.code)) {
+      out += spelled(rune.code);
+    } else {
+      out.append(text, i, rune.bytes);
+    }
+    i += rune.bytes;
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  if (is_end_of_list(out)) out = '\'' + out + '\'';
+  // A last backslash, even a doubled one, would join the next line of code to the comment.
+  if (!out.empty() && out.back() == '\\') out.replace(out.size() - 2, 2, spelled('\\'));
+  return out;
+}
+
+// Length as an editor shows it: one column per character.
+std::size_t columns(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto is_blank = [&](std::size_t k) { return static_cast<unsigned char>(text[k]) <= 0x20U; };
+    while (i < text.size() && is_blank(i)) ++i;
+    std::size_t end = i;
+    while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
+    // A cut falls between characters, not within one.
+    while (end < text.size() && end > i && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    if (end > i) out.push_back(text.substr(i, end - i));
+    i = std::max(end, i + (end == i ? 1U : 0U));
+  }
+  return out;
+}
+
+bool is_name(std::string_view name) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
+  };
+  return !name.empty() && std::all_of(name.begin(), name.end(), fits);
+}
+
+}  // namespace
+
+Identifier Identifier::variable(std::string_view wire) { return Identifier(snake_case(wire)); }
+Identifier Identifier::type(std::string_view wire) { return Identifier(pascal_case(wire)); }
+Identifier Identifier::macro(std::string_view wire) { return Identifier(macro_case(wire)); }
+Identifier Identifier::given(std::string_view name) {
+  return Identifier(is_name(name) ? std::string(name) : snake_case(name));
+}
+
+FileStem FileStem::of(std::string_view wire) { return FileStem(file_stem(wire)); }
+
+CommentText CommentText::line(std::string_view text) { return CommentText(comment(text)); }
+
+std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t width) {
+  std::vector<CommentText> lines;
+  std::string current;
+  std::size_t length = 0;
+  const auto flush = [&] {
+    if (!current.empty()) lines.push_back(line(current));
+    current.clear();
+    length = 0;
+  };
+  for (const std::string_view word : words(text)) {
+    const std::size_t size = columns(word);
+    if (length > 0 && length + 1 + size > width) flush();
+    if (length > 0) current += ' ';
+    current += word;
+    length += size + (length > 0 ? 1 : 0);
+  }
+  flush();
+  return lines;
+}
+
+StringLiteral StringLiteral::of(std::string_view text) {
+  std::string out = "\"";
+  out.reserve(text.size() + 2);
+  std::size_t piece_start = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (out.size() - piece_start > piece) {
+      out += "\" \"";
+      piece_start = out.size();
+    }
+    if (c == '"' || c == '\\' || (c == '?' && out.back() == '?')) {
+      out += '\\';
+      out += c;
+    } else if (byte >= 0x20U && byte < 0x7FU) {
+      out += c;
+    } else {
+      out += '\\';
+      for (const unsigned shift : {6U, 3U, 0U}) out += static_cast<char>('0' + ((byte >> shift) & 7U));
+    }
+  }
+  return StringLiteral(out + '"');
+}
+
+PlainText PlainText::of(std::string_view text) {
+  std::string out(text.substr(0, max_length));
+  for (char& c : out) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!word && std::string_view(".-_ /:+=").find(c) == std::string_view::npos) c = '_';
+  }
+  return PlainText(std::move(out));
+}
+
+}  // namespace ucwagen::cpp

@@ -1,0 +1,242 @@
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "generator/backend/cpp/identifiers.hpp"
+#include "generator/backend/cpp/operation_output.hpp"
+#include "generator/backend/cpp/views.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+constexpr std::array<std::string_view, 5> event_types = {"added", "updated", "deleted", "started",
+                                                         "completed"};
+constexpr std::array<std::string_view, 3> priorities = {"low", "medium", "high"};
+
+template <std::size_t n>
+bool is_one_of(const std::array<std::string_view, n>& known, std::string_view text) {
+  return std::find(known.begin(), known.end(), text) != known.end();
+}
+
+View::List property_views(const Catalogue& catalogue, const ir::Resource& resource,
+                          const ViewOptions& options) {
+  NameScope scope({"links", "embedded", "etag", "extra", "rel", "revision", "scopes", "events", "wire_form",
+                   "is_null", "set_null", snake_case(resource.name), snake_case(resource.rel)});
+  View::List list;
+  for (const ir::Property& property : resource.properties) {
+    if (property.name == "etag") continue;  // every resource has it
+    View& view = list.emplace_back();
+    view.set("name", Identifier::given(scope.claim(snake_case(property.name))));
+    view.set("wire", StringLiteral::of(property.name)).set("required", false);
+    set_type(view, catalogue, property.type, options);
+    set_doc(view, property.description, property.source, options);
+  }
+  return list;
+}
+
+bool is_external_property(const ir::Resource& resource, const std::string& name) {
+  return std::any_of(resource.properties.begin(), resource.properties.end(),
+                     [&](const ir::Property& property) {
+                       return property.name == name && property.type.kind == ir::TypeKind::external_resource;
+                     });
+}
+
+/// The rows of a links table that are links; a rel counts once.
+View::List link_views(const Catalogue& catalogue, const ir::Resource& resource, const ViewOptions& options) {
+  NameScope scope({"self", "other"});
+  std::set<std::string> seen = {"self"};
+  View::List list;
+  for (const ir::Link& link : resource.links) {
+    if (link.embedded.value_or(false) || is_external_property(resource, link.rel)) continue;
+    if (!seen.insert(link.rel).second) continue;
+    View& view = list.emplace_back();
+    view.set("name", Identifier::given(scope.claim(snake_case(link.rel))))
+        .set("wire", StringLiteral::of(link.rel));
+    view.set("many", link.cardinality == ir::Cardinality::many).set("type", catalogue.link_type(link));
+    set_doc(view, link.description, link.source, options);
+  }
+  return list;
+}
+
+/// The rows of a links table that are embedded, or may be.
+View::List embedded_views(const Catalogue& catalogue, const ir::Resource& resource,
+                          const ViewOptions& options) {
+  NameScope scope({"other"});
+  std::set<std::string> seen;
+  View::List list;
+  for (const ir::Link& link : resource.links) {
+    const ir::Resource* target = catalogue.embedded(link);
+    if (target == nullptr || !seen.insert(link.rel).second) continue;
+    View& view = list.emplace_back();
+    view.set("name", Identifier::given(scope.claim(snake_case(link.rel))))
+        .set("wire", StringLiteral::of(link.rel));
+    view.set("many", link.cardinality == ir::Cardinality::many);
+    view.set("type", catalogue.resource(target->name).type);
+    view.set("recurs", catalogue.recurs(resource.name, target->name));
+    set_doc(view, link.description, link.source, options);
+  }
+  return list;
+}
+
+View::List event_views(const ir::Resource& resource) {
+  std::set<std::tuple<std::string, std::string, std::string, std::string>> seen;
+  View::List list;
+  for (const ir::Event& event : resource.events) {
+    const std::string priority = snake_case(event.priority);
+    // What the runtime has no enumerator for is not a row of the protocol.
+    if (!is_one_of(event_types, event.type) || !is_one_of(priorities, priority)) continue;
+    if (!seen.emplace(event.type, event.resource, priority, event.sender).second) continue;
+    View& view = list.emplace_back();
+    view.set("type", Identifier::variable(event.type)).set("priority", Identifier::variable(priority));
+    view.set("resource", StringLiteral::of(event.resource)).set("sender", StringLiteral::of(event.sender));
+  }
+  return list;
+}
+
+View::List scope_views(const Catalogue& catalogue, const ir::Resource& resource) {
+  View::List list;
+  std::set<std::string> seen;
+  for (const std::string& scope : resource.scopes) {
+    const Identifier* name = catalogue.scope(scope);
+    if (name != nullptr && seen.insert(scope).second) list.emplace_back().set("name", *name);
+  }
+  return list;
+}
+
+/// What the header of a resource needs of other headers.
+class Includes {
+ public:
+  Includes(const Catalogue& catalogue, const ir::Resource& resource)
+      : catalogue_(catalogue), self_(resource) {}
+
+  void type(const ir::Type& type) {
+    if (type.kind == ir::TypeKind::enumeration && catalogue_.has_enumeration(type.enumeration)) {
+      const TypeName& name = catalogue_.enumeration(type.enumeration);
+      enumerations_.insert(name.file.str());
+      types_.insert(name.type.str());
+    }
+    external_ = external_ || type.kind == ir::TypeKind::external_resource;
+    dates_ = dates_ || type.kind == ir::TypeKind::date_time || type.kind == ir::TypeKind::time_span;
+  }
+  void link(const ir::Link& link) {
+    if (Catalogue::is_self(link)) return;
+    embedded(link);
+    if (link.embedded.value_or(false)) return;
+    const ir::Resource* target = link.target ? catalogue_.described(*link.target) : nullptr;
+    if (target == nullptr) {
+      forwards_.insert(catalogue_.link_type(link).str());
+      return;
+    }
+    forward(target->name);
+    // A link to a mere operation is there to be followed; the header of a resource with members costs its
+    // members.
+    if (Catalogue::is_leaf(*target)) after(target->name);
+  }
+  void output(const std::string& name) {
+    forward(name);
+    after(name);
+  }
+  /// All types that the header names.
+  [[nodiscard]] std::set<std::string> types() const {
+    std::set<std::string> all = types_;
+    all.insert(forwards_.begin(), forwards_.end());
+    return all;
+  }
+  void set(View& view) const {
+    view.set("enumerations", files(enumerations_)).set("includes_before", files(before_));
+    std::set<std::string> after = after_;
+    for (const std::string& file : before_) after.erase(file);
+    set_counted(view, "includes_after", files(after));
+    view.set("box", box_).set("external", external_).set("dates", dates_);
+    View::List forwards;
+    for (const std::string& type : forwards_) forwards.emplace_back().set("type", Identifier::given(type));
+    set_counted(view, "forwards", std::move(forwards));
+  }
+
+ private:
+  void embedded(const ir::Link& link) {
+    const ir::Resource* target = catalogue_.embedded(link);
+    if (target == nullptr) return;
+    types_.insert(catalogue_.resource(target->name).type.str());
+    if (!catalogue_.recurs(self_.name, target->name)) {
+      before_.insert(catalogue_.resource(target->name).file.str());
+      return;
+    }
+    box_ = box_ || link.cardinality != ir::Cardinality::many;
+    forward(target->name);
+    after(target->name);
+  }
+  static View::List files(const std::set<std::string>& names) {
+    View::List list;
+    for (const std::string& name : names) list.emplace_back().set("file", FileStem::given(name));
+    return list;
+  }
+  void forward(const std::string& name) {
+    if (name != self_.name) forwards_.insert(catalogue_.resource(name).type.str());
+  }
+  void after(const std::string& name) {
+    if (name != self_.name) after_.insert(catalogue_.resource(name).file.str());
+  }
+
+  const Catalogue& catalogue_;
+  const ir::Resource& self_;
+  std::set<std::string> enumerations_, before_, after_, forwards_, types_;
+  bool box_ = false, external_ = false, dates_ = false;
+};
+
+void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {
+  Includes includes(catalogue, resource);
+  for (const ir::Property& property : resource.properties) includes.type(property.type);
+  for (const ir::Link& link : resource.links) {
+    if (!is_external_property(resource, link.rel)) includes.link(link);
+  }
+  bool event_batch = false;
+  for (const ir::Operation& operation : resource.operations) {
+    for (const ir::Parameter& parameter : operation.query_parameters) includes.type(parameter.type);
+    for (const ir::Parameter& parameter : operation.body_parameters) includes.type(parameter.type);
+    const Output output = output_of(catalogue, resource, operation);
+    if (output.kind == Output::Kind::resource) includes.output(output.resource);
+    event_batch = event_batch || output.kind == Output::Kind::event_batch;
+  }
+  includes.set(view);
+  view.set("event_batch", event_batch);
+  std::set<std::string> types = includes.types();
+  types.insert(catalogue.resource(resource.name).type.str());
+  set_macros(view, types);
+}
+
+}  // namespace
+
+View resource_view(const Catalogue& catalogue, const ir::Resource& resource, const ViewOptions& options) {
+  const TypeName& name = catalogue.resource(resource.name);
+  View view;
+  set_common(view, options);
+  view.set("type", name.type).set("resource_type", name.type).set("file", name.file);
+  view.set("wire_resource", StringLiteral::of(resource.name))
+      .set("plain_resource", PlainText::of(resource.name));
+  std::string text = resource.summary;
+  if (!resource.description.empty() && resource.description != text) text += "\n" + resource.description;
+  set_doc(view, text, resource.source, options);
+
+  const ir::Resource* described = catalogue.described(resource.name);
+  view.set("alias", described != &resource);
+  if (described != &resource) {
+    const TypeName& target = catalogue.resource(described->name);
+    view.set("target", target.type).set("target_file", target.file);
+    set_macros(view, {name.type.str(), target.type.str()});
+    return view;
+  }
+  view.set("rel", StringLiteral::of(resource.rel)).set("revision", Number::of(resource.revision));
+  set_includes(view, catalogue, resource);
+  set_counted(view, "scopes", scope_views(catalogue, resource));
+  set_counted(view, "events", event_views(resource));
+  set_counted(view, "properties", property_views(catalogue, resource, options));
+  set_counted(view, "links", link_views(catalogue, resource, options));
+  set_counted(view, "embedded", embedded_views(catalogue, resource, options));
+  view.set("operations", operation_views(catalogue, resource, options));
+  return view;
+}
+
+}  // namespace ucwagen::cpp

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "generator/backend/cpp/escaped_text.hpp"
+#include "generator/ir/model.hpp"
+
+namespace ucwagen::cpp {
+
+/// How one type of the reference is called in C++ and which header it has.
+struct TypeName {
+  Identifier type = Identifier::given("Unnamed");
+  FileStem file = FileStem::of("unnamed");
+};
+
+/// The names of all types of a tree, decided once, so that every file calls them the same; and what can only
+/// be seen of the whole reference.
+class Catalogue {
+ public:
+  /// `api` must outlive the catalogue.
+  explicit Catalogue(const ir::Api& api);
+
+  [[nodiscard]] const ir::Api& api() const { return api_; }
+  /// Those of the reference, sorted; ErrorCode and ErrorSubcode are always among them, and complete: every
+  /// failure has them, and error tables show values that their pages lack.
+  [[nodiscard]] const std::vector<ir::Enumeration>& enumerations() const { return enumeration_list_; }
+
+  [[nodiscard]] const TypeName& resource(const std::string& name) const { return resources_.at(name); }
+  [[nodiscard]] const TypeName& enumeration(const std::string& name) const { return enumerations_.at(name); }
+  [[nodiscard]] bool has_enumeration(const std::string& name) const { return enumerations_.contains(name); }
+  /// nullptr if no page lists the scope.
+  [[nodiscard]] const Identifier* scope(const std::string& name) const;
+
+  /// The resource that a name stands for in the end: "participant" for its alias "from"; nullptr if there is
+  /// none.
+  [[nodiscard]] const ir::Resource* described(const std::string& name) const;
+  /// The resource whose type an embedded resource has under this key; nullptr if the link is never embedded.
+  [[nodiscard]] const ir::Resource* embedded(const ir::Link& link) const;
+  /// The type of a link: of its target, or one of its rel's name that is declared and never defined.
+  [[nodiscard]] const Identifier& link_type(const ir::Link& link) const;
+
+  /// Whether embedding `to` in `from` by value would make a type contain itself.
+  [[nodiscard]] bool recurs(const std::string& from, const std::string& to) const;
+  /// The link of a resource to itself: every resource has one, whether its page lists it or not.
+  [[nodiscard]] static bool is_self(const ir::Link& link);
+  /// Whether the resource has no members: it is there for its operations.
+  [[nodiscard]] static bool is_leaf(const ir::Resource& resource);
+
+ private:
+  void name_types();
+  void find_contents();
+
+  const ir::Api& api_;
+  std::vector<ir::Enumeration> enumeration_list_;
+  std::map<std::string, TypeName> resources_, enumerations_;
+  std::map<std::string, Identifier> scopes_;
+  std::map<std::string, Identifier> absent_;               ///< types of rels without a page
+  std::map<std::string, std::set<std::string>> contents_;  ///< all that a resource embeds, at any depth
+};
+
+}  // namespace ucwagen::cpp

@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <cctype>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "generator/backend/pages/sections.hpp"
+
+namespace ucwagen::pages {
+namespace {
+
+using Events = std::span<const ir::Event>;
+
+/// The rows of the first table: a row of another type, or one with a sample of its own, starts the next.
+Events first_table(Events events) {
+  std::size_t count = 1;
+  while (count < events.size() && events[count].type == events[0].type && !events[count].example) ++count;
+  return events.first(count);
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+/// Reason tables, one for each run of rows with the same code.
+void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
+  if (errors.empty()) return;
+  text.heading(4, "Asynchronous reason codes");
+  for (auto first = errors.begin(); first != errors.end();) {
+    const auto last =
+        std::find_if(first, errors.end(), [&](const auto& error) { return error.code != first->code; });
+    std::vector<std::vector<std::string>> rows;
+    for (auto error = first; error != last; ++error) {
+      rows.push_back({escape(error->subcode.value_or("None")), text.words(error->description)});
+    }
+    text.heading(5, first->code);
+    text.table({"Subcode", "Reason"}, rows);
+    first = last;
+  }
+}
+
+void section(PageText& text, Events table) {
+  text.heading(3, capitalised(table[0].type));
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& event : table) {
+    rows.push_back(
+        {escape(event.resource), escape(event.priority), escape(event.sender), text.words(event.reason)});
+  }
+  text.table({"Resource", "Priority", "Sender", "Reason"}, rows);
+  if (table[0].example) {
+    text.block("Sample of returned event data.");
+    text.fence("json", message(*table[0].example));
+  }
+  reasons(text, table[0].async_errors);
+}
+
+}  // namespace
+
+void events(PageText& text, const std::vector<ir::Event>& events) {
+  if (events.empty()) return;
+  text.heading(2, "Events");
+  for (Events rest(events); !rest.empty();) {
+    const Events table = first_table(rest);
+    section(text, table);
+    rest = rest.subspan(table.size());
+  }
+}
+
+}  // namespace ucwagen::pages

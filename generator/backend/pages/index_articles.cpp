@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "generator/backend/pages/markdown_text.hpp"
+#include "generator/backend/pages/print.hpp"
+
+namespace ucwagen::pages {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// "GET, PUT" for a resource with these operations; a dash for one that has none.
+std::string methods(const ir::Resource& resource) {
+  std::string result;
+  for (const auto& operation : resource.operations) {
+    result.append(result.empty() ? "" : ", ").append(escape(operation.method));
+  }
+  return result.empty() ? "–" : result;
+}
+
+}  // namespace
+
+std::string generic_errors(const std::vector<ir::GenericError>& errors, const Markup& markup) {
+  PageText text(markup);
+  Rows rows;
+  for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
+  text.heading(1, "Generic synchronous errors");
+  text.paragraph("Every operation can return these errors, whether or not its page lists them.");
+  text.table({"Error", "Description"}, rows);
+  return text.take();
+}
+
+std::string status_errors(const std::vector<ir::StatusError>& errors) {
+  PageText text;
+  Rows rows;
+  for (const auto& error : errors) {
+    rows.push_back({std::to_string(error.status), escape(error.name), error.in_events ? "Yes" : "No"});
+  }
+  text.heading(1, "Errors and informational messages");
+  text.block("The `code` of an error body follows from the HTTP status of the response.");
+  text.table({"HTTP status code", "Error", "Can appear in event channel?"}, rows);
+  return text.take();
+}
+
+std::string scopes(const std::vector<ir::Scope>& scopes, const Markup& markup) {
+  PageText text(markup);
+  Rows rows;
+  for (const auto& scope : scopes) {
+    rows.push_back({escape(scope.name), text.words(scope.permission), text.words(scope.description)});
+  }
+  text.heading(1, "Scopes");
+  text.paragraph(
+      "An operation is permitted if the token has at least one of the scopes that the page of the resource "
+      "lists.");
+  text.table({"Scope", "Permission", "Description"}, rows);
+  return text.take();
+}
+
+std::string index(const ir::Api& api, const Markups& markups) {
+  PageText text;
+  Rows resources, enumerations;
+  for (const auto& resource : api.resources) {
+    const Markup& markup = markup_of(markups, resource.page);
+    resources.push_back({page_link(resource.name), methods(resource), markup.cell(resource.summary)});
+  }
+  for (const auto& enumeration : api.enumerations) {
+    const Markup& markup = markup_of(markups, enumeration.source.file);
+    enumerations.push_back({page_link(enumeration.name), markup.cell(enumeration.summary)});
+  }
+  text.heading(1, "Index");
+  text.heading(2, "Resources");
+  text.table({"Resource", "Methods", "What it is"}, resources);
+  text.heading(2, "Enumerations");
+  text.table({"Enumeration", "What it says"}, enumerations);
+  return text.take();
+}
+
+std::vector<Page> pages(const ir::Api& api, const Markups& markups) {
+  std::vector<Page> all;
+  const auto marks = [&](const ir::Source& source) -> const Markup& {
+    return markup_of(markups, source.file);
+  };
+  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api, markups)});
+  for (const auto& resource : api.resources)
+    all.push_back({resource.name + "_ref.md", page(resource, marks(resource.source))});
+  for (const auto& enumeration : api.enumerations) {
+    all.push_back({enumeration.name + "_ref.md", page(enumeration, marks(enumeration.source))});
+  }
+  if (!api.generic_errors.empty()) {
+    all.push_back({"GenericSynchronousErrors.md",
+                   generic_errors(api.generic_errors, marks(api.generic_errors.front().source))});
+  }
+  if (!api.status_errors.empty()) {
+    all.push_back({"ErrorsAndInformationalMessages.md", status_errors(api.status_errors)});
+  }
+  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes, marks(api.scopes.front().source))});
+  std::sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.file < b.file; });
+  return all;
+}
+
+}  // namespace ucwagen::pages

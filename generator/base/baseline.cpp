@@ -1,0 +1,51 @@
+#include "generator/base/baseline.hpp"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace ucwagen::base {
+
+using Json = nlohmann::ordered_json;
+
+Baseline baseline_of(const Findings& findings) {
+  Baseline baseline;
+  for (const auto& finding : findings)
+    baseline.emplace(finding.fingerprint, std::string(info(finding.diagnostic.rule).name) + " in " +
+                                              finding.diagnostic.where.file);
+  return baseline;
+}
+
+std::string print(const Baseline& baseline) {
+  Json document{{"ucwagenBaseline", 1}, {"accepted", Json::object()}};
+  for (const auto& [fingerprint, what] : baseline) document["accepted"][fingerprint] = what;
+  return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::optional<Baseline> parse_baseline(std::string_view text) {
+  const Json document = Json::parse(text, nullptr, false);
+  if (!document.is_object() || document.value("ucwagenBaseline", Json()) != Json(1)) return std::nullopt;
+  const Json accepted = document.value("accepted", Json());
+  if (!accepted.is_object()) return std::nullopt;
+  Baseline baseline;
+  for (const auto& [fingerprint, what] : accepted.items()) {
+    if (!what.is_string()) return std::nullopt;
+    baseline.emplace(fingerprint, what.get<std::string>());
+  }
+  return baseline;
+}
+
+Diagnostics apply(const Baseline& baseline, const std::string& file, Findings& findings) {
+  std::set<std::string> occurring;
+  std::erase_if(findings, [&](const Finding& finding) {
+    return baseline.contains(finding.fingerprint) && occurring.insert(finding.fingerprint).second;
+  });
+  Diagnostics stale;
+  for (const auto& [fingerprint, what] : baseline)
+    if (!occurring.contains(fingerprint))
+      report(stale, Rule::stale_baseline, {file, 0, 0},
+             "accepted but no longer found: " + what + " (" + fingerprint + ')',
+             "write the baseline again with --write-baseline");
+  return stale;
+}
+
+}  // namespace ucwagen::base

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ucwagen {
+
+enum class Severity { note, warning, error };
+
+/// Every rule, in the order of its id; the table is rules.def.
+enum class Rule {
+#define UCWAGEN_RULE(id, name, severity, ...) name,
+#include "generator/base/rules.def"
+#undef UCWAGEN_RULE
+};
+
+/// A place in an input file. Line and column start at 1 and count bytes; 0 means "the whole file".
+struct Location {
+  std::string file;
+  int line = 0;
+  int column = 0;
+
+  friend bool operator==(const Location&, const Location&) = default;
+  friend auto operator<=>(const Location&, const Location&) = default;
+};
+
+/// A second place that explains a finding: the other witness, the first definition.
+struct Note {
+  Location where;
+  std::string message;
+};
+
+/// One finding. The message says what is wrong in one sentence without a full stop; the hint says what to do.
+struct Diagnostic {
+  Rule rule{};
+  Location where;
+  std::string message;
+  std::string hint = {};
+  std::vector<Note> notes = {};
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+/// Adds a finding; the result takes notes.
+Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
+                   std::string hint = {});
+
+/// One row of the catalogue: the only definition of a rule.
+struct RuleInfo {
+  Rule rule;
+  std::string_view id;           ///< "UG1203": stable, never reused
+  std::string_view name;         ///< "misspelt-heading": for -W options
+  Severity severity;             ///< default
+  std::string_view explanation;  ///< one paragraph with an example, for `ucwagen explain`
+};
+
+[[nodiscard]] const std::vector<RuleInfo>& rules();
+[[nodiscard]] const RuleInfo& info(Rule rule);
+[[nodiscard]] const RuleInfo* find_rule(std::string_view id_or_name);
+[[nodiscard]] std::string_view to_string(Severity severity);
+
+}  // namespace ucwagen

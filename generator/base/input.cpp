@@ -1,0 +1,134 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+
+#include "generator/base/input.hpp"
+
+namespace ucwagen::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_page(const fs::path& path) { return path.extension() == ".md" || path.extension() == ".txt"; }
+
+/// The name of a folder as people call it: "edition/" and "./edition/." are "edition".
+std::string label_of(const fs::path& folder) {
+  std::error_code ignored;
+  const fs::path absolute = fs::absolute(folder, ignored).lexically_normal();
+  return (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
+}
+
+/// Position of a byte, for the report of a file that is not text.
+Location place(const std::string& name, std::string_view text, std::size_t byte) {
+  const std::string_view before = text.substr(0, byte);
+  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  return {name, static_cast<int>(line), static_cast<int>(before.size() - (before.rfind('\n') + 1) + 1)};
+}
+
+class Reader {
+ public:
+  Input take(const std::vector<std::string>& paths) {
+    for (const auto& path : paths) read_path(path);
+    const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
+    std::sort(input_.files.begin(), input_.files.end(), by_name);
+    std::sort(pages_.begin(), pages_.end());
+    input_.paths = std::move(folders_);
+    input_.paths.insert(input_.paths.end(), pages_.begin(), pages_.end());
+    return std::move(input_);
+  }
+
+ private:
+  void report(Rule rule, Location where, std::string message, std::string hint = {}) {
+    ucwagen::report(input_.diagnostics, rule, std::move(where), std::move(message), std::move(hint));
+  }
+
+  void unreadable(const std::string& path, const std::string& why) {
+    input_.readable = false;
+    report(Rule::input_not_found, {path, 0, 0}, why);
+  }
+
+  void read_path(const std::string& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (!fs::exists(status)) return unreadable(path, "there is no such file or folder");
+    if (fs::is_directory(status)) return read_folder(path);
+    if (input_.label.empty())
+      input_.label = label_of(fs::path(path).parent_path().empty() ? "." : fs::path(path).parent_path());
+    read_file(path, fs::path(path).filename().string());
+  }
+
+  void read_folder(const std::string& folder) {
+    if (input_.label.empty()) input_.label = label_of(folder);
+    folders_.push_back(folder);
+    std::error_code error;
+    fs::directory_iterator entries(folder, error);
+    if (error) return unreadable(folder, "the folder cannot be read: " + error.message());
+    const std::size_t before = pages_.size();
+    for (; entries != fs::directory_iterator(); entries.increment(error)) {
+      if (error) return unreadable(folder, "the folder cannot be read: " + error.message());
+      std::error_code not_a_file;
+      if (is_page(entries->path()) && entries->is_regular_file(not_a_file))
+        read_file(entries->path().string(), entries->path().filename().string());
+    }
+    if (pages_.size() == before)
+      report(Rule::input_without_pages, {folder, 0, 0}, "the folder holds no page (*.md, *.txt)",
+             "name the folder that holds the *_ref.md files");
+  }
+
+  void read_file(const std::string& path, const std::string& name) {
+    pages_.push_back(path);
+    const auto [first, is_new] = path_of_.emplace(name, path);
+    if (!is_new) {
+      if (first->second != path)
+        report(Rule::duplicate_page, {name, 0, 0},
+               "two inputs hold a page of this name: " + first->second + " and " + path);
+      return;
+    }
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    if (!error && size > max_page_bytes)
+      return report(Rule::input_too_large, {name, 0, 0},
+                    "the page has " + std::to_string(size) + " bytes, more than the limit of " +
+                        std::to_string(max_page_bytes));
+    std::optional<std::string> bytes = slurp(path);
+    if (!bytes) return unreadable(path, "the file cannot be read");
+    accept(name, std::move(*bytes));
+  }
+
+  /// At most one byte past the limit is read, whatever the file system said of the size (a pipe has none).
+  static std::optional<std::string> slurp(const std::string& path) {
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) return std::nullopt;
+    std::string bytes;
+    char chunk[1U << 16U];
+    while (bytes.size() <= max_page_bytes && (stream.read(chunk, sizeof chunk), stream.gcount() > 0))
+      bytes.append(chunk, static_cast<std::size_t>(stream.gcount()));
+    return stream.bad() ? std::nullopt : std::optional(std::move(bytes));
+  }
+
+  void accept(const std::string& name, std::string bytes) {
+    if (bytes.size() > max_page_bytes)
+      return report(Rule::input_too_large, {name, 0, 0},
+                    "the page is larger than the limit of " + std::to_string(max_page_bytes) + " bytes");
+    const std::size_t invalid = first_invalid_utf8(bytes);
+    if (invalid != std::string::npos)
+      return report(Rule::input_not_utf8, place(name, bytes, invalid), "the file is not UTF-8 text",
+                    "save the page as UTF-8");
+    std::string text = normalise(std::move(bytes));
+    if (text.find_first_not_of(" \t\n") == std::string::npos)
+      return report(Rule::input_empty, {name, 0, 0}, "the page is empty");
+    input_.files.push_back({name, std::move(text)});
+  }
+
+  Input input_;
+  std::vector<std::string> folders_, pages_;
+  std::map<std::string, std::string> path_of_;  ///< page name to the path it was first seen at
+};
+
+}  // namespace
+
+Input read_input(const std::vector<std::string>& paths) { return Reader().take(paths); }
+
+}  // namespace ucwagen::base

@@ -1,0 +1,102 @@
+#include <map>
+#include <set>
+
+#include "generator/check/rules.hpp"
+
+namespace ucwagen::check {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+/// The file that a target means, or empty: a place on the same page, a site, a file that is no page. A target
+/// in another folder is a matter of the whole documentation set, which we do not see.
+std::string_view file_of(std::string_view target) {
+  target = target.substr(0, target.find_first_of("#?"));
+  if (target.starts_with("./")) target.remove_prefix(2);
+  if (target.find_first_of(":/\\") != std::string_view::npos) return {};
+  return lower(target).ends_with(".md") ? target : std::string_view();
+}
+
+/// File names as they are, by their lower-case form.
+class Names {
+ public:
+  explicit Names(const std::vector<page::Page>& pages) {
+    for (const auto& page : pages) {
+      exact_.insert(page.file);
+      folded_.emplace(lower(page.file), &page);
+    }
+  }
+  [[nodiscard]] bool has(std::string_view file) const { return exact_.contains(file); }
+  /// The page of this name whatever its case, or null.
+  [[nodiscard]] const page::Page* find(std::string_view file) const {
+    const auto found = folded_.find(lower(file));
+    return found == folded_.end() ? nullptr : found->second;
+  }
+  [[nodiscard]] std::vector<std::string_view> all() const { return {exact_.begin(), exact_.end()}; }
+
+ private:
+  std::set<std::string, std::less<>> exact_;
+  std::map<std::string, const page::Page*> folded_;
+};
+
+Location place_of(const page::Page& page, const page::Reference& reference) {
+  return {page.file, reference.line, reference.column};
+}
+
+}  // namespace
+
+void broken_link(const Subject& subject, Diagnostics& diagnostics) {
+  const Names names(subject.pages);
+  for (const auto& page : subject.pages) {
+    for (const auto& reference : page.references) {
+      const std::string_view file = file_of(reference.target);
+      if (file.empty() || names.has(file)) continue;
+      if (const page::Page* other = names.find(file)) {
+        report(diagnostics, Rule::link_case, place_of(page, reference),
+               "the link to '" + std::string(file) + "' differs in case from the file",
+               "write '" + other->file + '\'');
+      } else {
+        report(diagnostics, Rule::broken_link, place_of(page, reference),
+               "the link leads to '" + std::string(file) + "', which is not there",
+               did_you_mean(file, names.all()));
+      }
+    }
+  }
+}
+
+void link_text_differs(const Subject& subject, Diagnostics& diagnostics) {
+  const Names names(subject.pages);
+  for (const auto& page : subject.pages) {
+    for (const auto& reference : page.references) {
+      const page::Page* target = names.find(file_of(reference.target));
+      const page::Page* meant = names.find(reference.text + "_ref.md");
+      if (target == nullptr || meant == nullptr || target == meant) continue;
+      const ir::Resource* resource = ir::find_resource(subject.api, target->name);
+      if (resource != nullptr && resource->rel == reference.text) continue;  // a later revision of that rel
+      report(diagnostics, Rule::link_text_differs, place_of(page, reference),
+             "the link says '" + reference.text + "' and leads to '" + target->file + '\'',
+             "link to '" + meant->file + "', or say '" + target->name + '\'');
+    }
+  }
+}
+
+void orphan_page(const Subject& subject, Diagnostics& diagnostics) {
+  if (subject.pages.size() == 1) return;  // there is no other page that could link to it
+  const Names names(subject.pages);
+  std::set<const page::Page*> linked;
+  for (const auto& page : subject.pages)
+    for (const auto& reference : page.references)
+      if (const page::Page* target = names.find(file_of(reference.target)); target != &page)
+        linked.insert(target);
+  for (const auto& page : subject.pages)
+    if (page.kind != page::Kind::article && !linked.contains(&page))
+      report(diagnostics, Rule::orphan_page, {page.file, page.title_line, page.title_line > 0 ? 1 : 0},
+             "no other page links to '" + page.name + '\'');
+}
+
+}  // namespace ucwagen::check

@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "generator/check/rules.hpp"
+#include "generator/frontend/sample/json_tree.hpp"
+
+namespace ucwagen::check {
+namespace {
+
+using resolve::Json;
+using Names = std::set<std::string_view>;
+
+/// Members that every resource may have and no table lists.
+constexpr std::array<std::string_view, 5> reserved{"rel", "etag", "revision", "_links", "_embedded"};
+
+bool is_reserved(std::string_view name) {
+  return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
+}
+
+Names names_of(const std::vector<page::Row>& rows) {
+  Names names;
+  for (const auto& row : rows) names.insert(cell(row, 0));
+  return names;
+}
+
+/// Whether brackets outside strings match.
+bool is_balanced(std::string_view json) {
+  std::string open;
+  bool in_string = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (in_string && c == '\\') {
+      ++i;
+    } else if (c == '"') {
+      in_string = !in_string;
+    } else if (!in_string && (c == '{' || c == '[')) {
+      open += c == '{' ? '}' : ']';
+    } else if (!in_string && (c == '}' || c == ']')) {
+      if (open.empty() || open.back() != c) return false;
+      open.pop_back();
+    }
+  }
+  return open.empty() && !in_string;
+}
+
+bool is_json(const page::Sample& sample) {
+  return !sample.xml && !sample.body.empty() && (sample.body.front() == '{' || sample.body.front() == '[');
+}
+
+void each_sample(const page::Page& page, const auto& visit) {
+  for (const auto& operation : page.operations)
+    for (const auto& sample : operation.samples) visit(sample);
+  for (const auto& event : page.events)
+    for (const auto& sample : event.samples) visit(sample);
+}
+
+/// The samples of a GET show the resource itself, each in one state; what they show is held against the
+/// tables of the page, and together they show every row.
+class SampleCheck {
+ public:
+  SampleCheck(const page::Page& page, const ir::Resource& resource, Diagnostics& diagnostics)
+      : page_(page), resource_(resource), diagnostics_(diagnostics) {}
+
+  void run() {
+    for (const auto& operation : page_.operations)
+      if (operation.method == "GET" && operation.response != page::ResponseForm::none) compare(operation);
+  }
+
+ private:
+  void compare(const page::OperationSection& operation) {
+    std::vector<resolve::ParsedJson> samples;
+    for (const auto& sample : operation.samples) {
+      if (sample.role != page::SampleRole::response || !is_json(sample)) continue;
+      auto parsed = resolve::parse_json(sample.body, sample.body_line);
+      if (!parsed.ok || parsed.root.kind != Json::Kind::object) continue;
+      if (is_other_resource(parsed.root)) return;
+      samples.push_back(std::move(parsed));
+    }
+    if (samples.empty()) return;
+    Names shown, shown_links;
+    for (const auto& sample : samples) {
+      for (const auto& [name, value] : sample.root.members) shown.insert(name);
+      collect_links(sample.root, shown_links);
+    }
+    for (const auto& sample : samples) {
+      members_without_row(sample.root, shown_links);
+      links_without_row(sample.root);
+    }
+    rows_without_member(page_.properties, shown, shown_links);
+    rows_without_member(page_.links, shown, shown_links);
+  }
+
+  /// A page may show a resource of another rel and say so.
+  bool is_other_resource(const Json& root) {
+    const std::string_view rel = root.text_of("rel");
+    if (rel.empty() || rel == resource_.rel || rel == resource_.name) return false;
+    if (rel != page_.other_name_of)  // whose page has the tables
+      report(diagnostics_, Rule::sample_rel_differs, {page_.file, root.line, 0},
+             "the sample shows a resource of rel '" + std::string(rel) + "' on the page of '" +
+                 resource_.name + '\'');
+    return true;
+  }
+
+  static void collect_links(const Json& root, Names& names) {
+    for (const auto part : {"_links", "_embedded"})
+      if (const Json* object = root.find(part))
+        for (const auto& [name, value] : object->members) names.insert(name);
+  }
+
+  void members_without_row(const Json& root, const Names& shown_links) {
+    const Names rows = names_of(page_.properties), links = names_of(page_.links);
+    for (const auto& [name, value] : root.members)
+      if (!is_reserved(name) && !rows.contains(name) && !links.contains(name) && !shown_links.contains(name))
+        report(diagnostics_, Rule::member_without_row, {page_.file, value.line, 0},
+               "the sample shows '" + name + "', which has no row under Properties",
+               did_you_mean(name, {rows.begin(), rows.end()}));
+  }
+
+  void links_without_row(const Json& root) {
+    Names rows = names_of(page_.links);
+    rows.merge(names_of(page_.properties));  // external resources are properties that travel as links
+    for (const auto part : {"_links", "_embedded"}) {
+      const Json* object = root.find(part);
+      if (object == nullptr) continue;
+      for (const auto& [name, value] : object->members)
+        if (name != "self" && name != "next" && !rows.contains(name))
+          report(diagnostics_, Rule::link_without_row, {page_.file, value.line, 0},
+                 "the sample shows the link '" + name + "', which has no row under Links",
+                 did_you_mean(name, {rows.begin(), rows.end()}));
+    }
+  }
+
+  void rows_without_member(const std::vector<page::Row>& rows, const Names& shown, const Names& shown_links) {
+    for (const auto& row : rows) {
+      const std::string_view name = cell(row, 0);
+      if (name.empty() || name == "self" || shown.contains(name) || shown_links.contains(name)) continue;
+      report(diagnostics_, Rule::row_without_member, place(page_, row),
+             "the sample of the page does not show '" + std::string(name) + '\'');
+    }
+  }
+
+  const page::Page& page_;
+  const ir::Resource& resource_;
+  Diagnostics& diagnostics_;
+};
+
+/// What a request sends is held against the table of its operation.
+void compare_request(const page::Page& page, const page::OperationSection& operation, const Json& root,
+                     Diagnostics& diagnostics) {
+  const Names rows = names_of(operation.body);
+  Names shown;
+  const auto see = [&](const std::string& name, const Json& value) {
+    shown.insert(name);
+    if (rows.contains(name)) return;
+    report(diagnostics, Rule::member_without_row, {page.file, value.line, 0},
+           "the request shows '" + name + "', which has no row under Request body",
+           did_you_mean(name, {rows.begin(), rows.end()}));
+  };
+  for (const auto& [name, value] : root.members)
+    if (!is_reserved(name)) see(name, value);
+  if (const Json* links = root.find("_links"))
+    for (const auto& [name, value] : links->members)
+      if (name != "self") see(name, value);
+  for (const auto& row : operation.body)
+    if (const auto name = cell(row, 0); !name.empty() && !shown.contains(name))
+      report(diagnostics, Rule::row_without_member, place(page, row),
+             "the sample of the request does not show '" + std::string(name) + '\'');
+}
+
+}  // namespace
+
+void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& page : subject.pages)
+    each_sample(page, [&](const page::Sample& sample) {
+      if (is_json(sample) && !is_balanced(sample.body))
+        report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
+               "the brackets of the sample do not match", "look for its lost end");
+    });
+}
+
+void sample_against_tables(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& page : subject.pages)
+    if (const ir::Resource* resource = ir::find_resource(subject.api, page.name))
+      SampleCheck(page, *resource, diagnostics).run();
+}
+
+void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& page : subject.pages)
+    for (const auto& operation : page.operations)
+      for (const auto& sample : operation.samples) {
+        if (sample.role != page::SampleRole::request || !is_json(sample)) continue;
+        const auto parsed = resolve::parse_json(sample.body, sample.body_line);
+        if (parsed.ok && parsed.root.kind == Json::Kind::object)
+          compare_request(page, operation, parsed.root, diagnostics);
+      }
+}
+
+}  // namespace ucwagen::check

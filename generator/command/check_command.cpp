@@ -1,0 +1,155 @@
+#include "generator/check/check.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <ostream>
+
+#include "generator/base/baseline.hpp"
+#include "generator/base/render.hpp"
+#include "generator/command/locations.hpp"
+#include "generator/command/options.hpp"
+#include "generator/command/pipeline.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+namespace po = boost::program_options;
+
+struct CheckOptions {
+  std::string fail_on = "error", format = "text", baseline, write_baseline, corrections;
+  std::vector<std::string> rules;
+  bool timings = false;
+};
+
+void describe(Options& options, CheckOptions& chosen) {
+  options.add()("fail-on", po::value(&chosen.fail_on)->value_name("SEVERITY"),
+                "exit with 1 if anything this grave is found: error (default), warning, note");
+  options.add()("format", po::value(&chosen.format)->value_name("FORMAT"),
+                "text (default), json, sarif, github");
+  options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
+                "-W RULE reports a rule as a warning, -Wno-RULE not at all, -Werror=RULE as an error, "
+                "-Wno-error=RULE never as one; -Werror makes every warning an error");
+  options.add()("baseline", po::value(&chosen.baseline)->value_name("FILE"),
+                "report only what FILE does not accept; baseline.json beside the pages by default");
+  options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
+                "accept all that is found today: write it to FILE");
+  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
+                "true mistakes of the pages, put right");
+  options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
+}
+
+std::optional<Severity> severity_named(const std::string& name) {
+  for (const auto severity : {Severity::note, Severity::warning, Severity::error})
+    if (to_string(severity) == name) return severity;
+  return std::nullopt;
+}
+
+bool is_format(const std::string& name) {
+  return name == "text" || name == "json" || name == "sarif" || name == "github";
+}
+
+/// The way from where we stand to the pages, for tools that look at the repository: the folder as the user
+/// named it, if there is just one and it is named from here.
+std::string folder_prefix(const std::vector<std::string>& paths) {
+  std::error_code error;
+  if (paths.size() != 1 || !std::filesystem::is_directory(paths.front(), error)) return "";
+  const std::filesystem::path folder = std::filesystem::path(paths.front()).lexically_normal();
+  const std::string text = folder.generic_string();
+  return folder.is_absolute() || text == "." || text.starts_with("..") ? "" : text;
+}
+
+std::string render(const std::string& format, const base::Findings& found, const base::Lines& lines,
+                   const std::string& folder, bool colours) {
+  if (format == "json") return base::render_json(found);
+  if (format == "sarif") return base::render_sarif(found, lines, folder);
+  if (format == "github") return base::render_github(found, folder);
+  return base::render_text(found, lines, colours);
+}
+
+void print_counts(const base::Findings& found, const Timings& timings, Console& console) {
+  if (!console.err_is_terminal) return;
+  console.err << counted(count(found, Severity::error), "error") << ", "
+              << counted(count(found, Severity::warning), "warning") << ", "
+              << counted(count(found, Severity::note), "note") << ", " << std::lround(timings.milliseconds())
+              << " ms\n";
+}
+
+/// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
+std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
+                                          base::Findings& found) {
+  const auto text = read_file(file);
+  if (!text) return file + " cannot be read";
+  const auto baseline = base::parse_baseline(*text);
+  if (!baseline) return file + " is not a baseline";
+  auto stale = base::settle(base::apply(*baseline, file, found), policy, {});
+  found.insert(found.end(), std::make_move_iterator(stale.begin()), std::make_move_iterator(stale.end()));
+  return std::nullopt;
+}
+
+/// The baseline to go by: the one named, or the one that lies beside the pages.
+std::string baseline_for(const CheckOptions& chosen, const std::vector<std::string>& paths) {
+  if (!chosen.baseline.empty() || paths.size() != 1) return chosen.baseline;
+  const std::filesystem::path beside = std::filesystem::path(paths.front()) / "baseline.json";
+  std::error_code error;
+  return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
+}
+
+int fail(const std::string& sentence, Console& console) {
+  console.err << "ucwagen check: " << sentence << '\n';
+  return unreadable;
+}
+
+int run_check(const Options& options, const CheckOptions& chosen, const base::Policy& policy,
+              Severity fail_on, Console& console) {
+  Request request{options.words(), std::nullopt, ""};
+  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  Timings timings;
+  Loaded loaded = load(request, timings);
+  if (loaded.api)
+    timings.measure("check", [&] {
+      check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+    });
+
+  const base::Lines lines(loaded.input.files);
+  auto found =
+      timings.measure("sort", [&] { return base::settle(std::move(loaded.diagnostics), policy, lines); });
+  if (!chosen.write_baseline.empty()) {
+    bool changed = false;
+    if (const auto error = write_file(chosen.write_baseline, base::print(base::baseline_of(found)), changed))
+      return fail(*error, console);
+    found.clear();
+  } else if (const std::string baseline = baseline_for(chosen, request.paths); !baseline.empty()) {
+    if (const auto error = apply_baseline(baseline, policy, found)) return fail(*error, console);
+  }
+  const bool colours = console.out_is_terminal && console.colours;
+  timings.measure("render", [&] {
+    console.out << render(chosen.format, found, lines, folder_prefix(request.paths), colours);
+  });
+  if (chosen.timings) timings.print(console.err);
+  if (!options.quiet()) print_counts(found, timings, console);
+  if (!loaded.input.readable) return unreadable;
+  const auto grave = [&](const base::Finding& finding) { return finding.severity >= fail_on; };
+  return std::any_of(found.begin(), found.end(), grave) ? findings : success;
+}
+
+}  // namespace
+
+int check(const Arguments& arguments, Console& console) {
+  CheckOptions chosen;
+  Options options("check", "Says what is wrong with reference pages.", "[DIR…]");
+  describe(options, chosen);
+  if (const auto status = options.parse(arguments, console)) return *status;
+  const auto fail_on = severity_named(chosen.fail_on);
+  if (!fail_on)
+    return options.refuse("--fail-on takes error, warning or note, not '" + chosen.fail_on + '\'', console);
+  if (!is_format(chosen.format))
+    return options.refuse("--format takes text, json, sarif or github, not '" + chosen.format + '\'',
+                          console);
+  base::Policy policy;
+  for (const auto& rule : chosen.rules)
+    if (const auto error = policy.add(rule)) return options.refuse("-W" + rule + ": " + *error, console);
+  return run_check(options, chosen, policy, *fail_on, console);
+}
+
+}  // namespace ucwagen::command

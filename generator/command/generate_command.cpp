@@ -1,0 +1,211 @@
+#include <algorithm>
+#include <ostream>
+#include <sstream>
+
+#include "generator/backend/cpp/cpp_backend.hpp"
+#include "generator/base/render.hpp"
+#include "generator/check/check.hpp"
+#include "generator/command/locations.hpp"
+#include "generator/command/options.hpp"
+#include "generator/command/pipeline.hpp"
+#include "generator/command/template_sources.hpp"
+#include "generator/ir/subset.hpp"
+#include "generator/output/output.hpp"
+
+namespace ucwagen::command {
+namespace {
+
+namespace po = boost::program_options;
+
+struct GenerateOptions {
+  cpp::Options emit;
+  std::string output = "generated", resources, templates, depfile, corrections, edition, docs = "on";
+  std::vector<std::string> rules;
+  bool no_xml = false, prune = false, check = false, dry_run = false, list_outputs = false, timings = false;
+};
+
+void describe(Options& options, GenerateOptions& chosen) {
+  options.add()("output,o", po::value(&chosen.output)->value_name("DIR"),
+                "folder to write into; 'generated' by default");
+  options.add()("namespace", po::value(&chosen.emit.name_space)->value_name("NS"),
+                "C++ namespace, as in 'contoso::ucwa'; 'ucwa' by default");
+  options.add()("resources", po::value(&chosen.resources)->value_name("NAMES"),
+                "only these, separated by commas, and what they need");
+  options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
+                "templates that replace ours of the same name or are added to them");
+  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
+                "true mistakes of the pages, put right");
+  options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
+                "label of the edition; the name of the folder by default");
+  options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
+                "as for 'ucwagen check': -Werror=RULE writes nothing where the pages break the rule");
+  options.add()("xml", po::bool_switch(&chosen.emit.xml), "the tree's own build reads and writes XML too");
+  options.add()("no-xml", po::bool_switch(&chosen.no_xml), "it does not, unless told so (default)");
+  options.add()("export-macro", po::value(&chosen.emit.export_macro)->value_name("MACRO"),
+                "a macro of yours to stand before what a shared library exports");
+  options.add()("docs-in-headers", po::value(&chosen.docs)->value_name("on|off"),
+                "the pages' text in comments; 'off' keeps headers as they are when only prose changes");
+  options.add()("prune", po::bool_switch(&chosen.prune),
+                "remove files of earlier runs that are not made any more");
+  options.add()("check", po::bool_switch(&chosen.check),
+                "write nothing; list what differs and exit with 1 if anything does");
+  options.add()("dry-run", po::bool_switch(&chosen.dry_run),
+                "write nothing; list what would be written and removed");
+  options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
+                "write nothing; list the files of the tree");
+  options.add()("depfile", po::value(&chosen.depfile)->value_name("FILE"),
+                "name every file that was read, for Make and Ninja");
+  options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
+}
+
+std::vector<std::string> split(const std::string& names) {
+  std::vector<std::string> list;
+  std::istringstream in(names);
+  for (std::string name; std::getline(in, name, ',');) {
+    if (!name.empty()) list.push_back(name);
+  }
+  return list;
+}
+
+bool is_identifier(const std::string& name) {
+  const auto word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  return !name.empty() && word(name.front()) &&
+         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || (c >= '0' && c <= '9'); });
+}
+
+/// What is wrong with the command line; empty if nothing is.
+std::string problem(const GenerateOptions& chosen, const Arguments& words, base::Policy& policy) {
+  const std::string name = cpp::Namespace::problem(chosen.emit.name_space);
+  if (!name.empty()) return "--namespace " + chosen.emit.name_space + ": " + name;
+  if (chosen.docs != "on" && chosen.docs != "off")
+    return "--docs-in-headers takes on or off, not '" + chosen.docs + "'";
+  if (chosen.emit.xml && chosen.no_xml) return "--xml and --no-xml exclude each other";
+  if (chosen.output.empty()) return "--output names no folder";
+  const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
+  if (of_pages && words.size() == 1 && words.front().ends_with(".json"))
+    return "--corrections and --edition are for pages; an IR holds both already";
+  if (!chosen.emit.export_macro.empty() && !is_identifier(chosen.emit.export_macro)) {
+    return "--export-macro: '" + chosen.emit.export_macro + "' is no name of a macro";
+  }
+  for (const std::string& rule : chosen.rules) {
+    if (const auto error = policy.add(rule)) return "-W" + rule + ": " + *error;
+  }
+  return {};
+}
+
+/// Prints diagnostics that no policy changes; true if there were any.
+bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines = {}) {
+  const bool any = !diagnostics.empty();
+  const auto found = base::settle(std::move(diagnostics), {}, lines);
+  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
+  return any;
+}
+
+/// The same for what emit() found: a mistake in a template of the user's is shown where the user can open it.
+bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templates) {
+  std::vector<base::File> files;
+  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto own = templates.own.find(diagnostic.where.file);
+    if (own != templates.own.end()) diagnostic.where.file = own->second;
+  }
+  return print(std::move(diagnostics), console, base::Lines(files));
+}
+
+/// The findings that -W makes errors; true if there were any.
+bool print_errors(const Loaded& loaded, const base::Policy& policy, Console& console) {
+  Diagnostics diagnostics = loaded.diagnostics;
+  check::run({loaded.input.files, loaded.pages, *loaded.api}, diagnostics);
+  const base::Lines lines(loaded.input.files);
+  auto found = base::settle(std::move(diagnostics), policy, lines);
+  std::erase_if(found, [](const base::Finding& finding) { return finding.severity != Severity::error; });
+  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
+  return !found.empty();
+}
+
+void list(const std::vector<std::string>& paths, std::string_view what, Console& console) {
+  for (const std::string& path : paths) console.out << what << path << '\n';
+}
+
+int write_depfile(const GenerateOptions& chosen, const Loaded& loaded, const TemplateSet& templates,
+                  Console& console) {
+  std::vector<std::string> inputs = loaded.input.paths;
+  inputs.insert(inputs.end(), templates.paths.begin(), templates.paths.end());
+  const std::string target = chosen.output + "/" + output::manifest_name;
+  bool changed = false;
+  const auto error = write_file(chosen.depfile, output::print_depfile(target, inputs), changed);
+  if (error) console.err << "ucwagen generate: " << *error << '\n';
+  return error ? unreadable : success;
+}
+
+/// The last stage: compares or writes, and says what it did.
+int put_out(const GenerateOptions& chosen, const cpp::Files& files, std::size_t& changed, Timings& timings,
+            Console& console) {
+  output::DiskFolder folder(chosen.output);
+  const bool look = chosen.check || chosen.dry_run;
+  const output::Options how{.prune = chosen.prune || chosen.check, .dry_run = look};
+  output::Report report = timings.measure("write", [&] { return output::write(folder, files, how); });
+  if (print(std::move(report.diagnostics), console)) return unreadable;
+  if (look) {
+    list(report.written, chosen.check ? "differs " : "write ", console);
+    list(report.removed, chosen.check ? "stale " : "remove ", console);
+    return chosen.check && report.differs() ? findings : success;
+  }
+  changed = report.written.size() + report.removed.size();
+  return success;
+}
+
+int run_generate(const Options& options, GenerateOptions& chosen, const base::Policy& policy,
+                 Console& console) {
+  Request request{options.words(), std::nullopt, chosen.edition};
+  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  Timings timings;
+  Loaded loaded = load(request, timings);
+  if (const int status = report_errors(loaded, console); status != success) return status;
+  if (!chosen.rules.empty() && print_errors(loaded, policy, console)) return findings;
+
+  if (!chosen.resources.empty()) {
+    Diagnostics unknown;
+    loaded.api = cpp::subset(*loaded.api, split(chosen.resources), unknown);
+    if (print(std::move(unknown), console)) return usage;
+  }
+  const TemplateSet templates = load_templates(chosen.templates);
+  if (templates.error) {
+    console.err << "ucwagen generate: " << *templates.error << '\n';
+    return unreadable;
+  }
+  Diagnostics diagnostics;
+  const cpp::Files files = timings.measure(
+      "emit", [&] { return cpp::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });
+  if (print(std::move(diagnostics), console, templates)) return findings;
+
+  if (chosen.list_outputs) {
+    for (const auto& [path, text] : files) console.out << path << '\n';
+    return success;
+  }
+  std::size_t changed = 0;
+  int status = put_out(chosen, files, changed, timings, console);
+  // The depfile is written even if nothing changed: its reader forgets the old one when it starts the
+  // program.
+  if (status == success && !chosen.depfile.empty())
+    status = write_depfile(chosen, loaded, templates, console);
+  if (chosen.timings) timings.print(console.err);
+  if (!options.quiet() && status == success) print_closing_line(loaded, changed, timings, console);
+  return status;
+}
+
+}  // namespace
+
+int generate(const Arguments& arguments, Console& console) {
+  GenerateOptions chosen;
+  Options options("generate", "Makes the C++ bindings of reference pages or of an IR.", "[DIR… | IR.json]");
+  describe(options, chosen);
+  if (const auto status = options.parse(arguments, console)) return *status;
+  base::Policy policy;
+  if (const std::string wrong = problem(chosen, options.words(), policy); !wrong.empty())
+    return options.refuse(wrong, console);
+  chosen.emit.docs = chosen.docs == "on";
+  return run_generate(options, chosen, policy, console);
+}
+
+}  // namespace ucwagen::command

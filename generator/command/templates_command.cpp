@@ -1,0 +1,40 @@
+#include <ostream>
+
+#include "generator/base/render.hpp"
+#include "generator/command/options.hpp"
+#include "generator/command/template_sources.hpp"
+#include "generator/output/output.hpp"
+
+namespace ucwagen::command {
+
+namespace po = boost::program_options;
+
+int templates(const Arguments& arguments, Console& console) {
+  std::string folder;
+  Options options("templates", "Lists the templates, or writes them to a folder as a start for your own.");
+  options.add()("export", po::value(&folder)->value_name("DIR"), "write all of them to DIR");
+  if (const auto status = options.parse(arguments, console)) return *status;
+
+  const TemplateSet set = load_templates({});
+  if (folder.empty()) {
+    for (const auto& [name, text] : set.sources) console.out << name << '\n';
+    return success;
+  }
+  output::DiskFolder target(folder);
+  for (const auto& [name, text] : set.sources) {
+    // What stands there may be the user's own by now.
+    if (target.exists(name) && target.read(name) != text) {
+      console.err << "ucwagen templates: " << folder << '/' << name << " is there already and differs\n";
+      return unreadable;
+    }
+  }
+  for (const auto& [name, text] : set.sources) {
+    if (const auto error = target.replace(name, text)) {
+      console.err << "ucwagen templates: " << *error << '\n';
+      return unreadable;
+    }
+  }
+  return success;
+}
+
+}  // namespace ucwagen::command

@@ -1,0 +1,62 @@
+#include "generator/frontend/markdown/arena.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace ucwagen::markdown {
+
+namespace {
+
+constexpr std::size_t chunk_bytes = std::size_t{256} << 10U;
+constexpr std::size_t alignment = alignof(std::max_align_t);
+/// Before each block stands its size, which growing needs to know.
+constexpr std::size_t header_bytes = alignment;
+
+std::size_t aligned(std::size_t bytes) { return (bytes + alignment - 1) / alignment * alignment; }
+
+thread_local Arena* current = nullptr;
+
+}  // namespace
+
+Arena::Arena() : outer_(current) { current = this; }
+Arena::~Arena() { current = outer_; }
+
+void* Arena::allocate(std::size_t bytes) {
+  const auto needed = header_bytes + aligned(std::max<std::size_t>(bytes, 1));
+  if (needed > left_) {
+    const auto size = std::max(needed, chunk_bytes);
+    // Blocks are zeroed when handed out, as calloc promises; a chunk need not be.
+    chunks_.emplace_back(new std::byte[size]);
+    next_ = chunks_.back().get();
+    left_ = size;
+  }
+  auto* block = next_ + header_bytes;
+  const auto usable = needed - header_bytes;
+  std::memcpy(next_, &usable, sizeof usable);
+  next_ += needed;
+  left_ -= needed;
+  return block;
+}
+
+void* Arena::grow(void* old, std::size_t bytes) {
+  if (old == nullptr) return allocate(bytes);
+  std::size_t size = 0;
+  std::memcpy(&size, static_cast<std::byte*>(old) - header_bytes, sizeof size);
+  if (bytes <= size) return old;
+  auto* block = allocate(bytes);
+  std::memcpy(block, old, size);
+  return block;
+}
+
+cmark_mem* Arena::functions() {
+  static cmark_mem functions{[](std::size_t count, std::size_t size) -> void* {
+                               auto* block = current->allocate(count * size);
+                               std::memset(block, 0, count * size);
+                               return block;
+                             },
+                             [](void* old, std::size_t bytes) -> void* { return current->grow(old, bytes); },
+                             [](void*) {}};
+  return &functions;
+}
+
+}  // namespace ucwagen::markdown

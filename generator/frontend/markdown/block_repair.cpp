@@ -1,0 +1,299 @@
+#include "generator/frontend/markdown/block_repair.hpp"
+
+#include <algorithm>
+
+#include "generator/frontend/markdown/line_kinds.hpp"
+
+namespace ucwagen::markdown {
+
+namespace {
+
+/// Columns a table may have, and the depth that lists and quotes may reach.
+constexpr std::ptrdiff_t max_columns = 100;
+constexpr std::size_t max_depth = 100;
+
+/// The end of a sample that has no fence. JSON ends with its last brace; an HTTP message has no end of its
+/// own and runs to the next heading, fence or label.
+class BareSample {
+ public:
+  explicit BareSample(bool message) : message_(message) {}
+
+  /// Whether `line` still belongs to the sample.
+  bool takes(std::string_view line) {
+    if (is_heading(line) || is_fence(line) || is_table_row(line)) return false;
+    if (message_) return line.rfind("This sample is given", 0) != 0;
+    if (done_) return false;
+    count(line);
+    return true;
+  }
+
+ private:
+  void count(std::string_view line) {
+    for (const char c : line) {
+      if (quoted_) {
+        if (escaped_) {
+          escaped_ = false;
+        } else if (c == '\\') {
+          escaped_ = true;
+        } else if (c == '"') {
+          quoted_ = false;
+        }
+      } else if (c == '"') {
+        quoted_ = true;
+      } else if (c == '{' || c == '[') {
+        ++depth_;
+      } else if (c == '}' || c == ']') {
+        --depth_;
+      }
+    }
+    // A string never spans lines in valid JSON; where a page broke one, the brace count must not be lost with
+    // it.
+    quoted_ = false;
+    done_ = depth_ <= 0;
+  }
+
+  bool message_;
+  bool done_ = false, quoted_ = false, escaped_ = false;
+  int depth_ = 0;
+};
+
+class Mender {
+ public:
+  Mender(const base::File& file, Form form, Diagnostics& diagnostics)
+      : file_(file), form_(form), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {
+    out_.text.reserve(file.text.size() + file.text.size() / 16);
+    out_.lines.reserve(lines_.size());
+    out_.indents.reserve(lines_.size());
+  }
+
+  Mended run() && {
+    skip_front_matter();
+    while (at_ < lines_.size()) step();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool reference() const { return form_ == Form::reference; }
+
+  void skip_front_matter() {
+    if (lines_.empty() || trim(lines_[0]) != "---") return;
+    std::size_t end = 1;
+    while (end < lines_.size() && trim(lines_[end]) != "---") {
+      if (is_heading(trim(lines_[end]))) return;  // a rule, not front matter
+      ++end;
+    }
+    if (end == lines_.size()) return;
+    for (; at_ <= end; ++at_) emit("", at_);
+  }
+
+  void step() {
+    const auto raw = lines_[at_];
+    const auto line = trim(raw);
+    if (line.empty()) {
+      emit("", at_++);
+    } else if (is_fence(line)) {
+      fence(line);
+    } else if (reference() && starts_sample(line)) {
+      bare_sample(line);
+    } else if (is_lone_pipe(line)) {
+      note(Rule::lone_pipe_row, "a line of a lone '|' is not a table", "delete the line");
+      emit("", at_++);
+    } else {
+      text_or_row(raw, line);
+    }
+  }
+
+  void fence(std::string_view opening) {
+    const auto end = fence_end(opening);
+    if (end == lines_.size() || (reference() && opens_prose(end))) {
+      note(Rule::stray_fence, "this fence has no partner", "delete it, or close the sample it opens");
+      emit("", at_++);
+      return;
+    }
+    open_block(reference() ? opening : lines_[at_], at_);
+    for (++at_; at_ < end; ++at_) emit(lines_[at_], at_);
+    if (!fence_info(trim(lines_[end])).empty()) {
+      note(Rule::fence_closed_with_language, "a closing fence carries a language",
+           "close the block with the bare fence");
+    }
+    const auto closing = opening.substr(0, opening.find_first_not_of(opening.front()));
+    if (reference()) {
+      emit(closing, at_);
+    } else {
+      emit_indented(lines_[at_], closing, at_);
+    }
+    ++at_;
+  }
+
+  /// The line that closes the fence opened at `at_`, or the number of lines. In a reference page a heading
+  /// ends the search: samples hold none, and a fence that would swallow one has lost its partner.
+  [[nodiscard]] std::size_t fence_end(std::string_view opening) const {
+    for (auto i = at_ + 1; i < lines_.size(); ++i) {
+      const auto line = trim(lines_[i]);
+      if (closes(line, opening)) return i;
+      if (reference() && is_heading(line)) break;
+    }
+    return lines_.size();
+  }
+
+  /// A fence without a partner before the next one would make a sample of the prose between them.
+  [[nodiscard]] bool opens_prose(std::size_t end) const {
+    auto next = at_ + 1;
+    while (next < end && trim(lines_[next]).empty()) ++next;
+    const auto line = trim(lines_[next]);
+    return next < end && (is_table_row(line) || is_label(line));
+  }
+
+  static bool is_label(std::string_view line) {
+    const auto text = line.substr(std::min(line.find_first_not_of("_* "), line.size()));
+    return text.starts_with("Sample of returned") || text.starts_with("This sample is given");
+  }
+
+  static bool starts_sample(std::string_view line) {
+    return line.front() == '{' || starts_message(line) || line.rfind("<?xml", 0) == 0 ||
+           line.rfind("&lt;?xml", 0) == 0;
+  }
+
+  void bare_sample(std::string_view first) {
+    note(Rule::unfenced_sample, "this sample stands in running text", "put it between lines of ```");
+    BareSample sample(first.front() != '{');
+    open_block("````", at_);
+    auto last = at_;
+    for (auto i = at_; i < lines_.size() && sample.takes(trim(lines_[i])); ++i) {
+      if (!trim(lines_[i]).empty()) last = i;
+    }
+    for (; at_ <= last; ++at_) emit(lines_[at_], at_);
+    emit("````", last);
+  }
+
+  void text_or_row(std::string_view raw, std::string_view line) {
+    const bool row = is_table_row(line);
+    if (row && previous_ == Previous::text && at_ + 1 < lines_.size() &&
+        is_table_separator(trim(lines_[at_ + 1]))) {
+      note(Rule::table_glued_to_prose, "the table starts on the line after prose",
+           "leave a blank line before it");
+      emit("", at_);
+    } else if (!row && previous_ == Previous::row && !is_heading(line)) {
+      note(Rule::prose_glued_to_table, "prose follows the table without a blank line",
+           "leave a blank line between");
+      emit("", at_);
+    }
+    // The lines above the summary end with their line, whether a blank one follows or not.
+    const bool masthead = reference() && is_masthead(line);
+    if (masthead && previous_ == Previous::text) emit("", at_);
+    if (reference()) {
+      const auto indent = static_cast<int>(line.data() - raw.data());
+      if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
+        note(Rule::indented_prose, "indentation makes this prose code", "start the line at the margin");
+      }
+      emit(line, at_, indent);
+    } else {
+      emit(raw, at_);
+    }
+    previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
+    // Markdown takes the line after a tag that stands alone for HTML too.
+    if (masthead || (reference() && line.front() == '<')) emit("", at_);
+    ++at_;
+  }
+
+  static bool is_masthead(std::string_view line) {
+    const auto start = line.find_first_not_of("_* ");
+    if (start == std::string_view::npos) return false;
+    const auto text = line.substr(start);
+    return text.rfind("Applies to", 0) == 0 || text.rfind("Last modified", 0) == 0;
+  }
+
+  void open_block(std::string_view fence, std::size_t line) {
+    if (previous_ == Previous::row) emit("", line);
+    emit(fence, line);
+    previous_ = Previous::blank;
+  }
+
+  void emit_indented(std::string_view like, std::string_view text, std::size_t line) {
+    std::string padded(like.substr(0, like.find_first_not_of(" \t")));
+    padded += text;
+    emit(padded, line);
+  }
+
+  void emit(std::string_view text, std::size_t line, int indent = 0) {
+    out_.text.append(text).push_back('\n');
+    out_.lines.push_back(static_cast<int>(line) + 1);
+    out_.indents.push_back(indent);
+    if (text.empty()) previous_ = Previous::blank;
+  }
+
+  void note(Rule rule, std::string message, std::string hint) {
+    const auto raw = lines_[at_];
+    const auto column = static_cast<int>(trim(raw).data() - raw.data()) + 1;
+    diagnostics_.push_back(
+        {rule, {file_.name, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
+  }
+
+  enum class Previous { blank, text, row };
+
+  const base::File& file_;
+  Form form_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string_view> lines_;
+  std::size_t at_ = 0;
+  Previous previous_ = Previous::blank;
+  Mended out_;
+};
+
+/// How many containers a line opens: each list marker or quote sign is one level.
+std::size_t depth(std::string_view line) {
+  std::size_t levels = 0;
+  std::size_t at = 0;
+  while (at < line.size()) {
+    if (line[at] == ' ' || line[at] == '\t') {
+      ++at;
+    } else if (line[at] == '>' || (std::string_view("-*+").find(line[at]) != std::string_view::npos &&
+                                   at + 1 < line.size() && line[at + 1] == ' ')) {
+      ++levels;
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return std::max(levels, at / 8);
+}
+
+}  // namespace
+
+bool starts_message(std::string_view line) {
+  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
+  const auto blank = line.find(' ');
+  if (blank == std::string_view::npos || blank > 7) return false;
+  const auto at = line.rfind(" HTTP/1.");
+  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
+}
+
+bool within_limits(const base::File& file, Diagnostics& diagnostics) {
+  int number = 0;
+  for (const auto raw : base::split_lines(file.text)) {
+    ++number;
+    const auto report = [&](Rule rule, std::string message, std::string hint) {
+      diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});
+      return false;
+    };
+    if (std::count(raw.begin(), raw.end(), '|') > max_columns + 1) {
+      return report(Rule::table_too_wide, "a row of more than " + std::to_string(max_columns) + " columns",
+                    "the page is not read; split the table");
+    }
+    const auto start = raw.find_first_not_of(" \t");
+    if (start == std::string_view::npos) continue;
+    const char c = raw[start];
+    const bool container = c == '-' || c == '*' || c == '+' || c == '>';
+    if (container && depth(raw) > max_depth) {
+      return report(Rule::nesting_too_deep, "nested more than " + std::to_string(max_depth) + " levels deep",
+                    "the page is not read; flatten the list");
+    }
+  }
+  return true;
+}
+
+Mended mend(const base::File& file, Form form, Diagnostics& diagnostics) {
+  return Mender(file, form, diagnostics).run();
+}
+
+}  // namespace ucwagen::markdown

@@ -1,0 +1,48 @@
+#include "generator/frontend/markdown/line_kinds.hpp"
+
+#include <algorithm>
+
+namespace ucwagen::markdown {
+
+namespace {
+
+std::size_t run_of_first(std::string_view line) {
+  return line.empty() ? 0 : std::min(line.find_first_not_of(line.front()), line.size());
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n\f\v";
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+bool is_heading(std::string_view line) {
+  if (line.empty() || line.front() != '#') return false;
+  const auto level = run_of_first(line);
+  return level <= 6 && level < line.size() && (line[level] == ' ' || line[level] == '\t');
+}
+
+bool is_fence(std::string_view line) {
+  if (line.empty() || (line.front() != '`' && line.front() != '~')) return false;
+  const auto length = run_of_first(line);
+  // "```a```" is a code span, not a fence.
+  return length >= 3 && (line.front() == '~' || line.find('`', length) == std::string_view::npos);
+}
+
+std::string_view fence_info(std::string_view line) { return trim(line.substr(run_of_first(line))); }
+
+bool closes(std::string_view line, std::string_view opening) {
+  return is_fence(line) && line.front() == opening.front() && run_of_first(line) >= run_of_first(opening);
+}
+
+bool is_table_separator(std::string_view line) {
+  return is_table_row(line) && line.find('-') != std::string_view::npos &&
+         line.find_first_not_of("|:- \t") == std::string_view::npos;
+}
+
+bool is_lone_pipe(std::string_view line) { return line == "|"; }
+
+}  // namespace ucwagen::markdown

@@ -1,0 +1,265 @@
+#include "generator/frontend/markdown/markdown.hpp"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <mutex>
+#include <string_view>
+#include <utility>
+
+#include "generator/frontend/markdown/arena.hpp"
+
+namespace ucwagen::markdown {
+
+namespace {
+
+/// The document lives as long as the arena of the calling scope.
+cmark_node* parse_document(const std::string& text) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  auto* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::functions());
+  if (auto* tables = cmark_find_syntax_extension("table")) {
+    cmark_parser_attach_syntax_extension(parser, tables);
+  }
+  cmark_parser_feed(parser, text.data(), text.size());
+  auto* document = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return document;
+}
+
+bool is_type(cmark_node* node, std::string_view type) { return type == cmark_node_get_type_string(node); }
+
+std::string_view literal(cmark_node* node) {
+  const char* text = cmark_node_get_literal(node);
+  return text == nullptr ? std::string_view() : std::string_view(text);
+}
+
+/// Flattens the inline content below a node. An iterator rather than recursion: how deep emphasis nests is
+/// the page's choice.
+class Flattener {
+ public:
+  /// `locate` sets the place of a link, given its node.
+  Flattener(Inline& out, std::function<void(cmark_node*, Reference&)> locate)
+      : out_(out), locate_(std::move(locate)) {}
+
+  void run(cmark_node* root) {
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> walk(cmark_iter_new(root), cmark_iter_free);
+    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+      visit(cmark_iter_get_node(walk.get()), event == CMARK_EVENT_ENTER);
+    }
+  }
+
+ private:
+  void visit(cmark_node* node, bool entering) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_TEXT: out_.text += literal(node); break;
+      case CMARK_NODE_CODE:
+        out_.text += literal(node);
+        out_.marks.push_back({out_.text.size() - literal(node).size(), out_.text.size(), {}});
+        break;
+      case CMARK_NODE_SOFTBREAK:
+      case CMARK_NODE_LINEBREAK: out_.text += ' '; break;
+      case CMARK_NODE_HTML_INLINE: html(literal(node)); break;
+      case CMARK_NODE_LINK:
+        if (entering) {
+          link_start_ = out_.text.size();  // links do not nest
+          link_mark_ = out_.marks.size();
+        } else {
+          link(node);
+        }
+        break;
+      default: break;
+    }
+  }
+
+  void link(cmark_node* node) {
+    const char* url = cmark_node_get_url(node);
+    const std::string target = url == nullptr ? "" : url;
+    out_.references.push_back({out_.text.substr(link_start_), target});
+    locate_(node, out_.references.back());
+    if (target.empty()) return;
+    out_.marks.insert(out_.marks.begin() + static_cast<std::ptrdiff_t>(link_mark_),
+                      {link_start_, out_.text.size(), target});
+  }
+
+  void html(std::string_view tag) {
+    // Anchors are invisible; breaks and paragraph ends part words.
+    if (tag.rfind("<a ", 0) == 0 || tag == "</a>") return;
+    out_.html = true;
+    if (tag.rfind("<br", 0) == 0 || tag.rfind("<p", 0) == 0 || tag.rfind("</p", 0) == 0) out_.text += ' ';
+  }
+
+  Inline& out_;
+  std::function<void(cmark_node*, Reference&)> locate_;
+  std::size_t link_start_ = 0, link_mark_ = 0;
+};
+
+/// Where a position of the text is once its blanks are folded.
+std::size_t folded_position(std::string_view text, std::size_t position) {
+  std::string before(text.substr(0, position));
+  before += '.';  // keeps a blank at the end
+  fold_blanks(before);
+  return before.size() - 1;
+}
+
+/// Folds the blanks of the text and moves the marks along.
+void fold(Inline& content) {
+  for (auto& mark : content.marks) {
+    mark.begin = folded_position(content.text, mark.begin);
+    mark.end = folded_position(content.text, mark.end);
+  }
+  fold_blanks(content.text);
+}
+
+bool all_strong(cmark_node* node) {
+  auto* child = cmark_node_first_child(node);
+  return child != nullptr && cmark_node_next(child) == nullptr &&
+         cmark_node_get_type(child) == CMARK_NODE_STRONG;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Mended& page) : page_(page) {}
+
+  std::vector<Block> run() {
+    const Arena arena;
+    auto* document = parse_document(page_.text);
+    for (auto* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
+      blocks_.push_back(block(node));
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  [[nodiscard]] int original(int line) const {
+    if (page_.lines.empty()) return 1;
+    const auto index = std::clamp<std::ptrdiff_t>(line - 1, 0, std::ssize(page_.lines) - 1);
+    return page_.lines[static_cast<std::size_t>(index)];
+  }
+
+  [[nodiscard]] int column(cmark_node* node) const {
+    const auto line = cmark_node_get_start_line(node);
+    const auto known = line >= 1 && line <= static_cast<int>(page_.indents.size());
+    const auto indent = known ? page_.indents[static_cast<std::size_t>(line - 1)] : 0;
+    return std::max(cmark_node_get_start_column(node), 1) + indent;
+  }
+
+  Inline flatten(cmark_node* node) const {
+    Inline out;
+    out.line = original(cmark_node_get_start_line(node));
+    out.column = column(node);
+    out.strong = all_strong(node);
+    Flattener(out, [this](cmark_node* link, Reference& reference) {
+      reference.line = original(cmark_node_get_start_line(link));
+      reference.column = column(link);
+    }).run(node);
+    fold(out);
+    return out;
+  }
+
+  Block block(cmark_node* node) {
+    Block out;
+    out.line = original(cmark_node_get_start_line(node));
+    out.end_line = original(cmark_node_get_end_line(node));
+    out.column = column(node);
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_HEADING:
+        out.kind = BlockKind::heading;
+        out.level = cmark_node_get_heading_level(node);
+        out.content = flatten(node);
+        break;
+      case CMARK_NODE_PARAGRAPH:
+        out.kind = BlockKind::paragraph;
+        out.content = flatten(node);
+        break;
+      case CMARK_NODE_CODE_BLOCK: code(node, out); break;
+      case CMARK_NODE_HTML_BLOCK:
+        out.kind = BlockKind::html;
+        out.code = literal(node);
+        break;
+      case CMARK_NODE_LIST:
+        out.kind = BlockKind::list;
+        items(node, out.items);
+        break;
+      case CMARK_NODE_THEMATIC_BREAK: out.kind = BlockKind::rule; break;
+      default:
+        if (is_type(node, "table")) {
+          out.kind = BlockKind::table;
+          table(node, out);
+        } else {
+          out.kind = BlockKind::quote;
+          items(node, out.items);
+        }
+    }
+    return out;
+  }
+
+  static void code(cmark_node* node, Block& out) {
+    out.kind = BlockKind::code;
+    out.code = literal(node);
+    const char* info = cmark_node_get_fence_info(node);
+    out.info = info == nullptr ? "" : info;
+    int length = 0, offset = 0;
+    char character = 0;
+    // Mending fences bare samples with four backticks; the pages use three.
+    out.fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0 && length == 3;
+  }
+
+  /// Paragraphs of list items and quotes, nested ones included; iterative, because depth is the page's
+  /// choice.
+  void items(cmark_node* list, std::vector<Inline>& out) const {
+    std::vector<cmark_node*> open{cmark_node_first_child(list)};
+    while (!open.empty()) {
+      auto* node = open.back();
+      if (node == nullptr) {
+        open.pop_back();
+        continue;
+      }
+      open.back() = cmark_node_next(node);
+      const auto type = cmark_node_get_type(node);
+      if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING) {
+        out.push_back(flatten(node));
+      } else if (type == CMARK_NODE_ITEM || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE) {
+        open.push_back(cmark_node_first_child(node));
+      }
+    }
+  }
+
+  void table(cmark_node* node, Block& out) const {
+    for (auto* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
+      Row line;
+      line.line = original(cmark_node_get_start_line(row));
+      for (auto* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
+        line.cells.push_back(flatten(cell));
+        line.cells.back().line = line.line;
+      }
+      out.rows.push_back(std::move(line));
+    }
+  }
+
+  const Mended& page_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+void fold_blanks(std::string& text) {
+  std::size_t out = 0;
+  bool blank = true;  // leading blanks go
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (is_blank && blank) continue;
+    text[out++] = is_blank ? ' ' : c;
+    blank = is_blank;
+  }
+  if (out > 0 && text[out - 1] == ' ') --out;
+  text.resize(out);
+}
+
+std::vector<Block> parse(const Mended& page) { return Reader(page).run(); }
+
+}  // namespace ucwagen::markdown

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/page.hpp"
+
+namespace ucwagen::page {
+
+/// Flattened prose with its glued sentences parted. Tells of HTML and of links that lack their closing
+/// parenthesis.
+[[nodiscard]] Prose to_prose(const markdown::Inline& content, const std::string& file,
+                             Diagnostics& diagnostics);
+
+/// The links of a run of prose. The suffix that the oldest pages add to names is gone from their texts.
+[[nodiscard]] std::vector<Reference> references_of(const markdown::Inline& content);
+
+/// Restores the blank that conversion lost between two sentences: "…event channel.The maximum length is…".
+/// Dotted names ("AccessLevel.Locked", "User.ReadWrite", "contoso.com") stay whole.
+[[nodiscard]] std::string part_sentences(std::string_view text);
+
+}  // namespace ucwagen::page

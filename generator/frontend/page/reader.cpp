@@ -1,0 +1,258 @@
+#include "generator/frontend/page/reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/page/prose.hpp"
+#include "generator/frontend/page/sample_block.hpp"
+
+namespace ucwagen::page {
+
+namespace {
+
+bool starts_with(std::string_view text, std::string_view opening) { return text.rfind(opening, 0) == 0; }
+
+/// Sentences that stand on most pages and state no fact, by how they open.
+bool is_boilerplate(std::string_view text) {
+  constexpr std::array<std::string_view, 10> openings{
+      "For more ",                      // … on web links, see
+      "This resource can have the",     // … following relationships
+      "The user must have at least",    // … one of these scopes
+      "The following sections",         // … describe the Operations
+      "Only server-supplied",           // … query parameters are shown in the sample
+      "The errors below",               // … are specific to this resource
+      "This sample is given only",      // … as an illustration
+      "Sample of returned event data",  // may run on into the sentence above
+      "The completed event is sent",    // … when the operation is finished
+      "It is recommended that"};        // … applications handle the error codes
+  return std::any_of(openings.begin(), openings.end(),
+                     [&](auto opening) { return starts_with(text, opening); });
+}
+
+std::string_view kind_name(markdown::BlockKind kind) {
+  switch (kind) {
+    case markdown::BlockKind::heading: return "heading";
+    case markdown::BlockKind::paragraph: return "paragraph";
+    case markdown::BlockKind::table: return "table";
+    case markdown::BlockKind::code: return "code block";
+    case markdown::BlockKind::html: return "HTML block";
+    case markdown::BlockKind::list: return "list";
+    case markdown::BlockKind::quote: return "quote";
+    case markdown::BlockKind::rule: return "rule";
+  }
+  return "block";
+}
+
+/// Anchors and comments say nothing; text that Markdown takes into their block does.
+bool is_markup_alone(std::string_view html) {
+  while (!(html = markdown::trim(html)).empty()) {
+    const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
+    const auto end = html.find(close);
+    if (html.front() != '<' || end == std::string_view::npos) return false;
+    html.remove_prefix(end + close.size());
+  }
+  return true;
+}
+
+/// "phones_ref.md" and "resumePhoneAudio_Ref.md" are pages of phones and resumePhoneAudio.
+std::string name_of(const std::string& file) {
+  auto stem = file.substr(file.rfind('/') + 1);
+  if (const auto dot = stem.rfind('.'); dot != std::string::npos) stem.resize(dot);
+  if (stem.size() > 4) {
+    const auto suffix = stem.substr(stem.size() - 4);
+    if (suffix == "_ref" || suffix == "_Ref" || suffix == "_REF") stem.resize(stem.size() - 4);
+  }
+  return stem;
+}
+
+std::vector<std::string> split_products(std::string_view text) {
+  std::vector<std::string> products;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(",/"), text.size());
+    if (const auto product = markdown::trim(text.substr(0, end)); !product.empty())
+      products.emplace_back(product);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return products;
+}
+
+}  // namespace
+
+Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
+    : file_(file),
+      lines_(base::split_lines(file.text)),
+      blocks_(std::move(blocks)),
+      diagnostics_(diagnostics) {
+  page_.file = file.name;
+  page_.name = name_of(file.name);
+}
+
+Page Reader::run() && {
+  const auto of_members = [](const markdown::Block& block) {
+    if (block.kind != markdown::BlockKind::heading) return false;
+    const auto found = find_heading(block.content.text);
+    return found && found->section == Section::members;
+  };
+  const bool enumeration = std::any_of(blocks_.begin(), blocks_.end(), of_members);
+  page_.kind = enumeration ? Kind::enumeration : Kind::resource;
+  for (const auto& each : blocks_) block(each);
+  check_sections();
+  return std::move(page_);
+}
+
+void Reader::block(const markdown::Block& block) {
+  ++page_.coverage.blocks;
+  claimed_ = true;
+  told_ = false;
+  switch (block.kind) {
+    case markdown::BlockKind::heading: heading(block); break;
+    case markdown::BlockKind::paragraph: paragraph(block); break;
+    case markdown::BlockKind::table: table(block); break;
+    case markdown::BlockKind::code: code(block); break;
+    case markdown::BlockKind::list:
+    case markdown::BlockKind::quote: list(block); break;
+    case markdown::BlockKind::rule: break;  // form only
+    case markdown::BlockKind::html: claimed_ = is_markup_alone(block.code);
+  }
+  if (claimed_) {
+    ++page_.coverage.claimed_blocks;
+  } else if (!told_) {
+    report(Rule::unclaimed_block, block, "no reader knows this " + std::string(kind_name(block.kind)),
+           "put it in the section it belongs to, or use the form of the other pages");
+  }
+}
+
+void Reader::paragraph(const markdown::Block& block) {
+  keep_references(block.content);
+  // An anchor alone flattens to nothing.
+  claimed_ = block.content.text.empty() || claim_prose(block);
+}
+
+bool Reader::claim_prose(const markdown::Block& block) {
+  const auto& content = block.content;
+  const std::string_view text = content.text;
+  if (section_ == Section::title || section_ == Section::contents) return claim_opening(content);
+  if (section_ == Section::description) {
+    append(page_.description, content);
+    return true;
+  }
+  if (section_ == Section::remarks) {
+    append(page_.summary, content);
+    return true;
+  }
+  if (section_ == Section::operation) {
+    if (starts_with(text, "Operation description coming soon")) {
+      report(Rule::placeholder_description, block, "the operation has only a placeholder for a description",
+             "say what it does");
+      operation()->has_placeholder = true;
+    } else {
+      append(operation()->description, content);
+    }
+    return true;
+  }
+  if (section_ == Section::response_body && operation() != nullptr) {
+    auto& response = operation()->response;
+    if (text == "None") {
+      response = ResponseForm::none;
+      return true;
+    }
+    if (starts_with(text, "The response") || starts_with(text, "The resource itself")) {
+      response = ResponseForm::self;
+      return true;
+    }
+  }
+  if (section_ == Section::operations && text == "None") page_.states_no_operations = true;
+  return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
+}
+
+/// The lines between title and first section: products, dates, contents, and the summary.
+bool Reader::claim_opening(const markdown::Inline& content) {
+  if (claim_masthead(content.text)) return true;
+  const auto& links = content.references;
+  const bool only_anchors = !links.empty() && std::all_of(links.begin(), links.end(), [](const auto& link) {
+    return starts_with(link.target, "#");
+  });
+  if (only_anchors || starts_with(content.text, "In this article")) return true;
+  append(page_.summary, content);
+  return true;
+}
+
+/// "Applies to: …", "Another name of: …" and "Last modified: …". Their emphasis is Markdown in some forms
+/// only: "_** Applies to:
+/// **" is none, and its asterisks are in the text.
+bool Reader::claim_masthead(std::string_view text) {
+  static constexpr std::string_view emphasis = "_* ";
+  const auto strip = [](std::string_view part) {
+    const auto first = std::min(part.find_first_not_of(emphasis), part.size());
+    return part.substr(first, part.find_last_not_of(emphasis) + 1 - first);
+  };
+  text = strip(text);
+  if (starts_with(text, "Last modified")) return true;
+  const auto colon = text.find(':');
+  const auto value = colon == std::string_view::npos ? std::string_view() : strip(text.substr(colon + 1));
+  if (starts_with(text, "Another name of") && !value.empty()) {
+    page_.other_name_of = value;
+    return true;
+  }
+  if (!starts_with(text, "Applies to") && !starts_with(text, "applies to")) return false;
+  if (!value.empty()) page_.applies_to = split_products(value);
+  return true;
+}
+
+void Reader::list(const markdown::Block& block) {
+  for (const auto& item : block.items) keep_references(item);
+  if (block.items.size() == 1 && claim_code(block.items.front().text, block.line)) return;
+  Prose* home = nullptr;
+  switch (section_) {
+    case Section::title:
+    case Section::contents:
+    case Section::remarks: home = &page_.summary; break;
+    case Section::description: home = &page_.description; break;
+    case Section::operation: home = &operation()->description; break;
+    default: break;
+  }
+  claimed_ = home != nullptr;
+  if (home == nullptr) return;
+  for (const auto& item : block.items) {
+    if (section_ == Section::title || section_ == Section::contents) {
+      claimed_ = claim_opening(item) && claimed_;
+    } else {
+      append(*home, item);
+    }
+  }
+}
+
+void Reader::keep_references(const markdown::Inline& content) {
+  const auto found = references_of(content);
+  page_.references.insert(page_.references.end(), found.begin(), found.end());
+}
+
+void Reader::append(Prose& prose, const markdown::Inline& content) {
+  auto more = to_prose(content, file_.name, diagnostics_);
+  if (prose.text.empty()) {
+    more.references.insert(more.references.begin(), prose.references.begin(), prose.references.end());
+    prose = std::move(more);
+    return;
+  }
+  const std::size_t shift = prose.text.size() + 1;
+  for (auto& mark : more.marks)
+    prose.marks.push_back({mark.begin + shift, mark.end + shift, std::move(mark.target)});
+  prose.text += ' ' + more.text;
+  prose.references.insert(prose.references.end(), more.references.begin(), more.references.end());
+}
+
+void Reader::report(Rule rule, int line, int column, std::string message, std::string hint) {
+  diagnostics_.push_back({rule, {file_.name, line, column}, std::move(message), std::move(hint)});
+}
+
+void Reader::report(Rule rule, const markdown::Block& block, std::string message, std::string hint) {
+  report(rule, block.line, block.column, std::move(message), std::move(hint));
+}
+
+bool Reader::seen(Section section) const {
+  return std::find(seen_.begin(), seen_.end(), section) != seen_.end();
+}
+
+}  // namespace ucwagen::page

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/frontend/page/table_forms.hpp"
+
+namespace ucwagen::page {
+
+/// Reads the blocks of a reference page: a walk over them that knows the section it is in. Every block ends
+/// in `claimed` or `unclaimed`.
+class Reader {
+ public:
+  Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics);
+
+  [[nodiscard]] Page run() &&;
+
+ private:
+  void block(const markdown::Block& block);
+
+  // Headings.
+  void heading(const markdown::Block& block);
+  void title(const markdown::Block& block);
+  void enter(const markdown::Block& block, const Heading& found);
+  void check_spelling(const markdown::Block& block, const Heading& found);
+  void open_operation(const markdown::Block& block, std::string_view method);
+
+  // Paragraphs, lists and code.
+  void paragraph(const markdown::Block& block);
+  [[nodiscard]] bool claim_prose(const markdown::Block& block);
+  [[nodiscard]] bool claim_opening(const markdown::Inline& content);
+  [[nodiscard]] bool claim_masthead(std::string_view text);
+  void list(const markdown::Block& block);
+  [[nodiscard]] bool claim_code(std::string_view text, int line);
+  void code(const markdown::Block& block);
+  void add_event_sample(const markdown::Block& block);
+  void check_sample(const Sample& sample, const markdown::Block& block);
+
+  // Tables.
+  void table(const markdown::Block& block);
+  [[nodiscard]] std::vector<Row>* destination(Table kind);
+  [[nodiscard]] Row row(const markdown::Row& cells, const TableForm& form, const Row* above);
+  void check_width(const markdown::Row& row, std::size_t width);
+
+  // The end of the page.
+  void check_sections();
+  void check_operation(const OperationSection& operation);
+  void check_events();
+
+  void keep_references(const markdown::Inline& content);
+  void append(Prose& prose, const markdown::Inline& content);
+  void report(Rule rule, int line, int column, std::string message, std::string hint = {});
+  void report(Rule rule, const markdown::Block& block, std::string message, std::string hint = {});
+  [[nodiscard]] OperationSection* operation() {
+    return page_.operations.empty() ? nullptr : &page_.operations.back();
+  }
+  [[nodiscard]] EventSection* event() { return page_.events.empty() ? nullptr : &page_.events.back(); }
+  [[nodiscard]] bool seen(Section section) const;
+
+  const base::File& file_;
+  std::vector<std::string_view> lines_;
+  std::vector<markdown::Block> blocks_;
+  Diagnostics& diagnostics_;
+  Page page_;
+  Section section_ = Section::title;
+  std::vector<Section> seen_;  ///< sections of the page, and of the operation at hand
+  int description_line_ = 0;   ///< of the heading; 0 while there is none
+  bool claimed_ = true;        ///< of the block at hand
+  bool told_ = false;          ///< why the block at hand is not claimed has been said
+};
+
+/// Reads the blocks of an article: tables and list items are kept for the readers of cross-cutting facts.
+[[nodiscard]] Page read_article(const base::File& file, const std::vector<markdown::Block>& blocks,
+                                Diagnostics& diagnostics);
+
+}  // namespace ucwagen::page

@@ -1,0 +1,234 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <tuple>
+
+#include "generator/frontend/page/reader.hpp"
+
+namespace ucwagen::page {
+
+namespace {
+
+/// An asynchronous reason code heads its own table: one word such as "EntityTooLarge".
+bool is_code(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (auto& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+constexpr std::array operation_sections{Section::query,         Section::request_body, Section::response_body,
+                                        Section::errors,        Section::examples,     Section::json_request,
+                                        Section::json_response, Section::xml_request,  Section::xml_response};
+
+/// One sample of an operation: several may show several states of a resource.
+bool is_sample(Section section) {
+  return section == Section::json_request || section == Section::json_response ||
+         section == Section::xml_request || section == Section::xml_response;
+}
+
+/// Samples stand under "Examples"; the published pages put them beside it.
+bool has_level(const Heading& heading, int level) {
+  return level == heading.level || (is_sample(heading.section) && level == heading.level + 1);
+}
+
+bool belongs_to_operation(Section section) {
+  return std::find(operation_sections.begin(), operation_sections.end(), section) != operation_sections.end();
+}
+
+}  // namespace
+
+void Reader::heading(const markdown::Block& block) {
+  const auto& text = block.content.text;
+  if (block.content.strong) {
+    report(Rule::bold_heading, block, "a heading is bold by itself", "remove the asterisks");
+  }
+  if (page_.title_line == 0 && block.level == 1) {
+    title(block);
+    return;
+  }
+  if (block.level >= 5 && claim_code(text, block.line)) return;
+  const auto found = find_heading(text);
+  if (found) {
+    enter(block, *found);
+    return;
+  }
+  if (claim_code(text, block.line)) return;
+  section_ = Section::unknown;
+  claimed_ = false;
+  told_ = true;
+  const auto nearest = nearest_heading(text);
+  report(Rule::unknown_heading, block, "'" + text + "' is no heading of a reference page",
+         nearest.empty() ? "use one of the headings of the other pages"
+                         : "did you mean '" + std::string(nearest) + "'?");
+}
+
+/// The reason tables of the oldest pages are headed by their code: as a heading, an item of a list or a
+/// paragraph.
+bool Reader::claim_code(std::string_view text, int line) {
+  const bool in_reasons = section_ == Section::async_reasons || section_ == Section::async_code;
+  if (!in_reasons || !is_code(text)) return false;
+  event()->reasons.push_back({std::string(text), {}, line});
+  section_ = Section::async_code;
+  return true;
+}
+
+void Reader::title(const markdown::Block& block) {
+  page_.title_line = block.line;
+  const auto& text = block.content.text;
+  if (text == page_.name) return;
+  if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
+    report(Rule::decorated_title, block, "the title holds more than the name '" + page_.name + "'",
+           "write the name alone");
+  } else {
+    report(Rule::title_differs_from_file, block, "the title is not the file's name '" + page_.name + "'",
+           "the file's name is taken; make the two agree");
+  }
+}
+
+void Reader::enter(const markdown::Block& block, const Heading& found) {
+  check_spelling(block, found);
+  if (!has_level(found, block.level)) {
+    report(Rule::misplaced_heading, block,
+           "'" + std::string(found.title) + "' stands at level " + std::to_string(block.level) +
+               " instead of " + std::to_string(found.level),
+           "write it with " + std::to_string(found.level) + " '#'");
+  }
+  section_ = found.section;
+  if (found.section == Section::event_type) {
+    page_.events.push_back({lower(found.title), {}, {}, {}, block.line});
+    return;
+  }
+  if (found.section == Section::operation) {
+    open_operation(block, found.title);
+    return;
+  }
+  if (belongs_to_operation(found.section) && operation() == nullptr) {
+    section_ = Section::unknown;
+    claimed_ = false;
+    told_ = true;
+    report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an operation",
+           "put it below GET, POST, PUT or DELETE");
+    return;
+  }
+  if ((found.section == Section::async_reasons || found.section == Section::async_code) &&
+      event() == nullptr) {
+    section_ = Section::unknown;
+    claimed_ = false;
+    told_ = true;
+    report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an event",
+           "move it");
+    return;
+  }
+  if (seen(found.section) && found.section != Section::async_reasons && !is_sample(found.section)) {
+    report(Rule::duplicate_section, block, "a second section '" + std::string(found.title) + "'",
+           "merge the two; both are read");
+  }
+  seen_.push_back(found.section);
+  if (found.section == Section::description) description_line_ = block.line;
+  if (auto* current = operation()) {
+    current->has_request_body |= found.section == Section::request_body;
+    current->has_errors |= found.section == Section::errors;
+    current->has_examples |= found.section == Section::examples;
+  }
+}
+
+void Reader::check_spelling(const markdown::Block& block, const Heading& found) {
+  const auto& text = block.content.text;
+  if (text == found.title) return;
+  report(Rule::misspelt_heading, block, "'" + text + "' is read as '" + std::string(found.title) + "'",
+         "did you mean '" + std::string(found.title) + "'?");
+}
+
+void Reader::open_operation(const markdown::Block& block, std::string_view method) {
+  const auto same = [&](const OperationSection& other) { return other.method == method; };
+  if (std::any_of(page_.operations.begin(), page_.operations.end(), same)) {
+    report(Rule::duplicate_section, block, "a second operation " + std::string(method),
+           "merge the two; both are read");
+  }
+  // What was seen under the verb before does not count for this one.
+  std::erase_if(seen_, belongs_to_operation);
+  page_.operations.emplace_back();
+  page_.operations.back().method = method;
+  page_.operations.back().line = block.line;
+}
+
+void Reader::check_sections() {
+  const auto missing = [&](Section section, std::string_view title) {
+    if (seen(section)) return;
+    report(Rule::missing_section, std::max(page_.title_line, 1), 1,
+           "the page has no section '" + std::string(title) + "'",
+           "add it, with None if there is nothing to say");
+  };
+  if (page_.title_line == 0) {
+    report(Rule::missing_title, 1, 1, "the page has no title", "start it with '# " + page_.name + "'");
+  }
+  if (page_.summary.empty()) {
+    report(Rule::missing_summary, std::max(page_.title_line, 1), 1, "the page has no summary",
+           "say in a sentence below the title what it is");
+  }
+  if (page_.kind == Kind::enumeration) {
+    missing(Section::members, "Members");
+    return;
+  }
+  missing(Section::properties, "Properties");
+  missing(Section::links, "Links");
+  missing(Section::operations, "Operations");
+  if (description_line_ > 0 && page_.description.empty()) {
+    report(Rule::empty_description, description_line_, 1, "the resource description is empty",
+           "describe the resource, or leave the heading out");
+  }
+  check_events();
+  for (const auto& operation : page_.operations) check_operation(operation);
+}
+
+void Reader::check_events() {
+  for (auto event = page_.events.begin(); event != page_.events.end(); ++event) {
+    const auto same = [&](const EventSection& other) { return other.type == event->type; };
+    if (std::any_of(page_.events.begin(), event, same)) {
+      report(Rule::duplicate_section, event->line, 1, "a second section on the event " + event->type,
+             "merge the two; both are read");
+    }
+    if (event->rows.empty()) {
+      report(Rule::missing_section, event->line, 1, "the event " + event->type + " has no table",
+             "add one that names resource, priority, sender and reason");
+    }
+    if (event->samples.empty()) {
+      report(Rule::missing_sample, event->line, 1, "the event " + event->type + " has no sample", "add one");
+    }
+  }
+}
+
+void Reader::check_operation(const OperationSection& operation) {
+  const auto missing = [&](std::string_view title) {
+    report(Rule::missing_section, operation.line, 1,
+           operation.method + " has no section '" + std::string(title) + "'",
+           "add it, with None if there is nothing to say");
+  };
+  if (operation.description.empty() && !operation.has_placeholder) {
+    report(Rule::empty_description, operation.line, 1, operation.method + " has no description",
+           "say what it does");
+  }
+  if (!operation.has_request_body) missing("Request body");
+  if (operation.response == ResponseForm::absent) missing("Response body");
+  if (!operation.has_errors) missing("Synchronous errors");
+  if (!operation.has_examples) missing("Examples");
+  for (const auto& [role, xml, title] : {std::tuple{SampleRole::request, false, "JSON Request"},
+                                         std::tuple{SampleRole::response, false, "JSON Response"},
+                                         std::tuple{SampleRole::request, true, "XML Request"},
+                                         std::tuple{SampleRole::response, true, "XML Response"}}) {
+    const auto wanted = [role = role, xml = xml](const Sample& sample) {
+      return sample.role == role && sample.xml == xml;
+    };
+    if (std::none_of(operation.samples.begin(), operation.samples.end(), wanted)) {
+      report(Rule::missing_sample, operation.line, 1,
+             operation.method + " has no sample '" + std::string(title) + "'", "add one");
+    }
+  }
+}
+
+}  // namespace ucwagen::page

@@ -1,0 +1,133 @@
+#include "generator/frontend/page/sample_block.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+#include "generator/base/input.hpp"
+#include "generator/frontend/markdown/line_kinds.hpp"
+
+namespace ucwagen::page {
+
+namespace {
+
+constexpr int max_escapes = 4;
+
+std::string unescape_once(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, char>, 6> entities{
+      {{"&quot;", '"'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&apos;", '\''}, {"&#39;", '\''}}};
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const auto* found = text[i] != '&'
+                            ? entities.end()
+                            : std::find_if(entities.begin(), entities.end(), [&](const auto& entity) {
+                                return text.substr(i, entity.first.size()) == entity.first;
+                              });
+    if (found == entities.end()) {
+      out += text[i++];
+    } else {
+      out += found->second;
+      i += found->first.size();
+    }
+  }
+  return out;
+}
+
+/// "Content-Type: application/json"; the name is a token, so "v=0" of a session description is none.
+std::size_t header_colon(std::string_view line) {
+  std::size_t i = 0;
+  while (i < line.size() && (std::isalnum(static_cast<unsigned char>(line[i])) != 0 || line[i] == '-')) ++i;
+  const auto name = i;
+  while (i < line.size() && line[i] == ' ') ++i;
+  return name > 0 && i < line.size() && line[i] == ':' ? i : std::string_view::npos;
+}
+
+std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
+
+/// Joins lines without their common indentation and without blank lines at the end.
+std::string join_dedented(const std::vector<std::string_view>& lines, std::size_t first) {
+  auto last = lines.size();
+  while (last > first && markdown::trim(lines[last - 1]).empty()) --last;
+  auto common = std::string_view::npos;
+  for (auto i = first; i < last; ++i) {
+    if (!markdown::trim(lines[i]).empty()) common = std::min(common, indent_of(lines[i]));
+  }
+  std::string out;
+  for (auto i = first; i < last; ++i) {
+    const auto line = lines[i].substr(std::min(common, lines[i].size()));
+    if (i > first) out += '\n';
+    out += line.substr(0, line.find_last_not_of(" \t") + 1);
+  }
+  return out;
+}
+
+}  // namespace
+
+int unescape(std::string& text, bool xml) {
+  const char mark = xml ? '<' : '"';
+  const std::string_view hidden = xml ? "lt;" : "quot;";
+  int levels = 0;
+  while (levels < max_escapes && text.find(mark) == std::string::npos &&
+         text.find(hidden) != std::string::npos) {
+    text = unescape_once(text);
+    ++levels;
+  }
+  return levels;
+}
+
+Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
+  Sample sample;
+  sample.role = role;
+  sample.xml = xml;
+  sample.form.fenced = block.fenced;
+  const auto lines = base::split_lines(block.code);
+  std::size_t at = 0;
+  while (at < lines.size() && markdown::trim(lines[at]).empty()) ++at;
+  const int first = block.line + 1 - (block.fenced ? 0 : 1);
+  sample.line = first + static_cast<int>(at);
+  if (at < lines.size()) {
+    sample.form.indented = indent_of(lines[at]) > 0;
+    const auto start = markdown::trim(lines[at]);
+    if (markdown::starts_message(start)) {
+      sample.start = start;
+      ++at;
+    }
+  }
+  for (; at < lines.size(); ++at) {
+    const auto line = markdown::trim(lines[at]);
+    const auto colon = header_colon(line);
+    if (colon == std::string_view::npos) break;
+    sample.headers.emplace_back(markdown::trim(line.substr(0, colon)),
+                                markdown::trim(line.substr(colon + 1)));
+  }
+  while (at < lines.size() && markdown::trim(lines[at]).empty()) ++at;
+  sample.body_line = first + static_cast<int>(at);
+  sample.body = join_dedented(lines, at);
+  sample.form.escapes = unescape(sample.body, xml);
+  for (int level = 0; level < sample.form.escapes; ++level) {
+    sample.start = unescape_once(sample.start);
+    for (auto& header : sample.headers) header.second = unescape_once(header.second);
+  }
+  return sample;
+}
+
+std::string event_type_of(const Sample& sample) {
+  std::string only;
+  for (auto at = sample.body.find("\"type\""); at != std::string::npos;
+       at = sample.body.find("\"type\"", at + 6)) {
+    const auto open = sample.body.find('"', at + 6);
+    const auto close = open == std::string::npos ? open : sample.body.find('"', open + 1);
+    if (close == std::string::npos) break;
+    auto type = sample.body.substr(open + 1, close - open - 1);
+    // Embedded resources have types of their own ("type": "work"); only the five words are an event's.
+    constexpr std::array<std::string_view, 5> types{"added", "updated", "deleted", "started", "completed"};
+    if (std::find(types.begin(), types.end(), type) == types.end()) continue;
+    if (!only.empty() && only != type) return {};
+    only = std::move(type);
+  }
+  return only;
+}
+
+}  // namespace ucwagen::page

@@ -1,0 +1,291 @@
+#include "generator/frontend/page/text_dump.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/reader.hpp"
+
+namespace ucwagen::page {
+
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+using markdown::trim;
+
+struct Header {
+  Table kind;
+  std::vector<std::string_view> cells;
+};
+
+const std::vector<Header>& headers() {
+  static const std::vector<Header> all{
+      {Table::parameters, {"Name", "Description", "Required?"}},
+      {Table::name_description, {"Name", "Description"}},
+      {Table::links, {"Link", "Description"}},
+      {Table::items, {"Item", "Description"}},
+      {Table::errors, {"Error", "Code", "Subcode", "Description"}},
+      {Table::scopes, {"Scope", "Permission", "Description"}},
+      {Table::events, {"Resource", "Priority", "Sender", "Reason"}},
+      {Table::reasons, {"Subcode", "Reason"}},
+  };
+  return all;
+}
+
+/// Sentences that stand under a heading the dump has lost: they bring it back.
+std::string_view heading_before(std::string_view line) {
+  if (line.rfind("For more on web links", 0) == 0) return "Web Link";
+  if (line.rfind("This resource can have the following", 0) == 0) return "Links";
+  if (line.rfind("The user must have at least one", 0) == 0) {
+    return "Azure Active Directory scopes for online applications";
+  }
+  return {};
+}
+
+bool is_identifier(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  });
+}
+
+/// What follows a table directly where every cell has a line of its own.
+bool ends_table(std::string_view line) {
+  return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
+         line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
+         line.rfind("The following sections", 0) == 0;
+}
+
+class DumpReader {
+ public:
+  DumpReader(const base::File& file, Diagnostics& diagnostics)
+      : file_(file), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {}
+
+  std::vector<Block> run() {
+    opening();
+    while (at_ < lines_.size()) step();
+    return std::move(blocks_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view line(std::size_t index) const {
+    return index < lines_.size() ? trim(lines_[index]) : std::string_view();
+  }
+
+  /// A heading among cells is one only if it is spelt right: a rel may be called "events".
+  [[nodiscard]] std::optional<Heading> heading_at(std::size_t index) const {
+    const auto text = line(index);
+    const auto found = text.empty() ? std::nullopt : find_heading(text);
+    if (!found) return std::nullopt;
+    const bool event =
+        found->section == Section::event_type && in_events_ && text.size() == found->title.size();
+    return found->title == text || event ? found : std::nullopt;
+  }
+
+  /// The title, or the reason why there is none: a dump may begin in the middle of a page.
+  void opening() {
+    while (at_ < lines_.size() && line(at_).empty()) ++at_;
+    if (is_title(at_)) {
+      add_heading(std::string(line(at_)), 1);
+      ++at_;
+      return;
+    }
+    const auto from = at_;
+    while (at_ < lines_.size() && !heading_at(at_)) ++at_;
+    if (at_ == lines_.size()) at_ = from;
+    if (at_ > from) undecided(from, "the dump begins in the middle of a page; these lines are not read");
+    if (const auto name = name_in_request(); !name.empty()) add_heading(name, 1, from);
+  }
+
+  /// A name alone, or decorated and followed by the line of products.
+  [[nodiscard]] bool is_title(std::size_t index) const {
+    const auto text = line(index);
+    if (heading_at(index)) return false;
+    if (is_identifier(text)) return true;
+    auto next = index + 1;
+    while (next < lines_.size() && line(next).empty()) ++next;
+    return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
+  }
+
+  /// The last segment of the first request's path: what names a page that has lost its title.
+  [[nodiscard]] std::string name_in_request() const {
+    for (const auto raw : lines_) {
+      const auto text = trim(raw);
+      if (!markdown::starts_message(text) || text.rfind("HTTP/", 0) == 0) continue;
+      const auto path = text.substr(0, text.rfind(" HTTP/"));
+      auto name = path.substr(path.find_last_of("/ ") + 1);
+      name = name.substr(0, name.find('?'));
+      if (is_identifier(name)) return std::string(name);
+    }
+    return {};
+  }
+
+  void step() {
+    const auto text = line(at_);
+    if (text.empty()) {
+      ++at_;
+    } else if (const auto heading = find_heading(text)) {
+      in_events_ = heading->section == Section::events || heading->section == Section::event_type;
+      enter(text, heading->level);
+      ++at_;
+    } else if (text.front() == '{' || text.front() == '<' || markdown::starts_message(text)) {
+      sample(lines_[at_], at_);
+    } else if (const auto* header = header_at()) {
+      table(*header);
+    } else {
+      prose(text);
+    }
+  }
+
+  void enter(std::string_view title, int level) {
+    contents_ = 0;
+    title_ = title;
+    add_heading(std::string(title), level);
+  }
+
+  void prose(std::string_view text) {
+    if (const auto lost = heading_before(text); !lost.empty() && lost != title_) {
+      enter(lost, find_heading(lost)->level);
+    }
+    // A second content below Properties is that of Links, whose heading is lost.
+    if (text == "None" && title_ == "Properties" && ++contents_ == 2) enter("Links", 3);
+    // A sample that stood in running text is run on into the sentence before it.
+    const auto brace = text.rfind("This sample is given", 0) == 0 || text.rfind("Sample of returned", 0) == 0
+                           ? text.find('{')
+                           : std::string_view::npos;
+    add(BlockKind::paragraph, at_).content = content(trim(text.substr(0, brace)), at_);
+    if (brace == std::string_view::npos) {
+      ++at_;
+    } else {
+      sample(text.substr(brace), at_);
+    }
+  }
+
+  void sample(std::string_view first, std::size_t from) {
+    const bool message = first.find('{') == std::string_view::npos || trim(first).front() != '{';
+    auto& block = add(BlockKind::code, from);
+    block.fenced = false;
+    int depth = 0;
+    auto text = first;
+    for (;;) {
+      block.code.append(text).push_back('\n');
+      depth += static_cast<int>(std::count(text.begin(), text.end(), '{')) -
+               static_cast<int>(std::count(text.begin(), text.end(), '}'));
+      ++at_;
+      if (at_ >= lines_.size() || heading_at(at_) || (!message && depth <= 0)) return;
+      text = lines_[at_];
+    }
+  }
+
+  /// The header that starts here, whether in one line or one cell a line.
+  [[nodiscard]] const Header* header_at() const {
+    std::string text(line(at_));
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    for (const auto& header : headers()) {
+      std::string joined;
+      bool stacked = true;
+      for (std::size_t i = 0; i < header.cells.size(); ++i) {
+        joined += (i == 0 ? "" : " ") + std::string(header.cells[i]);
+        stacked = stacked && line(at_ + i) == header.cells[i];
+      }
+      if (stacked || text == joined) return &header;
+    }
+    return nullptr;
+  }
+
+  void table(const Header& header) {
+    const bool stacked = line(at_) == header.cells.front();
+    const bool tabbed = line(at_).find('\t') != std::string_view::npos;
+    ++contents_;
+    auto& block = add(BlockKind::table, at_);
+    block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
+    at_ += stacked ? header.cells.size() : 1;
+    while (at_ < lines_.size()) {
+      const auto text = line(at_);
+      if (text.empty() && !stacked) {
+        ++at_;
+        break;
+      }
+      if (heading_at(at_) || ends_table(text)) break;
+      std::vector<std::string> cells;
+      const auto used = stacked ? gather_row(header.kind, lines_, at_, cells) : 1;
+      if (tabbed) {
+        cells = split_tabs(lines_[at_], header.cells.size());
+      } else if (!stacked) {
+        cells = split_row(header.kind, text);
+      }
+      if (used == 0 || cells.empty()) {
+        undecided(at_, "this row's cells cannot be told apart");
+        ++at_;
+        continue;
+      }
+      block.rows.push_back(row(std::move(cells), at_));
+      at_ += used;
+    }
+  }
+
+  [[nodiscard]] static markdown::Row row(std::vector<std::string> cells, std::size_t index) {
+    markdown::Row out;
+    out.line = static_cast<int>(index) + 1;
+    for (auto& cell : cells) out.cells.push_back(content(cell, index));
+    return out;
+  }
+
+  [[nodiscard]] static markdown::Inline content(std::string_view text, std::size_t index) {
+    markdown::Inline out;
+    out.text = text;
+    out.line = static_cast<int>(index) + 1;
+    out.column = 1;
+    markdown::fold_blanks(out.text);
+    return out;
+  }
+
+  Block& add(BlockKind kind, std::size_t index) {
+    blocks_.emplace_back();
+    blocks_.back().kind = kind;
+    blocks_.back().line = blocks_.back().end_line = static_cast<int>(index) + 1;
+    return blocks_.back();
+  }
+
+  void add_heading(std::string text, int level) { add_heading(std::move(text), level, at_); }
+  void add_heading(std::string text, int level, std::size_t index) {
+    auto& block = add(BlockKind::heading, index);
+    block.level = level;
+    block.content = content(text, index);
+  }
+
+  void undecided(std::size_t index, std::string message) {
+    diagnostics_.push_back({Rule::undecided_dump,
+                            {file_.name, static_cast<int>(index) + 1, 1},
+                            std::move(message),
+                            "give the page as Markdown, or complete the dump"});
+  }
+
+  const base::File& file_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string_view> lines_;
+  std::size_t at_ = 0;
+  std::string title_;
+  bool in_events_ = false;
+  int contents_ = 0;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+Page read_dump(const base::File& file, Diagnostics& diagnostics) {
+  auto blocks = DumpReader(file, diagnostics).run();
+  std::string name;
+  if (!blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().level == 1) {
+    const auto& title = blocks.front().content.text;
+    name = title.substr(0, title.find(' '));
+  }
+  auto page = Reader(file, std::move(blocks), diagnostics).run();
+  // A dump is saved under any name; its own first line knows better.
+  if (!name.empty()) page.name = std::move(name);
+  return page;
+}
+
+}  // namespace ucwagen::page

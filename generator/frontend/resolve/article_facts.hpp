@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/frontend/resolve/draft.hpp"
+#include "generator/ir/model.hpp"
+
+/// The cross-cutting articles: generic errors, status codes, the members of an error body, scopes. Their
+/// tables are known by their headers, for the prose around them differs from reference to reference.
+namespace ucwagen::resolve {
+
+/// The resource that the article's table on error bodies describes.
+inline constexpr const char* error_body_resource = "reason";
+
+struct ArticleMember {
+  ir::Type type;
+  ir::Source source;
+};
+
+/// A member of the error body, where the article gives it a type that properties can have.
+[[nodiscard]] std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
+                                                             const std::string& name);
+
+[[nodiscard]] std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages);
+[[nodiscard]] std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages);
+
+/// The scopes of all resource pages and of articles, by name; the first row of a name counts.
+[[nodiscard]] std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages);
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,197 @@
+#include "generator/frontend/resolve/link_targets.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "generator/frontend/resolve/enumeration_catalogue.hpp"
+#include "generator/frontend/resolve/name_words.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+/// Resource names, exact and without regard to case.
+class Names {
+ public:
+  explicit Names(const std::vector<Draft>& drafts) {
+    for (const Draft& draft : drafts) {
+      exact_.emplace(draft.resource.name, &draft.resource.name);
+      folded_.emplace(lower_case(draft.resource.name), &draft.resource.name);
+    }
+  }
+
+  [[nodiscard]] bool has(const std::string& name) const { return exact_.contains(name); }
+
+  [[nodiscard]] std::optional<std::string> find(const std::string& name) const {
+    if (has(name)) return name;
+    const auto found = folded_.find(lower_case(name));
+    return found == folded_.end() ? std::nullopt : std::optional(*found->second);
+  }
+
+ private:
+  std::unordered_map<std::string, const std::string*> exact_, folded_;
+};
+
+/// Our own dialect may say the cardinality: "one", "many", "one, embedded", "many, embedded".
+struct Said {
+  ir::Cardinality cardinality = ir::Cardinality::unknown;
+  std::optional<bool> embedded;
+};
+
+Said said_by(const std::string& cell) {
+  Said said;
+  if (cell.starts_with("one")) said.cardinality = ir::Cardinality::one;
+  if (cell.starts_with("many")) said.cardinality = ir::Cardinality::many;
+  // "one, embedded?": how many is known, but no sample shows in which form.
+  if (said.cardinality != ir::Cardinality::unknown && !cell.ends_with('?'))
+    said.embedded = cell.find("embedded") != std::string::npos;
+  return said;
+}
+
+class Links {
+ public:
+  Links(Draft& draft, const Names& names, const Observations& observations, Diagnostics& diagnostics)
+      : draft_(draft), names_(names), observations_(observations), diagnostics_(diagnostics) {}
+
+  void run() {
+    std::unordered_map<std::string, int> rows, earlier;
+    for (const page::Row& row : draft_.page->links) ++rows[cell_text(row, 0)];
+    for (const page::Row& row : draft_.page->links) {
+      const std::string& rel = cell_text(row, 0);
+      add(row, rel, earlier[rel]++, rows[rel]);
+    }
+  }
+
+ private:
+  void add(const page::Row& row, const std::string& rel, int index, int count) {
+    ir::Link& link = draft_.resource.links.emplace_back();
+    link.rel = rel;
+    link.description = cell_text(row, 1);
+    link.source = source_of(*draft_.page, row);
+    if (rel == "self") {  // every sample shows it as one link, and it leads back here
+      link.target = draft_.resource.name;
+      link.cardinality = ir::Cardinality::one;
+      link.embedded = false;
+      return;
+    }
+    link.target = target(row, rel);
+    const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
+    if (seen != nullptr) show(link, *seen, index, count);
+    const Said said = said_by(cell_text(row, 2));
+    if (said.cardinality == ir::Cardinality::unknown) return;
+    if (link.cardinality != ir::Cardinality::unknown && link.cardinality != said.cardinality)
+      contradict(link, said.cardinality, *seen);
+    link.cardinality = said.cardinality;
+    link.embedded = said.embedded;
+  }
+
+  /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
+  [[nodiscard]] std::optional<std::string> target(const page::Row& row, const std::string& rel) const {
+    if (!cell_text(row, 2).empty() && !row.cells.front().references.empty()) {
+      if (auto stated = names_.find(page_name(row.cells.front().references.front().target))) return stated;
+    }
+    return names_.find(rel);
+  }
+
+  /// Tables list plain links first and embedded resources after them, so a rel that samples show both ways
+  /// has the first half of its rows for links and the second half for embedded resources.
+  void show(ir::Link& link, const ObservedLink& seen, int index, int count) {
+    const bool as_link = seen.link.one || seen.link.many;
+    const bool as_embedded = seen.embedded.one || seen.embedded.many;
+    link.embedded = as_embedded && (!as_link || 2 * index + 1 >= count);
+    const LinkForm& form = *link.embedded ? seen.embedded : seen.link;
+    link.cardinality = form.many ? ir::Cardinality::many : ir::Cardinality::one;
+    if (!form.one || !form.many) return;
+    diagnostics_.push_back({Rule::contradictory_cardinality,
+                            location_of(link.source),
+                            "samples show '" + link.rel + "' of " + draft_.resource.name +
+                                " as one and as many: it is read as many",
+                            "write an array wherever there may be more than one",
+                            {{location_of(*form.one), "one"}, {location_of(*form.many), "many"}}});
+  }
+
+  void contradict(const ir::Link& link, ir::Cardinality said, const ObservedLink& seen) {
+    const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
+    const std::string word = said == ir::Cardinality::many ? "many" : "one";
+    diagnostics_.push_back({Rule::contradictory_cardinality,
+                            location_of(link.source),
+                            "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+                            "correct the row or the sample",
+                            {{location_of(form.many ? *form.many : *form.one), "the sample"}}});
+  }
+
+  Draft& draft_;
+  const Names& names_;
+  const Observations& observations_;
+  Diagnostics& diagnostics_;
+};
+
+/// The rel's one cardinality among the family of a page that shows no sample of its own: invitation.from is
+/// what messagingInvitation.from and its like are.
+ir::Cardinality of_family(const std::vector<Draft>& drafts, const std::string& suffix,
+                          const std::string& rel) {
+  ir::Cardinality agreed = ir::Cardinality::unknown;
+  for (const Draft& draft : drafts) {
+    if (!draft.resource.name.ends_with(suffix)) continue;
+    for (const ir::Link& link : draft.resource.links) {
+      if (link.rel != rel || link.cardinality == ir::Cardinality::unknown) continue;
+      if (agreed != ir::Cardinality::unknown && agreed != link.cardinality) return ir::Cardinality::unknown;
+      agreed = link.cardinality;
+    }
+  }
+  return agreed;
+}
+
+}  // namespace
+
+void link_resources(std::vector<Draft>& drafts, const Observations& observations) {
+  const Names names(drafts);
+  for (Draft& draft : drafts) {
+    ir::Resource& resource = draft.resource;
+    const std::string base = resource.name.substr(0, resource.name.empty() ? 0 : resource.name.size() - 1);
+    if (resource.name.ends_with('2') && names.has(base)) {
+      resource.rel = base;
+      resource.revision = 2;
+    }
+    if (const std::string& other = draft.page->other_name_of; names.has(other)) {
+      resource.alias_of = other;
+      continue;
+    }
+    const auto foreign = observations.foreign_rels().find(resource.name);
+    if (foreign != observations.foreign_rels().end() && foreign->second != resource.rel &&
+        names.has(foreign->second))
+      resource.alias_of = foreign->second;
+  }
+}
+
+void resolve_links(std::vector<Draft>& drafts, const Observations& observations, Diagnostics& diagnostics) {
+  const Names names(drafts);
+  for (Draft& draft : drafts) Links(draft, names, observations, diagnostics).run();
+  for (Draft& draft : drafts) {
+    const std::string suffix = family_suffix(draft.resource.name);
+    for (ir::Link& link : draft.resource.links) {
+      if (link.cardinality == ir::Cardinality::unknown && !suffix.empty())
+        link.cardinality = of_family(drafts, suffix, link.rel);
+    }
+  }
+}
+
+/// The text of an item is right where its link is not: "myOnlineMeeting" leads to OnlineMeeting_ref.md on
+/// three pages. Only a text that names no page at all ("Renegotiation entity") leaves the word to the link.
+void resolve_responses(std::vector<Draft>& drafts) {
+  const Names names(drafts);
+  for (Draft& draft : drafts) {
+    for (std::size_t op = 0; op < draft.resource.operations.size(); ++op) {
+      const std::vector<page::Row>& rows = draft.page->operations[op].response_items;
+      std::vector<ir::ResponseItem>& items = draft.resource.operations[op].response.items;
+      for (std::size_t at = 0; at < items.size(); ++at) {
+        items[at].target = names.find(items[at].name);
+        const auto& references = rows[at].cells.front().references;
+        if (!items[at].target && !references.empty())
+          items[at].target = names.find(page_name(references.front().target));
+      }
+    }
+  }
+}
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "generator/frontend/resolve/draft.hpp"
+#include "generator/frontend/sample/json_tree.hpp"
+
+/// What the samples show, each parsed once: the values of properties and parameters, the form of links.
+namespace ucwagen::resolve {
+
+/// How a sample writes a value. Links with a "data:" address are how external resources travel.
+enum class Shape { nothing, boolean, integer, real, string, date, link };
+
+/// A value of one name in one sample.
+struct Observed {
+  Shape shape = Shape::nothing;
+  bool array = false;
+  bool own = false;     ///< in the sample of the page that documents the name
+  std::string spelled;  ///< the name as the sample writes it: mediaRelayAccessToken.uri is "Uri" there
+  std::vector<std::string> texts;  ///< of strings, one per element
+  ir::Source source;
+};
+
+/// Where and in what form samples show a rel.
+struct LinkForm {
+  std::optional<ir::Source> one, many;  ///< first place of either form
+};
+
+struct ObservedLink {
+  LinkForm link, embedded;
+  bool own = false;
+};
+
+class Observations {
+ public:
+  /// Reads all samples of all drafts; reports those that do not parse.
+  Observations(const std::vector<Draft>& drafts, Diagnostics& diagnostics);
+
+  /// Values of a property in samples; those of its own page come first.
+  [[nodiscard]] const std::vector<Observed>& property(std::string_view resource, std::string_view name) const;
+  /// Values of a parameter in the requests of its operation.
+  [[nodiscard]] const std::vector<Observed>& parameter(std::string_view resource, std::string_view method,
+                                                       std::string_view name) const;
+  [[nodiscard]] const ObservedLink* link(std::string_view resource, std::string_view rel) const;
+
+  /// The rel inside the body of the page's own sample, where it is not the page's name.
+  [[nodiscard]] const std::map<std::string, std::string>& foreign_rels() const { return foreign_rels_; }
+  /// Embedded keys whose object has another rel: "acceptedByParticipant" holds a "participant".
+  [[nodiscard]] const std::map<std::string, std::string>& aliases() const { return aliases_; }
+
+ private:
+  struct Place {
+    const page::Page& page;
+    bool own;
+  };
+
+  void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
+  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root);
+  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root);
+  void read_event(const page::Page& page, const Json& value);
+  void read_resource(const std::string& name, const Json& object, Place place);
+  void read_links(const std::string& name, const Json& links, Place place);
+  void read_embedded(const std::string& name, const Json& embedded, Place place);
+
+  std::unordered_map<std::string, std::vector<Observed>> values_;
+  std::unordered_map<std::string, ObservedLink> links_;
+  std::map<std::string, std::string> foreign_rels_, aliases_;
+};
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,164 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "generator/frontend/resolve/type_choice.hpp"
+#include "generator/frontend/resolve/type_passes.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+/// A property that shows values of several enumerations, none of them closer in name than the others.
+struct Ambiguous {
+  std::size_t draft, property;
+  std::vector<std::string> values;
+};
+
+class Properties {
+ public:
+  Properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+             Diagnostics& diagnostics)
+      : drafts_(drafts),
+        catalogue_(catalogue),
+        observations_(observations),
+        diagnostics_(diagnostics),
+        judge_(catalogue, diagnostics) {}
+
+  void run() {
+    for (std::size_t at = 0; at < drafts_.size(); ++at) {
+      const auto parameters = typed_parameters(drafts_[at], catalogue_);
+      for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
+        type_property(at, property, parameters);
+    }
+    settle_by_words();
+  }
+
+ private:
+  void type_property(std::size_t draft_index, std::size_t index,
+                     const std::unordered_map<std::string, Testimony>& parameters) {
+    const Draft& draft = drafts_[draft_index];
+    ir::Property& property = drafts_[draft_index].resource.properties[index];
+    const page::Row& row = draft.page->properties[index];
+    const phrase::Phrase& phrase = draft.properties[index];
+    if (phrase.unknown) return set_limits(property.type, phrase.limits);
+    const std::vector<Observed>& seen = observations_.property(draft.resource.name, property.name);
+    const Subject subject{"property " + draft.resource.name + "." + property.name, property.source};
+
+    std::vector<Testimony> testimonies;
+    const auto add = [&](std::optional<Testimony> testimony) {
+      if (testimony) testimonies.push_back(std::move(*testimony));
+    };
+    add(stated(phrase, property.source, catalogue_));
+    // What may be asked for is a hint of what is read, no more: with a Type column it is not needed.
+    if (const auto same = parameters.find(property.name);
+        same != parameters.end() && cell_text(row, 2).empty())
+      add(same->second);
+    const auto linked = linked_enumeration(*draft.page, row, catalogue_);
+    add(linked ? linked
+               : named_enumeration(property.name, property.description, property.source, catalogue_));
+    if (testimonies.empty()) add(enumeration_of_samples(draft_index, index, subject, seen));
+    add(sampled(seen));
+    if (testimonies.empty()) add(same_named_enumeration(property.name, catalogue_));
+    if (testimonies.empty()) add(worded(phrase, property.source));
+
+    property.type = judge_.decide(subject, testimonies);
+    judge_.weigh_values(subject, property.type, seen);
+    set_limits(property.type, phrase.limits);
+    check_spelling(subject, property.name, seen);
+  }
+
+  /// Samples write the values of enumerations as strings: which enumeration, if any?
+  std::optional<Testimony> enumeration_of_samples(std::size_t draft, std::size_t property,
+                                                  const Subject& subject, const std::vector<Observed>& seen) {
+    const std::vector<std::string> values = texts_of(seen);
+    if (values.empty()) return std::nullopt;
+    const ir::Resource& owner = drafts_[draft].resource;
+    const std::string& name = owner.properties[property].name;
+    const auto shown = std::ranges::find_if(seen, [](const Observed& each) { return !each.texts.empty(); });
+    const auto same = same_named_enumeration(name, catalogue_);
+    if (same) {
+      const auto stranger = std::ranges::find_if(
+          values, [&](const std::string& value) { return !catalogue_.has(same->type.enumeration, value); });
+      if (stranger == values.end()) return same;
+      judge_.contradict(subject,
+                        "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
+                            *stranger + "' of the sample",
+                        {location_of(same->source), "the enumeration of the same name"},
+                        {location_of(shown->source), "the sample"});
+    }
+    const auto found = enumeration_of_values(owner.name, name, values, catalogue_);
+    if (!found) {
+      if (!catalogue_.holding(values).empty()) ambiguous_.push_back({draft, property, values});
+      return std::nullopt;
+    }
+    Testimony testimony;
+    testimony.type.kind = ir::TypeKind::enumeration;
+    testimony.type.enumeration = *found;
+    testimony.how = ir::How::example;
+    testimony.source = shown->source;
+    testimony.type.array = shown->array;
+    return testimony;
+  }
+
+  void check_spelling(const Subject& subject, const std::string& name, const std::vector<Observed>& seen) {
+    const auto other = std::ranges::find_if(seen, [&](const Observed& each) { return each.spelled != name; });
+    if (other == seen.end()) return;
+    judge_.contradict(subject, "the sample spells it '" + other->spelled + "'",
+                      {location_of(subject.source), "the row of the table"},
+                      {location_of(other->source), "the sample"});
+  }
+
+  /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
+  /// have the same name and the same words, and values that CallState has too.
+  void settle_by_words() {
+    std::unordered_map<std::string, const ir::Property*> by_words;
+    for (const Draft& draft : drafts_) {
+      for (const ir::Property& property : draft.resource.properties) {
+        if (property.type.kind == ir::TypeKind::enumeration)
+          by_words.try_emplace(property.name + '\n' + property.description, &property);
+      }
+    }
+    for (const Ambiguous& each : ambiguous_) {
+      ir::Property& property = drafts_[each.draft].resource.properties[each.property];
+      const auto found = by_words.find(property.name + '\n' + property.description);
+      const auto fits = [&](const ir::Type& type) {
+        return std::ranges::all_of(
+            each.values, [&](const auto& value) { return catalogue_.has(type.enumeration, value); });
+      };
+      if (found == by_words.end() || !fits(found->second->type)) {
+        report_ambiguous(each, property);
+        continue;
+      }
+      property.type.kind = ir::TypeKind::enumeration;
+      property.type.enumeration = found->second->type.enumeration;
+      property.type.evidence.insert(property.type.evidence.begin(),
+                                    {ir::How::same_name, found->second->source});
+    }
+  }
+
+  void report_ambiguous(const Ambiguous& each, const ir::Property& property) {
+    std::string names;
+    for (const std::string& candidate : catalogue_.holding(each.values))
+      names += (names.empty() ? "" : ", ") + candidate;
+    diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
+                            "the values of " + drafts_[each.draft].resource.name + "." + property.name +
+                                " may be those of " + names + ": it is read as a String",
+                            "link the enumeration in the description"});
+  }
+
+  std::vector<Draft>& drafts_;
+  Catalogue& catalogue_;
+  const Observations& observations_;
+  Diagnostics& diagnostics_;
+  Judge judge_;
+  std::vector<Ambiguous> ambiguous_;
+};
+
+}  // namespace
+
+void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
+                     Diagnostics& diagnostics) {
+  Properties(drafts, catalogue, observations, diagnostics).run();
+}
+
+}  // namespace ucwagen::resolve

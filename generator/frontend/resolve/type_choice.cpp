@@ -1,0 +1,121 @@
+#include "generator/frontend/resolve/type_choice.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace ucwagen::resolve {
+
+namespace {
+
+using ir::TypeKind;
+
+/// May a value that samples write as `shown` have the type `kind`? JSON writes enumerations, time spans and
+/// ids as strings, and external resources as links.
+bool may_show(TypeKind kind, TypeKind shown) {
+  if (kind == shown || kind == TypeKind::unknown || shown == TypeKind::unknown) return true;
+  switch (kind) {
+    case TypeKind::enumeration:
+    case TypeKind::time_span:
+    case TypeKind::date_time: return shown == TypeKind::string;
+    case TypeKind::real: return shown == TypeKind::int32;
+    default: return false;
+  }
+}
+
+bool agree(const ir::Type& type, const Testimony& other) {
+  const bool same_form = !other.knows_array || type.array == other.type.array;
+  if (other.how == ir::How::example) return same_form && may_show(type.kind, other.type.kind);
+  return same_form && type.kind == other.type.kind && type.enumeration == other.type.enumeration;
+}
+
+Note note_of(const Testimony& testimony) {
+  return {location_of(testimony.source), witness_text(testimony.how) + " says " + type_text(testimony.type)};
+}
+
+}  // namespace
+
+std::string type_text(const ir::Type& type) {
+  std::string text = type.nullable ? "Nullable " : "";
+  if (type.array) text += "Array of ";
+  switch (type.kind) {
+    case TypeKind::string: return text + "String";
+    case TypeKind::boolean: return text + "Boolean";
+    case TypeKind::int32: return text + "Int32";
+    case TypeKind::real: return text + "Double";
+    case TypeKind::date_time: return text + "DateTime";
+    case TypeKind::time_span: return text + "TimeSpan";
+    case TypeKind::byte: return text + "Byte";
+    case TypeKind::external_resource: return text + "ExternalResource";
+    case TypeKind::enumeration: return text + "(" + type.enumeration + ")";
+    case TypeKind::unknown: break;
+  }
+  return text + "unknown";
+}
+
+std::string witness_text(ir::How how) {
+  switch (how) {
+    case ir::How::stated: return "the type text";
+    case ir::How::parameter: return "the request parameter of this name";
+    case ir::How::enumeration_link: return "the enumeration in the description";
+    case ir::How::example: return "the sample";
+    case ir::How::same_name: return "the same name elsewhere";
+    case ir::How::article: return "the article";
+    case ir::How::correction: return "the correction";
+  }
+  return "a witness";
+}
+
+ir::Type Judge::decide(const Subject& subject, const std::vector<Testimony>& testimonies) {
+  if (testimonies.empty()) return {};
+  const Testimony& first = testimonies.front();
+  ir::Type type = first.type;
+  bool array_open = !first.knows_array;
+  type.evidence.push_back({first.how, first.source});
+  for (std::size_t at = 1; at < testimonies.size(); ++at) {
+    const Testimony& other = testimonies[at];
+    if (array_open && other.knows_array) {
+      type.array = other.type.array;
+      array_open = false;
+    }
+    if (agree(type, other)) {
+      const ir::Evidence evidence{other.how, other.source};
+      if (std::ranges::find(type.evidence, evidence) == type.evidence.end())
+        type.evidence.push_back(evidence);
+    } else {
+      contradict(subject,
+                 witness_text(first.how) + " says " + type_text(first.type) + ", but " +
+                     witness_text(other.how) + " says " + type_text(other.type),
+                 note_of(first), note_of(other));
+    }
+  }
+  return type;
+}
+
+void Judge::weigh_values(const Subject& subject, const ir::Type& type, const std::vector<Observed>& seen) {
+  if (type.kind != TypeKind::enumeration) return;
+  std::unordered_map<std::string_view, const ir::Source*> shown;
+  for (const Observed& each : seen) {
+    for (const std::string& text : each.texts) shown.try_emplace(text, &each.source);
+  }
+  for (const std::string& text : texts_of(seen)) {
+    if (catalogue_.on_page(type.enumeration, text)) continue;
+    const ir::Source& where = *shown.at(text);
+    contradict(subject,
+               "the sample shows '" + text + "', which the page of " + type.enumeration + " does not list",
+               {location_of(catalogue_.source(type.enumeration)), "the page of the enumeration"},
+               {location_of(where), "the sample"});
+    catalogue_.add_sampled(type.enumeration, text, where, diagnostics_);
+  }
+}
+
+void Judge::contradict(const Subject& subject, const std::string& message, const Note& first,
+                       const Note& second) {
+  diagnostics_.push_back({Rule::contradictory_evidence,
+                          location_of(subject.source),
+                          "the type of " + subject.what + " is contradictory: " + message,
+                          "correct the wrong one of the two; a correction can say meanwhile which is right",
+                          {first, second}});
+}
+
+}  // namespace ucwagen::resolve

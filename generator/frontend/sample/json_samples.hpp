@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "generator/base/diagnostic.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_tree.hpp"
+
+namespace ucwagen::resolve {
+
+struct ReadSample {
+  page::SampleRole role;
+  Json root;
+};
+
+/// The samples that are JSON, each mended from its XML twin: the one of its role that has the same place.
+/// Reports samples that do not parse, break a string, lost blanks or differ from their twin.
+[[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,
+                                                   const std::vector<page::Sample>& samples,
+                                                   Diagnostics& diagnostics);
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,140 @@
+#include "generator/ir/fact_path.hpp"
+
+#include <algorithm>
+
+namespace ucwagen::resolve {
+
+namespace {
+
+using Found = std::optional<FactPointer>;
+
+/// Takes the text up to the next '.' that stands outside brackets: error rows are named with blanks and dots.
+std::string_view take_step(std::string_view& path) {
+  int depth = 0;
+  std::size_t end = 0;
+  for (; end < path.size(); ++end) {
+    if (path[end] == '[') ++depth;
+    if (path[end] == ']') --depth;
+    if (path[end] == '.' && depth <= 0) break;
+  }
+  const std::string_view step = path.substr(0, end);
+  path.remove_prefix(std::min(path.size(), end + 1));
+  return step;
+}
+
+/// "errors[Gone 410 None]" with list "errors" is "Gone 410 None".
+std::optional<std::string_view> key_in(std::string_view step, std::string_view list) {
+  if (!step.starts_with(list) || !step.ends_with(']')) return std::nullopt;
+  step.remove_prefix(list.size());
+  if (!step.starts_with('[')) return std::nullopt;
+  return step.substr(1, step.size() - 2);
+}
+
+template <typename Facts, typename Member>
+Found by_name(Facts& facts, Member member, std::string_view name) {
+  const auto found = std::ranges::find(facts, name, member);
+  return found == facts.end() ? Found() : Found(&*found);
+}
+
+/// "group[2]" is the second row of the link "group": a page may list a rel as link and as embedded.
+Found by_ordinal(std::vector<ir::Link>& links, std::string_view name) {
+  std::size_t skip = 0;
+  if (const std::size_t bracket = name.find('['); bracket != std::string_view::npos) {
+    const char digit = name.ends_with(']') && name.size() == bracket + 3 ? name[bracket + 1] : '0';
+    if (digit < '1' || digit > '9') return std::nullopt;
+    skip = static_cast<std::size_t>(digit - '1');
+    name = name.substr(0, bracket);
+  }
+  for (ir::Link& link : links) {
+    if (link.rel == name && skip-- == 0) return &link;
+  }
+  return std::nullopt;
+}
+
+template <typename Rows>
+Found by_row(Rows& rows, std::string_view key) {
+  const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row_text(row) == key; });
+  return found == rows.end() ? Found() : Found(&*found);
+}
+
+Found locate_in(ir::Operation& operation, std::string_view rest) {
+  if (rest.empty()) return &operation;
+  const std::string_view step = take_step(rest);
+  if (step == "query") return by_name(operation.query_parameters, &ir::Parameter::name, rest);
+  if (step == "body") return by_name(operation.body_parameters, &ir::Parameter::name, rest);
+  if (!rest.empty()) return std::nullopt;
+  if (const auto key = key_in(step, "errors")) return by_row(operation.errors, *key);
+  if (const auto key = key_in(step, "items"))
+    return by_name(operation.response.items, &ir::ResponseItem::name, *key == "None" ? "" : *key);
+  const Found body = by_name(operation.body_parameters, &ir::Parameter::name, step);
+  return body ? body : by_name(operation.query_parameters, &ir::Parameter::name, step);
+}
+
+Found locate_in(ir::Resource& resource, std::string_view rest) {
+  if (rest.empty()) return &resource;
+  const std::string_view step = take_step(rest);
+  const auto operation = std::ranges::find(resource.operations, step, &ir::Operation::method);
+  if (operation != resource.operations.end()) return locate_in(*operation, rest);
+  if (step == "links" && !rest.empty()) return by_ordinal(resource.links, rest);
+  if (!rest.empty()) return std::nullopt;
+  if (const auto key = key_in(step, "events")) return by_row(resource.events, *key);
+  const Found property = by_name(resource.properties, &ir::Property::name, step);
+  return property ? property : by_name(resource.links, &ir::Link::rel, step);
+}
+
+std::string_view kind_of(const FactPointer& fact) {
+  constexpr std::string_view kinds[] = {"resource",  "property",  "link",          "event row",   "operation",
+                                        "parameter", "error row", "response item", "enumeration", "member"};
+  static_assert(std::size(kinds) == std::variant_size_v<FactPointer>);
+  return kinds[fact.index()];
+}
+
+std::vector<ir::Evidence> evidence_of(const FactPointer& fact) {
+  if (const auto* property = std::get_if<ir::Property*>(&fact)) return (*property)->type.evidence;
+  if (const auto* parameter = std::get_if<ir::Parameter*>(&fact)) return (*parameter)->type.evidence;
+  return {};
+}
+
+}  // namespace
+
+std::string row_text(const ir::Event& event) { return event.type + " " + event.resource; }
+
+std::string row_text(const ir::Error& error) {
+  return error.error + " " + std::to_string(error.status) + " " + error.subcode.value_or("None");
+}
+
+std::string_view owner_of(std::string_view path) { return path.substr(0, path.find_first_of(".#")); }
+
+Found locate(ir::Api& api, std::string_view path) {
+  const std::string_view owner = take_step(path);
+  const auto resource = std::ranges::find(api.resources, owner, &ir::Resource::name);
+  if (resource != api.resources.end()) return locate_in(*resource, path);
+  const auto enumeration = std::ranges::find(api.enumerations, owner, &ir::Enumeration::name);
+  if (enumeration == api.enumerations.end()) return std::nullopt;
+  if (path.empty()) return &*enumeration;
+  return by_name(enumeration->members, &ir::Member::name, path);
+}
+
+std::optional<Fact> find_fact(const ir::Api& api, std::string_view path) {
+  // Locating changes nothing; only corrections write through what it finds.
+  const Found found = locate(const_cast<ir::Api&>(api), path);
+  if (!found) return std::nullopt;
+  Fact fact;
+  fact.kind = kind_of(*found);
+  fact.source = source_of(*found);
+  fact.evidence = evidence_of(*found);
+  for (const std::string_view field : fields_of(*found))
+    fact.fields.emplace_back(field, *read_field(*found, field));
+  return fact;
+}
+
+ir::Source source_of(const FactPointer& fact) {
+  return std::visit(
+      [](const auto* pointer) -> ir::Source {
+        if constexpr (requires { pointer->source; }) return pointer->source;
+        return {};
+      },
+      fact);
+}
+
+}  // namespace ucwagen::resolve

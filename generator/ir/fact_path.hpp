@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "generator/ir/model.hpp"
+
+/// Paths of facts, for corrections and `ucwagen explain`. The grammar, by examples:
+///
+///     phones                                     a resource or an enumeration
+///     CallState.Connected                        a member
+///     messaging.negotiatedMessageFormats         a property or, if there is none of that name, a link
+///     messagingInvitation.links.to               a link that shares its name with a property
+///     myGroups2.links.group[2]                   the second row of a link that has several
+///     addPhoneAudio.POST                         an operation
+///     addPhoneAudio.POST.to                      a parameter: of the body or, if it has none, of the query
+///     startMessaging.POST.query.to               a parameter of the query
+///     invitation.GET.errors[Gone 410 None]       an error row
+///     startVideo.POST.items[audioVideoInvitation]  an item of the response; items[None] has no name
+///     phones.events[added phone]                 an event row
+///
+/// Behind '#' stands a field of the fact, which corrections name: policies.emoticons#type.
+namespace ucwagen::resolve {
+
+/// The fact at the end of a path; points into the model.
+using FactPointer =
+    std::variant<ir::Resource*, ir::Property*, ir::Link*, ir::Event*, ir::Operation*, ir::Parameter*,
+                 ir::Error*, ir::ResponseItem*, ir::Enumeration*, ir::Member*>;
+
+/// A fact as text, for people.
+struct Fact {
+  std::string kind;  ///< "property", "error row"
+  std::vector<std::pair<std::string, std::string>>
+      fields;                          ///< name and value, as corrections name and write them
+  ir::Source source;                   ///< no line for response items, which have none
+  std::vector<ir::Evidence> evidence;  ///< of typed facts
+};
+
+/// The fact that a path without '#' names, or nothing.
+[[nodiscard]] std::optional<FactPointer> locate(ir::Api& api, std::string_view path);
+[[nodiscard]] std::optional<Fact> find_fact(const ir::Api& api, std::string_view path);
+
+/// The name before the first '.': of the resource or enumeration whose page holds the fact.
+[[nodiscard]] std::string_view owner_of(std::string_view path);
+
+/// The names of a fact's fields: "type", "description".
+[[nodiscard]] std::vector<std::string_view> fields_of(const FactPointer& fact);
+
+/// Reads a field as text: types as type text, absent values as "None". Nothing if the fact has no such field.
+[[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view field);
+
+/// Writes a field from text; false if the fact has no such field or the text is no value of it.
+[[nodiscard]] bool write_field(const ir::Api& api, const FactPointer& fact, std::string_view field,
+                               std::string_view text);
+
+/// What tells a row from the others of its table: "Gone 410 None", "added phone".
+[[nodiscard]] std::string row_text(const ir::Error& error);
+[[nodiscard]] std::string row_text(const ir::Event& event);
+
+/// The source of a fact; a response item has none of its own.
+[[nodiscard]] ir::Source source_of(const FactPointer& fact);
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "generator/base/diagnostic.hpp"
+
+namespace ucwagen::ir {
+
+/// What one reading shares: where faults go, and how many there were.
+struct ReadContext {
+  const std::string& file;
+  Diagnostics& diagnostics;
+  int faults = 0;
+};
+
+/// A value of the document and the way to it. A fault is reported with the JSON pointer of its value and
+/// reading goes on with an empty value, so that one run tells all; the caller looks at ReadContext::faults in
+/// the end.
+class Cursor {
+ public:
+  using Json = nlohmann::ordered_json;
+
+  Cursor(const Json& document, ReadContext& context) : value_(&document), context_(&context) {}
+
+  /// A member that version 1 requires; a missing one is a fault.
+  [[nodiscard]] Cursor operator[](std::string_view name) const;
+  /// A member that may be absent.
+  [[nodiscard]] std::optional<Cursor> find(std::string_view name) const;
+
+  [[nodiscard]] std::string text() const;
+  [[nodiscard]] bool flag() const;
+  [[nodiscard]] std::int64_t number() const;
+  /// A number that an int holds and that is at least `least`.
+  [[nodiscard]] int small_number(int least) const;
+  [[nodiscard]] bool is_text() const { return value_ != nullptr && value_->is_string(); }
+  [[nodiscard]] bool is_null() const { return value_ == nullptr || value_->is_null(); }
+
+  /// Calls `visit(Cursor)` for each element of an array; anything else is a fault.
+  void elements(const auto& visit) const {
+    if (!expect(value_ != nullptr && value_->is_array(), "an array")) return;
+    for (std::size_t i = 0; i < value_->size(); ++i) visit(Cursor(&(*value_)[i], this, {}, i));
+  }
+  /// Calls `visit(name, Cursor)` for each member of an object; anything else is a fault.
+  void members(const auto& visit) const {
+    if (!expect(value_ != nullptr && value_->is_object(), "an object")) return;
+    for (const auto& [name, member] : value_->items()) visit(name, Cursor(&member, this, name, 0));
+  }
+
+  void fault(const std::string& what) const;
+
+ private:
+  Cursor(const Json* value, const Cursor* parent, std::string_view name, std::size_t index)
+      : value_(value), parent_(parent), name_(name), index_(index), context_(parent->context_) {}
+
+  bool expect(bool holds, std::string_view what) const;
+  [[nodiscard]] std::string pointer() const;
+
+  const Json* value_;  ///< null after a fault further up: reported once, then silent
+  const Cursor* parent_ = nullptr;
+  std::string_view name_;  ///< empty data(): an element of an array
+  std::size_t index_ = 0;
+  ReadContext* context_;
+};
+
+}  // namespace ucwagen::ir

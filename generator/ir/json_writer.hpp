@@ -1,0 +1,63 @@
+#pragma once
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ucwagen::ir {
+
+/// Writes indented JSON piece by piece, in the layout of nlohmann's dump(2). The caller keeps the pairs of
+/// open and close matched; building no tree is what makes printing the IR about four times as fast as a dump.
+class JsonWriter {
+ public:
+  JsonWriter() { out_.reserve(usual_size); }
+
+  void open(char bracket);
+  void close(char bracket);
+  void key(std::string_view name);
+  void element() { separate(); }
+
+  void value(std::string_view text);
+  void value(const std::string& text) { value(std::string_view(text)); }
+  void value(const char* text) { value(std::string_view(text)); }
+  void value(bool flag) { out_ += flag ? "true" : "false"; }
+  void value(std::integral auto number) { out_ += std::to_string(number); }
+  void null() { out_ += "null"; }
+
+  /// A null where the optional is empty.
+  template <typename T>
+  void value(const std::optional<T>& maybe) {
+    if (maybe) {
+      value(*maybe);
+    } else {
+      null();
+    }
+  }
+
+  void field(std::string_view name, const auto& content) {
+    key(name);
+    value(content);
+  }
+  /// No member at all where the optional is empty.
+  template <typename T>
+  void field_if(std::string_view name, const std::optional<T>& maybe) {
+    if (maybe) field(name, *maybe);
+  }
+
+  /// The finished text, with a final newline.
+  [[nodiscard]] std::string take() &&;
+
+ private:
+  void separate();
+  void newline();
+
+  /// A whole edition has 3 MB; memory that is not used is never touched.
+  static constexpr std::size_t usual_size = std::size_t{4} << 20U;
+
+  std::string out_;
+  int depth_ = 0;
+  bool empty_ = true;  ///< nothing written yet in the innermost bracket
+};
+
+}  // namespace ucwagen::ir

@@ -1,0 +1,77 @@
+#include "generator/ir/subset.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace ucwagen::cpp {
+namespace {
+
+/// Gathers resource names until no new one is needed.
+class Closure {
+ public:
+  explicit Closure(const ir::Api& api) : api_(api) {}
+
+  void add(const std::string& name) {
+    if (ir::find_resource(api_, name) != nullptr && resources_.insert(name).second) open_.push_back(name);
+  }
+  void close() {
+    while (!open_.empty()) {
+      const ir::Resource* resource = ir::find_resource(api_, open_.back());
+      open_.pop_back();
+      visit(*resource);
+    }
+  }
+  [[nodiscard]] bool has(const std::string& name) const { return resources_.contains(name); }
+  [[nodiscard]] bool has_enumeration(const std::string& name) const { return enumerations_.contains(name); }
+
+ private:
+  void visit(const ir::Resource& resource) {
+    if (resource.alias_of) add(*resource.alias_of);
+    for (const ir::Property& property : resource.properties) visit(property.type);
+    for (const ir::Link& link : resource.links) {
+      if (!link.embedded.value_or(true)) continue;
+      if (link.target) add(*link.target);
+      if (const auto alias = api_.aliases.find(link.rel); alias != api_.aliases.end()) add(alias->second);
+    }
+    for (const ir::Operation& operation : resource.operations) {
+      for (const ir::Parameter& parameter : operation.query_parameters) visit(parameter.type);
+      for (const ir::Parameter& parameter : operation.body_parameters) visit(parameter.type);
+      for (const ir::ResponseItem& item : operation.response.items) {
+        if (item.target) add(*item.target);
+      }
+    }
+  }
+  void visit(const ir::Type& type) {
+    if (type.kind == ir::TypeKind::enumeration) enumerations_.insert(type.enumeration);
+  }
+
+  const ir::Api& api_;
+  std::set<std::string> resources_;
+  std::set<std::string> enumerations_ = {"ErrorCode", "ErrorSubcode"};  // every failure carries them
+  std::vector<std::string> open_;
+};
+
+}  // namespace
+
+ir::Api subset(const ir::Api& api, const std::vector<std::string>& names, Diagnostics& diagnostics) {
+  Closure closure(api);
+  for (const std::string& name : names) {
+    if (ir::find_resource(api, name) == nullptr) {
+      diagnostics.push_back({Rule::unknown_resource, Location{}, "there is no resource '" + name + "'"});
+    }
+    closure.add(name);
+  }
+  closure.close();
+  ir::Api part = api;
+  std::erase_if(part.resources, [&](const auto& resource) { return !closure.has(resource.name); });
+  std::erase_if(part.enumerations, [&](const auto& e) { return !closure.has_enumeration(e.name); });
+  std::erase_if(part.aliases, [&](const auto& alias) { return !closure.has(alias.second); });
+  for (ir::Resource& resource : part.resources) {
+    for (ir::Link& link : resource.links) {
+      if (link.target && !closure.has(*link.target)) link.target.reset();
+    }
+  }
+  return part;
+}
+
+}  // namespace ucwagen::cpp

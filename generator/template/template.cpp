@@ -1,0 +1,160 @@
+#include "generator/template/template.hpp"
+
+#include <charconv>
+#include <deque>
+#include <kainjow/mustache.hpp>
+#include <set>
+
+#include "generator/template/template_parts.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+namespace km = kainjow::mustache;
+
+/// Answers Mustache's questions for names straight from the view, and notes those that have no answer.
+///
+/// The library wants its own tree of data, which would be the view once more with every text copied. It only
+/// ever looks at what it has just asked for, so it gets stand-ins: one for a text or flag, and for a list as
+/// many as the list has elements. The address of the stand-in that it goes into tells which element of which
+/// list that is.
+class Context : public km::basic_context<std::string> {
+ public:
+  Context(const std::vector<Tag>& tags, const View& root) : tags_(tags) { enter(&root); }
+
+  void push(const km::data* data) override {
+    const Section& section = sections_[scopes_.size() - 1];
+    const bool element = section.list != nullptr && !section.list->empty();
+    enter(element ? &(*section.list)[static_cast<std::size_t>(data - section.stand_in.list_value().data())]
+                  : section.object);
+  }
+  void pop() override { scopes_.pop_back(); }
+
+  const km::data* get(const std::string& number) const override {
+    std::size_t index = 0;
+    std::from_chars(number.data(), number.data() + number.size(), index);
+    const Tag& tag = tags_[index];
+    const View::Field* field = find(tag.name);
+    if (field == nullptr) {
+      unknown_.insert(index);
+      return nullptr;
+    }
+    const auto* text = std::get_if<std::string>(&field->value);
+    if (tag.kind != Tag::Kind::variable) return section(*field);
+    if (text == nullptr) {
+      not_text_.insert(index);
+      return nullptr;
+    }
+    text_ = km::data(*text);
+    return &text_;
+  }
+  const km::data* get_partial(const std::string&) const override { return nullptr; }
+
+  void report(Diagnostics& diagnostics) const {
+    for (const std::size_t index : unknown_) {
+      diagnostics.push_back({Rule::bad_template, tags_[index].where,
+                             "the view has no name '" + tags_[index].name + "'",
+                             "`ucwagen view` shows the names that there are"});
+    }
+    for (const std::size_t index : not_text_) {
+      diagnostics.push_back({Rule::bad_template, tags_[index].where,
+                             "'" + tags_[index].name + "' is a list or a flag here, not text",
+                             "open it as a section: {{#" + tags_[index].name + "}}"});
+    }
+  }
+
+ private:
+  /// What was asked for last as a section, at one depth of nesting.
+  struct Section {
+    const View* object = nullptr;  ///< nullptr for a flag or a text: there are no names in those
+    const View::List* list = nullptr;
+    km::data stand_in;
+  };
+
+  void enter(const View* scope) {
+    scopes_.push_back(scope);
+    if (sections_.size() < scopes_.size()) sections_.emplace_back();
+  }
+
+  const View::Field* find(const std::string& name) const {
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
+      if (*scope == nullptr) continue;
+      for (const View::Field& field : (*scope)->fields()) {
+        // Nearly all names differ in their first letter or length: no call to compare the rest.
+        if (field.name.front() == name.front() && field.name == name) return &field;
+      }
+    }
+    return nullptr;
+  }
+
+  const km::data* section(const View::Field& field) const {
+    Section& section = sections_[scopes_.size() - 1];
+    section.object = std::get_if<View>(&field.value);
+    section.list = std::get_if<View::List>(&field.value);
+    if (section.list == nullptr) {
+      const auto* flag = std::get_if<bool>(&field.value);
+      section.stand_in = km::data(flag == nullptr || *flag);
+    } else if (!section.stand_in.is_list() || section.stand_in.list_value().size() != section.list->size()) {
+      section.stand_in = km::data(km::data::type::list);
+      for (std::size_t i = 0; i < section.list->size(); ++i) section.stand_in.push_back(km::data(true));
+    }
+    return &section.stand_in;
+  }
+
+  const std::vector<Tag>& tags_;
+  std::vector<const View*> scopes_;
+  mutable std::deque<Section>
+      sections_;  // a deque: the library keeps looking at stand-ins while deeper ones come
+  mutable km::data text_;
+  mutable std::set<std::size_t> unknown_, not_text_;
+};
+
+/// Where the library writes to: a stream of the standard would copy everything once more.
+struct Sink {
+  std::string text;
+  Sink& operator<<(const std::string& part) {
+    text += part;
+    return *this;
+  }
+};
+
+}  // namespace
+
+struct Template::State {
+  km::mustache mustache;
+  std::vector<Tag> tags;
+};
+
+Template::Template(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Template::Template(Template&&) noexcept = default;
+Template& Template::operator=(Template&&) noexcept = default;
+Template::~Template() = default;
+
+std::optional<Template> Template::parse(const std::string& name, const TemplateSources& sources,
+                                        Diagnostics& diagnostics) {
+  std::optional<Prepared> prepared = prepare(name, sources, diagnostics);
+  if (!prepared) return std::nullopt;
+  const std::string delimiters = std::string("{{=") + tag_open + " " + tag_close + "=}}";
+  auto state =
+      std::make_unique<State>(State{km::mustache(delimiters + prepared->text), std::move(prepared->tags)});
+  if (!state->mustache.is_valid()) {
+    const Location whole_file{name, 0, 0};
+    diagnostics.push_back({Rule::bad_template, whole_file, state->mustache.error_message()});
+    return std::nullopt;
+  }
+  // Text was escaped for its place when its kind was made; HTML's escaping has no place in C++.
+  state->mustache.set_custom_escape([](const std::string& text) { return text; });
+  return Template(std::move(state));
+}
+
+std::string Template::render(const View& view, Diagnostics& diagnostics) const {
+  Context context(state_->tags, view);
+  Sink sink;
+  state_->mustache.render(context, sink);
+  context.report(diagnostics);
+  std::string text = std::move(sink.text);
+  show_blanks(text);
+  return text;
+}
+
+}  // namespace ucwagen::cpp

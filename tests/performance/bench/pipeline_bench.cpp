@@ -1,0 +1,157 @@
+// bench_pipeline FOLDER [BENCHMARK OPTION…]: the time of each stage on the pages of a folder, beside the time
+// that cmark-gfm alone takes to parse the same pages. What the stages give together costs is the line
+// `whole`: everything that `ucwagen extract` and `ucwagen generate` do, from reading the files to comparing
+// the tree on disk.
+#include <benchmark/benchmark.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <map>
+#include <string>
+
+#include "generator/backend/cpp/cpp_backend.hpp"
+#include "generator/base/embedded.hpp"
+#include "generator/base/input.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/frontend/resolve/resolve.hpp"
+#include "generator/ir/json.hpp"
+#include "generator/output/folder.hpp"
+#include "generator/output/output.hpp"
+
+namespace {
+
+using namespace ucwagen;
+
+/// What each stage works on, made once.
+struct Subject {
+  std::string folder;
+  base::Input input;
+  std::vector<page::Page> pages;
+  ir::Api api;
+  cpp::TemplateSources templates;
+  output::Tree tree;
+  std::filesystem::path target;
+};
+
+void parse_with_cmark_alone(const base::Input& input) {
+  for (const base::File& file : input.files) {
+    cmark_parser* parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+    cmark_parser_feed(parser, file.text.data(), file.text.size());
+    cmark_node* document = cmark_parser_finish(parser);
+    benchmark::DoNotOptimize(document);
+    cmark_node_free(document);
+    cmark_parser_free(parser);
+  }
+}
+
+std::vector<page::Page> read_pages(const base::Input& input) {
+  Diagnostics diagnostics;
+  return page::read_all(input.files, diagnostics);
+}
+
+ir::Api resolve_pages(const std::vector<page::Page>& pages) {
+  return resolve::resolve(pages, "bench", {}).api;
+}
+
+output::Tree emit_tree(const ir::Api& api, const cpp::TemplateSources& templates) {
+  Diagnostics diagnostics;
+  return cpp::emit(api, templates, {}, diagnostics);
+}
+
+std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& target) {
+  output::DiskFolder folder(target);
+  return output::write(folder, tree, {}).written.size();
+}
+
+/// What `ucwagen generate` does; emitting prints the IR among the rest.
+void run_whole(const Subject& subject) {
+  const base::Input input = base::read_input({subject.folder});
+  const ir::Api api = resolve_pages(read_pages(input));
+  benchmark::DoNotOptimize(compare_tree(emit_tree(api, subject.templates), subject.target));
+}
+
+Subject make_subject(const std::string& folder) {
+  Subject subject;
+  subject.folder = folder;
+  subject.input = base::read_input({folder});
+  subject.pages = read_pages(subject.input);
+  subject.api = resolve_pages(subject.pages);
+  for (const base::EmbeddedFile& file : base::embedded_templates()) {
+    subject.templates.emplace(file.name, file.text);
+  }
+  for (const base::EmbeddedFile& file : base::embedded_runtime())
+    subject.templates.emplace("runtime/" + std::string(file.name), file.text);
+  subject.tree = emit_tree(subject.api, subject.templates);
+  subject.target = std::filesystem::temp_directory_path() / "ucwagen-bench";
+  compare_tree(subject.tree, subject.target);
+  return subject;
+}
+
+/// Prints as the console does, and remembers the times for the ratios at the end.
+class Reporter : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    for (const Run& run : runs) {
+      if (run.run_type != Run::RT_Iteration) continue;
+      times_[run.run_name.function_name] = {run.GetAdjustedRealTime(), run.GetAdjustedCPUTime()};
+    }
+    ConsoleReporter::ReportRuns(runs);
+  }
+
+  void print_ratios() const {
+    const auto alone = times_.find("cmark-gfm alone");
+    if (alone == times_.end()) return;
+    const Times unit = alone->second;
+    std::cout << "\nin units of cmark-gfm alone:   time   CPU\n";
+    for (const auto& [name, times] : times_) {
+      std::printf("  %-26s %6.2f %6.2f\n", name.c_str(), times.real / unit.real, times.cpu / unit.cpu);
+    }
+  }
+
+ private:
+  struct Times {
+    double real, cpu;  ///< milliseconds
+  };
+  std::map<std::string, Times> times_;
+};
+
+void add(const char* name, const std::function<void()>& stage) {
+  benchmark::RegisterBenchmark(name,
+                               [stage](benchmark::State& state) {
+                                 for ([[maybe_unused]] const auto step : state) stage();
+                               })
+      ->Unit(benchmark::kMillisecond)
+      ->UseRealTime()
+      ->MeasureProcessCPUTime();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  if (argc != 2) {
+    std::cerr << "usage: bench_pipeline FOLDER [--benchmark_OPTION…]\n";
+    return 2;
+  }
+  cmark_gfm_core_extensions_ensure_registered();
+  const Subject subject = make_subject(argv[1]);
+  std::cout << subject.input.files.size() << " pages, " << subject.tree.size() << " files\n";
+
+  add("cmark-gfm alone", [&] { parse_with_cmark_alone(subject.input); });
+  add("read files", [&] { benchmark::DoNotOptimize(base::read_input({subject.folder})); });
+  add("pages", [&] { benchmark::DoNotOptimize(read_pages(subject.input)); });
+  add("resolve", [&] { benchmark::DoNotOptimize(resolve_pages(subject.pages)); });
+  add("print IR", [&] { benchmark::DoNotOptimize(ir::print(subject.api)); });
+  add("emit", [&] { benchmark::DoNotOptimize(emit_tree(subject.api, subject.templates)); });
+  add("compare tree", [&] { benchmark::DoNotOptimize(compare_tree(subject.tree, subject.target)); });
+  add("whole", [&] { run_whole(subject); });
+  Reporter reporter;
+  benchmark::RunSpecifiedBenchmarks(&reporter);
+  reporter.print_ratios();
+  std::filesystem::remove_all(subject.target);
+}

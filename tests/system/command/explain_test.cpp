@@ -1,0 +1,57 @@
+#include <gmock/gmock.h>
+
+#include "tests/system/command/program.hpp"
+
+namespace ucwagen::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+using Explain = Program;
+
+TEST_F(Explain, prints_the_paragraph_of_a_rule) {
+  const Outcome outcome = run({"explain", "UG1203"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, StartsWith("UG1203 misspelt-heading (warning)\n\n"));
+  EXPECT_EQ(run({"explain", "misspelt-heading"}).out, outcome.out);
+}
+
+TEST_F(Explain, prints_a_fact_with_where_it_stands) {
+  put("docs/boat_ref.md", good_page);
+  const Outcome outcome = run({"explain", "boat.rig", "docs"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, StartsWith("boat.rig: property\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("boat_ref.md:9"));
+}
+
+TEST_F(Explain, asks_back_what_it_does_not_know) {
+  put("docs/boat_ref.md", good_page);
+  Outcome outcome = run({"explain", "boat.rgi", "docs"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean 'boat.rig'?"));
+  outcome = run({"explain", "mispelt-heading", "docs"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean 'misspelt-heading'?"));
+  EXPECT_EQ(run({"explain"}).status, 2);
+}
+
+TEST_F(Explain, tells_all_rules_as_the_documentation_has_them) {
+  std::ifstream stream(UCWAGEN_SOURCE_DIR "/docs/rules.md");
+  const std::string page(std::istreambuf_iterator<char>(stream), {});
+  EXPECT_EQ(run({"explain", "--all"}).out, page) << "renew it: ucwagen explain --all > docs/rules.md";
+}
+
+using Coverage = Program;
+
+TEST_F(Coverage, counts_what_was_understood) {
+  put("docs/boat_ref.md", good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n");
+  const Outcome outcome = run({"coverage", "docs"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("1/2"));
+  EXPECT_THAT(outcome.out, HasSubstr("boat_ref.md\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("in all\n"));
+}
+
+}  // namespace
+}  // namespace ucwagen::tests

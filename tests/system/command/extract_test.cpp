@@ -1,0 +1,85 @@
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/system/command/program.hpp"
+#include "tests/unit/support/json_schema.hpp"
+
+namespace ucwagen::tests {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+using Extract = Program;
+
+const std::string spec = UCWAGEN_SOURCE_DIR "/spec";
+
+TEST_F(Extract, prints_the_embedded_reference_which_is_that_of_the_folder_spec) {
+  const Outcome embedded = run({"extract"});
+  EXPECT_EQ(embedded.status, 0) << embedded.err;
+  EXPECT_EQ(embedded.err, "");
+  EXPECT_EQ(run({"extract", spec}).out, embedded.out);
+  SchemaValidator validator(json::parse(run({"schema"}).out));
+  EXPECT_THAT(validator.faults(json::parse(embedded.out)), IsEmpty());
+}
+
+TEST_F(Extract, gives_the_same_bytes_whatever_the_place_locale_and_order) {
+  const std::string once = run({"extract", spec}).out;
+  EXPECT_EQ(run({"extract", spec + "/"}, "LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo").out, once);
+  put("docs/boat_ref.md", good_page);
+  put("docs/raft_ref.md", misspelt_page);
+  const std::string forth = run({"extract", "docs/boat_ref.md", "docs/raft_ref.md"}).out;
+  EXPECT_EQ(run({"extract", "docs/raft_ref.md", "docs/boat_ref.md"}).out, forth);
+  EXPECT_EQ(run({"extract", (folder_ / "docs").string()}).out, forth);
+}
+
+TEST_F(Extract, reads_its_own_output_and_prints_it_again) {
+  EXPECT_EQ(run({"extract", spec, "-o", "ir.json"}).status, 0);
+  EXPECT_EQ(run({"extract", "ir.json"}).out, get("ir.json"));
+}
+
+TEST_F(Extract, labels_the_edition) {
+  put("docs/boat_ref.md", good_page);
+  EXPECT_EQ(json::parse(run({"extract", "docs"}).out)["api"]["edition"], "docs");
+  EXPECT_EQ(json::parse(run({"extract", "docs", "--edition", "2031"}).out)["api"]["edition"], "2031");
+}
+
+TEST_F(Extract, leaves_an_output_alone_that_has_the_right_bytes) {
+  put("docs/boat_ref.md", good_page);
+  EXPECT_EQ(run({"extract", "docs", "-o", "ir.json"}).status, 0);
+  const auto past = std::filesystem::last_write_time(folder_ / "ir.json") - std::chrono::hours(1);
+  std::filesystem::last_write_time(folder_ / "ir.json", past);
+  EXPECT_EQ(run({"extract", "docs", "-o", "ir.json"}).status, 0);
+  EXPECT_EQ(std::filesystem::last_write_time(folder_ / "ir.json"), past);
+}
+
+TEST_F(Extract, reads_the_reference_that_the_environment_names) {
+  put("docs/boat_ref.md", good_page);
+  EXPECT_EQ(run({"extract"}, "UCWAGEN_REFERENCE=docs").out, run({"extract", "docs"}).out);
+}
+
+TEST_F(Extract, tells_the_time_of_each_stage) {
+  const Outcome outcome = run({"extract", "--timings"});
+  for (const char* stage : {"read ", "pages ", "resolve ", "print ", "all "})
+    EXPECT_THAT(outcome.err, HasSubstr(stage));
+}
+
+TEST_F(Extract, says_that_a_pipe_was_closed) {
+  const int result = std::system("'" UCWAGEN_PROGRAM "' extract > /dev/full 2>/dev/null");
+  EXPECT_EQ(WEXITSTATUS(result), 3);
+}
+
+TEST_F(Extract, applies_the_corrections_that_lie_beside_the_pages) {
+  put("docs/boat_ref.md", good_page);
+  put("docs/corrections.json",
+      R"([{"path": "boat.rig#description", "was": "How it swims.", "is": "How it sails at sea.", "why": "a test"}])");
+  const Outcome outcome = run({"extract", "docs"});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("corrections.json:1"));
+  EXPECT_THAT(outcome.err, HasSubstr("error[UG3001 stale-correction]"));
+}
+
+}  // namespace
+}  // namespace ucwagen::tests

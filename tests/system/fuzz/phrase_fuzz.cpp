@@ -1,0 +1,16 @@
+// Any text as a description cell; a type that is found has to print as something that is the same type again.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "generator/frontend/phrase/phrase.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace ucwagen;
+  const std::string_view cell(reinterpret_cast<const char*>(data), size);
+  const phrase::Phrase phrase = phrase::parse(cell);
+  if (phrase.type && phrase::parse_type(phrase::print(*phrase.type)) != phrase.type) std::abort();
+  static_cast<void>(phrase::parse_type(cell));
+  return 0;
+}

@@ -1,0 +1,93 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "generator/backend/pages/print.hpp"
+#include "generator/base/input.hpp"
+#include "generator/check/check.hpp"
+#include "generator/frontend/page/page.hpp"
+#include "generator/frontend/resolve/resolve.hpp"
+#include "generator/ir/json.hpp"
+#include "tests/system/mutation/mutate.hpp"
+
+namespace ucwagen {
+namespace {
+
+// UCWAGEN_MUTATIONS says how many variants of each page are read; `./dev fuzz` asks for 200.
+int mutations_per_page() {
+  const char* number = std::getenv("UCWAGEN_MUTATIONS");
+  return number == nullptr ? 3 : std::atoi(number);
+}
+
+double milliseconds_to_read(const base::File& file) {
+  const auto start = std::chrono::steady_clock::now();
+  Diagnostics diagnostics;
+  const page::Page page = page::read(file, diagnostics);
+  const auto end = std::chrono::steady_clock::now();
+  return std::chrono::duration<double, std::milli>(end - start).count();
+}
+
+// Reads a page on its own through to its findings, its printed form and the text of its IR, and that text
+// back.
+void read_through(const base::File& file) {
+  Diagnostics diagnostics;
+  const std::vector<base::File> files{file};
+  const std::vector<page::Page> pages{page::read(file, diagnostics)};
+  const resolve::Resolved resolved = resolve::resolve(pages, "mutated", {});
+  check::run({files, pages, resolved.api}, diagnostics);
+  for (const auto& resource : resolved.api.resources) EXPECT_FALSE(pages::page(resource).empty());
+  for (const auto& enumeration : resolved.api.enumerations) EXPECT_FALSE(pages::page(enumeration).empty());
+  const std::string ir = ir::print(resolved.api);
+  Diagnostics faults;
+  EXPECT_TRUE(ir::parse("ir.json", ir, faults).has_value())
+      << file.name << ": " << (faults.empty() ? "" : faults.front().message) << '\n'
+      << file.text;
+}
+
+// A slow moment of the machine is not the page's fault: only a page that is slow three times is slow.
+bool is_slow(const base::File& file) {
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    if (milliseconds_to_read(file) < 50) return false;
+  }
+  return true;
+#else
+  static_cast<void>(file);
+  return false;
+#endif
+}
+
+class MutatedPages : public testing::TestWithParam<const char*> {};
+
+TEST_P(MutatedPages, are_read_without_crash_or_delay) {
+  const std::filesystem::path folder = std::filesystem::path(UCWAGEN_SOURCE_DIR) / GetParam();
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
+  const base::Input input = base::read_input({folder.string()});
+  mutation::Random random(20250101);
+  for (const base::File& page : input.files) {
+    for (int number = 0; number < mutations_per_page(); ++number) {
+      // Reading an input refuses what is not UTF-8 before a page's reader sees it.
+      const base::File mutant{page.name, mutation::mutate(page.text, random)};
+      if (base::first_invalid_utf8(mutant.text) != std::string::npos) continue;
+      ASSERT_FALSE(is_slow(mutant)) << page.name << ", variant " << number;
+      read_through(mutant);
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, MutatedPages,
+                         testing::Values("spec", "../shared/reference/edition-2025",
+                                         "../shared/reference/edition-2016",
+                                         "../shared/reference/seed-pages"),
+                         [](const auto& info) {
+                           std::string name = std::filesystem::path(info.param).filename().string();
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
+
+}  // namespace
+}  // namespace ucwagen

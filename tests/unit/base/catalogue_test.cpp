@@ -1,0 +1,35 @@
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "generator/base/diagnostic.hpp"
+
+namespace ucwagen {
+namespace {
+
+TEST(Catalogue, names_and_ids_are_unique) {
+  std::set<std::string_view> seen;
+  for (const RuleInfo& rule : rules()) {
+    EXPECT_TRUE(seen.insert(rule.id).second) << rule.id;
+    EXPECT_TRUE(seen.insert(rule.name).second) << rule.name;
+  }
+}
+
+TEST(Catalogue, every_rule_is_explained_with_an_example) {
+  for (const RuleInfo& rule : rules()) {
+    EXPECT_NE(rule.explanation.find(" Example: "), std::string_view::npos) << rule.id;
+    EXPECT_EQ(rule.explanation.find('\n'), std::string_view::npos) << rule.id;
+    EXPECT_EQ(rule.name.find('_'), std::string_view::npos) << rule.id;
+  }
+}
+
+TEST(Catalogue, a_rule_is_found_by_its_id_and_by_its_name) {
+  for (const RuleInfo& rule : rules()) {
+    EXPECT_EQ(find_rule(rule.id), &info(rule.rule));
+    EXPECT_EQ(find_rule(rule.name), &info(rule.rule));
+  }
+  EXPECT_EQ(find_rule("UG0000"), nullptr);
+}
+
+}  // namespace
+}  // namespace ucwagen

@@ -1,0 +1,277 @@
+#include "generator/check/check.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "generator/frontend/resolve/resolve.hpp"
+
+namespace ucwagen::check {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// The findings of one rule over pages given as text, after the reader and the resolver have seen them.
+Diagnostics found(Rule rule, const std::vector<base::File>& files) {
+  Diagnostics unused, diagnostics;
+  const auto pages = page::read_all(files, unused);
+  const auto resolved = resolve::resolve(pages, "test", {});
+  run({files, pages, resolved.api}, diagnostics);
+  std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic.rule != rule; });
+  return diagnostics;
+}
+
+std::vector<int> lines(const Diagnostics& diagnostics) {
+  std::vector<int> lines;
+  for (const auto& diagnostic : diagnostics) lines.push_back(diagnostic.where.line);
+  return lines;
+}
+
+base::File page(const std::string& name, const std::string& body) {
+  return {name + "_ref.md", "# " + name + "\n\n" + body};
+}
+
+base::File boat(const std::string& sections) { return page("boat", "A thing that floats.\n\n" + sections); }
+
+/// A page with one operation; the sections of it follow.
+base::File sailing(const std::string& sections) {
+  return boat("## Operations\n\n### POST\n\nSails.\n\n" + sections);
+}
+
+/// A page with tables and the JSON response of its GET.
+base::File shown(const std::string& properties, const std::string& links, const std::string& json) {
+  return boat("### Properties\n\n" + properties + "\n### Links\n\n" + links +
+              "\n## Operations\n\n### GET\n\nReads.\n\n#### Request body\n\nNone\n\n#### Response body\n\n"
+              "The response from the server contains the properties and links shown above.\n\n"
+              "#### Examples\n\n##### JSON Response\n\n```\nHTTP/1.1 200 OK\n\n" +
+              json + "\n```\n");
+}
+
+const std::string properties = "|Name|Description|\n|:--|:--|\n|rig|How it sails.|\n";
+const std::string links = "|Link|Description|\n|:--|:--|\n|self|This.|\n|crew|Who sails.|\n";
+const base::File crew = page("crew", "People.\n");
+
+TEST(Broken_link, is_one_to_a_page_that_was_not_given) {
+  const auto diagnostics = found(Rule::broken_link, {boat("See [crew](crw_ref.md).\n"), crew});
+  ASSERT_THAT(diagnostics, SizeIs(1));
+  EXPECT_EQ(diagnostics[0].where.file, "boat_ref.md");
+  EXPECT_EQ(diagnostics[0].hint, "did you mean 'crew_ref.md'?");
+}
+
+TEST(Broken_link, is_not_one_to_a_page_an_anchor_a_site_or_another_folder) {
+  EXPECT_THAT(
+      found(Rule::broken_link,
+            {boat("[a](crew_ref.md) [b](crew_ref.md#top) [c](#top) [d](https://pool.example.com/x.md) "
+                  "[e](../other/x.md) [f](picture.png) [g](./crew_ref.md)\n"),
+             crew}),
+      IsEmpty());
+}
+
+TEST(Link_case, tells_how_the_file_is_spelt) {
+  const auto diagnostics = found(Rule::link_case, {boat("See [crew](Crew_ref.md).\n"), crew});
+  ASSERT_THAT(diagnostics, SizeIs(1));
+  EXPECT_EQ(diagnostics[0].hint, "write 'crew_ref.md'");
+  EXPECT_THAT(found(Rule::link_case, {boat("See [crew](crew_ref.md).\n"), crew}), IsEmpty());
+}
+
+TEST(Link_text_differs, if_text_and_target_name_two_pages) {
+  EXPECT_THAT(found(Rule::link_text_differs, {boat("See [boat](crew_ref.md).\n"), crew}), SizeIs(1));
+  EXPECT_THAT(
+      found(Rule::link_text_differs, {boat("See [crew](crew_ref.md), [people](crew_ref.md).\n"), crew}),
+      IsEmpty());
+}
+
+TEST(Link_text_differs, is_no_finding_if_the_text_is_the_rel_of_a_revision) {
+  EXPECT_THAT(found(Rule::link_text_differs, {boat("See [crew](crew2_ref.md).\n"), crew, page("crew2", "")}),
+              IsEmpty());
+}
+
+TEST(Orphan_page, is_one_that_only_itself_links_to) {
+  const auto diagnostics =
+      found(Rule::orphan_page, {boat("See [crew](crew_ref.md), [boat](boat_ref.md).\n"), crew});
+  ASSERT_THAT(diagnostics, SizeIs(1));
+  EXPECT_EQ(diagnostics[0].where.file, "boat_ref.md");
+}
+
+TEST(File_suffix_case, wants_lower_case) {
+  EXPECT_THAT(found(Rule::file_suffix_case, {{"boat_Ref.md", "# boat\n"}}), SizeIs(1));
+  EXPECT_THAT(found(Rule::file_suffix_case, {{"boat_ref.md", "# boat\n"}, {"Sailing.md", "# Sailing\n"}}),
+              IsEmpty());
+}
+
+TEST(Duplicate_anchor, is_told_at_the_second) {
+  const auto diagnostics =
+      found(Rule::duplicate_anchor,
+            {boat("<a name = \"x\"> </a>\n\n<a name=\"y\"></a>\n\n<a href=\"x\">\n\n<a name=\"x\"></a>\n")});
+  EXPECT_THAT(lines(diagnostics), ElementsAre(11));
+  EXPECT_EQ(diagnostics.at(0).notes.at(0).where.line, 5);
+}
+
+TEST(Empty_description, is_a_row_with_a_name_alone) {
+  const auto diagnostics =
+      found(Rule::empty_description,
+            {boat("### Properties\n\n|Name|Description|\n|:--|:--|\n|rig| |\n|sail|White.|\n")});
+  EXPECT_THAT(lines(diagnostics), ElementsAre(9));
+}
+
+TEST(Duplicate_row, is_a_name_that_a_table_has_already) {
+  EXPECT_THAT(lines(found(Rule::duplicate_row, {boat("### Properties\n\n" + properties + "|rig|Again.|\n")})),
+              ElementsAre(10));
+  EXPECT_THAT(found(Rule::duplicate_row, {boat("### Properties\n\n" + properties + "|sail|White.|\n")}),
+              IsEmpty());
+}
+
+TEST(Bad_name, holds_something_else_than_a_name_may) {
+  EXPECT_THAT(lines(found(Rule::bad_name, {boat("### Properties\n\n" + properties +
+                                                "|two words|A.|\n|2nd|B.|\n|x-y.z_1|C.|\n")})),
+              ElementsAre(10, 11));
+}
+
+TEST(Duplicate_link, is_a_rel_that_stands_twice) {
+  EXPECT_THAT(lines(found(Rule::duplicate_link, {boat("### Links\n\n" + links + "|crew|Again.|\n")})),
+              ElementsAre(11));
+  EXPECT_THAT(found(Rule::duplicate_link, {boat("### Links\n\n" + links)}), IsEmpty());
+}
+
+TEST(Duplicate_link, is_none_if_the_rows_state_different_things) {
+  const std::string table = "### Links\n\n|Link|Description|Cardinality|\n|:--|:--|:--|\n";
+  const std::string rows = "|[crew](crew_ref.md)|A.|one|\n|[crew](crew_ref.md)|B.|many, embedded|\n";
+  EXPECT_THAT(found(Rule::duplicate_link, {boat(table + rows)}), IsEmpty());
+  EXPECT_THAT(lines(found(Rule::duplicate_link, {boat(table + rows + "|[crew](crew_ref.md)|C.|one|\n")})),
+              ElementsAre(11));
+}
+
+TEST(Duplicate_error, is_none_if_a_row_says_that_it_is_another_cause) {
+  const std::string table =
+      "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
+      "|Gone|410|None|It sank.|\n||||It sailed.|\n";
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(table)}), IsEmpty());
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(table + "|Gone|410|None|It burnt.|\n")}), SizeIs(1));
+}
+
+TEST(Duplicate_error, has_the_same_error_code_and_subcode) {
+  const std::string errors =
+      "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
+      "|Conflict|409|None|A.|\n|Conflict|409|Sunk|B.|\n";
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(errors)}), IsEmpty());
+  EXPECT_THAT(found(Rule::duplicate_error, {sailing(errors + "|Conflict|409|None|C.|\n")}), SizeIs(1));
+}
+
+TEST(Required_in_body_only, compares_the_two_tables_of_an_operation) {
+  const auto operation = [](const std::string& in_query, const std::string& in_body) {
+    return sailing(
+        "#### Query parameters\n\n|Name|Description|Required?|\n|:--|:--|:--|\n|to|Where.|" + in_query +
+        "|\n\n#### Request body\n\n|Name|Description|Required?|\n|:--|:--|:--|\n|to|Where. String|" +
+        in_body + "|\n");
+  };
+  EXPECT_THAT(found(Rule::required_in_body_only, {operation("Yes", "Yes")}), IsEmpty());
+  const auto diagnostics = found(Rule::required_in_body_only, {operation("No", "Yes")});
+  ASSERT_THAT(diagnostics, SizeIs(1));
+  EXPECT_THAT(diagnostics[0].message, HasSubstr("required in the body and not in the query"));
+}
+
+TEST(Link_without_page, is_a_row_that_leads_nowhere) {
+  EXPECT_THAT(found(Rule::link_without_page, {boat("### Links\n\n" + links)}), SizeIs(1));
+  EXPECT_THAT(found(Rule::link_without_page, {boat("### Links\n\n" + links), crew}), IsEmpty());
+}
+
+TEST(Unknown_scope, is_one_that_no_article_lists) {
+  const std::string table =
+      "|Scope|Permission|Description|\n|:--|:--|:--|\n|Sea.Read|Look|Allows looking.|\n";
+  const base::File article{"Scopes.md", "# Scopes\n\n" + table};
+  const auto with = [](const std::string& scopes) {
+    return boat("### Azure Active Directory scopes for online applications\n\n" + scopes);
+  };
+  EXPECT_THAT(found(Rule::unknown_scope, {with(table), article}), IsEmpty());
+  EXPECT_THAT(found(Rule::unknown_scope, {with(table + "|Sea.Raed|Look|Allows looking.|\n"), article}),
+              SizeIs(1));
+  EXPECT_THAT(found(Rule::unknown_scope, {with(table)}), IsEmpty()) << "without the article nothing is known";
+}
+
+TEST(Unknown_event_resource, has_no_page) {
+  const auto event = [](const std::string& resource) {
+    return boat("## Events\n\n### added\n\n|Resource|Priority|Sender|Reason|\n|:--|:--|:--|:--|\n|" +
+                resource + "|High|fleet|It came.|\n");
+  };
+  EXPECT_THAT(found(Rule::unknown_event_resource, {event("boat")}), IsEmpty());
+  EXPECT_THAT(found(Rule::unknown_event_resource, {event("baot")}), SizeIs(1));
+}
+
+TEST(Subcode_without_member, is_one_that_the_enumeration_lacks) {
+  const base::File subcodes =
+      page("ErrorSubcode", "Codes.\n\n## Members\n\n|Name|Description|\n|:--|:--|\n|Sunk|It sank.|\n");
+  const auto error = [](const std::string& subcode) {
+    return sailing(
+        "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n|Conflict|409|" +
+        subcode + "|A.|\n");
+  };
+  EXPECT_THAT(found(Rule::subcode_without_member, {error("Sunk"), subcodes}), IsEmpty());
+  EXPECT_THAT(found(Rule::subcode_without_member, {error("None"), subcodes}), IsEmpty());
+  EXPECT_THAT(found(Rule::subcode_without_member, {error("Afloat"), subcodes}), SizeIs(1));
+}
+
+TEST(No_operation, tells_a_resource_that_cannot_be_asked) {
+  EXPECT_THAT(found(Rule::no_operation, {boat("## Operations\n")}), SizeIs(1));
+  EXPECT_THAT(found(Rule::no_operation, {sailing("")}), IsEmpty());
+}
+
+TEST(No_operation, is_no_finding_if_the_page_says_so) {
+  EXPECT_THAT(found(Rule::no_operation, {boat("## Operations\n\nNone\n")}), IsEmpty());
+}
+
+TEST(Unbalanced_sample, has_lost_its_end) {
+  EXPECT_THAT(found(Rule::unbalanced_sample, {shown(properties, links, R"({"rel":"boat","rig":{"a":1})")}),
+              SizeIs(1));
+  EXPECT_THAT(found(Rule::unbalanced_sample, {shown(properties, links, R"({"rel":"boat","rig":"}]"})")}),
+              IsEmpty());
+}
+
+const std::string whole =
+    R"({"rel":"boat","rig":"sloop","etag":"1","_links":{"self":{"href":"/b"},"crew":{"href":"/c"}}})";
+
+TEST(Member_without_row, is_shown_and_not_in_the_table) {
+  EXPECT_THAT(found(Rule::member_without_row, {shown(properties, links, whole)}), IsEmpty());
+  const auto diagnostics =
+      found(Rule::member_without_row, {shown(properties, links, R"({"rel":"boat","rgi":"sloop"})")});
+  ASSERT_THAT(diagnostics, SizeIs(1));
+  EXPECT_EQ(diagnostics[0].hint, "did you mean 'rig'?");
+}
+
+TEST(Row_without_member, is_in_a_table_and_not_shown) {
+  EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, whole)}), IsEmpty());
+  EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, R"({"rel":"boat"})")}), SizeIs(2));
+}
+
+TEST(Row_without_member, is_no_finding_if_another_sample_shows_it) {
+  base::File both = shown(properties, links, R"({"rel": "boat", "rig": "sloop"})");
+  both.text +=
+      "\n##### JSON Response\n\n```\nHTTP/1.1 200 OK\n\n"
+      R"({"rel": "boat", "_links": {"crew": {"href": "/c"}}})"
+      "\n```\n";
+  EXPECT_THAT(found(Rule::row_without_member, {both, crew}), IsEmpty());
+}
+
+TEST(Link_without_row, is_shown_and_not_in_the_table) {
+  EXPECT_THAT(found(Rule::link_without_row, {shown(properties, links, whole)}), IsEmpty());
+  EXPECT_THAT(found(Rule::link_without_row,
+                    {shown(properties, links, R"({"rel":"boat","_embedded":{"mast":[{"rel":"mast"}]}})")}),
+              SizeIs(1));
+}
+
+TEST(Sample_rel_differs, is_no_finding_on_a_page_that_says_whose_other_name_it_is) {
+  base::File page = shown(properties, links, R"({"rel":"raft"})");
+  page.text.replace(page.text.find("A thing"), 0, "_**Another name of:** [raft](raft_ref.md)_\n\n");
+  EXPECT_THAT(found(Rule::sample_rel_differs, {page}), IsEmpty());
+}
+
+TEST(Sample_rel_differs, on_a_page_that_shows_another_resource) {
+  EXPECT_THAT(found(Rule::sample_rel_differs, {shown(properties, links, whole)}), IsEmpty());
+  EXPECT_THAT(found(Rule::sample_rel_differs, {shown(properties, links, R"({"rel":"crew","age":3})"), crew}),
+              SizeIs(1));
+}
+
+}  // namespace
+}  // namespace ucwagen::check

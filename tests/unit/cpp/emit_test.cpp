@@ -1,0 +1,217 @@
+#include "generator/backend/cpp/cpp_backend.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <regex>
+
+#include "generator/backend/cpp/type_names.hpp"
+#include "generator/ir/subset.hpp"
+#include "tests/unit/cpp/fixtures.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Key;
+using ::testing::Not;
+
+Files emitted(const ir::Api& api, const Options& options = {}) {
+  Diagnostics diagnostics;
+  Files files = emit(api, own_templates(), options, diagnostics);
+  for (const Diagnostic& diagnostic : diagnostics) {
+    ADD_FAILURE() << diagnostic.where.file << ":" << diagnostic.where.line << ": " << diagnostic.message;
+  }
+  return files;
+}
+
+Options in_namespace(const std::string& name) {
+  Options options;
+  options.name_space = name;
+  return options;
+}
+
+Options without_docs() {
+  Options options;
+  options.docs = false;
+  return options;
+}
+
+TEST(Emit, GivesAHeaderForEveryResourceAndEnumeration) {
+  const Files files = emitted(small_api());
+  for (const char* path :
+       {"CMakeLists.txt", "ucwa.ir.json", "include/ucwa/ucwa.hpp", "include/ucwa/scopes.hpp",
+        "include/ucwa/resources/phones.hpp", "include/ucwa/resources/change_number.hpp",
+        "include/ucwa/enumerations/call_state.hpp", "include/ucwa/enumerations/error_code.hpp",
+        "include/ucwa/enumerations/error_subcode.hpp", "include/ucwa/runtime/link.hpp", "src/codec_1.cpp",
+        "src/codec_8.cpp"}) {
+    EXPECT_THAT(files, Contains(Key(path)));
+  }
+}
+
+TEST(Emit, GivesTypesToMembersLinksAndEmbeddedResources) {
+  const Files files = emitted(small_api());
+  const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
+  EXPECT_THAT(phone, HasSubstr("  std::optional<std::string> number;"));
+  EXPECT_THAT(phone, HasSubstr("  std::optional<Open<CallState>> phone_;")) << "named like its class";
+  EXPECT_THAT(phone, HasSubstr("  std::optional<JsonText> class_;")) << "a keyword";
+  EXPECT_THAT(phone, HasSubstr("/// String, at most 50 characters; known by a sample. (phone_ref.md:8)"));
+  const std::string& phones = files.at("include/ucwa/resources/phones.hpp");
+  EXPECT_THAT(phones, HasSubstr("    std::vector<Phone> phone;"));
+  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<ChangeNumber>> change_number;"));
+  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<Nowhere>> nowhere;"));
+  EXPECT_THAT(phones, HasSubstr("std::array<EventInfo, 1>")) << "a row of events counts once";
+}
+
+TEST(Emit, IncludesWhatALinkNeedsToBeFollowed) {
+  const std::string phones = emitted(small_api()).at("include/ucwa/resources/phones.hpp");
+  EXPECT_LT(phones.find("#include \"ucwa/resources/phone.hpp\""), phones.find("struct UCWA_EXPORT Phones"));
+  EXPECT_GT(phones.find("#include \"ucwa/resources/change_number.hpp\""),
+            phones.find("struct UCWA_EXPORT Phones"));
+}
+
+TEST(Emit, AnAliasIsItsTarget) {
+  EXPECT_THAT(emitted(small_api()).at("include/ucwa/resources/old_phone.hpp"),
+              HasSubstr("using OldPhone = Phone;"));
+}
+
+TEST(Emit, MergesQueryAndBodyParametersAndNamesErrors) {
+  const Files files = emitted(small_api());
+  const std::string& header = files.at("include/ucwa/resources/change_number.hpp");
+  EXPECT_THAT(header, HasSubstr("using Start = Builder<1>;"));
+  EXPECT_THAT(header, HasSubstr("[[nodiscard]] Builder<Missing & ~1u> number(std::string_view value)"));
+  EXPECT_THAT(header, HasSubstr("Builder& query()"));
+  EXPECT_THAT(header, HasSubstr("Builder& operation_id()"));
+  for (const char* name :
+       {" already_exists,", " forbidden_limit_exceeded,", " conflict_limit_exceeded,", " conflict,"}) {
+    EXPECT_THAT(header, HasSubstr(name));
+  }
+  const std::string& codec = files.at("src/codec_1.cpp");
+  EXPECT_THAT(codec, HasSubstr("{\"number\", Place::both, true, 50},"));
+  EXPECT_THAT(codec, HasSubstr("{403, \"Forbidden\", \"LimitExceeded\"},"));
+}
+
+TEST(Emit, CommentsCanBeLeftOut) {
+  const Files files = emitted(small_api(), without_docs());
+  EXPECT_THAT(files.at("include/ucwa/resources/phone.hpp"), Not(HasSubstr("phone_ref.md")));
+  EXPECT_THAT(files.at("include/ucwa/resources/phone.hpp"), Not(HasSubstr("A phone.")));
+}
+
+TEST(Emit, NoFileOfAnotherNamespaceSpeaksOfOurs) {
+  const Files files = emitted(small_api(), in_namespace("contoso::chat"));
+  EXPECT_THAT(files, Contains(Key("include/contoso/chat/resources/phone.hpp")));
+  const std::regex ours("namespace ucwa|[^a-z]ucwa::|\"ucwa/|<ucwa/|[^A-Z_]UCWA_");
+  for (const auto& [path, text] : files) {
+    std::smatch found;
+    EXPECT_FALSE(std::regex_search(text, found, ours)) << path << ": " << found.str();
+    EXPECT_FALSE(path.starts_with("include/ucwa")) << path;
+  }
+}
+
+TEST(Emit, RefusesANamespaceThatIsNone) {
+  Diagnostics diagnostics;
+  EXPECT_THAT(emit(small_api(), own_templates(), in_namespace("a::class"), diagnostics), IsEmpty());
+  EXPECT_EQ(diagnostics.size(), 1U);
+}
+
+TEST(Emit, TakesTemplatesOfAnyLanguage) {
+  TemplateSources sources;
+  sources["names.py.mustache"] =
+      "{{! once: python/names.py }}\n{{#enumerations}}\n{{type}} = [{{#members}}{{wire}}, "
+      "{{/members}}]\n{{/enumerations}}\n";
+  sources["one.txt.mustache"] = "{{! each resource: list/<file>.txt }}\n{{wire_resource}}\n";
+  Diagnostics diagnostics;
+  const Files files = emit(small_api(), sources, {}, diagnostics);
+  EXPECT_THAT(diagnostics, IsEmpty());
+  EXPECT_THAT(files.at("python/names.py"), HasSubstr("CallState = [\"Connected\", \"delete\", ]\n"));
+  EXPECT_EQ(files.at("list/change_number.txt"), "\"changeNumber\"\n");
+}
+
+TEST(Emit, APathThatAsksForAnUnknownNameIsAnError) {
+  Diagnostics diagnostics;
+  (void)emit(small_api(), {{"x.mustache", "{{! once: <nothing>.txt }}\n"}}, {}, diagnostics);
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].where, (Location{"x.mustache", 1, 11}));
+}
+
+TEST(Emit, AFirstLineThatIsMisspeltIsAnError) {
+  const auto place_of = [](const std::string& line) {
+    Diagnostics diagnostics;
+    (void)emit(small_api(), {{"x.mustache", line + "\n"}}, {}, diagnostics);
+    return diagnostics.empty() ? Location{} : diagnostics[0].where;
+  };
+  EXPECT_EQ(place_of("{{! each resorce: <file>.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once unless xml: x.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once if exprot_macro: x.txt }}"), (Location{"x.mustache", 1, 5}));
+  EXPECT_EQ(place_of("{{! once: x.txt }}{{edition}}"), (Location{"x.mustache", 1, 5})) << "text behind it";
+  EXPECT_EQ(place_of("{{! What each file begins with: }}"), Location{}) << "a comment as any other";
+}
+
+TEST(Emit, TwoFilesOfOneNameAreAnError) {
+  Diagnostics diagnostics;
+  (void)emit(small_api(), {{"x.mustache", "{{! each resource: list.txt }}\n"}}, {}, diagnostics);
+  ASSERT_FALSE(diagnostics.empty());
+  EXPECT_EQ(diagnostics[0].where, (Location{"x.mustache", 1, 20}));
+  EXPECT_THAT(diagnostics[0].message, HasSubstr("another file"));
+}
+
+TEST(Emit, EmbeddingInACircleIsBoxed) {
+  ir::Api api = small_api();
+  ir::Resource& phones = api.resources.back();
+  phones.links.push_back(link("parent", "phones", true));
+  const std::string header = emitted(api).at("include/ucwa/resources/phones.hpp");
+  EXPECT_THAT(header, HasSubstr("    Box<Phones> parent;"));
+  EXPECT_THAT(header, HasSubstr("#include \"ucwa/runtime/box.hpp\""));
+}
+
+TEST(Subset, HasWhatTheNamedOnesNeed) {
+  Diagnostics diagnostics;
+  const ir::Api part = subset(small_api(), {"phones"}, diagnostics);
+  EXPECT_THAT(diagnostics, IsEmpty());
+  EXPECT_NE(ir::find_resource(part, "phone"), nullptr) << "embedded";
+  EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
+  EXPECT_EQ(ir::find_resource(part, "changeNumber"), nullptr) << "only linked";
+  const std::string header = emitted(part).at("include/ucwa/resources/phones.hpp");
+  EXPECT_THAT(header, HasSubstr("std::optional<Link<ChangeNumber>> change_number;"))
+      << "declared, never defined";
+  EXPECT_THAT(header, Not(HasSubstr("resources/change_number.hpp")));
+}
+
+TEST(Subset, AnAliasBringsItsTarget) {
+  Diagnostics diagnostics;
+  EXPECT_NE(ir::find_resource(subset(small_api(), {"oldPhone"}, diagnostics), "phone"), nullptr);
+}
+
+TEST(Subset, UnknownNamesAreErrors) {
+  Diagnostics diagnostics;
+  (void)subset(small_api(), {"phones", "telegraph"}, diagnostics);
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].rule, Rule::unknown_resource);
+}
+
+TEST(Catalogue, KeepsClearOfTheRuntimesTypes) {
+  // Every type that a runtime header declares in the namespace is one that a page's name must not take.
+  const std::regex declaration(
+      "(?:^|\n)(?:struct|class|enum class|using) (?:UCWA_EXPORT )?([A-Z]\\w*)\\b(?! *;)");
+  std::size_t seen = 0;
+  for (const auto& [name, text] : own_templates()) {
+    if (!name.starts_with("runtime/include/")) continue;
+    for (std::sregex_iterator at(text.begin(), text.end(), declaration), end; at != end; ++at) {
+      const std::string type = (*at)[1];
+      const std::string before = text.substr(0, static_cast<std::size_t>(at->position()));
+      const auto opened =
+          std::count(before.begin(), before.end(), '{') - std::count(before.begin(), before.end(), '}');
+      if (opened != 1) continue;  // in namespace detail, or in a class
+      ir::Api api;
+      api.resources = {resource(type)};
+      EXPECT_NE(Catalogue(api).resource(type).type.str(), type) << name;
+      ++seen;
+    }
+  }
+  EXPECT_GT(seen, 20U);
+}
+
+}  // namespace
+}  // namespace ucwagen::cpp

@@ -1,0 +1,137 @@
+// Pages saved as plain text. Nearly every page of the newest edition is flattened the two ways that browsers
+// do it, and must give the facts of the page itself or say what cannot be told.
+#include <gtest/gtest.h>
+
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/text_dump.hpp"
+#include "tests/unit/page/edition.hpp"
+#include "tests/unit/page/facts.hpp"
+
+namespace ucwagen {
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+
+enum class Cells { run_together, one_a_line };
+
+std::string flatten_table(const Block& block, Cells cells) {
+  std::string text;
+  for (const auto& row : block.rows) {
+    std::string line;
+    for (const auto& cell : row.cells) {
+      if (cell.text.empty()) continue;  // a browser prints nothing for it
+      if (!line.empty()) line += cells == Cells::run_together ? ' ' : '\n';
+      line += cell.text;
+    }
+    text += line + '\n';
+  }
+  return text;
+}
+
+/// What a browser saves: the headings of the first tables are images of their own, and lost.
+std::string flatten(const std::vector<Block>& blocks, Cells cells) {
+  const std::string gap = cells == Cells::run_together ? "\n" : "";
+  std::string text;
+  for (const auto& block : blocks) {
+    switch (block.kind) {
+      case BlockKind::heading:
+        if (block.content.text == "Web Link" || block.content.text == "Links") break;
+        [[fallthrough]];
+      case BlockKind::paragraph:
+        if (!block.content.text.empty()) text += block.content.text + '\n' + gap;
+        break;
+      case BlockKind::code: text += block.code + gap; break;
+      case BlockKind::table: text += flatten_table(block, cells) + gap; break;
+      default: break;
+    }
+  }
+  return text;
+}
+
+/// Flat text cannot tell an empty cell from none; and a link that lacks its parenthesis is no text of a
+/// browser.
+bool cannot_be_flattened(const std::vector<Block>& blocks) {
+  for (const auto& block : blocks) {
+    for (const auto& row : block.rows) {
+      for (const auto& cell : row.cells) {
+        if (cell.text.empty() || cell.text.find("](") != std::string::npos) return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::string without_references(const std::string& facts) {
+  std::string out;
+  for (const auto line : base::split_lines(facts)) {
+    if (line.rfind("  to: ", 0) != 0) out += std::string(line) + '\n';
+  }
+  return out;
+}
+
+class Dumps : public ::testing::TestWithParam<Cells> {};
+
+TEST_P(Dumps, give_the_facts_of_their_page) {
+  UCWAGEN_NEED_EDITION("edition-2025");
+  int compared = 0, undecided = 0;
+  for (const auto& file : testing::edition_files("edition-2025")) {
+    if (file.name.find("_ref.md") == std::string::npos) continue;
+    Diagnostics diagnostics;
+    const auto blocks = markdown::parse(markdown::mend(file, markdown::Form::reference, diagnostics));
+    if (cannot_be_flattened(blocks)) continue;
+    const auto page = page::read(file, diagnostics);
+    if (page.kind != page::Kind::resource) continue;
+    const auto text = flatten(blocks, GetParam());
+    Diagnostics found;
+    const auto dump = page::read_dump({page.name + ".txt", text}, found);
+    if (testing::count(found, Rule::undecided_dump) > 0) {
+      ++undecided;
+      continue;
+    }
+    EXPECT_EQ(without_references(testing::Facts(page).text()),
+              without_references(testing::Facts(dump).text()))
+        << file.name;
+    ++compared;
+  }
+  EXPECT_GT(compared, 200);
+  // "Renegotiation entity" on a line with its description: three pages.
+  EXPECT_EQ(undecided, GetParam() == Cells::run_together ? 3 : 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(flattened, Dumps, ::testing::Values(Cells::run_together, Cells::one_a_line),
+                         [](const auto& instance) {
+                           return instance.param == Cells::run_together ? "cells_run_together"
+                                                                        : "one_cell_a_line";
+                         });
+
+TEST(DumpRow, is_parted_from_both_ends) {
+  using page::split_row;
+  using page::Table;
+  EXPECT_EQ(split_row(Table::errors, "Gone 410 None It left."),
+            (std::vector<std::string>{"Gone", "410", "None", "It left."}));
+  EXPECT_EQ(split_row(Table::parameters, "to Whom to call.String Yes"),
+            (std::vector<std::string>{"to", "Whom to call.String", "Yes"}));
+  EXPECT_EQ(split_row(Table::scopes, "User.Read Read it Allows the app to read"),
+            (std::vector<std::string>{"User.Read", "Read it", "Allows the app to read"}));
+}
+
+TEST(DumpRow, is_not_guessed_at) {
+  using page::split_row;
+  using page::Table;
+  EXPECT_TRUE(split_row(Table::errors, "Gone for good").empty());
+  EXPECT_TRUE(split_row(Table::items, "Tells what was accepted").empty()) << "an item without a name";
+  EXPECT_TRUE(split_row(Table::parameters, "to Whom to call.String").empty());
+}
+
+TEST(DumpRow, stays_in_step_where_a_cell_is_empty) {
+  std::vector<std::string> cells;
+  const std::vector<std::string_view> lines{"Gone", "410", "None", "Conflict", "409", "None", "Busy."};
+  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 0, cells), 3U);
+  EXPECT_EQ(cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
+  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 3, cells), 4U);
+  EXPECT_EQ(cells.back(), "Busy.");
+}
+
+}  // namespace
+}  // namespace ucwagen

@@ -1,0 +1,66 @@
+#include "generator/frontend/page/prose.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ucwagen::page {
+namespace {
+
+TEST(Sentences, are_parted_where_the_blank_was_lost) {
+  EXPECT_EQ(part_sentences("in the channel.The limit is 5."), "in the channel. The limit is 5.");
+  EXPECT_EQ(part_sentences("a network (PSTN).When present"), "a network (PSTN). When present");
+  EXPECT_EQ(part_sentences("by its ID.An operator"), "by its ID. An operator");
+}
+
+TEST(Sentences, may_open_with_the_name_of_a_resource) {
+  EXPECT_EQ(part_sentences("put on hold.phoneAudio is updated"), "put on hold. phoneAudio is updated");
+}
+
+TEST(Sentences, do_not_end_inside_a_dotted_name) {
+  for (const auto* text :
+       {"AccessLevel.Locked", "User.ReadWrite", "Conversations.Receive", "pool.example.com", "e.g. this",
+        "0.5", "mailSettings.ActiveMode", "version 2.0"}) {
+    EXPECT_EQ(part_sentences(text), text);
+  }
+}
+
+markdown::Inline inline_of(std::string text, std::vector<markdown::Reference> references = {}) {
+  markdown::Inline content;
+  content.text = std::move(text);
+  content.references = std::move(references);
+  content.line = 7;
+  content.column = 3;
+  return content;
+}
+
+TEST(Prose, keeps_its_links_with_their_place) {
+  Diagnostics diagnostics;
+  const auto prose =
+      to_prose(inline_of("A phone.", {{"phone", "phone_ref.md", 8, 5}}), "x_ref.md", diagnostics);
+  ASSERT_EQ(prose.references.size(), 1U);
+  EXPECT_EQ(prose.references[0].target, "phone_ref.md");
+  EXPECT_EQ(prose.references[0].line, 8) << "a link may stand lines below the start of its paragraph";
+  EXPECT_EQ(prose.references[0].column, 5);
+  EXPECT_TRUE(diagnostics.empty());
+}
+
+TEST(Prose, drops_the_suffix_that_the_oldest_pages_give_every_link) {
+  Diagnostics diagnostics;
+  const auto prose = to_prose(inline_of("A phone (UCWA) rings.", {{"phone (UCWA)", "phone_ref.md", 7, 5}}),
+                              "x_ref.md", diagnostics);
+  EXPECT_EQ(prose.text, "A phone rings.");
+  EXPECT_EQ(prose.references[0].text, "phone");
+}
+
+TEST(Prose, mends_a_link_without_its_closing_parenthesis_and_says_so) {
+  Diagnostics diagnostics;
+  const auto prose = to_prose(inline_of("[call](call_ref.md"), "x_ref.md", diagnostics);
+  EXPECT_EQ(prose.text, "call");
+  ASSERT_EQ(prose.references.size(), 1U);
+  EXPECT_EQ(prose.references[0].target, "call_ref.md");
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].rule, Rule::malformed_link);
+  EXPECT_EQ(diagnostics[0].where, (Location{"x_ref.md", 7, 3}));
+}
+
+}  // namespace
+}  // namespace ucwagen::page

@@ -1,0 +1,142 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <random>
+
+#include "generator/frontend/phrase/phrase.hpp"
+
+namespace ucwagen::phrase {
+namespace {
+
+class Phrases {
+ public:
+  explicit Phrases(unsigned seed) : random_(seed) {}
+
+  Stated type() {
+    Stated type;
+    type.base = static_cast<Base>(pick(9));
+    type.array = pick(3) == 0;
+    type.nullable = pick(3) == 0;
+    if (type.base == Base::enumeration) {
+      type.enumeration = "E" + name();
+      for (int n = pick(6); n >= 0; --n) type.values.push_back("V" + name());
+    }
+    return type;
+  }
+
+  std::string prose() {
+    static const std::vector<std::string> pieces{
+        "The boat",
+        " sails.",
+        "Its name (Name): Ann, Bea, or Cy.",
+        "The maximum length is 9 characters.",
+        " is 12 m long",
+        "(Old) ",
+        "or, ",
+        "\"quoted\"",
+        " of String or",
+        "Nullable not",
+        "é",
+        "...",
+    };
+    std::string text;
+    for (int n = pick(5); n > 0; --n)
+      text += pieces[static_cast<std::size_t>(pick(static_cast<int>(pieces.size())))];
+    return text + "Done.";
+  }
+
+  int pick(int below) { return std::uniform_int_distribution<int>(0, below - 1)(random_); }
+
+ private:
+  std::string name() {
+    std::string text = "a";
+    for (int n = pick(8); n > 0; --n) text += "abcXYZ019"[pick(9)];
+    return text;
+  }
+
+  std::mt19937 random_;
+};
+
+TEST(A_printed_type, parses_to_the_same_type) {
+  Phrases phrases(1);
+  for (int round = 0; round < 20000; ++round) {
+    const Stated type = phrases.type();
+    const std::string text = print(type);
+    EXPECT_EQ(parse_type(text), type) << text;
+  }
+}
+
+TEST(A_printed_type, is_found_behind_any_prose_glued_or_not) {
+  Phrases phrases(2);
+  for (int round = 0; round < 20000; ++round) {
+    const Stated type = phrases.type();
+    const std::string prose = phrases.prose(), cell = prose + (phrases.pick(2) == 0 ? " " : "") + print(type);
+    const Phrase phrase = parse(cell);
+    EXPECT_EQ(phrase.type, type) << cell;
+    EXPECT_EQ(phrase.prose, prose) << cell;
+    EXPECT_EQ(phrase.limits, parse_limits(prose)) << cell;
+  }
+}
+
+TEST(Any_bytes, are_read_without_harm) {
+  std::mt19937 random(3);
+  const std::string alphabet =
+      "()\",. \t\xff\xc3"
+      "aN9String or Nullable Array of maximum length is defaults to";
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (unsigned n = random() % 60; n > 0; --n) text += alphabet[random() % alphabet.size()];
+    const Phrase phrase = parse(text);
+    EXPECT_LE(phrase.prose.size(), text.size());
+  }
+}
+
+/// The cells of every table row of an edition, links flattened; not the first one, which is a name.
+std::vector<std::string> cells_of(const std::filesystem::path& folder) {
+  std::vector<std::string> cells;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);) {
+      if (line.empty() || line.front() != '|') continue;
+      std::string cell;
+      for (std::size_t at = std::min(line.find('|', 1), line.size() - 1) + 1; at < line.size(); ++at) {
+        if (line[at] == '[') continue;
+        if (line[at] == ']' && at + 1 < line.size() && line[at + 1] == '(') {
+          at = std::min(line.find(')', at), line.size() - 1);
+        } else if (line[at] == '|') {
+          cells.push_back(cell);
+          cell.clear();
+        } else {
+          cell += line[at];
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+TEST(Every_cell_of_the_published_editions, keeps_its_type_when_printed_and_parsed_again) {
+  const std::filesystem::path reference = UCWAGEN_SOURCE_DIR "/../shared/reference";
+  if (!std::filesystem::exists(reference)) GTEST_SKIP() << "the published pages are not here";
+  const std::map<std::string, int> stated{{"edition-2025", 281}, {"edition-2016", 0}};
+  for (const auto& [edition, expected] : stated) {
+    int types = 0;
+    for (const std::string& cell : cells_of(reference / edition)) {
+      const Phrase phrase = parse(cell);
+      EXPECT_FALSE(phrase.malformed) << cell;
+      if (!phrase.type || phrase.prose.empty()) continue;
+      ++types;
+      EXPECT_EQ(parse_type(print(*phrase.type)), phrase.type) << cell;
+      const Phrase again = parse(phrase.prose + " " + print(*phrase.type));
+      EXPECT_EQ(again.type, phrase.type) << cell;
+      EXPECT_EQ(again.prose, phrase.prose) << cell;
+      EXPECT_EQ(again.limits, phrase.limits) << cell;
+    }
+    EXPECT_EQ(types, expected) << edition;
+  }
+}
+
+}  // namespace
+}  // namespace ucwagen::phrase

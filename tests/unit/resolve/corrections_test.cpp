@@ -1,0 +1,224 @@
+#include <gmock/gmock.h>
+
+#include "generator/ir/fact_path.hpp"
+#include "tests/unit/resolve/pages.hpp"
+
+namespace ucwagen::resolve {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+page::Page boat() {
+  page::Page boat = resource("boat");
+  boat.properties.push_back(row({"rig", "."}, 3));
+  boat.links.push_back(row({"rig", "."}, 4));
+  boat.links.push_back(row({"crew", "."}, 5));
+  boat.links.push_back(row({"crew", "."}, 12));
+  page::OperationSection get = get_showing(R"({"rel":"boat","rig":"None"})");
+  get.query.push_back(row({"deep", "Or \"false\".", "No"}, 6));
+  get.query.push_back(row({"both", ".", "No"}, 7));
+  get.body.push_back(row({"both", ". String", "Yes"}, 8));
+  get.errors.push_back(row({"Gone", "410", "None", "."}, 9));
+  get.response_items.push_back(row({"mast", "."}, 10));
+  boat.operations.push_back(get);
+  page::EventSection added;
+  added.type = "added";
+  added.rows.push_back(row({"raft", "High", "fleet", "."}, 11));
+  boat.events.push_back(added);
+  return boat;
+}
+
+std::vector<page::Page> pages() { return {boat(), enumeration("Rig", {"Sloop"}), resource("mast")}; }
+
+Correction correction(std::string path, std::string was, std::string is) {
+  return {std::move(path), std::move(was), std::move(is), "because", {}, {"corrections.json", 2, 0}};
+}
+
+/// Findings on corrections alone.
+Diagnostics findings(const std::vector<Correction>& corrections) {
+  Diagnostics diagnostics = resolve_pages(pages(), corrections).diagnostics;
+  std::erase_if(diagnostics,
+                [](const Diagnostic& each) { return each.rule == Rule::contradictory_evidence; });
+  return diagnostics;
+}
+
+TEST(A_path, leads_to_every_kind_of_fact) {
+  const Resolved resolved = resolve_pages(pages());
+  const auto line = [&](const char* path) {
+    const auto fact = find_fact(resolved.api, path);
+    return fact ? fact->kind + ' ' + std::to_string(fact->source.line) : "nothing";
+  };
+  EXPECT_EQ(line("boat"), "resource 1");
+  EXPECT_EQ(line("boat.rig"), "property 3");
+  EXPECT_EQ(line("boat.links.rig"), "link 4");
+  EXPECT_EQ(line("boat.links.crew[1]"), "link 5");
+  EXPECT_EQ(line("boat.links.crew[2]"), "link 12");
+  EXPECT_EQ(line("boat.crew"), "link 5");
+  EXPECT_EQ(line("boat.GET"), "operation 0");
+  EXPECT_EQ(line("boat.GET.deep"), "parameter 6");
+  EXPECT_EQ(line("boat.GET.both"), "parameter 8");
+  EXPECT_EQ(line("boat.GET.query.both"), "parameter 7");
+  EXPECT_EQ(line("boat.GET.errors[Gone 410 None]"), "error row 9");
+  EXPECT_EQ(line("boat.GET.items[mast]"), "response item 0");
+  EXPECT_EQ(line("boat.events[added raft]"), "event row 11");
+  EXPECT_EQ(line("Rig"), "enumeration 1");
+  EXPECT_EQ(line("Rig.Sloop"), "member 1");
+}
+
+TEST(A_path, that_leads_nowhere_gives_nothing) {
+  const Resolved resolved = resolve_pages(pages());
+  for (const char* path :
+       {"", ".", "raft", "boat.", "boat.none", "boat.PUT", "boat.GET.none", "boat.GET.errors[",
+        "boat.GET.errors[]", "boat.rig.more", "Rig.Ketch", "boat.events]", "boat.GET.query.none",
+        "boat.links.crew[3]", "boat.links.crew[0]", "boat.links.crew[", "boat.links.crew[12]"})
+    EXPECT_EQ(find_fact(resolved.api, path).has_value(), std::string(path) == "boat.") << path;
+}
+
+TEST(A_fact, tells_its_fields_and_its_evidence) {
+  const Resolved resolved = resolve_pages(pages());
+  const auto fact = find_fact(resolved.api, "boat.GET.deep");
+  EXPECT_THAT(fact->fields, testing::Contains(testing::Pair("type", "Boolean")));
+  EXPECT_THAT(fact->fields, testing::Contains(testing::Pair("required", "No")));
+  ASSERT_EQ(fact->evidence.size(), 1U);
+  EXPECT_EQ(fact->evidence[0].source.line, 6);
+}
+
+TEST(A_correction_of_a_type, settles_what_was_open_but_not_what_is_contradictory) {
+  page::Page boat = resource("boat");
+  boat.properties = {row({"rig", "."}, 3), row({"sail", "."}, 4), row({"hull", "."}, 5)};
+  boat.operations.push_back(get_showing(R"({"rel":"boat","rig":"None","sail":"None"})"));
+  const std::vector<page::Page> input{boat, enumeration("Rig", {"Sloop"}), enumeration("Cloth", {"None"})};
+  EXPECT_THAT(rules_of(resolve_pages(input).diagnostics),
+              ElementsAre(Rule::contradictory_evidence, Rule::ambiguous_enumeration,
+                          Rule::ambiguous_enumeration, Rule::untyped_property));
+  const auto corrected = resolve_pages(input, {correction("boat.rig#type", "String", "(Rig)"),
+                                               correction("boat.sail#type", "String", "(Cloth)"),
+                                               correction("boat.hull#type", "unknown", "String")});
+  EXPECT_THAT(rules_of(corrected.diagnostics),
+              UnorderedElementsAre(Rule::contradictory_evidence, Rule::missing_enumeration_value));
+}
+
+TEST(A_correction, changes_the_value_that_it_expects) {
+  const Resolved resolved = resolve_pages(
+      pages(),
+      {correction("boat.rig#type", "String", "Array of (Rig)"),
+       correction("boat.GET.errors[Gone 410 None]#row", "Gone 410 None", "Conflict 409 Sunk"),
+       correction("boat.events[added raft]#resource", "raft", "boat"),
+       correction("boat.crew#cardinality", "unknown", "many"),
+       correction("boat.GET.both#required", "Yes", "No"), correction("boat#aliasOf", "None", "mast")});
+  EXPECT_THAT(rules_of(resolved.diagnostics),
+              UnorderedElementsAre(Rule::contradictory_evidence, Rule::missing_enumeration_value));
+  const ir::Type& type = the_type(resolved, "boat", "rig");
+  EXPECT_EQ(type.enumeration, "Rig");
+  EXPECT_TRUE(type.array);
+  ASSERT_EQ(type.evidence.size(), 1U);
+  EXPECT_EQ(type.evidence[0].how, ir::How::correction);
+  EXPECT_EQ(type.evidence[0].source.file, "corrections.json");
+  const ir::Resource& boat = the_resource(resolved, "boat");
+  EXPECT_EQ(boat.operations[0].errors[0].error, "Conflict");
+  EXPECT_EQ(boat.operations[0].errors[0].status, 409);
+  EXPECT_EQ(boat.operations[0].errors[0].subcode, "Sunk");
+  EXPECT_EQ(boat.events[0].resource, "boat");
+  EXPECT_EQ(boat.links[1].cardinality, ir::Cardinality::many);
+  EXPECT_FALSE(boat.operations[0].body_parameters[0].required);
+  EXPECT_EQ(boat.alias_of, "mast");
+}
+
+TEST(A_correction, fills_in_what_is_not_there) {
+  std::vector<page::Page> input = pages();
+  input[0].operations[0].response_items.push_back(row({"", "."}, 13));
+  const Resolved resolved = resolve_pages(input, {correction("boat#appliesTo", "None", "Lakes 1, Seas 7"),
+                                                  correction("boat.GET.items[None]#name", "None", "keel"),
+                                                  correction("boat.links.crew[2]#target", "None", "mast")});
+  EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::contradictory_evidence));  // of the rig
+  const ir::Resource& boat = the_resource(resolved, "boat");
+  EXPECT_THAT(boat.applies_to, ElementsAre("Lakes 1", "Seas 7"));
+  EXPECT_EQ(boat.operations[0].response.items[1].name, "keel");
+  EXPECT_EQ(boat.links[2].target, "mast");
+}
+
+TEST(A_correction_to_an_enumeration, makes_members_of_the_values_that_samples_show) {
+  const Resolved resolved = resolve_pages(pages(), {correction("boat.rig#type", "String", "(Rig)")});
+  const std::vector<ir::Member>& members = resolved.api.enumerations[0].members;
+  ASSERT_EQ(members.size(), 2U);
+  EXPECT_EQ(members[1].name, "None");
+  EXPECT_EQ(members[1].source.file, "boat_ref.md");
+  EXPECT_THAT(rules_of(resolved.diagnostics), testing::Contains(Rule::missing_enumeration_value));
+}
+
+TEST(A_correction_that_no_longer_matches, is_stale) {
+  for (const Correction& stale :
+       {correction("boat.rig#type", "Int32", "(Rig)"), correction("boat.hull#type", "String", "(Rig)"),
+        correction("boat.GET.errors[Gone 404 None]#row", "Gone 404 None", "Conflict 409 Sunk")}) {
+    const Diagnostics found = findings({stale});
+    ASSERT_THAT(rules_of(found), ElementsAre(Rule::stale_correction)) << stale.path;
+    EXPECT_EQ(found[0].where, (Location{"corrections.json", 2, 0}));
+    EXPECT_EQ(the_type(resolve_pages(pages(), {stale}), "boat", "rig").kind, ir::TypeKind::string);
+  }
+}
+
+TEST(A_correction_that_is_true_already, is_needless) {
+  EXPECT_THAT(rules_of(findings({correction("boat.rig#type", "Int32", "String")})),
+              ElementsAre(Rule::needless_correction));
+  const auto row = correction("boat.GET.errors[Lost 1 None]#row", "Lost 1 None", "Gone 410 None");
+  EXPECT_THAT(rules_of(findings({row})), ElementsAre(Rule::needless_correction));
+}
+
+TEST(A_correction, is_for_its_editions_and_for_pages_that_are_there) {
+  Correction other = correction("boat.rig#type", "Int32", "(Rig)");
+  other.editions = {"elsewhere"};
+  EXPECT_THAT(findings({other, correction("raft.rig#type", "Int32", "(Rig)")}), IsEmpty());
+  other.editions.emplace_back("test");
+  EXPECT_THAT(rules_of(findings({other})), ElementsAre(Rule::stale_correction));
+}
+
+TEST(A_correction, mends_the_same_mistake_in_an_edition_that_it_does_not_name) {
+  Correction fitting = correction("boat.rig#type", "String", "(Rig)");
+  fitting.editions = {"elsewhere"};
+  const Resolved resolved = resolve_pages(pages(), {fitting});
+  EXPECT_EQ(resolved.api.resources.at(0).properties.at(0).type.enumeration, "Rig");
+  fitting.is = "(Hull)";
+  EXPECT_THAT(rules_of(findings({fitting})), IsEmpty());
+}
+
+TEST(A_correction_to_what_cannot_be, is_bad) {
+  for (const Correction& bad :
+       {correction("boat.rig#type", "String", "(Hull)"), correction("boat.rig#type", "String", "Text"),
+        correction("boat.rig#colour", "String", "(Rig)"),
+        correction("boat.crew#cardinality", "unknown", "some")})
+    EXPECT_THAT(rules_of(findings({bad})), ElementsAre(Rule::bad_correction)) << bad.path;
+}
+
+TEST(A_corrections_file, gives_one_correction_for_each_path) {
+  Diagnostics diagnostics;
+  const auto corrections = parse_corrections("c.json", R"([
+  { "path": ["a.b#type", "a.c#type"], "was": "String", "is": "Int32", "why": "x", "editions": ["e"] },
+  { "path": "d#rel", "was": "d", "is": "e", "why": "y" }
+])",
+                                             diagnostics);
+  EXPECT_THAT(diagnostics, IsEmpty());
+  ASSERT_EQ(corrections.size(), 3U);
+  EXPECT_EQ(corrections[1].path, "a.c#type");
+  EXPECT_THAT(corrections[1].editions, ElementsAre("e"));
+  EXPECT_EQ(corrections[1].source.line, 2);
+  EXPECT_EQ(corrections[2].why, "y");
+  EXPECT_EQ(corrections[2].source.line, 3);
+}
+
+TEST(A_malformed_corrections_file, gives_diagnostics_and_no_corrections) {
+  for (const char* json :
+       {"", "{", "{}", "[1]", R"([{"path":"a#b"}])", R"([{"path":1,"was":"a","is":"b","why":"c"}])",
+        R"([{"path":"a","was":"a","is":"b","why":"c"}])",
+        R"([{"path":"a#b","was":"a","is":"b","why":"c","who":"d"}])",
+        R"([{"path":["a#b",2],"was":"a","is":"b","why":"c"}])"}) {
+    Diagnostics diagnostics;
+    EXPECT_THAT(parse_corrections("c.json", json, diagnostics), IsEmpty()) << json;
+    ASSERT_FALSE(diagnostics.empty()) << json;
+    for (const Diagnostic& diagnostic : diagnostics) EXPECT_EQ(diagnostic.rule, Rule::bad_correction);
+  }
+}
+
+}  // namespace
+}  // namespace ucwagen::resolve
