@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -30,7 +32,7 @@
 #include "ucwa/resources/audio_video_policies.hpp"
 #include "ucwa/resources/audio_video_renegotiation.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -40,14 +42,6 @@
 
 namespace ucwa {
 
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
-
 // accept
 
 Accept::Accept() noexcept = default;
@@ -56,10 +50,9 @@ Accept::Accept(Accept&& other) noexcept : Accept() { detail::exchange(detail::ty
 Accept& Accept::operator=(Accept other) noexcept { detail::exchange(detail::type_of<Accept>(), this, &other); return *this; }
 Accept::~Accept() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Accept>() noexcept {
-  using T = Accept;
+const detail::Type& detail::type_of<Accept>() noexcept {
+  using T = ::ucwa::Accept;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -73,15 +66,14 @@ const Type& type_of<Accept>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Accept::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "accept", "POST", 1, "application/json", {}, errors};
@@ -96,10 +88,9 @@ AcceptWithAnswer::AcceptWithAnswer(AcceptWithAnswer&& other) noexcept : AcceptWi
 AcceptWithAnswer& AcceptWithAnswer::operator=(AcceptWithAnswer other) noexcept { detail::exchange(detail::type_of<AcceptWithAnswer>(), this, &other); return *this; }
 AcceptWithAnswer::~AcceptWithAnswer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AcceptWithAnswer>() noexcept {
-  using T = AcceptWithAnswer;
+const detail::Type& detail::type_of<AcceptWithAnswer>() noexcept {
+  using T = ::ucwa::AcceptWithAnswer;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -113,20 +104,19 @@ const Type& type_of<AcceptWithAnswer>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptWithAnswer::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"processedOfferId", Place::query, false, 100},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptWithAnswer", "POST", 1, "application/sdp", parameters, errors};
@@ -141,10 +131,9 @@ AcceptWithPhoneAudio::AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcep
 AcceptWithPhoneAudio& AcceptWithPhoneAudio::operator=(AcceptWithPhoneAudio other) noexcept { detail::exchange(detail::type_of<AcceptWithPhoneAudio>(), this, &other); return *this; }
 AcceptWithPhoneAudio::~AcceptWithPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AcceptWithPhoneAudio>() noexcept {
-  using T = AcceptWithPhoneAudio;
+const detail::Type& detail::type_of<AcceptWithPhoneAudio>() noexcept {
+  using T = ::ucwa::AcceptWithPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -158,15 +147,14 @@ const Type& type_of<AcceptWithPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptWithPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptWithPhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -182,10 +170,9 @@ AcceptedByParticipant& AcceptedByParticipant::operator=(AcceptedByParticipant ot
 AcceptedByParticipant::~AcceptedByParticipant() = default;
 bool AcceptedByParticipant::set_null(std::string_view property) { return detail::set_null(detail::type_of<AcceptedByParticipant>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AcceptedByParticipant>() noexcept {
-  using T = AcceptedByParticipant;
+const detail::Type& detail::type_of<AcceptedByParticipant>() noexcept {
+  using T = ::ucwa::AcceptedByParticipant;
   static constexpr Field properties[] = {
       field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
       field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
@@ -223,15 +210,14 @@ const Type& type_of<AcceptedByParticipant>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AcceptedByParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "acceptedByParticipant", "GET", 1, "", {}, errors};
@@ -246,10 +232,9 @@ AddAudio::AddAudio(AddAudio&& other) noexcept : AddAudio() { detail::exchange(de
 AddAudio& AddAudio::operator=(AddAudio other) noexcept { detail::exchange(detail::type_of<AddAudio>(), this, &other); return *this; }
 AddAudio::~AddAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddAudio>() noexcept {
-  using T = AddAudio;
+const detail::Type& detail::type_of<AddAudio>() noexcept {
+  using T = ::ucwa::AddAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -263,22 +248,21 @@ const Type& type_of<AddAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addAudio", "POST", 1, "application/json", parameters, errors};
@@ -293,10 +277,9 @@ AddAudioVideo::AddAudioVideo(AddAudioVideo&& other) noexcept : AddAudioVideo() {
 AddAudioVideo& AddAudioVideo::operator=(AddAudioVideo other) noexcept { detail::exchange(detail::type_of<AddAudioVideo>(), this, &other); return *this; }
 AddAudioVideo::~AddAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddAudioVideo>() noexcept {
-  using T = AddAudioVideo;
+const detail::Type& detail::type_of<AddAudioVideo>() noexcept {
+  using T = ::ucwa::AddAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -310,23 +293,22 @@ const Type& type_of<AddAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -341,10 +323,9 @@ AddMessaging::AddMessaging(AddMessaging&& other) noexcept : AddMessaging() { det
 AddMessaging& AddMessaging::operator=(AddMessaging other) noexcept { detail::exchange(detail::type_of<AddMessaging>(), this, &other); return *this; }
 AddMessaging::~AddMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddMessaging>() noexcept {
-  using T = AddMessaging;
+const detail::Type& detail::type_of<AddMessaging>() noexcept {
+  using T = ::ucwa::AddMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -358,19 +339,18 @@ const Type& type_of<AddMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addMessaging", "POST", 1, "application/json", parameters, errors};
@@ -385,10 +365,9 @@ AddParticipant::AddParticipant(AddParticipant&& other) noexcept : AddParticipant
 AddParticipant& AddParticipant::operator=(AddParticipant other) noexcept { detail::exchange(detail::type_of<AddParticipant>(), this, &other); return *this; }
 AddParticipant::~AddParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddParticipant>() noexcept {
-  using T = AddParticipant;
+const detail::Type& detail::type_of<AddParticipant>() noexcept {
+  using T = ::ucwa::AddParticipant;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -402,19 +381,18 @@ const Type& type_of<AddParticipant>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddParticipant::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addParticipant", "POST", 1, "application/json", parameters, errors};
@@ -429,10 +407,9 @@ AddPhoneAudio::AddPhoneAudio(AddPhoneAudio&& other) noexcept : AddPhoneAudio() {
 AddPhoneAudio& AddPhoneAudio::operator=(AddPhoneAudio other) noexcept { detail::exchange(detail::type_of<AddPhoneAudio>(), this, &other); return *this; }
 AddPhoneAudio::~AddPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddPhoneAudio>() noexcept {
-  using T = AddPhoneAudio;
+const detail::Type& detail::type_of<AddPhoneAudio>() noexcept {
+  using T = ::ucwa::AddPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -446,21 +423,20 @@ const Type& type_of<AddPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addPhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -475,10 +451,9 @@ AddToContactList::AddToContactList(AddToContactList&& other) noexcept : AddToCon
 AddToContactList& AddToContactList::operator=(AddToContactList other) noexcept { detail::exchange(detail::type_of<AddToContactList>(), this, &other); return *this; }
 AddToContactList::~AddToContactList() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddToContactList>() noexcept {
-  using T = AddToContactList;
+const detail::Type& detail::type_of<AddToContactList>() noexcept {
+  using T = ::ucwa::AddToContactList;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -492,19 +467,18 @@ const Type& type_of<AddToContactList>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddToContactList::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"displayName", Place::both, true, 256},
-      {"smtpAddress", Place::both, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"displayName", detail::Place::both, true, 256},
+      {"smtpAddress", detail::Place::both, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addToContactList", "POST", 1, "application/json", parameters, errors};
@@ -519,10 +493,9 @@ AddToPresenceSubscription::AddToPresenceSubscription(AddToPresenceSubscription&&
 AddToPresenceSubscription& AddToPresenceSubscription::operator=(AddToPresenceSubscription other) noexcept { detail::exchange(detail::type_of<AddToPresenceSubscription>(), this, &other); return *this; }
 AddToPresenceSubscription::~AddToPresenceSubscription() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddToPresenceSubscription>() noexcept {
-  using T = AddToPresenceSubscription;
+const detail::Type& detail::type_of<AddToPresenceSubscription>() noexcept {
+  using T = ::ucwa::AddToPresenceSubscription;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -536,18 +509,17 @@ const Type& type_of<AddToPresenceSubscription>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddToPresenceSubscription::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addToPresenceSubscription", "POST", 1, "application/json", parameters, errors};
@@ -562,10 +534,9 @@ AddVideo::AddVideo(AddVideo&& other) noexcept : AddVideo() { detail::exchange(de
 AddVideo& AddVideo::operator=(AddVideo other) noexcept { detail::exchange(detail::type_of<AddVideo>(), this, &other); return *this; }
 AddVideo::~AddVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AddVideo>() noexcept {
-  using T = AddVideo;
+const detail::Type& detail::type_of<AddVideo>() noexcept {
+  using T = ::ucwa::AddVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -579,22 +550,21 @@ const Type& type_of<AddVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AddVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinVideoMuted", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "addVideo", "POST", 1, "application/json", parameters, errors};
@@ -609,10 +579,9 @@ Admit::Admit(Admit&& other) noexcept : Admit() { detail::exchange(detail::type_o
 Admit& Admit::operator=(Admit other) noexcept { detail::exchange(detail::type_of<Admit>(), this, &other); return *this; }
 Admit::~Admit() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Admit>() noexcept {
-  using T = Admit;
+const detail::Type& detail::type_of<Admit>() noexcept {
+  using T = ::ucwa::Admit;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -626,15 +595,14 @@ const Type& type_of<Admit>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Admit::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "admit", "POST", 1, "application/json", {}, errors};
@@ -649,10 +617,9 @@ AnonApplications::AnonApplications(AnonApplications&& other) noexcept : AnonAppl
 AnonApplications& AnonApplications::operator=(AnonApplications other) noexcept { detail::exchange(detail::type_of<AnonApplications>(), this, &other); return *this; }
 AnonApplications::~AnonApplications() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AnonApplications>() noexcept {
-  using T = AnonApplications;
+const detail::Type& detail::type_of<AnonApplications>() noexcept {
+  using T = ::ucwa::AnonApplications;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -666,19 +633,18 @@ const Type& type_of<AnonApplications>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AnonApplications::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"culture", Place::body, true, 100},
-      {"userAgent", Place::body, true, 100},
+  static constexpr detail::Parameter parameters[] = {
+      {"culture", detail::Place::body, true, 100},
+      {"userAgent", detail::Place::body, true, 100},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "anonApplications", "POST", 1, "application/json", parameters, errors};
@@ -699,10 +665,9 @@ Answer::Answer(Answer&& other) noexcept : Answer() { detail::exchange(detail::ty
 Answer& Answer::operator=(Answer other) noexcept { detail::exchange(detail::type_of<Answer>(), this, &other); return *this; }
 Answer::~Answer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Answer>() noexcept {
-  using T = Answer;
+const detail::Type& detail::type_of<Answer>() noexcept {
+  using T = ::ucwa::Answer;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -716,15 +681,14 @@ const Type& type_of<Answer>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Answer::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "answer", "POST", 1, "application/json", {}, errors};
@@ -740,10 +704,9 @@ Application& Application::operator=(Application other) noexcept { detail::exchan
 Application::~Application() = default;
 bool Application::set_null(std::string_view property) { return detail::set_null(detail::type_of<Application>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Application>() noexcept {
-  using T = Application;
+const detail::Type& detail::type_of<Application>() noexcept {
+  using T = ::ucwa::Application;
   static constexpr Field properties[] = {
       field<decltype(T::type)>("type", offsetof(T, type)),
       field<decltype(T::culture)>("culture", offsetof(T, culture)),
@@ -775,15 +738,14 @@ const Type& type_of<Application>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Application::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "application", "GET", 1, "", {}, errors};
@@ -791,7 +753,7 @@ const detail::Operation& Application::Get::operation() noexcept {
 }
 
 const detail::Operation& Application::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -808,10 +770,9 @@ ApplicationSharing& ApplicationSharing::operator=(ApplicationSharing other) noex
 ApplicationSharing::~ApplicationSharing() = default;
 bool ApplicationSharing::set_null(std::string_view property) { return detail::set_null(detail::type_of<ApplicationSharing>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ApplicationSharing>() noexcept {
-  using T = ApplicationSharing;
+const detail::Type& detail::type_of<ApplicationSharing>() noexcept {
+  using T = ::ucwa::ApplicationSharing;
   static constexpr Field properties[] = {
       field<decltype(T::state)>("state", offsetof(T, state)),
   };
@@ -831,15 +792,14 @@ const Type& type_of<ApplicationSharing>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ApplicationSharing::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applicationSharing", "GET", 1, "", {}, errors};
@@ -855,10 +815,9 @@ ApplicationSharingRenegotiation& ApplicationSharingRenegotiation::operator=(Appl
 ApplicationSharingRenegotiation::~ApplicationSharingRenegotiation() = default;
 bool ApplicationSharingRenegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ApplicationSharingRenegotiation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ApplicationSharingRenegotiation>() noexcept {
-  using T = ApplicationSharingRenegotiation;
+const detail::Type& detail::type_of<ApplicationSharingRenegotiation>() noexcept {
+  using T = ::ucwa::ApplicationSharingRenegotiation;
   static constexpr Field properties[] = {
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
       field<decltype(T::media_answer)>("mediaAnswer", offsetof(T, media_answer)),
@@ -882,15 +841,14 @@ const Type& type_of<ApplicationSharingRenegotiation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ApplicationSharingRenegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applicationSharingRenegotiation", "GET", 1, "", {}, errors};
@@ -905,10 +863,9 @@ Applications::Applications(Applications&& other) noexcept : Applications() { det
 Applications& Applications::operator=(Applications other) noexcept { detail::exchange(detail::type_of<Applications>(), this, &other); return *this; }
 Applications::~Applications() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Applications>() noexcept {
-  using T = Applications;
+const detail::Type& detail::type_of<Applications>() noexcept {
+  using T = ::ucwa::Applications;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -922,22 +879,21 @@ const Type& type_of<Applications>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Applications::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"culture", Place::body, true, 100},
-      {"endpointId", Place::body, true, 100},
-      {"instanceId", Place::body, false, 100},
-      {"userAgent", Place::body, true, 100},
+  static constexpr detail::Parameter parameters[] = {
+      {"culture", detail::Place::body, true, 100},
+      {"endpointId", detail::Place::body, true, 100},
+      {"instanceId", detail::Place::body, false, 100},
+      {"userAgent", detail::Place::body, true, 100},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications", "POST", 1, "application/json", parameters, errors};
@@ -958,10 +914,9 @@ Applications2::Applications2(Applications2&& other) noexcept : Applications2() {
 Applications2& Applications2::operator=(Applications2 other) noexcept { detail::exchange(detail::type_of<Applications2>(), this, &other); return *this; }
 Applications2::~Applications2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Applications2>() noexcept {
-  using T = Applications2;
+const detail::Type& detail::type_of<Applications2>() noexcept {
+  using T = ::ucwa::Applications2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -978,14 +933,13 @@ const Type& type_of<Applications2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Applications2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
       {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications2", "GET", 2, "", {}, errors};
@@ -993,12 +947,12 @@ const detail::Operation& Applications2::Get::operation() noexcept {
 }
 
 const detail::Operation& Applications2::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "applications2", "POST", 2, "application/json", {}, errors};
@@ -1013,10 +967,9 @@ Attendees::Attendees(Attendees&& other) noexcept : Attendees() { detail::exchang
 Attendees& Attendees::operator=(Attendees other) noexcept { detail::exchange(detail::type_of<Attendees>(), this, &other); return *this; }
 Attendees::~Attendees() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Attendees>() noexcept {
-  using T = Attendees;
+const detail::Type& detail::type_of<Attendees>() noexcept {
+  using T = ::ucwa::Attendees;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
@@ -1031,15 +984,14 @@ const Type& type_of<Attendees>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Attendees::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "attendees", "GET", 1, "", {}, errors};
@@ -1055,10 +1007,9 @@ AudioTranscript& AudioTranscript::operator=(AudioTranscript other) noexcept { de
 AudioTranscript::~AudioTranscript() = default;
 bool AudioTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioTranscript>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioTranscript>() noexcept {
-  using T = AudioTranscript;
+const detail::Type& detail::type_of<AudioTranscript>() noexcept {
+  using T = ::ucwa::AudioTranscript;
   static constexpr Field properties[] = {
       field<decltype(T::duration)>("duration", offsetof(T, duration)),
       field<decltype(T::status)>("status", offsetof(T, status)),
@@ -1076,15 +1027,14 @@ const Type& type_of<AudioTranscript>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioTranscript", "GET", 1, "", {}, errors};
@@ -1100,10 +1050,9 @@ AudioVideo& AudioVideo::operator=(AudioVideo other) noexcept { detail::exchange(
 AudioVideo::~AudioVideo() = default;
 bool AudioVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideo>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideo>() noexcept {
-  using T = AudioVideo;
+const detail::Type& detail::type_of<AudioVideo>() noexcept {
+  using T = ::ucwa::AudioVideo;
   static constexpr Field properties[] = {
       field<decltype(T::state)>("state", offsetof(T, state)),
       field<decltype(T::supports_replaces)>("supportsReplaces", offsetof(T, supports_replaces)),
@@ -1137,15 +1086,14 @@ const Type& type_of<AudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideo", "GET", 1, "", {}, errors};
@@ -1161,10 +1109,9 @@ AudioVideoInvitation& AudioVideoInvitation::operator=(AudioVideoInvitation other
 AudioVideoInvitation::~AudioVideoInvitation() = default;
 bool AudioVideoInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoInvitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoInvitation>() noexcept {
-  using T = AudioVideoInvitation;
+const detail::Type& detail::type_of<AudioVideoInvitation>() noexcept {
+  using T = ::ucwa::AudioVideoInvitation;
   static constexpr Field properties[] = {
       field<decltype(T::address)>("address", offsetof(T, address)),
       field<decltype(T::bandwidth_control_id)>("bandwidthControlId", offsetof(T, bandwidth_control_id)),
@@ -1223,19 +1170,18 @@ const Type& type_of<AudioVideoInvitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {404, "NotFound", ""},
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "audioVideoInvitation", "GET", 1, "", {}, errors};
@@ -1251,10 +1197,9 @@ AudioVideoNegotiation& AudioVideoNegotiation::operator=(AudioVideoNegotiation ot
 AudioVideoNegotiation::~AudioVideoNegotiation() = default;
 bool AudioVideoNegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoNegotiation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoNegotiation>() noexcept {
-  using T = AudioVideoNegotiation;
+const detail::Type& detail::type_of<AudioVideoNegotiation>() noexcept {
+  using T = ::ucwa::AudioVideoNegotiation;
   static constexpr Field properties[] = {
       field<decltype(T::media_answer)>("mediaAnswer", offsetof(T, media_answer)),
       field<decltype(T::media_provisional_answer)>("mediaProvisionalAnswer", offsetof(T, media_provisional_answer)),
@@ -1277,15 +1222,14 @@ const Type& type_of<AudioVideoNegotiation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoNegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoNegotiation", "GET", 1, "", {}, errors};
@@ -1301,10 +1245,9 @@ AudioVideoPolicies& AudioVideoPolicies::operator=(AudioVideoPolicies other) noex
 AudioVideoPolicies::~AudioVideoPolicies() = default;
 bool AudioVideoPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoPolicies>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoPolicies>() noexcept {
-  using T = AudioVideoPolicies;
+const detail::Type& detail::type_of<AudioVideoPolicies>() noexcept {
+  using T = ::ucwa::AudioVideoPolicies;
   static constexpr Field properties[] = {
       field<decltype(T::join_scheduled_online_meeting)>("joinScheduledOnlineMeeting", offsetof(T, join_scheduled_online_meeting)),
       field<decltype(T::multi_view)>("multiView", offsetof(T, multi_view)),
@@ -1322,15 +1265,14 @@ const Type& type_of<AudioVideoPolicies>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoPolicies", "GET", 1, "", {}, errors};
@@ -1346,10 +1288,9 @@ AudioVideoRenegotiation& AudioVideoRenegotiation::operator=(AudioVideoRenegotiat
 AudioVideoRenegotiation::~AudioVideoRenegotiation() = default;
 bool AudioVideoRenegotiation::set_null(std::string_view property) { return detail::set_null(detail::type_of<AudioVideoRenegotiation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoRenegotiation>() noexcept {
-  using T = AudioVideoRenegotiation;
+const detail::Type& detail::type_of<AudioVideoRenegotiation>() noexcept {
+  using T = ::ucwa::AudioVideoRenegotiation;
   static constexpr Field properties[] = {
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
       field<decltype(T::media_answer)>("mediaAnswer", offsetof(T, media_answer)),
@@ -1373,15 +1314,14 @@ const Type& type_of<AudioVideoRenegotiation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& AudioVideoRenegotiation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "audioVideoRenegotiation", "GET", 1, "", {}, errors};

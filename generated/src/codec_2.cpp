@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -33,7 +35,7 @@
 #include "ucwa/resources/data_collaboration.hpp"
 #include "ucwa/resources/decline.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -43,14 +45,6 @@
 
 namespace ucwa {
 
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
-
 // audioVideoSessions
 
 AudioVideoSessions::AudioVideoSessions() noexcept = default;
@@ -59,10 +53,9 @@ AudioVideoSessions::AudioVideoSessions(AudioVideoSessions&& other) noexcept : Au
 AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions other) noexcept { detail::exchange(detail::type_of<AudioVideoSessions>(), this, &other); return *this; }
 AudioVideoSessions::~AudioVideoSessions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<AudioVideoSessions>() noexcept {
-  using T = AudioVideoSessions;
+const detail::Type& detail::type_of<AudioVideoSessions>() noexcept {
+  using T = ::ucwa::AudioVideoSessions;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -76,7 +69,6 @@ const Type& type_of<AudioVideoSessions>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // batch
 
@@ -86,10 +78,9 @@ Batch::Batch(Batch&& other) noexcept : Batch() { detail::exchange(detail::type_o
 Batch& Batch::operator=(Batch other) noexcept { detail::exchange(detail::type_of<Batch>(), this, &other); return *this; }
 Batch::~Batch() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Batch>() noexcept {
-  using T = Batch;
+const detail::Type& detail::type_of<Batch>() noexcept {
+  using T = ::ucwa::Batch;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -103,16 +94,15 @@ const Type& type_of<Batch>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Batch::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {429, "TooManyRequests", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+      {429, "TooManyRequests", ""},
   };
   static constexpr detail::Operation operation{
       "batch", "POST", 1, "multipart/batching", {}, errors};
@@ -128,10 +118,9 @@ CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings
 CallForwardingSettings::~CallForwardingSettings() = default;
 bool CallForwardingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<CallForwardingSettings>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<CallForwardingSettings>() noexcept {
-  using T = CallForwardingSettings;
+const detail::Type& detail::type_of<CallForwardingSettings>() noexcept {
+  using T = ::ucwa::CallForwardingSettings;
   static constexpr Field properties[] = {
       field<decltype(T::active_period)>("activePeriod", offsetof(T, active_period)),
       field<decltype(T::active_setting)>("activeSetting", offsetof(T, active_setting)),
@@ -156,16 +145,15 @@ const Type& type_of<CallForwardingSettings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& CallForwardingSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "callForwardingSettings", "GET", 1, "", {}, errors};
@@ -173,15 +161,15 @@ const detail::Operation& CallForwardingSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& CallForwardingSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"activePeriod", Place::body},
-      {"activeSetting", Place::body},
-      {"unansweredCallHandling", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"activePeriod", detail::Place::body},
+      {"activeSetting", detail::Place::body},
+      {"unansweredCallHandling", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "callForwardingSettings", "PUT", 1, "application/json", parameters, errors};
@@ -196,10 +184,9 @@ Cancel::Cancel(Cancel&& other) noexcept : Cancel() { detail::exchange(detail::ty
 Cancel& Cancel::operator=(Cancel other) noexcept { detail::exchange(detail::type_of<Cancel>(), this, &other); return *this; }
 Cancel::~Cancel() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Cancel>() noexcept {
-  using T = Cancel;
+const detail::Type& detail::type_of<Cancel>() noexcept {
+  using T = ::ucwa::Cancel;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -213,15 +200,14 @@ const Type& type_of<Cancel>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Cancel::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "cancel", "POST", 1, "application/json", {}, errors};
@@ -236,10 +222,9 @@ ChangeNumber::ChangeNumber(ChangeNumber&& other) noexcept : ChangeNumber() { det
 ChangeNumber& ChangeNumber::operator=(ChangeNumber other) noexcept { detail::exchange(detail::type_of<ChangeNumber>(), this, &other); return *this; }
 ChangeNumber::~ChangeNumber() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ChangeNumber>() noexcept {
-  using T = ChangeNumber;
+const detail::Type& detail::type_of<ChangeNumber>() noexcept {
+  using T = ::ucwa::ChangeNumber;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -253,21 +238,20 @@ const Type& type_of<ChangeNumber>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ChangeNumber::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"includeInContactCard", Place::both},
-      {"number", Place::both, false, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"includeInContactCard", detail::Place::both},
+      {"number", detail::Place::both, false, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "changeNumber", "POST", 1, "application/json", parameters, errors};
@@ -282,10 +266,9 @@ ChangeVisibility::ChangeVisibility(ChangeVisibility&& other) noexcept : ChangeVi
 ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility other) noexcept { detail::exchange(detail::type_of<ChangeVisibility>(), this, &other); return *this; }
 ChangeVisibility::~ChangeVisibility() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ChangeVisibility>() noexcept {
-  using T = ChangeVisibility;
+const detail::Type& detail::type_of<ChangeVisibility>() noexcept {
+  using T = ::ucwa::ChangeVisibility;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -299,19 +282,18 @@ const Type& type_of<ChangeVisibility>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ChangeVisibility::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"includeInContactCard", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"includeInContactCard", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "changeVisibility", "POST", 1, "application/json", parameters, errors};
@@ -327,10 +309,9 @@ Communication& Communication::operator=(Communication other) noexcept { detail::
 Communication::~Communication() = default;
 bool Communication::set_null(std::string_view property) { return detail::set_null(detail::type_of<Communication>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Communication>() noexcept {
-  using T = Communication;
+const detail::Type& detail::type_of<Communication>() noexcept {
+  using T = ::ucwa::Communication;
   static constexpr Field properties[] = {
       field<decltype(T::audio_preference)>("audioPreference", offsetof(T, audio_preference)),
       field<decltype(T::conversation_history)>("conversationHistory", offsetof(T, conversation_history)),
@@ -372,15 +353,14 @@ const Type& type_of<Communication>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Communication::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "communication", "GET", 1, "", {}, errors};
@@ -388,20 +368,20 @@ const detail::Operation& Communication::Get::operation() noexcept {
 }
 
 const detail::Operation& Communication::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"conversationHistory", Place::body},
-      {"lisLocation", Place::body},
-      {"lisQueryResult", Place::body},
-      {"phoneNumber", Place::body, false, 100},
-      {"publishEndpointLocation", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"videoBasedScreenSharing", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"conversationHistory", detail::Place::body},
+      {"lisLocation", detail::Place::body},
+      {"lisQueryResult", detail::Place::body},
+      {"phoneNumber", detail::Place::body, false, 100},
+      {"publishEndpointLocation", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"videoBasedScreenSharing", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "communication", "PUT", 1, "application/json", parameters, errors};
@@ -417,10 +397,9 @@ Contact& Contact::operator=(Contact other) noexcept { detail::exchange(detail::t
 Contact::~Contact() = default;
 bool Contact::set_null(std::string_view property) { return detail::set_null(detail::type_of<Contact>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Contact>() noexcept {
-  using T = Contact;
+const detail::Type& detail::type_of<Contact>() noexcept {
+  using T = ::ucwa::Contact;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -456,16 +435,15 @@ const Type& type_of<Contact>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Contact::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contact", "GET", 1, "", {}, errors};
@@ -481,10 +459,9 @@ ContactLocation& ContactLocation::operator=(ContactLocation other) noexcept { de
 ContactLocation::~ContactLocation() = default;
 bool ContactLocation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactLocation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactLocation>() noexcept {
-  using T = ContactLocation;
+const detail::Type& detail::type_of<ContactLocation>() noexcept {
+  using T = ::ucwa::ContactLocation;
   static constexpr Field properties[] = {
       field<decltype(T::location)>("location", offsetof(T, location)),
   };
@@ -501,16 +478,15 @@ const Type& type_of<ContactLocation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactLocation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactLocation", "GET", 1, "", {}, errors};
@@ -526,10 +502,9 @@ ContactNote& ContactNote::operator=(ContactNote other) noexcept { detail::exchan
 ContactNote::~ContactNote() = default;
 bool ContactNote::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactNote>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactNote>() noexcept {
-  using T = ContactNote;
+const detail::Type& detail::type_of<ContactNote>() noexcept {
+  using T = ::ucwa::ContactNote;
   static constexpr Field properties[] = {
       field<decltype(T::message)>("message", offsetof(T, message)),
       field<decltype(T::type)>("type", offsetof(T, type)),
@@ -547,16 +522,15 @@ const Type& type_of<ContactNote>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactNote::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactNote", "GET", 1, "", {}, errors};
@@ -571,10 +545,9 @@ ContactPhoto::ContactPhoto(ContactPhoto&& other) noexcept : ContactPhoto() { det
 ContactPhoto& ContactPhoto::operator=(ContactPhoto other) noexcept { detail::exchange(detail::type_of<ContactPhoto>(), this, &other); return *this; }
 ContactPhoto::~ContactPhoto() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContactPhoto>() noexcept {
-  using T = ContactPhoto;
+const detail::Type& detail::type_of<ContactPhoto>() noexcept {
+  using T = ::ucwa::ContactPhoto;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -588,20 +561,19 @@ const Type& type_of<ContactPhoto>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPhoto::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"size", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"size", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {504, "GatewayTimeout", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPhoto", "GET", 1, "", parameters, errors};
@@ -617,10 +589,9 @@ ContactPresence& ContactPresence::operator=(ContactPresence other) noexcept { de
 ContactPresence::~ContactPresence() = default;
 bool ContactPresence::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPresence>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactPresence>() noexcept {
-  using T = ContactPresence;
+const detail::Type& detail::type_of<ContactPresence>() noexcept {
+  using T = ::ucwa::ContactPresence;
   static constexpr Field properties[] = {
       field<decltype(T::activity)>("activity", offsetof(T, activity)),
       field<decltype(T::availability)>("availability", offsetof(T, availability)),
@@ -640,16 +611,15 @@ const Type& type_of<ContactPresence>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPresence::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPresence", "GET", 1, "", {}, errors};
@@ -665,10 +635,9 @@ ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacy
 ContactPrivacyRelationship::~ContactPrivacyRelationship() = default;
 bool ContactPrivacyRelationship::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactPrivacyRelationship>() noexcept {
-  using T = ContactPrivacyRelationship;
+const detail::Type& detail::type_of<ContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ContactPrivacyRelationship;
   static constexpr Field properties[] = {
       field<decltype(T::relationship_level)>("relationshipLevel", offsetof(T, relationship_level)),
   };
@@ -685,16 +654,15 @@ const Type& type_of<ContactPrivacyRelationship>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPrivacyRelationship::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship", "GET", 1, "", {}, errors};
@@ -710,10 +678,9 @@ ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPriva
 ContactPrivacyRelationship2::~ContactPrivacyRelationship2() = default;
 bool ContactPrivacyRelationship2::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship2>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactPrivacyRelationship2>() noexcept {
-  using T = ContactPrivacyRelationship2;
+const detail::Type& detail::type_of<ContactPrivacyRelationship2>() noexcept {
+  using T = ::ucwa::ContactPrivacyRelationship2;
   static constexpr Field properties[] = {
       field<decltype(T::relationship_level)>("relationshipLevel", offsetof(T, relationship_level)),
   };
@@ -731,16 +698,15 @@ const Type& type_of<ContactPrivacyRelationship2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactPrivacyRelationship2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship2", "GET", 2, "", {}, errors};
@@ -748,13 +714,13 @@ const detail::Operation& ContactPrivacyRelationship2::Get::operation() noexcept 
 }
 
 const detail::Operation& ContactPrivacyRelationship2::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"relationshipLevel", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"relationshipLevel", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactPrivacyRelationship2", "PUT", 2, "application/json", parameters, errors};
@@ -770,10 +736,9 @@ ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupport
 ContactSupportedModalities::~ContactSupportedModalities() = default;
 bool ContactSupportedModalities::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactSupportedModalities>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ContactSupportedModalities>() noexcept {
-  using T = ContactSupportedModalities;
+const detail::Type& detail::type_of<ContactSupportedModalities>() noexcept {
+  using T = ::ucwa::ContactSupportedModalities;
   static constexpr Field properties[] = {
       field<decltype(T::modalities)>("modalities", offsetof(T, modalities)),
   };
@@ -790,16 +755,15 @@ const Type& type_of<ContactSupportedModalities>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContactSupportedModalities::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "contactSupportedModalities", "GET", 1, "", {}, errors};
@@ -814,10 +778,9 @@ ContinueAudio::ContinueAudio(ContinueAudio&& other) noexcept : ContinueAudio() {
 ContinueAudio& ContinueAudio::operator=(ContinueAudio other) noexcept { detail::exchange(detail::type_of<ContinueAudio>(), this, &other); return *this; }
 ContinueAudio::~ContinueAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueAudio>() noexcept {
-  using T = ContinueAudio;
+const detail::Type& detail::type_of<ContinueAudio>() noexcept {
+  using T = ::ucwa::ContinueAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -831,20 +794,19 @@ const Type& type_of<ContinueAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueAudio", "POST", 1, "application/json", parameters, errors};
@@ -859,10 +821,9 @@ ContinueAudioVideo::ContinueAudioVideo(ContinueAudioVideo&& other) noexcept : Co
 ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo other) noexcept { detail::exchange(detail::type_of<ContinueAudioVideo>(), this, &other); return *this; }
 ContinueAudioVideo::~ContinueAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueAudioVideo>() noexcept {
-  using T = ContinueAudioVideo;
+const detail::Type& detail::type_of<ContinueAudioVideo>() noexcept {
+  using T = ::ucwa::ContinueAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -876,20 +837,19 @@ const Type& type_of<ContinueAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -904,10 +864,9 @@ ContinueMessaging::ContinueMessaging(ContinueMessaging&& other) noexcept : Conti
 ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging other) noexcept { detail::exchange(detail::type_of<ContinueMessaging>(), this, &other); return *this; }
 ContinueMessaging::~ContinueMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueMessaging>() noexcept {
-  using T = ContinueMessaging;
+const detail::Type& detail::type_of<ContinueMessaging>() noexcept {
+  using T = ::ucwa::ContinueMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -921,19 +880,18 @@ const Type& type_of<ContinueMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueMessaging", "POST", 1, "application/json", parameters, errors};
@@ -948,10 +906,9 @@ ContinuePhoneAudio::ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept : Co
 ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio other) noexcept { detail::exchange(detail::type_of<ContinuePhoneAudio>(), this, &other); return *this; }
 ContinuePhoneAudio::~ContinuePhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinuePhoneAudio>() noexcept {
-  using T = ContinuePhoneAudio;
+const detail::Type& detail::type_of<ContinuePhoneAudio>() noexcept {
+  using T = ::ucwa::ContinuePhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -965,19 +922,18 @@ const Type& type_of<ContinuePhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinuePhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continuePhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -992,10 +948,9 @@ ContinueVideo::ContinueVideo(ContinueVideo&& other) noexcept : ContinueVideo() {
 ContinueVideo& ContinueVideo::operator=(ContinueVideo other) noexcept { detail::exchange(detail::type_of<ContinueVideo>(), this, &other); return *this; }
 ContinueVideo::~ContinueVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ContinueVideo>() noexcept {
-  using T = ContinueVideo;
+const detail::Type& detail::type_of<ContinueVideo>() noexcept {
+  using T = ::ucwa::ContinueVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1009,20 +964,19 @@ const Type& type_of<ContinueVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ContinueVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "continueVideo", "POST", 1, "application/json", parameters, errors};
@@ -1038,10 +992,9 @@ Conversation& Conversation::operator=(Conversation other) noexcept { detail::exc
 Conversation::~Conversation() = default;
 bool Conversation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Conversation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Conversation>() noexcept {
-  using T = Conversation;
+const detail::Type& detail::type_of<Conversation>() noexcept {
+  using T = ::ucwa::Conversation;
   static constexpr Field properties[] = {
       field<decltype(T::active_modalities)>("activeModalities", offsetof(T, active_modalities)),
       field<decltype(T::audience_messaging)>("audienceMessaging", offsetof(T, audience_messaging)),
@@ -1086,15 +1039,14 @@ const Type& type_of<Conversation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Conversation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversation", "GET", 1, "", {}, errors};
@@ -1102,7 +1054,7 @@ const detail::Operation& Conversation::Get::operation() noexcept {
 }
 
 const detail::Operation& Conversation::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1119,10 +1071,9 @@ ConversationExtensionResult& ConversationExtensionResult::operator=(Conversation
 ConversationExtensionResult::~ConversationExtensionResult() = default;
 bool ConversationExtensionResult::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationExtensionResult>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ConversationExtensionResult>() noexcept {
-  using T = ConversationExtensionResult;
+const detail::Type& detail::type_of<ConversationExtensionResult>() noexcept {
+  using T = ::ucwa::ConversationExtensionResult;
   static constexpr Field properties[] = {
       field<decltype(T::result)>("result", offsetof(T, result)),
   };
@@ -1139,7 +1090,6 @@ const Type& type_of<ConversationExtensionResult>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // conversationLog
 
@@ -1150,10 +1100,9 @@ ConversationLog& ConversationLog::operator=(ConversationLog other) noexcept { de
 ConversationLog::~ConversationLog() = default;
 bool ConversationLog::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLog>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLog>() noexcept {
-  using T = ConversationLog;
+const detail::Type& detail::type_of<ConversationLog>() noexcept {
+  using T = ::ucwa::ConversationLog;
   static constexpr Field properties[] = {
       field<decltype(T::creation_time)>("creationTime", offsetof(T, creation_time)),
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
@@ -1190,15 +1139,14 @@ const Type& type_of<ConversationLog>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLog::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLog", "GET", 1, "", {}, errors};
@@ -1206,7 +1154,7 @@ const detail::Operation& ConversationLog::Get::operation() noexcept {
 }
 
 const detail::Operation& ConversationLog::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1223,10 +1171,9 @@ ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRec
 ConversationLogRecipient::~ConversationLogRecipient() = default;
 bool ConversationLogRecipient::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogRecipient>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogRecipient>() noexcept {
-  using T = ConversationLogRecipient;
+const detail::Type& detail::type_of<ConversationLogRecipient>() noexcept {
+  using T = ::ucwa::ConversationLogRecipient;
   static constexpr Field properties[] = {
       field<decltype(T::display_name)>("displayName", offsetof(T, display_name)),
       field<decltype(T::sip_uri)>("sipUri", offsetof(T, sip_uri)),
@@ -1247,15 +1194,14 @@ const Type& type_of<ConversationLogRecipient>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogRecipient::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogRecipient", "GET", 1, "", {}, errors};
@@ -1271,10 +1217,9 @@ ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogT
 ConversationLogTranscript::~ConversationLogTranscript() = default;
 bool ConversationLogTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogTranscript>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogTranscript>() noexcept {
-  using T = ConversationLogTranscript;
+const detail::Type& detail::type_of<ConversationLogTranscript>() noexcept {
+  using T = ::ucwa::ConversationLogTranscript;
   static constexpr Field properties[] = {
       field<decltype(T::time_stamp)>("timeStamp", offsetof(T, time_stamp)),
   };
@@ -1298,15 +1243,14 @@ const Type& type_of<ConversationLogTranscript>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogTranscript", "GET", 1, "", {}, errors};
@@ -1321,10 +1265,9 @@ ConversationLogTranscripts::ConversationLogTranscripts(ConversationLogTranscript
 ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLogTranscripts other) noexcept { detail::exchange(detail::type_of<ConversationLogTranscripts>(), this, &other); return *this; }
 ConversationLogTranscripts::~ConversationLogTranscripts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogTranscripts>() noexcept {
-  using T = ConversationLogTranscripts;
+const detail::Type& detail::type_of<ConversationLogTranscripts>() noexcept {
+  using T = ::ucwa::ConversationLogTranscripts;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::next_conversation_log_transcripts)>("nextConversationLogTranscripts", offsetof(T, links.next_conversation_log_transcripts)),
@@ -1342,15 +1285,14 @@ const Type& type_of<ConversationLogTranscripts>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogTranscripts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogTranscripts", "GET", 1, "", {}, errors};
@@ -1365,10 +1307,9 @@ ConversationLogs::ConversationLogs(ConversationLogs&& other) noexcept : Conversa
 ConversationLogs& ConversationLogs::operator=(ConversationLogs other) noexcept { detail::exchange(detail::type_of<ConversationLogs>(), this, &other); return *this; }
 ConversationLogs::~ConversationLogs() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ConversationLogs>() noexcept {
-  using T = ConversationLogs;
+const detail::Type& detail::type_of<ConversationLogs>() noexcept {
+  using T = ::ucwa::ConversationLogs;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::conversation_log)>("conversationLog", offsetof(T, links.conversation_log)),
@@ -1383,18 +1324,17 @@ const Type& type_of<ConversationLogs>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ConversationLogs::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversationLogs", "GET", 1, "", parameters, errors};
@@ -1409,10 +1349,9 @@ Conversations::Conversations(Conversations&& other) noexcept : Conversations() {
 Conversations& Conversations::operator=(Conversations other) noexcept { detail::exchange(detail::type_of<Conversations>(), this, &other); return *this; }
 Conversations::~Conversations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Conversations>() noexcept {
-  using T = Conversations;
+const detail::Type& detail::type_of<Conversations>() noexcept {
+  using T = ::ucwa::Conversations;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
@@ -1427,15 +1366,14 @@ const Type& type_of<Conversations>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Conversations::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "conversations", "GET", 1, "", {}, errors};
@@ -1451,10 +1389,9 @@ DataCollaboration& DataCollaboration::operator=(DataCollaboration other) noexcep
 DataCollaboration::~DataCollaboration() = default;
 bool DataCollaboration::set_null(std::string_view property) { return detail::set_null(detail::type_of<DataCollaboration>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DataCollaboration>() noexcept {
-  using T = DataCollaboration;
+const detail::Type& detail::type_of<DataCollaboration>() noexcept {
+  using T = ::ucwa::DataCollaboration;
   static constexpr Field properties[] = {
       field<decltype(T::state)>("state", offsetof(T, state)),
   };
@@ -1472,15 +1409,14 @@ const Type& type_of<DataCollaboration>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DataCollaboration::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dataCollaboration", "GET", 1, "", {}, errors};
@@ -1495,10 +1431,9 @@ Decline::Decline(Decline&& other) noexcept : Decline() { detail::exchange(detail
 Decline& Decline::operator=(Decline other) noexcept { detail::exchange(detail::type_of<Decline>(), this, &other); return *this; }
 Decline::~Decline() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Decline>() noexcept {
-  using T = Decline;
+const detail::Type& detail::type_of<Decline>() noexcept {
+  using T = ::ucwa::Decline;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1512,18 +1447,17 @@ const Type& type_of<Decline>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Decline::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "decline", "POST", 1, "application/json", parameters, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -28,7 +30,7 @@
 #include "ucwa/resources/group_memberships.hpp"
 #include "ucwa/resources/hold_phone_audio.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -37,14 +39,6 @@
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // defaultGroup
 
@@ -55,10 +49,9 @@ DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept { detail::exc
 DefaultGroup::~DefaultGroup() = default;
 bool DefaultGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DefaultGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DefaultGroup>() noexcept {
-  using T = DefaultGroup;
+const detail::Type& detail::type_of<DefaultGroup>() noexcept {
+  using T = ::ucwa::DefaultGroup;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -78,16 +71,15 @@ const Type& type_of<DefaultGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DefaultGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "defaultGroup", "GET", 1, "", {}, errors};
@@ -103,10 +95,9 @@ DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept { detai
 DelegatesGroup::~DelegatesGroup() = default;
 bool DelegatesGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatesGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DelegatesGroup>() noexcept {
-  using T = DelegatesGroup;
+const detail::Type& detail::type_of<DelegatesGroup>() noexcept {
+  using T = ::ucwa::DelegatesGroup;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -126,16 +117,15 @@ const Type& type_of<DelegatesGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DelegatesGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegatesGroup", "GET", 1, "", {}, errors};
@@ -151,10 +141,9 @@ Delegator& Delegator::operator=(Delegator other) noexcept { detail::exchange(det
 Delegator::~Delegator() = default;
 bool Delegator::set_null(std::string_view property) { return detail::set_null(detail::type_of<Delegator>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Delegator>() noexcept {
-  using T = Delegator;
+const detail::Type& detail::type_of<Delegator>() noexcept {
+  using T = ::ucwa::Delegator;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -190,16 +179,15 @@ const Type& type_of<Delegator>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Delegator::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegator", "GET", 1, "", {}, errors};
@@ -215,10 +203,9 @@ DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept { de
 DelegatorsGroup::~DelegatorsGroup() = default;
 bool DelegatorsGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatorsGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DelegatorsGroup>() noexcept {
-  using T = DelegatorsGroup;
+const detail::Type& detail::type_of<DelegatorsGroup>() noexcept {
+  using T = ::ucwa::DelegatorsGroup;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -238,16 +225,15 @@ const Type& type_of<DelegatorsGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "delegatorsGroup", "GET", 1, "", {}, errors};
@@ -262,10 +248,9 @@ Demote::Demote(Demote&& other) noexcept : Demote() { detail::exchange(detail::ty
 Demote& Demote::operator=(Demote other) noexcept { detail::exchange(detail::type_of<Demote>(), this, &other); return *this; }
 Demote::~Demote() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Demote>() noexcept {
-  using T = Demote;
+const detail::Type& detail::type_of<Demote>() noexcept {
+  using T = ::ucwa::Demote;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -279,15 +264,14 @@ const Type& type_of<Demote>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Demote::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "demote", "POST", 1, "application/json", {}, errors};
@@ -303,10 +287,9 @@ DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept { detail::exc
 DialInRegion::~DialInRegion() = default;
 bool DialInRegion::set_null(std::string_view property) { return detail::set_null(detail::type_of<DialInRegion>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DialInRegion>() noexcept {
-  using T = DialInRegion;
+const detail::Type& detail::type_of<DialInRegion>() noexcept {
+  using T = ::ucwa::DialInRegion;
   static constexpr Field properties[] = {
       field<decltype(T::languages)>("languages", offsetof(T, languages)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -325,15 +308,14 @@ const Type& type_of<DialInRegion>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DialInRegion::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dialInRegion", "GET", 1, "", {}, errors};
@@ -348,10 +330,9 @@ DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&& ot
 DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<DisableAudienceMessaging>(), this, &other); return *this; }
 DisableAudienceMessaging::~DisableAudienceMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DisableAudienceMessaging>() noexcept {
-  using T = DisableAudienceMessaging;
+const detail::Type& detail::type_of<DisableAudienceMessaging>() noexcept {
+  using T = ::ucwa::DisableAudienceMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -365,15 +346,14 @@ const Type& type_of<DisableAudienceMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "disableAudienceMessaging", "POST", 1, "application/json", {}, errors};
@@ -388,10 +368,9 @@ DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&& other
 DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<DisableAudienceMuteLock>(), this, &other); return *this; }
 DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
 
-namespace detail {
 template <>
-const Type& type_of<DisableAudienceMuteLock>() noexcept {
-  using T = DisableAudienceMuteLock;
+const detail::Type& detail::type_of<DisableAudienceMuteLock>() noexcept {
+  using T = ::ucwa::DisableAudienceMuteLock;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -405,15 +384,14 @@ const Type& type_of<DisableAudienceMuteLock>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "disableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
@@ -428,10 +406,9 @@ Dismiss::Dismiss(Dismiss&& other) noexcept : Dismiss() { detail::exchange(detail
 Dismiss& Dismiss::operator=(Dismiss other) noexcept { detail::exchange(detail::type_of<Dismiss>(), this, &other); return *this; }
 Dismiss::~Dismiss() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Dismiss>() noexcept {
-  using T = Dismiss;
+const detail::Type& detail::type_of<Dismiss>() noexcept {
+  using T = ::ucwa::Dismiss;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -445,18 +422,17 @@ const Type& type_of<Dismiss>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Dismiss::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "dismiss", "POST", 1, "application/json", parameters, errors};
@@ -472,10 +448,9 @@ DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcep
 DistributionGroup::~DistributionGroup() = default;
 bool DistributionGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DistributionGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<DistributionGroup>() noexcept {
-  using T = DistributionGroup;
+const detail::Type& detail::type_of<DistributionGroup>() noexcept {
+  using T = ::ucwa::DistributionGroup;
   static constexpr Field properties[] = {
       field<decltype(T::uri)>("uri", offsetof(T, uri)),
       field<decltype(T::id)>("id", offsetof(T, id)),
@@ -502,16 +477,15 @@ const Type& type_of<DistributionGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& DistributionGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "distributionGroup", "GET", 1, "", {}, errors};
@@ -526,10 +500,9 @@ Eject::Eject(Eject&& other) noexcept : Eject() { detail::exchange(detail::type_o
 Eject& Eject::operator=(Eject other) noexcept { detail::exchange(detail::type_of<Eject>(), this, &other); return *this; }
 Eject::~Eject() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Eject>() noexcept {
-  using T = Eject;
+const detail::Type& detail::type_of<Eject>() noexcept {
+  using T = ::ucwa::Eject;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -543,15 +516,14 @@ const Type& type_of<Eject>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Eject::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "eject", "POST", 1, "application/json", {}, errors};
@@ -566,10 +538,9 @@ EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&& other
 EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<EnableAudienceMessaging>(), this, &other); return *this; }
 EnableAudienceMessaging::~EnableAudienceMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EnableAudienceMessaging>() noexcept {
-  using T = EnableAudienceMessaging;
+const detail::Type& detail::type_of<EnableAudienceMessaging>() noexcept {
+  using T = ::ucwa::EnableAudienceMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -583,15 +554,14 @@ const Type& type_of<EnableAudienceMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "enableAudienceMessaging", "POST", 1, "application/json", {}, errors};
@@ -606,10 +576,9 @@ EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&& other) n
 EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<EnableAudienceMuteLock>(), this, &other); return *this; }
 EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EnableAudienceMuteLock>() noexcept {
-  using T = EnableAudienceMuteLock;
+const detail::Type& detail::type_of<EnableAudienceMuteLock>() noexcept {
+  using T = ::ucwa::EnableAudienceMuteLock;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -623,15 +592,14 @@ const Type& type_of<EnableAudienceMuteLock>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "enableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
@@ -647,10 +615,9 @@ ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept { de
 ErrorTranscript::~ErrorTranscript() = default;
 bool ErrorTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ErrorTranscript>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ErrorTranscript>() noexcept {
-  using T = ErrorTranscript;
+const detail::Type& detail::type_of<ErrorTranscript>() noexcept {
+  using T = ::ucwa::ErrorTranscript;
   static constexpr Field properties[] = {
       field<decltype(T::reason)>("reason", offsetof(T, reason)),
   };
@@ -667,15 +634,14 @@ const Type& type_of<ErrorTranscript>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ErrorTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "errorTranscript", "GET", 1, "", {}, errors};
@@ -690,10 +656,9 @@ EscalateAudio::EscalateAudio(EscalateAudio&& other) noexcept : EscalateAudio() {
 EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept { detail::exchange(detail::type_of<EscalateAudio>(), this, &other); return *this; }
 EscalateAudio::~EscalateAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EscalateAudio>() noexcept {
-  using T = EscalateAudio;
+const detail::Type& detail::type_of<EscalateAudio>() noexcept {
+  using T = ::ucwa::EscalateAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -707,20 +672,19 @@ const Type& type_of<EscalateAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EscalateAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "escalateAudio", "POST", 1, "application/sdp", parameters, errors};
@@ -735,10 +699,9 @@ EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&& other) noexcept : Es
 EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept { detail::exchange(detail::type_of<EscalateAudioVideo>(), this, &other); return *this; }
 EscalateAudioVideo::~EscalateAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<EscalateAudioVideo>() noexcept {
-  using T = EscalateAudioVideo;
+const detail::Type& detail::type_of<EscalateAudioVideo>() noexcept {
+  using T = ::ucwa::EscalateAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -752,20 +715,19 @@ const Type& type_of<EscalateAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "escalateAudioVideo", "POST", 1, "application/sdp", parameters, errors};
@@ -780,10 +742,9 @@ Events::Events(Events&& other) noexcept : Events() { detail::exchange(detail::ty
 Events& Events::operator=(Events other) noexcept { detail::exchange(detail::type_of<Events>(), this, &other); return *this; }
 Events::~Events() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Events>() noexcept {
-  using T = Events;
+const detail::Type& detail::type_of<Events>() noexcept {
+  using T = ::ucwa::Events;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -797,21 +758,20 @@ const Type& type_of<Events>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Events::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"low", Place::query, false, -1, 5, 1800},
-      {"medium", Place::query, false, -1, 5, 1800},
-      {"priority", Place::query},
-      {"timeout", Place::query, false, -1, 180, 1800},
+  static constexpr detail::Parameter parameters[] = {
+      {"low", detail::Place::query, false, -1, 5, 1800},
+      {"medium", detail::Place::query, false, -1, 5, 1800},
+      {"priority", detail::Place::query},
+      {"timeout", detail::Place::query, false, -1, 180, 1800},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "events", "GET", 1, "", parameters, errors};
@@ -826,10 +786,9 @@ FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&&
 FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); return *this; }
 FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
 
-namespace detail {
 template <>
-const Type& type_of<FailedDeliveryParticipant>() noexcept {
-  using T = FailedDeliveryParticipant;
+const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
+  using T = ::ucwa::FailedDeliveryParticipant;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -843,15 +802,14 @@ const Type& type_of<FailedDeliveryParticipant>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "failedDeliveryParticipant", "GET", 1, "", {}, errors};
@@ -867,10 +825,9 @@ ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept { detail::exchan
 ForwardedBy::~ForwardedBy() = default;
 bool ForwardedBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<ForwardedBy>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ForwardedBy>() noexcept {
-  using T = ForwardedBy;
+const detail::Type& detail::type_of<ForwardedBy>() noexcept {
+  using T = ::ucwa::ForwardedBy;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -906,16 +863,15 @@ const Type& type_of<ForwardedBy>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ForwardedBy::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "forwardedBy", "GET", 1, "", {}, errors};
@@ -931,10 +887,9 @@ From& From::operator=(From other) noexcept { detail::exchange(detail::type_of<Fr
 From::~From() = default;
 bool From::set_null(std::string_view property) { return detail::set_null(detail::type_of<From>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<From>() noexcept {
-  using T = From;
+const detail::Type& detail::type_of<From>() noexcept {
+  using T = ::ucwa::From;
   static constexpr Field properties[] = {
       field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
       field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
@@ -972,15 +927,14 @@ const Type& type_of<From>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& From::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "from", "GET", 1, "", {}, errors};
@@ -996,10 +950,9 @@ Group& Group::operator=(Group other) noexcept { detail::exchange(detail::type_of
 Group::~Group() = default;
 bool Group::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Group>() noexcept {
-  using T = Group;
+const detail::Type& detail::type_of<Group>() noexcept {
+  using T = ::ucwa::Group;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -1019,16 +972,15 @@ const Type& type_of<Group>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Group::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "group", "GET", 1, "", {}, errors};
@@ -1044,10 +996,9 @@ Group2& Group2::operator=(Group2 other) noexcept { detail::exchange(detail::type
 Group2::~Group2() = default;
 bool Group2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group2>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Group2>() noexcept {
-  using T = Group2;
+const detail::Type& detail::type_of<Group2>() noexcept {
+  using T = ::ucwa::Group2;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -1067,16 +1018,15 @@ const Type& type_of<Group2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Group2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "group2", "GET", 2, "", {}, errors};
@@ -1084,7 +1034,7 @@ const detail::Operation& Group2::Get::operation() noexcept {
 }
 
 const detail::Operation& Group2::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1093,13 +1043,13 @@ const detail::Operation& Group2::Delete::operation() noexcept {
 }
 
 const detail::Operation& Group2::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"name", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"name", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "group2", "PUT", 2, "application/json", parameters, errors};
@@ -1114,10 +1064,9 @@ GroupContacts::GroupContacts(GroupContacts&& other) noexcept : GroupContacts() {
 GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept { detail::exchange(detail::type_of<GroupContacts>(), this, &other); return *this; }
 GroupContacts::~GroupContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<GroupContacts>() noexcept {
-  using T = GroupContacts;
+const detail::Type& detail::type_of<GroupContacts>() noexcept {
+  using T = ::ucwa::GroupContacts;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -1135,19 +1084,18 @@ const Type& type_of<GroupContacts>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& GroupContacts::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "groupContacts", "GET", 1, "", parameters, errors};
@@ -1162,10 +1110,9 @@ GroupMemberships::GroupMemberships(GroupMemberships&& other) noexcept : GroupMem
 GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); return *this; }
 GroupMemberships::~GroupMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<GroupMemberships>() noexcept {
-  using T = GroupMemberships;
+const detail::Type& detail::type_of<GroupMemberships>() noexcept {
+  using T = ::ucwa::GroupMemberships;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1182,16 +1129,15 @@ const Type& type_of<GroupMemberships>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& GroupMemberships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "groupMemberships", "GET", 1, "", {}, errors};
@@ -1206,10 +1152,9 @@ HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&& other) noexcept : HoldPhoneAudio
 HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); return *this; }
 HoldPhoneAudio::~HoldPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<HoldPhoneAudio>() noexcept {
-  using T = HoldPhoneAudio;
+const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
+  using T = ::ucwa::HoldPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1223,15 +1168,14 @@ const Type& type_of<HoldPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& HoldPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "holdPhoneAudio", "POST", 1, "application/json", {}, errors};

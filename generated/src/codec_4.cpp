@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -31,7 +33,7 @@
 #include "ucwa/resources/mute_video.hpp"
 #include "ucwa/resources/my_assigned_online_meeting.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -40,14 +42,6 @@
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // immediateForwardSettings
 
@@ -58,10 +52,9 @@ ImmediateForwardSettings& ImmediateForwardSettings::operator=(ImmediateForwardSe
 ImmediateForwardSettings::~ImmediateForwardSettings() = default;
 bool ImmediateForwardSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<ImmediateForwardSettings>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardSettings>() noexcept {
-  using T = ImmediateForwardSettings;
+const detail::Type& detail::type_of<ImmediateForwardSettings>() noexcept {
+  using T = ::ucwa::ImmediateForwardSettings;
   static constexpr Field properties[] = {
       field<decltype(T::target)>("target", offsetof(T, target)),
   };
@@ -82,16 +75,15 @@ const Type& type_of<ImmediateForwardSettings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardSettings", "GET", 1, "", {}, errors};
@@ -106,10 +98,9 @@ ImmediateForwardToContact::ImmediateForwardToContact(ImmediateForwardToContact&&
 ImmediateForwardToContact& ImmediateForwardToContact::operator=(ImmediateForwardToContact other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToContact>(), this, &other); return *this; }
 ImmediateForwardToContact::~ImmediateForwardToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToContact>() noexcept {
-  using T = ImmediateForwardToContact;
+const detail::Type& detail::type_of<ImmediateForwardToContact>() noexcept {
+  using T = ::ucwa::ImmediateForwardToContact;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -123,19 +114,18 @@ const Type& type_of<ImmediateForwardToContact>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToContact", "POST", 1, "application/json", parameters, errors};
@@ -150,10 +140,9 @@ ImmediateForwardToDelegates::ImmediateForwardToDelegates(ImmediateForwardToDeleg
 ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(ImmediateForwardToDelegates other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToDelegates>(), this, &other); return *this; }
 ImmediateForwardToDelegates::~ImmediateForwardToDelegates() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToDelegates>() noexcept {
-  using T = ImmediateForwardToDelegates;
+const detail::Type& detail::type_of<ImmediateForwardToDelegates>() noexcept {
+  using T = ::ucwa::ImmediateForwardToDelegates;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -167,18 +156,17 @@ const Type& type_of<ImmediateForwardToDelegates>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToDelegates::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoDelegatesConfigured"},
-      {409, "Conflict", "NoDelegatesConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToDelegates", "POST", 1, "application/json", {}, errors};
@@ -193,10 +181,9 @@ ImmediateForwardToVoicemail::ImmediateForwardToVoicemail(ImmediateForwardToVoice
 ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(ImmediateForwardToVoicemail other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToVoicemail>(), this, &other); return *this; }
 ImmediateForwardToVoicemail::~ImmediateForwardToVoicemail() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ImmediateForwardToVoicemail>() noexcept {
-  using T = ImmediateForwardToVoicemail;
+const detail::Type& detail::type_of<ImmediateForwardToVoicemail>() noexcept {
+  using T = ::ucwa::ImmediateForwardToVoicemail;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -210,16 +197,15 @@ const Type& type_of<ImmediateForwardToVoicemail>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ImmediateForwardToVoicemail::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "immediateForwardToVoicemail", "POST", 1, "application/json", {}, errors};
@@ -235,10 +221,9 @@ Invitation& Invitation::operator=(Invitation other) noexcept { detail::exchange(
 Invitation::~Invitation() = default;
 bool Invitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Invitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Invitation>() noexcept {
-  using T = Invitation;
+const detail::Type& detail::type_of<Invitation>() noexcept {
+  using T = ::ucwa::Invitation;
   static constexpr Field properties[] = {
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
       field<decltype(T::importance)>("importance", offsetof(T, importance)),
@@ -263,7 +248,6 @@ const Type& type_of<Invitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // invitations
 
@@ -273,10 +257,9 @@ Invitations::Invitations(Invitations&& other) noexcept : Invitations() { detail:
 Invitations& Invitations::operator=(Invitations other) noexcept { detail::exchange(detail::type_of<Invitations>(), this, &other); return *this; }
 Invitations::~Invitations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Invitations>() noexcept {
-  using T = Invitations;
+const detail::Type& detail::type_of<Invitations>() noexcept {
+  using T = ::ucwa::Invitations;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -290,15 +273,14 @@ const Type& type_of<Invitations>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Invitations::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "invitations", "GET", 1, "", {}, errors};
@@ -313,10 +295,9 @@ JoinOnlineMeeting::JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept : JoinO
 JoinOnlineMeeting& JoinOnlineMeeting::operator=(JoinOnlineMeeting other) noexcept { detail::exchange(detail::type_of<JoinOnlineMeeting>(), this, &other); return *this; }
 JoinOnlineMeeting::~JoinOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<JoinOnlineMeeting>() noexcept {
-  using T = JoinOnlineMeeting;
+const detail::Type& detail::type_of<JoinOnlineMeeting>() noexcept {
+  using T = ::ucwa::JoinOnlineMeeting;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -330,24 +311,23 @@ const Type& type_of<JoinOnlineMeeting>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& JoinOnlineMeeting::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"onlineMeetingUri", Place::both},
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"onlineMeetingUri", detail::Place::both},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {404, "NotFound", "DestinationNotFound"},
       {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "joinOnlineMeeting", "POST", 1, "application/json", parameters, errors};
@@ -362,10 +342,9 @@ Leaders::Leaders(Leaders&& other) noexcept : Leaders() { detail::exchange(detail
 Leaders& Leaders::operator=(Leaders other) noexcept { detail::exchange(detail::type_of<Leaders>(), this, &other); return *this; }
 Leaders::~Leaders() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Leaders>() noexcept {
-  using T = Leaders;
+const detail::Type& detail::type_of<Leaders>() noexcept {
+  using T = ::ucwa::Leaders;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
@@ -380,15 +359,14 @@ const Type& type_of<Leaders>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Leaders::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "leaders", "GET", 1, "", {}, errors};
@@ -403,10 +381,9 @@ Lobby::Lobby(Lobby&& other) noexcept : Lobby() { detail::exchange(detail::type_o
 Lobby& Lobby::operator=(Lobby other) noexcept { detail::exchange(detail::type_of<Lobby>(), this, &other); return *this; }
 Lobby::~Lobby() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Lobby>() noexcept {
-  using T = Lobby;
+const detail::Type& detail::type_of<Lobby>() noexcept {
+  using T = ::ucwa::Lobby;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -423,15 +400,14 @@ const Type& type_of<Lobby>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Lobby::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "lobby", "GET", 1, "", {}, errors};
@@ -447,10 +423,9 @@ LocalParticipant& LocalParticipant::operator=(LocalParticipant other) noexcept {
 LocalParticipant::~LocalParticipant() = default;
 bool LocalParticipant::set_null(std::string_view property) { return detail::set_null(detail::type_of<LocalParticipant>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<LocalParticipant>() noexcept {
-  using T = LocalParticipant;
+const detail::Type& detail::type_of<LocalParticipant>() noexcept {
+  using T = ::ucwa::LocalParticipant;
   static constexpr Field properties[] = {
       field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
       field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
@@ -488,15 +463,14 @@ const Type& type_of<LocalParticipant>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& LocalParticipant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "localParticipant", "GET", 1, "", {}, errors};
@@ -512,10 +486,9 @@ Location& Location::operator=(Location other) noexcept { detail::exchange(detail
 Location::~Location() = default;
 bool Location::set_null(std::string_view property) { return detail::set_null(detail::type_of<Location>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Location>() noexcept {
-  using T = Location;
+const detail::Type& detail::type_of<Location>() noexcept {
+  using T = ::ucwa::Location;
   static constexpr Field properties[] = {
       field<decltype(T::location_)>("location", offsetof(T, location_)),
   };
@@ -532,16 +505,15 @@ const Type& type_of<Location>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Location::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "location", "GET", 1, "", {}, errors};
@@ -549,16 +521,16 @@ const detail::Operation& Location::Get::operation() noexcept {
 }
 
 const detail::Operation& Location::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"location", Place::body, false, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"location", detail::Place::body, false, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "location", "POST", 1, "application/json", parameters, errors};
@@ -573,10 +545,9 @@ MakeMeAvailable::MakeMeAvailable(MakeMeAvailable&& other) noexcept : MakeMeAvail
 MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable other) noexcept { detail::exchange(detail::type_of<MakeMeAvailable>(), this, &other); return *this; }
 MakeMeAvailable::~MakeMeAvailable() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MakeMeAvailable>() noexcept {
-  using T = MakeMeAvailable;
+const detail::Type& detail::type_of<MakeMeAvailable>() noexcept {
+  using T = ::ucwa::MakeMeAvailable;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -590,26 +561,25 @@ const Type& type_of<MakeMeAvailable>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"inactiveTimeout", Place::body},
-      {"phoneNumber", Place::body},
-      {"signInAs", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"inactiveTimeout", detail::Place::body},
+      {"phoneNumber", detail::Place::body},
+      {"signInAs", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "makeMeAvailable", "POST", 1, "application/json", parameters, errors};
@@ -624,10 +594,9 @@ MakeMeAvailable2::MakeMeAvailable2(MakeMeAvailable2&& other) noexcept : MakeMeAv
 MakeMeAvailable2& MakeMeAvailable2::operator=(MakeMeAvailable2 other) noexcept { detail::exchange(detail::type_of<MakeMeAvailable2>(), this, &other); return *this; }
 MakeMeAvailable2::~MakeMeAvailable2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MakeMeAvailable2>() noexcept {
-  using T = MakeMeAvailable2;
+const detail::Type& detail::type_of<MakeMeAvailable2>() noexcept {
+  using T = ::ucwa::MakeMeAvailable2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -641,26 +610,25 @@ const Type& type_of<MakeMeAvailable2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MakeMeAvailable2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"audioPreference", Place::body},
-      {"inactiveTimeout", Place::body},
-      {"phoneNumber", Place::body},
-      {"signInAs", Place::body},
-      {"supportedMessageFormats", Place::body},
-      {"supportedModalities", Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"audioPreference", detail::Place::body},
+      {"inactiveTimeout", detail::Place::body},
+      {"phoneNumber", detail::Place::body},
+      {"signInAs", detail::Place::body},
+      {"supportedMessageFormats", detail::Place::body},
+      {"supportedModalities", detail::Place::body},
+      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "makeMeAvailable2", "POST", 2, "application/json", parameters, errors};
@@ -675,10 +643,9 @@ MarkAsRead::MarkAsRead(MarkAsRead&& other) noexcept : MarkAsRead() { detail::exc
 MarkAsRead& MarkAsRead::operator=(MarkAsRead other) noexcept { detail::exchange(detail::type_of<MarkAsRead>(), this, &other); return *this; }
 MarkAsRead::~MarkAsRead() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MarkAsRead>() noexcept {
-  using T = MarkAsRead;
+const detail::Type& detail::type_of<MarkAsRead>() noexcept {
+  using T = ::ucwa::MarkAsRead;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -692,15 +659,14 @@ const Type& type_of<MarkAsRead>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MarkAsRead::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "markAsRead", "POST", 1, "application/json", {}, errors};
@@ -716,10 +682,9 @@ Me& Me::operator=(Me other) noexcept { detail::exchange(detail::type_of<Me>(), t
 Me::~Me() = default;
 bool Me::set_null(std::string_view property) { return detail::set_null(detail::type_of<Me>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Me>() noexcept {
-  using T = Me;
+const detail::Type& detail::type_of<Me>() noexcept {
+  using T = ::ucwa::Me;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -755,15 +720,14 @@ const Type& type_of<Me>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Me::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "me", "GET", 1, "", {}, errors};
@@ -778,10 +742,9 @@ MediaDiagnostics::MediaDiagnostics(MediaDiagnostics&& other) noexcept : MediaDia
 MediaDiagnostics& MediaDiagnostics::operator=(MediaDiagnostics other) noexcept { detail::exchange(detail::type_of<MediaDiagnostics>(), this, &other); return *this; }
 MediaDiagnostics::~MediaDiagnostics() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MediaDiagnostics>() noexcept {
-  using T = MediaDiagnostics;
+const detail::Type& detail::type_of<MediaDiagnostics>() noexcept {
+  using T = ::ucwa::MediaDiagnostics;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -795,15 +758,14 @@ const Type& type_of<MediaDiagnostics>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaDiagnostics::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaDiagnostics", "POST", 1, "application/json", {}, errors};
@@ -819,10 +781,9 @@ MediaPolicies& MediaPolicies::operator=(MediaPolicies other) noexcept { detail::
 MediaPolicies::~MediaPolicies() = default;
 bool MediaPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaPolicies>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MediaPolicies>() noexcept {
-  using T = MediaPolicies;
+const detail::Type& detail::type_of<MediaPolicies>() noexcept {
+  using T = ::ucwa::MediaPolicies;
   static constexpr Field properties[] = {
       field<decltype(T::application_sharing_bit_rate)>("applicationSharingBitRate", offsetof(T, application_sharing_bit_rate)),
       field<decltype(T::application_sharing_encryption)>("applicationSharingEncryption", offsetof(T, application_sharing_encryption)),
@@ -864,15 +825,14 @@ const Type& type_of<MediaPolicies>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaPolicies", "GET", 1, "", {}, errors};
@@ -888,10 +848,9 @@ MediaRelay& MediaRelay::operator=(MediaRelay other) noexcept { detail::exchange(
 MediaRelay::~MediaRelay() = default;
 bool MediaRelay::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelay>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MediaRelay>() noexcept {
-  using T = MediaRelay;
+const detail::Type& detail::type_of<MediaRelay>() noexcept {
+  using T = ::ucwa::MediaRelay;
   static constexpr Field properties[] = {
       field<decltype(T::host)>("host", offsetof(T, host)),
       field<decltype(T::ipv4)>("ipv4", offsetof(T, ipv4)),
@@ -913,15 +872,14 @@ const Type& type_of<MediaRelay>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaRelay::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaRelay", "GET", 1, "", {}, errors};
@@ -937,10 +895,9 @@ MediaRelayAccessToken& MediaRelayAccessToken::operator=(MediaRelayAccessToken ot
 MediaRelayAccessToken::~MediaRelayAccessToken() = default;
 bool MediaRelayAccessToken::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelayAccessToken>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MediaRelayAccessToken>() noexcept {
-  using T = MediaRelayAccessToken;
+const detail::Type& detail::type_of<MediaRelayAccessToken>() noexcept {
+  using T = ::ucwa::MediaRelayAccessToken;
   static constexpr Field properties[] = {
       field<decltype(T::duration)>("duration", offsetof(T, duration)),
       field<decltype(T::uri)>("uri", offsetof(T, uri)),
@@ -964,15 +921,14 @@ const Type& type_of<MediaRelayAccessToken>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MediaRelayAccessToken::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "mediaRelayAccessToken", "GET", 1, "", {}, errors};
@@ -988,10 +944,9 @@ Message& Message::operator=(Message other) noexcept { detail::exchange(detail::t
 Message::~Message() = default;
 bool Message::set_null(std::string_view property) { return detail::set_null(detail::type_of<Message>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Message>() noexcept {
-  using T = Message;
+const detail::Type& detail::type_of<Message>() noexcept {
+  using T = ::ucwa::Message;
   static constexpr Field properties[] = {
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
       field<decltype(T::html_message)>("htmlMessage", offsetof(T, html_message)),
@@ -1017,15 +972,14 @@ const Type& type_of<Message>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Message::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "message", "GET", 1, "", {}, errors};
@@ -1041,10 +995,9 @@ MessageTranscript& MessageTranscript::operator=(MessageTranscript other) noexcep
 MessageTranscript::~MessageTranscript() = default;
 bool MessageTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessageTranscript>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MessageTranscript>() noexcept {
-  using T = MessageTranscript;
+const detail::Type& detail::type_of<MessageTranscript>() noexcept {
+  using T = ::ucwa::MessageTranscript;
   static constexpr Field properties[] = {
       field<decltype(T::html_message)>("htmlMessage", offsetof(T, html_message)),
       field<decltype(T::plain_message)>("plainMessage", offsetof(T, plain_message)),
@@ -1062,15 +1015,14 @@ const Type& type_of<MessageTranscript>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MessageTranscript::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messageTranscript", "GET", 1, "", {}, errors};
@@ -1085,10 +1037,9 @@ Messages::Messages(Messages&& other) noexcept : Messages() { detail::exchange(de
 Messages& Messages::operator=(Messages other) noexcept { detail::exchange(detail::type_of<Messages>(), this, &other); return *this; }
 Messages::~Messages() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Messages>() noexcept {
-  using T = Messages;
+const detail::Type& detail::type_of<Messages>() noexcept {
+  using T = ::ucwa::Messages;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::message)>("message", offsetof(T, links.message)),
@@ -1103,15 +1054,14 @@ const Type& type_of<Messages>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Messages::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messages", "GET", 1, "", {}, errors};
@@ -1127,10 +1077,9 @@ Messaging& Messaging::operator=(Messaging other) noexcept { detail::exchange(det
 Messaging::~Messaging() = default;
 bool Messaging::set_null(std::string_view property) { return detail::set_null(detail::type_of<Messaging>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Messaging>() noexcept {
-  using T = Messaging;
+const detail::Type& detail::type_of<Messaging>() noexcept {
+  using T = ::ucwa::Messaging;
   static constexpr Field properties[] = {
       field<decltype(T::negotiated_message_formats)>("negotiatedMessageFormats", offsetof(T, negotiated_message_formats)),
       field<decltype(T::state)>("state", offsetof(T, state)),
@@ -1154,15 +1103,14 @@ const Type& type_of<Messaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Messaging::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "messaging", "GET", 1, "", {}, errors};
@@ -1178,10 +1126,9 @@ MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation other) n
 MessagingInvitation::~MessagingInvitation() = default;
 bool MessagingInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessagingInvitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MessagingInvitation>() noexcept {
-  using T = MessagingInvitation;
+const detail::Type& detail::type_of<MessagingInvitation>() noexcept {
+  using T = ::ucwa::MessagingInvitation;
   static constexpr Field properties[] = {
       field<decltype(T::custom_content)>("customContent", offsetof(T, custom_content)),
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
@@ -1220,19 +1167,18 @@ const Type& type_of<MessagingInvitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MessagingInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "messagingInvitation", "GET", 1, "", {}, errors};
@@ -1248,10 +1194,9 @@ MissedItems& MissedItems::operator=(MissedItems other) noexcept { detail::exchan
 MissedItems::~MissedItems() = default;
 bool MissedItems::set_null(std::string_view property) { return detail::set_null(detail::type_of<MissedItems>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MissedItems>() noexcept {
-  using T = MissedItems;
+const detail::Type& detail::type_of<MissedItems>() noexcept {
+  using T = ::ucwa::MissedItems;
   static constexpr Field properties[] = {
       field<decltype(T::conversation_logs_count)>("conversationLogsCount", offsetof(T, conversation_logs_count)),
       field<decltype(T::conversation_logs_notifications)>("conversationLogsNotifications", offsetof(T, conversation_logs_notifications)),
@@ -1273,15 +1218,14 @@ const Type& type_of<MissedItems>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MissedItems::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "missedItems", "GET", 1, "", {}, errors};
@@ -1296,10 +1240,9 @@ MuteAudio::MuteAudio(MuteAudio&& other) noexcept : MuteAudio() { detail::exchang
 MuteAudio& MuteAudio::operator=(MuteAudio other) noexcept { detail::exchange(detail::type_of<MuteAudio>(), this, &other); return *this; }
 MuteAudio::~MuteAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MuteAudio>() noexcept {
-  using T = MuteAudio;
+const detail::Type& detail::type_of<MuteAudio>() noexcept {
+  using T = ::ucwa::MuteAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1313,15 +1256,14 @@ const Type& type_of<MuteAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MuteAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "muteAudio", "POST", 1, "application/json", {}, errors};
@@ -1336,10 +1278,9 @@ MuteVideo::MuteVideo(MuteVideo&& other) noexcept : MuteVideo() { detail::exchang
 MuteVideo& MuteVideo::operator=(MuteVideo other) noexcept { detail::exchange(detail::type_of<MuteVideo>(), this, &other); return *this; }
 MuteVideo::~MuteVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MuteVideo>() noexcept {
-  using T = MuteVideo;
+const detail::Type& detail::type_of<MuteVideo>() noexcept {
+  using T = ::ucwa::MuteVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1353,15 +1294,14 @@ const Type& type_of<MuteVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MuteVideo::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "muteVideo", "POST", 1, "application/json", {}, errors};
@@ -1377,10 +1317,9 @@ MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(MyAssignedOnlineMeet
 MyAssignedOnlineMeeting::~MyAssignedOnlineMeeting() = default;
 bool MyAssignedOnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyAssignedOnlineMeeting>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MyAssignedOnlineMeeting>() noexcept {
-  using T = MyAssignedOnlineMeeting;
+const detail::Type& detail::type_of<MyAssignedOnlineMeeting>() noexcept {
+  using T = ::ucwa::MyAssignedOnlineMeeting;
   static constexpr Field properties[] = {
       field<decltype(T::access_level)>("accessLevel", offsetof(T, access_level)),
       field<decltype(T::attendees)>("attendees", offsetof(T, attendees)),
@@ -1417,15 +1356,14 @@ const Type& type_of<MyAssignedOnlineMeeting>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyAssignedOnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myAssignedOnlineMeeting", "GET", 1, "", {}, errors};
@@ -1433,7 +1371,7 @@ const detail::Operation& MyAssignedOnlineMeeting::Get::operation() noexcept {
 }
 
 const detail::Operation& MyAssignedOnlineMeeting::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1442,21 +1380,21 @@ const detail::Operation& MyAssignedOnlineMeeting::Delete::operation() noexcept {
 }
 
 const detail::Operation& MyAssignedOnlineMeeting::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "myAssignedOnlineMeeting", "PUT", 1, "application/json", parameters, errors};

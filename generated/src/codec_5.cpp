@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -32,7 +34,7 @@
 #include "ucwa/resources/participant_audio.hpp"
 #include "ucwa/resources/participant_data_collaboration.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -42,14 +44,6 @@
 
 namespace ucwa {
 
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
-
 // myContacts
 
 MyContacts::MyContacts() noexcept = default;
@@ -58,10 +52,9 @@ MyContacts::MyContacts(MyContacts&& other) noexcept : MyContacts() { detail::exc
 MyContacts& MyContacts::operator=(MyContacts other) noexcept { detail::exchange(detail::type_of<MyContacts>(), this, &other); return *this; }
 MyContacts::~MyContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyContacts>() noexcept {
-  using T = MyContacts;
+const detail::Type& detail::type_of<MyContacts>() noexcept {
+  using T = ::ucwa::MyContacts;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -79,19 +72,18 @@ const Type& type_of<MyContacts>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyContacts::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myContacts", "GET", 1, "", parameters, errors};
@@ -107,10 +99,9 @@ MyContactsAndGroupsSubscription& MyContactsAndGroupsSubscription::operator=(MyCo
 MyContactsAndGroupsSubscription::~MyContactsAndGroupsSubscription() = default;
 bool MyContactsAndGroupsSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyContactsAndGroupsSubscription>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MyContactsAndGroupsSubscription>() noexcept {
-  using T = MyContactsAndGroupsSubscription;
+const detail::Type& detail::type_of<MyContactsAndGroupsSubscription>() noexcept {
+  using T = ::ucwa::MyContactsAndGroupsSubscription;
   static constexpr Field properties[] = {
       field<decltype(T::state)>("state", offsetof(T, state)),
   };
@@ -129,16 +120,15 @@ const Type& type_of<MyContactsAndGroupsSubscription>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyContactsAndGroupsSubscription::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myContactsAndGroupsSubscription", "GET", 1, "", {}, errors};
@@ -153,10 +143,9 @@ MyGroupMembership::MyGroupMembership(MyGroupMembership&& other) noexcept : MyGro
 MyGroupMembership& MyGroupMembership::operator=(MyGroupMembership other) noexcept { detail::exchange(detail::type_of<MyGroupMembership>(), this, &other); return *this; }
 MyGroupMembership::~MyGroupMembership() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMembership>() noexcept {
-  using T = MyGroupMembership;
+const detail::Type& detail::type_of<MyGroupMembership>() noexcept {
+  using T = ::ucwa::MyGroupMembership;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -174,16 +163,15 @@ const Type& type_of<MyGroupMembership>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMembership::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership", "GET", 1, "", {}, errors};
@@ -198,10 +186,9 @@ MyGroupMembership2::MyGroupMembership2(MyGroupMembership2&& other) noexcept : My
 MyGroupMembership2& MyGroupMembership2::operator=(MyGroupMembership2 other) noexcept { detail::exchange(detail::type_of<MyGroupMembership2>(), this, &other); return *this; }
 MyGroupMembership2::~MyGroupMembership2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMembership2>() noexcept {
-  using T = MyGroupMembership2;
+const detail::Type& detail::type_of<MyGroupMembership2>() noexcept {
+  using T = ::ucwa::MyGroupMembership2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -220,17 +207,16 @@ const Type& type_of<MyGroupMembership2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMembership2::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "OperationNotSupported"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "OperationNotSupported"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership2", "GET", 2, "", {}, errors};
@@ -238,10 +224,10 @@ const detail::Operation& MyGroupMembership2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroupMembership2::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {500, "ServiceFailure", "MigrationInProgress"},
       {404, "NotFound", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMembership2", "DELETE", 2, "", {}, errors};
@@ -256,10 +242,9 @@ MyGroupMemberships::MyGroupMemberships(MyGroupMemberships&& other) noexcept : My
 MyGroupMemberships& MyGroupMemberships::operator=(MyGroupMemberships other) noexcept { detail::exchange(detail::type_of<MyGroupMemberships>(), this, &other); return *this; }
 MyGroupMemberships::~MyGroupMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMemberships>() noexcept {
-  using T = MyGroupMemberships;
+const detail::Type& detail::type_of<MyGroupMemberships>() noexcept {
+  using T = ::ucwa::MyGroupMemberships;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -276,19 +261,18 @@ const Type& type_of<MyGroupMemberships>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMemberships::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships", "GET", 1, "", parameters, errors};
@@ -303,10 +287,9 @@ MyGroupMemberships2::MyGroupMemberships2(MyGroupMemberships2&& other) noexcept :
 MyGroupMemberships2& MyGroupMemberships2::operator=(MyGroupMemberships2 other) noexcept { detail::exchange(detail::type_of<MyGroupMemberships2>(), this, &other); return *this; }
 MyGroupMemberships2::~MyGroupMemberships2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroupMemberships2>() noexcept {
-  using T = MyGroupMemberships2;
+const detail::Type& detail::type_of<MyGroupMemberships2>() noexcept {
+  using T = ::ucwa::MyGroupMemberships2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -323,20 +306,19 @@ const Type& type_of<MyGroupMemberships2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroupMemberships2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "OperationNotSupported"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "OperationNotSupported"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships2", "GET", 2, "", parameters, errors};
@@ -344,21 +326,21 @@ const detail::Operation& MyGroupMemberships2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroupMemberships2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
-      {"groupId", Place::both, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+      {"groupId", detail::Place::both, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "MigrationInProgress"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", ""},
-      {403, "Forbidden", "OperationNotSupported"},
-      {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", "LimitExceeded"},
-      {409, "Conflict", ""},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "LimitExceeded"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {500, "ServiceFailure", "MigrationInProgress"},
+      {403, "Forbidden", "OperationNotSupported"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myGroupMemberships2", "POST", 2, "application/json", parameters, errors};
@@ -373,10 +355,9 @@ MyGroups::MyGroups(MyGroups&& other) noexcept : MyGroups() { detail::exchange(de
 MyGroups& MyGroups::operator=(MyGroups other) noexcept { detail::exchange(detail::type_of<MyGroups>(), this, &other); return *this; }
 MyGroups::~MyGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroups>() noexcept {
-  using T = MyGroups;
+const detail::Type& detail::type_of<MyGroups>() noexcept {
+  using T = ::ucwa::MyGroups;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::default_group)>("defaultGroup", offsetof(T, links.default_group)),
@@ -401,19 +382,18 @@ const Type& type_of<MyGroups>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroups::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroups", "GET", 1, "", parameters, errors};
@@ -428,10 +408,9 @@ MyGroups2::MyGroups2(MyGroups2&& other) noexcept : MyGroups2() { detail::exchang
 MyGroups2& MyGroups2::operator=(MyGroups2 other) noexcept { detail::exchange(detail::type_of<MyGroups2>(), this, &other); return *this; }
 MyGroups2::~MyGroups2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyGroups2>() noexcept {
-  using T = MyGroups2;
+const detail::Type& detail::type_of<MyGroups2>() noexcept {
+  using T = ::ucwa::MyGroups2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::default_group)>("defaultGroup", offsetof(T, links.default_group)),
@@ -456,19 +435,18 @@ const Type& type_of<MyGroups2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyGroups2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"expand", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"expand", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myGroups2", "GET", 2, "", parameters, errors};
@@ -476,16 +454,16 @@ const detail::Operation& MyGroups2::Get::operation() noexcept {
 }
 
 const detail::Operation& MyGroups2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"displayName", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"displayName", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myGroups2", "POST", 2, "application/json", parameters, errors};
@@ -501,10 +479,9 @@ MyOnlineMeeting& MyOnlineMeeting::operator=(MyOnlineMeeting other) noexcept { de
 MyOnlineMeeting::~MyOnlineMeeting() = default;
 bool MyOnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyOnlineMeeting>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MyOnlineMeeting>() noexcept {
-  using T = MyOnlineMeeting;
+const detail::Type& detail::type_of<MyOnlineMeeting>() noexcept {
+  using T = ::ucwa::MyOnlineMeeting;
   static constexpr Field properties[] = {
       field<decltype(T::access_level)>("accessLevel", offsetof(T, access_level)),
       field<decltype(T::attendees)>("attendees", offsetof(T, attendees)),
@@ -538,15 +515,14 @@ const Type& type_of<MyOnlineMeeting>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeeting", "GET", 1, "", {}, errors};
@@ -554,7 +530,7 @@ const detail::Operation& MyOnlineMeeting::Get::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -563,21 +539,21 @@ const detail::Operation& MyOnlineMeeting::Delete::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeeting::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeeting", "PUT", 1, "application/json", parameters, errors};
@@ -592,10 +568,9 @@ MyOnlineMeetings::MyOnlineMeetings(MyOnlineMeetings&& other) noexcept : MyOnline
 MyOnlineMeetings& MyOnlineMeetings::operator=(MyOnlineMeetings other) noexcept { detail::exchange(detail::type_of<MyOnlineMeetings>(), this, &other); return *this; }
 MyOnlineMeetings::~MyOnlineMeetings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyOnlineMeetings>() noexcept {
-  using T = MyOnlineMeetings;
+const detail::Type& detail::type_of<MyOnlineMeetings>() noexcept {
+  using T = ::ucwa::MyOnlineMeetings;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -613,15 +588,14 @@ const Type& type_of<MyOnlineMeetings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOnlineMeetings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeetings", "GET", 1, "", {}, errors};
@@ -629,25 +603,25 @@ const detail::Operation& MyOnlineMeetings::Get::operation() noexcept {
 }
 
 const detail::Operation& MyOnlineMeetings::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"accessLevel", Place::body},
-      {"attendees", Place::body},
-      {"automaticLeaderAssignment", Place::body},
-      {"description", Place::body},
-      {"entryExitAnnouncement", Place::body},
-      {"expirationTime", Place::body},
-      {"leaders", Place::body},
-      {"lobbyBypassForPhoneUsers", Place::body},
-      {"phoneUserAdmission", Place::body},
-      {"subject", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"accessLevel", detail::Place::body},
+      {"attendees", detail::Place::body},
+      {"automaticLeaderAssignment", detail::Place::body},
+      {"description", detail::Place::body},
+      {"entryExitAnnouncement", detail::Place::body},
+      {"expirationTime", detail::Place::body},
+      {"leaders", detail::Place::body},
+      {"lobbyBypassForPhoneUsers", detail::Place::body},
+      {"phoneUserAdmission", detail::Place::body},
+      {"subject", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "TooManyOnlineMeetings"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+      {409, "Conflict", "TooManyOnlineMeetings"},
   };
   static constexpr detail::Operation operation{
       "myOnlineMeetings", "POST", 1, "application/json", parameters, errors};
@@ -663,10 +637,9 @@ MyOrganizationGroup& MyOrganizationGroup::operator=(MyOrganizationGroup other) n
 MyOrganizationGroup::~MyOrganizationGroup() = default;
 bool MyOrganizationGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyOrganizationGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MyOrganizationGroup>() noexcept {
-  using T = MyOrganizationGroup;
+const detail::Type& detail::type_of<MyOrganizationGroup>() noexcept {
+  using T = ::ucwa::MyOrganizationGroup;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -686,16 +659,15 @@ const Type& type_of<MyOrganizationGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyOrganizationGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myOrganizationGroup", "GET", 1, "", {}, errors};
@@ -711,10 +683,9 @@ MyPrivacyRelationship& MyPrivacyRelationship::operator=(MyPrivacyRelationship ot
 MyPrivacyRelationship::~MyPrivacyRelationship() = default;
 bool MyPrivacyRelationship::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyPrivacyRelationship>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<MyPrivacyRelationship>() noexcept {
-  using T = MyPrivacyRelationship;
+const detail::Type& detail::type_of<MyPrivacyRelationship>() noexcept {
+  using T = ::ucwa::MyPrivacyRelationship;
   static constexpr Field properties[] = {
       field<decltype(T::relationship_level)>("relationshipLevel", offsetof(T, relationship_level)),
   };
@@ -732,16 +703,15 @@ const Type& type_of<MyPrivacyRelationship>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyPrivacyRelationship::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myPrivacyRelationship", "GET", 1, "", {}, errors};
@@ -756,10 +726,9 @@ MyPrivacyRelationships::MyPrivacyRelationships(MyPrivacyRelationships&& other) n
 MyPrivacyRelationships& MyPrivacyRelationships::operator=(MyPrivacyRelationships other) noexcept { detail::exchange(detail::type_of<MyPrivacyRelationships>(), this, &other); return *this; }
 MyPrivacyRelationships::~MyPrivacyRelationships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<MyPrivacyRelationships>() noexcept {
-  using T = MyPrivacyRelationships;
+const detail::Type& detail::type_of<MyPrivacyRelationships>() noexcept {
+  using T = ::ucwa::MyPrivacyRelationships;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -776,16 +745,15 @@ const Type& type_of<MyPrivacyRelationships>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& MyPrivacyRelationships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "myPrivacyRelationships", "GET", 1, "", {}, errors};
@@ -800,10 +768,9 @@ NextConversationLogTranscripts::NextConversationLogTranscripts(NextConversationL
 NextConversationLogTranscripts& NextConversationLogTranscripts::operator=(NextConversationLogTranscripts other) noexcept { detail::exchange(detail::type_of<NextConversationLogTranscripts>(), this, &other); return *this; }
 NextConversationLogTranscripts::~NextConversationLogTranscripts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<NextConversationLogTranscripts>() noexcept {
-  using T = NextConversationLogTranscripts;
+const detail::Type& detail::type_of<NextConversationLogTranscripts>() noexcept {
+  using T = ::ucwa::NextConversationLogTranscripts;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::next_conversation_log_transcripts)>("nextConversationLogTranscripts", offsetof(T, links.next_conversation_log_transcripts)),
@@ -821,15 +788,14 @@ const Type& type_of<NextConversationLogTranscripts>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& NextConversationLogTranscripts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "nextConversationLogTranscripts", "GET", 1, "", {}, errors};
@@ -845,10 +811,9 @@ Note& Note::operator=(Note other) noexcept { detail::exchange(detail::type_of<No
 Note::~Note() = default;
 bool Note::set_null(std::string_view property) { return detail::set_null(detail::type_of<Note>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Note>() noexcept {
-  using T = Note;
+const detail::Type& detail::type_of<Note>() noexcept {
+  using T = ::ucwa::Note;
   static constexpr Field properties[] = {
       field<decltype(T::message)>("message", offsetof(T, message)),
       field<decltype(T::type)>("type", offsetof(T, type)),
@@ -866,16 +831,15 @@ const Type& type_of<Note>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Note::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "note", "GET", 1, "", {}, errors};
@@ -883,16 +847,16 @@ const detail::Operation& Note::Get::operation() noexcept {
 }
 
 const detail::Operation& Note::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"message", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"message", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "note", "POST", 1, "application/json", parameters, errors};
@@ -908,10 +872,9 @@ OnBehalfOf& OnBehalfOf::operator=(OnBehalfOf other) noexcept { detail::exchange(
 OnBehalfOf::~OnBehalfOf() = default;
 bool OnBehalfOf::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnBehalfOf>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnBehalfOf>() noexcept {
-  using T = OnBehalfOf;
+const detail::Type& detail::type_of<OnBehalfOf>() noexcept {
+  using T = ::ucwa::OnBehalfOf;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -947,16 +910,15 @@ const Type& type_of<OnBehalfOf>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnBehalfOf::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "onBehalfOf", "GET", 1, "", {}, errors};
@@ -972,10 +934,9 @@ OnlineMeeting& OnlineMeeting::operator=(OnlineMeeting other) noexcept { detail::
 OnlineMeeting::~OnlineMeeting() = default;
 bool OnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeeting>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeeting>() noexcept {
-  using T = OnlineMeeting;
+const detail::Type& detail::type_of<OnlineMeeting>() noexcept {
+  using T = ::ucwa::OnlineMeeting;
   static constexpr Field properties[] = {
       field<decltype(T::access_level)>("accessLevel", offsetof(T, access_level)),
       field<decltype(T::attendees)>("attendees", offsetof(T, attendees)),
@@ -1016,15 +977,14 @@ const Type& type_of<OnlineMeeting>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeeting::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeeting", "GET", 1, "", {}, errors};
@@ -1040,10 +1000,9 @@ OnlineMeetingDefaultValues& OnlineMeetingDefaultValues::operator=(OnlineMeetingD
 OnlineMeetingDefaultValues::~OnlineMeetingDefaultValues() = default;
 bool OnlineMeetingDefaultValues::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingDefaultValues>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingDefaultValues>() noexcept {
-  using T = OnlineMeetingDefaultValues;
+const detail::Type& detail::type_of<OnlineMeetingDefaultValues>() noexcept {
+  using T = ::ucwa::OnlineMeetingDefaultValues;
   static constexpr Field properties[] = {
       field<decltype(T::access_level)>("accessLevel", offsetof(T, access_level)),
       field<decltype(T::automatic_leader_assignment)>("automaticLeaderAssignment", offsetof(T, automatic_leader_assignment)),
@@ -1065,15 +1024,14 @@ const Type& type_of<OnlineMeetingDefaultValues>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingDefaultValues::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingDefaultValues", "GET", 1, "", {}, errors};
@@ -1089,10 +1047,9 @@ OnlineMeetingEligibleValues& OnlineMeetingEligibleValues::operator=(OnlineMeetin
 OnlineMeetingEligibleValues::~OnlineMeetingEligibleValues() = default;
 bool OnlineMeetingEligibleValues::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingEligibleValues>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingEligibleValues>() noexcept {
-  using T = OnlineMeetingEligibleValues;
+const detail::Type& detail::type_of<OnlineMeetingEligibleValues>() noexcept {
+  using T = ::ucwa::OnlineMeetingEligibleValues;
   static constexpr Field properties[] = {
       field<decltype(T::access_levels)>("accessLevels", offsetof(T, access_levels)),
       field<decltype(T::automatic_leader_assignments)>("automaticLeaderAssignments", offsetof(T, automatic_leader_assignments)),
@@ -1115,15 +1072,14 @@ const Type& type_of<OnlineMeetingEligibleValues>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingEligibleValues::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingEligibleValues", "GET", 1, "", {}, errors};
@@ -1139,10 +1095,9 @@ OnlineMeetingExtension& OnlineMeetingExtension::operator=(OnlineMeetingExtension
 OnlineMeetingExtension::~OnlineMeetingExtension() = default;
 bool OnlineMeetingExtension::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingExtension>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingExtension>() noexcept {
-  using T = OnlineMeetingExtension;
+const detail::Type& detail::type_of<OnlineMeetingExtension>() noexcept {
+  using T = ::ucwa::OnlineMeetingExtension;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::type)>("type", offsetof(T, type)),
@@ -1160,15 +1115,14 @@ const Type& type_of<OnlineMeetingExtension>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtension", "GET", 1, "", {}, errors};
@@ -1176,7 +1130,7 @@ const detail::Operation& OnlineMeetingExtension::Get::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtension::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
@@ -1185,13 +1139,13 @@ const detail::Operation& OnlineMeetingExtension::Delete::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtension::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"type", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"type", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtension", "PUT", 1, "application/json", parameters, errors};
@@ -1206,10 +1160,9 @@ OnlineMeetingExtensions::OnlineMeetingExtensions(OnlineMeetingExtensions&& other
 OnlineMeetingExtensions& OnlineMeetingExtensions::operator=(OnlineMeetingExtensions other) noexcept { detail::exchange(detail::type_of<OnlineMeetingExtensions>(), this, &other); return *this; }
 OnlineMeetingExtensions::~OnlineMeetingExtensions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingExtensions>() noexcept {
-  using T = OnlineMeetingExtensions;
+const detail::Type& detail::type_of<OnlineMeetingExtensions>() noexcept {
+  using T = ::ucwa::OnlineMeetingExtensions;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1226,15 +1179,14 @@ const Type& type_of<OnlineMeetingExtensions>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingExtensions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtensions", "GET", 1, "", {}, errors};
@@ -1242,16 +1194,16 @@ const detail::Operation& OnlineMeetingExtensions::Get::operation() noexcept {
 }
 
 const detail::Operation& OnlineMeetingExtensions::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"id", Place::body},
-      {"type", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"id", detail::Place::body},
+      {"type", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingExtensions", "POST", 1, "application/json", parameters, errors};
@@ -1267,10 +1219,9 @@ OnlineMeetingInvitation& OnlineMeetingInvitation::operator=(OnlineMeetingInvitat
 OnlineMeetingInvitation::~OnlineMeetingInvitation() = default;
 bool OnlineMeetingInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingInvitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingInvitation>() noexcept {
-  using T = OnlineMeetingInvitation;
+const detail::Type& detail::type_of<OnlineMeetingInvitation>() noexcept {
+  using T = ::ucwa::OnlineMeetingInvitation;
   static constexpr Field properties[] = {
       field<decltype(T::anonymous_display_name)>("anonymousDisplayName", offsetof(T, anonymous_display_name)),
       field<decltype(T::available_modalities)>("availableModalities", offsetof(T, available_modalities)),
@@ -1308,19 +1259,18 @@ const Type& type_of<OnlineMeetingInvitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingInvitation", "GET", 1, "", {}, errors};
@@ -1336,10 +1286,9 @@ OnlineMeetingInvitationCustomization& OnlineMeetingInvitationCustomization::oper
 OnlineMeetingInvitationCustomization::~OnlineMeetingInvitationCustomization() = default;
 bool OnlineMeetingInvitationCustomization::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingInvitationCustomization>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingInvitationCustomization>() noexcept {
-  using T = OnlineMeetingInvitationCustomization;
+const detail::Type& detail::type_of<OnlineMeetingInvitationCustomization>() noexcept {
+  using T = ::ucwa::OnlineMeetingInvitationCustomization;
   static constexpr Field properties[] = {
       field<decltype(T::enterprise_help_url)>("enterpriseHelpUrl", offsetof(T, enterprise_help_url)),
       field<decltype(T::invitation_footer_text)>("invitationFooterText", offsetof(T, invitation_footer_text)),
@@ -1360,15 +1309,14 @@ const Type& type_of<OnlineMeetingInvitationCustomization>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingInvitationCustomization::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingInvitationCustomization", "GET", 1, "", {}, errors};
@@ -1384,10 +1332,9 @@ OnlineMeetingPolicies& OnlineMeetingPolicies::operator=(OnlineMeetingPolicies ot
 OnlineMeetingPolicies::~OnlineMeetingPolicies() = default;
 bool OnlineMeetingPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<OnlineMeetingPolicies>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetingPolicies>() noexcept {
-  using T = OnlineMeetingPolicies;
+const detail::Type& detail::type_of<OnlineMeetingPolicies>() noexcept {
+  using T = ::ucwa::OnlineMeetingPolicies;
   static constexpr Field properties[] = {
       field<decltype(T::entry_exit_announcement)>("entryExitAnnouncement", offsetof(T, entry_exit_announcement)),
       field<decltype(T::external_user_meeting_recording)>("externalUserMeetingRecording", offsetof(T, external_user_meeting_recording)),
@@ -1409,15 +1356,14 @@ const Type& type_of<OnlineMeetingPolicies>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetingPolicies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetingPolicies", "GET", 1, "", {}, errors};
@@ -1432,10 +1378,9 @@ OnlineMeetings::OnlineMeetings(OnlineMeetings&& other) noexcept : OnlineMeetings
 OnlineMeetings& OnlineMeetings::operator=(OnlineMeetings other) noexcept { detail::exchange(detail::type_of<OnlineMeetings>(), this, &other); return *this; }
 OnlineMeetings::~OnlineMeetings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<OnlineMeetings>() noexcept {
-  using T = OnlineMeetings;
+const detail::Type& detail::type_of<OnlineMeetings>() noexcept {
+  using T = ::ucwa::OnlineMeetings;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::my_assigned_online_meeting)>("myAssignedOnlineMeeting", offsetof(T, links.my_assigned_online_meeting)),
@@ -1456,15 +1401,14 @@ const Type& type_of<OnlineMeetings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& OnlineMeetings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "onlineMeetings", "GET", 1, "", {}, errors};
@@ -1480,10 +1424,9 @@ Participant& Participant::operator=(Participant other) noexcept { detail::exchan
 Participant::~Participant() = default;
 bool Participant::set_null(std::string_view property) { return detail::set_null(detail::type_of<Participant>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Participant>() noexcept {
-  using T = Participant;
+const detail::Type& detail::type_of<Participant>() noexcept {
+  using T = ::ucwa::Participant;
   static constexpr Field properties[] = {
       field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
       field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
@@ -1525,15 +1468,14 @@ const Type& type_of<Participant>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Participant::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participant", "GET", 1, "", {}, errors};
@@ -1549,10 +1491,9 @@ ParticipantApplicationSharing& ParticipantApplicationSharing::operator=(Particip
 ParticipantApplicationSharing::~ParticipantApplicationSharing() = default;
 bool ParticipantApplicationSharing::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantApplicationSharing>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantApplicationSharing>() noexcept {
-  using T = ParticipantApplicationSharing;
+const detail::Type& detail::type_of<ParticipantApplicationSharing>() noexcept {
+  using T = ::ucwa::ParticipantApplicationSharing;
   static constexpr Field properties[] = {
       field<decltype(T::application_sharing_direction)>("applicationSharingDirection", offsetof(T, application_sharing_direction)),
       field<decltype(T::application_sharing_source_id)>("applicationSharingSourceId", offsetof(T, application_sharing_source_id)),
@@ -1571,15 +1512,14 @@ const Type& type_of<ParticipantApplicationSharing>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantApplicationSharing::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantApplicationSharing", "GET", 1, "", {}, errors};
@@ -1595,10 +1535,9 @@ ParticipantAudio& ParticipantAudio::operator=(ParticipantAudio other) noexcept {
 ParticipantAudio::~ParticipantAudio() = default;
 bool ParticipantAudio::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantAudio>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantAudio>() noexcept {
-  using T = ParticipantAudio;
+const detail::Type& detail::type_of<ParticipantAudio>() noexcept {
+  using T = ::ucwa::ParticipantAudio;
   static constexpr Field properties[] = {
       field<decltype(T::audio_direction)>("audioDirection", offsetof(T, audio_direction)),
       field<decltype(T::audio_muted)>("audioMuted", offsetof(T, audio_muted)),
@@ -1620,15 +1559,14 @@ const Type& type_of<ParticipantAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantAudio::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantAudio", "GET", 1, "", {}, errors};
@@ -1643,10 +1581,9 @@ ParticipantDataCollaboration::ParticipantDataCollaboration(ParticipantDataCollab
 ParticipantDataCollaboration& ParticipantDataCollaboration::operator=(ParticipantDataCollaboration other) noexcept { detail::exchange(detail::type_of<ParticipantDataCollaboration>(), this, &other); return *this; }
 ParticipantDataCollaboration::~ParticipantDataCollaboration() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantDataCollaboration>() noexcept {
-  using T = ParticipantDataCollaboration;
+const detail::Type& detail::type_of<ParticipantDataCollaboration>() noexcept {
+  using T = ::ucwa::ParticipantDataCollaboration;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
@@ -1661,15 +1598,14 @@ const Type& type_of<ParticipantDataCollaboration>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantDataCollaboration::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantDataCollaboration", "GET", 1, "", {}, errors};

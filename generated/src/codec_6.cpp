@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -32,7 +34,7 @@
 #include "ucwa/resources/renegotiations.hpp"
 #include "ucwa/resources/replace_with_phone_audio.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -41,14 +43,6 @@
 #endif
 
 namespace ucwa {
-
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
 
 // participantInvitation
 
@@ -59,10 +53,9 @@ ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation ot
 ParticipantInvitation::~ParticipantInvitation() = default;
 bool ParticipantInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantInvitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantInvitation>() noexcept {
-  using T = ParticipantInvitation;
+const detail::Type& detail::type_of<ParticipantInvitation>() noexcept {
+  using T = ::ucwa::ParticipantInvitation;
   static constexpr Field properties[] = {
       field<decltype(T::direction)>("direction", offsetof(T, direction)),
       field<decltype(T::importance)>("importance", offsetof(T, importance)),
@@ -95,19 +88,18 @@ const Type& type_of<ParticipantInvitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "participantInvitation", "GET", 1, "", {}, errors};
@@ -122,10 +114,9 @@ ParticipantMessaging::ParticipantMessaging(ParticipantMessaging&& other) noexcep
 ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other) noexcept { detail::exchange(detail::type_of<ParticipantMessaging>(), this, &other); return *this; }
 ParticipantMessaging::~ParticipantMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantMessaging>() noexcept {
-  using T = ParticipantMessaging;
+const detail::Type& detail::type_of<ParticipantMessaging>() noexcept {
+  using T = ::ucwa::ParticipantMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
@@ -140,15 +131,14 @@ const Type& type_of<ParticipantMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantMessaging::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantMessaging", "GET", 1, "", {}, errors};
@@ -164,10 +154,9 @@ ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanor
 ParticipantPanoramicVideo::~ParticipantPanoramicVideo() = default;
 bool ParticipantPanoramicVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantPanoramicVideo>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantPanoramicVideo>() noexcept {
-  using T = ParticipantPanoramicVideo;
+const detail::Type& detail::type_of<ParticipantPanoramicVideo>() noexcept {
+  using T = ::ucwa::ParticipantPanoramicVideo;
   static constexpr Field properties[] = {
       field<decltype(T::panoramic_video_direction)>("panoramicVideoDirection", offsetof(T, panoramic_video_direction)),
       field<decltype(T::panoramic_video_muted)>("panoramicVideoMuted", offsetof(T, panoramic_video_muted)),
@@ -187,15 +176,14 @@ const Type& type_of<ParticipantPanoramicVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantPanoramicVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantPanoramicVideo", "GET", 1, "", {}, errors};
@@ -211,10 +199,9 @@ ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept {
 ParticipantVideo::~ParticipantVideo() = default;
 bool ParticipantVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantVideo>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<ParticipantVideo>() noexcept {
-  using T = ParticipantVideo;
+const detail::Type& detail::type_of<ParticipantVideo>() noexcept {
+  using T = ::ucwa::ParticipantVideo;
   static constexpr Field properties[] = {
       field<decltype(T::video_direction)>("videoDirection", offsetof(T, video_direction)),
       field<decltype(T::video_muted)>("videoMuted", offsetof(T, video_muted)),
@@ -236,15 +223,14 @@ const Type& type_of<ParticipantVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ParticipantVideo::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "participantVideo", "GET", 1, "", {}, errors};
@@ -259,10 +245,9 @@ Participants::Participants(Participants&& other) noexcept : Participants() { det
 Participants& Participants::operator=(Participants other) noexcept { detail::exchange(detail::type_of<Participants>(), this, &other); return *this; }
 Participants::~Participants() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Participants>() noexcept {
-  using T = Participants;
+const detail::Type& detail::type_of<Participants>() noexcept {
+  using T = ::ucwa::Participants;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
@@ -277,7 +262,6 @@ const Type& type_of<Participants>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // people
 
@@ -287,10 +271,9 @@ People::People(People&& other) noexcept : People() { detail::exchange(detail::ty
 People& People::operator=(People other) noexcept { detail::exchange(detail::type_of<People>(), this, &other); return *this; }
 People::~People() = default;
 
-namespace detail {
 template <>
-const Type& type_of<People>() noexcept {
-  using T = People;
+const detail::Type& detail::type_of<People>() noexcept {
+  using T = ::ucwa::People;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::my_contacts_and_groups_subscription)>("myContactsAndGroupsSubscription", offsetof(T, links.my_contacts_and_groups_subscription)),
@@ -313,16 +296,15 @@ const Type& type_of<People>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& People::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "people", "GET", 1, "", {}, errors};
@@ -338,10 +320,9 @@ Phone& Phone::operator=(Phone other) noexcept { detail::exchange(detail::type_of
 Phone::~Phone() = default;
 bool Phone::set_null(std::string_view property) { return detail::set_null(detail::type_of<Phone>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Phone>() noexcept {
-  using T = Phone;
+const detail::Type& detail::type_of<Phone>() noexcept {
+  using T = ::ucwa::Phone;
   static constexpr Field properties[] = {
       field<decltype(T::include_in_contact_card)>("includeInContactCard", offsetof(T, include_in_contact_card)),
       field<decltype(T::number)>("number", offsetof(T, number)),
@@ -362,16 +343,15 @@ const Type& type_of<Phone>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Phone::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "phone", "GET", 1, "", {}, errors};
@@ -387,10 +367,9 @@ PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept { detail::exchange(
 PhoneAudio::~PhoneAudio() = default;
 bool PhoneAudio::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudio>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<PhoneAudio>() noexcept {
-  using T = PhoneAudio;
+const detail::Type& detail::type_of<PhoneAudio>() noexcept {
+  using T = ::ucwa::PhoneAudio;
   static constexpr Field properties[] = {
       field<decltype(T::state)>("state", offsetof(T, state)),
   };
@@ -412,15 +391,14 @@ const Type& type_of<PhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneAudio::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "phoneAudio", "GET", 1, "", {}, errors};
@@ -436,10 +414,9 @@ PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other
 PhoneAudioInvitation::~PhoneAudioInvitation() = default;
 bool PhoneAudioInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudioInvitation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<PhoneAudioInvitation>() noexcept {
-  using T = PhoneAudioInvitation;
+const detail::Type& detail::type_of<PhoneAudioInvitation>() noexcept {
+  using T = ::ucwa::PhoneAudioInvitation;
   static constexpr Field properties[] = {
       field<decltype(T::custom_content)>("customContent", offsetof(T, custom_content)),
       field<decltype(T::delegator)>("delegator", offsetof(T, delegator)),
@@ -486,19 +463,18 @@ const Type& type_of<PhoneAudioInvitation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneAudioInvitation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {415, "UnsupportedMediaType", ""},
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {400, "BadRequest", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {404, "NotFound", ""},
+      {400, "BadRequest", "ParameterValidationFailure"},
+      {409, "Conflict", "TooManyGroups"},
+      {415, "UnsupportedMediaType", ""},
   };
   static constexpr detail::Operation operation{
       "phoneAudioInvitation", "GET", 1, "", {}, errors};
@@ -514,10 +490,9 @@ PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation
 PhoneDialInInformation::~PhoneDialInInformation() = default;
 bool PhoneDialInInformation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneDialInInformation>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<PhoneDialInInformation>() noexcept {
-  using T = PhoneDialInInformation;
+const detail::Type& detail::type_of<PhoneDialInInformation>() noexcept {
+  using T = ::ucwa::PhoneDialInInformation;
   static constexpr Field properties[] = {
       field<decltype(T::conference_id)>("conferenceId", offsetof(T, conference_id)),
       field<decltype(T::default_region)>("defaultRegion", offsetof(T, default_region)),
@@ -544,15 +519,14 @@ const Type& type_of<PhoneDialInInformation>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "phoneDialInInformation", "GET", 1, "", {}, errors};
@@ -567,10 +541,9 @@ Phones::Phones(Phones&& other) noexcept : Phones() { detail::exchange(detail::ty
 Phones& Phones::operator=(Phones other) noexcept { detail::exchange(detail::type_of<Phones>(), this, &other); return *this; }
 Phones::~Phones() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Phones>() noexcept {
-  using T = Phones;
+const detail::Type& detail::type_of<Phones>() noexcept {
+  using T = ::ucwa::Phones;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -587,17 +560,16 @@ const Type& type_of<Phones>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Phones::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
       {403, "Forbidden", "AnonymousNotAllowed"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "phones", "GET", 1, "", {}, errors};
@@ -612,10 +584,9 @@ Photo::Photo(Photo&& other) noexcept : Photo() { detail::exchange(detail::type_o
 Photo& Photo::operator=(Photo other) noexcept { detail::exchange(detail::type_of<Photo>(), this, &other); return *this; }
 Photo::~Photo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Photo>() noexcept {
-  using T = Photo;
+const detail::Type& detail::type_of<Photo>() noexcept {
+  using T = ::ucwa::Photo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -629,18 +600,17 @@ const Type& type_of<Photo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Photo::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"size", Place::query},
+  static constexpr detail::Parameter parameters[] = {
+      {"size", detail::Place::query},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "photo", "GET", 1, "", parameters, errors};
@@ -656,10 +626,9 @@ PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept { detail::exchan
 PinnedGroup::~PinnedGroup() = default;
 bool PinnedGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<PinnedGroup>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<PinnedGroup>() noexcept {
-  using T = PinnedGroup;
+const detail::Type& detail::type_of<PinnedGroup>() noexcept {
+  using T = ::ucwa::PinnedGroup;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
       field<decltype(T::name)>("name", offsetof(T, name)),
@@ -679,16 +648,15 @@ const Type& type_of<PinnedGroup>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PinnedGroup::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "pinnedGroup", "GET", 1, "", {}, errors};
@@ -704,10 +672,9 @@ Policies& Policies::operator=(Policies other) noexcept { detail::exchange(detail
 Policies::~Policies() = default;
 bool Policies::set_null(std::string_view property) { return detail::set_null(detail::type_of<Policies>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Policies>() noexcept {
-  using T = Policies;
+const detail::Type& detail::type_of<Policies>() noexcept {
+  using T = ::ucwa::Policies;
   static constexpr Field properties[] = {
       field<decltype(T::allow_device_contacts_sync)>("allowDeviceContactsSync", offsetof(T, allow_device_contacts_sync)),
       field<decltype(T::audio_only_on_wifi)>("audioOnlyOnWifi", offsetof(T, audio_only_on_wifi)),
@@ -756,16 +723,15 @@ const Type& type_of<Policies>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Policies::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "policies", "GET", 1, "", {}, errors};
@@ -781,10 +747,9 @@ Presence& Presence::operator=(Presence other) noexcept { detail::exchange(detail
 Presence::~Presence() = default;
 bool Presence::set_null(std::string_view property) { return detail::set_null(detail::type_of<Presence>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Presence>() noexcept {
-  using T = Presence;
+const detail::Type& detail::type_of<Presence>() noexcept {
+  using T = ::ucwa::Presence;
   static constexpr Field properties[] = {
       field<decltype(T::activity)>("activity", offsetof(T, activity)),
       field<decltype(T::availability)>("availability", offsetof(T, availability)),
@@ -802,16 +767,15 @@ const Type& type_of<Presence>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Presence::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presence", "GET", 1, "", {}, errors};
@@ -819,16 +783,16 @@ const detail::Operation& Presence::Get::operation() noexcept {
 }
 
 const detail::Operation& Presence::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"availability", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"availability", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presence", "POST", 1, "application/json", parameters, errors};
@@ -844,10 +808,9 @@ PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other
 PresenceSubscription::~PresenceSubscription() = default;
 bool PresenceSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<PresenceSubscription>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscription>() noexcept {
-  using T = PresenceSubscription;
+const detail::Type& detail::type_of<PresenceSubscription>() noexcept {
+  using T = ::ucwa::PresenceSubscription;
   static constexpr Field properties[] = {
       field<decltype(T::id)>("id", offsetof(T, id)),
   };
@@ -866,16 +829,15 @@ const Type& type_of<PresenceSubscription>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscription::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "GET", 1, "", {}, errors};
@@ -883,16 +845,16 @@ const detail::Operation& PresenceSubscription::Get::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscription::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 30},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "POST", 1, "application/json", parameters, errors};
@@ -900,9 +862,9 @@ const detail::Operation& PresenceSubscription::Post::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
   };
   static constexpr detail::Operation operation{
       "presenceSubscription", "DELETE", 1, "", {}, errors};
@@ -917,10 +879,9 @@ PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscript
 PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); return *this; }
 PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptionMembership>() noexcept {
-  using T = PresenceSubscriptionMembership;
+const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMembership;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -936,16 +897,15 @@ const Type& type_of<PresenceSubscriptionMembership>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMembership", "GET", 1, "", {}, errors};
@@ -953,9 +913,9 @@ const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexce
 }
 
 const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
+  static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMembership", "DELETE", 1, "", {}, errors};
@@ -970,10 +930,9 @@ PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscri
 PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); return *this; }
 PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptionMemberships>() noexcept {
-  using T = PresenceSubscriptionMemberships;
+const detail::Type& detail::type_of<PresenceSubscriptionMemberships>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMemberships;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -990,16 +949,15 @@ const Type& type_of<PresenceSubscriptionMemberships>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMemberships", "GET", 1, "", {}, errors};
@@ -1007,17 +965,17 @@ const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexc
 }
 
 const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptionMemberships", "POST", 1, "application/json", parameters, errors};
@@ -1032,10 +990,9 @@ PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&& other) noex
 PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); return *this; }
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PresenceSubscriptions>() noexcept {
-  using T = PresenceSubscriptions;
+const detail::Type& detail::type_of<PresenceSubscriptions>() noexcept {
+  using T = ::ucwa::PresenceSubscriptions;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1052,16 +1009,15 @@ const Type& type_of<PresenceSubscriptions>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptions", "GET", 1, "", {}, errors};
@@ -1069,18 +1025,18 @@ const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
 }
 
 const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::body, true, -1, 10, 30},
-      {"uris", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::body, true, -1, 10, 30},
+      {"uris", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {403, "Forbidden", "LimitExceeded"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "presenceSubscriptions", "POST", 1, "application/json", parameters, errors};
@@ -1095,10 +1051,9 @@ Promote::Promote(Promote&& other) noexcept : Promote() { detail::exchange(detail
 Promote& Promote::operator=(Promote other) noexcept { detail::exchange(detail::type_of<Promote>(), this, &other); return *this; }
 Promote::~Promote() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Promote>() noexcept {
-  using T = Promote;
+const detail::Type& detail::type_of<Promote>() noexcept {
+  using T = ::ucwa::Promote;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1112,15 +1067,14 @@ const Type& type_of<Promote>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Promote::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "promote", "POST", 1, "application/json", {}, errors};
@@ -1135,10 +1089,9 @@ PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedbac
 PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); return *this; }
 PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
 
-namespace detail {
 template <>
-const Type& type_of<PublishCallQualityFeedback>() noexcept {
-  using T = PublishCallQualityFeedback;
+const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept {
+  using T = ::ucwa::PublishCallQualityFeedback;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1152,19 +1105,18 @@ const Type& type_of<PublishCallQualityFeedback>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"mediaEndpoint", Place::body},
-      {"mediaQualityOfExperience", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"mediaEndpoint", detail::Place::body},
+      {"mediaQualityOfExperience", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "publishCallQualityFeedback", "POST", 1, "application/json", parameters, errors};
@@ -1180,10 +1132,9 @@ Reason& Reason::operator=(Reason other) noexcept { detail::exchange(detail::type
 Reason::~Reason() = default;
 bool Reason::set_null(std::string_view property) { return detail::set_null(detail::type_of<Reason>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Reason>() noexcept {
-  using T = Reason;
+const detail::Type& detail::type_of<Reason>() noexcept {
+  using T = ::ucwa::Reason;
   static constexpr Field properties[] = {
       field<decltype(T::code)>("code", offsetof(T, code)),
       field<decltype(T::message)>("message", offsetof(T, message)),
@@ -1202,7 +1153,6 @@ const Type& type_of<Reason>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Reason::Get::operation() noexcept {
   static constexpr detail::Operation operation{
@@ -1218,10 +1168,9 @@ Redirect::Redirect(Redirect&& other) noexcept : Redirect() { detail::exchange(de
 Redirect& Redirect::operator=(Redirect other) noexcept { detail::exchange(detail::type_of<Redirect>(), this, &other); return *this; }
 Redirect::~Redirect() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Redirect>() noexcept {
-  using T = Redirect;
+const detail::Type& detail::type_of<Redirect>() noexcept {
+  using T = ::ucwa::Redirect;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
@@ -1237,15 +1186,14 @@ const Type& type_of<Redirect>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Redirect::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "redirect", "GET", 1, "", {}, errors};
@@ -1260,10 +1208,9 @@ Reject::Reject(Reject&& other) noexcept : Reject() { detail::exchange(detail::ty
 Reject& Reject::operator=(Reject other) noexcept { detail::exchange(detail::type_of<Reject>(), this, &other); return *this; }
 Reject::~Reject() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Reject>() noexcept {
-  using T = Reject;
+const detail::Type& detail::type_of<Reject>() noexcept {
+  using T = ::ucwa::Reject;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1277,15 +1224,14 @@ const Type& type_of<Reject>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Reject::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reject", "POST", 1, "application/json", {}, errors};
@@ -1300,10 +1246,9 @@ RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroup
 RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); return *this; }
 RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveContactFromAllGroups>() noexcept {
-  using T = RemoveContactFromAllGroups;
+const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1317,17 +1262,16 @@ const Type& type_of<RemoveContactFromAllGroups>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeContactFromAllGroups", "POST", 1, "application/json", parameters, errors};
@@ -1342,10 +1286,9 @@ RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGro
 RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); return *this; }
 RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveContactFromAllGroups2>() noexcept {
-  using T = RemoveContactFromAllGroups2;
+const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1359,18 +1302,17 @@ const Type& type_of<RemoveContactFromAllGroups2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"contactUri", Place::both, true, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeContactFromAllGroups2", "POST", 2, "application/json", parameters, errors};
@@ -1385,10 +1327,9 @@ RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&& other) noex
 RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); return *this; }
 RemoveFromContactList::~RemoveFromContactList() = default;
 
-namespace detail {
 template <>
-const Type& type_of<RemoveFromContactList>() noexcept {
-  using T = RemoveFromContactList;
+const detail::Type& detail::type_of<RemoveFromContactList>() noexcept {
+  using T = ::ucwa::RemoveFromContactList;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1402,18 +1343,17 @@ const Type& type_of<RemoveFromContactList>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"groupId", Place::both, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::both, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "removeFromContactList", "POST", 1, "application/json", parameters, errors};
@@ -1428,10 +1368,9 @@ Renegotiations::Renegotiations(Renegotiations&& other) noexcept : Renegotiations
 Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept { detail::exchange(detail::type_of<Renegotiations>(), this, &other); return *this; }
 Renegotiations::~Renegotiations() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Renegotiations>() noexcept {
-  using T = Renegotiations;
+const detail::Type& detail::type_of<Renegotiations>() noexcept {
+  using T = ::ucwa::Renegotiations;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1445,19 +1384,18 @@ const Type& type_of<Renegotiations>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Renegotiations::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "renegotiations", "POST", 1, "application/sdp", parameters, errors};
@@ -1472,10 +1410,9 @@ ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noex
 ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); return *this; }
 ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReplaceWithPhoneAudio>() noexcept {
-  using T = ReplaceWithPhoneAudio;
+const detail::Type& detail::type_of<ReplaceWithPhoneAudio>() noexcept {
+  using T = ::ucwa::ReplaceWithPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1489,21 +1426,20 @@ const Type& type_of<ReplaceWithPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReplaceWithPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"to", Place::body, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "replaceWithPhoneAudio", "POST", 1, "application/json", parameters, errors};

@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -32,7 +34,7 @@
 #include "ucwa/resources/start_emergency_call.hpp"
 #include "ucwa/resources/start_messaging.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -45,14 +47,6 @@
 
 namespace ucwa {
 
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
-
 // replayMessage
 
 ReplayMessage::ReplayMessage() noexcept = default;
@@ -61,10 +55,9 @@ ReplayMessage::ReplayMessage(ReplayMessage&& other) noexcept : ReplayMessage() {
 ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); return *this; }
 ReplayMessage::~ReplayMessage() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReplayMessage>() noexcept {
-  using T = ReplayMessage;
+const detail::Type& detail::type_of<ReplayMessage>() noexcept {
+  using T = ::ucwa::ReplayMessage;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -78,15 +71,14 @@ const Type& type_of<ReplayMessage>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReplayMessage::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "replayMessage", "POST", 1, "application/json", {}, errors};
@@ -101,10 +93,9 @@ ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&& other) n
 ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); return *this; }
 ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMediaDiagnostics>() noexcept {
-  using T = ReportMediaDiagnostics;
+const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept {
+  using T = ::ucwa::ReportMediaDiagnostics;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -118,19 +109,18 @@ const Type& type_of<ReportMediaDiagnostics>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"errorCode", Place::body},
-      {"errorSubcode", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"errorCode", detail::Place::body},
+      {"errorSubcode", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMediaDiagnostics", "POST", 1, "application/json", parameters, errors};
@@ -145,10 +135,9 @@ ReportMyActivity::ReportMyActivity(ReportMyActivity&& other) noexcept : ReportMy
 ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); return *this; }
 ReportMyActivity::~ReportMyActivity() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMyActivity>() noexcept {
-  using T = ReportMyActivity;
+const detail::Type& detail::type_of<ReportMyActivity>() noexcept {
+  using T = ::ucwa::ReportMyActivity;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -162,17 +151,16 @@ const Type& type_of<ReportMyActivity>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMyActivity::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", "AnonymousNotAllowed"},
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMyActivity", "POST", 1, "application/json", {}, errors};
@@ -187,10 +175,9 @@ ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&& other) noexcept : ReportMyNet
 ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); return *this; }
 ReportMyNetwork::~ReportMyNetwork() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ReportMyNetwork>() noexcept {
-  using T = ReportMyNetwork;
+const detail::Type& detail::type_of<ReportMyNetwork>() noexcept {
+  using T = ::ucwa::ReportMyNetwork;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -204,27 +191,26 @@ const Type& type_of<ReportMyNetwork>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"chassisID", Place::body},
-      {"clientNetworkType", Place::body, true},
-      {"ip", Place::body},
-      {"mac", Place::body},
-      {"portID", Place::body},
-      {"rssi", Place::body},
-      {"subnetID", Place::body},
-      {"wapBSSID", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"chassisID", detail::Place::body},
+      {"clientNetworkType", detail::Place::body, true},
+      {"ip", detail::Place::body},
+      {"mac", detail::Place::body},
+      {"portID", detail::Place::body},
+      {"rssi", detail::Place::body},
+      {"subnetID", detail::Place::body},
+      {"wapBSSID", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
       {403, "Forbidden", "AnonymousNotAllowed"},
       {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "reportMyNetwork", "POST", 1, "application/json", parameters, errors};
@@ -239,10 +225,9 @@ ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPri
 ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); return *this; }
 ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResetContactPrivacyRelationship>() noexcept {
-  using T = ResetContactPrivacyRelationship;
+const detail::Type& detail::type_of<ResetContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ResetContactPrivacyRelationship;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -256,16 +241,15 @@ const Type& type_of<ResetContactPrivacyRelationship>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resetContactPrivacyRelationship", "POST", 1, "application/json", {}, errors};
@@ -280,10 +264,9 @@ ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSett
 ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); return *this; }
 ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResetUnansweredCallSettings>() noexcept {
-  using T = ResetUnansweredCallSettings;
+const detail::Type& detail::type_of<ResetUnansweredCallSettings>() noexcept {
+  using T = ::ucwa::ResetUnansweredCallSettings;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -297,16 +280,15 @@ const Type& type_of<ResetUnansweredCallSettings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resetUnansweredCallSettings", "POST", 1, "application/json", {}, errors};
@@ -321,10 +303,9 @@ ResumeAudio::ResumeAudio(ResumeAudio&& other) noexcept : ResumeAudio() { detail:
 ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); return *this; }
 ResumeAudio::~ResumeAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumeAudio>() noexcept {
-  using T = ResumeAudio;
+const detail::Type& detail::type_of<ResumeAudio>() noexcept {
+  using T = ::ucwa::ResumeAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -338,19 +319,18 @@ const Type& type_of<ResumeAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumeAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumeAudio", "POST", 1, "application/sdp", parameters, errors};
@@ -365,10 +345,9 @@ ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&& other) noexcept : ResumeAu
 ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); return *this; }
 ResumeAudioVideo::~ResumeAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumeAudioVideo>() noexcept {
-  using T = ResumeAudioVideo;
+const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept {
+  using T = ::ucwa::ResumeAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -382,19 +361,18 @@ const Type& type_of<ResumeAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumeAudioVideo", "POST", 1, "application/sdp", parameters, errors};
@@ -409,10 +387,9 @@ ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&& other) noexcept : ResumePh
 ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); return *this; }
 ResumePhoneAudio::~ResumePhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<ResumePhoneAudio>() noexcept {
-  using T = ResumePhoneAudio;
+const detail::Type& detail::type_of<ResumePhoneAudio>() noexcept {
+  using T = ::ucwa::ResumePhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -426,15 +403,14 @@ const Type& type_of<ResumePhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "resumePhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -449,10 +425,9 @@ Root::Root(Root&& other) noexcept : Root() { detail::exchange(detail::type_of<Ro
 Root& Root::operator=(Root other) noexcept { detail::exchange(detail::type_of<Root>(), this, &other); return *this; }
 Root::~Root() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Root>() noexcept {
-  using T = Root;
+const detail::Type& detail::type_of<Root>() noexcept {
+  using T = ::ucwa::Root;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
@@ -469,15 +444,14 @@ const Type& type_of<Root>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Root::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "root", "GET", 1, "", {}, errors};
@@ -493,10 +467,9 @@ Search& Search::operator=(Search other) noexcept { detail::exchange(detail::type
 Search::~Search() = default;
 bool Search::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Search>() noexcept {
-  using T = Search;
+const detail::Type& detail::type_of<Search>() noexcept {
+  using T = ::ucwa::Search;
   static constexpr Field properties[] = {
       field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
   };
@@ -517,20 +490,19 @@ const Type& type_of<Search>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Search::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query, false, -1, 1, 100},
-      {"query", Place::query, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"query", detail::Place::query, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "search", "GET", 1, "", parameters, errors};
@@ -546,10 +518,9 @@ Search2& Search2::operator=(Search2 other) noexcept { detail::exchange(detail::t
 Search2::~Search2() = default;
 bool Search2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search2>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Search2>() noexcept {
-  using T = Search2;
+const detail::Type& detail::type_of<Search2>() noexcept {
+  using T = ::ucwa::Search2;
   static constexpr Field properties[] = {
       field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
   };
@@ -570,21 +541,20 @@ const Type& type_of<Search2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Search2::Get::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"limit", Place::query, false, -1, 1, 100},
-      {"mail", Place::query, false, 256},
-      {"query", Place::query, false, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"mail", detail::Place::query, false, 256},
+      {"query", detail::Place::query, false, 256},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "search2", "GET", 2, "", parameters, errors};
@@ -599,10 +569,9 @@ SendMessage::SendMessage(SendMessage&& other) noexcept : SendMessage() { detail:
 SendMessage& SendMessage::operator=(SendMessage other) noexcept { detail::exchange(detail::type_of<SendMessage>(), this, &other); return *this; }
 SendMessage::~SendMessage() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SendMessage>() noexcept {
-  using T = SendMessage;
+const detail::Type& detail::type_of<SendMessage>() noexcept {
+  using T = ::ucwa::SendMessage;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -616,18 +585,17 @@ const Type& type_of<SendMessage>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SendMessage::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::query, true},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sendMessage", "POST", 1, "text/plain", parameters, errors};
@@ -642,10 +610,9 @@ SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&& other) noex
 SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); return *this; }
 SendProvisionalAnswer::~SendProvisionalAnswer() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SendProvisionalAnswer>() noexcept {
-  using T = SendProvisionalAnswer;
+const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept {
+  using T = ::ucwa::SendProvisionalAnswer;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -659,20 +626,19 @@ const Type& type_of<SendProvisionalAnswer>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"processedOfferId", Place::query, false, 100},
-      {"sessionContext", Place::query, true, 50},
-      {"sdp", Place::raw_body},
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sendProvisionalAnswer", "POST", 1, "application/sdp", parameters, errors};
@@ -688,10 +654,9 @@ Session& Session::operator=(Session other) noexcept { detail::exchange(detail::t
 Session::~Session() = default;
 bool Session::set_null(std::string_view property) { return detail::set_null(detail::type_of<Session>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<Session>() noexcept {
-  using T = Session;
+const detail::Type& detail::type_of<Session>() noexcept {
+  using T = ::ucwa::Session;
   static constexpr Field properties[] = {
       field<decltype(T::remote_endpoint)>("remoteEndpoint", offsetof(T, remote_endpoint)),
       field<decltype(T::session_context)>("sessionContext", offsetof(T, session_context)),
@@ -716,7 +681,6 @@ const Type& type_of<Session>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // sessions
 
@@ -726,10 +690,9 @@ Sessions::Sessions(Sessions&& other) noexcept : Sessions() { detail::exchange(de
 Sessions& Sessions::operator=(Sessions other) noexcept { detail::exchange(detail::type_of<Sessions>(), this, &other); return *this; }
 Sessions::~Sessions() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Sessions>() noexcept {
-  using T = Sessions;
+const detail::Type& detail::type_of<Sessions>() noexcept {
+  using T = ::ucwa::Sessions;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -743,15 +706,14 @@ const Type& type_of<Sessions>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Sessions::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "sessions", "GET", 1, "", {}, errors};
@@ -766,10 +728,9 @@ SetIsTyping::SetIsTyping(SetIsTyping&& other) noexcept : SetIsTyping() { detail:
 SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); return *this; }
 SetIsTyping::~SetIsTyping() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SetIsTyping>() noexcept {
-  using T = SetIsTyping;
+const detail::Type& detail::type_of<SetIsTyping>() noexcept {
+  using T = ::ucwa::SetIsTyping;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -783,15 +744,14 @@ const Type& type_of<SetIsTyping>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SetIsTyping::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "setIsTyping", "POST", 1, "application/json", {}, errors};
@@ -807,10 +767,9 @@ SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSe
 SimultaneousRingSettings::~SimultaneousRingSettings() = default;
 bool SimultaneousRingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<SimultaneousRingSettings>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingSettings>() noexcept {
-  using T = SimultaneousRingSettings;
+const detail::Type& detail::type_of<SimultaneousRingSettings>() noexcept {
+  using T = ::ucwa::SimultaneousRingSettings;
   static constexpr Field properties[] = {
       field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
       field<decltype(T::target)>("target", offsetof(T, target)),
@@ -832,16 +791,15 @@ const Type& type_of<SimultaneousRingSettings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingSettings", "GET", 1, "", {}, errors};
@@ -849,14 +807,14 @@ const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::body},
-      {"target", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body},
+      {"target", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingSettings", "PUT", 1, "application/json", parameters, errors};
@@ -871,10 +829,9 @@ SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&&
 SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); return *this; }
 SimultaneousRingToContact::~SimultaneousRingToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToContact>() noexcept {
-  using T = SimultaneousRingToContact;
+const detail::Type& detail::type_of<SimultaneousRingToContact>() noexcept {
+  using T = ::ucwa::SimultaneousRingToContact;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -888,19 +845,18 @@ const Type& type_of<SimultaneousRingToContact>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToContact", "POST", 1, "application/json", parameters, errors};
@@ -915,10 +871,9 @@ SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDeleg
 SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); return *this; }
 SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToDelegates>() noexcept {
-  using T = SimultaneousRingToDelegates;
+const detail::Type& detail::type_of<SimultaneousRingToDelegates>() noexcept {
+  using T = ::ucwa::SimultaneousRingToDelegates;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -932,21 +887,20 @@ const Type& type_of<SimultaneousRingToDelegates>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 0, 55},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoDelegatesConfigured"},
-      {409, "Conflict", "NoDelegatesConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToDelegates", "POST", 1, "application/json", parameters, errors};
@@ -961,10 +915,9 @@ SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&& other) n
 SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); return *this; }
 SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SimultaneousRingToTeam>() noexcept {
-  using T = SimultaneousRingToTeam;
+const detail::Type& detail::type_of<SimultaneousRingToTeam>() noexcept {
+  using T = ::ucwa::SimultaneousRingToTeam;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -978,21 +931,20 @@ const Type& type_of<SimultaneousRingToTeam>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 0, 55},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoTeamMembersConfigured"},
       {403, "Forbidden", ""},
       {403, "Forbidden", "NoTeamMembersConfigured"},
-      {409, "Conflict", "NoTeamMembersConfigured"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "simultaneousRingToTeam", "POST", 1, "application/json", parameters, errors};
@@ -1007,10 +959,9 @@ StartAudio::StartAudio(StartAudio&& other) noexcept : StartAudio() { detail::exc
 StartAudio& StartAudio::operator=(StartAudio other) noexcept { detail::exchange(detail::type_of<StartAudio>(), this, &other); return *this; }
 StartAudio::~StartAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudio>() noexcept {
-  using T = StartAudio;
+const detail::Type& detail::type_of<StartAudio>() noexcept {
+  using T = ::ucwa::StartAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1024,25 +975,24 @@ const Type& type_of<StartAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudio", "POST", 1, "application/json", parameters, errors};
@@ -1057,10 +1007,9 @@ StartAudio2::StartAudio2(StartAudio2&& other) noexcept : StartAudio2() { detail:
 StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept { detail::exchange(detail::type_of<StartAudio2>(), this, &other); return *this; }
 StartAudio2::~StartAudio2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudio2>() noexcept {
-  using T = StartAudio2;
+const detail::Type& detail::type_of<StartAudio2>() noexcept {
+  using T = ::ucwa::StartAudio2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1074,26 +1023,25 @@ const Type& type_of<StartAudio2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudio2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudio2", "POST", 2, "application/json", parameters, errors};
@@ -1108,10 +1056,9 @@ StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfO
 StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); return *this; }
 StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioOnBehalfOfDelegator>() noexcept {
-  using T = StartAudioOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1125,27 +1072,26 @@ const Type& type_of<StartAudioOnBehalfOfDelegator>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -1160,10 +1106,9 @@ StartAudioVideo::StartAudioVideo(StartAudioVideo&& other) noexcept : StartAudioV
 StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); return *this; }
 StartAudioVideo::~StartAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideo>() noexcept {
-  using T = StartAudioVideo;
+const detail::Type& detail::type_of<StartAudioVideo>() noexcept {
+  using T = ::ucwa::StartAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1177,26 +1122,25 @@ const Type& type_of<StartAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -1211,10 +1155,9 @@ StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&& other) noexcept : StartAud
 StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); return *this; }
 StartAudioVideo2::~StartAudioVideo2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideo2>() noexcept {
-  using T = StartAudioVideo2;
+const detail::Type& detail::type_of<StartAudioVideo2>() noexcept {
+  using T = ::ucwa::StartAudioVideo2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1228,27 +1171,26 @@ const Type& type_of<StartAudioVideo2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideo2", "POST", 2, "application/json", parameters, errors};
@@ -1263,10 +1205,9 @@ StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudi
 StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); return *this; }
 StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
-  using T = StartAudioVideoOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioVideoOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1280,28 +1221,27 @@ const Type& type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"joinVideoMuted", Place::body},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startAudioVideoOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -1316,10 +1256,9 @@ StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&& other) noexcept : St
 StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); return *this; }
 StartEmergencyCall::~StartEmergencyCall() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartEmergencyCall>() noexcept {
-  using T = StartEmergencyCall;
+const detail::Type& detail::type_of<StartEmergencyCall>() noexcept {
+  using T = ::ucwa::StartEmergencyCall;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1333,32 +1272,31 @@ const Type& type_of<StartEmergencyCall>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinAudioMuted", Place::body},
-      {"customContent", Place::body},
-      {"address", Place::body},
-      {"building", Place::body},
-      {"city", Place::body},
-      {"country", Place::body},
-      {"state", Place::body},
-      {"zip", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"address", detail::Place::body},
+      {"building", detail::Place::body},
+      {"city", detail::Place::body},
+      {"country", detail::Place::body},
+      {"state", detail::Place::body},
+      {"zip", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startEmergencyCall", "POST", 1, "application/json", parameters, errors};
@@ -1373,10 +1311,9 @@ StartMessaging::StartMessaging(StartMessaging&& other) noexcept : StartMessaging
 StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept { detail::exchange(detail::type_of<StartMessaging>(), this, &other); return *this; }
 StartMessaging::~StartMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartMessaging>() noexcept {
-  using T = StartMessaging;
+const detail::Type& detail::type_of<StartMessaging>() noexcept {
+  using T = ::ucwa::StartMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1390,24 +1327,23 @@ const Type& type_of<StartMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartMessaging::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"message", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"message", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startMessaging", "POST", 1, "application/json", parameters, errors};

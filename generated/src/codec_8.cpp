@@ -1,3 +1,5 @@
+// Made by ucwagen from the pages of the resources in it.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
 #include "table.hpp"
@@ -30,7 +32,7 @@
 #include "ucwa/resources/video_freeze.hpp"
 #include "ucwa/resources/xframe.hpp"
 
-#if UCWA_BINDINGS_VERSION != 1
+#if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
@@ -40,14 +42,6 @@
 
 namespace ucwa {
 
-namespace {
-using detail::ErrorRow;
-using detail::field;
-using detail::Field;
-using detail::Parameter;
-using detail::Place;
-}  // namespace
-
 // startMessaging2
 
 StartMessaging2::StartMessaging2() noexcept = default;
@@ -56,10 +50,9 @@ StartMessaging2::StartMessaging2(StartMessaging2&& other) noexcept : StartMessag
 StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); return *this; }
 StartMessaging2::~StartMessaging2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartMessaging2>() noexcept {
-  using T = StartMessaging2;
+const detail::Type& detail::type_of<StartMessaging2>() noexcept {
+  using T = ::ucwa::StartMessaging2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -73,25 +66,24 @@ const Type& type_of<StartMessaging2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartMessaging2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both},
-      {"customContent", Place::body},
-      {"importance", Place::body},
-      {"message", Place::body},
-      {"operationId", Place::body, true, 50},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body, false, 250},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both},
+      {"customContent", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"message", detail::Place::body},
+      {"operationId", detail::Place::body, true, 50},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body, false, 250},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startMessaging2", "POST", 2, "application/json", parameters, errors};
@@ -106,10 +98,9 @@ StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&& other) noexcept : St
 StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); return *this; }
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartOnlineMeeting>() noexcept {
-  using T = StartOnlineMeeting;
+const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept {
+  using T = ::ucwa::StartOnlineMeeting;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -123,21 +114,20 @@ const Type& type_of<StartOnlineMeeting>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startOnlineMeeting", "POST", 1, "application/json", parameters, errors};
@@ -152,10 +142,9 @@ StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToConta
 StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
-  using T = StartOrRefreshSubscriptionToContactsAndGroups;
+const detail::Type& detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StartOrRefreshSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -169,19 +158,18 @@ const Type& type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startOrRefreshSubscriptionToContactsAndGroups", "POST", 1, "application/json", parameters, errors};
@@ -196,10 +184,9 @@ StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&& other) noexcept : StartPhoneA
 StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); return *this; }
 StartPhoneAudio::~StartPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudio>() noexcept {
-  using T = StartPhoneAudio;
+const detail::Type& detail::type_of<StartPhoneAudio>() noexcept {
+  using T = ::ucwa::StartPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -213,25 +200,24 @@ const Type& type_of<StartPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudio", "POST", 1, "application/json", parameters, errors};
@@ -246,10 +232,9 @@ StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&& other) noexcept : StartPho
 StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); return *this; }
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudio2>() noexcept {
-  using T = StartPhoneAudio2;
+const detail::Type& detail::type_of<StartPhoneAudio2>() noexcept {
+  using T = ::ucwa::StartPhoneAudio2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -263,26 +248,25 @@ const Type& type_of<StartPhoneAudio2>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"to", Place::both, true},
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"customContent", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {400, "BadRequest", "NormalizationFailed"},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudio2", "POST", 2, "application/json", parameters, errors};
@@ -297,10 +281,9 @@ StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhon
 StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); return *this; }
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
-  using T = StartPhoneAudioOnBehalfOfDelegator;
+const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartPhoneAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -314,25 +297,24 @@ const Type& type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"phoneNumber", Place::body},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"to", Place::body, true},
-      {"customContent", Place::body},
-      {"delegator", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"to", detail::Place::body, true},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startPhoneAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
@@ -347,10 +329,9 @@ StartVideo::StartVideo(StartVideo&& other) noexcept : StartVideo() { detail::exc
 StartVideo& StartVideo::operator=(StartVideo other) noexcept { detail::exchange(detail::type_of<StartVideo>(), this, &other); return *this; }
 StartVideo::~StartVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StartVideo>() noexcept {
-  using T = StartVideo;
+const detail::Type& detail::type_of<StartVideo>() noexcept {
+  using T = ::ucwa::StartVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -364,25 +345,24 @@ const Type& type_of<StartVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StartVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"operationId", Place::body, false, 50},
-      {"to", Place::body, true},
-      {"importance", Place::body},
-      {"subject", Place::body, false, 250},
-      {"threadId", Place::body},
-      {"mediaOffer", Place::body},
-      {"sessionContext", Place::body, false, 50},
-      {"joinVideoMuted", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "startVideo", "POST", 1, "application/json", parameters, errors};
@@ -397,10 +377,9 @@ StopAudio::StopAudio(StopAudio&& other) noexcept : StopAudio() { detail::exchang
 StopAudio& StopAudio::operator=(StopAudio other) noexcept { detail::exchange(detail::type_of<StopAudio>(), this, &other); return *this; }
 StopAudio::~StopAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopAudio>() noexcept {
-  using T = StopAudio;
+const detail::Type& detail::type_of<StopAudio>() noexcept {
+  using T = ::ucwa::StopAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -414,18 +393,17 @@ const Type& type_of<StopAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopAudio::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopAudio", "POST", 1, "application/json", parameters, errors};
@@ -440,10 +418,9 @@ StopAudioVideo::StopAudioVideo(StopAudioVideo&& other) noexcept : StopAudioVideo
 StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); return *this; }
 StopAudioVideo::~StopAudioVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopAudioVideo>() noexcept {
-  using T = StopAudioVideo;
+const detail::Type& detail::type_of<StopAudioVideo>() noexcept {
+  using T = ::ucwa::StopAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -457,19 +434,18 @@ const Type& type_of<StopAudioVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopAudioVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {404, "NotFound", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {404, "NotFound", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopAudioVideo", "POST", 1, "application/json", parameters, errors};
@@ -484,10 +460,9 @@ StopMessaging::StopMessaging(StopMessaging&& other) noexcept : StopMessaging() {
 StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept { detail::exchange(detail::type_of<StopMessaging>(), this, &other); return *this; }
 StopMessaging::~StopMessaging() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopMessaging>() noexcept {
-  using T = StopMessaging;
+const detail::Type& detail::type_of<StopMessaging>() noexcept {
+  using T = ::ucwa::StopMessaging;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -501,15 +476,14 @@ const Type& type_of<StopMessaging>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopMessaging::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopMessaging", "POST", 1, "application/json", {}, errors};
@@ -524,10 +498,9 @@ StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&& other) noexcept : StopPhoneAudio
 StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); return *this; }
 StopPhoneAudio::~StopPhoneAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopPhoneAudio>() noexcept {
-  using T = StopPhoneAudio;
+const detail::Type& detail::type_of<StopPhoneAudio>() noexcept {
+  using T = ::ucwa::StopPhoneAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -541,15 +514,14 @@ const Type& type_of<StopPhoneAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopPhoneAudio", "POST", 1, "application/json", {}, errors};
@@ -564,10 +536,9 @@ StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSub
 StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopSubscriptionToContactsAndGroups>() noexcept {
-  using T = StopSubscriptionToContactsAndGroups;
+const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StopSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -581,16 +552,15 @@ const Type& type_of<StopSubscriptionToContactsAndGroups>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopSubscriptionToContactsAndGroups", "POST", 1, "application/json", {}, errors};
@@ -605,10 +575,9 @@ StopVideo::StopVideo(StopVideo&& other) noexcept : StopVideo() { detail::exchang
 StopVideo& StopVideo::operator=(StopVideo other) noexcept { detail::exchange(detail::type_of<StopVideo>(), this, &other); return *this; }
 StopVideo::~StopVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<StopVideo>() noexcept {
-  using T = StopVideo;
+const detail::Type& detail::type_of<StopVideo>() noexcept {
+  using T = ::ucwa::StopVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -622,18 +591,17 @@ const Type& type_of<StopVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& StopVideo::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"reason", Place::both},
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "stopVideo", "POST", 1, "application/json", parameters, errors};
@@ -648,10 +616,9 @@ SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&& ot
 SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); return *this; }
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SubscribeToGroupPresence>() noexcept {
-  using T = SubscribeToGroupPresence;
+const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept {
+  using T = ::ucwa::SubscribeToGroupPresence;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -665,19 +632,18 @@ const Type& type_of<SubscribeToGroupPresence>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"duration", Place::both, true, -1, 10, 30},
-      {"groupId", Place::body, true, 256},
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+      {"groupId", detail::Place::body, true, 256},
   };
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "subscribeToGroupPresence", "POST", 1, "application/json", parameters, errors};
@@ -692,10 +658,9 @@ SubscribedContacts::SubscribedContacts(SubscribedContacts&& other) noexcept : Su
 SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); return *this; }
 SubscribedContacts::~SubscribedContacts() = default;
 
-namespace detail {
 template <>
-const Type& type_of<SubscribedContacts>() noexcept {
-  using T = SubscribedContacts;
+const detail::Type& detail::type_of<SubscribedContacts>() noexcept {
+  using T = ::ucwa::SubscribedContacts;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
@@ -710,16 +675,15 @@ const Type& type_of<SubscribedContacts>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& SubscribedContacts::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "subscribedContacts", "GET", 1, "", {}, errors};
@@ -735,10 +699,9 @@ TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept { detail::
 TransferredBy::~TransferredBy() = default;
 bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<TransferredBy>() noexcept {
-  using T = TransferredBy;
+const detail::Type& detail::type_of<TransferredBy>() noexcept {
+  using T = ::ucwa::TransferredBy;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -774,16 +737,15 @@ const Type& type_of<TransferredBy>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& TransferredBy::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "transferredBy", "GET", 1, "", {}, errors};
@@ -798,10 +760,9 @@ TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&& other) noex
 TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); return *this; }
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
-namespace detail {
 template <>
-const Type& type_of<TurnOffCallForwarding>() noexcept {
-  using T = TurnOffCallForwarding;
+const detail::Type& detail::type_of<TurnOffCallForwarding>() noexcept {
+  using T = ::ucwa::TurnOffCallForwarding;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -815,16 +776,15 @@ const Type& type_of<TurnOffCallForwarding>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "turnOffCallForwarding", "POST", 1, "application/json", {}, errors};
@@ -839,10 +799,9 @@ TypingParticipants::TypingParticipants(TypingParticipants&& other) noexcept : Ty
 TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); return *this; }
 TypingParticipants::~TypingParticipants() = default;
 
-namespace detail {
 template <>
-const Type& type_of<TypingParticipants>() noexcept {
-  using T = TypingParticipants;
+const detail::Type& detail::type_of<TypingParticipants>() noexcept {
+  using T = ::ucwa::TypingParticipants;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -856,7 +815,6 @@ const Type& type_of<TypingParticipants>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // unansweredCallSettings
 
@@ -867,10 +825,9 @@ UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings
 UnansweredCallSettings::~UnansweredCallSettings() = default;
 bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallSettings>() noexcept {
-  using T = UnansweredCallSettings;
+const detail::Type& detail::type_of<UnansweredCallSettings>() noexcept {
+  using T = ::ucwa::UnansweredCallSettings;
   static constexpr Field properties[] = {
       field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
       field<decltype(T::target)>("target", offsetof(T, target)),
@@ -892,16 +849,15 @@ const Type& type_of<UnansweredCallSettings>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "AlreadyExists"},
       {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallSettings", "GET", 1, "", {}, errors};
@@ -909,14 +865,14 @@ const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
 }
 
 const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::body, false, -1, 5, 60},
-      {"target", Place::body},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body, false, -1, 5, 60},
+      {"target", detail::Place::body},
   };
-  static constexpr ErrorRow errors[] = {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
       {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {410, "Gone", "CannotRedirect"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallSettings", "PUT", 1, "application/json", parameters, errors};
@@ -931,10 +887,9 @@ UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&& other
 UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); return *this; }
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallToContact>() noexcept {
-  using T = UnansweredCallToContact;
+const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept {
+  using T = ::ucwa::UnansweredCallToContact;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -948,20 +903,19 @@ const Type& type_of<UnansweredCallToContact>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 5, 60},
-      {"target", Place::both, true, 80},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+      {"target", detail::Place::both, true, 80},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallToContact", "POST", 1, "application/json", parameters, errors};
@@ -976,10 +930,9 @@ UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&&
 UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); return *this; }
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnansweredCallToVoicemail>() noexcept {
-  using T = UnansweredCallToVoicemail;
+const detail::Type& detail::type_of<UnansweredCallToVoicemail>() noexcept {
+  using T = ::ucwa::UnansweredCallToVoicemail;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -993,19 +946,18 @@ const Type& type_of<UnansweredCallToVoicemail>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
-  static constexpr Parameter parameters[] = {
-      {"ringDelay", Place::both, false, -1, 5, 60},
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
   };
-  static constexpr ErrorRow errors[] = {
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unansweredCallToVoicemail", "POST", 1, "application/json", parameters, errors};
@@ -1020,10 +972,9 @@ UnmuteAudio::UnmuteAudio(UnmuteAudio&& other) noexcept : UnmuteAudio() { detail:
 UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); return *this; }
 UnmuteAudio::~UnmuteAudio() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnmuteAudio>() noexcept {
-  using T = UnmuteAudio;
+const detail::Type& detail::type_of<UnmuteAudio>() noexcept {
+  using T = ::ucwa::UnmuteAudio;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1037,15 +988,14 @@ const Type& type_of<UnmuteAudio>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnmuteAudio::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unmuteAudio", "POST", 1, "application/json", {}, errors};
@@ -1060,10 +1010,9 @@ UnmuteVideo::UnmuteVideo(UnmuteVideo&& other) noexcept : UnmuteVideo() { detail:
 UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); return *this; }
 UnmuteVideo::~UnmuteVideo() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UnmuteVideo>() noexcept {
-  using T = UnmuteVideo;
+const detail::Type& detail::type_of<UnmuteVideo>() noexcept {
+  using T = ::ucwa::UnmuteVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1077,15 +1026,14 @@ const Type& type_of<UnmuteVideo>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& UnmuteVideo::Post::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "CallbackChannelError"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "unmuteVideo", "POST", 1, "application/json", {}, errors};
@@ -1100,10 +1048,9 @@ User::User(User&& other) noexcept : User() { detail::exchange(detail::type_of<Us
 User& User::operator=(User other) noexcept { detail::exchange(detail::type_of<User>(), this, &other); return *this; }
 User::~User() = default;
 
-namespace detail {
 template <>
-const Type& type_of<User>() noexcept {
-  using T = User;
+const detail::Type& detail::type_of<User>() noexcept {
+  using T = ::ucwa::User;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::applications)>("applications", offsetof(T, links.applications)),
@@ -1120,15 +1067,14 @@ const Type& type_of<User>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& User::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "user", "GET", 1, "", {}, errors};
@@ -1143,10 +1089,9 @@ UserAcknowledged::UserAcknowledged(UserAcknowledged&& other) noexcept : UserAckn
 UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); return *this; }
 UserAcknowledged::~UserAcknowledged() = default;
 
-namespace detail {
 template <>
-const Type& type_of<UserAcknowledged>() noexcept {
-  using T = UserAcknowledged;
+const detail::Type& detail::type_of<UserAcknowledged>() noexcept {
+  using T = ::ucwa::UserAcknowledged;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1160,7 +1105,6 @@ const Type& type_of<UserAcknowledged>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // videoFreeze
 
@@ -1170,10 +1114,9 @@ VideoFreeze::VideoFreeze(VideoFreeze&& other) noexcept : VideoFreeze() { detail:
 VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); return *this; }
 VideoFreeze::~VideoFreeze() = default;
 
-namespace detail {
 template <>
-const Type& type_of<VideoFreeze>() noexcept {
-  using T = VideoFreeze;
+const detail::Type& detail::type_of<VideoFreeze>() noexcept {
+  using T = ::ucwa::VideoFreeze;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1187,7 +1130,6 @@ const Type& type_of<VideoFreeze>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 // xframe
 
@@ -1197,10 +1139,9 @@ Xframe::Xframe(Xframe&& other) noexcept : Xframe() { detail::exchange(detail::ty
 Xframe& Xframe::operator=(Xframe other) noexcept { detail::exchange(detail::type_of<Xframe>(), this, &other); return *this; }
 Xframe::~Xframe() = default;
 
-namespace detail {
 template <>
-const Type& type_of<Xframe>() noexcept {
-  using T = Xframe;
+const detail::Type& detail::type_of<Xframe>() noexcept {
+  using T = ::ucwa::Xframe;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1214,15 +1155,14 @@ const Type& type_of<Xframe>() noexcept {
                              offsetof(T, embedded.other)};
   return type;
 }
-}  // namespace detail
 
 const detail::Operation& Xframe::Get::operation() noexcept {
-  static constexpr ErrorRow errors[] = {
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
-      {409, "Conflict", "TooManyGroups"},
-      {409, "Conflict", ""},
       {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
       "xframe", "GET", 1, "", {}, errors};

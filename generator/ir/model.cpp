@@ -1,9 +1,7 @@
 #include "generator/ir/model.hpp"
 
 #include <algorithm>
-
-#include "generator/base/embedded.hpp"
-#include "generator/ir/json.hpp"
+#include <set>
 
 namespace ucwagen::ir {
 namespace {
@@ -24,6 +22,15 @@ const Enumeration* find_enumeration(const Api& api, const std::string& name) {
   return find(api.enumerations, name);
 }
 
-std::string_view schema() { return base::embedded_schema().front().text; }
+const Resource* described_resource(const Api& api, const std::string& name) {
+  const Resource* resource = find_resource(api, name);
+  std::set<std::string_view> seen;
+  while (resource != nullptr && resource->alias_of && seen.insert(resource->name).second) {
+    const Resource* next = find_resource(api, *resource->alias_of);
+    if (next == nullptr) break;
+    resource = next;
+  }
+  return resource;
+}
 
 }  // namespace ucwagen::ir

@@ -7,10 +7,10 @@
 #include <utility>
 #include <vector>
 
-/// The facts of a reference, as plain structs: what the JSON IR of version 1 holds.
+/// The facts of a reference, as plain structs: what the JSON IR holds.
 namespace ucwagen::ir {
 
-inline constexpr int ir_version = 1;
+inline constexpr int ir_version = 2;
 
 /// Where a fact stands. The column is for diagnostics only and is not part of the IR (0: unknown).
 struct Source {
@@ -21,7 +21,7 @@ struct Source {
   friend bool operator==(const Source& a, const Source& b) { return a.file == b.file && a.line == b.line; }
 };
 
-/// How a type is known, from the strongest witness to the weakest.
+/// How a fact is known that is not a plain row, from the strongest evidence to the weakest.
 enum class How { stated, parameter, enumeration_link, example, same_name, article, correction };
 
 struct Evidence {
@@ -31,14 +31,9 @@ struct Evidence {
 };
 
 enum class TypeKind {
-  string,
-  boolean,
-  int32,
-  real,
-  date_time,
-  time_span,
-  byte,
-  external_resource,
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) name,
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
   enumeration,
   unknown
 };
@@ -142,6 +137,30 @@ struct Example {
   friend bool operator==(const Example&, const Example&) = default;
 };
 
+/// What an operation gives when it succeeds.
+enum class ResultKind { resource, created, nothing, event_batch, content };
+
+struct Result {
+  ResultKind kind = ResultKind::nothing;
+  std::optional<std::string> resource;  ///< resource name; only for ResultKind::resource
+  std::optional<int> status;            ///< of the sample's status line, where it is a success
+  std::vector<Evidence> evidence;
+  friend bool operator==(const Result&, const Result&) = default;
+};
+
+/// Where an input travels. `either`: its name stands in the query table and in the body table.
+enum class Place { query, body, either, raw_body };
+
+/// Something that a client may send: one for each name, whatever number of tables list it.
+struct Input {
+  std::string name, description;
+  Place in = Place::body;
+  bool required = false;  ///< in any of its rows
+  Type type;
+  std::vector<Source> rows;  ///< that of the description first; empty where only a sample shows the input
+  friend bool operator==(const Input&, const Input&) = default;
+};
+
 struct Operation {
   std::string method;  ///< GET, POST, PUT, DELETE, OPTIONS
   std::string description;
@@ -150,6 +169,8 @@ struct Operation {
   Response response;
   std::vector<Error> errors;
   std::vector<Example> examples;
+  Result result;
+  std::vector<Input> inputs;  ///< query parameters in page order, then what only the body has
   Source source;
   friend bool operator==(const Operation&, const Operation&) = default;
 };
@@ -203,19 +224,41 @@ struct StatusError {
   friend bool operator==(const StatusError&, const StatusError&) = default;
 };
 
-struct Api {
+/// A mistake of the pages that was corrected.
+struct AppliedCorrection {
+  std::string path;     ///< of the fact and its field: "policies.emoticons#type"
+  std::string was, is;  ///< the field's value on the page, and here
+  std::string why;
+  Source source;  ///< in the corrections file
+  friend bool operator==(const AppliedCorrection&, const AppliedCorrection&) = default;
+};
+
+/// What a reference is called: of what API, and of which pages.
+struct Label {
   std::string name = "UCWA";
   std::string edition;
+  friend bool operator==(const Label&, const Label&) = default;
+};
+
+struct Api : Label {
   std::vector<Resource> resources;        ///< sorted by name
   std::vector<Enumeration> enumerations;  ///< sorted by name
   std::vector<Scope> scopes;
   std::vector<GenericError> generic_errors;
   std::vector<StatusError> status_errors;
   std::map<std::string, std::string> aliases;  ///< embedded key -> resource whose type it carries
+  /// Every code and subcode that an error may have: the members of the page ErrorCode or ErrorSubcode, then
+  /// what only tables name, sorted.
+  std::vector<Member> error_codes, error_subcodes;
+  std::vector<AppliedCorrection> corrections;
   friend bool operator==(const Api&, const Api&) = default;
 };
 
 [[nodiscard]] const Resource* find_resource(const Api& api, const std::string& name);
 [[nodiscard]] const Enumeration* find_enumeration(const Api& api, const std::string& name);
+
+/// The resource that a name stands for in the end: "participant" for its alias "from"; nullptr if there is
+/// none.
+[[nodiscard]] const Resource* described_resource(const Api& api, const std::string& name);
 
 }  // namespace ucwagen::ir

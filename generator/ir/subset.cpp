@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "generator/ir/error_names.hpp"
+
 namespace ucwagen::cpp {
 namespace {
 
@@ -34,8 +36,8 @@ class Closure {
       if (const auto alias = api_.aliases.find(link.rel); alias != api_.aliases.end()) add(alias->second);
     }
     for (const ir::Operation& operation : resource.operations) {
-      for (const ir::Parameter& parameter : operation.query_parameters) visit(parameter.type);
-      for (const ir::Parameter& parameter : operation.body_parameters) visit(parameter.type);
+      for (const ir::Input& input : operation.inputs) visit(input.type);
+      if (operation.result.resource) add(*operation.result.resource);
       for (const ir::ResponseItem& item : operation.response.items) {
         if (item.target) add(*item.target);
       }
@@ -47,7 +49,8 @@ class Closure {
 
   const ir::Api& api_;
   std::set<std::string> resources_;
-  std::set<std::string> enumerations_ = {"ErrorCode", "ErrorSubcode"};  // every failure carries them
+  std::set<std::string> enumerations_ = {ir::error_code_enumeration,
+                                         ir::error_subcode_enumeration};  // every failure carries them
   std::vector<std::string> open_;
 };
 
@@ -71,6 +74,7 @@ ir::Api subset(const ir::Api& api, const std::vector<std::string>& names, Diagno
       if (link.target && !closure.has(*link.target)) link.target.reset();
     }
   }
+  ir::close_error_names(part);
   return part;
 }
 

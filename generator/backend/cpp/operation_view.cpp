@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
-#include "generator/backend/cpp/operation_output.hpp"
 #include "generator/backend/cpp/views.hpp"
 
 namespace ucwagen::cpp {
@@ -12,42 +14,50 @@ namespace {
 // built.
 constexpr int most_bits = 31;
 
-std::string_view place_name(Place place) {
+/// The runtime's name for where a parameter travels.
+std::string_view place_name(ir::Place place) {
   switch (place) {
-    case Place::body: return "body";
-    case Place::query: return "query";
-    case Place::both: return "both";
-    case Place::raw_body: return "raw_body";
+    case ir::Place::body: return "body";
+    case ir::Place::query: return "query";
+    case ir::Place::either: return "both";
+    case ir::Place::raw_body: return "raw_body";
   }
   return "";
 }
 
-/// How a setter takes its argument.
-void set_argument(View& view, const Merged& merged) {
+/// The type that a setter takes.
+CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   using ir::TypeKind;
-  const ir::Type& type = merged.parameter->type;
-  const bool raw = merged.place == Place::raw_body;
-  const bool text =
-      type.kind == TypeKind::string || type.kind == TypeKind::byte || type.kind == TypeKind::unknown;
-  const bool number = type.kind == TypeKind::int32 || type.kind == TypeKind::real;
-  const bool list = type.array && !raw && type.kind != TypeKind::unknown && type.kind != TypeKind::byte;
-  view.set("takes_list", list).set("takes_content", raw);
-  view.set("takes_text", !list && !raw && text);
-  view.set("takes_flag", !list && type.kind == TypeKind::boolean).set("takes_number", !list && number);
-  view.set("takes_external", !list && type.kind == TypeKind::external_resource);
-  view.set("takes_date", !list && (type.kind == TypeKind::date_time || type.kind == TypeKind::time_span));
-  view.set("takes_open", !list && type.kind == TypeKind::enumeration);
+  const ir::Type& type = input.type;
+  const CppType text = CppType::of(Identifier::given("std::string_view"));
+  if (input.in == ir::Place::raw_body) return text;
+  const bool open = type.kind == TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
+  const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
+                        : type.kind == TypeKind::external_resource ? CppType::of(Identifier::given("DataUri"))
+                                                                   : CppType::of(value_type(type.kind));
+  if (type.array && type.kind != TypeKind::unknown && type.kind != TypeKind::byte)
+    return value.list().reference();
+  if (open) return value.reference();
+  switch (type.kind) {
+    case TypeKind::boolean: return CppType::of(Identifier::given("detail::Flag"));
+    case TypeKind::int32:
+    case TypeKind::real: return value;
+    case TypeKind::date_time:
+    case TypeKind::time_span:
+    case TypeKind::external_resource: return value.reference();
+    default: return text;
+  }
 }
 
 /// The arguments of a parameter's row in the table, behind its name and place, without those that are the
 /// default.
-View::List row_arguments(const Merged& merged) {
-  const ir::Type& type = merged.parameter->type;
+View::List row_arguments(const ir::Input& input) {
+  const ir::Type& type = input.type;
   View::List list;
   const auto add = [&](const Text& text) { list.emplace_back().set("argument", text); };
   const bool range = type.minimum || type.maximum;
-  if (!merged.required && !type.max_length && !range) return list;
-  add(Identifier::given(merged.required ? "true" : "false"));
+  if (!input.required && !type.max_length && !range) return list;
+  add(Identifier::given(input.required ? "true" : "false"));
   if (!type.max_length && !range) return list;
   add(Number::of(type.max_length.value_or(-1)));
   if (!range) return list;
@@ -60,56 +70,89 @@ View::List row_arguments(const Merged& merged) {
   return list;
 }
 
-View::List parameter_views(const Catalogue& catalogue, const std::vector<Merged>& parameters,
-                           const ViewOptions& options) {
+/// Where an input stands: its row, or the sample that shows it.
+ir::Source place_of(const ir::Input& input) {
+  if (!input.rows.empty()) return input.rows.front();
+  return input.type.evidence.empty() ? ir::Source{} : input.type.evidence.front().source;
+}
+
+View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Input>& inputs,
+                           const ViewOptions& options, const std::string& page) {
   NameScope scope({"build", "with", "header", "as_xml", "body", "if_none_match", "self", "finish", "draft_",
                    "builder", "operation"});
   View::List list;
   int index = 0, bit = 0;
-  for (const Merged& merged : parameters) {
-    const ir::Parameter& parameter = *merged.parameter;
-    const bool external = parameter.type.kind == ir::TypeKind::external_resource;
+  for (const ir::Input& input : inputs) {
+    const bool external = input.type.kind == ir::TypeKind::external_resource;
     View& view = list.emplace_back();
-    const std::string name = external ? snake_case("with " + parameter.name) : snake_case(parameter.name);
+    const std::string name = external ? snake_case("with " + input.name) : snake_case(input.name);
     view.set("name", Identifier::given(scope.claim(name))).set("index", Number::of(index++));
-    view.set("wire", StringLiteral::of(parameter.name)).set("plain", PlainText::of(parameter.name));
-    view.set("place", Identifier::given(place_name(merged.place))).set("row", row_arguments(merged));
-    view.set("required", merged.required);
-    const bool enforced = merged.required && bit < most_bits;
+    view.set("wire", StringLiteral::of(input.name)).set("plain", PlainText::of(input.name));
+    view.set("place", Identifier::given(place_name(input.in))).set("row", row_arguments(input));
+    view.set("required", input.required);
+    const bool enforced = input.required && bit < most_bits;
     view.set("enforced", enforced).set("bit", Number::of(enforced ? std::int64_t{1} << bit++ : 0));
-    view.set("random", parameter.name == "operationId" && !parameter.type.array);
-    set_type(view, catalogue, parameter.type, options);
-    set_argument(view, merged);
-    set_doc(view, parameter.description, parameter.source, options);
+    view.set("random", input.name == "operationId" && !input.type.array);
+    set_type(view, catalogue, input.type, options);
+    const CppType argument = argument_type(catalogue, input);
+    view.set("argument_type", argument);
+    view.set("open_list", input.type.array && argument.str().find("Open<") != std::string::npos);
+    set_doc(view, without_limits(input.description, input.type), place_of(input), options, page);
   }
   return list;
 }
 
-View::List error_views(const ir::Operation& operation, const ViewOptions& options) {
+/// The rows of the operation's table, which the enumerators count.
+View::List error_views(const ErrorSet& set) {
   View::List list;
-  for (const DocumentedError& documented : documented_errors(operation)) {
-    const ir::Error& error = *documented.error;
-    View& view = list.emplace_back();
-    view.set("name", Identifier::given(documented.name)).set("status", Number::of(error.status));
-    view.set("error", StringLiteral::of(error.error))
-        .set("subcode", StringLiteral::of(error.subcode.value_or("")));
-    std::string row = error.error + ", " + std::to_string(error.status);
-    if (error.subcode) row += ", " + *error.subcode;
-    view.set("row", CommentText::line(row));
-    set_doc(view, error.description, error.source, options);
+  for (const ErrorSet::Row& row : set.rows) {
+    list.emplace_back()
+        .set("status", Number::of(row.error.status))
+        .set("error", StringLiteral::of(row.error.error))
+        .set("subcode", StringLiteral::of(row.error.subcode.value_or("")));
   }
   return list;
 }
 
-void set_output(View& view, const Catalogue& catalogue, const Output& output) {
-  using Kind = Output::Kind;
-  switch (output.kind) {
-    case Kind::resource: view.set("output", catalogue.resource(output.resource).type); break;
-    case Kind::created: view.set("output", Identifier::given("Created")); break;
-    case Kind::nothing: view.set("output", Identifier::given("Nothing")); break;
-    case Kind::content: view.set("output", Identifier::given("Content")); break;
-    case Kind::event_batch: view.set("output", Identifier::given("EventBatch")); break;
+/// The documented errors at a glance; then what this page says otherwise than the shared enumeration.
+void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
+  view.set("error_type", set.name.type);
+  set_counted(view, "errors", error_views(set));
+  std::string names;
+  for (const ErrorSet::Row& row : set.rows) {
+    names += (names.empty() ? "" : ", ") + row.name + " (" + std::to_string(row.error.status) + ")";
   }
+  std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
+  text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
+  View::List lines;
+  for (const CommentText& line : CommentText::wrapped(text, 96)) lines.emplace_back().set("line", line);
+  for (const ErrorSet::Row& row : set.rows) {
+    for (const ir::Error& error : operation.errors) {
+      const bool same = error.error == row.error.error && error.subcode == row.error.subcode;
+      if (!options.docs || !same || error.description == row.error.description || error.description.empty())
+        continue;
+      for (const CommentText& line : CommentText::wrapped(row.name + " here: " + error.description, 96)) {
+        lines.emplace_back().set("line", line);
+      }
+    }
+  }
+  view.set("error_lines", std::move(lines));
+}
+
+std::string_view runtime_output(ir::ResultKind kind) {
+  switch (kind) {
+    case ir::ResultKind::created: return "Created";
+    case ir::ResultKind::nothing: return "Nothing";
+    case ir::ResultKind::event_batch: return "EventBatch";
+    case ir::ResultKind::resource:  // one that is not here
+    case ir::ResultKind::content: break;
+  }
+  return "Content";
+}
+
+Identifier output_type(const Catalogue& catalogue, const ir::Operation& operation) {
+  if (const ir::Resource* output = catalogue.output(operation)) return catalogue.resource(output->name).type;
+  return Identifier::given(runtime_output(operation.result.kind));
 }
 
 }  // namespace
@@ -123,25 +166,25 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     view.set("type", Identifier::given(scope.claim(pascal_case(operation.method))));
     view.set("method", StringLiteral::of(operation.method))
         .set("plain_method", PlainText::of(operation.method));
-    set_doc(view, operation.description, operation.source, options);
-    set_output(view, catalogue, output_of(catalogue, resource, operation));
+    set_doc(view, operation.description, operation.source, options, resource.source.file);
+    view.set("output", output_type(catalogue, operation));
 
-    const std::vector<Merged> parameters = merged_parameters(operation);
+    const std::vector<ir::Input>& inputs = operation.inputs;
     const bool put = operation.method == "PUT", get = operation.method == "GET";
     const bool text = operation.body_media.starts_with("text/");
     const bool has_body = !get && operation.method != "DELETE" && operation.method != "OPTIONS";
     view.set("put", put).set("get", get);
-    view.set("builder", !put && (!parameters.empty() || (text && has_body)));
+    view.set("builder", !put && (!inputs.empty() || (text && has_body)));
     view.set("media", StringLiteral::of(has_body ? operation.body_media : ""));
     view.set("text_body", text && has_body);
-    view.set("has_twins", std::any_of(parameters.begin(), parameters.end(),
-                                      [](const Merged& merged) { return merged.place == Place::both; }));
+    view.set("has_twins", std::any_of(inputs.begin(), inputs.end(),
+                                      [](const ir::Input& input) { return input.in == ir::Place::either; }));
     const auto required =
-        std::count_if(parameters.begin(), parameters.end(), [](const Merged& m) { return m.required; });
+        std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
-    set_counted(view, "parameters", parameter_views(catalogue, parameters, options));
-    set_counted(view, "errors", error_views(operation, options));
+    set_counted(view, "parameters", parameter_views(catalogue, inputs, options, resource.source.file));
+    set_errors(view, catalogue.error_sets().of(operation), operation, options);
   }
   return list;
 }

@@ -1,15 +1,16 @@
 #include "generator/backend/cpp/type_names.hpp"
 
 #include <algorithm>
+#include <utility>
 
-#include "generator/backend/cpp/error_enumerations.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/ir/error_names.hpp"
 
 namespace ucwagen::cpp {
 namespace {
 
-// What the runtime declares in the namespace, and the names that a resource's own scope needs; a test
-// compares this with the runtime headers.
+// What the runtime offers in the namespace itself; a test compares this with its headers. Names in its namespace
+// `detail` are free: generated code qualifies them.
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
     "Arms",
@@ -27,6 +28,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "EventInfo",
     "EventStatus",
     "EventType",
+    "Events",
     "Expected",
     "ExternalResource",
     "Extra",
@@ -42,15 +44,18 @@ const std::initializer_list<std::string_view> declared_types = {
     "Open",
     "OtherEmbedded",
     "OtherLinks",
+    "Overloaded",
     "Priority",
     "Reference",
     "Report",
     "Request",
     "Resource",
+    "ResourceView",
     "Response",
     "Scope",
     "TimeSpan",
     "UnknownEvent",
+    // The names that a resource's own scope needs.
     "Builder",
     "Delete",
     "DeleteError",
@@ -59,6 +64,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Get",
     "GetError",
     "Links",
+    "Missing",
     "Options",
     "OptionsError",
     "Output",
@@ -67,40 +73,41 @@ const std::initializer_list<std::string_view> declared_types = {
     "Put",
     "PutError",
     "Start",
-    "Access",
-    "AnyBuilder",
-    "Draft",
-    "ErrorRow",
-    "FailureBase",
-    "Field",
-    "Flag",
-    "GetBuilder",
-    "Kind",
-    "List",
-    "Missing",
-    "Names",
-    "NameTable",
-    "OpenText",
-    "Operation",
-    "Parameter",
-    "Place",
-    "PlainBuilder",
-    "PlainGet",
-    "PutBuilder",
-    "Scalar",
-    "T",
-    "Traits",
-    "Type",
-    "WireForm",
 };
 
 TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
+/// Gives one of the two enumerations its closed list of members. What tables of resources add to the page's
+/// members comes without its place: every header of the bindings includes these enumerations, so a line number
+/// that moves with an edited page would compile them all again.
+void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
+                 const std::set<std::string_view>& resource_pages) {
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
+  auto place = std::lower_bound(list.begin(), list.end(), name, before);
+  if (place == list.end() || place->name != name)
+    place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
+  for (std::size_t at = place->members.size(); at < members.size(); ++at) {
+    if (resource_pages.contains(members[at].source.file)) members[at].source = {};
+  }
+  place->members = std::move(members);
+}
+
+/// Every failure has a code and a subcode, whether the reference has pages for them or not.
+std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
+  std::set<std::string_view> pages;
+  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
+  std::vector<ir::Enumeration> list = api.enumerations;
+  set_members(list, ir::error_code_enumeration, api.error_codes, pages);
+  set_members(list, ir::error_subcode_enumeration, api.error_subcodes, pages);
+  return list;
+}
+
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_enumerations(api)) {
+Catalogue::Catalogue(const ir::Api& api)
+    : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
   find_contents();
 }
@@ -112,7 +119,13 @@ void Catalogue::name_types() {
     enumerations_.emplace(enumeration.name, claim(enumeration.name, types, enumeration_files));
   }
   for (const ir::Resource& resource : api_.resources) {
-    resources_.emplace(resource.name, claim(resource.name, types, resource_files));
+    TypeName name = claim(resource.name, types, resource_files);
+    if (resource.name == events_resource) name.type = Identifier::type(events_resource);
+    resources_.emplace(resource.name, std::move(name));
+  }
+  NameScope family_files;
+  for (const Family& family : families_) {
+    family_names_.emplace(family.head->name, claim("any " + family.head->name, types, family_files));
   }
   for (const ir::Scope& scope : api_.scopes) {
     if (scopes_.contains(scope.name)) continue;
@@ -122,7 +135,9 @@ void Catalogue::name_types() {
     for (const ir::Link& link : resource.links) {
       if (is_self(link) || (link.target && described(*link.target) != nullptr) || absent_.contains(link.rel))
         continue;
-      absent_.emplace(link.rel, Identifier::given(types.claim(pascal_case(link.rel))));
+      absent_.emplace(link.rel, link.rel == events_resource
+                                    ? Identifier::type(events_resource)
+                                    : Identifier::given(types.claim(pascal_case(link.rel))));
     }
   }
 }
@@ -148,14 +163,7 @@ const Identifier* Catalogue::scope(const std::string& name) const {
 }
 
 const ir::Resource* Catalogue::described(const std::string& name) const {
-  const ir::Resource* resource = ir::find_resource(api_, name);
-  std::set<std::string> seen;
-  while (resource != nullptr && resource->alias_of && seen.insert(resource->name).second) {
-    const ir::Resource* next = ir::find_resource(api_, *resource->alias_of);
-    if (next == nullptr) break;
-    resource = next;
-  }
-  return resource;
+  return ir::described_resource(api_, name);
 }
 
 const ir::Resource* Catalogue::embedded(const ir::Link& link) const {
@@ -165,6 +173,11 @@ const ir::Resource* Catalogue::embedded(const ir::Link& link) const {
     if (const ir::Resource* resource = described(alias->second)) return resource;
   }
   return link.target ? described(*link.target) : nullptr;
+}
+
+const ir::Resource* Catalogue::output(const ir::Operation& operation) const {
+  const ir::Result& result = operation.result;
+  return result.kind == ir::ResultKind::resource && result.resource ? described(*result.resource) : nullptr;
 }
 
 const Identifier& Catalogue::link_type(const ir::Link& link) const {

@@ -15,6 +15,7 @@ namespace ucwagen::resolve {
 /// An operation's cells taken apart, in the order of its parameters in the model.
 struct DraftOperation {
   std::vector<phrase::Phrase> query, body;
+  std::vector<ir::Source> response_items;  ///< where the items of its response stand
 };
 
 /// A resource of the model beside the page it was read from. Properties and operations stand in page order,
@@ -28,6 +29,9 @@ struct Draft {
 
 /// Drafts of all resource pages, sorted by name. Of two pages with one name the first counts.
 [[nodiscard]] std::vector<Draft> draft_resources(const std::vector<page::Page>& pages);
+
+/// The enumerations of all pages, as their pages have them. Of two pages with one name the first counts.
+[[nodiscard]] std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& pages);
 
 /// The part of a draft that its operations are; called by draft_resources.
 void draft_operations(Draft& draft);

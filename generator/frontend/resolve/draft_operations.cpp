@@ -100,12 +100,14 @@ void draft_operations(Draft& draft) {
     operation.body_parameters = parameters(page, section.body, phrases.body);
     operation.body_media = body_media(section.samples);
     operation.response.kind = response_kind(section.response);
-    for (const page::Row& row : section.response_items)
+    for (const page::Row& row : section.response_items) {
       operation.response.items.push_back({cell_text(row, 0), std::nullopt, cell_text(row, 1)});
+      phrases.response_items.push_back(source_of(page, row));
+    }
     operation.errors = errors(page, section.errors);
     add_examples(page, section.samples, ir::Media::json, operation.examples);
     add_examples(page, section.samples, ir::Media::xml, operation.examples);
-    operation.source = {page.file, section.line, 0};
+    operation.source = {page::file_of(page, section), section.line, 0};
   }
 }
 

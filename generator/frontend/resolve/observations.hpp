@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generator/frontend/resolve/draft.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
 /// What the samples show, each parsed once: the values of properties and parameters, the form of links.
@@ -46,6 +47,9 @@ class Observations {
   /// Values of a parameter in the requests of its operation.
   [[nodiscard]] const std::vector<Observed>& parameter(std::string_view resource, std::string_view method,
                                                        std::string_view name) const;
+  /// The names that the requests of an operation send, each once, as the samples spell and order them.
+  [[nodiscard]] const std::vector<std::string>& sent_names(std::string_view resource,
+                                                           std::string_view method) const;
   [[nodiscard]] const ObservedLink* link(std::string_view resource, std::string_view rel) const;
 
   /// The rel inside the body of the page's own sample, where it is not the page's name.
@@ -55,19 +59,20 @@ class Observations {
 
  private:
   struct Place {
-    const page::Page& page;
+    const std::string& file;  ///< of the sample
     bool own;
   };
 
   void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
-  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_event(const page::Page& page, const Json& value);
+  void read_response(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_request(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_event(const std::string& file, const Json& value);
   void read_resource(const std::string& name, const Json& object, Place place);
   void read_links(const std::string& name, const Json& links, Place place);
   void read_embedded(const std::string& name, const Json& embedded, Place place);
 
   std::unordered_map<std::string, std::vector<Observed>> values_;
+  std::unordered_map<std::string, std::vector<std::string>> sent_;
   std::unordered_map<std::string, ObservedLink> links_;
   std::map<std::string, std::string> foreign_rels_, aliases_;
 };

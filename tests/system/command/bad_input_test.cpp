@@ -92,7 +92,7 @@ TEST_F(Bad_input, an_ir_of_another_version_is_refused) {
 }
 
 TEST_F(Bad_input, a_file_that_is_no_ir_is_refused) {
-  for (const std::string text : {"", "[1, 2", "[]", "{\"irVersion\": 1}", "\x7F\x45LF"}) {
+  for (const std::string text : {"", "[1, 2", "[]", "{\"irVersion\": 2}", "\x7F\x45LF"}) {
     put("other.json", text);
     const Outcome outcome = extract("other.json");
     EXPECT_EQ(outcome.status, 1) << text;

@@ -93,9 +93,10 @@ TEST_F(Format, WantsToKnowWhereToWriteIfNoFolderIsRead) {
 
 TEST_F(Format, WritesNoPageOutsideOfTheFolder) {
   write("ir.json",
-        R"({"irVersion": 1, "api": {"name": "UCWA", "edition": "x"}, "resources": [], "enumerations": [
+        R"({"irVersion": 2, "api": {"name": "UCWA", "edition": "x"}, "resources": [], "enumerations": [
             {"name": "../escaped", "summary": "", "members": [], "source": {"file": "x", "line": 1}}],
-            "scopes": [], "genericErrors": [], "statusErrors": [], "aliases": {}})");
+            "scopes": [], "genericErrors": [], "statusErrors": [], "aliases": {}, "errorCodes": [],
+            "errorSubcodes": [], "corrections": []})");
   EXPECT_NE(run({(folder_ / "ir.json").string(), "--output", (folder_ / "out").string()}), success);
   EXPECT_FALSE(fs::exists(folder_ / "escaped_ref.md"));
 }

@@ -39,13 +39,13 @@ ir::Operation hostile_operation(const std::string& method, const std::vector<std
   operation.description = own;
   const ir::Source source{own, 7, 0};
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    auto& table = i % 2 == 0 ? operation.query_parameters : operation.body_parameters;
-    table.push_back({texts[i], own, i % 3 == 0, hostile_type(texts[i], i), source});
+    const ir::Place place = i % 2 == 0 ? ir::Place::query : ir::Place::body;
+    operation.inputs.push_back({texts[i], own, place, i % 3 == 0, hostile_type(texts[i], i), {source}});
     operation.errors.push_back(
         {texts[i], static_cast<int>(400 + i), texts[texts.size() - 1 - i], own, source});
   }
   if (own.size() % 2 == 0) operation.body_media = own;
-  operation.response = {ir::ResponseKind::items, {{own, own, own}}};
+  operation.result = {ir::ResultKind::resource, own, 200, {{ir::How::stated, source}}};
   operation.source = source;
   return operation;
 }

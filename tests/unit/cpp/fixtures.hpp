@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -61,11 +62,11 @@ inline ir::Resource change_number() {
   ir::Operation post;
   post.method = "POST";
   post.description = "Changes it.";
-  post.query_parameters = {{"number", {}, false, {}, {}}};
-  post.body_parameters = {{"number", {}, true, text, {}}, {"operationId", {}, false, text, {}}};
+  post.inputs = {{"number", {}, ir::Place::either, true, text, {}},
+                 {"operationId", {}, ir::Place::body, false, text, {}}};
   post.errors = {error("Conflict", 409, "AlreadyExists"), error("Forbidden", 403, "LimitExceeded"),
                  error("Conflict", 409, "LimitExceeded"), error("Conflict", 409, std::nullopt)};
-  post.examples = {{ir::Media::json, {}, ir::Message{"HTTP/1.1 204 No Content", {}, {}, {}}}};
+  post.result.kind = ir::ResultKind::nothing;
   ir::Resource made = resource("changeNumber", "Changes a number.");
   made.operations = {post};
   return made;
@@ -92,7 +93,7 @@ inline ir::Resource phones() {
   made.events = {added, added};
   ir::Operation get;
   get.method = "GET";
-  get.response.kind = ir::ResponseKind::self;
+  get.result = {ir::ResultKind::resource, "phones", {}, {}};
   made.operations = {get};
   return made;
 }
@@ -107,6 +108,18 @@ inline ir::Api small_api() {
   api.enumerations = {{"CallState", "States.", {{"Connected", "Talking.", {}}, {"delete", {}, {}}}, {}}};
   api.scopes = {{"User.ReadWrite", {}, {}, {}}};
   return api;
+}
+
+/// Three kinds of group with equal members.
+inline void add_family(ir::Api& api) {
+  for (const char* name : {"group", "ownGroup", "pinnedGroup"}) {
+    ir::Resource made = resource(name, "A group.");
+    made.properties = {{"name", {}, type(ir::TypeKind::string), {}}};
+    made.links = {link("phones", "phones", false)};
+    api.resources.push_back(made);
+  }
+  std::sort(api.resources.begin(), api.resources.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
 }
 
 }  // namespace ucwagen::cpp

@@ -76,6 +76,11 @@ Api full_api() {
        Message{"PUT / HTTP/1.1", {{"Host", "pool.example.com"}, {"Accept", "*/*"}}, std::nullopt, at(24)},
        std::nullopt},
       {Media::xml, std::nullopt, Message{"HTTP/1.1 204 No Content", {}, "", at(25)}}};
+  put.result = {ResultKind::resource, "phone2", 200, {{How::stated, at(27)}, {How::example, at(25)}}};
+  put.inputs = {
+      {"number", "Digits.", Place::either, true, type_of_everything(), {at(20), at(21)}},
+      {"unlisted", "", Place::raw_body, false, {}, {}},
+  };
   put.source = at(26);
   phone.operations = {put};
   phone.source = at(1);
@@ -88,6 +93,9 @@ Api full_api() {
   api.generic_errors = {{"BadRequest", "Malformed.", at(5)}};
   api.status_errors = {{409, "Conflict", true, at(6)}, {500, "ServiceFailure", false, at(7)}};
   api.aliases = {{"from", "participant"}, {"a/b~c", "phone2"}};
+  api.error_codes = {{"Conflict", "", at(22)}, {"Gone", "", at(23)}};
+  api.error_subcodes = {{"AlreadyExists", "It is there.", at(22)}};
+  api.corrections = {{"phone2.number#type", "String", "Int32", "It counts.", {"corrections.json", 3, 0}}};
   return api;
 }
 
@@ -111,7 +119,7 @@ TEST(Ir, ComesBackFromItsTextAsItWas) {
 TEST(Ir, IsLaidOutWithTwoSpacesAndAFinalNewline) {
   const std::string text = print(full_api());
   EXPECT_EQ(text, ordered_json::parse(text).dump(2) + "\n");
-  EXPECT_THAT(text, HasSubstr("{\n  \"irVersion\": 1,\n  \"api\": {\n    \"name\": \"UCWA\",\n"));
+  EXPECT_THAT(text, HasSubstr("{\n  \"irVersion\": 2,\n  \"api\": {\n    \"name\": \"UCWA\",\n"));
 }
 
 TEST(Ir, FitsItsSchema) {
@@ -140,7 +148,8 @@ TEST(Ir, KeepsTheDocumentedOrderOfFields) {
   };
   const auto& resource = document["resources"][1];
   EXPECT_EQ(names(document),
-            "irVersion api resources enumerations scopes genericErrors statusErrors aliases ");
+            "irVersion api resources enumerations scopes genericErrors statusErrors aliases "
+            "errorCodes errorSubcodes corrections ");
   EXPECT_EQ(names(resource),
             "name rel revision aliasOf page summary description appliesTo properties links scopes events "
             "operations "
@@ -148,7 +157,8 @@ TEST(Ir, KeepsTheDocumentedOrderOfFields) {
   EXPECT_EQ(names(resource["properties"][1]["type"]),
             "kind enumeration array nullable maxLength minimum maximum default evidence ");
   EXPECT_EQ(names(resource["operations"][0]),
-            "method description queryParameters bodyParameters bodyMedia response errors examples source ");
+            "method description queryParameters bodyParameters bodyMedia response errors examples result "
+            "inputs source ");
   EXPECT_EQ(names(resource["events"][0]), "type resource priority sender reason asyncErrors example source ");
 }
 
@@ -180,15 +190,15 @@ TEST(ParseIr, SortsWhatAnotherToolLeftUnsorted) {
 
 TEST(ParseIr, RefusesAnotherVersion) {
   Diagnostics diagnostics;
-  EXPECT_FALSE(parse("x.json", R"({"irVersion": 2})", diagnostics).has_value());
+  EXPECT_FALSE(parse("x.json", R"({"irVersion": 1})", diagnostics).has_value());
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_EQ(diagnostics[0].rule, Rule::ir_version);
-  EXPECT_THAT(diagnostics[0].message, HasSubstr("version 2"));
+  EXPECT_THAT(diagnostics[0].message, HasSubstr("IR version 1 cannot be read, only version 2"));
 }
 
 TEST(ParseIr, LocatesTheByteThatIsNotJson) {
   Diagnostics diagnostics;
-  EXPECT_FALSE(parse("x.json", "{\n  \"irVersion\" 1}", diagnostics).has_value());
+  EXPECT_FALSE(parse("x.json", "{\n  \"irVersion\" 2}", diagnostics).has_value());
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_EQ(diagnostics[0].where, (Location{"x.json", 2, 15}));
 }

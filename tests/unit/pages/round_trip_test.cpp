@@ -52,6 +52,11 @@ void forget(ir::Operation& operation) {
     forget(example.request);
     forget(example.response);
   }
+  operation.result.evidence.clear();
+  for (auto& input : operation.inputs) {
+    forget(input.type);
+    for (auto& row : input.rows) forget(row);
+  }
 }
 
 /// Leaves the facts alone: positions and evidence belong to the page that they were read from.

@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -16,6 +18,7 @@
 namespace ucwa {
 
 struct Events;
+detail::Offers<1> offers(const Events*);
 
 /// How an operation ended, in its completed event.
 enum class EventStatus { success, failure };
@@ -186,6 +189,10 @@ Arms(F...) -> Arms<F...>;
 /// else with a Link<T> to it, if there is such an arm. Everything else goes to the arm for UnknownEvent.
 template <class First, class... Ts, class Visitor>
 decltype(auto) visit(const Event& event, Visitor&& visitor) {
+  static_assert(std::is_invocable_v<Visitor&, UnknownEvent>,
+                "visit: the last function must take ucwa::UnknownEvent, for all other events");
+  static_assert(std::is_invocable_v<Visitor&, const First&>,
+                "visit: there is no function for one of the types that it is called with");
   if (auto resource = event.as<First>()) return visitor(std::as_const(*resource));
   if constexpr (std::is_invocable_v<Visitor&, const Link<First>&>) {
     if (event.link.rel == First::rel) return visitor(event.link.as<First>());

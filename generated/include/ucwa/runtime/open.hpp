@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <cstddef>
@@ -88,6 +90,12 @@ class Open : public detail::OpenText {
 template <class E>
 [[nodiscard]] constexpr std::string_view to_text(E value) noexcept {
   return detail::Names<E>::list[static_cast<std::size_t>(value)];
+}
+
+/// The same, under the name that other libraries use.
+template <class E, class = decltype(detail::Names<E>::list)>
+[[nodiscard]] constexpr std::string_view to_string(E value) noexcept {
+  return to_text(value);
 }
 
 }  // namespace ucwa

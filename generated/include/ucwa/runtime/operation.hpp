@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -15,6 +17,14 @@ namespace detail {
 
 /// The facts of one operation, defined with the codecs.
 struct Operation;
+
+/// The way to an operation's facts, which are not for its users.
+struct OperationFacts {
+  template <class Op>
+  [[nodiscard]] static const Operation& of() noexcept {
+    return Op::operation();
+  }
+};
 
 /// False if the response is a failure, which is filled then; `nothing`, `created`, `content` and `object` take what a success
 /// carries.
@@ -61,7 +71,7 @@ struct Call {
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
     Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;
-    if (!detail::read(Op::operation(), response, *result, failure)) result.fail(std::move(failure));
+    if (!detail::read(detail::OperationFacts::of<Op>(), response, *result, failure)) result.fail(std::move(failure));
     return result;
   }
 };

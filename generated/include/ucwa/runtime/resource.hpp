@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -53,6 +55,12 @@ struct UCWA_EXPORT Resource {
 /// Embedded resources that the page does not name.
 struct OtherEmbedded {
   Extra other;  ///< as JSON, by their key
+};
+
+/// What a common view of several resource types shows of any of them.
+struct ResourceView {
+  const Resource& resource;  ///< its etag and extra
+  const AnyLink* self;       ///< where it is; nullptr if the server did not say
 };
 
 }  // namespace ucwa

@@ -107,6 +107,16 @@ class UCWA_EXPORT Draft {
   State* state_;  ///< null after the draft was moved on
 };
 
+/// A list of plain enumerators, or of texts, as one of Open<E>.
+template <class E, class Other>
+[[nodiscard]] std::vector<Open<E>> list_of(const std::vector<Other>& values) {
+  constexpr bool fits = std::is_same_v<Other, E> || std::is_convertible_v<Other, std::string_view>;
+  static_assert(fits, "the elements of this list are of another enumeration than the parameter's");
+  std::vector<Open<E>> list;
+  if constexpr (fits) list.assign(values.begin(), values.end());
+  return list;
+}
+
 /// What every builder offers. Functions that change it give it back, so that calls can be strung together.
 template <class Self>
 class AnyBuilder {
@@ -159,7 +169,7 @@ class GetBuilder : public AnyBuilder<Self> {
 template <class Op>
 class PlainGet : public GetBuilder<PlainGet<Op>> {
  public:
-  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(Op::operation(), link)) {}
+  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -167,7 +177,7 @@ class PlainGet : public GetBuilder<PlainGet<Op>> {
 template <class Op>
 class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
  public:
-  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(Op::operation(), link)) {}
+  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -177,7 +187,7 @@ class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
  public:
   template <class T>
   PutBuilder(const AnyLink& link, const T& resource)
-      : AnyBuilder<PutBuilder<Op>>(Draft(Op::operation(), link)) {
+      : AnyBuilder<PutBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {
     this->draft_.set_resource(type_of<T>(), &resource, resource);
   }
   /// Another entity tag than the resource's own.

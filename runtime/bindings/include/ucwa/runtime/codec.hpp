@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "ucwa/runtime/expected.hpp"
 #include "ucwa/runtime/message.hpp"
@@ -29,7 +30,20 @@ inline constexpr std::size_t max_members = 1000;
 /// 300 MB, whatever a text of max_text_bytes holds.
 inline constexpr std::size_t max_object_bytes = std::size_t{32} << 20;
 
+struct EventBatch;
+
 namespace detail {
+
+/// Fails with a message where T is nothing that can be read or written.
+template <class T>
+constexpr bool check_type() {
+  static_assert(is_complete<T>, "include the header of this resource, <ucwa/resources/...hpp>");
+  if constexpr (is_complete<T>) {
+    static_assert(std::is_base_of_v<Resource, T> || std::is_same_v<T, EventBatch>,
+                  "decode and encode take a resource or an EventBatch");
+  }
+  return true;
+}
 
 /// The default options.
 UCWA_EXPORT const DecodeOptions& no_options() noexcept;
@@ -52,6 +66,7 @@ UCWA_EXPORT std::string encode_xml(const Type& type, const void* object);
 template <class T>
 [[nodiscard]] Expected<T, DecodeError> decode(std::string_view text,
                                               const DecodeOptions& options = detail::no_options()) {
+  static_assert(detail::check_type<T>());
   Expected<T, DecodeError> result(std::in_place);
   if (auto error = detail::decode_json(detail::type_of<T>(), &*result, text, options))
     result.fail(*std::move(error));
@@ -70,6 +85,7 @@ template <class T>
 template <class T>
 [[nodiscard]] Expected<T, DecodeError> decode_xml(std::string_view text,
                                                   const DecodeOptions& options = detail::no_options()) {
+  static_assert(detail::check_type<T>());
   Expected<T, DecodeError> result(std::in_place);
   if (auto error = detail::decode_xml(detail::type_of<T>(), &*result, text, options))
     result.fail(*std::move(error));

@@ -90,4 +90,10 @@ template <class E>
   return detail::Names<E>::list[static_cast<std::size_t>(value)];
 }
 
+/// The same, under the name that other libraries use.
+template <class E, class = decltype(detail::Names<E>::list)>
+[[nodiscard]] constexpr std::string_view to_string(E value) noexcept {
+  return to_text(value);
+}
+
 }  // namespace ucwa

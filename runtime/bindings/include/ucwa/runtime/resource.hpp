@@ -55,4 +55,10 @@ struct OtherEmbedded {
   Extra other;  ///< as JSON, by their key
 };
 
+/// What a common view of several resource types shows of any of them.
+struct ResourceView {
+  const Resource& resource;  ///< its etag and extra
+  const AnyLink* self;       ///< where it is; nullptr if the server did not say
+};
+
 }  // namespace ucwa

@@ -1,0 +1,64 @@
+#include "generator/ir/error_names.hpp"
+
+#include <map>
+#include <set>
+
+namespace ucwagen::ir {
+namespace {
+
+std::string lower_case(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+/// The members of a page, and behind them what tables name besides, sorted.
+class Names {
+ public:
+  explicit Names(const Enumeration* page) {
+    if (page != nullptr) members_ = page->members;
+    for (const Member& member : members_) seen_.insert(lower_case(member.name));
+  }
+
+  void add(const std::string& name, const Source& source) {
+    if (name.empty() || seen_.contains(lower_case(name))) return;
+    added_.try_emplace(lower_case(name), Member{name, {}, source});
+  }
+
+  std::vector<Member> take() && {
+    for (auto& [key, member] : added_) members_.push_back(std::move(member));
+    return std::move(members_);
+  }
+
+ private:
+  std::vector<Member> members_;
+  std::set<std::string> seen_;
+  std::map<std::string, Member> added_;  ///< by the name in lower case
+};
+
+}  // namespace
+
+void close_error_names(Api& api) {
+  Names codes(find_enumeration(api, error_code_enumeration));
+  Names subcodes(find_enumeration(api, error_subcode_enumeration));
+  for (const StatusError& error : api.status_errors) codes.add(error.name, error.source);
+  for (const Resource& resource : api.resources) {
+    for (const Operation& operation : resource.operations) {
+      for (const Error& error : operation.errors) {
+        codes.add(error.error, error.source);
+        subcodes.add(error.subcode.value_or(""), error.source);
+      }
+    }
+    for (const Event& event : resource.events) {
+      for (const AsyncError& error : event.async_errors) {
+        codes.add(error.code, error.source);
+        subcodes.add(error.subcode.value_or(""), error.source);
+      }
+    }
+  }
+  api.error_codes = std::move(codes).take();
+  api.error_subcodes = std::move(subcodes).take();
+}
+
+}  // namespace ucwagen::ir
