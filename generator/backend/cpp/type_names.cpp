@@ -79,26 +79,28 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
-/// Gives one of the two enumerations its closed list of members. What tables add to the page's members comes
-/// without its place: every header of the bindings includes these enumerations, so a line number that moves
-/// with an edited page would compile them all again.
-void set_members(std::vector<ir::Enumeration>& list, const std::string& name,
-                 std::vector<ir::Member> members) {
-  const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
-    return item.name < wanted;
-  };
+/// Gives one of the two enumerations its closed list of members. What tables of resources add to the page's
+/// members comes without its place: every header of the bindings includes these enumerations, so a line number
+/// that moves with an edited page would compile them all again.
+void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
+                 const std::set<std::string_view>& resource_pages) {
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
   auto place = std::lower_bound(list.begin(), list.end(), name, before);
   if (place == list.end() || place->name != name)
     place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
-  for (std::size_t at = place->members.size(); at < members.size(); ++at) members[at].source = {};
+  for (std::size_t at = place->members.size(); at < members.size(); ++at) {
+    if (resource_pages.contains(members[at].source.file)) members[at].source = {};
+  }
   place->members = std::move(members);
 }
 
 /// Every failure has a code and a subcode, whether the reference has pages for them or not.
 std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
+  std::set<std::string_view> pages;
+  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
   std::vector<ir::Enumeration> list = api.enumerations;
-  set_members(list, ir::error_code_enumeration, api.error_codes);
-  set_members(list, ir::error_subcode_enumeration, api.error_subcodes);
+  set_members(list, ir::error_code_enumeration, api.error_codes, pages);
+  set_members(list, ir::error_subcode_enumeration, api.error_subcodes, pages);
   return list;
 }
 
