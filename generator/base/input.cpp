@@ -35,6 +35,7 @@ class Reader {
     std::sort(input_.files.begin(), input_.files.end(), by_name);
     std::sort(pages_.begin(), pages_.end());
     input_.paths = std::move(folders_);
+    input_.path_of = std::move(path_of_);
     input_.paths.insert(input_.paths.end(), pages_.begin(), pages_.end());
     return std::move(input_);
   }
@@ -82,6 +83,7 @@ class Reader {
     const fs::file_type type = entry.status(error).type();
     if (type == fs::file_type::directory) return;
     if (type == fs::file_type::regular) return read_file(entry.path().string(), name);
+    path_of_.emplace(name, entry.path().string());
     const bool link = fs::is_symlink(entry.symlink_status(error));
     report(Rule::not_a_file, {name, 0, 0},
            link ? "the link leads to no file, so there is no page to read"

@@ -33,7 +33,7 @@ TemplateSet load_templates(const std::string& folder) {
     if (!entry->is_regular_file(error) || !counts(name)) continue;
     const auto text = read_file(entry->path().string());
     if (!text) {
-      set.error = entry->path().string() + " cannot be read";
+      set.error = text.problem;
       return set;
     }
     set.sources[name] = base::normalise(*text);
