@@ -22,9 +22,10 @@ namespace po = boost::program_options;
 
 namespace {
 
-std::vector<pages::Page> canonical_pages(ir::Api api) {
+std::vector<pages::Page> canonical_pages(const Loaded& loaded) {
+  ir::Api api = *loaded.api;
   for (auto& resource : api.resources) pages::add_xml_twins(resource);
-  return pages::pages(api);
+  return pages::pages(api, pages::markups(loaded.pages));
 }
 
 /// Where the pages go, and which of them must not be touched.
@@ -153,7 +154,7 @@ int format_pages(const Options& options, const Request& request, const std::stri
   const bool lossy = refuse_losses(loaded, plan, console);
 
   output::DiskFolder folder(plan.folder);
-  const auto pages = timings.measure("print", [&] { return canonical_pages(*loaded.api); });
+  const auto pages = timings.measure("print", [&] { return canonical_pages(loaded); });
   const Outcome outcome =
       timings.measure("write", [&] { return write_pages(folder, pages, plan, only_check); });
   if (!outcome.error.empty()) {

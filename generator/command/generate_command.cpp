@@ -42,6 +42,7 @@ void describe(Options& options, GenerateOptions& chosen) {
                 "as for 'ucwagen check': -Werror=RULE writes nothing where the pages break the rule");
   options.add()("xml", po::bool_switch(&chosen.emit.xml), "the tree's own build reads and writes XML too");
   options.add()("no-xml", po::bool_switch(&chosen.no_xml), "it does not, unless told so (default)");
+  options.add()("ir", po::bool_switch(&chosen.emit.ir), "write the IR beside the bindings, as ucwa.ir.json");
   options.add()("export-macro", po::value(&chosen.emit.export_macro)->value_name("MACRO"),
                 "a macro of yours to stand before what a shared library exports");
   options.add()("docs-in-headers", po::value(&chosen.docs)->value_name("on|off"),

@@ -13,6 +13,7 @@ View enumeration_view(const Catalogue& catalogue, const ir::Enumeration& enumera
   set_common(view, options);
   view.set("type", name.type).set("file", name.file).set("wire", StringLiteral::of(enumeration.name));
   view.set("ignore_case", ir::is_error_enumeration(enumeration.name));
+  set_pages(view, {enumeration.source.file});
   set_doc(view, enumeration.summary, enumeration.source, options);
   set_macros(view, {name.type.str()});
   NameScope scope;
@@ -23,7 +24,26 @@ View enumeration_view(const Catalogue& catalogue, const ir::Enumeration& enumera
     View& item = members.emplace_back();
     item.set("name", Identifier::given(scope.claim(snake_case(member.name))));
     item.set("wire", StringLiteral::of(member.name)).set("text", CommentText::line(member.name));
-    set_doc(item, member.description, member.source, options);
+    set_doc(item, member.description, member.source, options, enumeration.source.file);
+  }
+  set_counted(view, "members", std::move(members));
+  return view;
+}
+
+View error_set_view(const ErrorSet& set, const ViewOptions& options) {
+  View view;
+  set_common(view, options);
+  view.set("pages", CommentText::line("the tables of errors"));
+  view.set("type", set.name.type).set("file", set.name.file);
+  View::List members;
+  for (const ErrorSet::Row& row : set.rows) {
+    const ir::Error& error = row.error;
+    View& item = members.emplace_back();
+    item.set("name", Identifier::given(row.name));
+    item.set("wire", StringLiteral::of(error.subcode.value_or(error.error)));
+    item.set("text", CommentText::line(std::to_string(error.status) + " " + error.error +
+                                       (error.subcode ? ", " + *error.subcode : "")));
+    set_doc(item, error.description, {}, options);
   }
   set_counted(view, "members", std::move(members));
   return view;
@@ -39,8 +59,7 @@ View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
     View& view = list.emplace_back();
     view.set("name", *catalogue.scope(scope.name)).set("wire", StringLiteral::of(scope.name));
     view.set("text", CommentText::line(scope.name));
-    // A scope that only tables of resources know has no place of its own; every header includes this one, and
-    // a line number that moves with an edited page would compile them all again.
+    // A scope that only tables of resources know has no page of its own.
     const bool own = !scope.source.file.ends_with("_ref.md");
     set_doc(view, scope.description, own ? scope.source : ir::Source{}, options);
   }
@@ -65,6 +84,7 @@ View::List resource_names(const Catalogue& catalogue) {
 View api_view(const Catalogue& catalogue, const ViewOptions& options) {
   View view;
   set_common(view, options);
+  set_pages(view, {});
   view.set("edition", CommentText::line(catalogue.api().edition));
   set_counted(view, "scopes", scope_views(catalogue, options));
   View::List enumerations;
@@ -88,6 +108,7 @@ View shard_view(int number, View::List resources, const ViewOptions& options) {
         includes.emplace_back().set("file", FileStem::given(std::get<std::string>(field.value)));
     }
   }
+  view.set("pages", CommentText::line("the pages of the resources in it"));
   view.set("number", Number::of(number)).set("includes", std::move(includes));
   set_macros(view, types);
   set_counted(view, "resources", std::move(resources));

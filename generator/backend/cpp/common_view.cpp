@@ -9,10 +9,6 @@ namespace {
 // What is left of a line of 110 columns behind the deepest indentation and "/// ".
 constexpr std::size_t comment_width = 96;
 
-std::string place(const ir::Source& source) {
-  return source.line > 0 ? source.file + ":" + std::to_string(source.line) : source.file;
-}
-
 std::string_view how_text(ir::How how) {
   switch (how) {
     case ir::How::stated: return "";
@@ -24,19 +20,6 @@ std::string_view how_text(ir::How how) {
     case ir::How::correction: return "by a correction";
   }
   return "";
-}
-
-std::string_view value_type(ir::TypeKind kind) {
-  switch (kind) {
-    case ir::TypeKind::boolean: return "bool";
-    case ir::TypeKind::int32: return "std::int32_t";
-    case ir::TypeKind::real: return "double";
-    case ir::TypeKind::date_time: return "DateTime";
-    case ir::TypeKind::time_span: return "TimeSpan";
-    case ir::TypeKind::external_resource: return "ExternalResource";
-    case ir::TypeKind::unknown: return "JsonText";
-    default: return "std::string";
-  }
 }
 
 std::string_view kind_name(ir::TypeKind kind) {
@@ -53,6 +36,13 @@ std::string_view kind_name(ir::TypeKind kind) {
   }
 }
 
+void remove_sentence(std::string& text, const std::string& sentence) {
+  const std::size_t at = text.find(sentence);
+  if (at == std::string::npos) return;
+  const bool has_blank = at > 0 && text[at - 1] == ' ';
+  text.erase(has_blank ? at - 1 : at, sentence.size() + (has_blank ? 1 : 0));
+}
+
 void set_number(View& view, std::string_view name, const std::optional<std::int64_t>& number) {
   if (number) {
     view.set(name, Number::of(*number));
@@ -62,6 +52,19 @@ void set_number(View& view, std::string_view name, const std::optional<std::int6
 }
 
 }  // namespace
+
+Identifier value_type(ir::TypeKind kind) {
+  switch (kind) {
+    case ir::TypeKind::boolean: return Identifier::given("bool");
+    case ir::TypeKind::int32: return Identifier::given("std::int32_t");
+    case ir::TypeKind::real: return Identifier::given("double");
+    case ir::TypeKind::date_time: return Identifier::given("DateTime");
+    case ir::TypeKind::time_span: return Identifier::given("TimeSpan");
+    case ir::TypeKind::external_resource: return Identifier::given("ExternalResource");
+    case ir::TypeKind::unknown: return Identifier::given("JsonText");
+    default: return Identifier::given("std::string");
+  }
+}
 
 void set_common(View& view, const ViewOptions& options) {
   view.set("namespace", Identifier::given(options.space.name));
@@ -77,7 +80,8 @@ void set_counted(View& view, const std::string& name, View::List list) {
   view.set(name, std::move(list));
 }
 
-void set_doc(View& view, const std::string& text, const ir::Source& source, const ViewOptions& options) {
+void set_doc(View& view, const std::string& text, const ir::Source& source, const ViewOptions& options,
+             const std::string& page) {
   if (!options.docs) {
     view.set("doc", false);
     return;
@@ -87,20 +91,39 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
   for (const CommentText& line : CommentText::wrapped(text, comment_width)) {
     lines.emplace_back().set("line", line);
   }
+  const bool elsewhere = !source.file.empty() && source.file != page;
   doc.set("lines", std::move(lines));
-  if (source.file.empty()) {
-    doc.set("source", false);
+  if (elsewhere) {
+    doc.set("source", CommentText::line(source.file));
   } else {
-    doc.set("source", CommentText::line(place(source)));
+    doc.set("source", false);
   }
   view.set("doc", std::move(doc));
+}
+
+std::string without_limits(std::string text, const ir::Type& type) {
+  if (type.max_length)
+    remove_sentence(text, "Maximum length of " + std::to_string(*type.max_length) + " characters.");
+  if (type.default_value) remove_sentence(text, "Default is " + *type.default_value + ".");
+  if (type.minimum && type.maximum) {
+    remove_sentence(
+        text, "Range from " + std::to_string(*type.minimum) + " to " + std::to_string(*type.maximum) + ".");
+  }
+  return text;
+}
+
+void set_pages(View& view, const std::set<std::string>& files) {
+  std::string names;
+  for (const std::string& file : files) {
+    if (!file.empty()) names += (names.empty() ? "" : ", ") + file;
+  }
+  view.set("pages", CommentText::line(names.empty() ? "the reference" : names));
 }
 
 void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, const ViewOptions& options) {
   const bool open = type.kind == ir::TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
   view.set("open", open);
-  view.set("value",
-           open ? catalogue.enumeration(type.enumeration).type : Identifier::given(value_type(type.kind)));
+  view.set("value", open ? catalogue.enumeration(type.enumeration).type : value_type(type.kind));
   view.set("kind", open ? CommentText::line(type.enumeration) : CommentText::line(kind_name(type.kind)));
   view.set("array", type.array).set("nullable", type.nullable);
   view.set("unknown", type.kind == ir::TypeKind::unknown);

@@ -19,6 +19,7 @@ struct Options {
   std::string name_space = "ucwa";  ///< "a::b"
   std::string export_macro;  ///< put before what a library exports; empty: <NAMESPACE>_EXPORT of its own
   bool xml = false;          ///< the tree's own build reads and writes XML unless told otherwise
+  bool ir = false;           ///< the IR stands beside the bindings, as ucwa.ir.json
   bool docs = true;          ///< the pages' text in comments
 };
 
@@ -26,7 +27,7 @@ struct Options {
 using Files = std::map<std::string, std::string>;
 
 /// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` gives a file for
-/// every resource (likewise `each enumeration`, `each shard`), `{{! once: PATH }}` a single one; `<name>` in
+/// every resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single one; `<name>` in
 /// PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/" are
 /// copied, with their namespace changed. Anything wrong is in `diagnostics`, and the result is then not to be
 /// used.

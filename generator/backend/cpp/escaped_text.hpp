@@ -6,23 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/template/template_text.hpp"
+
 /// The only kinds of text that a template takes. Each is made by its own escaping and by nothing else, so
 /// that text of a page that was not escaped for its place does not compile.
 namespace ucwagen::cpp {
 
-/// Base of the kinds; a template sees no more of them than this.
-class Text {
- public:
-  [[nodiscard]] const std::string& str() const { return text_; }
-
- protected:
-  explicit Text(std::string text) : text_(std::move(text)) {}
-
- private:
-  std::string text_;
-};
-
-/// A name in C++ (emit/names.hpp), possibly already made unique in its scope.
+/// A name in C++ (identifiers.hpp), possibly already made unique in its scope.
 class Identifier : public Text {
  public:
   [[nodiscard]] static Identifier variable(std::string_view wire);  ///< snake_case
@@ -30,6 +20,18 @@ class Identifier : public Text {
   [[nodiscard]] static Identifier macro(std::string_view wire);     ///< UPPER_CASE
   /// A name that a NameScope gave out, or "a::b" of such names. Anything else becomes the nearest identifier.
   [[nodiscard]] static Identifier given(std::string_view name);
+
+ private:
+  using Text::Text;
+};
+
+/// A type in C++ made of such names.
+class CppType : public Text {
+ public:
+  [[nodiscard]] static CppType of(const Identifier& name) { return CppType(name.str()); }
+  [[nodiscard]] CppType open() const { return CppType("Open<" + str() + ">"); }
+  [[nodiscard]] CppType list() const { return CppType("std::vector<" + str() + ">"); }
+  [[nodiscard]] CppType reference() const { return CppType("const " + str() + "&"); }
 
  private:
   using Text::Text;
@@ -88,7 +90,7 @@ class PlainText : public Text {
 /// A decimal number.
 class Number : public Text {
  public:
-  [[nodiscard]] static Number of(std::int64_t value) { return Number(std::to_string(value)); }
+  [[nodiscard]] static Number of(std::int64_t value) { return Number(literal(value)); }
 
  private:
   using Text::Text;

@@ -25,21 +25,28 @@ std::string_view place_name(ir::Place place) {
   return "";
 }
 
-/// How a setter takes its argument.
-void set_argument(View& view, const ir::Input& input) {
+/// The type that a setter takes.
+CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   using ir::TypeKind;
   const ir::Type& type = input.type;
-  const bool raw = input.in == ir::Place::raw_body;
-  const bool text =
-      type.kind == TypeKind::string || type.kind == TypeKind::byte || type.kind == TypeKind::unknown;
-  const bool number = type.kind == TypeKind::int32 || type.kind == TypeKind::real;
-  const bool list = type.array && !raw && type.kind != TypeKind::unknown && type.kind != TypeKind::byte;
-  view.set("takes_list", list).set("takes_content", raw);
-  view.set("takes_text", !list && !raw && text);
-  view.set("takes_flag", !list && type.kind == TypeKind::boolean).set("takes_number", !list && number);
-  view.set("takes_external", !list && type.kind == TypeKind::external_resource);
-  view.set("takes_date", !list && (type.kind == TypeKind::date_time || type.kind == TypeKind::time_span));
-  view.set("takes_open", !list && type.kind == TypeKind::enumeration);
+  const CppType text = CppType::of(Identifier::given("std::string_view"));
+  if (input.in == ir::Place::raw_body) return text;
+  const bool open = type.kind == TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
+  const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
+                        : type.kind == TypeKind::external_resource ? CppType::of(Identifier::given("DataUri"))
+                                                                   : CppType::of(value_type(type.kind));
+  if (type.array && type.kind != TypeKind::unknown && type.kind != TypeKind::byte)
+    return value.list().reference();
+  if (open) return value.reference();
+  switch (type.kind) {
+    case TypeKind::boolean: return CppType::of(Identifier::given("detail::Flag"));
+    case TypeKind::int32:
+    case TypeKind::real: return value;
+    case TypeKind::date_time:
+    case TypeKind::time_span:
+    case TypeKind::external_resource: return value.reference();
+    default: return text;
+  }
 }
 
 /// The arguments of a parameter's row in the table, behind its name and place, without those that are the
@@ -70,7 +77,7 @@ ir::Source place_of(const ir::Input& input) {
 }
 
 View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Input>& inputs,
-                           const ViewOptions& options) {
+                           const ViewOptions& options, const std::string& page) {
   NameScope scope({"build", "with", "header", "as_xml", "body", "if_none_match", "self", "finish", "draft_",
                    "builder", "operation"});
   View::List list;
@@ -87,50 +94,49 @@ View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Inp
     view.set("enforced", enforced).set("bit", Number::of(enforced ? std::int64_t{1} << bit++ : 0));
     view.set("random", input.name == "operationId" && !input.type.array);
     set_type(view, catalogue, input.type, options);
-    set_argument(view, input);
-    set_doc(view, input.description, place_of(input), options);
+    const CppType argument = argument_type(catalogue, input);
+    view.set("argument_type", argument);
+    view.set("open_list", input.type.array && argument.str().find("Open<") != std::string::npos);
+    set_doc(view, without_limits(input.description, input.type), place_of(input), options, page);
   }
   return list;
 }
 
-/// An error that the page documents, once for each (error, subcode).
-struct DocumentedError {
-  const ir::Error* error = nullptr;
-  std::string name;  ///< of its enumerator, unique in the operation
-};
-
-std::vector<DocumentedError> documented_errors(const ir::Operation& operation) {
-  std::map<std::string, std::set<std::string>> errors_of_subcode;
-  for (const ir::Error& error : operation.errors) {
-    if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
-  }
-  NameScope scope;
-  std::set<std::pair<std::string, std::string>> seen;
-  std::vector<DocumentedError> documented;
-  for (const ir::Error& error : operation.errors) {
-    const std::string subcode = error.subcode.value_or("");
-    if (!seen.emplace(error.error, subcode).second) continue;
-    std::string name = subcode.empty() ? error.error : subcode;
-    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + subcode;
-    documented.push_back({&error, scope.claim(snake_case(name))});
-  }
-  return documented;
-}
-
-View::List error_views(const ir::Operation& operation, const ViewOptions& options) {
+/// The rows of the operation's table, which the enumerators count.
+View::List error_views(const ErrorSet& set) {
   View::List list;
-  for (const DocumentedError& documented : documented_errors(operation)) {
-    const ir::Error& error = *documented.error;
-    View& view = list.emplace_back();
-    view.set("name", Identifier::given(documented.name)).set("status", Number::of(error.status));
-    view.set("error", StringLiteral::of(error.error))
-        .set("subcode", StringLiteral::of(error.subcode.value_or("")));
-    std::string row = error.error + ", " + std::to_string(error.status);
-    if (error.subcode) row += ", " + *error.subcode;
-    view.set("row", CommentText::line(row));
-    set_doc(view, error.description, error.source, options);
+  for (const ErrorSet::Row& row : set.rows) {
+    list.emplace_back()
+        .set("status", Number::of(row.error.status))
+        .set("error", StringLiteral::of(row.error.error))
+        .set("subcode", StringLiteral::of(row.error.subcode.value_or("")));
   }
   return list;
+}
+
+/// The documented errors at a glance; then what this page says otherwise than the shared enumeration.
+void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
+  view.set("error_type", set.name.type);
+  set_counted(view, "errors", error_views(set));
+  std::string names;
+  for (const ErrorSet::Row& row : set.rows) {
+    names += (names.empty() ? "" : ", ") + row.name + " (" + std::to_string(row.error.status) + ")";
+  }
+  std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
+  text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
+  View::List lines;
+  for (const CommentText& line : CommentText::wrapped(text, 96)) lines.emplace_back().set("line", line);
+  for (const ErrorSet::Row& row : set.rows) {
+    for (const ir::Error& error : operation.errors) {
+      const bool same = error.error == row.error.error && error.subcode == row.error.subcode;
+      if (!options.docs || !same || error.description == row.error.description || error.description.empty())
+        continue;
+      for (const CommentText& line : CommentText::wrapped(row.name + " here: " + error.description, 96)) {
+        lines.emplace_back().set("line", line);
+      }
+    }
+  }
+  view.set("error_lines", std::move(lines));
 }
 
 std::string_view runtime_output(ir::ResultKind kind) {
@@ -160,7 +166,7 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     view.set("type", Identifier::given(scope.claim(pascal_case(operation.method))));
     view.set("method", StringLiteral::of(operation.method))
         .set("plain_method", PlainText::of(operation.method));
-    set_doc(view, operation.description, operation.source, options);
+    set_doc(view, operation.description, operation.source, options, resource.source.file);
     view.set("output", output_type(catalogue, operation));
 
     const std::vector<ir::Input>& inputs = operation.inputs;
@@ -177,8 +183,8 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
         std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
-    set_counted(view, "parameters", parameter_views(catalogue, inputs, options));
-    set_counted(view, "errors", error_views(operation, options));
+    set_counted(view, "parameters", parameter_views(catalogue, inputs, options, resource.source.file));
+    set_errors(view, catalogue.error_sets().of(operation), operation, options);
   }
   return list;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 #include <tuple>
@@ -13,6 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 5> event_types = {"added", "updated", "deleted", "started",
                                                          "completed"};
 constexpr std::array<std::string_view, 3> priorities = {"low", "medium", "high"};
+
+// In the order of the bits of detail::Offer in runtime/link_operations.hpp.
+constexpr std::array<std::string_view, 5> methods = {"GET", "POST", "PUT", "DELETE", "OPTIONS"};
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& known, std::string_view text) {
@@ -30,7 +34,8 @@ View::List property_views(const Catalogue& catalogue, const ir::Resource& resour
     view.set("name", Identifier::given(scope.claim(snake_case(property.name))));
     view.set("wire", StringLiteral::of(property.name)).set("required", false);
     set_type(view, catalogue, property.type, options);
-    set_doc(view, property.description, property.source, options);
+    set_doc(view, without_limits(property.description, property.type), property.source, options,
+            resource.source.file);
   }
   return list;
 }
@@ -54,7 +59,7 @@ View::List link_views(const Catalogue& catalogue, const ir::Resource& resource, 
     view.set("name", Identifier::given(scope.claim(snake_case(link.rel))))
         .set("wire", StringLiteral::of(link.rel));
     view.set("many", link.cardinality == ir::Cardinality::many).set("type", catalogue.link_type(link));
-    set_doc(view, link.description, link.source, options);
+    set_doc(view, link.description, link.source, options, resource.source.file);
   }
   return list;
 }
@@ -74,7 +79,7 @@ View::List embedded_views(const Catalogue& catalogue, const ir::Resource& resour
     view.set("many", link.cardinality == ir::Cardinality::many);
     view.set("type", catalogue.resource(target->name).type);
     view.set("recurs", catalogue.recurs(resource.name, target->name));
-    set_doc(view, link.description, link.source, options);
+    set_doc(view, link.description, link.source, options, resource.source.file);
   }
   return list;
 }
@@ -104,6 +109,26 @@ View::List scope_views(const Catalogue& catalogue, const ir::Resource& resource)
   return list;
 }
 
+/// The methods that a resource's page documents, as bits: what links to the resource offer.
+int offered(const ir::Resource& resource) {
+  int bits = 0;
+  for (const ir::Operation& operation : resource.operations) {
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+      if (operation.method == methods[i]) bits |= 1 << i;
+    }
+  }
+  return bits;
+}
+
+/// The pages that say something of a resource: its own, and others that it was joined from.
+std::set<std::string> pages_of(const ir::Resource& resource) {
+  std::set<std::string> pages = {resource.source.file};
+  for (const ir::Property& property : resource.properties) pages.insert(property.source.file);
+  for (const ir::Link& link : resource.links) pages.insert(link.source.file);
+  for (const ir::Operation& operation : resource.operations) pages.insert(operation.source.file);
+  return pages;
+}
+
 /// What the header of a resource needs of other headers.
 class Includes {
  public:
@@ -125,13 +150,16 @@ class Includes {
     if (link.embedded.value_or(false)) return;
     const ir::Resource* target = link.target ? catalogue_.described(*link.target) : nullptr;
     if (target == nullptr) {
-      forwards_.insert(catalogue_.link_type(link).str());
+      forwards_.emplace(catalogue_.link_type(link).str(), nullptr);
       return;
     }
     forward(target->name);
     // A link to a mere operation is there to be followed; the header of a resource with members costs its
     // members.
     if (Catalogue::is_leaf(*target)) after(target->name);
+  }
+  void errors(const ir::Operation& operation) {
+    errors_.insert(catalogue_.error_sets().of(operation).name.file.str());
   }
   void output(const std::string& name) {
     forward(name);
@@ -140,17 +168,23 @@ class Includes {
   /// All types that the header names.
   [[nodiscard]] std::set<std::string> types() const {
     std::set<std::string> all = types_;
-    all.insert(forwards_.begin(), forwards_.end());
+    for (const auto& [type, resource] : forwards_) all.insert(type);
     return all;
   }
   void set(View& view) const {
     view.set("enumerations", files(enumerations_)).set("includes_before", files(before_));
+    view.set("error_sets", files(errors_));
     std::set<std::string> after = after_;
     for (const std::string& file : before_) after.erase(file);
     set_counted(view, "includes_after", files(after));
-    view.set("box", box_).set("external", external_).set("dates", dates_);
+    view.set("external", external_).set("dates", dates_);
     View::List forwards;
-    for (const std::string& type : forwards_) forwards.emplace_back().set("type", Identifier::given(type));
+    for (const auto& [type, resource] : forwards_) {
+      View& forward = forwards.emplace_back();
+      forward.set("type", Identifier::given(type));
+      forward.set("described", resource != nullptr && resource->name != events_resource);
+      forward.set("offers", Number::of(resource != nullptr ? offered(*resource) : 0));
+    }
     set_counted(view, "forwards", std::move(forwards));
   }
 
@@ -163,7 +197,6 @@ class Includes {
       before_.insert(catalogue_.resource(target->name).file.str());
       return;
     }
-    box_ = box_ || link.cardinality != ir::Cardinality::many;
     forward(target->name);
     after(target->name);
   }
@@ -173,7 +206,7 @@ class Includes {
     return list;
   }
   void forward(const std::string& name) {
-    if (name != self_.name) forwards_.insert(catalogue_.resource(name).type.str());
+    if (name != self_.name) forwards_[catalogue_.resource(name).type.str()] = catalogue_.described(name);
   }
   void after(const std::string& name) {
     if (name != self_.name) after_.insert(catalogue_.resource(name).file.str());
@@ -181,8 +214,9 @@ class Includes {
 
   const Catalogue& catalogue_;
   const ir::Resource& self_;
-  std::set<std::string> enumerations_, before_, after_, forwards_, types_;
-  bool box_ = false, external_ = false, dates_ = false;
+  std::set<std::string> enumerations_, errors_, before_, after_, types_;
+  std::map<std::string, const ir::Resource*> forwards_;  ///< by type; nullptr: no page describes it
+  bool external_ = false, dates_ = false;
 };
 
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {
@@ -193,6 +227,7 @@ void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& re
   }
   bool event_batch = false;
   for (const ir::Operation& operation : resource.operations) {
+    includes.errors(operation);
     for (const ir::Input& input : operation.inputs) includes.type(input.type);
     if (const ir::Resource* output = catalogue.output(operation)) includes.output(output->name);
     event_batch = event_batch || operation.result.kind == ir::ResultKind::event_batch;
@@ -211,6 +246,8 @@ View resource_view(const Catalogue& catalogue, const ir::Resource& resource, con
   View view;
   set_common(view, options);
   view.set("type", name.type).set("resource_type", name.type).set("file", name.file);
+  set_pages(view, pages_of(resource));
+  view.set("described", resource.name != events_resource).set("offers", Number::of(offered(resource)));
   view.set("wire_resource", StringLiteral::of(resource.name))
       .set("plain_resource", PlainText::of(resource.name));
   std::string text = resource.summary;
@@ -233,6 +270,29 @@ View resource_view(const Catalogue& catalogue, const ir::Resource& resource, con
   set_counted(view, "links", link_views(catalogue, resource, options));
   set_counted(view, "embedded", embedded_views(catalogue, resource, options));
   view.set("operations", operation_views(catalogue, resource, options));
+  return view;
+}
+
+View family_view(const Catalogue& catalogue, const Family& family, const ViewOptions& options) {
+  const TypeName& name = catalogue.family(family);
+  const TypeName& head = catalogue.resource(family.head->name);
+  View view;
+  set_common(view, options);
+  std::set<std::string> types = {name.type.str()}, pages;
+  View::List kinds;
+  for (const ir::Resource* resource : family.resources) {
+    const Identifier& type = catalogue.resource(resource->name).type;
+    kinds.emplace_back().set("type", type).set("text", CommentText::line(resource->name));
+    types.insert(type.str());
+    pages.insert(resource->source.file);
+  }
+  set_pages(view, pages);
+  set_macros(view, types);
+  view.set("type", name.type).set("file", name.file);
+  view.set("head_type", head.type).set("head_file", head.file);
+  set_counted(view, "kinds", std::move(kinds));
+  set_counted(view, "properties", property_views(catalogue, *family.head, options));
+  set_counted(view, "links", link_views(catalogue, *family.head, options));
   return view;
 }
 

@@ -44,14 +44,14 @@ std::string list_of(const std::vector<std::string>& names) {
 }
 
 void report(const page::Page& page, const page::Sample& json, const page::Sample& xml,
-            const TwinDifference& difference, Diagnostics& diagnostics) {
-  const Note twin{{page::file_of(page, xml), xml.body_line, 0}, "the XML sample"};
+            const SampleDifference& difference, Diagnostics& diagnostics) {
+  const Note other{{page::file_of(page, xml), xml.body_line, 0}, "the XML sample"};
   if (!difference.mangled.empty()) {
     diagnostics.push_back({Rule::mangled_sample,
                            {page::file_of(page, json), json.body_line, 0},
                            "this sample has lost or gained blanks in " + list_of(difference.mangled),
                            "write the values as the XML sample has them",
-                           {twin}});
+                           {other}});
   }
   if (difference.only_json.empty() && difference.only_xml.empty()) return;
   std::string message = "the XML sample ";
@@ -62,7 +62,7 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
                          {page::file_of(page, json), json.body_line, 0},
                          message,
                          "show the same in both samples",
-                         {twin}});
+                         {other}});
 }
 
 }  // namespace
@@ -77,12 +77,13 @@ std::vector<ReadSample> read_samples(const page::Page& page, const std::vector<p
   std::vector<ReadSample> read;
   for (const page::Sample& sample : samples) {
     if (sample.xml) continue;
-    const auto& twins = xml[sample.role];
+    const auto& counterparts = xml[sample.role];
     const std::size_t at = place[sample.role]++;
     auto root = parse_sample(page, sample, diagnostics);
     if (!root) continue;
-    if (at < twins.size() && !twins[at]->body.empty())
-      report(page, sample, *twins[at], mend_from_twin(*root, read_xml(twins[at]->body)), diagnostics);
+    if (at < counterparts.size() && !counterparts[at]->body.empty())
+      report(page, sample, *counterparts[at], repair_from_xml(*root, read_xml(counterparts[at]->body)),
+             diagnostics);
     read.push_back({sample.role, std::move(*root), page::file_of(page, sample)});
   }
   return read;

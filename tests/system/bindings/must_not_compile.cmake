@@ -1,7 +1,14 @@
-# Compiles PROGRAM and passes only if that fails with the text of its first line, "// expect: <text>".
+# Compiles PROGRAM and passes only if that fails with the text of its first line, "// expect: <text>", within the first
+# lines of what the compiler says: a message that a reader has to look for is none.
 # A program whose first line is "// expect success" must compile: it shows that the others fail for their reason alone.
+set(most_lines 12)
 file(STRINGS ${PROGRAM} lines LIMIT_COUNT 1)
-execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only -I${INCLUDE} ${PROGRAM}
+# Without the source's own lines, which may hold the text by themselves.
+set(without_source -fno-diagnostics-show-caret)
+if(COMPILER MATCHES "clang")
+  set(without_source -fno-caret-diagnostics)
+endif()
+execute_process(COMMAND ${COMPILER} -std=c++17 -fsyntax-only ${without_source} -I${INCLUDE} ${PROGRAM}
                 RESULT_VARIABLE result ERROR_VARIABLE errors OUTPUT_QUIET)
 if(lines STREQUAL "// expect success")
   if(NOT result EQUAL 0)
@@ -13,10 +20,20 @@ if(NOT lines MATCHES "^// expect: (.+)$")
   message(FATAL_ERROR "${PROGRAM} does not say what it expects")
 endif()
 set(expected "${CMAKE_MATCH_1}")
+file(READ ${PROGRAM} source)
+string(FIND "${source}" "\n" first_end)
+string(SUBSTRING "${source}" ${first_end} -1 source)
+string(FIND "${source}" "${expected}" position)
+if(NOT position EQUAL -1)
+  message(FATAL_ERROR "'${expected}' stands in the program itself: any message may repeat it")
+endif()
 if(result EQUAL 0)
   message(FATAL_ERROR "this program must not compile")
 endif()
-string(FIND "${errors}" "${expected}" position)
+string(REGEX MATCHALL "[^\n]+" errors_by_line "${errors}")
+list(SUBLIST errors_by_line 0 ${most_lines} head)
+list(JOIN head "\n" head)
+string(FIND "${head}" "${expected}" position)
 if(position EQUAL -1)
-  message(FATAL_ERROR "the compiler says not '${expected}' but:\n${errors}")
+  message(FATAL_ERROR "the compiler does not say '${expected}' in its first ${most_lines} lines but:\n${errors}")
 endif()

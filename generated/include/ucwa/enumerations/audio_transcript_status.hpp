@@ -1,29 +1,30 @@
+// Made by ucwagen from AudioTranscriptStatus_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// What became of a call, as its record in the conversation log tells.
-/// (AudioTranscriptStatus_ref.md:1)
+/// (AudioTranscriptStatus_ref.md)
 enum class AudioTranscriptStatus {
   /// The call was answered.
-  /// (AudioTranscriptStatus_ref.md:9)
   connected,
   /// The call was hung up.
-  /// (AudioTranscriptStatus_ref.md:10)
   ended,
   /// The call was handed to somebody else.
-  /// (AudioTranscriptStatus_ref.md:11)
   transferred,
   /// Something that this server has no name for.
-  /// (AudioTranscriptStatus_ref.md:12)
   unknown,
 };
 
-namespace detail {
 template <>
-struct Names<AudioTranscriptStatus> {
+struct detail::Names<AudioTranscriptStatus> {
   static constexpr std::string_view list[] = {
       "Connected",
       "Ended",
@@ -31,6 +32,5 @@ struct Names<AudioTranscriptStatus> {
       "Unknown",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

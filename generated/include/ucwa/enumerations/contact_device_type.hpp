@@ -1,32 +1,32 @@
+// Made by ucwagen from ContactDeviceType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The kind of device that a contact was last active on.
-/// (ContactDeviceType_ref.md:1)
+/// (ContactDeviceType_ref.md)
 enum class ContactDeviceType {
   /// A telephone on a desk.
-  /// (ContactDeviceType_ref.md:9)
   desk_phone,
   /// A mobile phone or tablet.
-  /// (ContactDeviceType_ref.md:10)
   mobile,
   /// A computer.
-  /// (ContactDeviceType_ref.md:11)
   pc,
   /// A kind that is not known.
-  /// (ContactDeviceType_ref.md:12)
   unknown,
   /// A web page.
-  /// (ContactDeviceType_ref.md:13)
   web,
 };
 
-namespace detail {
 template <>
-struct Names<ContactDeviceType> {
+struct detail::Names<ContactDeviceType> {
   static constexpr std::string_view list[] = {
       "DeskPhone",
       "Mobile",
@@ -35,6 +35,5 @@ struct Names<ContactDeviceType> {
       "Web",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,29 +1,30 @@
+// Made by ucwagen from ContactType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// What stands behind a contact.
-/// (ContactType_ref.md:1)
+/// (ContactType_ref.md)
 enum class ContactType {
   /// A program that answers by itself, such as a service of the company.
-  /// (ContactType_ref.md:9)
   bot,
   /// A telephone without a person's account.
-  /// (ContactType_ref.md:10)
   phone,
   /// A program that plays recorded messages back.
-  /// (ContactType_ref.md:11)
   replay_bot,
   /// A person.
-  /// (ContactType_ref.md:12)
   user,
 };
 
-namespace detail {
 template <>
-struct Names<ContactType> {
+struct detail::Names<ContactType> {
   static constexpr std::string_view list[] = {
       "Bot",
       "Phone",
@@ -31,6 +32,5 @@ struct Names<ContactType> {
       "User",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,28 +1,30 @@
+// Made by ucwagen from ConversationLogStatus_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Whether the user took part in a past conversation.
-/// (ConversationLogStatus_ref.md:1)
+/// (ConversationLogStatus_ref.md)
 enum class ConversationLogStatus {
   /// The user answered.
-  /// (ConversationLogStatus_ref.md:9)
   archived,
   /// The user did not answer; missedItems counts these.
-  /// (ConversationLogStatus_ref.md:10)
   missed,
 };
 
-namespace detail {
 template <>
-struct Names<ConversationLogStatus> {
+struct detail::Names<ConversationLogStatus> {
   static constexpr std::string_view list[] = {
       "Archived",
       "Missed",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,35 +1,34 @@
+// Made by ucwagen from ConversationLogType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// What kind of conversation a log entry keeps.
-/// (ConversationLogType_ref.md:1)
+/// (ConversationLogType_ref.md)
 enum class ConversationLogType {
   /// Screen sharing.
-  /// (ConversationLogType_ref.md:9)
   app_sharing_log,
   /// An audio call.
-  /// (ConversationLogType_ref.md:10)
   audio_log,
   /// A meeting.
-  /// (ConversationLogType_ref.md:11)
   conference_log,
   /// A text chat.
-  /// (ConversationLogType_ref.md:12)
   message_log,
   /// A kind that this server has no name for.
-  /// (ConversationLogType_ref.md:13)
   unknown_log,
   /// A video call.
-  /// (ConversationLogType_ref.md:14)
   video_log,
 };
 
-namespace detail {
 template <>
-struct Names<ConversationLogType> {
+struct detail::Names<ConversationLogType> {
   static constexpr std::string_view list[] = {
       "AppSharingLog",
       "AudioLog",
@@ -39,6 +38,5 @@ struct Names<ConversationLogType> {
       "VideoLog",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

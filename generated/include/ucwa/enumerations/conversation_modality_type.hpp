@@ -1,36 +1,35 @@
+// Made by ucwagen from ConversationModalityType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The media that a conversation or meeting has. Where an application or contact says what it can
 /// take, ModalityType is used, which knows PhoneAudio too.
-/// (ConversationModalityType_ref.md:1)
+/// (ConversationModalityType_ref.md)
 enum class ConversationModalityType {
   /// Sharing of a screen or program.
-  /// (ConversationModalityType_ref.md:9)
   application_sharing,
   /// Sound, by network or telephone.
-  /// (ConversationModalityType_ref.md:10)
   audio,
   /// Whiteboards, polls and slides.
-  /// (ConversationModalityType_ref.md:11)
   data_collaboration,
   /// Text chat.
-  /// (ConversationModalityType_ref.md:12)
   messaging,
   /// Video from a camera that sees all around.
-  /// (ConversationModalityType_ref.md:13)
   panoramic_video,
   /// Video from an ordinary camera.
-  /// (ConversationModalityType_ref.md:14)
   video,
 };
 
-namespace detail {
 template <>
-struct Names<ConversationModalityType> {
+struct detail::Names<ConversationModalityType> {
   static constexpr std::string_view list[] = {
       "ApplicationSharing",
       "Audio",
@@ -40,6 +39,5 @@ struct Names<ConversationModalityType> {
       "Video",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

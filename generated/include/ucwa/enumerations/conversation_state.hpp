@@ -1,42 +1,39 @@
+// Made by ucwagen from ConversationState_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The stages of a conversation. With one other person it goes from Connecting or Incoming to
 /// Connected; a meeting goes by way of Conferencing, and InLobby if need be, to Conferenced.
-/// (ConversationState_ref.md:1)
+/// (ConversationState_ref.md)
 enum class ConversationState {
   /// Running as a meeting.
-  /// (ConversationState_ref.md:9)
   conferenced,
   /// Being turned into a meeting.
-  /// (ConversationState_ref.md:10)
   conferencing,
   /// Running between two people.
-  /// (ConversationState_ref.md:11)
   connected,
   /// The user's invitation is not answered yet.
-  /// (ConversationState_ref.md:12)
   connecting,
   /// Over; a deleted event follows.
-  /// (ConversationState_ref.md:13)
   disconnected,
   /// About to end; Disconnected follows.
-  /// (ConversationState_ref.md:14)
   disconnecting,
   /// Somebody invites the user, who has not answered yet.
-  /// (ConversationState_ref.md:15)
   incoming,
   /// The user waits for a leader to let the user into the meeting.
-  /// (ConversationState_ref.md:16)
   in_lobby,
 };
 
-namespace detail {
 template <>
-struct Names<ConversationState> {
+struct detail::Names<ConversationState> {
   static constexpr std::string_view list[] = {
       "Conferenced",
       "Conferencing",
@@ -48,6 +45,5 @@ struct Names<ConversationState> {
       "InLobby",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

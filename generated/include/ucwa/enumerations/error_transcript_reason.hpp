@@ -1,24 +1,27 @@
+// Made by ucwagen from ErrorTranscriptReason_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Why part of a past conversation is missing.
-/// (ErrorTranscriptReason_ref.md:1)
+/// (ErrorTranscriptReason_ref.md)
 enum class ErrorTranscriptReason {
   /// It could not be written down.
-  /// (ErrorTranscriptReason_ref.md:9)
   transcription_failed,
 };
 
-namespace detail {
 template <>
-struct Names<ErrorTranscriptReason> {
+struct detail::Names<ErrorTranscriptReason> {
   static constexpr std::string_view list[] = {
       "TranscriptionFailed",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

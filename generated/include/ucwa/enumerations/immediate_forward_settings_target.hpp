@@ -1,30 +1,31 @@
+// Made by ucwagen from ImmediateForwardSettingsTarget_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Where calls are sent while all are forwarded at once; each has a link of
 /// immediateForwardSettings that turns it on.
-/// (ImmediateForwardSettingsTarget_ref.md:1)
+/// (ImmediateForwardSettingsTarget_ref.md)
 enum class ImmediateForwardSettingsTarget {
   /// To a contact or number, by immediateForwardToContact.
-  /// (ImmediateForwardSettingsTarget_ref.md:9)
   contact,
   /// To the delegates, by immediateForwardToDelegates.
-  /// (ImmediateForwardSettingsTarget_ref.md:10)
   delegates,
   /// To voice mail, by immediateForwardToVoicemail.
-  /// (ImmediateForwardSettingsTarget_ref.md:11)
   voicemail,
   /// Nowhere: calls are not forwarded at once.
-  /// (ImmediateForwardSettingsTarget_ref.md:12)
   none,
 };
 
-namespace detail {
 template <>
-struct Names<ImmediateForwardSettingsTarget> {
+struct detail::Names<ImmediateForwardSettingsTarget> {
   static constexpr std::string_view list[] = {
       "Contact",
       "Delegates",
@@ -32,6 +33,5 @@ struct Names<ImmediateForwardSettingsTarget> {
       "None",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,33 +1,34 @@
+// Made by ucwagen from Importance_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// How pressing the sender marked a conversation or call; a hint that the receiver's client may
 /// show.
-/// (Importance_ref.md:1)
+/// (Importance_ref.md)
 enum class Importance {
   /// To be answered at once.
-  /// (Importance_ref.md:9)
   emergency,
   /// The usual.
-  /// (Importance_ref.md:10)
   normal,
   /// To be answered before others.
-  /// (Importance_ref.md:11)
   urgent,
 };
 
-namespace detail {
 template <>
-struct Names<Importance> {
+struct detail::Names<Importance> {
   static constexpr std::string_view list[] = {
       "Emergency",
       "Normal",
       "Urgent",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,42 +1,39 @@
+// Made by ucwagen from InvitationState_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The stages of an invitation: Connecting at first, perhaps Alerting, and in the end Connected or
 /// a failure, which the completed event explains.
-/// (InvitationState_ref.md:1)
+/// (InvitationState_ref.md)
 enum class InvitationState {
   /// It rings on the other side.
-  /// (InvitationState_ref.md:9)
   alerting,
   /// The sender took it back.
-  /// (InvitationState_ref.md:10)
   cancelled,
   /// It was accepted.
-  /// (InvitationState_ref.md:11)
   connected,
   /// It is on its way, or waits in the lobby of a meeting.
-  /// (InvitationState_ref.md:12)
   connecting,
   /// It was turned down.
-  /// (InvitationState_ref.md:13)
   declined,
   /// It could not be delivered, or nobody answered in time.
-  /// (InvitationState_ref.md:14)
   failed,
   /// It went on to another target.
-  /// (InvitationState_ref.md:15)
   forwarded,
   /// It rings for the whole team of the person who was called.
-  /// (InvitationState_ref.md:16)
   team_ring,
 };
 
-namespace detail {
 template <>
-struct Names<InvitationState> {
+struct detail::Names<InvitationState> {
   static constexpr std::string_view list[] = {
       "Alerting",
       "Cancelled",
@@ -48,6 +45,5 @@ struct Names<InvitationState> {
       "TeamRing",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,32 +1,33 @@
+// Made by ucwagen from LargeMeetingMode_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Whether an onlineMeeting is run for a large audience.
-/// (LargeMeetingMode_ref.md:1)
+/// (LargeMeetingMode_ref.md)
 enum class LargeMeetingMode {
   /// An ordinary meeting.
-  /// (LargeMeetingMode_ref.md:9)
   disabled,
   /// A large one, with many participants.
-  /// (LargeMeetingMode_ref.md:10)
   enabled,
   /// The server cannot tell which.
-  /// (LargeMeetingMode_ref.md:11)
   unknown,
 };
 
-namespace detail {
 template <>
-struct Names<LargeMeetingMode> {
+struct detail::Names<LargeMeetingMode> {
   static constexpr std::string_view list[] = {
       "Disabled",
       "Enabled",
       "Unknown",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,28 +1,30 @@
+// Made by ucwagen from LisQueryResultEnum_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// How a query of the location information service went.
-/// (LisQueryResultEnum_ref.md:1)
+/// (LisQueryResultEnum_ref.md)
 enum class LisQueryResultEnum {
   /// It found no place, or did not work.
-  /// (LisQueryResultEnum_ref.md:9)
   failed,
   /// It found a place, which lisLocation tells.
-  /// (LisQueryResultEnum_ref.md:10)
   succeeded,
 };
 
-namespace detail {
 template <>
-struct Names<LisQueryResultEnum> {
+struct detail::Names<LisQueryResultEnum> {
   static constexpr std::string_view list[] = {
       "Failed",
       "Succeeded",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,32 +1,32 @@
+// Made by ucwagen from MediaDirectionType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Which way media flow, as seen by the participant.
-/// (MediaDirectionType_ref.md:1)
+/// (MediaDirectionType_ref.md)
 enum class MediaDirectionType {
   /// Neither way, as on hold.
-  /// (MediaDirectionType_ref.md:9)
   inactive,
   /// In only: the participant listens or watches.
-  /// (MediaDirectionType_ref.md:10)
   receive_only,
   /// Out only.
-  /// (MediaDirectionType_ref.md:11)
   send_only,
   /// Both ways.
-  /// (MediaDirectionType_ref.md:12)
   send_receive,
   /// A direction that is not known.
-  /// (MediaDirectionType_ref.md:13)
   unknown,
 };
 
-namespace detail {
 template <>
-struct Names<MediaDirectionType> {
+struct detail::Names<MediaDirectionType> {
   static constexpr std::string_view list[] = {
       "Inactive",
       "ReceiveOnly",
@@ -35,6 +35,5 @@ struct Names<MediaDirectionType> {
       "Unknown",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

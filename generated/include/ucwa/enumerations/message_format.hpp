@@ -1,28 +1,30 @@
+// Made by ucwagen from MessageFormat_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The kinds of text that a chat can carry.
-/// (MessageFormat_ref.md:1)
+/// (MessageFormat_ref.md)
 enum class MessageFormat {
   /// HTML, sent as text/html; only where negotiatedMessageFormats of messaging lists it.
-  /// (MessageFormat_ref.md:9)
   html,
   /// Plain text, sent as text/plain.
-  /// (MessageFormat_ref.md:10)
   plain,
 };
 
-namespace detail {
 template <>
-struct Names<MessageFormat> {
+struct detail::Names<MessageFormat> {
   static constexpr std::string_view list[] = {
       "Html",
       "Plain",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

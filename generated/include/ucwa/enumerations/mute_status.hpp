@@ -1,28 +1,30 @@
+// Made by ucwagen from MuteStatus_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Whether a medium of a participant is muted.
-/// (MuteStatus_ref.md:1)
+/// (MuteStatus_ref.md)
 enum class MuteStatus {
   /// Nothing of it reaches the others.
-  /// (MuteStatus_ref.md:9)
   muted,
   /// Others can hear or see it.
-  /// (MuteStatus_ref.md:10)
   unmuted,
 };
 
-namespace detail {
 template <>
-struct Names<MuteStatus> {
+struct detail::Names<MuteStatus> {
   static constexpr std::string_view list[] = {
       "Muted",
       "Unmuted",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

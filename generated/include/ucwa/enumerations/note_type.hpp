@@ -1,28 +1,30 @@
+// Made by ucwagen from NoteType_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Where the text of note or contactNote comes from.
-/// (NoteType_ref.md:1)
+/// (NoteType_ref.md)
 enum class NoteType {
   /// From the out-of-office message of the mailbox.
-  /// (NoteType_ref.md:9)
   out_of_office,
   /// Written by the user, here or in another client; the default kind.
-  /// (NoteType_ref.md:10)
   personal,
 };
 
-namespace detail {
 template <>
-struct Names<NoteType> {
+struct detail::Names<NoteType> {
   static constexpr std::string_view list[] = {
       "OutOfOffice",
       "Personal",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,28 +1,30 @@
+// Made by ucwagen from PhoneUserAdmission_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Whether people may join a meeting by telephone.
-/// (PhoneUserAdmission_ref.md:1)
+/// (PhoneUserAdmission_ref.md)
 enum class PhoneUserAdmission {
   /// Nobody can dial in.
-  /// (PhoneUserAdmission_ref.md:9)
   disabled,
   /// People can dial in.
-  /// (PhoneUserAdmission_ref.md:10)
   enabled,
 };
 
-namespace detail {
 template <>
-struct Names<PhoneUserAdmission> {
+struct detail::Names<PhoneUserAdmission> {
   static constexpr std::string_view list[] = {
       "Disabled",
       "Enabled",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,36 +1,35 @@
+// Made by ucwagen from PreferredAvailability_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// What a user can choose to appear as, by presence or makeMeAvailable. What others then see is
 /// Availability.
-/// (PreferredAvailability_ref.md:1)
+/// (PreferredAvailability_ref.md)
 enum class PreferredAvailability {
   /// Away from the device.
-  /// (PreferredAvailability_ref.md:9)
   away,
   /// Away for a moment only.
-  /// (PreferredAvailability_ref.md:10)
   be_right_back,
   /// Occupied, but calls and messages come through.
-  /// (PreferredAvailability_ref.md:11)
   busy,
   /// Wants neither calls nor messages.
-  /// (PreferredAvailability_ref.md:12)
   do_not_disturb,
   /// Done for the day.
-  /// (PreferredAvailability_ref.md:13)
   offwork,
   /// Reachable.
-  /// (PreferredAvailability_ref.md:14)
   online,
 };
 
-namespace detail {
 template <>
-struct Names<PreferredAvailability> {
+struct detail::Names<PreferredAvailability> {
   static constexpr std::string_view list[] = {
       "Away",
       "BeRightBack",
@@ -40,6 +39,5 @@ struct Names<PreferredAvailability> {
       "Online",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,41 +1,38 @@
+// Made by ucwagen from ReNegotiationDeclineReason_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Why a change of media within a session is turned down, for dismiss.
-/// (ReNegotiationDeclineReason_ref.md:1)
+/// (ReNegotiationDeclineReason_ref.md)
 enum class ReNegotiationDeclineReason {
   /// This side is busy with a change of its own.
-  /// (ReNegotiationDeclineReason_ref.md:9)
   conflict,
   /// The sides could not agree on encryption of the media.
-  /// (ReNegotiationDeclineReason_ref.md:10)
   encryption_mismatch,
   /// The network cannot carry the new media.
-  /// (ReNegotiationDeclineReason_ref.md:11)
   insufficient_bandwidth,
   /// The SDP of the offer is faulty.
-  /// (ReNegotiationDeclineReason_ref.md:12)
   invalid_media_offer,
   /// The offer needs IPv6, which this side lacks.
-  /// (ReNegotiationDeclineReason_ref.md:13)
   ipv6_not_supported,
   /// No ports or relay could be had for the media.
-  /// (ReNegotiationDeclineReason_ref.md:14)
   media_allocation_failure,
   /// No reason given.
-  /// (ReNegotiationDeclineReason_ref.md:15)
   unknown,
   /// None of the media on offer can be used.
-  /// (ReNegotiationDeclineReason_ref.md:16)
   unsupported_media,
 };
 
-namespace detail {
 template <>
-struct Names<ReNegotiationDeclineReason> {
+struct detail::Names<ReNegotiationDeclineReason> {
   static constexpr std::string_view list[] = {
       "Conflict",
       "EncryptionMismatch",
@@ -47,6 +44,5 @@ struct Names<ReNegotiationDeclineReason> {
       "UnsupportedMedia",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,32 +1,33 @@
+// Made by ucwagen from RelayLocation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Which side of the company's network a mediaRelay can be reached from.
-/// (RelayLocation_ref.md:1)
+/// (RelayLocation_ref.md)
 enum class RelayLocation {
   /// From both sides.
-  /// (RelayLocation_ref.md:9)
   all,
   /// From outside.
-  /// (RelayLocation_ref.md:10)
   internet,
   /// From inside.
-  /// (RelayLocation_ref.md:11)
   intranet,
 };
 
-namespace detail {
 template <>
-struct Names<RelayLocation> {
+struct detail::Names<RelayLocation> {
   static constexpr std::string_view list[] = {
       "All",
       "Internet",
       "Intranet",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

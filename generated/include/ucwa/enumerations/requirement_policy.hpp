@@ -1,28 +1,30 @@
+// Made by ucwagen from RequirementPolicy_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Whether the administrator demands what the policy names.
-/// (RequirementPolicy_ref.md:1)
+/// (RequirementPolicy_ref.md)
 enum class RequirementPolicy {
   /// It may be left out.
-  /// (RequirementPolicy_ref.md:9)
   not_required,
   /// It must be done.
-  /// (RequirementPolicy_ref.md:10)
   required,
 };
 
-namespace detail {
 template <>
-struct Names<RequirementPolicy> {
+struct detail::Names<RequirementPolicy> {
   static constexpr std::string_view list[] = {
       "NotRequired",
       "Required",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,30 +1,31 @@
+// Made by ucwagen from SimultaneousRingTarget_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Who rings as well when a call comes in; each has a link of simultaneousRingSettings that turns
 /// it on.
-/// (SimultaneousRingTarget_ref.md:1)
+/// (SimultaneousRingTarget_ref.md)
 enum class SimultaneousRingTarget {
   /// A contact or number, by simultaneousRingToContact.
-  /// (SimultaneousRingTarget_ref.md:9)
   contact,
   /// The delegates of the user, by simultaneousRingToDelegates.
-  /// (SimultaneousRingTarget_ref.md:10)
   delegates,
   /// The team-call group of the user, by simultaneousRingToTeam.
-  /// (SimultaneousRingTarget_ref.md:11)
   team,
   /// Nobody else.
-  /// (SimultaneousRingTarget_ref.md:12)
   none,
 };
 
-namespace detail {
 template <>
-struct Names<SimultaneousRingTarget> {
+struct detail::Names<SimultaneousRingTarget> {
   static constexpr std::string_view list[] = {
       "Contact",
       "Delegates",
@@ -32,6 +33,5 @@ struct Names<SimultaneousRingTarget> {
       "None",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

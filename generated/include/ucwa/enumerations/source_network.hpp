@@ -1,32 +1,32 @@
+// Made by ucwagen from SourceNetwork_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Where somebody comes from, as seen from the user's company.
-/// (SourceNetwork_ref.md:1)
+/// (SourceNetwork_ref.md)
 enum class SourceNetwork {
   /// From anywhere: the three others together.
-  /// (SourceNetwork_ref.md:9)
   everyone,
   /// From a company that has an agreement with the user's.
-  /// (SourceNetwork_ref.md:10)
   federated,
   /// From a public network such as consumer Skype.
-  /// (SourceNetwork_ref.md:11)
   public_cloud,
   /// From the same company.
-  /// (SourceNetwork_ref.md:12)
   same_enterprise,
   /// A network that is not known.
-  /// (SourceNetwork_ref.md:13)
   unknown,
 };
 
-namespace detail {
 template <>
-struct Names<SourceNetwork> {
+struct detail::Names<SourceNetwork> {
   static constexpr std::string_view list[] = {
       "Everyone",
       "Federated",
@@ -35,6 +35,5 @@ struct Names<SourceNetwork> {
       "Unknown",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,6 +1,12 @@
+// Made by ucwagen from Status_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 #pragma push_macro("Status")
 #undef Status
@@ -9,29 +15,24 @@ namespace ucwa {
 
 /// What became of a task of the server, such as the delivery of a message. The status of an event
 /// has words of its own: Success and Failure.
-/// (Status_ref.md:1)
+/// (Status_ref.md)
 enum class Status {
   /// It did not work.
-  /// (Status_ref.md:9)
   failed,
   /// It is still under way; wait for the completed event.
-  /// (Status_ref.md:10)
   pending,
   /// It worked.
-  /// (Status_ref.md:11)
   succeeded,
 };
 
-namespace detail {
 template <>
-struct Names<Status> {
+struct detail::Names<Status> {
   static constexpr std::string_view list[] = {
       "Failed",
       "Pending",
       "Succeeded",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa
 

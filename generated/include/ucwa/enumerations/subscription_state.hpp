@@ -1,29 +1,30 @@
+// Made by ucwagen from SubscriptionState_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// The stages of myContactsAndGroupsSubscription.
-/// (SubscriptionState_ref.md:1)
+/// (SubscriptionState_ref.md)
 enum class SubscriptionState {
   /// It runs: changes arrive as events.
-  /// (SubscriptionState_ref.md:9)
   connected,
   /// It is being set up, so events may still be missing.
-  /// (SubscriptionState_ref.md:10)
   connecting,
   /// It does not run, so no events arrive; start it anew.
-  /// (SubscriptionState_ref.md:11)
   disconnected,
   /// It is about to end; start it anew if it is still needed.
-  /// (SubscriptionState_ref.md:12)
   disconnecting,
 };
 
-namespace detail {
 template <>
-struct Names<SubscriptionState> {
+struct detail::Names<SubscriptionState> {
   static constexpr std::string_view list[] = {
       "Connected",
       "Connecting",
@@ -31,6 +32,5 @@ struct Names<SubscriptionState> {
       "Disconnecting",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,29 +1,30 @@
+// Made by ucwagen from VideoSourcesAllowed_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 /// Who may send a picture in a meeting.
-/// (VideoSourcesAllowed_ref.md:1)
+/// (VideoSourcesAllowed_ref.md)
 enum class VideoSourcesAllowed {
   /// All participants.
-  /// (VideoSourcesAllowed_ref.md:9)
   everyone,
   /// One person whom a leader chose.
-  /// (VideoSourcesAllowed_ref.md:10)
   one_participant,
   /// Leaders alone.
-  /// (VideoSourcesAllowed_ref.md:11)
   presenters_only,
   /// It is not known who.
-  /// (VideoSourcesAllowed_ref.md:12)
   unknown,
 };
 
-namespace detail {
 template <>
-struct Names<VideoSourcesAllowed> {
+struct detail::Names<VideoSourcesAllowed> {
   static constexpr std::string_view list[] = {
       "Everyone",
       "OneParticipant",
@@ -31,6 +32,5 @@ struct Names<VideoSourcesAllowed> {
       "Unknown",
   };
 };
-}  // namespace detail
 
 }  // namespace ucwa

@@ -1,28 +1,35 @@
+// Made by ucwagen from acceptWithAnswer_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct AcceptWithAnswer;
+detail::Offers<2> offers(const AcceptWithAnswer*);
 
 /// Accepts an audio, video or sharing invitation by an SDP answer to its offer. It is there while
 /// an incoming call with a media offer waits. Take mediaOffer of the invitation, let your media
 /// stack answer it, and send that answer here. Invitations to chats and meetings have accept
 /// instead.
-/// (acceptWithAnswer_ref.md:1)
+/// (acceptWithAnswer_ref.md)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
-  /// @cond special_members
-  AcceptWithAnswer();
+  AcceptWithAnswer() noexcept;
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
   AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
   ~AcceptWithAnswer();
-  /// @endcond
 
   static constexpr std::string_view rel = "acceptWithAnswer";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,50 +38,30 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (acceptWithAnswer_ref.md:53)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (acceptWithAnswer_ref.md:54)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (acceptWithAnswer_ref.md:55)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (acceptWithAnswer_ref.md:56)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (acceptWithAnswer_ref.md:57)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Sends the media answer of the application as the raw body and answers 204; the outcome is in the
   /// completed event.
-  /// (acceptWithAnswer_ref.md:28)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -89,22 +76,21 @@ class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missin
   /// @endcond
 
   /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
-  /// offer had one part only. Maximum length of 100 characters.
-  /// String, at most 100 characters. (acceptWithAnswer_ref.md:36)
+  /// offer had one part only.
+  /// String, at most 100 characters.
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched. Maximum
-  /// length of 50 characters.
-  /// String, required, at most 50 characters. (acceptWithAnswer_ref.md:37)
+  /// An id of your own that marks the media session, so that its events can be matched.
+  /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (acceptWithAnswer_ref.md:43)
+  /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
@@ -119,9 +105,7 @@ class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AcceptWithAnswer>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AcceptWithAnswer>() noexcept;
 
 }  // namespace ucwa

@@ -1,29 +1,36 @@
+// Made by ucwagen from addAudioVideo_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct AddAudioVideo;
+detail::Offers<2> offers(const AddAudioVideo*);
 
 /// Brings an audio and video call into a conversation that exists already. It is a link of
 /// audioVideo, for applications with a media stack of their own: the SDP offer goes along as
 /// mediaOffer, and the answer comes back in an audioVideoNegotiation. Which media there are is up
 /// to the offer.
-/// (addAudioVideo_ref.md:1)
+/// (addAudioVideo_ref.md)
 struct UCWA_EXPORT AddAudioVideo : Resource {
-  /// @cond special_members
-  AddAudioVideo();
+  AddAudioVideo() noexcept;
   AddAudioVideo(const AddAudioVideo& other);
   AddAudioVideo(AddAudioVideo&& other) noexcept;
   AddAudioVideo& operator=(AddAudioVideo other) noexcept;
   ~AddAudioVideo();
-  /// @endcond
 
   static constexpr std::string_view rel = "addAudioVideo";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -32,50 +39,30 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AddAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (addAudioVideo_ref.md:53)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addAudioVideo_ref.md:54)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (addAudioVideo_ref.md:55)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (addAudioVideo_ref.md:56)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addAudioVideo_ref.md:57)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts an audioVideoInvitation for both media; the answer is 201 with its address in Location,
   /// and its life follows in the event channel.
-  /// (addAudioVideo_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -90,8 +77,8 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (addAudioVideo_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -102,20 +89,19 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (addAudioVideo_ref.md:37)
+  /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (addAudioVideo_ref.md:38)
+  /// An id of your own that marks the media session, so that its events can be matched.
+  /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// True to enter with the microphone muted. Left out or null, the meeting decides.
-  /// Boolean, nullable. (addAudioVideo_ref.md:39)
+  /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(3, value);
     return *this;
@@ -126,7 +112,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// True to enter with the camera off. Left out or null, the meeting decides.
-  /// Boolean, nullable. (addAudioVideo_ref.md:40)
+  /// Boolean, nullable.
   Builder& join_video_muted(detail::Flag value) {
     this->draft_.set(4, value);
     return *this;
@@ -137,7 +123,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
-  /// String, required. (addAudioVideo_ref.md:41)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(5, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -152,9 +138,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AddAudioVideo>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AddAudioVideo>() noexcept;
 
 }  // namespace ucwa

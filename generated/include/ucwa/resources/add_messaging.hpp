@@ -1,28 +1,35 @@
+// Made by ucwagen from addMessaging_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct AddMessaging;
+detail::Offers<2> offers(const AddMessaging*);
 
 /// Brings text chat into a conversation that exists already. It works in a talk of two as in a
 /// meeting, and is absent once messaging is connected. After joining a meeting, wait for the
 /// messaging resource before using it, or it fails with 409.
-/// (addMessaging_ref.md:1)
+/// (addMessaging_ref.md)
 struct UCWA_EXPORT AddMessaging : Resource {
-  /// @cond special_members
-  AddMessaging();
+  AddMessaging() noexcept;
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
   AddMessaging& operator=(AddMessaging other) noexcept;
   ~AddMessaging();
-  /// @endcond
 
   static constexpr std::string_view rel = "addMessaging";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,50 +38,30 @@ struct UCWA_EXPORT AddMessaging : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<AddMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (addMessaging_ref.md:49)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addMessaging_ref.md:50)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (addMessaging_ref.md:51)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (addMessaging_ref.md:52)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addMessaging_ref.md:53)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (addMessaging_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -89,8 +76,8 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (addMessaging_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -102,7 +89,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   }
   /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
   /// out, the invitation carries no text.
-  /// ExternalResource. (addMessaging_ref.md:37)
+  /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
@@ -114,9 +101,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AddMessaging>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AddMessaging>() noexcept;
 
 }  // namespace ucwa

@@ -1,27 +1,34 @@
+// Made by ucwagen from addParticipant_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct AddParticipant;
+detail::Offers<2> offers(const AddParticipant*);
 
 /// Invites one more person, which turns a talk of two into a meeting. In a talk of two it first
 /// turns the conversation into a meeting and then invites; in a meeting it only invites. Watch for
 /// a participantInvitation.
-/// (addParticipant_ref.md:1)
+/// (addParticipant_ref.md)
 struct UCWA_EXPORT AddParticipant : Resource {
-  /// @cond special_members
-  AddParticipant();
+  AddParticipant() noexcept;
   AddParticipant(const AddParticipant& other);
   AddParticipant(AddParticipant&& other) noexcept;
   AddParticipant& operator=(AddParticipant other) noexcept;
   ~AddParticipant();
-  /// @endcond
 
   static constexpr std::string_view rel = "addParticipant";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,50 +37,30 @@ struct UCWA_EXPORT AddParticipant : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<AddParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (addParticipant_ref.md:49)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addParticipant_ref.md:50)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (addParticipant_ref.md:51)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (addParticipant_ref.md:52)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addParticipant_ref.md:53)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts a participantInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (addParticipant_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -88,8 +75,8 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (addParticipant_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -100,7 +87,7 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     return *this;
   }
   /// Whom to bring in: a SIP URI, or a tel URI where the meeting lets its people ring telephones.
-  /// String, required. (addParticipant_ref.md:37)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -115,9 +102,7 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AddParticipant>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AddParticipant>() noexcept;
 
 }  // namespace ucwa

@@ -1,27 +1,34 @@
+// Made by ucwagen from addPhoneAudio_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_normalization_failed.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct AddPhoneAudio;
+detail::Offers<2> offers(const AddPhoneAudio*);
 
 /// Brings a telephone call into a conversation that exists already. Use it to move from text to
 /// voice without a new conversation. It is absent while a call is under way or where policy forbids
 /// call via work.
-/// (addPhoneAudio_ref.md:1)
+/// (addPhoneAudio_ref.md)
 struct UCWA_EXPORT AddPhoneAudio : Resource {
-  /// @cond special_members
-  AddPhoneAudio();
+  AddPhoneAudio() noexcept;
   AddPhoneAudio(const AddPhoneAudio& other);
   AddPhoneAudio(AddPhoneAudio&& other) noexcept;
   AddPhoneAudio& operator=(AddPhoneAudio other) noexcept;
   ~AddPhoneAudio();
-  /// @endcond
 
   static constexpr std::string_view rel = "addPhoneAudio";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,53 +37,30 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AddPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The text is no telephone number that the server can bring to normal form.
-    /// (addPhoneAudio_ref.md:50)
-    normalization_failed,  ///< BadRequest, 400, NormalizationFailed
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (addPhoneAudio_ref.md:51)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addPhoneAudio_ref.md:52)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (addPhoneAudio_ref.md:53)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (addPhoneAudio_ref.md:54)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addPhoneAudio_ref.md:55)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), normalization_failed (400), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelErrorNormalizationFailed;
 
   /// Starts a phoneAudioInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (addPhoneAudio_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -91,8 +75,8 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (addPhoneAudio_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -104,13 +88,13 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
   /// international form. Left out, the phoneNumber of communication is rung.
-  /// String. (addPhoneAudio_ref.md:37)
+  /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
-  /// String, required. (addPhoneAudio_ref.md:38)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -125,9 +109,7 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AddPhoneAudio>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AddPhoneAudio>() noexcept;
 
 }  // namespace ucwa

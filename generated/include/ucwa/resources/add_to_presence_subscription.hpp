@@ -1,28 +1,35 @@
+// Made by ucwagen from addToPresenceSubscription_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct PresenceSubscriptionMemberships;
+detail::Offers<3> offers(const PresenceSubscriptionMemberships*);
+struct AddToPresenceSubscription;
+detail::Offers<2> offers(const AddToPresenceSubscription*);
 
 /// Puts more contacts under a presence subscription. Cheaper than a further subscription: one may
 /// hold many contacts, and all of them run out and are extended together.
-/// (addToPresenceSubscription_ref.md:1)
+/// (addToPresenceSubscription_ref.md)
 struct UCWA_EXPORT AddToPresenceSubscription : Resource {
-  /// @cond special_members
-  AddToPresenceSubscription();
+  AddToPresenceSubscription() noexcept;
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
   AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
   ~AddToPresenceSubscription();
-  /// @endcond
 
   static constexpr std::string_view rel = "addToPresenceSubscription";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,49 +37,29 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (addToPresenceSubscription_ref.md:47)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (addToPresenceSubscription_ref.md:48)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (addToPresenceSubscription_ref.md:49)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (addToPresenceSubscription_ref.md:50)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (addToPresenceSubscription_ref.md:51)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Adds the contacts and answers 201 with their memberships; events of their presence follow.
-  /// (addToPresenceSubscription_ref.md:27)
   struct Post {
     using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -87,7 +74,7 @@ class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Build
   /// @endcond
 
   /// SIP URIs of the people whose presence is wanted.
-  /// Array of String, required. (addToPresenceSubscription_ref.md:35)
+  /// Array of String, required.
   [[nodiscard]] Builder<Missing & ~1u> contact_uris(const std::vector<std::string>& value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -102,11 +89,10 @@ class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Build
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AddToPresenceSubscription>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AddToPresenceSubscription>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/presence_subscription_memberships.hpp"

@@ -1,27 +1,34 @@
+// Made by ucwagen from answer_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct Answer;
+detail::Offers<2> offers(const Answer*);
 
 /// Sends the answer to a new media offer within a running session. It is a link of a renegotiation
 /// that the other side began; dismiss turns the change down instead. No parameter of it is
 /// documented; by analogy with acceptWithAnswer the SDP answer goes along as the raw body.
-/// (answer_ref.md:1)
+/// (answer_ref.md)
 struct UCWA_EXPORT Answer : Resource {
-  /// @cond special_members
-  Answer();
+  Answer() noexcept;
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
   Answer& operator=(Answer other) noexcept;
   ~Answer();
-  /// @endcond
 
   static constexpr std::string_view rel = "answer";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,54 +37,32 @@ struct UCWA_EXPORT Answer : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Answer>> self;  ///< Where the resource is.
+    Maybe<Link<Answer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (answer_ref.md:44)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (answer_ref.md:45)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (answer_ref.md:46)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (answer_ref.md:47)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (answer_ref.md:48)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Answers the renegotiation by the SDP of the application, and gives 204.
-  /// (answer_ref.md:28)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Answer>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Answer>() noexcept;
 
 }  // namespace ucwa

@@ -1,32 +1,42 @@
+// Made by ucwagen from applicationSharing_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/call_state.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Participant;
+detail::Offers<1> offers(const Participant*);
 struct ReportMediaDiagnostics;
+detail::Offers<2> offers(const ReportMediaDiagnostics*);
+struct ApplicationSharing;
+detail::Offers<1> offers(const ApplicationSharing*);
 
 /// The screen sharing of a conversation. It tells that a screen or program is being shared, and
 /// applicationSharer by whom; the picture itself is not available here. Use it to tell the user,
 /// who may ask for the content by other ways.
-/// (applicationSharing_ref.md:1)
+/// (applicationSharing_ref.md)
 struct UCWA_EXPORT ApplicationSharing : Resource {
-  /// @cond special_members
-  ApplicationSharing();
+  ApplicationSharing() noexcept;
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
   ApplicationSharing& operator=(ApplicationSharing other) noexcept;
   ~ApplicationSharing();
-  /// @endcond
 
   static constexpr std::string_view rel = "applicationSharing";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -35,71 +45,52 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "applicationSharing", Priority::high, "conversation"},
   }};
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
-  /// CallState. (applicationSharing_ref.md:15)
-  std::optional<Open<CallState>> state;
+  /// CallState.
+  Maybe<Open<CallState>> state;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
     /// The participant whose screen or program is being shared just now.
-    /// (applicationSharing_ref.md:22)
-    std::optional<Link<Participant>> application_sharer;
+    Maybe<Link<Participant>> application_sharer;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (applicationSharing_ref.md:23)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Tells the server why a call ended or failed.
-    /// (applicationSharing_ref.md:24)
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (applicationSharing_ref.md:89)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (applicationSharing_ref.md:90)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (applicationSharing_ref.md:91)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (applicationSharing_ref.md:92)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (applicationSharing_ref.md:93)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the state of screen sharing in the conversation.
-  /// (applicationSharing_ref.md:73)
   struct Get {
     using Output = ApplicationSharing;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ApplicationSharing>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ApplicationSharing>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/report_media_diagnostics.hpp"

@@ -1,34 +1,45 @@
+// Made by ucwagen from applicationSharingRenegotiation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/direction.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Answer;
+detail::Offers<2> offers(const Answer*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Dismiss;
+detail::Offers<2> offers(const Dismiss*);
 struct Session;
+detail::Offers<0> offers(const Session*);
+struct ApplicationSharingRenegotiation;
+detail::Offers<1> offers(const ApplicationSharingRenegotiation*);
 
 /// A change of media within a running sharing session. It shows in the event channel alone. One
 /// that the other side began offers answer and dismiss; to begin one, POST an SDP offer to
 /// renegotiations of the session.
-/// (applicationSharingRenegotiation_ref.md:1)
+/// (applicationSharingRenegotiation_ref.md)
 struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
-  /// @cond special_members
-  ApplicationSharingRenegotiation();
+  ApplicationSharingRenegotiation() noexcept;
   ApplicationSharingRenegotiation(const ApplicationSharingRenegotiation& other);
   ApplicationSharingRenegotiation(ApplicationSharingRenegotiation&& other) noexcept;
   ApplicationSharingRenegotiation& operator=(ApplicationSharingRenegotiation other) noexcept;
   ~ApplicationSharingRenegotiation();
-  /// @endcond
 
   static constexpr std::string_view rel = "applicationSharingRenegotiation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -37,84 +48,64 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::started, "applicationSharingRenegotiation", Priority::high, "communication"},
   }};
 
   /// Incoming if the other side asked for the change, Outgoing if the application did.
-  /// Direction. (applicationSharingRenegotiation_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// The final SDP answer, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (applicationSharingRenegotiation_ref.md:16)
+  /// ExternalResource.
   std::optional<ExternalResource> media_answer;
   /// The SDP offer, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (applicationSharingRenegotiation_ref.md:17)
+  /// ExternalResource.
   std::optional<ExternalResource> media_offer;
   /// The id that the application gave when it asked for this; absent if the other side did.
-  /// String. (applicationSharingRenegotiation_ref.md:18)
+  /// String.
   std::optional<std::string> operation_id;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
     /// Sends the answer to a new media offer within a running session.
-    /// (applicationSharingRenegotiation_ref.md:25)
-    std::optional<Link<Answer>> answer;
+    Maybe<Link<Answer>> answer;
     /// One media session of a call, with one device of the other side or with the meeting.
-    /// (applicationSharingRenegotiation_ref.md:26)
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (applicationSharingRenegotiation_ref.md:27)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down a proposed change of media within a running session.
-    /// (applicationSharingRenegotiation_ref.md:28)
-    std::optional<Link<Dismiss>> dismiss;
+    Maybe<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (applicationSharingRenegotiation_ref.md:93)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (applicationSharingRenegotiation_ref.md:94)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (applicationSharingRenegotiation_ref.md:95)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (applicationSharingRenegotiation_ref.md:96)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (applicationSharingRenegotiation_ref.md:97)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches offer and answer of the change.
-  /// (applicationSharingRenegotiation_ref.md:77)
   struct Get {
     using Output = ApplicationSharingRenegotiation;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ApplicationSharingRenegotiation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ApplicationSharingRenegotiation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/answer.hpp"
 #include "ucwa/resources/dismiss.hpp"

@@ -1,27 +1,34 @@
+// Made by ucwagen from audioTranscript_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/audio_transcript_status.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct AudioTranscript;
+detail::Offers<1> offers(const AudioTranscript*);
+
 /// The record of a call inside a conversationLog. It stands in a conversationLogTranscript that is
 /// about a call.
-/// (audioTranscript_ref.md:1)
+/// (audioTranscript_ref.md)
 struct UCWA_EXPORT AudioTranscript : Resource {
-  /// @cond special_members
-  AudioTranscript();
+  AudioTranscript() noexcept;
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
   AudioTranscript& operator=(AudioTranscript other) noexcept;
   ~AudioTranscript();
-  /// @endcond
 
   static constexpr std::string_view rel = "audioTranscript";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,61 +37,42 @@ struct UCWA_EXPORT AudioTranscript : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// How long the call lasted.
-  /// String. (audioTranscript_ref.md:15)
+  /// String.
   std::optional<std::string> duration;
   /// What became of the call: connected, transferred or ended.
-  /// AudioTranscriptStatus. (audioTranscript_ref.md:16)
-  std::optional<Open<AudioTranscriptStatus>> status;
+  /// AudioTranscriptStatus.
+  Maybe<Open<AudioTranscriptStatus>> status;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<AudioTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (audioTranscript_ref.md:49)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioTranscript_ref.md:50)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (audioTranscript_ref.md:51)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (audioTranscript_ref.md:52)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioTranscript_ref.md:53)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the record of the call.
-  /// (audioTranscript_ref.md:33)
   struct Get {
     using Output = AudioTranscript;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AudioTranscript>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AudioTranscript>() noexcept;
 
 }  // namespace ucwa

@@ -1,28 +1,35 @@
+// Made by ucwagen from audioVideoPolicies_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/generic_policy.hpp"
 #include "ucwa/enumerations/mute_status.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct AudioVideoPolicies;
+detail::Offers<1> offers(const AudioVideoPolicies*);
+
 /// What the administrator permits or demands of audio and video. It is a link of audioVideo;
 /// policies and mediaPolicies have the rest.
-/// (audioVideoPolicies_ref.md:1)
+/// (audioVideoPolicies_ref.md)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
-  /// @cond special_members
-  AudioVideoPolicies();
+  AudioVideoPolicies() noexcept;
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
   AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
   ~AudioVideoPolicies();
-  /// @endcond
 
   static constexpr std::string_view rel = "audioVideoPolicies";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,61 +38,42 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// Whether the user, as organizer, enters scheduled meetings muted.
-  /// MuteStatus. (audioVideoPolicies_ref.md:15)
-  std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
+  /// MuteStatus.
+  Maybe<Open<MuteStatus>> join_scheduled_online_meeting;
   /// Whether several videos may be shown side by side.
-  /// GenericPolicy. (audioVideoPolicies_ref.md:16)
-  std::optional<Open<GenericPolicy>> multi_view;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> multi_view;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (audioVideoPolicies_ref.md:49)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (audioVideoPolicies_ref.md:50)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (audioVideoPolicies_ref.md:51)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (audioVideoPolicies_ref.md:52)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (audioVideoPolicies_ref.md:53)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the policies for audio and video.
-  /// (audioVideoPolicies_ref.md:33)
   struct Get {
     using Output = AudioVideoPolicies;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AudioVideoPolicies>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AudioVideoPolicies>() noexcept;
 
 }  // namespace ucwa

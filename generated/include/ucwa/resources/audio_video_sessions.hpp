@@ -1,3 +1,5 @@
+// Made by ucwagen from audioVideoSessions_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,20 +9,25 @@
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct AudioVideoSessions;
+detail::Offers<0> offers(const AudioVideoSessions*);
+
 /// All media sessions of an audio or video call. It has no operation: the sessions come, change and
 /// go in its events.
-/// (audioVideoSessions_ref.md:1)
+/// (audioVideoSessions_ref.md)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
-  /// @cond special_members
-  AudioVideoSessions();
+  AudioVideoSessions() noexcept;
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
   AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
   ~AudioVideoSessions();
-  /// @endcond
 
   static constexpr std::string_view rel = "audioVideoSessions";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -29,28 +36,23 @@ struct UCWA_EXPORT AudioVideoSessions : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "audioVideoSession", Priority::high, "communication"},
       {EventType::updated, "audioVideoSession", Priority::high, "communication"},
       {EventType::deleted, "audioVideoSession", Priority::high, "communication"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoSessions>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoSessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<AudioVideoSessions>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<AudioVideoSessions>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,33 @@
+// Made by ucwagen from changeVisibility_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct ChangeVisibility;
+detail::Offers<2> offers(const ChangeVisibility*);
+
 /// Shows a number in the contact card of the user or hides it. It is there while the user may
 /// decide about sharing this number; the administrator can take that choice away.
-/// (changeVisibility_ref.md:1)
+/// (changeVisibility_ref.md)
 struct UCWA_EXPORT ChangeVisibility : Resource {
-  /// @cond special_members
-  ChangeVisibility();
+  ChangeVisibility() noexcept;
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
   ChangeVisibility& operator=(ChangeVisibility other) noexcept;
   ~ChangeVisibility();
-  /// @endcond
 
   static constexpr std::string_view rel = "changeVisibility";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,52 +35,31 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ChangeVisibility>> self;  ///< Where the resource is.
+    Maybe<Link<ChangeVisibility>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The user has no enterprise voice.
-    /// (changeVisibility_ref.md:51)
-    forbidden,  ///< Forbidden, 403
-    /// The number comes from the directory and is read-only.
-    /// (changeVisibility_ref.md:52)
-    conflict,  ///< Conflict, 409
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (changeVisibility_ref.md:54)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (changeVisibility_ref.md:55)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (changeVisibility_ref.md:56)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (changeVisibility_ref.md:57)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
+  /// conflict here: The number comes from the directory and is read-only.
+  /// forbidden here: The user has no enterprise voice.
+  using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
   /// Shares or hides the number and answers 204 without a body.
-  /// (changeVisibility_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -88,7 +74,7 @@ class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missin
   /// @endcond
 
   /// True to share the number, false to hide it.
-  /// Boolean. (changeVisibility_ref.md:41)
+  /// Boolean.
   Builder& include_in_contact_card(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;
@@ -105,9 +91,7 @@ class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ChangeVisibility>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ChangeVisibility>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from communication_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,45 +9,68 @@
 #include "ucwa/enumerations/lis_query_result_enum.hpp"
 #include "ucwa/enumerations/message_format.hpp"
 #include "ucwa/enumerations/modality_type.hpp"
+#include "ucwa/errors/cannot_redirect_invalid_exchange_server_version.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct ConversationLogs;
+detail::Offers<1> offers(const ConversationLogs*);
 struct Conversations;
+detail::Offers<1> offers(const Conversations*);
 struct JoinOnlineMeeting;
+detail::Offers<2> offers(const JoinOnlineMeeting*);
 struct MediaPolicies;
+detail::Offers<1> offers(const MediaPolicies*);
 struct MediaRelayAccessToken;
+detail::Offers<1> offers(const MediaRelayAccessToken*);
 struct MissedItems;
+detail::Offers<1> offers(const MissedItems*);
 struct ReplayMessage;
+detail::Offers<2> offers(const ReplayMessage*);
 struct StartAudio;
+detail::Offers<2> offers(const StartAudio*);
 struct StartAudioOnBehalfOfDelegator;
+detail::Offers<2> offers(const StartAudioOnBehalfOfDelegator*);
 struct StartAudioVideo;
+detail::Offers<2> offers(const StartAudioVideo*);
 struct StartAudioVideoOnBehalfOfDelegator;
+detail::Offers<2> offers(const StartAudioVideoOnBehalfOfDelegator*);
 struct StartEmergencyCall;
+detail::Offers<2> offers(const StartEmergencyCall*);
 struct StartMessaging;
+detail::Offers<2> offers(const StartMessaging*);
 struct StartOnlineMeeting;
+detail::Offers<2> offers(const StartOnlineMeeting*);
 struct StartPhoneAudio;
+detail::Offers<2> offers(const StartPhoneAudio*);
 struct StartPhoneAudioOnBehalfOfDelegator;
+detail::Offers<2> offers(const StartPhoneAudioOnBehalfOfDelegator*);
 struct StartVideo;
+detail::Offers<2> offers(const StartVideo*);
+struct Communication;
+detail::Offers<5> offers(const Communication*);
 
 /// The dashboard of talking: how the user can be reached, and links that start conversations. Each
 /// start link is there only while policy and the present state allow that medium. It is also the
 /// sender of all events on conversations and invitations. Its settings are changed by PUT;
 /// makeMeAvailable changes them too.
-/// (communication_ref.md:1)
+/// (communication_ref.md)
 struct UCWA_EXPORT Communication : Resource {
-  /// @cond special_members
-  Communication();
+  Communication() noexcept;
   Communication(const Communication& other);
   Communication(Communication&& other) noexcept;
   Communication& operator=(Communication other) noexcept;
   ~Communication();
-  /// @endcond
 
   static constexpr std::string_view rel = "communication";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -54,160 +79,120 @@ struct UCWA_EXPORT Communication : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "communication", Priority::medium, "communication"},
   }};
 
-  /// Whether calls to the user ring the application or a telephone. Default is VoipAudio.
-  /// AudioPreference, by default VoipAudio. (communication_ref.md:15)
-  std::optional<Open<AudioPreference>> audio_preference;
+  /// Whether calls to the user ring the application or a telephone.
+  /// AudioPreference, by default VoipAudio.
+  Maybe<Open<AudioPreference>> audio_preference;
   /// Whether past conversations are kept in the mailbox of the user.
-  /// GenericPolicy. (communication_ref.md:16)
-  std::optional<Open<GenericPolicy>> conversation_history;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> conversation_history;
   /// Address of the endpoint, as the location information service found it.
-  /// String. (communication_ref.md:17)
+  /// String.
   std::optional<std::string> lis_location;
   /// Whether asking the location information service worked.
-  /// LisQueryResultEnum. (communication_ref.md:18)
-  std::optional<Open<LisQueryResultEnum>> lis_query_result;
-  /// The telephone that rings for the user's calls. Maximum length of 100 characters.
-  /// String, at most 100 characters. (communication_ref.md:19)
+  /// LisQueryResultEnum.
+  Maybe<Open<LisQueryResultEnum>> lis_query_result;
+  /// The telephone that rings for the user's calls.
+  /// String, at most 100 characters.
   std::optional<std::string> phone_number;
   /// True if the location of the endpoint is made known for emergency calls.
-  /// Boolean. (communication_ref.md:20)
+  /// Boolean.
   std::optional<bool> publish_endpoint_location;
   /// The kinds of text that the application can show.
-  /// Array of MessageFormat. (communication_ref.md:21)
+  /// Array of MessageFormat.
   std::optional<std::vector<Open<MessageFormat>>> supported_message_formats;
   /// The media in which the application wants to receive invitations.
-  /// Array of ModalityType. (communication_ref.md:22)
+  /// Array of ModalityType.
   std::optional<std::vector<Open<ModalityType>>> supported_modalities;
   /// Whether screens may be shared as a video stream.
-  /// GenericPolicy. (communication_ref.md:23)
-  std::optional<Open<GenericPolicy>> video_based_screen_sharing;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> video_based_screen_sharing;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Communication>> self;  ///< Where the resource is.
+    Maybe<Link<Communication>> self;  ///< Where the resource is.
     /// The past conversations of the user, talks of two and meetings alike.
-    /// (communication_ref.md:30)
-    std::optional<Link<ConversationLogs>> conversation_logs;
+    Maybe<Link<ConversationLogs>> conversation_logs;
     /// All conversations that the user is in at present.
-    /// (communication_ref.md:31)
-    std::optional<Link<Conversations>> conversations;
+    Maybe<Link<Conversations>> conversations;
     /// Enters a meeting by its address, or opens a fresh one on the spot.
-    /// (communication_ref.md:32)
-    std::optional<Link<JoinOnlineMeeting>> join_online_meeting;
+    Maybe<Link<JoinOnlineMeeting>> join_online_meeting;
     /// Limits and switches for the media stack of the application.
-    /// (communication_ref.md:33)
-    std::optional<Link<MediaPolicies>> media_policies;
+    Maybe<Link<MediaPolicies>> media_policies;
     /// The credentials for media relays.
-    /// (communication_ref.md:34)
-    std::optional<Link<MediaRelayAccessToken>> media_relay_access_token;
+    Maybe<Link<MediaRelayAccessToken>> media_relay_access_token;
     /// How many calls, chats and voice mails wait for the user.
-    /// (communication_ref.md:35)
-    std::optional<Link<MissedItems>> missed_items;
+    Maybe<Link<MissedItems>> missed_items;
     /// Has the service send a message again to this application.
-    /// (communication_ref.md:36)
-    std::optional<Link<ReplayMessage>> replay_message;
+    Maybe<Link<ReplayMessage>> replay_message;
     /// Calls somebody by audio in the name of a delegator.
-    /// (communication_ref.md:37)
-    std::optional<Link<StartAudioOnBehalfOfDelegator>> start_audio_on_behalf_of_delegator;
+    Maybe<Link<StartAudioOnBehalfOfDelegator>> start_audio_on_behalf_of_delegator;
     /// Calls somebody by audio, in a new conversation.
-    /// (communication_ref.md:38)
-    std::optional<Link<StartAudio>> start_audio;
+    Maybe<Link<StartAudio>> start_audio;
     /// Calls somebody by audio and video in the name of a delegator.
-    /// (communication_ref.md:39)
-    std::optional<Link<StartAudioVideoOnBehalfOfDelegator>> start_audio_video_on_behalf_of_delegator;
+    Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> start_audio_video_on_behalf_of_delegator;
     /// Calls somebody by audio and video, in a new conversation.
-    /// (communication_ref.md:40)
-    std::optional<Link<StartAudioVideo>> start_audio_video;
+    Maybe<Link<StartAudioVideo>> start_audio_video;
     /// Calls the emergency services and tells them where the user is.
-    /// (communication_ref.md:41)
-    std::optional<Link<StartEmergencyCall>> start_emergency_call;
+    Maybe<Link<StartEmergencyCall>> start_emergency_call;
     /// Starts a text chat with somebody, in a new conversation.
-    /// (communication_ref.md:42)
-    std::optional<Link<StartMessaging>> start_messaging;
+    Maybe<Link<StartMessaging>> start_messaging;
     /// Opens a meeting on the spot and enters it.
-    /// (communication_ref.md:43)
-    std::optional<Link<StartOnlineMeeting>> start_online_meeting;
+    Maybe<Link<StartOnlineMeeting>> start_online_meeting;
     /// Calls somebody by the user's own telephone in the name of a delegator.
-    /// (communication_ref.md:44)
-    std::optional<Link<StartPhoneAudioOnBehalfOfDelegator>> start_phone_audio_on_behalf_of_delegator;
+    Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> start_phone_audio_on_behalf_of_delegator;
     /// Calls somebody by the user's own telephone, in a new conversation.
-    /// (communication_ref.md:45)
-    std::optional<Link<StartPhoneAudio>> start_phone_audio;
+    Maybe<Link<StartPhoneAudio>> start_phone_audio;
     /// Calls somebody by video, in a new conversation.
-    /// (communication_ref.md:46)
-    std::optional<Link<StartVideo>> start_video;
+    Maybe<Link<StartVideo>> start_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (communication_ref.md:111)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (communication_ref.md:112)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (communication_ref.md:113)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (communication_ref.md:114)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (communication_ref.md:115)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the settings, the ETag needed to change them, and the links that start conversations.
-  /// (communication_ref.md:95)
   struct Get {
     using Output = Communication;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for PUT.
-  enum class PutError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (communication_ref.md:297)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (communication_ref.md:298)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
+  using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
   /// Replaces the settings: send all of them back, changed or not, with If-Match.
-  /// (communication_ref.md:271)
   struct Put {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What the page documents besides.
+    using Error = PutError;  ///< What a failure can be.
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Communication>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Communication>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/join_online_meeting.hpp"
 #include "ucwa/resources/replay_message.hpp"
 #include "ucwa/resources/start_audio.hpp"

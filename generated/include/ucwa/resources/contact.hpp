@@ -1,37 +1,49 @@
+// Made by ucwagen from contact_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/contact_type.hpp"
 #include "ucwa/enumerations/source_network.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct ContactLocation;
+detail::Offers<1> offers(const ContactLocation*);
 struct ContactNote;
+detail::Offers<1> offers(const ContactNote*);
 struct ContactPhoto;
+detail::Offers<1> offers(const ContactPhoto*);
 struct ContactPresence;
+detail::Offers<1> offers(const ContactPresence*);
 struct ContactPrivacyRelationship;
+detail::Offers<1> offers(const ContactPrivacyRelationship*);
 struct ContactSupportedModalities;
+detail::Offers<1> offers(const ContactSupportedModalities*);
+struct Contact;
+detail::Offers<1> offers(const Contact*);
 
 /// A person, bot, phone or other service that the user can get in touch with. It outlives any
 /// conversation: participants, groups, search results and subscribedContacts all lead to the same
 /// contact. Presence, note, location, photo and supported media are resources of their own, linked
 /// from here, so that each can be fetched and followed alone.
-/// (contact_ref.md:1)
+/// (contact_ref.md)
 struct UCWA_EXPORT Contact : Resource {
-  /// @cond special_members
-  Contact();
+  Contact() noexcept;
   Contact(const Contact& other);
   Contact(Contact&& other) noexcept;
   Contact& operator=(Contact other) noexcept;
   ~Contact();
-  /// @endcond
 
   static constexpr std::string_view rel = "contact";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -39,120 +51,95 @@ struct UCWA_EXPORT Contact : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// The company that the contact works for; for display.
-  /// String. (contact_ref.md:15)
+  /// String.
   std::optional<std::string> company;
   /// The part of the company that the contact works in; for display.
-  /// String. (contact_ref.md:16)
+  /// String.
   std::optional<std::string> department;
   /// All mail addresses of the contact, the main one first.
-  /// Array of String. (contact_ref.md:17)
+  /// Array of String.
   std::optional<std::vector<std::string>> email_addresses;
   /// Private number of the contact as a tel URI; absent unless shared with the user.
-  /// String. (contact_ref.md:18)
+  /// String.
   std::optional<std::string> home_phone_number;
   /// Address of a small picture that marks contacts of a public network.
-  /// String. (contact_ref.md:19)
+  /// String.
   std::optional<std::string> source_network_icon_url;
   /// Mobile number of the contact as a tel URI; absent unless shared with the user.
-  /// String. (contact_ref.md:20)
+  /// String.
   std::optional<std::string> mobile_phone_number;
   /// Name of the contact to display.
-  /// String. (contact_ref.md:21)
+  /// String.
   std::optional<std::string> name;
   /// Where the contact's desk is, such as a building and room.
-  /// String. (contact_ref.md:22)
+  /// String.
   std::optional<std::string> office;
   /// A further number of the contact as a tel URI; absent unless shared with the user.
-  /// String. (contact_ref.md:23)
+  /// String.
   std::optional<std::string> other_phone_number;
   /// Where the contact comes from: the user's own company, a federated one, or a public network.
-  /// SourceNetwork. (contact_ref.md:24)
-  std::optional<Open<SourceNetwork>> source_network;
+  /// SourceNetwork.
+  Maybe<Open<SourceNetwork>> source_network;
   /// Job title of the contact; for display.
-  /// String. (contact_ref.md:25)
+  /// String.
   std::optional<std::string> title;
   /// What stands behind the contact, such as a person, a bot or a telephone.
-  /// ContactType. (contact_ref.md:26)
-  std::optional<Open<ContactType>> type;
+  /// ContactType.
+  Maybe<Open<ContactType>> type;
   /// SIP or tel address, which identifies the contact and serves as target of an invitation.
-  /// String. (contact_ref.md:27)
+  /// String.
   std::optional<std::string> uri;
   /// Business number of the contact as a tel URI; absent unless shared with the user.
-  /// String. (contact_ref.md:28)
+  /// String.
   std::optional<std::string> work_phone_number;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Contact>> self;  ///< Where the resource is.
+    Maybe<Link<Contact>> self;  ///< Where the resource is.
     /// Where a contact says to be.
-    /// (contact_ref.md:35)
-    std::optional<Link<ContactLocation>> contact_location;
+    Maybe<Link<ContactLocation>> contact_location;
     /// The note that a contact shows: a personal one or an out-of-office text.
-    /// (contact_ref.md:36)
-    std::optional<Link<ContactNote>> contact_note;
+    Maybe<Link<ContactNote>> contact_note;
     /// The picture of a contact.
-    /// (contact_ref.md:37)
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    /// (contact_ref.md:38)
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     /// How much of the user's presence a contact may see.
-    /// (contact_ref.md:39)
-    std::optional<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
+    Maybe<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
     /// The media that a contact can be reached by.
-    /// (contact_ref.md:40)
-    std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
+    Maybe<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The contact does not let this user see that information.
-    /// (contact_ref.md:66)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (contact_ref.md:69)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contact_ref.md:70)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (contact_ref.md:71)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (contact_ref.md:72)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contact_ref.md:73)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: The contact does not let this user see that information.
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches what the user may see of the contact.
-  /// (contact_ref.md:50)
   struct Get {
     using Output = Contact;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Contact>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Contact>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/contact_photo.hpp"

@@ -1,29 +1,37 @@
+// Made by ucwagen from contactPresence_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/availability.hpp"
 #include "ucwa/enumerations/contact_device_type.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct ContactPresence;
+detail::Offers<1> offers(const ContactPresence*);
+
 /// Whether a contact is available, and doing what. Subscribe to the contact to be told of changes;
 /// a single fetch gives only the present state.
-/// (contactPresence_ref.md:1)
+/// (contactPresence_ref.md)
 struct UCWA_EXPORT ContactPresence : Resource {
-  /// @cond special_members
-  ContactPresence();
+  ContactPresence() noexcept;
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
   ContactPresence& operator=(ContactPresence other) noexcept;
   ~ContactPresence();
-  /// @endcond
 
   static constexpr std::string_view rel = "contactPresence";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,7 +39,7 @@ struct UCWA_EXPORT ContactPresence : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactPresence", Priority::medium, "people"},
   }};
@@ -39,66 +47,47 @@ struct UCWA_EXPORT ContactPresence : Resource {
   /// What the contact is doing, for display. If the contact publishes a text in the language of the
   /// application it stands here, else a token that the application must translate itself:
   /// in-a-conference, in-a-meeting, off-work, on-the-phone, presenting or urgent-interruptions-only.
-  /// String. (contactPresence_ref.md:15)
+  /// String.
   std::optional<std::string> activity;
   /// How reachable the contact is, such as Online, Busy or Away.
-  /// Availability. (contactPresence_ref.md:16)
-  std::optional<Open<Availability>> availability;
+  /// Availability.
+  Maybe<Open<Availability>> availability;
   /// What kind of device the contact was last active on.
-  /// ContactDeviceType. (contactPresence_ref.md:17)
-  std::optional<Open<ContactDeviceType>> device_type;
+  /// ContactDeviceType.
+  Maybe<Open<ContactDeviceType>> device_type;
   /// When the contact last used a device: milliseconds since 1970 in JSON, ISO 8601 in XML.
-  /// DateTime. (contactPresence_ref.md:18)
+  /// DateTime.
   std::optional<DateTime> last_active;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPresence>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (contactPresence_ref.md:92)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (contactPresence_ref.md:94)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPresence_ref.md:95)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (contactPresence_ref.md:96)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (contactPresence_ref.md:97)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPresence_ref.md:98)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches availability and activity as the user may see them.
-  /// (contactPresence_ref.md:76)
   struct Get {
     using Output = ContactPresence;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ContactPresence>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ContactPresence>() noexcept;
 
 }  // namespace ucwa

@@ -1,29 +1,37 @@
+// Made by ucwagen from contactPrivacyRelationship_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/privacy_relationship_level.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct ContactPrivacyRelationship;
+detail::Offers<1> offers(const ContactPrivacyRelationship*);
 
 /// How much of the user's presence a contact may see. The closer the relationship, the more the
 /// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy. Blocked
 /// contacts see little more than the name, and their calls do not come through. Changes are told by
 /// events if the contact is subscribed to.
-/// (contactPrivacyRelationship_ref.md:1)
+/// (contactPrivacyRelationship_ref.md)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
-  /// @cond special_members
-  ContactPrivacyRelationship();
+  ContactPrivacyRelationship() noexcept;
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
   ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
   ~ContactPrivacyRelationship();
-  /// @endcond
 
   static constexpr std::string_view rel = "contactPrivacyRelationship";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,63 +39,44 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
   }};
 
   /// How close the contact is to the user, from Blocked to FriendsAndFamily.
-  /// PrivacyRelationshipLevel. (contactPrivacyRelationship_ref.md:15)
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  /// PrivacyRelationshipLevel.
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (contactPrivacyRelationship_ref.md:89)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (contactPrivacyRelationship_ref.md:91)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (contactPrivacyRelationship_ref.md:92)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (contactPrivacyRelationship_ref.md:93)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (contactPrivacyRelationship_ref.md:94)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (contactPrivacyRelationship_ref.md:95)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the relationship with the contact.
-  /// (contactPrivacyRelationship_ref.md:73)
   struct Get {
     using Output = ContactPrivacyRelationship;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ContactPrivacyRelationship>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ContactPrivacyRelationship>() noexcept;
 
 }  // namespace ucwa

@@ -1,27 +1,34 @@
+// Made by ucwagen from continueVideo_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct ContinueVideo;
+detail::Offers<2> offers(const ContinueVideo*);
+
 /// Calls the people of a past conversation again, by video. It is a link of conversationLog. The
 /// people are those of the entry, so the request names nobody.
-/// (continueVideo_ref.md:1)
+/// (continueVideo_ref.md)
 struct UCWA_EXPORT ContinueVideo : Resource {
-  /// @cond special_members
-  ContinueVideo();
+  ContinueVideo() noexcept;
   ContinueVideo(const ContinueVideo& other);
   ContinueVideo(ContinueVideo&& other) noexcept;
   ContinueVideo& operator=(ContinueVideo other) noexcept;
   ~ContinueVideo();
-  /// @endcond
 
   static constexpr std::string_view rel = "continueVideo";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,49 +37,29 @@ struct UCWA_EXPORT ContinueVideo : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinueVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (continueVideo_ref.md:50)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (continueVideo_ref.md:51)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (continueVideo_ref.md:52)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (continueVideo_ref.md:53)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (continueVideo_ref.md:54)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts an audioVideoInvitation for video to the people of the conversationLog; 201, then events.
-  /// (continueVideo_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -87,8 +74,8 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (continueVideo_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -99,14 +86,13 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (continueVideo_ref.md:37)
+  /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (continueVideo_ref.md:38)
+  /// An id of your own that marks the media session, so that its events can be matched.
+  /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
@@ -118,9 +104,7 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ContinueVideo>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ContinueVideo>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from conversation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,47 +9,70 @@
 #include "ucwa/enumerations/conversation_modality_type.hpp"
 #include "ucwa/enumerations/conversation_state.hpp"
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/cannot_redirect.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct AddParticipant;
+detail::Offers<2> offers(const AddParticipant*);
 struct ApplicationSharing;
+detail::Offers<1> offers(const ApplicationSharing*);
 struct Attendees;
+detail::Offers<1> offers(const Attendees*);
 struct AudioVideo;
+detail::Offers<1> offers(const AudioVideo*);
 struct DataCollaboration;
+detail::Offers<1> offers(const DataCollaboration*);
 struct DisableAudienceMessaging;
+detail::Offers<2> offers(const DisableAudienceMessaging*);
 struct DisableAudienceMuteLock;
+detail::Offers<2> offers(const DisableAudienceMuteLock*);
 struct EnableAudienceMessaging;
+detail::Offers<2> offers(const EnableAudienceMessaging*);
 struct EnableAudienceMuteLock;
+detail::Offers<2> offers(const EnableAudienceMuteLock*);
 struct Leaders;
+detail::Offers<1> offers(const Leaders*);
 struct Lobby;
+detail::Offers<1> offers(const Lobby*);
 struct LocalParticipant;
+detail::Offers<1> offers(const LocalParticipant*);
 struct Messaging;
+detail::Offers<1> offers(const Messaging*);
 struct OnlineMeeting;
+detail::Offers<1> offers(const OnlineMeeting*);
 struct Participants;
+detail::Offers<0> offers(const Participants*);
 struct PhoneAudio;
+detail::Offers<1> offers(const PhoneAudio*);
 struct UserAcknowledged;
+detail::Offers<0> offers(const UserAcknowledged*);
+struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 
 /// The view of the user on a talk with one or more people, whatever media it uses. The server makes
 /// it when an invitation starts, for two people as for a meeting of many. Its links are a
 /// dashboard: the media that can be used, the people, and what the user's role, policy and the
 /// other side permit at this moment; read them again after every updated event. Deleting it means
 /// leaving: the others may talk on.
-/// (conversation_ref.md:1)
+/// (conversation_ref.md)
 struct UCWA_EXPORT Conversation : Resource {
-  /// @cond special_members
-  Conversation();
+  Conversation() noexcept;
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
   Conversation& operator=(Conversation other) noexcept;
   ~Conversation();
-  /// @endcond
 
   static constexpr std::string_view rel = "conversation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -55,7 +80,7 @@ struct UCWA_EXPORT Conversation : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "conversation", Priority::high, "communication"},
       {EventType::updated, "conversation", Priority::high, "communication"},
@@ -63,161 +88,125 @@ struct UCWA_EXPORT Conversation : Resource {
   }};
 
   /// The media in use right now; may be empty.
-  /// Array of ConversationModalityType. (conversation_ref.md:15)
+  /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> active_modalities;
   /// Whether attendees of the meeting may send messages.
-  /// AudienceMessaging. (conversation_ref.md:16)
-  std::optional<Open<AudienceMessaging>> audience_messaging;
+  /// AudienceMessaging.
+  Maybe<Open<AudienceMessaging>> audience_messaging;
   /// Whether the meeting keeps its attendees muted.
-  /// AudienceMuteLock. (conversation_ref.md:17)
-  std::optional<Open<AudienceMuteLock>> audience_mute;
+  /// AudienceMuteLock.
+  Maybe<Open<AudienceMuteLock>> audience_mute;
   /// When the conversation began, in UTC.
-  /// DateTime. (conversation_ref.md:18)
+  /// DateTime.
   std::optional<DateTime> created;
   /// When the server will discard the conversation, in UTC.
-  /// DateTime. (conversation_ref.md:19)
+  /// DateTime.
   std::optional<DateTime> expiration_time;
   /// How pressing its starter marked it: Normal, Urgent or Emergency.
-  /// Importance. (conversation_ref.md:20)
-  std::optional<Open<Importance>> importance;
+  /// Importance.
+  Maybe<Open<Importance>> importance;
   /// How many people take part, the user included.
-  /// Int32. (conversation_ref.md:21)
+  /// Int32.
   std::optional<std::int32_t> participant_count;
   /// True once the user has read the messages in this application.
-  /// Boolean. (conversation_ref.md:22)
+  /// Boolean.
   std::optional<bool> read_locally;
   /// True while somebody records it; tell the user.
-  /// Boolean. (conversation_ref.md:23)
+  /// Boolean.
   std::optional<bool> recording;
   /// Where it stands: Connecting, then Connected with one other person or Conferenced with several,
   /// and at last Disconnected.
-  /// ConversationState. (conversation_ref.md:24)
-  std::optional<Open<ConversationState>> state;
+  /// ConversationState.
+  Maybe<Open<ConversationState>> state;
   /// What the conversation is about, for display.
-  /// String. (conversation_ref.md:25)
+  /// String.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (conversation_ref.md:26)
+  /// String.
   std::optional<std::string> thread_id;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Conversation>> self;  ///< Where the resource is.
+    Maybe<Link<Conversation>> self;  ///< Where the resource is.
     /// Invites one more person, which turns a talk of two into a meeting.
-    /// (conversation_ref.md:33)
-    std::optional<Link<AddParticipant>> add_participant;
+    Maybe<Link<AddParticipant>> add_participant;
     /// The screen sharing of a conversation.
-    /// (conversation_ref.md:34)
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// Those participants of a meeting who have the attendee role.
-    /// (conversation_ref.md:35)
-    std::optional<Link<Attendees>> attendees;
+    Maybe<Link<Attendees>> attendees;
     /// The audio and video of a conversation.
-    /// (conversation_ref.md:36)
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The whiteboard, poll and slide sharing of a conversation.
-    /// (conversation_ref.md:37)
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Stops attendees of a meeting from sending messages.
-    /// (conversation_ref.md:38)
-    std::optional<Link<DisableAudienceMessaging>> disable_audience_messaging;
+    Maybe<Link<DisableAudienceMessaging>> disable_audience_messaging;
     /// Lets muted attendees unmute themselves again.
-    /// (conversation_ref.md:39)
-    std::optional<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
+    Maybe<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
     /// Lets attendees of a meeting send messages.
-    /// (conversation_ref.md:40)
-    std::optional<Link<EnableAudienceMessaging>> enable_audience_messaging;
+    Maybe<Link<EnableAudienceMessaging>> enable_audience_messaging;
     /// Mutes all attendees of a meeting and keeps them muted.
-    /// (conversation_ref.md:41)
-    std::optional<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
+    Maybe<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
     /// Those participants of a meeting who lead it.
-    /// (conversation_ref.md:42)
-    std::optional<Link<Leaders>> leaders;
+    Maybe<Link<Leaders>> leaders;
     /// Those who wait to be let into a meeting.
-    /// (conversation_ref.md:43)
-    std::optional<Link<Lobby>> lobby;
+    Maybe<Link<Lobby>> lobby;
     /// The user, as one of the participants of a conversation.
-    /// (conversation_ref.md:44)
-    std::optional<Link<LocalParticipant>> local_participant;
+    Maybe<Link<LocalParticipant>> local_participant;
     /// The text chat of a conversation.
-    /// (conversation_ref.md:45)
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// What there is to know about the meeting behind a conversation, to be read only.
-    /// (conversation_ref.md:46)
-    std::optional<Link<OnlineMeeting>> online_meeting;
+    Maybe<Link<OnlineMeeting>> online_meeting;
     /// Everybody who takes part in a conversation.
-    /// (conversation_ref.md:47)
-    std::optional<Link<Participants>> participants;
+    Maybe<Link<Participants>> participants;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
-    /// (conversation_ref.md:48)
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// Tells the server that the user has taken notice of the conversation.
-    /// (conversation_ref.md:49)
-    std::optional<Link<UserAcknowledged>> user_acknowledged;
+    Maybe<Link<UserAcknowledged>> user_acknowledged;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (conversation_ref.md:241)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversation_ref.md:242)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (conversation_ref.md:243)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (conversation_ref.md:244)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversation_ref.md:245)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the conversation with its media and all that can be done in it.
-  /// (conversation_ref.md:225)
   struct Get {
     using Output = Conversation;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversation_ref.md:410)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410).
+  using DeleteError = errors::CannotRedirect;
 
   /// Leaves the conversation and answers 204: all media of the user end, and a deleted event follows.
-  /// (conversation_ref.md:394)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Conversation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Conversation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/add_participant.hpp"
 #include "ucwa/resources/disable_audience_messaging.hpp"
 #include "ucwa/resources/disable_audience_mute_lock.hpp"

@@ -1,52 +1,54 @@
+// Made by ucwagen from conversationExtensionResult_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct ConversationExtensionResult;
+detail::Offers<0> offers(const ConversationExtensionResult*);
+
 /// The outcome that an extension of a conversation reports.
-/// (conversationExtensionResult_ref.md:1)
+/// (conversationExtensionResult_ref.md)
 struct UCWA_EXPORT ConversationExtensionResult : Resource {
-  /// @cond special_members
-  ConversationExtensionResult();
+  ConversationExtensionResult() noexcept;
   ConversationExtensionResult(const ConversationExtensionResult& other);
   ConversationExtensionResult(ConversationExtensionResult&& other) noexcept;
   ConversationExtensionResult& operator=(ConversationExtensionResult other) noexcept;
   ~ConversationExtensionResult();
-  /// @endcond
 
   static constexpr std::string_view rel = "conversationExtensionResult";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
   /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// What the extension reports, in whatever form it chooses.
-  /// Unknown. (conversationExtensionResult_ref.md:11)
+  /// Unknown.
   std::optional<JsonText> result;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
-  struct Links {
-    std::optional<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
-    OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  /// What the resource leads to. An absent link: not allowed now.
+  struct Links {
+    Maybe<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;  ///< As the server sent them.
+
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ConversationExtensionResult>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ConversationExtensionResult>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from conversationLog_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,36 +9,48 @@
 #include "ucwa/enumerations/conversation_modality_type.hpp"
 #include "ucwa/enumerations/direction.hpp"
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/cannot_redirect.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/conversation_log_recipient.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct ContinueAudio;
+detail::Offers<2> offers(const ContinueAudio*);
 struct ContinueAudioVideo;
+detail::Offers<2> offers(const ContinueAudioVideo*);
 struct ContinueMessaging;
+detail::Offers<2> offers(const ContinueMessaging*);
 struct ContinuePhoneAudio;
+detail::Offers<2> offers(const ContinuePhoneAudio*);
 struct ContinueVideo;
+detail::Offers<2> offers(const ContinueVideo*);
 struct ConversationLogTranscripts;
+detail::Offers<1> offers(const ConversationLogTranscripts*);
 struct MarkAsRead;
+detail::Offers<2> offers(const MarkAsRead*);
+struct ConversationLog;
+detail::Offers<9> offers(const ConversationLog*);
 
 /// One past conversation, as kept in the mailbox of the user. The people are embedded, what was
 /// said is under conversationLogTranscripts, and the continue links reach the same people again,
 /// each by its own medium.
-/// (conversationLog_ref.md:1)
+/// (conversationLog_ref.md)
 struct UCWA_EXPORT ConversationLog : Resource {
-  /// @cond special_members
-  ConversationLog();
+  ConversationLog() noexcept;
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
   ConversationLog& operator=(ConversationLog other) noexcept;
   ~ConversationLog();
-  /// @endcond
 
   static constexpr std::string_view rel = "conversationLog";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -45,133 +59,107 @@ struct UCWA_EXPORT ConversationLog : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// When the log entry was stored in the mailbox.
-  /// DateTime. (conversationLog_ref.md:15)
+  /// DateTime.
   std::optional<DateTime> creation_time;
   /// Incoming if somebody else began it, Outgoing if the user did.
-  /// Direction. (conversationLog_ref.md:16)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// How pressing its sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (conversationLog_ref.md:17)
-  std::optional<Open<Importance>> importance;
+  /// Importance.
+  Maybe<Open<Importance>> importance;
   /// The media that were used in it.
-  /// Array of ConversationModalityType. (conversationLog_ref.md:18)
+  /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> modalities;
   /// URI of the meeting, if it was one; joinOnlineMeeting takes it.
-  /// String. (conversationLog_ref.md:19)
+  /// String.
   std::optional<std::string> online_meeting_uri;
   /// The first lines of the text, cut short, for a list.
-  /// String. (conversationLog_ref.md:20)
+  /// String.
   std::optional<std::string> preview_message;
   /// Whether the user answered or missed it.
-  /// ConversationLogStatus. (conversationLog_ref.md:21)
-  std::optional<Open<ConversationLogStatus>> status;
+  /// ConversationLogStatus.
+  Maybe<Open<ConversationLogStatus>> status;
   /// What it was about, for display.
-  /// String. (conversationLog_ref.md:22)
+  /// String.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (conversationLog_ref.md:23)
+  /// String.
   std::optional<std::string> thread_id;
   /// How many people were addressed; only some of them may be embedded.
-  /// Int32. (conversationLog_ref.md:24)
+  /// Int32.
   std::optional<std::int32_t> total_recipients_count;
   /// Which kind of entry it is, such as a call, a chat or a meeting.
-  /// ConversationLogType. (conversationLog_ref.md:25)
-  std::optional<Open<ConversationLogType>> type;
+  /// ConversationLogType.
+  Maybe<Open<ConversationLogType>> type;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLog>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLog>> self;  ///< Where the resource is.
     /// Calls the people of a past conversation again, by audio.
-    /// (conversationLog_ref.md:32)
-    std::optional<Link<ContinueAudio>> continue_audio;
+    Maybe<Link<ContinueAudio>> continue_audio;
     /// Calls the people of a past conversation again, by audio and video.
-    /// (conversationLog_ref.md:33)
-    std::optional<Link<ContinueAudioVideo>> continue_audio_video;
+    Maybe<Link<ContinueAudioVideo>> continue_audio_video;
     /// Takes up a past conversation again as text chat.
-    /// (conversationLog_ref.md:34)
-    std::optional<Link<ContinueMessaging>> continue_messaging;
+    Maybe<Link<ContinueMessaging>> continue_messaging;
     /// Calls the people of a past conversation again, by telephone.
-    /// (conversationLog_ref.md:35)
-    std::optional<Link<ContinuePhoneAudio>> continue_phone_audio;
+    Maybe<Link<ContinuePhoneAudio>> continue_phone_audio;
     /// Calls the people of a past conversation again, by video.
-    /// (conversationLog_ref.md:36)
-    std::optional<Link<ContinueVideo>> continue_video;
+    Maybe<Link<ContinueVideo>> continue_video;
     /// What was said in a past conversation, as stored in the mailbox.
-    /// (conversationLog_ref.md:37)
-    std::optional<Link<ConversationLogTranscripts>> conversation_log_transcripts;
+    Maybe<Link<ConversationLogTranscripts>> conversation_log_transcripts;
     /// Marks a past conversation as read in the mailbox.
-    /// (conversationLog_ref.md:38)
-    std::optional<Link<MarkAsRead>> mark_as_read;
+    Maybe<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// One of the people in a past conversation.
-    /// (conversationLog_ref.md:39)
     std::vector<ConversationLogRecipient> conversation_log_recipient;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (conversationLog_ref.md:66)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLog_ref.md:67)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLog_ref.md:68)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (conversationLog_ref.md:69)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLog_ref.md:70)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the entry with its recipients and what can be continued from it.
-  /// (conversationLog_ref.md:50)
   struct Get {
     using Output = ConversationLog;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLog_ref.md:221)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410).
+  using DeleteError = errors::CannotRedirect;
 
   /// Removes the entry from the mailbox and answers 204.
-  /// (conversationLog_ref.md:205)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ConversationLog>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ConversationLog>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/continue_audio.hpp"
 #include "ucwa/resources/continue_audio_video.hpp"
 #include "ucwa/resources/continue_messaging.hpp"

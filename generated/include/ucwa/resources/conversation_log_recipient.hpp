@@ -1,30 +1,39 @@
+// Made by ucwagen from conversationLogRecipient_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct ContactPhoto;
+detail::Offers<1> offers(const ContactPhoto*);
 struct ContactPresence;
+detail::Offers<1> offers(const ContactPresence*);
+struct ConversationLogRecipient;
+detail::Offers<1> offers(const ConversationLogRecipient*);
 
 /// One of the people in a past conversation. It is embedded in conversationLog, so that a list of
 /// past conversations can be shown at once.
-/// (conversationLogRecipient_ref.md:1)
+/// (conversationLogRecipient_ref.md)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
-  /// @cond special_members
-  ConversationLogRecipient();
+  ConversationLogRecipient() noexcept;
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
   ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
   ~ConversationLogRecipient();
-  /// @endcond
 
   static constexpr std::string_view rel = "conversationLogRecipient";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -33,72 +42,51 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// Name of the person to display, as kept with the entry.
-  /// String. (conversationLogRecipient_ref.md:15)
+  /// String.
   std::optional<std::string> display_name;
   /// SIP address of the person; the link contact leads to more.
-  /// String. (conversationLogRecipient_ref.md:16)
+  /// String.
   std::optional<std::string> sip_uri;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (conversationLogRecipient_ref.md:23)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The picture of a contact.
-    /// (conversationLogRecipient_ref.md:24)
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    /// (conversationLogRecipient_ref.md:25)
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (conversationLogRecipient_ref.md:52)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogRecipient_ref.md:53)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogRecipient_ref.md:54)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogRecipient_ref.md:55)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogRecipient_ref.md:56)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches one person of the log entry.
-  /// (conversationLogRecipient_ref.md:36)
   struct Get {
     using Output = ConversationLogRecipient;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ConversationLogRecipient>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ConversationLogRecipient>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/contact_photo.hpp"

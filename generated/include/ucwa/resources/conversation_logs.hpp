@@ -1,29 +1,36 @@
+// Made by ucwagen from conversationLogs_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct ConversationLog;
+detail::Offers<9> offers(const ConversationLog*);
+struct ConversationLogs;
+detail::Offers<1> offers(const ConversationLogs*);
 
 /// The past conversations of the user, talks of two and meetings alike. The entries are kept in the
 /// mailbox, if conversationHistory of communication lets them. missedItems counts those that are
 /// new.
-/// (conversationLogs_ref.md:1)
+/// (conversationLogs_ref.md)
 struct UCWA_EXPORT ConversationLogs : Resource {
-  /// @cond special_members
-  ConversationLogs();
+  ConversationLogs() noexcept;
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
   ConversationLogs& operator=(ConversationLogs other) noexcept;
   ~ConversationLogs();
-  /// @endcond
 
   static constexpr std::string_view rel = "conversationLogs";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -32,52 +39,31 @@ struct UCWA_EXPORT ConversationLogs : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogs>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogs>> self;  ///< Where the resource is.
     /// One past conversation, as kept in the mailbox of the user.
-    /// (conversationLogs_ref.md:20)
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (conversationLogs_ref.md:53)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (conversationLogs_ref.md:54)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (conversationLogs_ref.md:55)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (conversationLogs_ref.md:56)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (conversationLogs_ref.md:57)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches log entries, each of them embedded.
-  /// (conversationLogs_ref.md:31)
   struct Get {
     using Output = ConversationLogs;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -92,7 +78,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
   /// @endcond
 
   /// How many entries to return at most.
-  /// Int32. (conversationLogs_ref.md:39)
+  /// Int32.
   Builder& limit(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;
@@ -104,9 +90,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ConversationLogs>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ConversationLogs>() noexcept;
 
 }  // namespace ucwa

@@ -1,29 +1,37 @@
+// Made by ucwagen from dataCollaboration_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/call_state.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
+struct DataCollaboration;
+detail::Offers<1> offers(const DataCollaboration*);
 
 /// The whiteboard, poll and slide sharing of a conversation. It tells that such content is in use,
 /// so that the user can be told; the content itself is not available here.
-/// (dataCollaboration_ref.md:1)
+/// (dataCollaboration_ref.md)
 struct UCWA_EXPORT DataCollaboration : Resource {
-  /// @cond special_members
-  DataCollaboration();
+  DataCollaboration() noexcept;
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
   DataCollaboration& operator=(DataCollaboration other) noexcept;
   ~DataCollaboration();
-  /// @endcond
 
   static constexpr std::string_view rel = "dataCollaboration";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -32,63 +40,45 @@ struct UCWA_EXPORT DataCollaboration : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "dataCollaboration", Priority::high, "conversation"},
   }};
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
-  /// CallState. (dataCollaboration_ref.md:15)
-  std::optional<Open<CallState>> state;
+  /// CallState.
+  Maybe<Open<CallState>> state;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<DataCollaboration>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (dataCollaboration_ref.md:22)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (dataCollaboration_ref.md:87)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (dataCollaboration_ref.md:88)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (dataCollaboration_ref.md:89)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (dataCollaboration_ref.md:90)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (dataCollaboration_ref.md:91)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the state of content sharing in the conversation.
-  /// (dataCollaboration_ref.md:71)
   struct Get {
     using Output = DataCollaboration;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<DataCollaboration>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<DataCollaboration>() noexcept;
 
 }  // namespace ucwa

@@ -1,29 +1,36 @@
+// Made by ucwagen from decline_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/call_decline_reason.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct Decline;
+detail::Offers<2> offers(const Decline*);
 
 /// Turns down an incoming invitation, with a reason if wanted. The invitation ends in Failure with
 /// subcode Declined. Turning down a meeting ends the conversation; otherwise only the medium in
 /// question becomes Disconnected. By the reason you choose whether other devices of the user go on
 /// ringing.
-/// (decline_ref.md:1)
+/// (decline_ref.md)
 struct UCWA_EXPORT Decline : Resource {
-  /// @cond special_members
-  Decline();
+  Decline() noexcept;
   Decline(const Decline& other);
   Decline(Decline&& other) noexcept;
   Decline& operator=(Decline other) noexcept;
   ~Decline();
-  /// @endcond
 
   static constexpr std::string_view rel = "decline";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -32,49 +39,29 @@ struct UCWA_EXPORT Decline : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Decline>> self;  ///< Where the resource is.
+    Maybe<Link<Decline>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (decline_ref.md:46)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (decline_ref.md:47)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (decline_ref.md:48)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (decline_ref.md:49)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (decline_ref.md:50)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Turns the invitation down and answers 204; its completed event follows.
-  /// (decline_ref.md:28)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -90,7 +77,7 @@ class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
 
   /// Why: Local leaves the other devices of the user ringing, Global stops them all, and the rest
   /// tell the caller of a technical problem.
-  /// CallDeclineReason. (decline_ref.md:36)
+  /// CallDeclineReason.
   Builder& reason(const Open<CallDeclineReason>& value) {
     this->draft_.set(0, value);
     return *this;
@@ -102,9 +89,7 @@ class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Decline>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Decline>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,33 @@
+// Made by ucwagen from failedDeliveryParticipant_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct FailedDeliveryParticipant;
+detail::Offers<1> offers(const FailedDeliveryParticipant*);
+
 /// A participant whom a message of the user did not reach. In a meeting a message may reach some
 /// and fail others; show the user whom it missed.
-/// (failedDeliveryParticipant_ref.md:1)
+/// (failedDeliveryParticipant_ref.md)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
-  /// @cond special_members
-  FailedDeliveryParticipant();
+  FailedDeliveryParticipant() noexcept;
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
   FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
   ~FailedDeliveryParticipant();
-  /// @endcond
 
   static constexpr std::string_view rel = "failedDeliveryParticipant";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,54 +35,32 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (failedDeliveryParticipant_ref.md:45)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (failedDeliveryParticipant_ref.md:46)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (failedDeliveryParticipant_ref.md:47)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (failedDeliveryParticipant_ref.md:48)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (failedDeliveryParticipant_ref.md:49)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the participant who missed the message.
-  /// (failedDeliveryParticipant_ref.md:29)
   struct Get {
     using Output = FailedDeliveryParticipant;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<FailedDeliveryParticipant>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept;
 
 }  // namespace ucwa

@@ -1,41 +1,59 @@
+// Made by ucwagen from from_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/role.hpp"
 #include "ucwa/enumerations/source_network.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct ContactPhoto;
+detail::Offers<1> offers(const ContactPhoto*);
 struct ContactPresence;
+detail::Offers<1> offers(const ContactPresence*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Eject;
+detail::Offers<2> offers(const Eject*);
 struct Me;
+detail::Offers<1> offers(const Me*);
 struct ParticipantApplicationSharing;
+detail::Offers<1> offers(const ParticipantApplicationSharing*);
 struct ParticipantAudio;
+detail::Offers<1> offers(const ParticipantAudio*);
 struct ParticipantDataCollaboration;
+detail::Offers<1> offers(const ParticipantDataCollaboration*);
 struct ParticipantMessaging;
+detail::Offers<1> offers(const ParticipantMessaging*);
 struct ParticipantPanoramicVideo;
+detail::Offers<1> offers(const ParticipantPanoramicVideo*);
 struct ParticipantVideo;
+detail::Offers<1> offers(const ParticipantVideo*);
+struct From;
+detail::Offers<1> offers(const From*);
 
 /// The participant who sent an invitation. In an incoming invitation it is the caller, embedded,
 /// with what is needed to show who calls; in an outgoing one it is the user.
-/// (from_ref.md:1)
+/// (from_ref.md)
 struct UCWA_EXPORT From : Resource {
-  /// @cond special_members
-  From();
+  From() noexcept;
   From(const From& other);
   From(From&& other) noexcept;
   From& operator=(From other) noexcept;
   ~From();
-  /// @endcond
 
   static constexpr std::string_view rel = "from";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -44,125 +62,95 @@ struct UCWA_EXPORT From : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// True for somebody who joined without signing in.
-  /// Boolean. (from_ref.md:15)
+  /// Boolean.
   std::optional<bool> anonymous;
   /// True while the person waits in the lobby; admit or reject are then offered to leaders.
-  /// Boolean. (from_ref.md:16)
+  /// Boolean.
   std::optional<bool> in_lobby;
   /// True for the user, false for all others.
-  /// Boolean. (from_ref.md:17)
+  /// Boolean.
   std::optional<bool> local;
   /// Name to display for the participant.
-  /// String. (from_ref.md:18)
+  /// String.
   std::optional<std::string> name;
   /// True for the person whose meeting it is; the organizer always gets in.
-  /// Boolean. (from_ref.md:19)
+  /// Boolean.
   std::optional<bool> organizer;
   /// A further telephone number of the participant, as a tel URI.
-  /// String. (from_ref.md:20)
+  /// String.
   std::optional<std::string> other_phone_number;
   /// Whether the participant leads the meeting or only attends.
-  /// Role. (from_ref.md:21)
-  std::optional<Open<Role>> role;
+  /// Role.
+  Maybe<Open<Role>> role;
   /// Where the participant comes from: the user's own company, a federated one, or a public network.
-  /// SourceNetwork. (from_ref.md:22)
-  std::optional<Open<SourceNetwork>> source_network;
+  /// SourceNetwork.
+  Maybe<Open<SourceNetwork>> source_network;
   /// SIP or tel address of the participant.
-  /// String. (from_ref.md:23)
+  /// String.
   std::optional<std::string> uri;
   /// Business telephone number of the participant, as a tel URI.
-  /// String. (from_ref.md:24)
+  /// String.
   std::optional<std::string> work_phone_number;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<From>> self;  ///< Where the resource is.
+    Maybe<Link<From>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (from_ref.md:31)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The picture of a contact.
-    /// (from_ref.md:32)
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    /// (from_ref.md:33)
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (from_ref.md:34)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Removes a participant from the meeting.
-    /// (from_ref.md:35)
-    std::optional<Link<Eject>> eject;
+    Maybe<Link<Eject>> eject;
     /// The signed-in user.
-    /// (from_ref.md:36)
-    std::optional<Link<Me>> me;
+    Maybe<Link<Me>> me;
     /// The part that one participant has in sharing; there while that medium is in use.
-    /// (from_ref.md:37)
-    std::optional<Link<ParticipantApplicationSharing>> participant_application_sharing;
+    Maybe<Link<ParticipantApplicationSharing>> participant_application_sharing;
     /// The part that one participant has in the sound; there while that medium is in use.
-    /// (from_ref.md:38)
-    std::optional<Link<ParticipantAudio>> participant_audio;
+    Maybe<Link<ParticipantAudio>> participant_audio;
     /// The part that one participant has in whiteboards, polls and slides; there while that medium is
     /// in use.
-    /// (from_ref.md:39)
-    std::optional<Link<ParticipantDataCollaboration>> participant_data_collaboration;
+    Maybe<Link<ParticipantDataCollaboration>> participant_data_collaboration;
     /// The part that one participant has in the chat; there while that medium is in use.
-    /// (from_ref.md:40)
-    std::optional<Link<ParticipantMessaging>> participant_messaging;
+    Maybe<Link<ParticipantMessaging>> participant_messaging;
     /// The part that one participant has in the all-around video; there while that medium is in use.
-    /// (from_ref.md:41)
-    std::optional<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
+    Maybe<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
     /// The part that one participant has in the main video; there while that medium is in use.
-    /// (from_ref.md:42)
-    std::optional<Link<ParticipantVideo>> participant_video;
+    Maybe<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (from_ref.md:69)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (from_ref.md:70)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (from_ref.md:71)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (from_ref.md:72)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (from_ref.md:73)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the participant who invites.
-  /// (from_ref.md:53)
   struct Get {
     using Output = From;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<From>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<From>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/contact_photo.hpp"
 #include "ucwa/resources/eject.hpp"

@@ -1,30 +1,41 @@
+// Made by ucwagen from group2_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/cannot_redirect.hpp"
+#include "ucwa/errors/cannot_redirect_invalid_exchange_server_version.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct GroupContacts;
+detail::Offers<1> offers(const GroupContacts*);
 struct SubscribeToGroupPresence;
+detail::Offers<2> offers(const SubscribeToGroupPresence*);
+struct Group2;
+detail::Offers<13> offers(const Group2*);
 
 /// A contact group of the user's own making, with the power to rename and delete it. Revision 2
 /// adds PUT and DELETE; requests for them need the header X-MS-RequiresMinResourceVersion: 2. Call
 /// startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
-/// (group2_ref.md:1)
+/// (group2_ref.md)
 struct UCWA_EXPORT Group2 : Resource {
-  /// @cond special_members
-  Group2();
+  Group2() noexcept;
   Group2(const Group2& other);
   Group2(Group2&& other) noexcept;
   Group2& operator=(Group2 other) noexcept;
   ~Group2();
-  /// @endcond
 
   static constexpr std::string_view rel = "group";  ///< Its name on the wire.
   static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
@@ -32,7 +43,7 @@ struct UCWA_EXPORT Group2 : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "contact", Priority::high, "people"},
       {EventType::updated, "group", Priority::high, "people"},
@@ -40,106 +51,76 @@ struct UCWA_EXPORT Group2 : Resource {
   }};
 
   /// Id of the group, as groupId in other requests takes it.
-  /// String. (group2_ref.md:15)
+  /// String.
   std::optional<std::string> id;
-  /// Name of the group to display. Maximum length of 256 characters.
-  /// String, at most 256 characters. (group2_ref.md:16)
+  /// Name of the group to display.
+  /// String, at most 256 characters.
   std::optional<std::string> name;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Group2>> self;  ///< Where the resource is.
+    Maybe<Link<Group2>> self;  ///< Where the resource is.
     /// The contacts in one group.
-    /// (group2_ref.md:23)
-    std::optional<Link<GroupContacts>> group_contacts;
+    Maybe<Link<GroupContacts>> group_contacts;
     /// Follows the presence of everybody in a group for a while.
-    /// (group2_ref.md:24)
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (group2_ref.md:168)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (group2_ref.md:170)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (group2_ref.md:171)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (group2_ref.md:172)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (group2_ref.md:173)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:174)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the group and the ETag needed to change it.
-  /// (group2_ref.md:152)
   struct Get {
     using Output = Group2;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:258)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410).
+  using DeleteError = errors::CannotRedirect;
 
   /// Deletes the group and answers 204; a deleted event follows.
-  /// (group2_ref.md:242)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for PUT.
-  enum class PutError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (group2_ref.md:311)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (group2_ref.md:312)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
+  using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
   /// Renames the group; send the resource back as fetched, with If-Match and the new name.
-  /// (group2_ref.md:292)
   struct Put {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What the page documents besides.
+    using Error = PutError;  ///< What a failure can be.
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Group2>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Group2>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/subscribe_to_group_presence.hpp"

@@ -1,27 +1,34 @@
+// Made by ucwagen from groupMemberships_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/my_group_membership.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct GroupMemberships;
+detail::Offers<1> offers(const GroupMemberships*);
+
 /// Who is in one group, as pairs of contact and group. For reading; myGroupMemberships of revision
 /// 2 adds people and takes them out.
-/// (groupMemberships_ref.md:1)
+/// (groupMemberships_ref.md)
 struct UCWA_EXPORT GroupMemberships : Resource {
-  /// @cond special_members
-  GroupMemberships();
+  GroupMemberships() noexcept;
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
   GroupMemberships& operator=(GroupMemberships other) noexcept;
   ~GroupMemberships();
-  /// @endcond
 
   static constexpr std::string_view rel = "groupMemberships";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -29,60 +36,38 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<GroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<GroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// The fact that one contact is in one group.
-    /// (groupMemberships_ref.md:20)
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (groupMemberships_ref.md:46)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (groupMemberships_ref.md:48)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (groupMemberships_ref.md:49)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (groupMemberships_ref.md:50)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (groupMemberships_ref.md:51)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (groupMemberships_ref.md:52)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches one pair of contact and group for each member.
-  /// (groupMemberships_ref.md:30)
   struct Get {
     using Output = GroupMemberships;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<GroupMemberships>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<GroupMemberships>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from invitation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,28 +9,34 @@
 #include "ucwa/enumerations/invitation_state.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Cancel;
+detail::Offers<2> offers(const Cancel*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct From;
+detail::Offers<1> offers(const From*);
+struct Invitation;
+detail::Offers<0> offers(const Invitation*);
 
 /// What all invitations have in common, whatever medium they are about. On the wire it is
 /// messagingInvitation, phoneAudioInvitation, audioVideoInvitation, onlineMeetingInvitation or
 /// participantInvitation, each with more of its own.
-/// (invitation_ref.md:1)
+/// (invitation_ref.md)
 struct UCWA_EXPORT Invitation : Resource {
-  /// @cond special_members
-  Invitation();
+  Invitation() noexcept;
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
   Invitation& operator=(Invitation other) noexcept;
   ~Invitation();
-  /// @endcond
 
   static constexpr std::string_view rel = "invitation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -37,56 +45,49 @@ struct UCWA_EXPORT Invitation : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// Incoming or Outgoing, as seen by the user.
-  /// Direction. (invitation_ref.md:15)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (invitation_ref.md:16)
-  std::optional<Open<Importance>> importance;
-  /// The id that the application gave when it started this; absent for what others started. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (invitation_ref.md:17)
+  /// Importance.
+  Maybe<Open<Importance>> importance;
+  /// The id that the application gave when it started this; absent for what others started.
+  /// String, at most 50 characters.
   std::optional<std::string> operation_id;
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
-  /// InvitationState. (invitation_ref.md:18)
-  std::optional<Open<InvitationState>> state;
-  /// What the talk is about, for display. Maximum length of 250 characters.
-  /// String, at most 250 characters. (invitation_ref.md:19)
+  /// InvitationState.
+  Maybe<Open<InvitationState>> state;
+  /// What the talk is about, for display.
+  /// String, at most 250 characters.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (invitation_ref.md:20)
+  /// String.
   std::optional<std::string> thread_id;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
-  struct Links {
-    std::optional<Link<Invitation>> self;  ///< Where the resource is.
-    /// Takes back an invitation of the user that nobody has answered yet.
-    /// (invitation_ref.md:26)
-    std::optional<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (invitation_ref.md:27)
-    std::optional<Link<Conversation>> conversation;
-    /// The participant who sent an invitation.
-    /// (invitation_ref.md:28)
-    std::optional<Link<From>> from;
-    OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  /// What the resource leads to. An absent link: not allowed now.
+  struct Links {
+    Maybe<Link<Invitation>> self;  ///< Where the resource is.
+    /// Takes back an invitation of the user that nobody has answered yet.
+    Maybe<Link<Cancel>> cancel;
+    /// The view of the user on a talk with one or more people, whatever media it uses.
+    Maybe<Link<Conversation>> conversation;
+    /// The participant who sent an invitation.
+    Maybe<Link<From>> from;
+    OtherLinks other;  ///< Links that the page does not name.
+  } links;  ///< As the server sent them.
+
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Invitation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Invitation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/cancel.hpp"

@@ -1,28 +1,35 @@
+// Made by ucwagen from joinOnlineMeeting_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error_destination_not_found_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct JoinOnlineMeeting;
+detail::Offers<2> offers(const JoinOnlineMeeting*);
 
 /// Enters a meeting by its address, or opens a fresh one on the spot. It makes the conversation,
 /// not the media: once the invitation has completed, join messaging, phoneAudio or others through
 /// the links of the conversation. Scheduled meetings are in myOnlineMeetings.
-/// (joinOnlineMeeting_ref.md:1)
+/// (joinOnlineMeeting_ref.md)
 struct UCWA_EXPORT JoinOnlineMeeting : Resource {
-  /// @cond special_members
-  JoinOnlineMeeting();
+  JoinOnlineMeeting() noexcept;
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
   JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
   ~JoinOnlineMeeting();
-  /// @endcond
 
   static constexpr std::string_view rel = "joinOnlineMeeting";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,56 +37,31 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// No meeting has this address.
-    /// (joinOnlineMeeting_ref.md:57)
-    destination_not_found,  ///< NotFound, 404, DestinationNotFound
-    /// An anonymous user may join only the meeting that the token was issued for.
-    /// (joinOnlineMeeting_ref.md:58)
-    forbidden,  ///< Forbidden, 403
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (joinOnlineMeeting_ref.md:59)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (joinOnlineMeeting_ref.md:60)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (joinOnlineMeeting_ref.md:61)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (joinOnlineMeeting_ref.md:62)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (joinOnlineMeeting_ref.md:63)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), destination_not_found (404), forbidden (403),
+  /// too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelErrorDestinationNotFoundForbidden;
 
   /// Starts an onlineMeetingInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (joinOnlineMeeting_ref.md:27)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -95,14 +77,14 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
 
   /// Address of the meeting. Left out, a new meeting is opened; its onlineMeeting then tells the
   /// address.
-  /// String. (joinOnlineMeeting_ref.md:41)
+  /// String.
   Builder& online_meeting_uri(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (joinOnlineMeeting_ref.md:42)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
@@ -113,20 +95,20 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
     return *this;
   }
   /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
-  /// Importance. (joinOnlineMeeting_ref.md:43)
+  /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (joinOnlineMeeting_ref.md:44)
+  /// What it is about, for display on both sides.
+  /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (joinOnlineMeeting_ref.md:45)
+  /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
@@ -143,9 +125,7 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<JoinOnlineMeeting>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<JoinOnlineMeeting>() noexcept;
 
 }  // namespace ucwa

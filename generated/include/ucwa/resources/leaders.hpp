@@ -1,29 +1,37 @@
+// Made by ucwagen from leaders_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Participant;
+detail::Offers<1> offers(const Participant*);
+struct Leaders;
+detail::Offers<1> offers(const Leaders*);
 
 /// Those participants of a meeting who lead it. One of three views on the people in a meeting,
 /// beside attendees and lobby. Leaders admit, promote, mute and eject others. Its events tell of
 /// each who comes, changes or goes, so fetch it only after joining or a resync.
-/// (leaders_ref.md:1)
+/// (leaders_ref.md)
 struct UCWA_EXPORT Leaders : Resource {
-  /// @cond special_members
-  Leaders();
+  Leaders() noexcept;
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
   Leaders& operator=(Leaders other) noexcept;
   ~Leaders();
-  /// @endcond
 
   static constexpr std::string_view rel = "leaders";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,61 +39,40 @@ struct UCWA_EXPORT Leaders : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::updated, "participant", Priority::high, "conversation"},
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Leaders>> self;  ///< Where the resource is.
+    Maybe<Link<Leaders>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    /// (leaders_ref.md:20)
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (leaders_ref.md:171)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (leaders_ref.md:172)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (leaders_ref.md:173)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (leaders_ref.md:174)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (leaders_ref.md:175)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the participants who lead.
-  /// (leaders_ref.md:155)
   struct Get {
     using Output = Leaders;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Leaders>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Leaders>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,35 @@
+// Made by ucwagen from location_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_make_me_available_required.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version_make_me_available_required.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct Location;
+detail::Offers<3> offers(const Location*);
+
 /// Where the user says to be, as others see it. It is there after makeMeAvailable; before that it
 /// gives 409 MakeMeAvailableRequired. With several devices it is that of the one most in use.
-/// (location_ref.md:1)
+/// (location_ref.md)
 struct UCWA_EXPORT Location : Resource {
-  /// @cond special_members
-  Location();
+  Location() noexcept;
   Location(const Location& other);
   Location(Location&& other) noexcept;
   Location& operator=(Location other) noexcept;
   ~Location();
-  /// @endcond
 
   static constexpr std::string_view rel = "location";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,7 +37,7 @@ struct UCWA_EXPORT Location : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "location", Priority::medium, "me"},
       {EventType::updated, "location", Priority::medium, "me"},
@@ -36,85 +45,53 @@ struct UCWA_EXPORT Location : Resource {
   }};
 
   /// The place in words of the user's own, for display.
-  /// String. (location_ref.md:15)
+  /// String.
   std::optional<std::string> location_;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Location>> self;  ///< Where the resource is.
+    Maybe<Link<Location>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Call makeMeAvailable first; until then the user has no location to read or set.
-    /// (location_ref.md:157)
-    make_me_available_required,  ///< Conflict, 409, MakeMeAvailableRequired
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (location_ref.md:158)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (location_ref.md:159)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (location_ref.md:160)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (location_ref.md:161)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (location_ref.md:162)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), make_me_available_required (409), too_many_groups (409).
+  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no location
+  /// to read or set.
+  using GetError = errors::UsualAndInvalidExchangeServerVersionMakeMeAvailableRequired;
 
   /// Fetches the text that others see.
-  /// (location_ref.md:141)
   struct Get {
     using Output = Location;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// Call makeMeAvailable first; until then the user has no location to read or set.
-    /// (location_ref.md:232)
-    make_me_available_required,  ///< Conflict, 409, MakeMeAvailableRequired
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (location_ref.md:233)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (location_ref.md:234)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (location_ref.md:235)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (location_ref.md:236)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (location_ref.md:237)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), make_me_available_required (409), too_many_groups (409).
+  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no location
+  /// to read or set.
+  using PostError = errors::UsualAndCallbackChannelErrorMakeMeAvailableRequired;
 
   /// Publishes the text and answers 204; a request without the parameter clears it.
-  /// (location_ref.md:214)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -128,8 +105,8 @@ class Location::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// The place in words. Left out, the text is cleared. Maximum length of 60 characters.
-  /// String, at most 60 characters. (location_ref.md:222)
+  /// The place in words. Left out, the text is cleared.
+  /// String, at most 60 characters.
   Builder& location(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -141,9 +118,7 @@ class Location::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Location>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Location>() noexcept;
 
 }  // namespace ucwa

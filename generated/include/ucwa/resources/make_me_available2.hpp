@@ -1,3 +1,5 @@
+// Made by ucwagen from makeMeAvailable2_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -6,27 +8,32 @@
 #include "ucwa/enumerations/message_format.hpp"
 #include "ucwa/enumerations/modality_type.hpp"
 #include "ucwa/enumerations/preferred_availability.hpp"
+#include "ucwa/errors/usual_and_anonymous_not_allowed_callback_channel_error_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct MakeMeAvailable2;
+detail::Offers<2> offers(const MakeMeAvailable2*);
 
 /// Makes the user available, and tells which parts of that worked. Revision 2 does not fail as a
 /// whole when policy forbids a part, say publishing presence: it does the rest, and its answer
 /// tells what was done.
-/// (makeMeAvailable2_ref.md:1)
+/// (makeMeAvailable2_ref.md)
 struct UCWA_EXPORT MakeMeAvailable2 : Resource {
-  /// @cond special_members
-  MakeMeAvailable2();
+  MakeMeAvailable2() noexcept;
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
   MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
   ~MakeMeAvailable2();
-  /// @endcond
 
   static constexpr std::string_view rel = "makeMeAvailable";  ///< Its name on the wire.
   static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
@@ -35,56 +42,33 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
       Scope::user_read_write,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The user was made available before; once per application is enough.
-    /// (makeMeAvailable2_ref.md:56)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// Only Messaging and PhoneAudio may be offered as supported modalities.
-    /// (makeMeAvailable2_ref.md:58)
-    forbidden,  ///< Forbidden, 403
-    /// An anonymous user cannot be made available.
-    /// (makeMeAvailable2_ref.md:59)
-    anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (makeMeAvailable2_ref.md:60)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// The user has as many groups as the server permits; delete one first.
-    /// (makeMeAvailable2_ref.md:61)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (makeMeAvailable2_ref.md:62)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (makeMeAvailable2_ref.md:63)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), anonymous_not_allowed (403),
+  /// callback_channel_error (500), cannot_redirect (410), conflict (409), forbidden (403),
+  /// too_many_groups (409).
+  /// already_exists here: What the request would create exists already; fetch that one instead of
+  /// repeating.
+  using PostError = errors::UsualAndAnonymousNotAllowedCallbackChannelErrorForbidden;
 
   /// Makes the user available as far as allowed and answers with the operations that were carried
   /// out.
-  /// (makeMeAvailable2_ref.md:30)
   struct Post {
     using Output = Content;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -98,8 +82,8 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whether calls ring the application or a telephone. Default is VoipAudio.
-  /// AudioPreference, nullable, by default VoipAudio. (makeMeAvailable2_ref.md:38)
+  /// Whether calls ring the application or a telephone.
+  /// AudioPreference, nullable, by default VoipAudio.
   Builder& audio_preference(const Open<AudioPreference>& value) {
     this->draft_.set(0, value);
     return *this;
@@ -111,7 +95,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
   /// How long without activity until the user counts as inactive, as hours, minutes and seconds:
   /// 00:05:00. Default is 5 minutes.
-  /// TimeSpan, nullable, by default 5. (makeMeAvailable2_ref.md:39)
+  /// TimeSpan, nullable, by default 5.
   Builder& inactive_timeout(const TimeSpan& value) {
     this->draft_.set(1, value);
     return *this;
@@ -123,13 +107,13 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
   /// The telephone that shall ring for calls. The server brings it to normal form but does not try
   /// it.
-  /// String. (makeMeAvailable2_ref.md:40)
+  /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// The availability to start with. Left out or null, the server decides.
-  /// PreferredAvailability, nullable. (makeMeAvailable2_ref.md:41)
+  /// PreferredAvailability, nullable.
   Builder& sign_in_as(const Open<PreferredAvailability>& value) {
     this->draft_.set(3, value);
     return *this;
@@ -140,20 +124,30 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
   /// The kinds of text that the application can show.
-  /// Array of MessageFormat. (makeMeAvailable2_ref.md:42)
+  /// Array of MessageFormat.
   Builder& supported_message_formats(const std::vector<Open<MessageFormat>>& value) {
     this->draft_.set(4, value);
     return *this;
   }
+  /// The same with a list of plain enumerators.
+  template <class Other>
+  Builder& supported_message_formats(const std::vector<Other>& value) {
+    return supported_message_formats(detail::list_of<MessageFormat>(value));
+  }
   /// The media in which to receive invitations; those left out cannot be offered to the user here.
-  /// Array of ModalityType. (makeMeAvailable2_ref.md:43)
+  /// Array of ModalityType.
   Builder& supported_modalities(const std::vector<Open<ModalityType>>& value) {
     this->draft_.set(5, value);
     return *this;
   }
+  /// The same with a list of plain enumerators.
+  template <class Other>
+  Builder& supported_modalities(const std::vector<Other>& value) {
+    return supported_modalities(detail::list_of<ModalityType>(value));
+  }
   /// How long the application may take to acknowledge an audio invitation before the telephone rings
   /// instead, as hours, minutes and seconds.
-  /// TimeSpan, nullable. (makeMeAvailable2_ref.md:44)
+  /// TimeSpan, nullable.
   Builder& voip_fallback_to_phone_audio_time_out(const TimeSpan& value) {
     this->draft_.set(6, value);
     return *this;
@@ -170,9 +164,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MakeMeAvailable2>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MakeMeAvailable2>() noexcept;
 
 }  // namespace ucwa

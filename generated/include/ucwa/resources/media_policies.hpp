@@ -1,3 +1,5 @@
+// Made by ucwagen from mediaPolicies_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -6,25 +8,30 @@
 #include "ucwa/enumerations/enforcement_policy.hpp"
 #include "ucwa/enumerations/generic_policy.hpp"
 #include "ucwa/enumerations/requirement_policy.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct MediaPolicies;
+detail::Offers<1> offers(const MediaPolicies*);
+
 /// Limits and switches for the media stack of the application. For the media stack of the
 /// application; without one they do not matter.
-/// (mediaPolicies_ref.md:1)
+/// (mediaPolicies_ref.md)
 struct UCWA_EXPORT MediaPolicies : Resource {
-  /// @cond special_members
-  MediaPolicies();
+  MediaPolicies() noexcept;
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
   MediaPolicies& operator=(MediaPolicies other) noexcept;
   ~MediaPolicies();
-  /// @endcond
 
   static constexpr std::string_view rel = "mediaPolicies";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -33,133 +40,114 @@ struct UCWA_EXPORT MediaPolicies : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// Highest bit rate for sharing, in kilobits per second.
-  /// String. (mediaPolicies_ref.md:15)
+  /// String.
   std::optional<std::string> application_sharing_bit_rate;
   /// Whether sharing must be encrypted.
-  /// EnforcementPolicy. (mediaPolicies_ref.md:16)
-  std::optional<Open<EnforcementPolicy>> application_sharing_encryption;
+  /// EnforcementPolicy.
+  Maybe<Open<EnforcementPolicy>> application_sharing_encryption;
   /// Highest bit rate for audio, in kilobits per second.
-  /// String. (mediaPolicies_ref.md:17)
+  /// String.
   std::optional<std::string> audio_bit_rate;
   /// Whether media may go straight to a gateway, past the mediation server.
-  /// GenericPolicy. (mediaPolicies_ref.md:18)
-  std::optional<Open<GenericPolicy>> audio_bypass;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> audio_bypass;
   /// Id of the network area within which such a bypass is possible.
-  /// String. (mediaPolicies_ref.md:19)
+  /// String.
   std::optional<std::string> audio_bypass_id;
   /// Whether audio and video between two applications must be encrypted.
-  /// EnforcementPolicy. (mediaPolicies_ref.md:20)
-  std::optional<Open<EnforcementPolicy>> audio_video_encryption;
+  /// EnforcementPolicy.
+  Maybe<Open<EnforcementPolicy>> audio_video_encryption;
   /// Whether call admission control limits bandwidth.
-  /// BandwidthControlPolicy. (mediaPolicies_ref.md:21)
-  std::optional<Open<BandwidthControlPolicy>> bandwidth_control;
+  /// BandwidthControlPolicy.
+  Maybe<Open<BandwidthControlPolicy>> bandwidth_control;
   /// How bypass is chosen while the application is outside of the company's network.
-  /// String. (mediaPolicies_ref.md:22)
+  /// String.
   std::optional<std::string> external_audio_bypass_mode;
   /// Whether the media stack must use FIPS-approved algorithms only.
-  /// RequirementPolicy. (mediaPolicies_ref.md:23)
-  std::optional<Open<RequirementPolicy>> fips_compliant_media;
+  /// RequirementPolicy.
+  Maybe<Open<RequirementPolicy>> fips_compliant_media;
   /// Whether meetings may use fast sharing with more frames per second.
-  /// GenericPolicy. (mediaPolicies_ref.md:24)
-  std::optional<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
   /// How bypass is chosen while the application is inside the company's network.
-  /// String. (mediaPolicies_ref.md:25)
+  /// String.
   std::optional<std::string> internal_audio_bypass_mode;
   /// Last port of the range for sharing.
-  /// Int32. (mediaPolicies_ref.md:26)
+  /// Int32.
   std::optional<std::int32_t> maximum_application_sharing_port;
   /// Last port of the range for audio.
-  /// Int32. (mediaPolicies_ref.md:27)
+  /// Int32.
   std::optional<std::int32_t> maximum_audio_port;
   /// Last port of the range for video.
-  /// Int32. (mediaPolicies_ref.md:28)
+  /// Int32.
   std::optional<std::int32_t> maximum_video_port;
   /// Largest video format that may be sent.
-  /// String. (mediaPolicies_ref.md:29)
+  /// String.
   std::optional<std::string> maximum_video_rate_allowed;
   /// First port of the range for sharing.
-  /// Int32. (mediaPolicies_ref.md:30)
+  /// Int32.
   std::optional<std::int32_t> minimum_application_sharing_port;
   /// First port of the range for audio.
-  /// Int32. (mediaPolicies_ref.md:31)
+  /// Int32.
   std::optional<std::int32_t> minimum_audio_port;
   /// First port of the range for video.
-  /// Int32. (mediaPolicies_ref.md:32)
+  /// Int32.
   std::optional<std::int32_t> minimum_video_port;
   /// Whether the application may show several videos of a meeting at once.
-  /// GenericPolicy. (mediaPolicies_ref.md:33)
-  std::optional<Open<GenericPolicy>> multi_view_join;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> multi_view_join;
   /// Whether warnings about a bad microphone or headset are switched off.
-  /// GenericPolicy. (mediaPolicies_ref.md:34)
-  std::optional<Open<GenericPolicy>> poor_device_warnings;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> poor_device_warnings;
   /// Whether warnings about a bad network are switched off.
-  /// GenericPolicy. (mediaPolicies_ref.md:35)
-  std::optional<Open<GenericPolicy>> poor_network_warnings;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> poor_network_warnings;
   /// Whether media must keep to the port ranges given here.
-  /// GenericPolicy. (mediaPolicies_ref.md:36)
-  std::optional<Open<GenericPolicy>> port_range;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> port_range;
   /// Whether packets are to be marked for quality of service.
-  /// GenericPolicy. (mediaPolicies_ref.md:37)
-  std::optional<Open<GenericPolicy>> quality_of_service;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> quality_of_service;
   /// Highest bit rate of all received video together, in kilobits per second.
-  /// String. (mediaPolicies_ref.md:38)
+  /// String.
   std::optional<std::string> total_received_video_bit_rate_kb;
   /// Whether video may be used at all.
-  /// GenericPolicy. (mediaPolicies_ref.md:39)
-  std::optional<Open<GenericPolicy>> video;
+  /// GenericPolicy.
+  Maybe<Open<GenericPolicy>> video;
   /// Highest bit rate for video, in kilobits per second.
-  /// String. (mediaPolicies_ref.md:40)
+  /// String.
   std::optional<std::string> video_bit_rate;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<MediaPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (mediaPolicies_ref.md:73)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (mediaPolicies_ref.md:74)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (mediaPolicies_ref.md:75)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (mediaPolicies_ref.md:76)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (mediaPolicies_ref.md:77)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the settings; do so once after sign-in.
-  /// (mediaPolicies_ref.md:57)
   struct Get {
     using Output = MediaPolicies;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MediaPolicies>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MediaPolicies>() noexcept;
 
 }  // namespace ucwa

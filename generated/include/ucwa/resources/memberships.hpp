@@ -1,3 +1,5 @@
+// Made by ucwagen from memberships_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/resources/presence_subscription_memberships.hpp"
@@ -6,7 +8,7 @@ namespace ucwa {
 
 /// The contacts in one presence subscription. Delete a membership to stop following that contact,
 /// or POST to follow more. The whole of them runs out with the subscription.
-/// (memberships_ref.md:1)
+/// (memberships_ref.md)
 using Memberships = PresenceSubscriptionMemberships;
 
 }  // namespace ucwa

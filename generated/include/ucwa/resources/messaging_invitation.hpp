@@ -1,3 +1,5 @@
+// Made by ucwagen from messagingInvitation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -5,6 +7,7 @@
 #include "ucwa/enumerations/direction.hpp"
 #include "ucwa/enumerations/importance.hpp"
 #include "ucwa/enumerations/invitation_state.hpp"
+#include "ucwa/errors/usual_and_bad_request_invalid_exchange_server_version_not_found_parameter_validation_failure_unsupported_media_type.hpp"
 #include "ucwa/resources/participant.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
@@ -12,17 +15,31 @@
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Accept;
+detail::Offers<2> offers(const Accept*);
 struct Cancel;
+detail::Offers<2> offers(const Cancel*);
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Decline;
+detail::Offers<2> offers(const Decline*);
 struct From;
+detail::Offers<1> offers(const From*);
 struct Messaging;
+detail::Offers<1> offers(const Messaging*);
 struct OnBehalfOf;
+detail::Offers<1> offers(const OnBehalfOf*);
+struct MessagingInvitation;
+detail::Offers<1> offers(const MessagingInvitation*);
 
 /// An attempt to set up text chat in a conversation, made by the user or by somebody else.
 /// Outgoing, it comes from startMessaging (new conversation) or addMessaging (existing one) and can
@@ -30,15 +47,13 @@ struct OnBehalfOf;
 /// after about half a minute. It completes with Success, and acceptedByParticipant tells who
 /// answered, or with Failure and a reason; an answer by somebody else moves the chat to a
 /// derivedConversation.
-/// (messagingInvitation_ref.md:1)
+/// (messagingInvitation_ref.md)
 struct UCWA_EXPORT MessagingInvitation : Resource {
-  /// @cond special_members
-  MessagingInvitation();
+  MessagingInvitation() noexcept;
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
   MessagingInvitation& operator=(MessagingInvitation other) noexcept;
   ~MessagingInvitation();
-  /// @endcond
 
   static constexpr std::string_view rel = "messagingInvitation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -46,7 +61,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "messagingInvitation", Priority::high, "communication"},
       {EventType::updated, "messagingInvitation", Priority::high, "communication"},
@@ -55,133 +70,95 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
 
   /// Data of the caller's own that travels with the invitation as a data URI; the server does not
   /// look into it.
-  /// ExternalResource. (messagingInvitation_ref.md:15)
+  /// ExternalResource.
   std::optional<ExternalResource> custom_content;
   /// Incoming or Outgoing, as seen by the user.
-  /// Direction. (messagingInvitation_ref.md:16)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (messagingInvitation_ref.md:17)
-  std::optional<Open<Importance>> importance;
+  /// Importance.
+  Maybe<Open<Importance>> importance;
   /// The text sent along, as a link with a data URI.
-  /// ExternalResource. (messagingInvitation_ref.md:18)
+  /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (messagingInvitation_ref.md:19)
+  /// The id that the application gave when it started this; absent for what others started.
+  /// String, at most 50 characters.
   std::optional<std::string> operation_id;
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
-  /// InvitationState. (messagingInvitation_ref.md:20)
-  std::optional<Open<InvitationState>> state;
-  /// What the talk is about, for display. Maximum length of 250 characters.
-  /// String, at most 250 characters. (messagingInvitation_ref.md:21)
+  /// InvitationState.
+  Maybe<Open<InvitationState>> state;
+  /// What the talk is about, for display.
+  /// String, at most 250 characters.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (messagingInvitation_ref.md:22)
+  /// String.
   std::optional<std::string> thread_id;
   /// URI of the person or number that was called at first, even if somebody else answers.
-  /// String. (messagingInvitation_ref.md:23)
+  /// String.
   std::optional<std::string> to;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MessagingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<MessagingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    /// (messagingInvitation_ref.md:30)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    /// (messagingInvitation_ref.md:31)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    /// (messagingInvitation_ref.md:32)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (messagingInvitation_ref.md:33)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    /// (messagingInvitation_ref.md:34)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The text chat of a derivedConversation.
-    /// (messagingInvitation_ref.md:35)
-    std::optional<Link<Messaging>> derived_messaging;
+    Maybe<Link<Messaging>> derived_messaging;
     /// The participant who sent an invitation.
-    /// (messagingInvitation_ref.md:36)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The text chat of a conversation.
-    /// (messagingInvitation_ref.md:37)
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// The contact in whose name somebody else sent the invitation.
-    /// (messagingInvitation_ref.md:38)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
-    /// (messagingInvitation_ref.md:39)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
-    /// (messagingInvitation_ref.md:40)
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
-    /// (messagingInvitation_ref.md:41)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (messagingInvitation_ref.md:339)
-    bad_request,  ///< BadRequest, 400
-    /// A parameter has a value that is out of bounds, such as a subject that is too long; the
-    /// parameters of the error name it.
-    /// (messagingInvitation_ref.md:340)
-    parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
-    /// The server does not know the content type of the request.
-    /// (messagingInvitation_ref.md:341)
-    unsupported_media_type,  ///< UnsupportedMediaType, 415
-    /// Nothing exists at this address any more; drop the link.
-    /// (messagingInvitation_ref.md:342)
-    not_found,  ///< NotFound, 404
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (messagingInvitation_ref.md:343)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (messagingInvitation_ref.md:344)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (messagingInvitation_ref.md:345)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (messagingInvitation_ref.md:346)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (messagingInvitation_ref.md:347)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), bad_request (400), cannot_redirect (410),
+  /// conflict (409), invalid_exchange_server_version (500), not_found (404),
+  /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
+  using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
   /// Fetches the invitation as it stands now.
-  /// (messagingInvitation_ref.md:323)
   struct Get {
     using Output = MessagingInvitation;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MessagingInvitation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MessagingInvitation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/cancel.hpp"
 #include "ucwa/resources/decline.hpp"

@@ -1,3 +1,5 @@
+// Made by ucwagen from myAssignedOnlineMeeting_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -8,31 +10,39 @@
 #include "ucwa/enumerations/lobby_bypass_for_phone_users.hpp"
 #include "ucwa/enumerations/online_meeting_rel.hpp"
 #include "ucwa/enumerations/phone_user_admission.hpp"
+#include "ucwa/errors/cannot_redirect.hpp"
+#include "ucwa/errors/cannot_redirect_invalid_exchange_server_version.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/online_meeting_extension.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct MyOnlineMeeting;
+detail::Offers<13> offers(const MyOnlineMeeting*);
 struct OnlineMeetingExtensions;
+detail::Offers<3> offers(const OnlineMeetingExtensions*);
+struct MyAssignedOnlineMeeting;
+detail::Offers<13> offers(const MyAssignedOnlineMeeting*);
 
 /// The standing meeting of the user, whose address never changes. The server makes one per user
 /// where policy allows it, with settings chosen by the administrator. Whoever knows the address can
 /// step in at any time; meetings for one occasion and closed circle are in myOnlineMeetings.
-/// (myAssignedOnlineMeeting_ref.md:1)
+/// (myAssignedOnlineMeeting_ref.md)
 struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
-  /// @cond special_members
-  MyAssignedOnlineMeeting();
+  MyAssignedOnlineMeeting() noexcept;
   MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other);
   MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept;
   MyAssignedOnlineMeeting& operator=(MyAssignedOnlineMeeting other) noexcept;
   ~MyAssignedOnlineMeeting();
-  /// @endcond
 
   static constexpr std::string_view rel = "myAssignedOnlineMeeting";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -41,154 +51,127 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// Who may enter without waiting in the lobby.
-  /// AccessLevel. (myAssignedOnlineMeeting_ref.md:15)
-  std::optional<Open<AccessLevel>> access_level;
+  /// AccessLevel.
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
-  /// Array of String. (myAssignedOnlineMeeting_ref.md:16)
+  /// Array of String.
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
-  /// AutomaticLeaderAssignment. (myAssignedOnlineMeeting_ref.md:17)
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  /// AutomaticLeaderAssignment.
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
-  /// String. (myAssignedOnlineMeeting_ref.md:18)
+  /// String.
   std::optional<std::string> conference_id;
   /// What the meeting is for, at length.
-  /// String. (myAssignedOnlineMeeting_ref.md:19)
+  /// String.
   std::optional<std::string> description;
   /// Whether the names of those who come and go are spoken.
-  /// EntryExitAnnouncement. (myAssignedOnlineMeeting_ref.md:20)
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  /// EntryExitAnnouncement.
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
-  /// DateTime. (myAssignedOnlineMeeting_ref.md:21)
+  /// DateTime.
   std::optional<DateTime> expiration_time;
   /// Web address to click on in order to join; the one to put into invitations.
-  /// String. (myAssignedOnlineMeeting_ref.md:22)
+  /// String.
   std::optional<std::string> join_url;
   /// SIP URIs of those invited as leaders; the organizer is one without being listed.
-  /// Array of String. (myAssignedOnlineMeeting_ref.md:23)
+  /// Array of String.
   std::optional<std::vector<std::string>> leaders;
   /// Address of the meeting in the form that older clients need.
-  /// String. (myAssignedOnlineMeeting_ref.md:24)
+  /// String.
   std::optional<std::string> legacy_online_meeting_uri;
   /// Whether phone callers pass the lobby by.
-  /// LobbyBypassForPhoneUsers. (myAssignedOnlineMeeting_ref.md:25)
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  /// LobbyBypassForPhoneUsers.
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
-  /// String. (myAssignedOnlineMeeting_ref.md:26)
+  /// String.
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
-  /// OnlineMeetingRel. (myAssignedOnlineMeeting_ref.md:27)
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  /// OnlineMeetingRel.
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
-  /// String. (myAssignedOnlineMeeting_ref.md:28)
+  /// String.
   std::optional<std::string> online_meeting_uri;
   /// SIP URI of the person whose meeting it is, and who alone may change it.
-  /// String. (myAssignedOnlineMeeting_ref.md:29)
+  /// String.
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
-  /// PhoneUserAdmission. (myAssignedOnlineMeeting_ref.md:30)
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  /// PhoneUserAdmission.
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
-  /// String. (myAssignedOnlineMeeting_ref.md:31)
+  /// String.
   std::optional<std::string> subject;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
     /// All extensions of a meeting.
-    /// (myAssignedOnlineMeeting_ref.md:38)
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// Data of your own that you attach to a meeting.
-    /// (myAssignedOnlineMeeting_ref.md:39)
     std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myAssignedOnlineMeeting_ref.md:66)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myAssignedOnlineMeeting_ref.md:67)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myAssignedOnlineMeeting_ref.md:68)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myAssignedOnlineMeeting_ref.md:69)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:70)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the meeting and the ETag needed to change it.
-  /// (myAssignedOnlineMeeting_ref.md:50)
   struct Get {
     using Output = MyAssignedOnlineMeeting;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:205)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410).
+  using DeleteError = errors::CannotRedirect;
 
   /// Deletes the meeting and answers 204; its address dies with it.
-  /// (myAssignedOnlineMeeting_ref.md:189)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for PUT.
-  enum class PutError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myAssignedOnlineMeeting_ref.md:266)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myAssignedOnlineMeeting_ref.md:267)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
+  using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
   /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
   /// meeting with a new ETag.
-  /// (myAssignedOnlineMeeting_ref.md:237)
   struct Put {
     using Output = MyOnlineMeeting;  ///< What a success gives.
-    using Error = PutError;  ///< What the page documents besides.
+    using Error = PutError;  ///< What a failure can be.
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyAssignedOnlineMeeting>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyAssignedOnlineMeeting>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/my_online_meeting.hpp"

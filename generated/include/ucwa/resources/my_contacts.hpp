@@ -1,30 +1,38 @@
+// Made by ucwagen from myContacts_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/contact.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
+struct MyContacts;
+detail::Offers<1> offers(const MyContacts*);
 
 /// All contacts on the contact list of the user. It is for reading. To add or remove somebody, use
 /// myGroupMemberships of revision 2. Call startOrRefreshSubscriptionToContactsAndGroups to get its
 /// events.
-/// (myContacts_ref.md:1)
+/// (myContacts_ref.md)
 struct UCWA_EXPORT MyContacts : Resource {
-  /// @cond special_members
-  MyContacts();
+  MyContacts() noexcept;
   MyContacts(const MyContacts& other);
   MyContacts(MyContacts&& other) noexcept;
   MyContacts& operator=(MyContacts other) noexcept;
   ~MyContacts();
-  /// @endcond
 
   static constexpr std::string_view rel = "myContacts";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -36,61 +44,42 @@ struct UCWA_EXPORT MyContacts : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "contact", Priority::high, "people"},
       {EventType::deleted, "contact", Priority::high, "people"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyContacts>> self;  ///< Where the resource is.
+    Maybe<Link<MyContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (myContacts_ref.md:20)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (myContacts_ref.md:21)
     std::vector<Contact> contact;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (myContacts_ref.md:139)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myContacts_ref.md:141)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myContacts_ref.md:142)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myContacts_ref.md:143)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myContacts_ref.md:144)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myContacts_ref.md:145)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the contacts of all groups, or of the one that groupId in the link names.
-  /// (myContacts_ref.md:117)
   struct Get {
     using Output = MyContacts;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -106,7 +95,7 @@ class MyContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
 
   /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
   /// out, resources are embedded.
-  /// Boolean. (myContacts_ref.md:125)
+  /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;
@@ -118,9 +107,7 @@ class MyContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyContacts>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyContacts>() noexcept;
 
 }  // namespace ucwa

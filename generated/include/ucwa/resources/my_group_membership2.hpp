@@ -1,32 +1,44 @@
+// Made by ucwagen from myGroupMembership2_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/cannot_redirect_migration_in_progress_not_found.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version_operation_not_supported.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct DefaultGroup;
+detail::Offers<1> offers(const DefaultGroup*);
 struct DelegatesGroup;
+detail::Offers<1> offers(const DelegatesGroup*);
 struct Group;
+detail::Offers<1> offers(const Group*);
 struct PinnedGroup;
+detail::Offers<1> offers(const PinnedGroup*);
+struct MyGroupMembership2;
+detail::Offers<9> offers(const MyGroupMembership2*);
 
 /// The fact that one contact is in one group, with the power to undo it. Revision 2 adds DELETE,
 /// which needs the header X-MS-RequiresMinResourceVersion: 2.
-/// (myGroupMembership2_ref.md:1)
+/// (myGroupMembership2_ref.md)
 struct UCWA_EXPORT MyGroupMembership2 : Resource {
-  /// @cond special_members
-  MyGroupMembership2();
+  MyGroupMembership2() noexcept;
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
   MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
   ~MyGroupMembership2();
-  /// @endcond
 
   static constexpr std::string_view rel = "myGroupMembership";  ///< Its name on the wire.
   static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
@@ -34,99 +46,59 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership2>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (myGroupMembership2_ref.md:20)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The group that holds all contacts who were put into no other.
-    /// (myGroupMembership2_ref.md:21)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
-    /// (myGroupMembership2_ref.md:22)
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// A contact group of the user's own making.
-    /// (myGroupMembership2_ref.md:23)
-    std::optional<Link<Group>> group;
+    Maybe<Link<Group>> group;
     /// The favourites of the user, pinned by hand or talked to most.
-    /// (myGroupMembership2_ref.md:24)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The group of delegators does not give away its members here.
-    /// (myGroupMembership2_ref.md:50)
-    operation_not_supported,  ///< Forbidden, 403, OperationNotSupported
-    /// Policy keeps this user away from the contact list.
-    /// (myGroupMembership2_ref.md:51)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myGroupMembership2_ref.md:53)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroupMembership2_ref.md:54)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myGroupMembership2_ref.md:55)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myGroupMembership2_ref.md:56)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroupMembership2_ref.md:57)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), operation_not_supported (403),
+  /// too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersionOperationNotSupported;
 
   /// Fetches the pair of contact and group.
-  /// (myGroupMembership2_ref.md:34)
   struct Get {
     using Output = MyGroupMembership2;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// The contact list is being moved to another store, so nothing can be removed now; try again
-    /// later.
-    /// (myGroupMembership2_ref.md:145)
-    migration_in_progress,  ///< ServiceFailure, 500, MigrationInProgress
-    /// The contact is not in that group, so there is nothing to remove.
-    /// (myGroupMembership2_ref.md:146)
-    not_found,  ///< NotFound, 404
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroupMembership2_ref.md:147)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410), migration_in_progress (500),
+  /// not_found (404).
+  using DeleteError = errors::CannotRedirectMigrationInProgressNotFound;
 
   /// Takes the contact out of the group and answers 204; the contact stays in other groups.
-  /// (myGroupMembership2_ref.md:129)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyGroupMembership2>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyGroupMembership2>() noexcept;
 
 }  // namespace ucwa

@@ -1,7 +1,10 @@
+// Made by ucwagen from myGroups_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/distribution_group.hpp"
 #include "ucwa/resources/group.hpp"
 #include "ucwa/runtime/builder.hpp"
@@ -9,28 +12,39 @@
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct DefaultGroup;
+detail::Offers<1> offers(const DefaultGroup*);
 struct DelegatesGroup;
+detail::Offers<1> offers(const DelegatesGroup*);
 struct DelegatorsGroup;
+detail::Offers<1> offers(const DelegatorsGroup*);
 struct DistributionGroup;
+detail::Offers<1> offers(const DistributionGroup*);
 struct Group;
+detail::Offers<1> offers(const Group*);
 struct MyOrganizationGroup;
+detail::Offers<1> offers(const MyOrganizationGroup*);
 struct PinnedGroup;
+detail::Offers<1> offers(const PinnedGroup*);
+struct MyGroups;
+detail::Offers<1> offers(const MyGroups*);
 
 /// All groups of contacts that the user has. It is for reading in this revision; the second one can
 /// add groups. It holds groups of every kind, each under its own rel.
-/// (myGroups_ref.md:1)
+/// (myGroups_ref.md)
 struct UCWA_EXPORT MyGroups : Resource {
-  /// @cond special_members
-  MyGroups();
+  MyGroups() noexcept;
   MyGroups(const MyGroups& other);
   MyGroups(MyGroups&& other) noexcept;
   MyGroups& operator=(MyGroups other) noexcept;
   ~MyGroups();
-  /// @endcond
 
   static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -38,7 +52,7 @@ struct UCWA_EXPORT MyGroups : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 14> events{{
       {EventType::added, "group", Priority::high, "people"},
       {EventType::added, "defaultGroup", Priority::low, "people"},
@@ -56,76 +70,50 @@ struct UCWA_EXPORT MyGroups : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
-    /// (myGroups_ref.md:20)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
-    /// (myGroups_ref.md:21)
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// Those in whose name the user may make and take calls.
-    /// (myGroups_ref.md:22)
-    std::optional<Link<DelegatorsGroup>> delegators_group;
+    Maybe<Link<DelegatorsGroup>> delegators_group;
     /// A mailing list of the company, used as a group of contacts.
-    /// (myGroups_ref.md:23)
     std::vector<Link<DistributionGroup>> distribution_group;
     /// A contact group of the user's own making.
-    /// (myGroups_ref.md:24)
     std::vector<Link<Group>> group;
     /// The people around the user in the company: manager, peers and reports.
-    /// (myGroups_ref.md:25)
-    std::optional<Link<MyOrganizationGroup>> my_organization_group;
+    Maybe<Link<MyOrganizationGroup>> my_organization_group;
     /// The favourites of the user, pinned by hand or talked to most.
-    /// (myGroups_ref.md:26)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// A mailing list of the company, used as a group of contacts.
-    /// (myGroups_ref.md:27)
     std::vector<DistributionGroup> distribution_group;
     /// A contact group of the user's own making.
-    /// (myGroups_ref.md:28)
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (myGroups_ref.md:314)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myGroups_ref.md:316)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups_ref.md:317)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups_ref.md:318)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myGroups_ref.md:319)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups_ref.md:320)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the groups, embedded unless expand is false.
-  /// (myGroups_ref.md:292)
   struct Get {
     using Output = MyGroups;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -140,7 +128,7 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   /// @endcond
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
-  /// Boolean. (myGroups_ref.md:300)
+  /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;
@@ -152,9 +140,7 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyGroups>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyGroups>() noexcept;
 
 }  // namespace ucwa

@@ -1,7 +1,11 @@
+// Made by ucwagen from myGroups2_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_forbidden.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/distribution_group.hpp"
 #include "ucwa/resources/group.hpp"
 #include "ucwa/resources/group2.hpp"
@@ -10,30 +14,42 @@
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct DefaultGroup;
+detail::Offers<1> offers(const DefaultGroup*);
 struct DelegatesGroup;
+detail::Offers<1> offers(const DelegatesGroup*);
 struct DelegatorsGroup;
+detail::Offers<1> offers(const DelegatorsGroup*);
 struct DistributionGroup;
+detail::Offers<1> offers(const DistributionGroup*);
 struct Group;
+detail::Offers<1> offers(const Group*);
 struct Group2;
+detail::Offers<13> offers(const Group2*);
 struct MyOrganizationGroup;
+detail::Offers<1> offers(const MyOrganizationGroup*);
 struct PinnedGroup;
+detail::Offers<1> offers(const PinnedGroup*);
+struct MyGroups2;
+detail::Offers<3> offers(const MyGroups2*);
 
 /// All groups of contacts that the user has, with the power to add one. Revision 2 adds POST, which
 /// needs the header X-MS-RequiresMinResourceVersion: 2. It holds groups of every kind, each under
 /// its own rel.
-/// (myGroups2_ref.md:1)
+/// (myGroups2_ref.md)
 struct UCWA_EXPORT MyGroups2 : Resource {
-  /// @cond special_members
-  MyGroups2();
+  MyGroups2() noexcept;
   MyGroups2(const MyGroups2& other);
   MyGroups2(MyGroups2&& other) noexcept;
   MyGroups2& operator=(MyGroups2 other) noexcept;
   ~MyGroups2();
-  /// @endcond
 
   static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
   static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
@@ -41,7 +57,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 14> events{{
       {EventType::added, "group", Priority::high, "people"},
       {EventType::added, "defaultGroup", Priority::low, "people"},
@@ -59,111 +75,71 @@ struct UCWA_EXPORT MyGroups2 : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups2>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
-    /// (myGroups2_ref.md:20)
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
-    /// (myGroups2_ref.md:21)
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// Those in whose name the user may make and take calls.
-    /// (myGroups2_ref.md:22)
-    std::optional<Link<DelegatorsGroup>> delegators_group;
+    Maybe<Link<DelegatorsGroup>> delegators_group;
     /// A mailing list of the company, used as a group of contacts.
-    /// (myGroups2_ref.md:23)
     std::vector<Link<DistributionGroup>> distribution_group;
     /// A contact group of the user's own making.
-    /// (myGroups2_ref.md:24)
     std::vector<Link<Group>> group;
     /// The people around the user in the company: manager, peers and reports.
-    /// (myGroups2_ref.md:26)
-    std::optional<Link<MyOrganizationGroup>> my_organization_group;
+    Maybe<Link<MyOrganizationGroup>> my_organization_group;
     /// The favourites of the user, pinned by hand or talked to most.
-    /// (myGroups2_ref.md:27)
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// A mailing list of the company, used as a group of contacts.
-    /// (myGroups2_ref.md:28)
     std::vector<DistributionGroup> distribution_group;
     /// A contact group of the user's own making.
-    /// (myGroups2_ref.md:29)
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (myGroups2_ref.md:316)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myGroups2_ref.md:318)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups2_ref.md:319)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups2_ref.md:320)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myGroups2_ref.md:321)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups2_ref.md:322)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the groups, embedded unless expand is false.
-  /// (myGroups2_ref.md:294)
   struct Get {
     using Output = MyGroups2;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// Policy keeps this user from changing the contact list.
-    /// (myGroups2_ref.md:486)
-    forbidden,  ///< Forbidden, 403
-    /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (myGroups2_ref.md:489)
-    conflict,  ///< Conflict, 409
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (myGroups2_ref.md:491)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myGroups2_ref.md:492)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myGroups2_ref.md:493)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myGroups2_ref.md:494)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
+  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
+  /// its links.
+  /// forbidden here: Policy closes the delegates group to this user.
+  /// forbidden here: Policy closes distribution groups to this user.
+  using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
   /// Makes an empty group and answers 204; an added event of group tells its address.
-  /// (myGroups2_ref.md:468)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -178,7 +154,7 @@ class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   /// @endcond
 
   /// False to get bare links instead of embedded groups. Left out, groups are embedded.
-  /// Boolean. (myGroups2_ref.md:302)
+  /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
     return *this;
@@ -199,8 +175,8 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Name of the new group. Maximum length of 256 characters.
-  /// String, required, at most 256 characters. (myGroups2_ref.md:476)
+  /// Name of the new group.
+  /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~1u> display_name(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -215,9 +191,7 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyGroups2>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyGroups2>() noexcept;
 
 }  // namespace ucwa

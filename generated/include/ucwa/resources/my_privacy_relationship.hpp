@@ -1,29 +1,36 @@
+// Made by ucwagen from myPrivacyRelationship_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/privacy_relationship_level.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
+struct MyPrivacyRelationship;
+detail::Offers<1> offers(const MyPrivacyRelationship*);
 
 /// All contacts with whom the user has the same privacy relationship. A view for reading; change a
 /// contact by contactPrivacyRelationship of revision 2.
-/// (myPrivacyRelationship_ref.md:1)
+/// (myPrivacyRelationship_ref.md)
 struct UCWA_EXPORT MyPrivacyRelationship : Resource {
-  /// @cond special_members
-  MyPrivacyRelationship();
+  MyPrivacyRelationship() noexcept;
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
   MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
   ~MyPrivacyRelationship();
-  /// @endcond
 
   static constexpr std::string_view rel = "myPrivacyRelationship";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -35,64 +42,43 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// How close these contacts are to the user, from Blocked to FriendsAndFamily.
-  /// PrivacyRelationshipLevel. (myPrivacyRelationship_ref.md:15)
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  /// PrivacyRelationshipLevel.
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (myPrivacyRelationship_ref.md:22)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy does not let this user read the privacy relationship with the contact.
-    /// (myPrivacyRelationship_ref.md:52)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (myPrivacyRelationship_ref.md:55)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (myPrivacyRelationship_ref.md:56)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (myPrivacyRelationship_ref.md:57)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (myPrivacyRelationship_ref.md:58)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (myPrivacyRelationship_ref.md:59)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy does not let this user read the privacy relationship with the contact.
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the level and links to its contacts.
-  /// (myPrivacyRelationship_ref.md:36)
   struct Get {
     using Output = MyPrivacyRelationship;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<MyPrivacyRelationship>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<MyPrivacyRelationship>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from onlineMeeting_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -9,32 +11,41 @@
 #include "ucwa/enumerations/lobby_bypass_for_phone_users.hpp"
 #include "ucwa/enumerations/online_meeting_rel.hpp"
 #include "ucwa/enumerations/phone_user_admission.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct OnlineMeetingExtensions;
+detail::Offers<3> offers(const OnlineMeetingExtensions*);
 struct PhoneDialInInformation;
+detail::Offers<1> offers(const PhoneDialInInformation*);
+struct OnlineMeeting;
+detail::Offers<1> offers(const OnlineMeeting*);
 
 /// What there is to know about the meeting behind a conversation, to be read only. What the
 /// organizer has set, for those inside; the organizer changes it by myOnlineMeeting. Give joinUrl
 /// to people who shall join.
-/// (onlineMeeting_ref.md:1)
+/// (onlineMeeting_ref.md)
 struct UCWA_EXPORT OnlineMeeting : Resource {
-  /// @cond special_members
-  OnlineMeeting();
+  OnlineMeeting() noexcept;
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
   OnlineMeeting& operator=(OnlineMeeting other) noexcept;
   ~OnlineMeeting();
-  /// @endcond
 
   static constexpr std::string_view rel = "onlineMeeting";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -43,134 +54,113 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "onlineMeeting", Priority::high, "conversation"},
       {EventType::updated, "onlineMeeting", Priority::high, "conversation"},
   }};
 
   /// Who may enter without waiting in the lobby.
-  /// AccessLevel. (onlineMeeting_ref.md:15)
-  std::optional<Open<AccessLevel>> access_level;
+  /// AccessLevel.
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
-  /// Array of String. (onlineMeeting_ref.md:16)
+  /// Array of String.
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
-  /// AutomaticLeaderAssignment. (onlineMeeting_ref.md:17)
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  /// AutomaticLeaderAssignment.
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
-  /// String. (onlineMeeting_ref.md:18)
+  /// String.
   std::optional<std::string> conference_id;
   /// What the meeting is for, at length.
-  /// String. (onlineMeeting_ref.md:19)
+  /// String.
   std::optional<std::string> description;
   /// A text that must be shown to those who join.
-  /// String. (onlineMeeting_ref.md:20)
+  /// String.
   std::optional<std::string> disclaimer_body;
   /// Heading of disclaimerBody.
-  /// String. (onlineMeeting_ref.md:21)
+  /// String.
   std::optional<std::string> disclaimer_title;
   /// Whether the names of those who come and go are spoken.
-  /// EntryExitAnnouncement. (onlineMeeting_ref.md:22)
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  /// EntryExitAnnouncement.
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
-  /// DateTime. (onlineMeeting_ref.md:23)
+  /// DateTime.
   std::optional<DateTime> expiration_time;
   /// Domain of the servers that run the meeting.
-  /// String. (onlineMeeting_ref.md:24)
+  /// String.
   std::optional<std::string> hosting_network;
   /// Web address to click on in order to join; the one to put into invitations.
-  /// String. (onlineMeeting_ref.md:25)
+  /// String.
   std::optional<std::string> join_url;
   /// Whether the meeting is run for a large audience.
-  /// LargeMeetingMode. (onlineMeeting_ref.md:26)
-  std::optional<Open<LargeMeetingMode>> large_meeting;
+  /// LargeMeetingMode.
+  Maybe<Open<LargeMeetingMode>> large_meeting;
   /// SIP URIs of those invited as leaders; the organizer is one without being listed.
-  /// Array of String. (onlineMeeting_ref.md:27)
+  /// Array of String.
   std::optional<std::vector<std::string>> leaders;
   /// Whether phone callers pass the lobby by.
-  /// LobbyBypassForPhoneUsers. (onlineMeeting_ref.md:28)
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  /// LobbyBypassForPhoneUsers.
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
-  /// String. (onlineMeeting_ref.md:29)
+  /// String.
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
-  /// OnlineMeetingRel. (onlineMeeting_ref.md:30)
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  /// OnlineMeetingRel.
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
-  /// String. (onlineMeeting_ref.md:31)
+  /// String.
   std::optional<std::string> online_meeting_uri;
   /// Name to display for the person whose meeting it is.
-  /// String. (onlineMeeting_ref.md:32)
+  /// String.
   std::optional<std::string> organizer_name;
   /// SIP URI of the person whose meeting it is, and who alone may change it.
-  /// String. (onlineMeeting_ref.md:33)
+  /// String.
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
-  /// PhoneUserAdmission. (onlineMeeting_ref.md:34)
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  /// PhoneUserAdmission.
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
-  /// String. (onlineMeeting_ref.md:35)
+  /// String.
   std::optional<std::string> subject;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeeting>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (onlineMeeting_ref.md:42)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The contact whose meeting it is.
-    /// (onlineMeeting_ref.md:43)
-    std::optional<Link<Contact>> organizer;
+    Maybe<Link<Contact>> organizer;
     /// How to join meetings by telephone.
-    /// (onlineMeeting_ref.md:44)
-    std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
+    Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     /// All extensions of a meeting.
-    /// (onlineMeeting_ref.md:45)
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (onlineMeeting_ref.md:154)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeeting_ref.md:155)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeeting_ref.md:156)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeeting_ref.md:157)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeeting_ref.md:158)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches what is set for the meeting.
-  /// (onlineMeeting_ref.md:138)
   struct Get {
     using Output = OnlineMeeting;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<OnlineMeeting>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<OnlineMeeting>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from onlineMeetingInvitation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -6,6 +8,7 @@
 #include "ucwa/enumerations/direction.hpp"
 #include "ucwa/enumerations/importance.hpp"
 #include "ucwa/enumerations/invitation_state.hpp"
+#include "ucwa/errors/usual_and_bad_request_invalid_exchange_server_version_not_found_parameter_validation_failure_unsupported_media_type.hpp"
 #include "ucwa/resources/participant.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
@@ -13,31 +16,42 @@
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Accept;
+detail::Offers<2> offers(const Accept*);
 struct Cancel;
+detail::Offers<2> offers(const Cancel*);
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Decline;
+detail::Offers<2> offers(const Decline*);
 struct From;
+detail::Offers<1> offers(const From*);
 struct OnBehalfOf;
+detail::Offers<1> offers(const OnBehalfOf*);
+struct OnlineMeetingInvitation;
+detail::Offers<1> offers(const OnlineMeetingInvitation*);
 
 /// An attempt to enter a meeting, made by the user or asked for by somebody else. Outgoing, it
 /// comes from joinOnlineMeeting or startOnlineMeeting, and stays Connecting while the user waits in
 /// the lobby. Incoming, somebody used addParticipant to bring the user into a meeting; it then
 /// offers accept and decline. It completes with Success once the user is inside, or with Failure
 /// and a reason. Media are joined afterwards through the conversation.
-/// (onlineMeetingInvitation_ref.md:1)
+/// (onlineMeetingInvitation_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
-  /// @cond special_members
-  OnlineMeetingInvitation();
+  OnlineMeetingInvitation() noexcept;
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
   OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
   ~OnlineMeetingInvitation();
-  /// @endcond
 
   static constexpr std::string_view rel = "onlineMeetingInvitation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -46,7 +60,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "onlineMeetingInvitation", Priority::high, "communication"},
       {EventType::updated, "onlineMeetingInvitation", Priority::high, "communication"},
@@ -54,131 +68,95 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   }};
 
   /// Name under which a guest takes part; must be given by guests and left out by signed-in users.
-  /// Maximum length of 250 characters.
-  /// String, at most 250 characters. (onlineMeetingInvitation_ref.md:15)
+  /// String, at most 250 characters.
   std::optional<std::string> anonymous_display_name;
   /// The media that the meeting offers.
-  /// Array of ConversationModalityType. (onlineMeetingInvitation_ref.md:16)
+  /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
   /// Incoming or Outgoing, as seen by the user.
-  /// Direction. (onlineMeetingInvitation_ref.md:17)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (onlineMeetingInvitation_ref.md:18)
-  std::optional<Open<Importance>> importance;
+  /// Importance.
+  Maybe<Open<Importance>> importance;
   /// Address of the meeting to enter.
-  /// String. (onlineMeetingInvitation_ref.md:19)
+  /// String.
   std::optional<std::string> online_meeting_uri;
   /// The text sent along, as a link with a data URI.
-  /// ExternalResource. (onlineMeetingInvitation_ref.md:20)
+  /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (onlineMeetingInvitation_ref.md:21)
+  /// The id that the application gave when it started this; absent for what others started.
+  /// String, at most 50 characters.
   std::optional<std::string> operation_id;
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
-  /// InvitationState. (onlineMeetingInvitation_ref.md:22)
-  std::optional<Open<InvitationState>> state;
-  /// What the talk is about, for display. Maximum length of 250 characters.
-  /// String, at most 250 characters. (onlineMeetingInvitation_ref.md:23)
+  /// InvitationState.
+  Maybe<Open<InvitationState>> state;
+  /// What the talk is about, for display.
+  /// String, at most 250 characters.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (onlineMeetingInvitation_ref.md:24)
+  /// String.
   std::optional<std::string> thread_id;
   /// URI of the person or number that was called at first, even if somebody else answers.
-  /// String. (onlineMeetingInvitation_ref.md:25)
+  /// String.
   std::optional<std::string> to;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    /// (onlineMeetingInvitation_ref.md:32)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    /// (onlineMeetingInvitation_ref.md:33)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    /// (onlineMeetingInvitation_ref.md:34)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (onlineMeetingInvitation_ref.md:35)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    /// (onlineMeetingInvitation_ref.md:36)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The participant who sent an invitation.
-    /// (onlineMeetingInvitation_ref.md:37)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
-    /// (onlineMeetingInvitation_ref.md:38)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
-    /// (onlineMeetingInvitation_ref.md:39)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// The participant who sent an invitation.
-    /// (onlineMeetingInvitation_ref.md:40)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (onlineMeetingInvitation_ref.md:343)
-    bad_request,  ///< BadRequest, 400
-    /// A parameter has a value that is out of bounds, such as a subject that is too long; the
-    /// parameters of the error name it.
-    /// (onlineMeetingInvitation_ref.md:344)
-    parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
-    /// The server does not know the content type of the request.
-    /// (onlineMeetingInvitation_ref.md:345)
-    unsupported_media_type,  ///< UnsupportedMediaType, 415
-    /// Nothing exists at this address any more; drop the link.
-    /// (onlineMeetingInvitation_ref.md:346)
-    not_found,  ///< NotFound, 404
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (onlineMeetingInvitation_ref.md:347)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (onlineMeetingInvitation_ref.md:348)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (onlineMeetingInvitation_ref.md:349)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (onlineMeetingInvitation_ref.md:350)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (onlineMeetingInvitation_ref.md:351)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), bad_request (400), cannot_redirect (410),
+  /// conflict (409), invalid_exchange_server_version (500), not_found (404),
+  /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
+  using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
   /// Fetches the invitation as it stands now.
-  /// (onlineMeetingInvitation_ref.md:327)
   struct Get {
     using Output = OnlineMeetingInvitation;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<OnlineMeetingInvitation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<OnlineMeetingInvitation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/cancel.hpp"
 #include "ucwa/resources/decline.hpp"

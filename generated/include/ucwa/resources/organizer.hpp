@@ -1,3 +1,5 @@
+// Made by ucwagen from organizer_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include "ucwa/resources/contact.hpp"
@@ -6,7 +8,7 @@ namespace ucwa {
 
 /// The contact whose meeting it is. Show who invites; the organizer need not be present in the
 /// meeting.
-/// (organizer_ref.md:1)
+/// (organizer_ref.md)
 using Organizer = Contact;
 
 }  // namespace ucwa

@@ -1,33 +1,43 @@
+// Made by ucwagen from participantAudio_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/media_direction_type.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct MuteAudio;
+detail::Offers<2> offers(const MuteAudio*);
 struct Participant;
+detail::Offers<1> offers(const Participant*);
 struct UnmuteAudio;
+detail::Offers<2> offers(const UnmuteAudio*);
+struct ParticipantAudio;
+detail::Offers<1> offers(const ParticipantAudio*);
 
 /// The part that one participant has in the sound; there while that medium is in use. Its coming
 /// and going tells who joins or leaves the medium; muteAudio and unmuteAudio are its links. The
 /// title of a link to it is the id of the stream, where there is one, for the media stack to set
 /// itself up.
-/// (participantAudio_ref.md:1)
+/// (participantAudio_ref.md)
 struct UCWA_EXPORT ParticipantAudio : Resource {
-  /// @cond special_members
-  ParticipantAudio();
+  ParticipantAudio() noexcept;
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
   ParticipantAudio& operator=(ParticipantAudio other) noexcept;
   ~ParticipantAudio();
-  /// @endcond
 
   static constexpr std::string_view rel = "participantAudio";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -36,7 +46,7 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantAudio", Priority::high, "conversation"},
       {EventType::updated, "participantAudio", Priority::high, "conversation"},
@@ -44,72 +54,53 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   }};
 
   /// Whether the participant speaks, listens, does both or neither.
-  /// MediaDirectionType. (participantAudio_ref.md:15)
-  std::optional<Open<MediaDirectionType>> audio_direction;
+  /// MediaDirectionType.
+  Maybe<Open<MediaDirectionType>> audio_direction;
   /// True while the participant is muted.
-  /// Boolean. (participantAudio_ref.md:16)
+  /// Boolean.
   std::optional<bool> audio_muted;
   /// Id of the stream, as media packets carry it.
-  /// String. (participantAudio_ref.md:17)
+  /// String.
   std::optional<std::string> audio_source_id;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantAudio>> self;  ///< Where the resource is.
     /// Mutes the microphone of a participant in a meeting.
-    /// (participantAudio_ref.md:24)
-    std::optional<Link<MuteAudio>> mute_audio;
+    Maybe<Link<MuteAudio>> mute_audio;
     /// Somebody who takes part in a conversation.
-    /// (participantAudio_ref.md:25)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// Lets a muted participant be heard again.
-    /// (participantAudio_ref.md:26)
-    std::optional<Link<UnmuteAudio>> unmute_audio;
+    Maybe<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (participantAudio_ref.md:217)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantAudio_ref.md:218)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (participantAudio_ref.md:219)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (participantAudio_ref.md:220)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantAudio_ref.md:221)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches direction, stream and mute of the participant's sound.
-  /// (participantAudio_ref.md:201)
   struct Get {
     using Output = ParticipantAudio;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ParticipantAudio>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ParticipantAudio>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/mute_audio.hpp"
 #include "ucwa/resources/unmute_audio.hpp"

@@ -1,30 +1,38 @@
+// Made by ucwagen from participantPanoramicVideo_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/media_direction_type.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Participant;
+detail::Offers<1> offers(const Participant*);
+struct ParticipantPanoramicVideo;
+detail::Offers<1> offers(const ParticipantPanoramicVideo*);
 
 /// The part that one participant has in the all-around video; there while that medium is in use.
 /// Its coming and going tells who joins or leaves the medium. The title of a link to it is the id
 /// of the stream, where there is one, for the media stack to set itself up.
-/// (participantPanoramicVideo_ref.md:1)
+/// (participantPanoramicVideo_ref.md)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
-  /// @cond special_members
-  ParticipantPanoramicVideo();
+  ParticipantPanoramicVideo() noexcept;
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
   ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
   ~ParticipantPanoramicVideo();
-  /// @endcond
 
   static constexpr std::string_view rel = "participantPanoramicVideo";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -33,7 +41,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::added, "participantPanoramicVideo", Priority::high, "conversation"},
       {EventType::updated, "participantPanoramicVideo", Priority::high, "conversation"},
@@ -41,63 +49,45 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   }};
 
   /// Whether the participant sends this video, watches, does both or neither.
-  /// MediaDirectionType. (participantPanoramicVideo_ref.md:15)
-  std::optional<Open<MediaDirectionType>> panoramic_video_direction;
+  /// MediaDirectionType.
+  Maybe<Open<MediaDirectionType>> panoramic_video_direction;
   /// True while the participant sends no picture.
-  /// Boolean. (participantPanoramicVideo_ref.md:16)
+  /// Boolean.
   std::optional<bool> panoramic_video_muted;
   /// Id of the stream, as media packets carry it.
-  /// String. (participantPanoramicVideo_ref.md:17)
+  /// String.
   std::optional<std::string> panoramic_video_source_id;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    /// (participantPanoramicVideo_ref.md:24)
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (participantPanoramicVideo_ref.md:215)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (participantPanoramicVideo_ref.md:216)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (participantPanoramicVideo_ref.md:217)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (participantPanoramicVideo_ref.md:218)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (participantPanoramicVideo_ref.md:219)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches direction, stream and mute of the all-around video.
-  /// (participantPanoramicVideo_ref.md:199)
   struct Get {
     using Output = ParticipantPanoramicVideo;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ParticipantPanoramicVideo>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ParticipantPanoramicVideo>() noexcept;
 
 }  // namespace ucwa

@@ -1,28 +1,34 @@
+// Made by ucwagen from participants_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Participant;
+detail::Offers<1> offers(const Participant*);
+struct Participants;
+detail::Offers<0> offers(const Participants*);
 
 /// Everybody who takes part in a conversation. Leaders and attendees together; lobby holds those
 /// not yet let in. Events tell of each who comes and goes, so fetch it only after a resync.
-/// (participants_ref.md:1)
+/// (participants_ref.md)
 struct UCWA_EXPORT Participants : Resource {
-  /// @cond special_members
-  Participants();
+  Participants() noexcept;
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
   Participants& operator=(Participants other) noexcept;
   ~Participants();
-  /// @endcond
 
   static constexpr std::string_view rel = "participants";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,27 +36,19 @@ struct UCWA_EXPORT Participants : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Participants>> self;  ///< Where the resource is.
+    Maybe<Link<Participants>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    /// (participants_ref.md:19)
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Participants>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Participants>() noexcept;
 
 }  // namespace ucwa

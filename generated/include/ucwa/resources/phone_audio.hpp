@@ -1,36 +1,48 @@
+// Made by ucwagen from phoneAudio_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/call_state.hpp"
+#include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct AddPhoneAudio;
+detail::Offers<2> offers(const AddPhoneAudio*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct HoldPhoneAudio;
+detail::Offers<2> offers(const HoldPhoneAudio*);
 struct ResumePhoneAudio;
+detail::Offers<2> offers(const ResumePhoneAudio*);
 struct StopPhoneAudio;
+detail::Offers<2> offers(const StopPhoneAudio*);
+struct PhoneAudio;
+detail::Offers<1> offers(const PhoneAudio*);
 
 /// The part of a conversation in which the user talks over the telephone network, on a phone of
 /// their own choice. The server first rings the phone of the user and then that of the other side,
 /// so no media passes through the application (call via work). A link tells what can be done now:
 /// addPhoneAudio while there is no call, holdPhoneAudio, resumePhoneAudio and stopPhoneAudio during
 /// one. Every change of state or links arrives as an updated event.
-/// (phoneAudio_ref.md:1)
+/// (phoneAudio_ref.md)
 struct UCWA_EXPORT PhoneAudio : Resource {
-  /// @cond special_members
-  PhoneAudio();
+  PhoneAudio() noexcept;
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
   PhoneAudio& operator=(PhoneAudio other) noexcept;
   ~PhoneAudio();
-  /// @endcond
 
   static constexpr std::string_view rel = "phoneAudio";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -39,79 +51,58 @@ struct UCWA_EXPORT PhoneAudio : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 1> events{{
       {EventType::updated, "phoneAudio", Priority::high, "conversation"},
   }};
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
-  /// CallState. (phoneAudio_ref.md:15)
-  std::optional<Open<CallState>> state;
+  /// CallState.
+  Maybe<Open<CallState>> state;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
     /// Brings a telephone call into a conversation that exists already.
-    /// (phoneAudio_ref.md:22)
-    std::optional<Link<AddPhoneAudio>> add_phone_audio;
+    Maybe<Link<AddPhoneAudio>> add_phone_audio;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (phoneAudio_ref.md:23)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Puts the running telephone call on hold.
-    /// (phoneAudio_ref.md:24)
-    std::optional<Link<HoldPhoneAudio>> hold_phone_audio;
+    Maybe<Link<HoldPhoneAudio>> hold_phone_audio;
     /// Takes the telephone call off hold.
-    /// (phoneAudio_ref.md:25)
-    std::optional<Link<ResumePhoneAudio>> resume_phone_audio;
+    Maybe<Link<ResumePhoneAudio>> resume_phone_audio;
     /// Hangs up the telephone call, also while it is still ringing.
-    /// (phoneAudio_ref.md:26)
-    std::optional<Link<StopPhoneAudio>> stop_phone_audio;
+    Maybe<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (phoneAudio_ref.md:91)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (phoneAudio_ref.md:92)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (phoneAudio_ref.md:93)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (phoneAudio_ref.md:94)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (phoneAudio_ref.md:95)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// invalid_exchange_server_version (500), too_many_groups (409).
+  using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
   /// Fetches the state of the telephone call and what can be done with it.
-  /// (phoneAudio_ref.md:75)
   struct Get {
     using Output = PhoneAudio;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<PhoneAudio>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<PhoneAudio>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/add_phone_audio.hpp"
 #include "ucwa/resources/hold_phone_audio.hpp"
 #include "ucwa/resources/resume_phone_audio.hpp"

@@ -1,3 +1,5 @@
+// Made by ucwagen from phoneAudioInvitation_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -5,6 +7,7 @@
 #include "ucwa/enumerations/direction.hpp"
 #include "ucwa/enumerations/importance.hpp"
 #include "ucwa/enumerations/invitation_state.hpp"
+#include "ucwa/errors/usual_and_bad_request_invalid_exchange_server_version_not_found_parameter_validation_failure_unsupported_media_type.hpp"
 #include "ucwa/resources/participant.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
@@ -12,20 +15,37 @@
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Accept;
+detail::Offers<2> offers(const Accept*);
 struct Cancel;
+detail::Offers<2> offers(const Cancel*);
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct Decline;
+detail::Offers<2> offers(const Decline*);
 struct Delegator;
+detail::Offers<1> offers(const Delegator*);
 struct ForwardedBy;
+detail::Offers<1> offers(const ForwardedBy*);
 struct From;
+detail::Offers<1> offers(const From*);
 struct OnBehalfOf;
+detail::Offers<1> offers(const OnBehalfOf*);
 struct PhoneAudio;
+detail::Offers<1> offers(const PhoneAudio*);
 struct TransferredBy;
+detail::Offers<1> offers(const TransferredBy*);
+struct PhoneAudioInvitation;
+detail::Offers<1> offers(const PhoneAudioInvitation*);
 
 /// An attempt to set up a telephone call in a conversation, made by the user or by somebody else.
 /// Outgoing, it comes from startPhoneAudio (new conversation) or addPhoneAudio (existing one): the
@@ -35,15 +55,13 @@ struct TransferredBy;
 /// acceptedByParticipant with to, and look at forwardedBy, transferredBy and onBehalfOf. An answer
 /// by somebody else moves the call to a derivedConversation. It completes with Success, or with
 /// Failure and a reason.
-/// (phoneAudioInvitation_ref.md:1)
+/// (phoneAudioInvitation_ref.md)
 struct UCWA_EXPORT PhoneAudioInvitation : Resource {
-  /// @cond special_members
-  PhoneAudioInvitation();
+  PhoneAudioInvitation() noexcept;
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
   PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
   ~PhoneAudioInvitation();
-  /// @endcond
 
   static constexpr std::string_view rel = "phoneAudioInvitation";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -51,7 +69,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 3> events{{
       {EventType::started, "phoneAudioInvitation", Priority::high, "communication"},
       {EventType::updated, "phoneAudioInvitation", Priority::high, "communication"},
@@ -60,159 +78,116 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
 
   /// Data of the caller's own that travels with the invitation as a data URI; the server does not
   /// look into it.
-  /// ExternalResource. (phoneAudioInvitation_ref.md:15)
+  /// ExternalResource.
   std::optional<ExternalResource> custom_content;
   /// URI of the person in whose name the delegate makes this invitation.
-  /// String. (phoneAudioInvitation_ref.md:16)
+  /// String.
   std::optional<std::string> delegator;
   /// Incoming or Outgoing, as seen by the user.
-  /// Direction. (phoneAudioInvitation_ref.md:17)
-  std::optional<Open<Direction>> direction;
+  /// Direction.
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
-  /// Importance. (phoneAudioInvitation_ref.md:18)
-  std::optional<Open<Importance>> importance;
+  /// Importance.
+  Maybe<Open<Importance>> importance;
   /// True if the user enters the meeting with the microphone muted.
-  /// Boolean. (phoneAudioInvitation_ref.md:19)
+  /// Boolean.
   std::optional<bool> join_audio_muted;
-  /// The id that the application gave when it started this; absent for what others started. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (phoneAudioInvitation_ref.md:20)
+  /// The id that the application gave when it started this; absent for what others started.
+  /// String, at most 50 characters.
   std::optional<std::string> operation_id;
   /// The phone of the user that takes part in the call.
-  /// String. (phoneAudioInvitation_ref.md:21)
+  /// String.
   std::optional<std::string> phone_number;
   /// True if the call came in on the private line of the user, which forwarding and delegation rules
   /// pass by.
-  /// Boolean. (phoneAudioInvitation_ref.md:22)
+  /// Boolean.
   std::optional<bool> private_line;
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
-  /// InvitationState. (phoneAudioInvitation_ref.md:23)
-  std::optional<Open<InvitationState>> state;
-  /// What the talk is about, for display. Maximum length of 250 characters.
-  /// String, at most 250 characters. (phoneAudioInvitation_ref.md:24)
+  /// InvitationState.
+  Maybe<Open<InvitationState>> state;
+  /// What the talk is about, for display.
+  /// String, at most 250 characters.
   std::optional<std::string> subject;
   /// Groups the messages and calls that belong to one exchange; the same id on both sides.
-  /// String. (phoneAudioInvitation_ref.md:25)
+  /// String.
   std::optional<std::string> thread_id;
   /// URI of the person or number that was called at first, even if somebody else answers.
-  /// String. (phoneAudioInvitation_ref.md:26)
+  /// String.
   std::optional<std::string> to;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    /// (phoneAudioInvitation_ref.md:33)
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    /// (phoneAudioInvitation_ref.md:34)
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    /// (phoneAudioInvitation_ref.md:35)
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (phoneAudioInvitation_ref.md:36)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    /// (phoneAudioInvitation_ref.md:37)
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The delegator in whose name the invitation was made.
-    /// (phoneAudioInvitation_ref.md:38)
-    std::optional<Link<Delegator>> delegator;
+    Maybe<Link<Delegator>> delegator;
     /// The conversation that took over when somebody other than the invited person answered.
-    /// (phoneAudioInvitation_ref.md:39)
-    std::optional<Link<Conversation>> derived_conversation;
+    Maybe<Link<Conversation>> derived_conversation;
     /// The telephone call inside a derivedConversation.
-    /// (phoneAudioInvitation_ref.md:40)
-    std::optional<Link<PhoneAudio>> derived_phone_audio;
+    Maybe<Link<PhoneAudio>> derived_phone_audio;
     /// The last contact whose forwarding brought the invitation here.
-    /// (phoneAudioInvitation_ref.md:41)
-    std::optional<Link<ForwardedBy>> forwarded_by;
+    Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
-    /// (phoneAudioInvitation_ref.md:42)
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
-    /// (phoneAudioInvitation_ref.md:43)
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
-    /// (phoneAudioInvitation_ref.md:44)
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// The telephone call that ends and gives way to this one if the invitation succeeds.
-    /// (phoneAudioInvitation_ref.md:45)
-    std::optional<Link<PhoneAudio>> replaces_phone_audio;
+    Maybe<Link<PhoneAudio>> replaces_phone_audio;
     /// The contact for whom an invitation was meant at first.
-    /// (phoneAudioInvitation_ref.md:46)
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     /// The contact who handed the call over.
-    /// (phoneAudioInvitation_ref.md:47)
-    std::optional<Link<TransferredBy>> transferred_by;
+    Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// The participant who answered an invitation that the user sent.
-    /// (phoneAudioInvitation_ref.md:48)
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
-    /// (phoneAudioInvitation_ref.md:49)
     std::optional<Participant> from;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
-    /// (phoneAudioInvitation_ref.md:363)
-    bad_request,  ///< BadRequest, 400
-    /// A parameter has a value that is out of bounds, such as a subject that is too long; the
-    /// parameters of the error name it.
-    /// (phoneAudioInvitation_ref.md:364)
-    parameter_validation_failure,  ///< BadRequest, 400, ParameterValidationFailure
-    /// The server does not know the content type of the request.
-    /// (phoneAudioInvitation_ref.md:365)
-    unsupported_media_type,  ///< UnsupportedMediaType, 415
-    /// Nothing exists at this address any more; drop the link.
-    /// (phoneAudioInvitation_ref.md:366)
-    not_found,  ///< NotFound, 404
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (phoneAudioInvitation_ref.md:367)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (phoneAudioInvitation_ref.md:368)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (phoneAudioInvitation_ref.md:369)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (phoneAudioInvitation_ref.md:370)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (phoneAudioInvitation_ref.md:371)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), bad_request (400), cannot_redirect (410),
+  /// conflict (409), invalid_exchange_server_version (500), not_found (404),
+  /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
+  using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
   /// Fetches the invitation as it stands now.
-  /// (phoneAudioInvitation_ref.md:347)
   struct Get {
     using Output = PhoneAudioInvitation;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<PhoneAudioInvitation>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<PhoneAudioInvitation>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/cancel.hpp"
 #include "ucwa/resources/decline.hpp"

@@ -1,29 +1,36 @@
+// Made by ucwagen from phones_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_anonymous_not_allowed_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/resources/phone.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct Phones;
+detail::Offers<1> offers(const Phones*);
 
 /// The phone numbers that the user can be reached at. There is one phone for each kind of number
 /// (work, home, mobile, other), whether a number is set or not. Fetch it to show the numbers, then
 /// use changeNumber or changeVisibility of a phone to edit one; numbers that the administrator
 /// manages lack these links.
-/// (phones_ref.md:1)
+/// (phones_ref.md)
 struct UCWA_EXPORT Phones : Resource {
-  /// @cond special_members
-  Phones();
+  Phones() noexcept;
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
   Phones& operator=(Phones other) noexcept;
   ~Phones();
-  /// @endcond
 
   static constexpr std::string_view rel = "phones";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,63 +38,38 @@ struct UCWA_EXPORT Phones : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Phones>> self;  ///< Where the resource is.
+    Maybe<Link<Phones>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
     /// One telephone number of the user.
-    /// (phones_ref.md:20)
     std::vector<Phone> phone;
     Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  } embedded;  ///< As the server sent them.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// An anonymous user has no phones and no delegates.
-    /// (phones_ref.md:46)
-    anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
-    /// The user has no enterprise voice.
-    /// (phones_ref.md:47)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (phones_ref.md:48)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (phones_ref.md:49)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (phones_ref.md:50)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (phones_ref.md:51)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (phones_ref.md:52)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), anonymous_not_allowed (403),
+  /// cannot_redirect (410), conflict (409), forbidden (403), invalid_exchange_server_version (500),
+  /// too_many_groups (409).
+  using GetError = errors::UsualAndAnonymousNotAllowedForbiddenInvalidExchangeServerVersion;
 
   /// Fetches all phones of the user, each of them embedded.
-  /// (phones_ref.md:30)
   struct Get {
     using Output = Phones;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Phones>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Phones>() noexcept;
 
 }  // namespace ucwa

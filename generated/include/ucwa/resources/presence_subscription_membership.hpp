@@ -1,29 +1,38 @@
+// Made by ucwagen from presenceSubscriptionMembership_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/cannot_redirect_forbidden.hpp"
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
 struct PresenceSubscription;
+detail::Offers<11> offers(const PresenceSubscription*);
+struct PresenceSubscriptionMembership;
+detail::Offers<9> offers(const PresenceSubscriptionMembership*);
 
 /// The fact that one contact is in one presence subscription. A contact in two subscriptions has
 /// two of them; deleting one leaves the other.
-/// (presenceSubscriptionMembership_ref.md:1)
+/// (presenceSubscriptionMembership_ref.md)
 struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
-  /// @cond special_members
-  PresenceSubscriptionMembership();
+  PresenceSubscriptionMembership() noexcept;
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
   PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
   ~PresenceSubscriptionMembership();
-  /// @endcond
 
   static constexpr std::string_view rel = "presenceSubscriptionMembership";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -35,83 +44,52 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (presenceSubscriptionMembership_ref.md:20)
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// A set of contacts whose presence the application follows for a while.
-    /// (presenceSubscriptionMembership_ref.md:21)
-    std::optional<Link<PresenceSubscription>> presence_subscription;
+    Maybe<Link<PresenceSubscription>> presence_subscription;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy closes presence subscription memberships to this user.
-    /// (presenceSubscriptionMembership_ref.md:51)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (presenceSubscriptionMembership_ref.md:54)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (presenceSubscriptionMembership_ref.md:55)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (presenceSubscriptionMembership_ref.md:56)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (presenceSubscriptionMembership_ref.md:57)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (presenceSubscriptionMembership_ref.md:58)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy closes presence subscription memberships to this user.
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the pair of contact and subscription.
-  /// (presenceSubscriptionMembership_ref.md:35)
   struct Get {
     using Output = PresenceSubscriptionMembership;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
-  /// The errors that the page documents for DELETE.
-  enum class DeleteError {
-    /// Policy closes presence subscription memberships to this user.
-    /// (presenceSubscriptionMembership_ref.md:132)
-    forbidden,  ///< Forbidden, 403
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (presenceSubscriptionMembership_ref.md:133)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for DELETE: cannot_redirect (410), forbidden (403).
+  using DeleteError = errors::CannotRedirectForbidden;
 
   /// Takes the contact out of the subscription and answers 204.
-  /// (presenceSubscriptionMembership_ref.md:116)
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What the page documents besides.
+    using Error = DeleteError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<PresenceSubscriptionMembership>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,33 @@
+// Made by ucwagen from publishCallQualityFeedback_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct PublishCallQualityFeedback;
+detail::Offers<2> offers(const PublishCallQualityFeedback*);
+
 /// Sends a report on the quality of a call. It is a link of a media session, for applications whose
 /// media stack writes such reports.
-/// (publishCallQualityFeedback_ref.md:1)
+/// (publishCallQualityFeedback_ref.md)
 struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
-  /// @cond special_members
-  PublishCallQualityFeedback();
+  PublishCallQualityFeedback() noexcept;
   PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
   PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
   PublishCallQualityFeedback& operator=(PublishCallQualityFeedback other) noexcept;
   ~PublishCallQualityFeedback();
-  /// @endcond
 
   static constexpr std::string_view rel = "publishCallQualityFeedback";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,49 +35,29 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
+    Maybe<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (publishCallQualityFeedback_ref.md:46)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (publishCallQualityFeedback_ref.md:47)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (publishCallQualityFeedback_ref.md:48)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (publishCallQualityFeedback_ref.md:49)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (publishCallQualityFeedback_ref.md:50)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Hands the report to the server and answers 204.
-  /// (publishCallQualityFeedback_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -85,13 +72,13 @@ class PublishCallQualityFeedback::Post::Builder : public detail::AnyBuilder<Buil
   /// @endcond
 
   /// Which media endpoint the report is about.
-  /// String. (publishCallQualityFeedback_ref.md:35)
+  /// String.
   Builder& media_endpoint(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
   /// The report itself, as the media stack wrote it.
-  /// String. (publishCallQualityFeedback_ref.md:36)
+  /// String.
   Builder& media_quality_of_experience(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
@@ -103,9 +90,7 @@ class PublishCallQualityFeedback::Post::Builder : public detail::AnyBuilder<Buil
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<PublishCallQualityFeedback>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept;
 
 }  // namespace ucwa

@@ -1,71 +1,61 @@
+// Made by ucwagen from removeContactFromAllGroups_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/already_exists_callback_channel_error_conflict_too_many_groups.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct RemoveContactFromAllGroups;
+detail::Offers<2> offers(const RemoveContactFromAllGroups*);
+
 /// Takes a contact off the contact list altogether. To take a contact out of one group only, delete
 /// its myGroupMembership, which takes revision 2.
-/// (removeContactFromAllGroups_ref.md:1)
+/// (removeContactFromAllGroups_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
-  /// @cond special_members
-  RemoveContactFromAllGroups();
+  RemoveContactFromAllGroups() noexcept;
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
   RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
   ~RemoveContactFromAllGroups();
-  /// @endcond
 
   static constexpr std::string_view rel = "removeContactFromAllGroups";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
   /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (removeContactFromAllGroups_ref.md:45)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (removeContactFromAllGroups_ref.md:46)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (removeContactFromAllGroups_ref.md:47)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (removeContactFromAllGroups_ref.md:48)
-    conflict,  ///< Conflict, 409
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500), conflict
+  /// (409), too_many_groups (409).
+  using PostError = errors::AlreadyExistsCallbackChannelErrorConflictTooManyGroups;
 
   /// Takes the contact out of every group and answers 204.
-  /// (removeContactFromAllGroups_ref.md:21)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -79,8 +69,8 @@ class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Buil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URI of the contact to remove. Maximum length of 250 characters.
-  /// String, required, at most 250 characters. (removeContactFromAllGroups_ref.md:35)
+  /// SIP URI of the contact to remove.
+  /// String, required, at most 250 characters.
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -100,9 +90,7 @@ class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Buil
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<RemoveContactFromAllGroups>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,33 @@
+// Made by ucwagen from removeContactFromAllGroups2_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct RemoveContactFromAllGroups2;
+detail::Offers<2> offers(const RemoveContactFromAllGroups2*);
+
 /// Takes a contact off the contact list altogether. It belongs to myGroupMemberships of revision 2.
 /// To take a contact out of one group only, delete its myGroupMembership.
-/// (removeContactFromAllGroups2_ref.md:1)
+/// (removeContactFromAllGroups2_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
-  /// @cond special_members
-  RemoveContactFromAllGroups2();
+  RemoveContactFromAllGroups2() noexcept;
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
   RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
   ~RemoveContactFromAllGroups2();
-  /// @endcond
 
   static constexpr std::string_view rel = "removeContactFromAllGroups";  ///< Its name on the wire.
   static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
@@ -28,50 +35,30 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (removeContactFromAllGroups2_ref.md:51)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (removeContactFromAllGroups2_ref.md:52)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (removeContactFromAllGroups2_ref.md:53)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (removeContactFromAllGroups2_ref.md:54)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (removeContactFromAllGroups2_ref.md:55)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Takes the contact out of every group and answers 204; needs the header
   /// X-MS-RequiresMinResourceVersion: 2.
-  /// (removeContactFromAllGroups2_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -85,8 +72,8 @@ class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Bui
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URI of the contact to remove. Maximum length of 250 characters.
-  /// String, required, at most 250 characters. (removeContactFromAllGroups2_ref.md:41)
+  /// SIP URI of the contact to remove.
+  /// String, required, at most 250 characters.
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -106,9 +93,7 @@ class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Bui
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<RemoveContactFromAllGroups2>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept;
 
 }  // namespace ucwa

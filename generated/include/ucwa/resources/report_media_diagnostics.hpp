@@ -1,28 +1,35 @@
+// Made by ucwagen from reportMediaDiagnostics_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/error_code.hpp"
 #include "ucwa/enumerations/error_subcode.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct ReportMediaDiagnostics;
+detail::Offers<2> offers(const ReportMediaDiagnostics*);
+
 /// Tells the server why a call ended or failed. It is a link of audioVideo, applicationSharing and
 /// their invitations; use it once a call has failed or ended.
-/// (reportMediaDiagnostics_ref.md:1)
+/// (reportMediaDiagnostics_ref.md)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
-  /// @cond special_members
-  ReportMediaDiagnostics();
+  ReportMediaDiagnostics() noexcept;
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
   ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
   ~ReportMediaDiagnostics();
-  /// @endcond
 
   static constexpr std::string_view rel = "reportMediaDiagnostics";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,49 +38,29 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (reportMediaDiagnostics_ref.md:47)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (reportMediaDiagnostics_ref.md:48)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (reportMediaDiagnostics_ref.md:49)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (reportMediaDiagnostics_ref.md:50)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (reportMediaDiagnostics_ref.md:51)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Reports the outcome of a call and answers 204.
-  /// (reportMediaDiagnostics_ref.md:28)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -88,7 +75,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
   /// @endcond
 
   /// The kind of failure. Left out or null if there was none.
-  /// ErrorCode, nullable. (reportMediaDiagnostics_ref.md:36)
+  /// ErrorCode, nullable.
   Builder& error_code(const Open<ErrorCode>& value) {
     this->draft_.set(0, value);
     return *this;
@@ -99,7 +86,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
     return *this;
   }
   /// The finer cause. Left out or null if there was none.
-  /// ErrorSubcode, nullable. (reportMediaDiagnostics_ref.md:37)
+  /// ErrorSubcode, nullable.
   Builder& error_subcode(const Open<ErrorSubcode>& value) {
     this->draft_.set(1, value);
     return *this;
@@ -116,9 +103,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ReportMediaDiagnostics>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept;
 
 }  // namespace ucwa

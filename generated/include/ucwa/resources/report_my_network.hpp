@@ -1,28 +1,35 @@
+// Made by ucwagen from reportMyNetwork_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/client_network_type.hpp"
+#include "ucwa/errors/usual_and_anonymous_not_allowed_callback_channel_error_provisioning_data_unavailable.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct ReportMyNetwork;
+detail::Offers<2> offers(const ReportMyNetwork*);
 
 /// Tells the server where on the network the device is, for emergency calls. Send it after sign-in
 /// and whenever an id changes, say on moving to another access point. The answer may bring a
 /// location, which communication then shows.
-/// (reportMyNetwork_ref.md:1)
+/// (reportMyNetwork_ref.md)
 struct UCWA_EXPORT ReportMyNetwork : Resource {
-  /// @cond special_members
-  ReportMyNetwork();
+  ReportMyNetwork() noexcept;
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
   ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
   ~ReportMyNetwork();
-  /// @endcond
 
   static constexpr std::string_view rel = "reportMyNetwork";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -34,55 +41,30 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyNetwork>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyNetwork>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server could not read the location policy; try again later.
-    /// (reportMyNetwork_ref.md:58)
-    provisioning_data_unavailable,  ///< ServiceFailure, 500, ProvisioningDataUnavailable
-    /// The location policy is closed to anonymous users.
-    /// (reportMyNetwork_ref.md:59)
-    anonymous_not_allowed,  ///< Forbidden, 403, AnonymousNotAllowed
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (reportMyNetwork_ref.md:60)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (reportMyNetwork_ref.md:61)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (reportMyNetwork_ref.md:62)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (reportMyNetwork_ref.md:63)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (reportMyNetwork_ref.md:64)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), anonymous_not_allowed (403),
+  /// callback_channel_error (500), cannot_redirect (410), conflict (409),
+  /// provisioning_data_unavailable (500), too_many_groups (409).
+  using PostError = errors::UsualAndAnonymousNotAllowedCallbackChannelErrorProvisioningDataUnavailable;
 
   /// Reports the network ids and starts a look-up of the location; 201.
-  /// (reportMyNetwork_ref.md:31)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -97,49 +79,49 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
   /// @endcond
 
   /// Id of the network switch that the device is plugged into.
-  /// String. (reportMyNetwork_ref.md:39)
+  /// String.
   Builder& chassis_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
   /// Whether the device is inside or outside of the company's network.
-  /// ClientNetworkType, required. (reportMyNetwork_ref.md:40)
+  /// ClientNetworkType, required.
   [[nodiscard]] Builder<Missing & ~1u> client_network_type(const Open<ClientNetworkType>& value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// IP address of the device.
-  /// String. (reportMyNetwork_ref.md:41)
+  /// String.
   Builder& ip(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// MAC address of the device.
-  /// String. (reportMyNetwork_ref.md:42)
+  /// String.
   Builder& mac(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// Port of the switch that the device is plugged into.
-  /// String. (reportMyNetwork_ref.md:43)
+  /// String.
   Builder& port_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// Signal strength of the wireless network.
-  /// String. (reportMyNetwork_ref.md:44)
+  /// String.
   Builder& rssi(std::string_view value) {
     this->draft_.set(5, value);
     return *this;
   }
   /// Subnet that the device is in.
-  /// String. (reportMyNetwork_ref.md:45)
+  /// String.
   Builder& subnet_id(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
   /// MAC address of the wireless access point.
-  /// String. (reportMyNetwork_ref.md:46)
+  /// String.
   Builder& wap_bssid(std::string_view value) {
     this->draft_.set(7, value);
     return *this;
@@ -154,9 +136,7 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<ReportMyNetwork>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<ReportMyNetwork>() noexcept;
 
 }  // namespace ucwa

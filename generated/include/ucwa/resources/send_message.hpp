@@ -1,30 +1,37 @@
+// Made by ucwagen from sendMessage_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 #pragma push_macro("SendMessage")
 #undef SendMessage
 
 namespace ucwa {
 
+struct SendMessage;
+detail::Offers<2> offers(const SendMessage*);
+
 /// Sends a chat message to everybody in a conversation. It is there while messaging is Connected.
 /// The text is the raw body, with Content-Type text/plain or text/html, so that operationId has to
 /// go into the query.
-/// (sendMessage_ref.md:1)
+/// (sendMessage_ref.md)
 struct UCWA_EXPORT SendMessage : Resource {
-  /// @cond special_members
-  SendMessage();
+  SendMessage() noexcept;
   SendMessage(const SendMessage& other);
   SendMessage(SendMessage&& other) noexcept;
   SendMessage& operator=(SendMessage other) noexcept;
   ~SendMessage();
-  /// @endcond
 
   static constexpr std::string_view rel = "sendMessage";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -33,50 +40,30 @@ struct UCWA_EXPORT SendMessage : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SendMessage>> self;  ///< Where the resource is.
+    Maybe<Link<SendMessage>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (sendMessage_ref.md:54)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (sendMessage_ref.md:55)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (sendMessage_ref.md:56)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (sendMessage_ref.md:57)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (sendMessage_ref.md:58)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Sends the text and starts a message; 201 with its address in Location, and its delivery follows
   /// in the event channel.
-  /// (sendMessage_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -92,7 +79,7 @@ class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
   /// both can be matched.
-  /// String, required. (sendMessage_ref.md:42)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -117,10 +104,8 @@ class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<SendMessage>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<SendMessage>() noexcept;
 
 }  // namespace ucwa
 

@@ -1,27 +1,34 @@
+// Made by ucwagen from sendProvisionalAnswer_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct SendProvisionalAnswer;
+detail::Offers<2> offers(const SendProvisionalAnswer*);
 
 /// Sends an early SDP answer, so that media are ready before the user accepts. It is there while an
 /// incoming call with a media offer waits. The user hears nothing of it: media paths are tried in
 /// advance, so that there is sound from the first word.
-/// (sendProvisionalAnswer_ref.md:1)
+/// (sendProvisionalAnswer_ref.md)
 struct UCWA_EXPORT SendProvisionalAnswer : Resource {
-  /// @cond special_members
-  SendProvisionalAnswer();
+  SendProvisionalAnswer() noexcept;
   SendProvisionalAnswer(const SendProvisionalAnswer& other);
   SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept;
   SendProvisionalAnswer& operator=(SendProvisionalAnswer other) noexcept;
   ~SendProvisionalAnswer();
-  /// @endcond
 
   static constexpr std::string_view rel = "sendProvisionalAnswer";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -29,49 +36,29 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (sendProvisionalAnswer_ref.md:52)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (sendProvisionalAnswer_ref.md:53)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (sendProvisionalAnswer_ref.md:54)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (sendProvisionalAnswer_ref.md:55)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (sendProvisionalAnswer_ref.md:56)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Sends the early answer as the raw body and answers 204; acceptWithAnswer must still follow.
-  /// (sendProvisionalAnswer_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -86,22 +73,21 @@ class SendProvisionalAnswer::Post::Builder : public detail::AnyBuilder<Builder<M
   /// @endcond
 
   /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
-  /// offer had one part only. Maximum length of 100 characters.
-  /// String, at most 100 characters. (sendProvisionalAnswer_ref.md:35)
+  /// offer had one part only.
+  /// String, at most 100 characters.
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched. Maximum
-  /// length of 50 characters.
-  /// String, required, at most 50 characters. (sendProvisionalAnswer_ref.md:36)
+  /// An id of your own that marks the media session, so that its events can be matched.
+  /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// The session description, sent as the raw application/sdp body; other parameters then go into the
   /// query.
-  /// Array of Byte. (sendProvisionalAnswer_ref.md:42)
+  /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
@@ -116,9 +102,7 @@ class SendProvisionalAnswer::Post::Builder : public detail::AnyBuilder<Builder<M
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<SendProvisionalAnswer>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept;
 
 }  // namespace ucwa

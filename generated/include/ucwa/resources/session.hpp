@@ -1,3 +1,5 @@
+// Made by ucwagen from session_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -5,30 +7,39 @@
 #include "ucwa/enumerations/session_state.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct ApplicationSharing;
+detail::Offers<1> offers(const ApplicationSharing*);
 struct AudioVideo;
+detail::Offers<1> offers(const AudioVideo*);
 struct Conversation;
+detail::Offers<9> offers(const Conversation*);
 struct DataCollaboration;
+detail::Offers<1> offers(const DataCollaboration*);
 struct PublishCallQualityFeedback;
+detail::Offers<2> offers(const PublishCallQualityFeedback*);
 struct Renegotiations;
+detail::Offers<2> offers(const Renegotiations*);
+struct Session;
+detail::Offers<0> offers(const Session*);
 
 /// What all media sessions have in common. A call links to it as audioVideoSession, with further
 /// links to take it off hold.
-/// (session_ref.md:1)
+/// (session_ref.md)
 struct UCWA_EXPORT Session : Resource {
-  /// @cond special_members
-  Session();
+  Session() noexcept;
   Session(const Session& other);
   Session(Session&& other) noexcept;
   Session& operator=(Session other) noexcept;
   ~Session();
-  /// @endcond
 
   static constexpr std::string_view rel = "session";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -37,55 +48,46 @@ struct UCWA_EXPORT Session : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
   /// The device of the other side that answered; several may ring at once.
-  /// String. (session_ref.md:15)
+  /// String.
   std::optional<std::string> remote_endpoint;
   /// The id that the application gave to the media session, for matching.
-  /// String. (session_ref.md:16)
+  /// String.
   std::optional<std::string> session_context;
   /// Whether the session is being set up, established or on hold.
-  /// SessionState. (session_ref.md:17)
-  std::optional<Open<SessionState>> state;
+  /// SessionState.
+  Maybe<Open<SessionState>> state;
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Session>> self;  ///< Where the resource is.
+    Maybe<Link<Session>> self;  ///< Where the resource is.
     /// The screen sharing of a conversation.
-    /// (session_ref.md:23)
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// The audio and video of a conversation.
-    /// (session_ref.md:24)
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    /// (session_ref.md:25)
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The whiteboard, poll and slide sharing of a conversation.
-    /// (session_ref.md:26)
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Sends a report on the quality of a call.
-    /// (session_ref.md:27)
-    std::optional<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
+    Maybe<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
     /// Where a change of media within a session is asked for.
-    /// (session_ref.md:28)
-    std::optional<Link<Renegotiations>> renegotiations;
+    Maybe<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<Session>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<Session>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/publish_call_quality_feedback.hpp"
 #include "ucwa/resources/renegotiations.hpp"

@@ -1,29 +1,36 @@
+// Made by ucwagen from startAudioVideoOnBehalfOfDelegator_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct StartAudioVideoOnBehalfOfDelegator;
+detail::Offers<2> offers(const StartAudioVideoOnBehalfOfDelegator*);
 
 /// Calls somebody by audio and video in the name of a delegator. It is there for users whom
 /// somebody made a delegate; delegatorsGroup tells who. The other side sees the delegator as the
 /// caller, and the delegate as the one who calls for that person.
-/// (startAudioVideoOnBehalfOfDelegator_ref.md:1)
+/// (startAudioVideoOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
-  /// @cond special_members
-  StartAudioVideoOnBehalfOfDelegator();
+  StartAudioVideoOnBehalfOfDelegator() noexcept;
   StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other);
   StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
   StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept;
   ~StartAudioVideoOnBehalfOfDelegator();
-  /// @endcond
 
   static constexpr std::string_view rel = "startAudioVideoOnBehalfOfDelegator";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -32,50 +39,30 @@ struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (startAudioVideoOnBehalfOfDelegator_ref.md:58)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startAudioVideoOnBehalfOfDelegator_ref.md:59)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (startAudioVideoOnBehalfOfDelegator_ref.md:60)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (startAudioVideoOnBehalfOfDelegator_ref.md:61)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startAudioVideoOnBehalfOfDelegator_ref.md:62)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts an audioVideoInvitation in the delegator's name; 201 with its address in Location, then
   /// events.
-  /// (startAudioVideoOnBehalfOfDelegator_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -90,8 +77,8 @@ class StartAudioVideoOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startAudioVideoOnBehalfOfDelegator_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -102,45 +89,44 @@ class StartAudioVideoOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
-  /// String, required. (startAudioVideoOnBehalfOfDelegator_ref.md:37)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
-  /// Importance. (startAudioVideoOnBehalfOfDelegator_ref.md:38)
+  /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startAudioVideoOnBehalfOfDelegator_ref.md:39)
+  /// What it is about, for display on both sides.
+  /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startAudioVideoOnBehalfOfDelegator_ref.md:40)
+  /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// The SDP offer of the application, as a link with a data URI of type application/sdp.
-  /// ExternalResource. (startAudioVideoOnBehalfOfDelegator_ref.md:41)
+  /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched. Maximum
-  /// length of 50 characters.
-  /// String, at most 50 characters. (startAudioVideoOnBehalfOfDelegator_ref.md:42)
+  /// An id of your own that marks the media session, so that its events can be matched.
+  /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
   /// True to enter with the microphone muted. Left out or null, the meeting decides.
-  /// Boolean, nullable. (startAudioVideoOnBehalfOfDelegator_ref.md:43)
+  /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
     return *this;
@@ -151,7 +137,7 @@ class StartAudioVideoOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
     return *this;
   }
   /// True to enter with the camera off. Left out or null, the meeting decides.
-  /// Boolean, nullable. (startAudioVideoOnBehalfOfDelegator_ref.md:44)
+  /// Boolean, nullable.
   Builder& join_video_muted(detail::Flag value) {
     this->draft_.set(8, value);
     return *this;
@@ -163,13 +149,13 @@ class StartAudioVideoOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   }
   /// Data of your own for the other side, as a link with a data URI; the server does not look into
   /// it.
-  /// ExternalResource. (startAudioVideoOnBehalfOfDelegator_ref.md:45)
+  /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(9, value);
     return *this;
   }
   /// SIP URI of the person in whose name to call; one of delegatorsGroup.
-  /// String. (startAudioVideoOnBehalfOfDelegator_ref.md:46)
+  /// String.
   Builder& delegator(std::string_view value) {
     this->draft_.set(10, value);
     return *this;
@@ -184,9 +170,7 @@ class StartAudioVideoOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept;
 
 }  // namespace ucwa

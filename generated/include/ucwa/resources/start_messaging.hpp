@@ -1,30 +1,37 @@
+// Made by ucwagen from startMessaging_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct StartMessaging;
+detail::Offers<2> offers(const StartMessaging*);
 
 /// Starts a text chat with somebody, in a new conversation. It is there while policy allows
 /// messaging. Note the operationId before the request, for the started event may come ahead of the
 /// answer. A conversation and its messaging are added in the event channel; once messaging is
 /// Connected it offers sendMessage.
-/// (startMessaging_ref.md:1)
+/// (startMessaging_ref.md)
 struct UCWA_EXPORT StartMessaging : Resource {
-  /// @cond special_members
-  StartMessaging();
+  StartMessaging() noexcept;
   StartMessaging(const StartMessaging& other);
   StartMessaging(StartMessaging&& other) noexcept;
   StartMessaging& operator=(StartMessaging other) noexcept;
   ~StartMessaging();
-  /// @endcond
 
   static constexpr std::string_view rel = "startMessaging";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -33,53 +40,31 @@ struct UCWA_EXPORT StartMessaging : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// An anonymous user may write only to the address that the token was issued for.
-    /// (startMessaging_ref.md:59)
-    forbidden,  ///< Forbidden, 403
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (startMessaging_ref.md:60)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startMessaging_ref.md:61)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (startMessaging_ref.md:62)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (startMessaging_ref.md:63)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startMessaging_ref.md:64)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
+  /// forbidden here: An anonymous user may write only to the address that the token was issued for.
+  using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
   /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (startMessaging_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -94,14 +79,14 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   /// @endcond
 
   /// Whom to write to: a SIP URI such as sip:ben\@example.com.
-  /// String, required. (startMessaging_ref.md:43)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startMessaging_ref.md:42)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
@@ -112,27 +97,27 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     return *this;
   }
   /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
-  /// Importance. (startMessaging_ref.md:44)
+  /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startMessaging_ref.md:45)
+  /// What it is about, for display on both sides.
+  /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startMessaging_ref.md:46)
+  /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
   /// out, the invitation carries no text.
-  /// ExternalResource. (startMessaging_ref.md:47)
+  /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
@@ -152,9 +137,7 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StartMessaging>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StartMessaging>() noexcept;
 
 }  // namespace ucwa

@@ -1,28 +1,35 @@
+// Made by ucwagen from startOnlineMeeting_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct StartOnlineMeeting;
+detail::Offers<2> offers(const StartOnlineMeeting*);
 
 /// Opens a meeting on the spot and enters it. Use it to talk with several people without
 /// scheduling: once inside, bring them in by addParticipant. The meeting is listed nowhere; its
 /// onlineMeeting tells the address for others to join.
-/// (startOnlineMeeting_ref.md:1)
+/// (startOnlineMeeting_ref.md)
 struct UCWA_EXPORT StartOnlineMeeting : Resource {
-  /// @cond special_members
-  StartOnlineMeeting();
+  StartOnlineMeeting() noexcept;
   StartOnlineMeeting(const StartOnlineMeeting& other);
   StartOnlineMeeting(StartOnlineMeeting&& other) noexcept;
   StartOnlineMeeting& operator=(StartOnlineMeeting other) noexcept;
   ~StartOnlineMeeting();
-  /// @endcond
 
   static constexpr std::string_view rel = "startOnlineMeeting";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,50 +37,30 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (startOnlineMeeting_ref.md:50)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startOnlineMeeting_ref.md:51)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (startOnlineMeeting_ref.md:52)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (startOnlineMeeting_ref.md:53)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startOnlineMeeting_ref.md:54)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts an onlineMeetingInvitation; the answer is 201 with its address in Location, and its life
   /// follows in the event channel.
-  /// (startOnlineMeeting_ref.md:27)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -88,8 +75,8 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startOnlineMeeting_ref.md:35)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -100,20 +87,20 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
     return *this;
   }
   /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
-  /// Importance. (startOnlineMeeting_ref.md:36)
+  /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startOnlineMeeting_ref.md:37)
+  /// What it is about, for display on both sides.
+  /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startOnlineMeeting_ref.md:38)
+  /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
@@ -125,9 +112,7 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StartOnlineMeeting>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept;
 
 }  // namespace ucwa

@@ -1,28 +1,35 @@
+// Made by ucwagen from startPhoneAudioOnBehalfOfDelegator_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/importance.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct StartPhoneAudioOnBehalfOfDelegator;
+detail::Offers<2> offers(const StartPhoneAudioOnBehalfOfDelegator*);
+
 /// Calls somebody by the user's own telephone in the name of a delegator. As startPhoneAudio, but
 /// the other side sees the delegator as the caller.
-/// (startPhoneAudioOnBehalfOfDelegator_ref.md:1)
+/// (startPhoneAudioOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
-  /// @cond special_members
-  StartPhoneAudioOnBehalfOfDelegator();
+  StartPhoneAudioOnBehalfOfDelegator() noexcept;
   StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other);
   StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
   StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept;
   ~StartPhoneAudioOnBehalfOfDelegator();
-  /// @endcond
 
   static constexpr std::string_view rel = "startPhoneAudioOnBehalfOfDelegator";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -31,50 +38,30 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (startPhoneAudioOnBehalfOfDelegator_ref.md:55)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (startPhoneAudioOnBehalfOfDelegator_ref.md:56)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (startPhoneAudioOnBehalfOfDelegator_ref.md:57)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (startPhoneAudioOnBehalfOfDelegator_ref.md:58)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (startPhoneAudioOnBehalfOfDelegator_ref.md:59)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Starts a phoneAudioInvitation in the delegator's name; 201 with its address in Location, then
   /// events.
-  /// (startPhoneAudioOnBehalfOfDelegator_ref.md:28)
   struct Post {
     using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -89,8 +76,8 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   /// @endcond
 
   /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched. Maximum length of 50 characters.
-  /// String, at most 50 characters. (startPhoneAudioOnBehalfOfDelegator_ref.md:36)
+  /// both can be matched.
+  /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
@@ -102,45 +89,45 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   }
   /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
   /// international form. Left out, the phoneNumber of communication is rung.
-  /// String. (startPhoneAudioOnBehalfOfDelegator_ref.md:37)
+  /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
   /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
-  /// Importance. (startPhoneAudioOnBehalfOfDelegator_ref.md:38)
+  /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides. Maximum length of 250 characters.
-  /// String, at most 250 characters. (startPhoneAudioOnBehalfOfDelegator_ref.md:39)
+  /// What it is about, for display on both sides.
+  /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
   /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
   /// out, the server makes one.
-  /// String. (startPhoneAudioOnBehalfOfDelegator_ref.md:40)
+  /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
   /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
-  /// String, required. (startPhoneAudioOnBehalfOfDelegator_ref.md:41)
+  /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(5, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
   /// Data of your own for the other side, as a link with a data URI; the server does not look into
   /// it.
-  /// ExternalResource. (startPhoneAudioOnBehalfOfDelegator_ref.md:42)
+  /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(6, value);
     return *this;
   }
   /// SIP URI of the person in whose name to call; one of delegatorsGroup.
-  /// String. (startPhoneAudioOnBehalfOfDelegator_ref.md:43)
+  /// String.
   Builder& delegator(std::string_view value) {
     this->draft_.set(7, value);
     return *this;
@@ -155,9 +142,7 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept;
 
 }  // namespace ucwa

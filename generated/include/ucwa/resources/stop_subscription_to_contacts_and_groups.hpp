@@ -1,25 +1,32 @@
+// Made by ucwagen from stopSubscriptionToContactsAndGroups_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct StopSubscriptionToContactsAndGroups;
+detail::Offers<2> offers(const StopSubscriptionToContactsAndGroups*);
+
 /// Turns events about the contact list off. It is there while the subscription runs.
-/// (stopSubscriptionToContactsAndGroups_ref.md:1)
+/// (stopSubscriptionToContactsAndGroups_ref.md)
 struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
-  /// @cond special_members
-  StopSubscriptionToContactsAndGroups();
+  StopSubscriptionToContactsAndGroups() noexcept;
   StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other);
   StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept;
   StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups other) noexcept;
   ~StopSubscriptionToContactsAndGroups();
-  /// @endcond
 
   static constexpr std::string_view rel = "stopSubscriptionToContactsAndGroups";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -27,57 +34,36 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// Policy keeps this user from changing the contact list.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:43)
-    forbidden,  ///< Forbidden, 403
-    /// The resource cannot take this request in its present state; fetch it and look at its links.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:46)
-    conflict,  ///< Conflict, 409
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:48)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:49)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:50)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (stopSubscriptionToContactsAndGroups_ref.md:51)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
+  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
+  /// its links.
+  /// forbidden here: Policy closes the delegates group to this user.
+  /// forbidden here: Policy closes distribution groups to this user.
+  using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
   /// Ends the subscription and answers 204; myContactsAndGroupsSubscription is updated.
-  /// (stopSubscriptionToContactsAndGroups_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StopSubscriptionToContactsAndGroups>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept;
 
 }  // namespace ucwa

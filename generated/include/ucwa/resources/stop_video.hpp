@@ -1,27 +1,34 @@
+// Made by ucwagen from stopVideo_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/enumerations/call_termination_reason.hpp"
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct StopVideo;
+detail::Offers<2> offers(const StopVideo*);
+
 /// Takes the picture out of a call and leaves the rest. It is a link of audioVideo while a call has
 /// video. To hang up altogether use stopAudioVideo.
-/// (stopVideo_ref.md:1)
+/// (stopVideo_ref.md)
 struct UCWA_EXPORT StopVideo : Resource {
-  /// @cond special_members
-  StopVideo();
+  StopVideo() noexcept;
   StopVideo(const StopVideo& other);
   StopVideo(StopVideo&& other) noexcept;
   StopVideo& operator=(StopVideo other) noexcept;
   ~StopVideo();
-  /// @endcond
 
   static constexpr std::string_view rel = "stopVideo";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,49 +37,29 @@ struct UCWA_EXPORT StopVideo : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StopVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (stopVideo_ref.md:52)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (stopVideo_ref.md:53)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (stopVideo_ref.md:54)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (stopVideo_ref.md:55)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (stopVideo_ref.md:56)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Ends the picture and answers 204; an updated event of audioVideo follows.
-  /// (stopVideo_ref.md:28)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<0>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -87,7 +74,7 @@ class StopVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   /// @endcond
 
   /// Why it ends; goes into the call statistics.
-  /// CallTerminationReason. (stopVideo_ref.md:42)
+  /// CallTerminationReason.
   Builder& reason(const Open<CallTerminationReason>& value) {
     this->draft_.set(0, value);
     return *this;
@@ -104,9 +91,7 @@ class StopVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<StopVideo>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<StopVideo>() noexcept;
 
 }  // namespace ucwa

@@ -1,28 +1,35 @@
+// Made by ucwagen from subscribeToGroupPresence_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct PresenceSubscription;
+detail::Offers<11> offers(const PresenceSubscription*);
+struct SubscribeToGroupPresence;
+detail::Offers<2> offers(const SubscribeToGroupPresence*);
 
 /// Follows the presence of everybody in a group for a while. It follows those who are in the group
 /// at that moment; for others who join later, subscribe again.
-/// (subscribeToGroupPresence_ref.md:1)
+/// (subscribeToGroupPresence_ref.md)
 struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
-  /// @cond special_members
-  SubscribeToGroupPresence();
+  SubscribeToGroupPresence() noexcept;
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
   SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
   ~SubscribeToGroupPresence();
-  /// @endcond
 
   static constexpr std::string_view rel = "subscribeToGroupPresence";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -30,49 +37,29 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (subscribeToGroupPresence_ref.md:54)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (subscribeToGroupPresence_ref.md:55)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (subscribeToGroupPresence_ref.md:56)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (subscribeToGroupPresence_ref.md:57)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (subscribeToGroupPresence_ref.md:58)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), too_many_groups (409).
+  using PostError = errors::UsualAndCallbackChannelError;
 
   /// Makes a presenceSubscription for the group and answers 201 with it.
-  /// (subscribeToGroupPresence_ref.md:27)
   struct Post {
     using Output = PresenceSubscription;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<3>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -86,14 +73,14 @@ class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builde
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// For how many minutes the subscription shall run. Range from 10 to 30.
-  /// Int32, required, at least 10, at most 30. (subscribeToGroupPresence_ref.md:41)
+  /// For how many minutes the subscription shall run.
+  /// Int32, required, at least 10, at most 30.
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Id of the group to follow; the link holds it already. Maximum length of 256 characters.
-  /// String, required, at most 256 characters. (subscribeToGroupPresence_ref.md:42)
+  /// Id of the group to follow; the link holds it already.
+  /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~2u> group_id(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
@@ -116,11 +103,10 @@ class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builde
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<SubscribeToGroupPresence>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept;
 
 }  // namespace ucwa
 
+// Last, for they may include this header: what its links and operations lead to.
 #include "ucwa/resources/presence_subscription.hpp"

@@ -1,30 +1,38 @@
+// Made by ucwagen from subscribedContacts_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_forbidden_invalid_exchange_server_version.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
 struct Contact;
+detail::Offers<1> offers(const Contact*);
+struct SubscribedContacts;
+detail::Offers<1> offers(const SubscribedContacts*);
 
 /// The contacts whose presence the application follows at present. A list to read, not to edit:
 /// subscribe by presenceSubscriptions or subscribeToGroupPresence, and the contacts turn up here,
 /// whether they stand in a group of the user or were named one by one. Subscriptions run out after
 /// at most 30 minutes unless they are extended.
-/// (subscribedContacts_ref.md:1)
+/// (subscribedContacts_ref.md)
 struct UCWA_EXPORT SubscribedContacts : Resource {
-  /// @cond special_members
-  SubscribedContacts();
+  SubscribedContacts() noexcept;
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
   SubscribedContacts& operator=(SubscribedContacts other) noexcept;
   ~SubscribedContacts();
-  /// @endcond
 
   static constexpr std::string_view rel = "subscribedContacts";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -36,63 +44,40 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
       Scope::conversations_receive,
       Scope::meetings_read_write,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "contact", Priority::medium, "people"},
       {EventType::deleted, "contact", Priority::medium, "people"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SubscribedContacts>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribedContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    /// (subscribedContacts_ref.md:20)
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for GET.
-  enum class GetError {
-    /// Policy keeps this user away from the contact list.
-    /// (subscribedContacts_ref.md:132)
-    forbidden,  ///< Forbidden, 403
-    /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-    /// moved.
-    /// (subscribedContacts_ref.md:134)
-    invalid_exchange_server_version,  ///< ServiceFailure, 500, InvalidExchangeServerVersion
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (subscribedContacts_ref.md:135)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (subscribedContacts_ref.md:136)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (subscribedContacts_ref.md:137)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (subscribedContacts_ref.md:138)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
+  /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
+  /// forbidden here: Policy keeps this user away from pending contacts.
+  using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the contacts that are being followed.
-  /// (subscribedContacts_ref.md:116)
   struct Get {
     using Output = SubscribedContacts;  ///< What a success gives.
-    using Error = GetError;  ///< What the page documents besides.
+    using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<SubscribedContacts>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<SubscribedContacts>() noexcept;
 
 }  // namespace ucwa

@@ -1,3 +1,5 @@
+// Made by ucwagen from typingParticipants_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
@@ -7,21 +9,26 @@
 #include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
+
+struct TypingParticipants;
+detail::Offers<0> offers(const TypingParticipants*);
 
 /// Those who are typing a chat message at this moment. It has no operation: what there is to know
 /// comes in its added and deleted events, each with the participant as its link. A participant
 /// drops out a few seconds after the last setIsTyping.
-/// (typingParticipants_ref.md:1)
+/// (typingParticipants_ref.md)
 struct UCWA_EXPORT TypingParticipants : Resource {
-  /// @cond special_members
-  TypingParticipants();
+  TypingParticipants() noexcept;
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
   TypingParticipants& operator=(TypingParticipants other) noexcept;
   ~TypingParticipants();
-  /// @endcond
 
   static constexpr std::string_view rel = "typingParticipants";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -29,27 +36,22 @@ struct UCWA_EXPORT TypingParticipants : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
+  /// The events that report its changes.
   static constexpr std::array<EventInfo, 2> events{{
       {EventType::added, "participant", Priority::high, "conversation"},
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<TypingParticipants>> self;  ///< Where the resource is.
+    Maybe<Link<TypingParticipants>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<TypingParticipants>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<TypingParticipants>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,33 @@
+// Made by ucwagen from unansweredCallToContact_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
+#include "ucwa/errors/usual_and_callback_channel_error_forbidden.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct UnansweredCallToContact;
+detail::Offers<2> offers(const UnansweredCallToContact*);
+
 /// Sends calls that nobody takes to a contact or number, from now on. It is there while policy lets
 /// the user choose a target.
-/// (unansweredCallToContact_ref.md:1)
+/// (unansweredCallToContact_ref.md)
 struct UCWA_EXPORT UnansweredCallToContact : Resource {
-  /// @cond special_members
-  UnansweredCallToContact();
+  UnansweredCallToContact() noexcept;
   UnansweredCallToContact(const UnansweredCallToContact& other);
   UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
   UnansweredCallToContact& operator=(UnansweredCallToContact other) noexcept;
   ~UnansweredCallToContact();
-  /// @endcond
 
   static constexpr std::string_view rel = "unansweredCallToContact";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,52 +35,31 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 
-  /// The errors that the page documents for POST.
-  enum class PostError {
-    /// The user lacks enterprise voice, forwards all calls at once, or may not forward calls at all.
-    /// (unansweredCallToContact_ref.md:53)
-    forbidden,  ///< Forbidden, 403
-    /// The server cannot reach the address that the application registered for callbacks, so no events
-    /// could be delivered.
-    /// (unansweredCallToContact_ref.md:54)
-    callback_channel_error,  ///< ServiceFailure, 500, CallbackChannelError
-    /// What the request would create exists already; fetch that one instead of repeating.
-    /// (unansweredCallToContact_ref.md:55)
-    already_exists,  ///< Conflict, 409, AlreadyExists
-    /// The user has as many groups as the server permits; delete one first.
-    /// (unansweredCallToContact_ref.md:56)
-    too_many_groups,  ///< Conflict, 409, TooManyGroups
-    /// The service, the resource or this use of it is not supported here.
-    /// (unansweredCallToContact_ref.md:57)
-    conflict,  ///< Conflict, 409
-    /// The user's pool is down and has no backup pool to send the application to; try again later.
-    /// (unansweredCallToContact_ref.md:58)
-    cannot_redirect,  ///< Gone, 410, CannotRedirect
-  };
+  /// What the page documents for POST: already_exists (409), callback_channel_error (500),
+  /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
+  /// forbidden here: The user lacks enterprise voice, forwards all calls at once, or may not forward
+  /// calls at all.
+  using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
   /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
-  /// (unansweredCallToContact_ref.md:27)
   struct Post {
     using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What the page documents besides.
+    using Error = PostError;  ///< What a failure can be.
     template <unsigned Missing>
     class Builder;
     using Start = Builder<1>;  ///< What the link's function gives.
-    /// Its facts, for the library.
+
+   private:
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -87,8 +73,8 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds for which a call rings here before it goes to the target. Range from 5 to 60.
-  /// Int32, nullable, at least 5, at most 60. (unansweredCallToContact_ref.md:42)
+  /// Seconds for which a call rings here before it goes to the target.
+  /// Int32, nullable, at least 5, at most 60.
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;
@@ -98,9 +84,8 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
     this->draft_.set(0, value);
     return *this;
   }
-  /// Where the call shall go then: the SIP URI of a contact, or a tel URI for a number. Maximum
-  /// length of 80 characters.
-  /// String, required, at most 80 characters. (unansweredCallToContact_ref.md:43)
+  /// Where the call shall go then: the SIP URI of a contact, or a tel URI for a number.
+  /// String, required, at most 80 characters.
   [[nodiscard]] Builder<Missing & ~1u> target(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -120,9 +105,7 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
   }
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<UnansweredCallToContact>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,32 @@
+// Made by ucwagen from userAcknowledged_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct UserAcknowledged;
+detail::Offers<0> offers(const UserAcknowledged*);
+
 /// Tells the server that the user has taken notice of the conversation. It stands among the links
 /// of conversation; no operation of it is documented.
-/// (userAcknowledged_ref.md:1)
+/// (userAcknowledged_ref.md)
 struct UCWA_EXPORT UserAcknowledged : Resource {
-  /// @cond special_members
-  UserAcknowledged();
+  UserAcknowledged() noexcept;
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
   UserAcknowledged& operator=(UserAcknowledged other) noexcept;
   ~UserAcknowledged();
-  /// @endcond
 
   static constexpr std::string_view rel = "userAcknowledged";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -28,24 +34,17 @@ struct UCWA_EXPORT UserAcknowledged : Resource {
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UserAcknowledged>> self;  ///< Where the resource is.
+    Maybe<Link<UserAcknowledged>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<UserAcknowledged>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<UserAcknowledged>() noexcept;
 
 }  // namespace ucwa

@@ -1,26 +1,32 @@
+// Made by ucwagen from videoFreeze_ref.md.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
 #include <array>
 
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
-#include "ucwa/runtime/event_info.hpp"
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
 
 namespace ucwa {
 
+struct VideoFreeze;
+detail::Offers<0> offers(const VideoFreeze*);
+
 /// There while the picture of the user stands still for the others. It stands among the links of
 /// audioVideo; no operation of it is documented.
-/// (videoFreeze_ref.md:1)
+/// (videoFreeze_ref.md)
 struct UCWA_EXPORT VideoFreeze : Resource {
-  /// @cond special_members
-  VideoFreeze();
+  VideoFreeze() noexcept;
   VideoFreeze(const VideoFreeze& other);
   VideoFreeze(VideoFreeze&& other) noexcept;
   VideoFreeze& operator=(VideoFreeze other) noexcept;
   ~VideoFreeze();
-  /// @endcond
 
   static constexpr std::string_view rel = "videoFreeze";  ///< Its name on the wire.
   static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
@@ -29,24 +35,17 @@ struct UCWA_EXPORT VideoFreeze : Resource {
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
-  /// The events that tell of it.
-  static constexpr std::array<EventInfo, 0> events{};
 
-  /// What can be done from here. A link that is absent means: not allowed now.
+  /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<VideoFreeze>> self;  ///< Where the resource is.
+    Maybe<Link<VideoFreeze>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
-  } links;  ///< Those that the server sent.
+  } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
-  struct Embedded {
-    Extra other;  ///< Resources that the page does not name, as JSON.
-  } embedded;  ///< Those that the server sent.
+  OtherEmbedded embedded;  ///< The page names none.
 };
 
-namespace detail {
 template <>
-UCWA_EXPORT const Type& type_of<VideoFreeze>() noexcept;
-}
+UCWA_EXPORT const detail::Type& detail::type_of<VideoFreeze>() noexcept;
 
 }  // namespace ucwa

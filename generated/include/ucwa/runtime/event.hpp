@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -16,6 +18,7 @@
 namespace ucwa {
 
 struct Events;
+detail::Offers<1> offers(const Events*);
 
 /// How an operation ended, in its completed event.
 enum class EventStatus { success, failure };
@@ -147,13 +150,16 @@ struct UCWA_EXPORT EventBatch {
   ~EventBatch();
   /// @endcond
 
-  std::optional<Link<Events>> self;    ///< what this is the answer to
-  std::optional<Link<Events>> next;    ///< the request to send now
-  std::optional<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
-  std::optional<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
+  Maybe<Link<Events>> self;    ///< what this is the answer to
+  Maybe<Link<Events>> next;    ///< the request to send now
+  Maybe<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
+  Maybe<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
   std::vector<Sender> senders;         ///< the same sender may occur many times; order is the meaning
   OtherLinks other_links;              ///< those that no page names
   Extra extra;                         ///< members that no page names
+
+  /// The request to send now, before working through the events: that of `resync`, else `next`, else `resume`.
+  [[nodiscard]] const Maybe<Link<Events>>& next_link() const noexcept;
 
   /// All events, in order. The list refers to the batch.
   [[nodiscard]] EventList all() const;
@@ -183,6 +189,10 @@ Arms(F...) -> Arms<F...>;
 /// else with a Link<T> to it, if there is such an arm. Everything else goes to the arm for UnknownEvent.
 template <class First, class... Ts, class Visitor>
 decltype(auto) visit(const Event& event, Visitor&& visitor) {
+  static_assert(std::is_invocable_v<Visitor&, UnknownEvent>,
+                "visit: the last function must take ucwa::UnknownEvent, for all other events");
+  static_assert(std::is_invocable_v<Visitor&, const First&>,
+                "visit: there is no function for one of the types that it is called with");
   if (auto resource = event.as<First>()) return visitor(std::as_const(*resource));
   if constexpr (std::is_invocable_v<Visitor&, const Link<First>&>) {
     if (event.link.rel == First::rel) return visitor(event.link.as<First>());

@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <string>
@@ -23,7 +25,7 @@ class UCWA_EXPORT Extra {
   };
 
   /// @cond special_members
-  Extra();
+  Extra() noexcept;
   Extra(const Extra& other);
   Extra(Extra&& other) noexcept;
   Extra& operator=(const Extra& other);

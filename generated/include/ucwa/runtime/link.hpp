@@ -1,3 +1,5 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
 #pragma once
 
 #include <optional>
@@ -9,7 +11,7 @@
 
 #include "ucwa/runtime/export.hpp"
 #include "ucwa/runtime/extra.hpp"
-#include "ucwa/runtime/optional.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa {
 
@@ -19,10 +21,10 @@ class Link;
 /// A link as the server sent it, without a type.
 struct UCWA_EXPORT AnyLink {
   std::string href;  ///< relative to scheme and host, absolute, or a `data:` URI; kept byte for byte
-  std::optional<std::string> title;     ///< a name, for people
-  std::optional<std::string> revision;  ///< text of a number; absent means 1
-  std::optional<std::string> etag;      ///< of the resource that it leads to
-  Extra attributes;                     ///< those that no page names
+  Maybe<std::string> title;     ///< a name, for people
+  Maybe<std::string> revision;  ///< text of a number; absent means 1
+  Maybe<std::string> etag;      ///< of the resource that it leads to
+  Extra attributes;             ///< those that no page names
 
   /// @cond special_members
   AnyLink();
@@ -54,7 +56,7 @@ class UCWA_EXPORT OtherLinks {
   using Entry = std::pair<std::string, AnyLink>;
 
   /// @cond special_members
-  OtherLinks();
+  OtherLinks() noexcept;
   OtherLinks(const OtherLinks& other);
   OtherLinks(OtherLinks&& other) noexcept;
   OtherLinks& operator=(const OtherLinks& other);
@@ -76,6 +78,8 @@ class UCWA_EXPORT OtherLinks {
   [[nodiscard]] std::vector<AnyLink> all(std::string_view rel) const;
   /// Adds one at the end.
   AnyLink& add(std::string_view rel, AnyLink link);
+  /// Removes all links of that rel.
+  void erase(std::string_view rel);
 
  private:
   std::vector<Entry> entries_;
@@ -88,15 +92,135 @@ inline constexpr bool is_complete = false;
 template <class T>
 inline constexpr bool is_complete<T, std::void_t<decltype(sizeof(T))>> = true;
 
+/// What a page documents: 1 GET, 2 POST, 4 PUT, 8 DELETE, 16 OPTIONS. A generated header declares
+/// `Offers<5> offers(const Phone*)` wherever it declares the type.
+template <unsigned methods>
+struct Offers {
+  static constexpr unsigned value = methods;
+};
+/// Of types that no header of the tree describes.
+Offers<31> offers(const void*);
 template <class T>
-using IfIncomplete = std::enable_if_t<!is_complete<T>, int>;
+inline constexpr unsigned offered = decltype(offers(static_cast<const T*>(nullptr)))::value;
+
+/// Whether a resource of type U can be asked for its operations; a message where its header is missing.
+template <class U>
+constexpr bool has_header() {
+  static_assert(is_complete<U>,
+                "include the header of the resource that this link leads to, <ucwa/resources/...hpp>");
+  return is_complete<U>;
+}
+
+template <class U>
+inline constexpr bool is_documented = false;
+
+/// The operations that a link does not offer. They are private, so no editor proposes them, and here at all for the
+/// sake of their messages.
+class Undocumented : public AnyLink {
+ protected:
+  using AnyLink::AnyLink;
+
+ private:
+  template <class U = void>
+  auto get() const {
+    static_assert(is_documented<U>, "get(): the page of this resource documents no GET");
+  }
+  template <class U = void>
+  auto post() const {
+    static_assert(is_documented<U>, "post(): the page of this resource documents no POST");
+  }
+  template <class U>
+  auto put(const U&) const {
+    static_assert(is_documented<U>, "put(): the page of this resource documents no PUT");
+  }
+  template <class U = void>
+  auto delete_() const {
+    static_assert(is_documented<U>, "delete_(): the page of this resource documents no DELETE");
+  }
+  template <class U = void>
+  auto options() const {
+    static_assert(is_documented<U>, "options(): the page of this resource documents no OPTIONS");
+  }
+};
+
+/// The functions of Link<T> for these methods: each is a base of the next, and none has members.
+template <class T, unsigned methods, unsigned lowest = methods&(~methods + 1U)>
+class Offer : public Undocumented {
+ protected:
+  using Undocumented::Undocumented;
+};
+
+template <class T, unsigned methods>
+class Offer<T, methods, 1> : public Offer<T, methods & ~1U> {
+ public:
+  /// Reads the resource.
+  template <class U = T>
+  [[nodiscard]] auto get() const {
+    if constexpr (has_header<U>()) return typename U::Get::Start(*this);
+  }
+
+ protected:
+  using Offer<T, methods & ~1U>::Offer;
+};
+
+template <class T, unsigned methods>
+class Offer<T, methods, 2> : public Offer<T, methods & ~2U> {
+ public:
+  /// Does what the resource is for: starts an operation, makes a resource, changes a state.
+  template <class U = T>
+  [[nodiscard]] auto post() const {
+    if constexpr (has_header<U>()) return typename U::Post::Start(*this);
+  }
+
+ protected:
+  using Offer<T, methods & ~2U>::Offer;
+};
+
+template <class T, unsigned methods>
+class Offer<T, methods, 4> : public Offer<T, methods & ~4U> {
+ public:
+  /// Sends the whole resource back: what was read, with the changes made to it. Needs its ETag.
+  template <class U = T>
+  [[nodiscard]] auto put(const T& resource) const {
+    if constexpr (has_header<U>()) return typename U::Put::Start(*this, resource);
+  }
+
+ protected:
+  using Offer<T, methods & ~4U>::Offer;
+};
+
+template <class T, unsigned methods>
+class Offer<T, methods, 8> : public Offer<T, methods & ~8U> {
+ public:
+  /// Deletes the resource.
+  template <class U = T>
+  [[nodiscard]] auto delete_() const {
+    if constexpr (has_header<U>()) return typename U::Delete::Start(*this);
+  }
+
+ protected:
+  using Offer<T, methods & ~8U>::Offer;
+};
+
+template <class T, unsigned methods>
+class Offer<T, methods, 16> : public Offer<T, methods & ~16U> {
+ public:
+  /// Asks what can be done with the resource.
+  template <class U = T>
+  [[nodiscard]] auto options() const {
+    if constexpr (has_header<U>()) return typename U::Options::Start(*this);
+  }
+
+ protected:
+  using Offer<T, methods & ~16U>::Offer;
+};
 
 }  // namespace detail
 
 /// A link to a resource of type T. Its functions are the operations that T's page documents; each gives a
 /// builder for the request. T must be complete where one of them is called: include its header.
 template <class T>
-class Link : public AnyLink {
+class Link : public detail::Offer<T, detail::offered<T>> {
  public:
   /// What it leads to.
   using Target = T;
@@ -104,89 +228,14 @@ class Link : public AnyLink {
   /// A link without an address.
   Link() = default;
   /// A link to that address.
-  explicit Link(std::string target) : AnyLink(std::move(target)) {}
-
-  /// Reads the resource.
-  template <class U = T, class Operation = typename U::Get>
-  [[nodiscard]] auto get() const {
-    return typename Operation::Start(*this);
-  }
-  /// Does what the resource is for: starts an operation, makes a resource, changes a state.
-  template <class U = T, class Operation = typename U::Post>
-  [[nodiscard]] auto post() const {
-    return typename Operation::Start(*this);
-  }
-  /// Sends the whole resource back: what was read, with the changes made to it. Needs its ETag.
-  template <class U = T, class Operation = typename U::Put>
-  [[nodiscard]] auto put(const U& resource) const {
-    return typename Operation::Start(*this, resource);
-  }
-  /// Deletes the resource.
-  template <class U = T, class Operation = typename U::Delete>
-  [[nodiscard]] auto delete_() const {
-    return typename Operation::Start(*this);
-  }
-  /// Asks what can be done with the resource.
-  template <class U = T, class Operation = typename U::Options>
-  [[nodiscard]] auto options() const {
-    return typename Operation::Start(*this);
-  }
+  explicit Link(std::string target) : detail::Offer<T, detail::offered<T>>(std::move(target)) {}
 
   /// The link as one to a later revision of the same resource, if the server offers that revision here.
   template <class Revision>
   [[nodiscard]] std::optional<Link<Revision>> revision_at_least() const {
-    if (revision_number() < Revision::revision) return std::nullopt;
+    if (this->revision_number() < Revision::revision) return std::nullopt;
     return this->template as<Revision>();
   }
-
-  /// @cond only for the sake of its message
-  template <class U = T, detail::IfIncomplete<U> = 0>
-  auto get() const {
-    return missing_header<U>();
-  }
-  template <class U = T, detail::IfIncomplete<U> = 0>
-  auto post() const {
-    return missing_header<U>();
-  }
-  template <class U = T, detail::IfIncomplete<U> = 0>
-  auto put(const U&) const {
-    return missing_header<U>();
-  }
-  template <class U = T, detail::IfIncomplete<U> = 0>
-  auto delete_() const {
-    return missing_header<U>();
-  }
-  /// @endcond
-
- private:
-  template <class U>
-  static int missing_header() {
-    static_assert(detail::is_complete<U>,
-                  "include the header of the resource that this link leads to, <ucwa/resources/...hpp>");
-    return 0;
-  }
 };
-
-extern template class detail::Slot<AnyLink>;
 
 }  // namespace ucwa
-
-/// @cond
-template <class T>
-class std::optional<ucwa::Link<T>> : public ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink> {
-  using Shared = ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink>;
-
- public:
-  using Shared::Shared;
-
-  optional& operator=(nullopt_t) noexcept {
-    this->reset();
-    return *this;
-  }
-  template <class U = ucwa::Link<T>, class = decltype(declval<Shared&>().assign(declval<U>()))>
-  optional& operator=(U&& value) {
-    this->assign(std::forward<U>(value));
-    return *this;
-  }
-};
-/// @endcond

@@ -1,4 +1,4 @@
-// expect: CallState
+// expect: Importance>
 #include <ucwa/enumerations/call_state.hpp>
 #include <ucwa/resources/start_messaging.hpp>
 

@@ -93,6 +93,8 @@ class UCWA_EXPORT Draft {
   void set_resource(const Type& type, const void* object, const Resource& resource);
 
   [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
+  /// The parameter `operationId`, or "".
+  [[nodiscard]] std::string operation_id() const;
 
  private:
   friend class RequestText;
@@ -104,6 +106,16 @@ class UCWA_EXPORT Draft {
   const Operation* operation_;
   State* state_;  ///< null after the draft was moved on
 };
+
+/// A list of plain enumerators, or of texts, as one of Open<E>.
+template <class E, class Other>
+[[nodiscard]] std::vector<Open<E>> list_of(const std::vector<Other>& values) {
+  constexpr bool fits = std::is_same_v<Other, E> || std::is_convertible_v<Other, std::string_view>;
+  static_assert(fits, "the elements of this list are of another enumeration than the parameter's");
+  std::vector<Open<E>> list;
+  if constexpr (fits) list.assign(values.begin(), values.end());
+  return list;
+}
 
 /// What every builder offers. Functions that change it give it back, so that calls can be strung together.
 template <class Self>
@@ -133,7 +145,7 @@ class AnyBuilder {
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> finish() const {
     auto request = draft_.finish();
     if (!request) return std::move(request).error();
-    return Call<Op>{std::move(*request)};
+    return Call<Op>{std::move(*request), draft_.operation_id()};
   }
 
   Draft draft_;
@@ -157,7 +169,7 @@ class GetBuilder : public AnyBuilder<Self> {
 template <class Op>
 class PlainGet : public GetBuilder<PlainGet<Op>> {
  public:
-  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(Op::operation(), link)) {}
+  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -165,7 +177,7 @@ class PlainGet : public GetBuilder<PlainGet<Op>> {
 template <class Op>
 class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
  public:
-  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(Op::operation(), link)) {}
+  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -175,7 +187,7 @@ class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
  public:
   template <class T>
   PutBuilder(const AnyLink& link, const T& resource)
-      : AnyBuilder<PutBuilder<Op>>(Draft(Op::operation(), link)) {
+      : AnyBuilder<PutBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {
     this->draft_.set_resource(type_of<T>(), &resource, resource);
   }
   /// Another entity tag than the resource's own.

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "ucwa/runtime/export.hpp"
-#include "ucwa/runtime/optional.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa {
 
@@ -90,26 +90,10 @@ template <class E>
   return detail::Names<E>::list[static_cast<std::size_t>(value)];
 }
 
-extern template class detail::Slot<detail::OpenText>;
+/// The same, under the name that other libraries use.
+template <class E, class = decltype(detail::Names<E>::list)>
+[[nodiscard]] constexpr std::string_view to_string(E value) noexcept {
+  return to_text(value);
+}
 
 }  // namespace ucwa
-
-/// @cond
-template <class E>
-class std::optional<ucwa::Open<E>> : public ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText> {
-  using Shared = ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText>;
-
- public:
-  using Shared::Shared;
-
-  optional& operator=(nullopt_t) noexcept {
-    this->reset();
-    return *this;
-  }
-  template <class U = ucwa::Open<E>, class = decltype(declval<Shared&>().assign(declval<U>()))>
-  optional& operator=(U&& value) {
-    this->assign(std::forward<U>(value));
-    return *this;
-  }
-};
-/// @endcond

@@ -1,0 +1,39 @@
+// Made by ucwagen from the tables of errors.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
+
+namespace ucwa {
+namespace errors {
+
+/// Errors that some operations document, all of them together.
+enum class AlreadyExistsConflictInvalidExchangeServerVersionTooManyGroups {
+  /// What the request would create exists already; fetch that one instead of repeating.
+  already_exists,  ///< 409 Conflict, AlreadyExists
+  /// The service, the resource or this use of it is not supported here.
+  conflict,  ///< 409 Conflict
+  /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
+  /// moved.
+  invalid_exchange_server_version,  ///< 500 ServiceFailure, InvalidExchangeServerVersion
+  /// The user has as many groups as the server permits; delete one first.
+  too_many_groups,  ///< 409 Conflict, TooManyGroups
+};
+
+}  // namespace errors
+
+template <>
+struct detail::Names<errors::AlreadyExistsConflictInvalidExchangeServerVersionTooManyGroups> {
+  static constexpr std::string_view list[] = {
+      "AlreadyExists",
+      "Conflict",
+      "InvalidExchangeServerVersion",
+      "TooManyGroups",
+  };
+};
+
+}  // namespace ucwa

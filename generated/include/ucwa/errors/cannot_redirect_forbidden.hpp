@@ -1,0 +1,32 @@
+// Made by ucwagen from the tables of errors.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
+
+namespace ucwa {
+namespace errors {
+
+/// Errors that some operations document, all of them together.
+enum class CannotRedirectForbidden {
+  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  cannot_redirect,  ///< 410 Gone, CannotRedirect
+  /// Policy closes presence subscription memberships to this user.
+  forbidden,  ///< 403 Forbidden
+};
+
+}  // namespace errors
+
+template <>
+struct detail::Names<errors::CannotRedirectForbidden> {
+  static constexpr std::string_view list[] = {
+      "CannotRedirect",
+      "Forbidden",
+  };
+};
+
+}  // namespace ucwa

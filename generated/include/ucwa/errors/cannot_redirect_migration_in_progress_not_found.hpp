@@ -1,0 +1,36 @@
+// Made by ucwagen from the tables of errors.
+// Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#pragma once
+
+#include "ucwa/runtime/open.hpp"
+#include "ucwa/version.hpp"
+#if UCWA_BINDINGS_VERSION != 2
+#error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
+#endif
+
+namespace ucwa {
+namespace errors {
+
+/// Errors that some operations document, all of them together.
+enum class CannotRedirectMigrationInProgressNotFound {
+  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  cannot_redirect,  ///< 410 Gone, CannotRedirect
+  /// The contact list is being moved to another store, so nothing can be removed now; try again
+  /// later.
+  migration_in_progress,  ///< 500 ServiceFailure, MigrationInProgress
+  /// The contact is not in that group, so there is nothing to remove.
+  not_found,  ///< 404 NotFound
+};
+
+}  // namespace errors
+
+template <>
+struct detail::Names<errors::CannotRedirectMigrationInProgressNotFound> {
+  static constexpr std::string_view list[] = {
+      "CannotRedirect",
+      "MigrationInProgress",
+      "NotFound",
+  };
+};
+
+}  // namespace ucwa

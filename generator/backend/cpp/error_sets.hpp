@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generator/backend/cpp/identifiers.hpp"
+#include "generator/backend/cpp/type_name.hpp"
+#include "generator/ir/model.hpp"
+
+namespace ucwagen::cpp {
+
+/// Most operations document one of a few sets of errors, so each set is one enumeration and operations share it.
+/// A set is named after its errors, not after an operation: a page that comes or goes renames hardly anything.
+struct ErrorSet {
+  struct Row {
+    std::string name;  ///< of the enumerator, unique in the set
+    ir::Error error;   ///< with the description that most operations give
+  };
+  TypeName name;
+  std::vector<Row> rows;  ///< by the enumerator's name
+};
+
+/// The sets of a reference.
+class ErrorSets {
+ public:
+  explicit ErrorSets(const ir::Api& api);
+
+  /// `operation` must be one of the reference's.
+  [[nodiscard]] const ErrorSet& of(const ir::Operation& operation) const;
+  /// In the order of their names.
+  [[nodiscard]] std::vector<const ErrorSet*> all() const;
+
+ private:
+  using Key = std::vector<std::string>;
+  [[nodiscard]] static Key key_of(const ir::Operation& operation);
+
+  std::map<Key, ErrorSet> sets_;
+};
+
+}  // namespace ucwagen::cpp
