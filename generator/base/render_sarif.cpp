@@ -87,8 +87,7 @@ class SarifRenderer {
     if (where.line > 0) {
       physical["region"]["startLine"] = where.line;
       if (where.column > 0)
-        physical["region"]["startColumn"] =
-            column_of(lines_.line(where.file, where.line), where.column);
+        physical["region"]["startColumn"] = column_of(lines_.line(where.file, where.line), where.column);
     }
     return {{"physicalLocation", std::move(physical)}};
   }

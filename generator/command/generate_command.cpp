@@ -189,6 +189,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
     console.err << "ucwagen generate: " << *templates.error << '\n';
     return unreadable;
   }
+  if (print(templates.diagnostics, console)) return findings;
   Diagnostics diagnostics;
   const cpp::Files files = timings.measure(
       "emit", [&] { return cpp::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });

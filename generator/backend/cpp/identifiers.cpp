@@ -138,8 +138,7 @@ std::string NameScope::claim(std::string identifier) {
   if (declared_.contains(lowered(identifier))) identifier += '_';
   std::string candidate = identifier;
   int& number = next_.try_emplace(lowered(identifier), 2).first->second;
-  for (; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second;
-       ++number) {
+  for (; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second; ++number) {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
     candidate += std::to_string(number);

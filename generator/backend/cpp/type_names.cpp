@@ -84,7 +84,9 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
 /// that moves with an edited page would compile them all again.
 void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
                  const std::set<std::string_view>& resource_pages) {
-  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
+    return item.name < wanted;
+  };
   auto place = std::lower_bound(list.begin(), list.end(), name, before);
   if (place == list.end() || place->name != name)
     place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
