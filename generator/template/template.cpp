@@ -12,9 +12,9 @@ namespace {
 
 namespace km = kainjow::mustache;
 
-/// A file may need this many tags, and this many bytes. Ours need 100,000 for the largest; a section inside
-/// itself asks for the number of its elements once more with every level, and would not come to an end.
-constexpr std::size_t max_steps = 20'000'000;
+/// One file may ask for this many names and come to this many bytes. A section that is opened inside itself
+/// asks for all of its elements once more with every level, and would not come to an end.
+constexpr std::size_t max_steps = 4'000'000;
 constexpr std::size_t max_bytes = std::size_t{64} << 20U;
 
 /// Ends a rendering that is past these limits: the library has no other way out of it.
@@ -168,7 +168,7 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
     const Location where =
         state_->tags.empty() ? Location{} : Location{state_->tags.front().where.file, 0, 0};
     diagnostics.push_back({Rule::bad_template, where,
-                           "the template comes to no end: more than 20 million tags or 64 MiB for one file",
+                           "the template comes to no end: more than 4 million names or 64 MiB for one file",
                            "look for a section that is opened inside itself"});
     return {};
   }

@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::string_view suffix = ".mustache";
 constexpr std::string_view blanks = " \t";
-/// What a template may come to with all of its partials, and how deep both may nest. Ours come to 60 kB and nest
-/// eight deep; partials that each take in the next one twice would double with every step.
+/// What a template may come to with all of its partials, and how deep both may nest. Partials that each take in
+/// the next one twice would double with every step.
 constexpr std::size_t max_prepared_bytes = std::size_t{4} << 20U;
 constexpr std::size_t max_prepared_files = 10'000;
 constexpr std::size_t max_nesting = 100;
