@@ -83,8 +83,9 @@ class Reader {
     const fs::file_type type = entry.status(error).type();
     if (type == fs::file_type::directory) return;
     if (type == fs::file_type::regular) return read_file(entry.path().string(), name);
-    path_of_.emplace(name, entry.path().string());
     const bool link = fs::is_symlink(entry.symlink_status(error));
+    if (type == fs::file_type::not_found && !link) return;  // removed while the folder is read
+    path_of_.emplace(name, entry.path().string());
     report(Rule::not_a_file, {name, 0, 0},
            link ? "the link leads to no file, so there is no page to read"
                 : "this is a pipe or a device and no file, so there is no page to read",
