@@ -12,7 +12,7 @@ namespace ucwagen::resolve {
 namespace {
 
 std::string page_text(const std::string& required, const std::string& type, const std::string& rest = "") {
-  return "# call\n\nCalls somebody.\n\n### Properties\n\nNone\n\n### Links\n\nNone\n\n## Operations\n\n### "
+  return "# call\n\nCalls somebody.\n\n## Web Link\n\n### Properties\n\nNone\n\n### Links\n\nNone\n\n## Operations\n\n### "
          "POST\n\n"
          "Calls.\n\n#### Request body\n\n|Name|Description|Required?|\n|:--|:--|:--|\n|to|Whom. " +
          type + "|" + required + "|\n" + rest;
@@ -37,7 +37,7 @@ Joined join(const std::string& a, const std::string& b) {
 
 TEST(PageJoin, TakesFromEachPageWhatTheOtherLacks) {
   const std::string bare =
-      "# call\n\nCalls somebody.\n\n## Operations\n\n### POST\n\nCalls.\n\n#### Request body\n\nNone\n";
+      "# call\n\nCalls somebody.\n\n## Web Link\n\n## Operations\n\n### POST\n\nCalls.\n\n#### Request body\n\nNone\n";
   const std::string errors =
       "\n#### Synchronous "
       "errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n|Conflict|409|None|Busy.|\n";
