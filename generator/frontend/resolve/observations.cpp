@@ -101,8 +101,9 @@ void Observations::read_request(const Draft& draft, const page::OperationSection
   const Json& root = sample.root;
   std::vector<std::string>& sent = sent_[key(draft.resource.name, section.method)];
   const auto add = [&](const std::string& name, Observed observed) {
-    if (std::ranges::find(sent, name) == sent.end()) sent.push_back(name);
-    values_[key(draft.resource.name, section.method, name)].push_back(std::move(observed));
+    const std::string once = key(draft.resource.name, section.method, name);
+    if (sent_once_.insert(once).second) sent.push_back(name);
+    values_[once].push_back(std::move(observed));
   };
   for (const auto& [name, value] : root.members) {
     if (name != "_links" && name != "_embedded") add(name, observe(name, value, sample.file, true));
