@@ -9,7 +9,9 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
   for (std::size_t i = 0; i < fields.count; ++i) {
     std::size_t at = hint + i;
     if (at >= fields.count) at -= fields.count;
-    if (fields.first[at].name != name) continue;
+    const std::string_view known = fields.first[at].name;
+    // the last character tells most names apart, before all of them are compared
+    if (known.size() != name.size() || name.empty() || known.back() != name.back() || known != name) continue;
     hint = at + 1;
     return &fields.first[at];
   }
@@ -204,6 +206,11 @@ bool Reader::embedded_of(const Field& field, const Type& type, void* object) {
 std::optional<DecodeError> decode_json(const Type& type, void* object, std::string_view text,
                                        const DecodeOptions& options) {
   return Reader(text, options).whole(type, object);
+}
+
+const DecodeOptions& no_options() noexcept {
+  static const DecodeOptions none;
+  return none;
 }
 
 }  // namespace ucwa::detail

@@ -99,8 +99,8 @@ class Maybe {
     delete std::exchange(value_, made);
     return *made;
   }
-  template <class I, class... A>
-  T& emplace(std::initializer_list<I> list, A&&... arguments) {
+  template <class Item, class... A>
+  T& emplace(std::initializer_list<Item> list, A&&... arguments) {
     T* made = new T(list, std::forward<A>(arguments)...);
     delete std::exchange(value_, made);
     return *made;
@@ -216,6 +216,10 @@ auto operator==(const U& a, const Maybe<T>& b) -> decltype(b == a) {
 template <class T>
 bool operator==(std::nullopt_t, const Maybe<T>& b) noexcept {
   return !b.has_value();
+}
+template <class T, class U>
+bool operator!=(const Maybe<T>& a, const std::optional<U>& b) {
+  return !(a == b);
 }
 template <class T, class U>
 auto operator!=(const Maybe<T>& a, const U& b) -> decltype(!(a == b)) {
