@@ -1,6 +1,6 @@
 #include "generator/serve/terminal_view.hpp"
 
-#include <algorithm>
+#include "generator/base/safe_text.hpp"
 
 namespace ucwagen::serve {
 namespace {
@@ -18,27 +18,19 @@ std::string padded(std::string text, std::size_t width) {
   return text;
 }
 
-/// Control characters of a request have no business on a terminal.
-std::string harmless(std::string text) {
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; },
-      '?');
-  return text;
-}
-
 }  // namespace
 
 std::string terminal_line(const Journal::Entry& entry, bool colours) {
   const std::string off = colours ? "\x1b[0m" : "", dim = colours ? "\x1b[2m" : "";
   const std::string status = entry.status == 0 ? "cut" : std::to_string(entry.status);
-  std::string line = padded(harmless(entry.method), 7) + padded(harmless(entry.target), path_width) + ' ';
+  std::string line = padded(base::safe_text(entry.method), 7) + padded(base::safe_text(entry.target), path_width) + ' ';
   line += (colours ? colour_of(entry.status) : "") + status + off + ' ' + dim +
           std::to_string(entry.took.count()) + " ms";
-  if (!entry.user.empty()) line += "  " + harmless(entry.user);
+  if (!entry.user.empty()) line += "  " + base::safe_text(entry.user);
   line += off + '\n';
   for (const auto& violation : entry.violations)
     line += std::string(colours ? (violation.refused ? "\x1b[31m" : "\x1b[33m") : "") + "       " +
-            harmless(to_line(violation)) + off + '\n';
+            base::safe_text(to_line(violation)) + off + '\n';
   return line;
 }
 

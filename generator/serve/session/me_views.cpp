@@ -1,6 +1,6 @@
 #include "generator/serve/http/xml_text.hpp"
 #include "generator/serve/session/identity.hpp"
-#include "generator/serve/session/views.hpp"
+#include "generator/serve/session/live_views.hpp"
 
 namespace ucwagen::serve {
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "generator/serve/session/views.hpp"
+#include "generator/serve/session/live_views.hpp"
 
 namespace ucwagen::serve {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "generator/serve/http/xml_text.hpp"
-#include "generator/serve/session/views.hpp"
+#include "generator/serve/session/live_views.hpp"
 
 namespace ucwagen::serve {
 
