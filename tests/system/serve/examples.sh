@@ -49,6 +49,23 @@ bash -e "$folder/example.sh" >"$folder/shell" || fail "the example for the shell
 grep -q '"rel":"application"' "$folder/shell" || fail "the example for the shell makes no application: $(<"$folder/shell")"
 [[ $(tail -n 1 "$folder/shell") == *'[]' ]] || fail "the example for the shell has violations: $(tail -n 1 "$folder/shell")"
 
+if command -v openssl >/dev/null; then
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout "$folder/key.pem" -out "$folder/certificate.pem" -days 2 -subj /CN=localhost \
+    -addext subjectAltName=IP:127.0.0.1 2>/dev/null
+  start --tls-certificate "$folder/certificate.pem" --tls-key "$folder/key.pem"
+  curl -fs --cacert "$folder/certificate.pem" "$url" | grep -q '"user":{"href":"https://127.0.0.1:' || fail "no root by https"
+  stop
+fi
+
+start --split-pool
+token=$(curl -fs "${url}WebTicket/oauthtoken" -d grant_type=password -d username=lenea@contoso.com -d password=pass@word1 |
+  sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+user=$(curl -fs "$url" | sed 's/.*"user":{"href":"\([^"]*\)".*/\1/')
+redirect=$(curl -fs -H "Authorization: Bearer $token" "$user" | sed 's/.*"redirect":{"href":"\([^"]*\)".*/\1/')
+[[ $redirect == http://127.0.0.1:* && $redirect != "$url"* ]] || fail "no redirect to a second pool: $redirect"
+[[ $(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $token" "$redirect") == 401 ]] || fail "the second pool takes the token of the first"
+stop
+
 block python >"$folder/example.py"
 timeout 60 python3 "$folder/example.py" || fail "the example for Python fails"
 
