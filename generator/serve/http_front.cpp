@@ -13,6 +13,7 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <csignal>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <type_traits>
@@ -25,7 +26,7 @@ namespace http = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-constexpr std::size_t max_header = std::size_t{64} << 10U;
+constexpr std::uint32_t max_header = 65536;
 
 bool closes(const Headers& headers) {
   return same_text(find_header(headers, "Connection").value_or(""), "close");
