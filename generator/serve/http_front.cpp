@@ -24,7 +24,7 @@ namespace {
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using asio::ip::tcp;
-using boost::system::error_code;
+using Error = boost::system::error_code;
 
 constexpr std::uint32_t max_header = 65536;
 
@@ -90,11 +90,11 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   }
 
   void start() {
-    error_code ignored;
+    Error ignored;
     socket().set_option(tcp::no_delay(true), ignored);
     if constexpr (secure) {
       stream_.async_handshake(asio::ssl::stream_base::server,
-                              [self = this->shared_from_this()](error_code error) {
+                              [self = this->shared_from_this()](Error error) {
                                 if (!error) self->read();
                               });
     } else {
@@ -104,7 +104,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 
   void close() override {
     const auto self = this->shared_from_this();
-    error_code ignored;
+    Error ignored;
     socket().close(ignored);
     hold_.reset();
   }
@@ -123,10 +123,10 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     parser_->body_limit(Gate::max_body);
     parser_->header_limit(max_header);
     http::async_read(stream_, buffer_, *parser_,
-                     [self = this->shared_from_this()](error_code error, std::size_t) { self->take(error); });
+                     [self = this->shared_from_this()](Error error, std::size_t) { self->take(error); });
   }
 
-  void take(error_code error) {
+  void take(Error error) {
     if (error == http::error::body_limit || error == http::error::header_limit ||
         error == http::error::buffer_overflow)
       return refuse(413, "EntityTooLarge");
@@ -159,10 +159,10 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 
   /// A request waits: notices when the client goes away.
   void watch() {
-    socket().async_wait(tcp::socket::wait_read, [self = this->shared_from_this()](error_code error) {
+    socket().async_wait(tcp::socket::wait_read, [self = this->shared_from_this()](Error error) {
       if (error || !self->waiting_) return;
       char byte = 0;
-      error_code result;
+      Error result;
       const auto count = self->socket().receive(asio::buffer(&byte, 1), tcp::socket::message_peek, result);
       if ((count > 0 && !result) || !self->front_.server) return;  // the next request: it has to wait
       self->waiting_ = false;
@@ -185,13 +185,13 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     const auto self = this->shared_from_this();
     hold_.reset();
     if (response.reset) {
-      error_code ignored;
+      Error ignored;
       socket().set_option(asio::socket_base::linger(true, 0), ignored);
       return close();
     }
     const bool close_now = close_after_ || response.cut_after.has_value();
     out_ = wire_text(response, head_, close_after_);
-    asio::async_write(stream_, asio::buffer(out_), [self, close_now](error_code error, std::size_t) {
+    asio::async_write(stream_, asio::buffer(out_), [self, close_now](Error error, std::size_t) {
       self->out_ = {};
       if (error || close_now) return self->end();
       self->read();
@@ -199,7 +199,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   }
 
   void end() {
-    error_code ignored;
+    Error ignored;
     socket().shutdown(tcp::socket::shutdown_send, ignored);
     socket().close(ignored);
   }
@@ -218,7 +218,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 }  // namespace
 
 std::string FrontCore::bind(const std::string& address, unsigned short port) {
-  error_code error;
+  Error error;
   const auto where = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, error);
   if (error) return "'" + address + "' is no IP address";
   tcp::acceptor acceptor(io);
@@ -233,7 +233,7 @@ std::string FrontCore::bind(const std::string& address, unsigned short port) {
 }
 
 void FrontCore::accept(std::size_t pool) {
-  acceptors[pool].async_accept([this, pool](error_code error, tcp::socket socket) {
+  acceptors[pool].async_accept([this, pool](Error error, tcp::socket socket) {
     if (!acceptors[pool].is_open()) return;
     if (!error && tls) {
       std::make_shared<Connection<asio::ssl::stream<tcp::socket>>>(*this, static_cast<int>(pool),
@@ -257,7 +257,7 @@ void FrontCore::plan() {
   const auto due = server->timeline().next_due();
   if (!due) return;
   timer.expires_at(last_tick + std::max(*due - server->timeline().now(), Milliseconds(1)));
-  timer.async_wait([this](error_code error) {
+  timer.async_wait([this](Error error) {
     if (error || !server) return;
     tick();
     plan();
@@ -265,7 +265,7 @@ void FrontCore::plan() {
 }
 
 void FrontCore::shut_down() {
-  error_code ignored;
+  Error ignored;
   for (auto& acceptor : acceptors) acceptor.close(ignored);
   timer.cancel();
   signals.cancel(ignored);
@@ -279,7 +279,7 @@ HttpFront::~HttpFront() = default;
 std::string HttpFront::listen(const FrontOptions& options) {
   if (!options.certificate.empty()) {
     impl_->tls.emplace(asio::ssl::context::tls_server);
-    error_code error;
+    Error error;
     impl_->tls->use_certificate_chain_file(options.certificate, error);
     if (error) return "the certificate " + options.certificate + " cannot be read: " + error.message();
     impl_->tls->use_private_key_file(options.key, asio::ssl::context::pem, error);
@@ -304,7 +304,7 @@ void HttpFront::run(Server& server, bool until_signal) {
   if (until_signal) {
     impl_->signals.add(SIGINT);
     impl_->signals.add(SIGTERM);
-    impl_->signals.async_wait([this](error_code error, int) {
+    impl_->signals.async_wait([this](Error error, int) {
       if (!error) impl_->shut_down();
     });
   }
