@@ -47,9 +47,9 @@ DocumentedOperation Place::find(std::string_view method) const {
 
 std::string Place::allowed() const {
   std::vector<std::string> methods;
-  for (const auto& [resource, operation] : operations)
-    if (std::find(methods.begin(), methods.end(), operation->method) == methods.end())
-      methods.push_back(operation->method);
+  for (const auto& documented : operations)
+    if (std::find(methods.begin(), methods.end(), documented.operation->method) == methods.end())
+      methods.push_back(documented.operation->method);
   if (methods.empty()) methods.emplace_back("GET");
   std::string text;
   for (const auto& method : methods) text += (text.empty() ? "" : ", ") + method;
