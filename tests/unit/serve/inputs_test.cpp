@@ -46,12 +46,12 @@ TEST(CheckInputs, NamesAreComparedWithoutCase) {
 }
 
 TEST(CheckInputs, RefusesAMissingRequiredInputWithPageAndLine) {
-  const auto checked = check("startMessaging", "POST", "", R"({"subject":"x","operationId":"1"})");
+  const auto checked = check("startMessaging", "POST", "", R"({"subject":"x","to":"sip:a@b"})");
   EXPECT_EQ(checked.status, 400);
   EXPECT_EQ(checked.subcode, "ParameterValidationFailure");
   ASSERT_THAT(checked.violations, SizeIs(1));
-  EXPECT_EQ(checked.violations[0].parameter, "to");
-  EXPECT_THAT(checked.violations[0].fact, HasSubstr(".POST.to"));
+  EXPECT_EQ(checked.violations[0].parameter, "operationId");
+  EXPECT_THAT(checked.violations[0].fact, HasSubstr(".POST.operationId"));
   EXPECT_THAT(checked.violations[0].source.file, HasSubstr("startMessaging"));
   EXPECT_GT(checked.violations[0].source.line, 0);
 }

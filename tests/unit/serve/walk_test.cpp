@@ -78,7 +78,7 @@ class Walker {
     ASSERT_NE(rel, "") << link.rel << " leads to nothing: " << link.href << " from " << current_;
     const Place& place = server_.server.session()->world.place(rel);
     if (place.find("GET").operation || place.operations.empty()) {
-      const Got got = user_.get(link.href);
+      const Got got = user_.get(link.href + required_query(place));
       EXPECT_EQ(got.status, 200) << "GET " << link.href << " from " << current_ << ": " << got.body;
       if (got.json.is_object()) current_ = link.href;
       if (rel == "conversation" && pick(4) == 0) {
@@ -97,6 +97,17 @@ class Walker {
         EXPECT_EQ(user_.get(location).status, 200) << link.href << " says Location: " << location;
       }
     }
+  }
+
+  /// What a GET cannot do without, such as what to search for.
+  std::string required_query(const Place& place) {
+    const auto documented = place.find("GET");
+    std::string query;
+    for (const auto& operation : place.operations)
+      for (const auto& input : operation.operation->inputs)
+        if (input.required && documented.operation && operation.operation->method == "GET")
+          query = "?" + input.name + '=' + encode_url(text_of(input.name));
+    return query;
   }
 
   Got post(const Offered& link, const DocumentedOperation& documented) {
