@@ -14,7 +14,6 @@ namespace {
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
     "Arms",
-    "Box",
     "Call",
     "Content",
     "Created",
@@ -51,6 +50,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Report",
     "Request",
     "Resource",
+    "ResourceView",
     "Response",
     "Scope",
     "TimeSpan",
@@ -106,7 +106,8 @@ std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
 
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api) {
+Catalogue::Catalogue(const ir::Api& api)
+    : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
   find_contents();
 }
@@ -121,6 +122,10 @@ void Catalogue::name_types() {
     TypeName name = claim(resource.name, types, resource_files);
     if (resource.name == events_resource) name.type = Identifier::type(events_resource);
     resources_.emplace(resource.name, std::move(name));
+  }
+  NameScope family_files;
+  for (const Family& family : families_) {
+    family_names_.emplace(family.head->name, claim("any " + family.head->name, types, family_files));
   }
   for (const ir::Scope& scope : api_.scopes) {
     if (scopes_.contains(scope.name)) continue;

@@ -70,4 +70,9 @@ std::string with_limits(std::string_view description, const ir::Type& type) {
   return text;
 }
 
+std::string description(const PageText& text, std::string_view words, const ir::Type& type) {
+  const std::string all = with_limits(words, type);
+  return text.words(words) + escape(std::string_view(all).substr(words.size()));
+}
+
 }  // namespace ucwagen::pages

@@ -6,6 +6,7 @@
 
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
+#include "generator/frontend/markdown/markdown.hpp"
 
 /// The facts of one page as the page states them: nothing is looked up elsewhere, nothing is interpreted.
 /// The resolver turns these into the model.
@@ -22,6 +23,7 @@ struct Prose {
   std::string text;
   std::vector<Reference> references;
   int line = 0, column = 0;
+  std::vector<markdown::Mark> marks{};  ///< what of the text was code or a link
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
 

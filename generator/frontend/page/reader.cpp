@@ -227,6 +227,9 @@ void Reader::append(Prose& prose, const markdown::Inline& content) {
     prose = std::move(more);
     return;
   }
+  const std::size_t shift = prose.text.size() + 1;
+  for (auto& mark : more.marks)
+    prose.marks.push_back({mark.begin + shift, mark.end + shift, std::move(mark.target)});
   prose.text += ' ' + more.text;
   prose.references.insert(prose.references.end(), more.references.begin(), more.references.end());
 }

@@ -245,6 +245,15 @@ TEST(RowWithoutMember, IsInATableAndNotShown) {
   EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, R"({"rel":"boat"})")}), SizeIs(2));
 }
 
+TEST(RowWithoutMember, IsNoFindingIfAnotherSampleShowsIt) {
+  base::File both = shown(properties, links, R"({"rel": "boat", "rig": "sloop"})");
+  both.text +=
+      "\n##### JSON Response\n\n```\nHTTP/1.1 200 OK\n\n"
+      R"({"rel": "boat", "_links": {"crew": {"href": "/c"}}})"
+      "\n```\n";
+  EXPECT_THAT(found(Rule::row_without_member, {both, crew}), IsEmpty());
+}
+
 TEST(LinkWithoutRow, IsShownAndNotInTheTable) {
   EXPECT_THAT(found(Rule::link_without_row, {shown(properties, links, whole)}), IsEmpty());
   EXPECT_THAT(found(Rule::link_without_row,

@@ -28,7 +28,7 @@ detail::Offers<3> offers(const MyGroupMemberships2*);
 /// list. Requests need the header X-MS-RequiresMinResourceVersion: 2.
 /// (myGroupMemberships2_ref.md)
 struct UCWA_EXPORT MyGroupMemberships2 : Resource {
-  MyGroupMemberships2();
+  MyGroupMemberships2() noexcept;
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
   MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -75,7 +75,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -102,7 +102,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
     using Start = Builder<1>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -28,7 +28,7 @@ detail::Offers<3> offers(const OnlineMeetingExtensions*);
 /// conversation.
 /// (onlineMeetingExtensions_ref.md)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
-  OnlineMeetingExtensions();
+  OnlineMeetingExtensions() noexcept;
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
   OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -66,7 +66,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -84,7 +84,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

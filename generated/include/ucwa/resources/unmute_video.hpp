@@ -23,7 +23,7 @@ detail::Offers<2> offers(const UnmuteVideo*);
 /// may turn on.
 /// (unmuteVideo_ref.md)
 struct UCWA_EXPORT UnmuteVideo : Resource {
-  UnmuteVideo();
+  UnmuteVideo() noexcept;
   UnmuteVideo(const UnmuteVideo& other);
   UnmuteVideo(UnmuteVideo&& other) noexcept;
   UnmuteVideo& operator=(UnmuteVideo other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,7 +56,7 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
