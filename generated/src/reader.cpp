@@ -11,9 +11,7 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
   for (std::size_t i = 0; i < fields.count; ++i) {
     std::size_t at = hint + i;
     if (at >= fields.count) at -= fields.count;
-    const std::string_view known = fields.first[at].name;
-    // the last character tells most names apart, before all of them are compared
-    if (known.size() != name.size() || name.empty() || known.back() != name.back() || known != name) continue;
+    if (fields.first[at].name != name) continue;
     hint = at + 1;
     return &fields.first[at];
   }
