@@ -1,6 +1,6 @@
-#include "generator/base/text.hpp"
 #include "generator/frontend/page/page.hpp"
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/reader.hpp"
