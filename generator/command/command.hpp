@@ -45,6 +45,7 @@ int extract(const Arguments& arguments, Console& console);
 int format(const Arguments& arguments, Console& console);
 int generate(const Arguments& arguments, Console& console);
 int schema(const Arguments& arguments, Console& console);
+int serve(const Arguments& arguments, Console& console);
 int templates(const Arguments& arguments, Console& console);
 int view(const Arguments& arguments, Console& console);
 

@@ -43,6 +43,7 @@ const std::vector<Command>& commands() {
       {"view", "show what templates see of a resource", view},
       {"templates", "list the templates, or write them to a folder", templates},
       {"format", "print pages in canonical form", format},
+      {"serve", "serve a reference as a simulated server", serve},
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;
