@@ -46,6 +46,8 @@ struct Change {
   std::string was, is;   ///< the two values as text; empty where there is none
   /// The same for every place where the same thing happened: "POST errors[Gone 410 None]".
   std::string likeness;
+  /// What stands for the message where many are one line; the message itself where this is empty.
+  std::string common_message;
   ir::Source old_place, new_place;  ///< no file where the fact is not in that edition
   Verdicts verdicts;
   /// The old edition did not state the fact: what is new is the knowledge, not the API.

@@ -48,14 +48,18 @@ void compare_members(Comparison& comparison, const ir::Enumeration& before, cons
     change.new_place = now->source;
   }
   for (const ir::Member* old : members.removed) {
-    comparison
-        .removed(Rule::member_removed, path(*old), quoted(after.name) + " has lost " + quoted(old->name))
-        .old_place = old->source;
+    Change& change = comparison.removed(Rule::member_removed, path(*old),
+                                        quoted(after.name) + " has lost " + quoted(old->name));
+    change.old_place = old->source;
+    change.likeness = after.name;
+    change.common_message = quoted(after.name) + " has lost members";
   }
   for (const ir::Member* now : members.added) {
-    comparison
-        .added(Rule::member_added, path(*now), quoted(after.name) + " has a new member " + quoted(now->name))
-        .new_place = now->source;
+    Change& change = comparison.added(Rule::member_added, path(*now),
+                                      quoted(after.name) + " has a new member " + quoted(now->name));
+    change.new_place = now->source;
+    change.likeness = after.name;
+    change.common_message = quoted(after.name) + " has new members";
   }
   if (reordered(members, before)) {
     Change& change = comparison.changed(Rule::members_reordered, after.name,

@@ -74,18 +74,25 @@ class InputComparison {
             &old, &now)
           .likeness = now.name;
     }
-    if (old.in != now.in) {
-      Change& change = place(comparison_.changed(Rule::parameter_moved, path,
-                                                 "parameter " + quoted(now.name) + " travels elsewhere"),
-                             &old, &now);
-      change.was = ir::to_string(old.in);
-      change.is = ir::to_string(now.in);
-      change.likeness = now.name + ": " + change.was + " to " + change.is;
-    }
+    if (old.in != now.in) compare_places(old, now, path);
     compare_types(comparison_, {path, now.name, true}, {old.type, place_of(old, before_)},
                   {now.type, place_of(now, after_)});
     compare_text(comparison_, path, old.description, now.description, place_of(old, before_),
                  place_of(now, after_));
+  }
+
+  void compare_places(const ir::Input& old, const ir::Input& now, const std::string& path) {
+    // Where a page goes on to list the query, requests of old clients are as good as before.
+    const bool widened = now.in == ir::Place::either;
+    const std::string what = widened ? "may travel in the query and in the body now" : "travels elsewhere";
+    Change& change =
+        place(comparison_.changed(Rule::parameter_moved, path, "parameter " + quoted(now.name) + ' ' + what),
+              &old, &now);
+    change.was = ir::to_string(old.in);
+    change.is = ir::to_string(now.in);
+    change.common_message = "a parameter " + what;
+    change.likeness = change.was + " to " + change.is;
+    if (widened) change.verdicts.wire = change.verdicts.behaviour = Verdict::compatible;
   }
 
   Comparison& comparison_;

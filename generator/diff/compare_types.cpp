@@ -62,9 +62,13 @@ class TypeComparison {
   }
 
   void compare_null() {
-    add(Rule::nullable_changed, after_.type.nullable ? " may be null now" : " may not be null any more",
-        type_text(before_.type), type_text(after_.type))
-        .fact_class = FactClass::nullability;
+    const std::string what =
+        after_.type.nullable ? "values may be null now" : "values may not be null any more";
+    Change& change =
+        add(Rule::nullable_changed, after_.type.nullable ? " may be null now" : " may not be null any more",
+            type_text(before_.type), type_text(after_.type));
+    change.fact_class = FactClass::nullability;
+    change.likeness = change.common_message = what;
   }
 
   void compare_limit(const std::string& name, const Number& was, const Number& is, int direction) {
@@ -74,7 +78,10 @@ class TypeComparison {
       const bool looser = !is || (direction > 0 ? *is > *was : *is < *was);
       rule = looser ? Rule::limit_loosened : Rule::limit_tightened;
     }
-    add(rule, " has another " + name, text_of(was), text_of(is)).fact_class = FactClass::limits;
+    Change& change = add(rule, " has another " + name, text_of(was), text_of(is));
+    change.fact_class = FactClass::limits;
+    change.common_message = "another " + name;
+    change.likeness = change.common_message + ' ' + change.was + " to " + change.is;
   }
 
   void compare_default() {

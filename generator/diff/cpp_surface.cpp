@@ -109,7 +109,7 @@ class Reader {
     const auto rels = by_literal(resource.links, &ir::Link::rel);
     for (const char* place : {"links", "embedded"}) {
       for (const View& link : list(view, place)) {
-        const std::string many = flag(link, "many") ? "many " : flag(link, "recurs") ? "box of " : "one ";
+        const std::string many = flag(link, "many") ? "many " : "one ";
         declare(resource.name + ".links." + rels.at(text(link, "wire")),
                 type + "::" + place + '.' + text(link, "name") + ": " + many + text(link, "type"));
       }
@@ -137,7 +137,7 @@ class Reader {
     if (flag(view, "nullable")) declare(path, setter + "(Null)");
     if (flag(view, "random")) declare(path, setter + "()");
     if (text(view, "place") == "both") declare(path, type + "::query()");
-    if (flag(view, "enforced")) surface_.demands.push_back({path, setter + " is called", type});
+    if (flag(view, "enforced")) surface_.demands.push_back({path, setter + demanded, type});
   }
 
   const ir::Api& api_;

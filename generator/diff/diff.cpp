@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 #include "generator/diff/comparison.hpp"
@@ -15,6 +16,22 @@ namespace {
 bool takes_all_below(Rule rule) {
   return rule == Rule::resource_removed || rule == Rule::resource_renamed || rule == Rule::alias_changed ||
          rule == Rule::enumeration_removed || rule == Rule::operation_removed;
+}
+
+bool is_about_values(Rule rule) {
+  return rule == Rule::limit_tightened || rule == Rule::limit_loosened || rule == Rule::limit_known ||
+         rule == Rule::default_changed || rule == Rule::became_optional || rule == Rule::members_reordered ||
+         rule == Rule::text_changed || rule == Rule::sample_changed;
+}
+
+/// Several things may happen to one fact at once: whether this one can be the reason for that loss.
+bool can_cause(Rule rule, std::string_view lost) {
+  const bool demand = lost.ends_with(demanded);
+  if (is_about_values(rule)) return false;
+  if (rule == Rule::became_required || rule == Rule::required_parameter_added) return demand;
+  if (rule == Rule::nullable_changed) return lost.ends_with("(Null)");
+  if (rule == Rule::parameter_moved) return lost.ends_with("query()");
+  return !demand;
 }
 
 /// Gives each change what the bindings lose by it.
@@ -31,12 +48,12 @@ class SourceVerdicts {
 
  private:
   void settle(Change& change) {
-    if (change.rule == Rule::text_changed || change.rule == Rule::sample_changed) return;
-    bool lost = explain(change.old_path) || explain(change.path);
+    bool lost = explain(change.rule, change.old_path);
+    if (change.path != change.old_path) lost = explain(change.rule, change.path) || lost;
     if (takes_all_below(change.rule)) {
       const std::string head = change.old_path + '.';
       for (auto at = losses_.lower_bound(head); at != losses_.end() && at->first.starts_with(head); ++at)
-        lost = explain(at->first) || lost;
+        lost = explain(change.rule, at->first) || lost;
     }
     if (lost) {
       change.verdicts.source = Verdict::breaking;
@@ -45,8 +62,14 @@ class SourceVerdicts {
     }
   }
 
-  bool explain(const std::string& path) {
-    if (path.empty() || !losses_.contains(path)) return false;
+  /// Whether the change is the reason for a loss at this path; it is then explained.
+  bool explain(Rule rule, const std::string& path) {
+    const auto found = losses_.find(path);
+    if (found == losses_.end()) return false;
+    const auto is_cause = [&](const std::string& text) {
+      return takes_all_below(rule) || can_cause(rule, text);
+    };
+    if (std::none_of(found->second.begin(), found->second.end(), is_cause)) return false;
     explained_.insert(path);
     return true;
   }

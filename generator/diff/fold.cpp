@@ -77,6 +77,7 @@ void fold_alike(Changes& changes) {
       first.places.push_back(changes[i].path);
       gone[i] = i != members.front();
     }
+    if (!first.common_message.empty()) first.message = first.common_message;
     first.message += " in " + std::to_string(members.size()) + " places";
   }
   Changes rest;

@@ -25,6 +25,9 @@ struct Surface {
   std::vector<Demand> demands;
 };
 
+/// How the text of a demand ends.
+inline constexpr const char* demanded = " is called";
+
 /// What the old bindings offer and the new ones do not: path of the fact in the old edition (or, for a new demand,
 /// in the new one) -> texts.
 using Losses = std::map<std::string, std::vector<std::string>>;

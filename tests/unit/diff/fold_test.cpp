@@ -13,7 +13,7 @@ using tests::fleet;
 ir::Api ships(int count) {
   ir::Api api = fleet();
   for (int i = 10; i < 10 + count; ++i) {
-    ir::Resource ship = tests::ship();
+    ir::Resource ship = tests::a_ship();
     ship.name = ship.rel = "ship_" + std::to_string(i);
     api.resources.push_back(ship);
   }
@@ -29,7 +29,8 @@ TEST(DiffFolding, TheSameChangeInTenPlacesIsOneLine) {
   const ir::Api before = ships(10);
   ir::Api after = before;
   for (ir::Resource& resource : after.resources) {
-    if (resource.name.starts_with("ship_")) resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
+    if (resource.name.starts_with("ship_"))
+      resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
   }
   const Changes changes = shown(before, after);
   ASSERT_EQ(changes.size(), 1U);
@@ -41,7 +42,8 @@ TEST(DiffFolding, NinePlacesAreNineLines) {
   const ir::Api before = ships(9);
   ir::Api after = before;
   for (ir::Resource& resource : after.resources) {
-    if (resource.name.starts_with("ship_")) resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
+    if (resource.name.starts_with("ship_"))
+      resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
   }
   EXPECT_EQ(shown(before, after).size(), 9U);
 }
@@ -66,7 +68,8 @@ TEST(DiffFolding, AClassThatOneEditionHardlyStatesIsOneLine) {
   for (ir::Resource& resource : before.resources) resource.scopes.clear();
   ir::Api after = before;
   std::size_t number = 0;
-  for (ir::Resource& resource : after.resources) resource.scopes = {"Ship.Read", "Ship." + std::to_string(number++)};
+  for (ir::Resource& resource : after.resources)
+    resource.scopes = {"Ship.Read", "Ship." + std::to_string(number++)};
   const Changes changes = shown(before, after);
   ASSERT_EQ(changes.size(), 1U);
   EXPECT_EQ(changes[0].path, "scopes");
@@ -90,7 +93,8 @@ TEST(DiffKnowledge, ALimitIsAChangeWhereTheOldEditionStatesLimits) {
   ir::Api after = before;
   after.resources.back().operations[0].inputs[1].type.maximum = 30;
   EXPECT_FALSE(tests::compare(before, after).at(0).knowledge);
-  for (ir::Api* api : {&before, &after}) api->resources.back().operations[0].inputs[0].type.max_length.reset();
+  for (ir::Api* api : {&before, &after})
+    api->resources.back().operations[0].inputs[0].type.max_length.reset();
   const Changes changes = tests::compare(before, after);
   EXPECT_TRUE(changes.at(0).knowledge);
   EXPECT_EQ(changes.at(0).verdicts.behaviour, Verdict::none);

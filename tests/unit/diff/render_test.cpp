@@ -17,7 +17,8 @@ Changes some_changes() {
   ir::Api after = tests::fleet();
   after.resources.back().properties.erase(after.resources.back().properties.begin() + 1);
   after.resources.back().properties[0].type.nullable = true;
-  after.resources.back().properties.push_back({"co`lour", {}, tests::type(ir::TypeKind::string), {"ship_ref.md", 12, 0}});
+  after.resources.back().properties.push_back(
+      {"co`lour", {}, tests::type(ir::TypeKind::string), {"ship_ref.md", 12, 0}});
   return tests::compare(tests::fleet(), after);
 }
 
@@ -31,8 +32,9 @@ TEST(DiffFindings, AreErrorsWarningsAndNotesByTheirWorstVerdict) {
 
 TEST(DiffFindings, StandInTheNewPageAndPointToTheOldOne) {
   const base::Findings found = to_findings(some_changes(), labels, Detail::with_notes);
-  const auto null = std::find_if(found.begin(), found.end(),
-                                 [](const auto& one) { return one.diagnostic.rule == Rule::nullable_changed; });
+  const auto null = std::find_if(found.begin(), found.end(), [](const auto& one) {
+    return one.diagnostic.rule == Rule::nullable_changed;
+  });
   ASSERT_NE(null, found.end());
   EXPECT_EQ(null->diagnostic.where, (Location{"docs/new/ship_ref.md", 8, 0}));
   ASSERT_EQ(null->diagnostic.notes.size(), 1U);
@@ -41,17 +43,22 @@ TEST(DiffFindings, StandInTheNewPageAndPointToTheOldOne) {
 
 TEST(DiffFindings, WhatIsGoneStandsInTheOldPage) {
   const base::Findings found = to_findings(some_changes(), labels, Detail::one_line);
-  const auto gone = std::find_if(found.begin(), found.end(),
-                                 [](const auto& one) { return one.diagnostic.rule == Rule::property_removed; });
+  const auto gone = std::find_if(found.begin(), found.end(), [](const auto& one) {
+    return one.diagnostic.rule == Rule::property_removed;
+  });
   ASSERT_NE(gone, found.end());
   EXPECT_EQ(gone->diagnostic.where, (Location{"docs/old/ship_ref.md", 9, 0}));
-  EXPECT_EQ(gone->diagnostic.message,
-            "ship.length: property `length` is gone; it was `int32` (breaks source; may break wire and behaviour)");
+  EXPECT_EQ(
+      gone->diagnostic.message,
+      "ship.length: property `length` is gone; it was `int32` (breaks source; may break wire and behaviour)");
 }
 
 TEST(DiffMarkdown, PutsWhatBreaksFirst) {
   const std::string text = render_markdown(some_changes(), labels);
-  EXPECT_THAT(text, HasSubstr("# Changes from old to new\n\n3 changes: 1 breaking, 1 to look at, 1 compatible, 0 documented"));
+  EXPECT_THAT(
+      text,
+      HasSubstr(
+          "# Changes from old to new\n\n3 changes: 1 breaking, 1 to look at, 1 compatible, 0 documented"));
   EXPECT_LT(text.find("## Breaking changes"), text.find("## Changes to look at"));
   EXPECT_LT(text.find("## Changes to look at"), text.find("## New, and compatible"));
   EXPECT_THAT(text, HasSubstr("### `ship`\n\n- property `length` is gone"));
@@ -62,7 +69,8 @@ TEST(DiffMarkdown, NamesOfPagesStayInsideTheirBackticks) {
 }
 
 TEST(DiffMarkdown, SaysThatNothingHasChanged) {
-  EXPECT_EQ(render_markdown({}, labels), "# Changes from old to new\n\nNothing that concerns users has changed.\n");
+  EXPECT_EQ(render_markdown({}, labels),
+            "# Changes from old to new\n\nNothing that concerns users has changed.\n");
 }
 
 TEST(DiffJson, HasTheVerdictsAndPositions) {
