@@ -20,7 +20,4 @@ struct EmbeddedFile {
 /// The support library of the bindings, which every generated tree gets a copy of: everything in runtime/bindings/.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_runtime();
 
-/// The JSON Schema of the IR: generator/ir/schema/, one file.
-[[nodiscard]] std::span<const EmbeddedFile> embedded_schema();
-
 }  // namespace ucwagen::base

@@ -10,7 +10,6 @@ namespace ucwagen::check {
 
 // files.cpp: what a file says of itself
 void file_suffix_case(const Subject& subject, Diagnostics& diagnostics);
-void duplicate_page(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics);
 
 // links.cpp: from page to page
@@ -26,6 +25,7 @@ void bad_name(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_link(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_error(const Subject& subject, Diagnostics& diagnostics);
 void required_in_body_only(const Subject& subject, Diagnostics& diagnostics);
+void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics);
 
 // names.cpp: rows that name what stands elsewhere
 void link_without_page(const Subject& subject, Diagnostics& diagnostics);

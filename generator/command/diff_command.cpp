@@ -118,7 +118,7 @@ int accept(const std::string& file, const diff::Changes& changes, Console& conso
 /// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
 std::optional<std::string> apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
   const auto text = read_file(file);
-  if (!text) return file + " cannot be read";
+  if (!text) return text.problem;
   const auto baseline = base::parse_baseline(*text);
   if (!baseline) return file + " is not a baseline";
   const auto stale = base::settle(diff::apply(*baseline, file, changes), {}, {});
@@ -136,7 +136,6 @@ void refuse_corrections(const std::string& path, Console& console) {
 }
 
 void print_counts(const diff::Changes& changes, std::size_t all, Console& console) {
-  if (!console.err_is_terminal) return;
   const auto with = [&](diff::Verdict verdict) {
     return std::count_if(changes.begin(), changes.end(),
                          [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });

@@ -4,7 +4,7 @@
 
 #include "generator/backend/csv/csv.hpp"
 #include "generator/backend/graph/graph.hpp"
-#include "generator/backend/json_schema/json_schema.hpp"
+#include "generator/backend/json_schema/schema_document.hpp"
 #include "generator/backend/openapi/openapi.hpp"
 #include "generator/base/spelling.hpp"
 #include "generator/command/locations.hpp"

@@ -31,20 +31,15 @@ void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
   const auto text = timings.measure("read", [&] { return read_file(path); });
   if (!text) {
     loaded.input.readable = false;
-    report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, "the file cannot be read");
+    report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, text.problem);
     return;
   }
   loaded.api = timings.measure("parse", [&] { return ir::parse(path, *text, loaded.diagnostics); });
 }
 
-struct Corrections {
-  std::vector<resolve::Correction> list;
-  bool must_match = true;  ///< one that does not fit is an error
-};
-
 /// Those that the user names, or that lie in the folder of the pages, or that come with the program. The last
-/// are about the published editions: for pages that somebody else has mended they are an offer.
-Corrections load_corrections(const Request& request, Loaded& loaded) {
+/// are about the published editions: for pages that somebody else has corrected they are an offer.
+std::vector<resolve::Correction> load_corrections(const Request& request, Loaded& loaded) {
   std::string file = request.corrections.value_or("");
   if (file.empty() && request.paths.size() == 1) {
     const std::filesystem::path beside = std::filesystem::path(request.paths.front()) / corrections_name;
@@ -53,21 +48,29 @@ Corrections load_corrections(const Request& request, Loaded& loaded) {
   }
   if (file.empty()) {
     const std::string text(embedded_file(corrections_name));
-    return {resolve::parse_corrections(corrections_name, text, loaded.diagnostics), request.paths.empty()};
+    auto offered = resolve::parse_corrections(corrections_name, text, loaded.diagnostics);
+    for (auto& correction : offered) correction.must_fit = request.paths.empty();
+    return offered;
   }
   const auto text = read_file(file);
   if (!text) {
     loaded.input.readable = false;
-    report(loaded.diagnostics, Rule::input_not_found, {file, 0, 0}, "the file cannot be read");
+    report(loaded.diagnostics, Rule::input_not_found, {file, 0, 0}, text.problem);
     return {};
   }
   loaded.input.paths.push_back(file);
   const std::string name = std::filesystem::path(file).filename().string();
-  return {resolve::parse_corrections(name, *text, loaded.diagnostics), true};
+  return resolve::parse_corrections(name, *text, loaded.diagnostics);
 }
 
-bool is_misfit(const Diagnostic& diagnostic) {
-  return diagnostic.rule == Rule::stale_correction || diagnostic.rule == Rule::needless_correction;
+/// A folder of text files that are no pages is as good as empty.
+void expect_a_page(const Request& request, Loaded& loaded) {
+  const auto is_no_page = [](const Diagnostic& one) { return one.rule == Rule::not_a_page; };
+  const auto others = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), is_no_page);
+  if (loaded.pages.empty() || others != std::ssize(loaded.pages)) return;
+  report(loaded.diagnostics, Rule::input_without_pages,
+         {request.paths.empty() ? loaded.input.label : request.paths.front(), 0, 0}, "no file here is a page",
+         "name the folder that holds the *_ref.md files");
 }
 
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
@@ -79,10 +82,10 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
 
   loaded.pages =
       timings.measure("pages", [&] { return page::read_all(loaded.input.files, loaded.diagnostics); });
+  expect_a_page(request, loaded);
   const std::string& edition = request.edition.empty() ? loaded.input.label : request.edition;
   auto resolved =
-      timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections.list); });
-  if (!corrections.must_match) std::erase_if(resolved.diagnostics, is_misfit);
+      timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
 }
@@ -106,7 +109,7 @@ int report_errors(const Loaded& loaded, Console& console) {
       [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
   const bool any = !errors.empty();
   if (any) {
-    const base::Lines lines(loaded.input.files);
+    const base::Lines lines(loaded.input);
     const auto found = base::settle(std::move(errors), {}, lines);
     console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
   }
@@ -120,7 +123,7 @@ std::string counted(std::size_t count, std::string_view noun) {
 
 void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
                         Console& console) {
-  if (!console.err_is_terminal || !loaded.api) return;
+  if (!loaded.api) return;
   const auto& api = *loaded.api;
   std::size_t operations = 0;
   for (const auto& resource : api.resources) operations += resource.operations.size();

@@ -11,7 +11,7 @@ namespace ucwagen::diff {
 namespace {
 
 std::string path_of(const std::string& operation, const ir::Error& error) {
-  return operation + ".errors[" + resolve::row_text(error) + ']';
+  return operation + ".errors[" + ir::row_text(error) + ']';
 }
 
 /// A row for each error and subcode: pages repeat rows to describe them again.
@@ -27,7 +27,7 @@ std::vector<ir::Error> distinct(const std::vector<ir::Error>& errors) {
 /// All descriptions of each error: a row that moved within the table is no change.
 std::map<std::string, std::string> descriptions(const ir::Operation& operation) {
   std::map<std::string, std::set<std::string>> sorted;
-  for (const ir::Error& error : operation.errors) sorted[resolve::row_text(error)].insert(error.description);
+  for (const ir::Error& error : operation.errors) sorted[ir::row_text(error)].insert(error.description);
   std::map<std::string, std::string> joined;
   for (const auto& [row, texts] : sorted) {
     for (const std::string& text : texts) joined[row] += text + '\n';
@@ -44,7 +44,7 @@ void compare_errors(Comparison& comparison, const std::string& path, const ir::O
     return error.error + ' ' + error.subcode.value_or("");
   });
   for (const ir::Error* old : errors.removed) {
-    const std::string row = resolve::row_text(*old);
+    const std::string row = ir::row_text(*old);
     Change& change =
         comparison.removed(Rule::error_removed, path_of(path, *old), "error " + quoted(row) + " is gone");
     change.likeness = row;
@@ -52,7 +52,7 @@ void compare_errors(Comparison& comparison, const std::string& path, const ir::O
     change.fact_class = FactClass::errors;
   }
   for (const ir::Error* now : errors.added) {
-    const std::string row = resolve::row_text(*now);
+    const std::string row = ir::row_text(*now);
     Change& change =
         comparison.added(Rule::error_added, path_of(path, *now), "error " + quoted(row) + " is new");
     change.likeness = row;
@@ -72,7 +72,7 @@ void compare_errors(Comparison& comparison, const std::string& path, const ir::O
       change.new_place = now->source;
       continue;
     }
-    const std::string row = resolve::row_text(*now);
+    const std::string row = ir::row_text(*now);
     compare_text(comparison, path_of(path, *now), old_texts.at(row), new_texts.at(row), old->source,
                  now->source);
   }

@@ -8,7 +8,7 @@ namespace ucwagen::diff {
 namespace {
 
 std::string path_of(const ir::Resource& resource, const ir::Event& event) {
-  return resource.name + ".events[" + resolve::row_text(event) + ']';
+  return resource.name + ".events[" + ir::row_text(event) + ']';
 }
 
 /// Pages write "High" and "high".
@@ -49,7 +49,7 @@ class EventComparison {
 
  private:
   Change& add(Rule rule, const std::string& what, const std::string& was, const std::string& is) {
-    const std::string row = resolve::row_text(after_);
+    const std::string row = ir::row_text(after_);
     Change& change = comparison_.changed(rule, path_, "event " + quoted(row) + what);
     change.was = was;
     change.is = is;
@@ -68,9 +68,9 @@ class EventComparison {
 
 void compare_events(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {
   const auto events =
-      match(before.events, after.events, [](const ir::Event& event) { return resolve::row_text(event); });
+      match(before.events, after.events, [](const ir::Event& event) { return ir::row_text(event); });
   for (const ir::Event* old : events.removed) {
-    const std::string row = resolve::row_text(*old);
+    const std::string row = ir::row_text(*old);
     Change& change =
         comparison.removed(Rule::event_removed, path_of(before, *old), "event " + quoted(row) + " is gone");
     change.likeness = row;
@@ -78,7 +78,7 @@ void compare_events(Comparison& comparison, const ir::Resource& before, const ir
     change.fact_class = FactClass::events;
   }
   for (const ir::Event* now : events.added) {
-    const std::string row = resolve::row_text(*now);
+    const std::string row = ir::row_text(*now);
     Change& change =
         comparison.added(Rule::event_added, path_of(after, *now), "event " + quoted(row) + " is new");
     change.likeness = row;

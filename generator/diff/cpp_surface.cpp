@@ -54,6 +54,7 @@ class Reader {
   Surface run() {
     for (const ir::Enumeration& enumeration : catalogue_.enumerations()) read(enumeration);
     for (const ir::Resource& resource : api_.resources) read(resource);
+    for (const cpp::Family& family : catalogue_.families()) read(family);
     for (const ir::Scope& scope : api_.scopes) {
       if (const cpp::Identifier* name = catalogue_.scope(scope.name))
         declare("scopes[" + scope.name + ']', "Scope::" + name->str());
@@ -85,13 +86,25 @@ class Reader {
     declare(resource.name, "struct " + type);
     for (const ir::Event& event : resource.events) {
       if (flag(view, "has_events"))
-        declare(resource.name + ".events[" + resolve::row_text(event) + ']', type + "::events");
+        declare(resource.name + ".events[" + ir::row_text(event) + ']', type + "::events");
     }
     read_properties(resource, view, type);
     read_links(resource, view, type);
     const View::List& operations = list(view, "operations");
     for (std::size_t i = 0; i < operations.size() && i < resource.operations.size(); ++i)
       read(resource.name + '.' + resource.operations[i].method, resource.operations[i], operations[i], type);
+  }
+
+  /// The common view of resources with equal members. Its members are those of the resources, so it can be lost only
+  /// as a whole, with a member, or for one of them.
+  void read(const cpp::Family& family) {
+    const View view = cpp::family_view(catalogue_, family, options_);
+    const std::string type = text(view, "type");
+    declare(family.head->name, "class " + type);
+    for (const ir::Resource* resource : family.resources)
+      declare(resource->name, type + " of " + catalogue_.resource(resource->name).type.str());
+    read_properties(*family.head, view, type);
+    read_links(*family.head, view, type);
   }
 
   void read_properties(const ir::Resource& resource, const View& view, const std::string& type) {
@@ -122,7 +135,7 @@ class Reader {
     declare(path, name);
     declare(path, name + "::Output = " + text(view, "output"));
     for (const cpp::ErrorSet::Row& row : catalogue_.error_sets().of(operation).rows)
-      declare(path + ".errors[" + resolve::row_text(row.error) + ']', name + "Error::" + row.name);
+      declare(path + ".errors[" + ir::row_text(row.error) + ']', name + "Error::" + row.name);
     if (!flag(view, "builder")) return;
     if (flag(view, "text_body")) declare(path, name + "::body(content)");
     const auto names = by_literal(operation.inputs, &ir::Input::name);

@@ -21,7 +21,8 @@ bool takes_all_below(Rule rule) {
 bool is_about_values(Rule rule) {
   return rule == Rule::limit_tightened || rule == Rule::limit_loosened || rule == Rule::limit_known ||
          rule == Rule::default_changed || rule == Rule::became_optional || rule == Rule::members_reordered ||
-         rule == Rule::text_changed || rule == Rule::sample_changed;
+         rule == Rule::text_changed || rule == Rule::sample_changed || rule == Rule::scope_known ||
+         rule == Rule::scope_alternative_added || rule == Rule::rel_changed;
 }
 
 /// Several things may happen to one fact at once: whether this one can be the reason for that loss.
@@ -29,6 +30,7 @@ bool can_cause(Rule rule, std::string_view lost) {
   const bool demand = lost.ends_with(demanded);
   if (is_about_values(rule)) return false;
   if (rule == Rule::became_required || rule == Rule::required_parameter_added) return demand;
+  if (rule == Rule::scope_removed) return lost.starts_with("Scope::");
   if (rule == Rule::nullable_changed) return lost.ends_with("(Null)");
   if (rule == Rule::parameter_moved) return lost.ends_with("query()");
   return !demand;
@@ -123,8 +125,8 @@ void exempt_knowledge(Changes& changes, const ir::Api& before) {
 
 void set_place(Change& change, const ir::Api& before, const ir::Api& after) {
   if (change.rule != Rule::declaration_changed) return;
-  if (const auto fact = resolve::find_fact(before, change.path)) change.old_place = fact->source;
-  if (const auto fact = resolve::find_fact(after, change.path)) change.new_place = fact->source;
+  if (const auto fact = ir::find_fact(before, change.path)) change.old_place = fact->source;
+  if (const auto fact = ir::find_fact(after, change.path)) change.new_place = fact->source;
 }
 
 bool has(const ir::Api& api, const ir::AppliedCorrection& wanted) {
@@ -138,7 +140,7 @@ std::string uncorrected(const ir::Api& corrected, const ir::Api& other) {
   for (const ir::AppliedCorrection& correction : corrected.corrections) {
     if (has(other, correction)) continue;
     const std::size_t hash = correction.path.find('#');
-    const auto fact = resolve::find_fact(other, correction.path);
+    const auto fact = ir::find_fact(other, correction.path);
     if (hash != std::string::npos && fact && !fact->fields.empty() &&
         fact->fields.front().second == correction.was)
       return correction.path;

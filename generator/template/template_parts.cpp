@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::string_view suffix = ".mustache";
 constexpr std::string_view blanks = " \t";
+/// What a template may come to with all of its partials, and how deep both may nest. Partials that each take in
+/// the next one twice would double with every step.
+constexpr std::size_t max_prepared_bytes = std::size_t{4} << 20U;
+constexpr std::size_t max_prepared_files = 10'000;
+constexpr std::size_t max_nesting = 100;
 constexpr std::string_view controls = "\x02\x03\x04\x05";
 
 std::string_view trimmed(std::string_view text) {
@@ -52,7 +57,8 @@ class Preparer {
     std::string_view text;
     std::size_t indentation = 0;  ///< of each line of the text, and not of the file
     std::size_t at = 0;
-    std::size_t tag = 0;  ///< where the tag begins that was read last
+    std::size_t tag = 0;                              ///< where the tag begins that was read last
+    mutable std::size_t scanned = 0, line_start = 0;  ///< of the line of that tag, looked for up to `scanned`
     int line = 1;
     Delimiters delimiters = {};
     std::vector<Open> sections = {};
@@ -63,6 +69,7 @@ class Preparer {
     diagnostics_.push_back({Rule::bad_template, std::move(where), std::move(message)});
     return false;
   }
+  static std::size_t line_start(const Cursor& cursor);
   static Location place(const Cursor& cursor);
   bool tag(Cursor& cursor, std::string_view body);
   bool section(Cursor& cursor, Tag::Kind kind, std::string name);
@@ -78,11 +85,13 @@ class Preparer {
   Diagnostics& diagnostics_;
   Prepared prepared_;
   std::vector<std::string> including_;
+  std::size_t open_sections_ = 0, files_ = 0, read_bytes_ = 0;  ///< of all files together
 };
 
 bool Preparer::file(const std::string& name, const std::string& indentation) {
   const std::string source = indented(sources_.find(name)->second, indentation);
   including_.push_back(name);
+  read_bytes_ += source.size();
   Cursor cursor{name, source, indentation.size()};
   if (cursor.text.find_first_of(controls) != std::string_view::npos) {
     return fail(Location{name, 0, 0}, "the template holds control characters");
@@ -108,9 +117,17 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
   return true;
 }
 
+// No line is looked through again for each of its tags.
+std::size_t Preparer::line_start(const Cursor& cursor) {
+  const std::size_t newline = cursor.text.substr(cursor.scanned, cursor.tag - cursor.scanned).rfind('\n');
+  if (newline != std::string_view::npos) cursor.line_start = cursor.scanned + newline + 1;
+  cursor.scanned = cursor.tag;
+  return cursor.line_start;
+}
+
 // Of the tag that was read last.
 Location Preparer::place(const Cursor& cursor) {
-  const std::size_t line = cursor.text.substr(0, cursor.tag).rfind('\n') + 1;  // 0 in the first line
+  const std::size_t line = line_start(cursor);
   return {cursor.name, cursor.line, static_cast<int>(cursor.tag - line - cursor.indentation) + 1};
 }
 
@@ -156,6 +173,7 @@ bool Preparer::tag(Cursor& cursor, std::string_view body) {
 }
 
 bool Preparer::section(Cursor& cursor, Tag::Kind kind, std::string name) {
+  if (++open_sections_ > max_nesting) return fail(cursor, "sections are nested more than 100 deep");
   const std::size_t number = add(cursor, kind, name);
   skip_own_line(cursor);
   cursor.sections.push_back({std::move(name), number});
@@ -168,6 +186,7 @@ bool Preparer::end_section(Cursor& cursor, const std::string& name) {
   const Open open = cursor.sections.back();
   if (open.name != name) return fail(cursor, "'" + name + "' closes the section '" + open.name + "'");
   cursor.sections.pop_back();
+  --open_sections_;
   skip_own_line(cursor);
   put_tag('/', open.tag);
   return true;
@@ -179,6 +198,9 @@ bool Preparer::partial(Cursor& cursor, const std::string& name) {
   if (std::find(including_.begin(), including_.end(), file_name) != including_.end()) {
     return fail(cursor, "the partial '" + file_name + "' takes in itself");
   }
+  if (including_.size() >= max_nesting) return fail(cursor, "partials are nested more than 100 deep");
+  if (++files_ > max_prepared_files || read_bytes_ > max_prepared_bytes)
+    return fail(cursor, "the template comes to more than 4 MiB or 10,000 partials with all that it takes in");
   return file(file_name, skip_own_line(cursor));
 }
 
@@ -193,7 +215,7 @@ bool Preparer::delimiters(Cursor& cursor, std::string_view body) {
 
 // If the tag just read is alone on its line, the line goes with it; its indentation is the result.
 std::string Preparer::skip_own_line(Cursor& cursor) {
-  const std::size_t line = cursor.text.substr(0, cursor.tag).rfind('\n') + 1;  // 0 in the first line
+  const std::size_t line = line_start(cursor);
   const std::size_t after = std::min(cursor.text.find_first_not_of(blanks, cursor.at), cursor.text.size());
   const bool starts = cursor.text.find_first_not_of(blanks, line) >= cursor.tag;
   const bool ends = after == cursor.text.size() || cursor.text[after] == '\n';

@@ -2,27 +2,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "generator/template/template_text.hpp"
 
 /// The only kinds of text that a template takes. Each is made by its own escaping and by nothing else, so
 /// that text of a page that was not escaped for its place does not compile.
 namespace ucwagen::cpp {
 
-/// Base of the kinds; a template sees no more of them than this.
-class Text {
- public:
-  [[nodiscard]] const std::string& str() const { return text_; }
-
- protected:
-  explicit Text(std::string text) : text_(std::move(text)) {}
-
- private:
-  std::string text_;
-};
-
-/// A name in C++ (emit/names.hpp), possibly already made unique in its scope.
+/// A name in C++ (identifiers.hpp), possibly already made unique in its scope.
 class Identifier : public Text {
  public:
   [[nodiscard]] static Identifier variable(std::string_view wire);  ///< snake_case
@@ -100,10 +91,15 @@ class PlainText : public Text {
 /// A decimal number.
 class Number : public Text {
  public:
-  [[nodiscard]] static Number of(std::int64_t value) { return Number(std::to_string(value)); }
+  [[nodiscard]] static Number of(std::int64_t value) { return Number(literal(value)); }
 
  private:
   using Text::Text;
+  /// C++ has no literal of the least number: 9223372036854775808 alone is too large for its type.
+  static std::string literal(std::int64_t value) {
+    return value == std::numeric_limits<std::int64_t>::min() ? "(-9223372036854775807 - 1)"
+                                                             : std::to_string(value);
+  }
 };
 
 }  // namespace ucwagen::cpp

@@ -15,142 +15,6 @@ bool is_alnum(char c) { return is_upper(c) || is_lower(c) || is_digit(c); }
 char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
-// Sorted, for binary search. Keywords up to C++26 and alternative tokens; the words `import` and `module`,
-// which start a directive when they stand first on a line; then what <errno.h>, <assert.h>, <stdio.h>,
-// <sys/types.h>, <windows.h> and Qt define as macros in lower case.
-constexpr auto reserved = std::to_array<std::string_view>({
-    "alignas",
-    "alignof",
-    "and",
-    "and_eq",
-    "asm",
-    "assert",
-    "auto",
-    "bitand",
-    "bitor",
-    "bool",
-    "break",
-    "case",
-    "catch",
-    "cdecl",
-    "char",
-    "char16_t",
-    "char32_t",
-    "char8_t",
-    "class",
-    "co_await",
-    "co_return",
-    "co_yield",
-    "compl",
-    "concept",
-    "const",
-    "const_cast",
-    "consteval",
-    "constexpr",
-    "constinit",
-    "continue",
-    "contract_assert",
-    "decltype",
-    "default",
-    "delete",
-    "do",
-    "double",
-    "dynamic_cast",
-    "else",
-    "emit",
-    "enum",
-    "environ",
-    "errno",
-    "explicit",
-    "export",
-    "extern",
-    "false",
-    "far",
-    "final",
-    "float",
-    "for",
-    "foreach",
-    "forever",
-    "friend",
-    "goto",
-    "huge",
-    "hyper",
-    "i386",
-    "if",
-    "import",
-    "inline",
-    "int",
-    "interface",
-    "linux",
-    "long",
-    "major",
-    "makedev",
-    "max",
-    "min",
-    "minor",
-    "module",
-    "mutable",
-    "namespace",
-    "near",
-    "new",
-    "noexcept",
-    "not",
-    "not_eq",
-    "nullptr",
-    "offsetof",
-    "operator",
-    "or",
-    "or_eq",
-    "override",
-    "pascal",
-    "private",
-    "protected",
-    "public",
-    "register",
-    "reinterpret_cast",
-    "requires",
-    "return",
-    "short",
-    "signals",
-    "signed",
-    "sizeof",
-    "slots",
-    "small",
-    "static",
-    "static_assert",
-    "static_cast",
-    "stderr",
-    "stdin",
-    "stdout",
-    "struct",
-    "switch",
-    "template",
-    "this",
-    "thread_local",
-    "throw",
-    "true",
-    "try",
-    "typedef",
-    "typeid",
-    "typename",
-    "union",
-    "unix",
-    "unsigned",
-    "using",
-    "va_arg",
-    "va_copy",
-    "va_end",
-    "va_start",
-    "virtual",
-    "void",
-    "volatile",
-    "wchar_t",
-    "while",
-    "xor",
-    "xor_eq",
-});
-static_assert(std::is_sorted(reserved.begin(), reserved.end()));
-
 std::string lowered(std::string_view text) {
   std::string out(text);
   std::transform(out.begin(), out.end(), out.begin(), to_lower);
@@ -231,10 +95,6 @@ std::string snake_words(std::string_view wire) {
 
 }  // namespace
 
-bool is_reserved(std::string_view identifier) {
-  return std::binary_search(reserved.begin(), reserved.end(), identifier);
-}
-
 std::string snake_case(std::string_view wire) {
   std::string words = snake_words(wire);
   if (is_reserved(words)) words += '_';
@@ -277,8 +137,8 @@ NameScope::NameScope(std::initializer_list<std::string_view> declared) {
 std::string NameScope::claim(std::string identifier) {
   if (declared_.contains(lowered(identifier))) identifier += '_';
   std::string candidate = identifier;
-  for (int number = 2; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second;
-       ++number) {
+  int& number = next_.try_emplace(lowered(identifier), 2).first->second;
+  for (; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second; ++number) {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
     candidate += std::to_string(number);

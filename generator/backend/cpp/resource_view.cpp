@@ -40,20 +40,22 @@ View::List property_views(const Catalogue& catalogue, const ir::Resource& resour
   return list;
 }
 
-bool is_external_property(const ir::Resource& resource, const std::string& name) {
-  return std::any_of(resource.properties.begin(), resource.properties.end(),
-                     [&](const ir::Property& property) {
-                       return property.name == name && property.type.kind == ir::TypeKind::external_resource;
-                     });
+/// The names of properties whose value is a link to a resource of another service.
+std::set<std::string_view> external_properties(const ir::Resource& resource) {
+  std::set<std::string_view> names;
+  for (const ir::Property& property : resource.properties)
+    if (property.type.kind == ir::TypeKind::external_resource) names.insert(property.name);
+  return names;
 }
 
 /// The rows of a links table that are links; a rel counts once.
 View::List link_views(const Catalogue& catalogue, const ir::Resource& resource, const ViewOptions& options) {
   NameScope scope({"self", "other"});
   std::set<std::string> seen = {"self"};
+  const std::set<std::string_view> external = external_properties(resource);
   View::List list;
   for (const ir::Link& link : resource.links) {
-    if (link.embedded.value_or(false) || is_external_property(resource, link.rel)) continue;
+    if (link.embedded.value_or(false) || external.contains(link.rel)) continue;
     if (!seen.insert(link.rel).second) continue;
     View& view = list.emplace_back();
     view.set("name", Identifier::given(scope.claim(snake_case(link.rel))))
@@ -177,7 +179,7 @@ class Includes {
     std::set<std::string> after = after_;
     for (const std::string& file : before_) after.erase(file);
     set_counted(view, "includes_after", files(after));
-    view.set("box", box_).set("external", external_).set("dates", dates_);
+    view.set("external", external_).set("dates", dates_);
     View::List forwards;
     for (const auto& [type, resource] : forwards_) {
       View& forward = forwards.emplace_back();
@@ -197,7 +199,6 @@ class Includes {
       before_.insert(catalogue_.resource(target->name).file.str());
       return;
     }
-    box_ = box_ || link.cardinality != ir::Cardinality::many;
     forward(target->name);
     after(target->name);
   }
@@ -217,14 +218,15 @@ class Includes {
   const ir::Resource& self_;
   std::set<std::string> enumerations_, errors_, before_, after_, types_;
   std::map<std::string, const ir::Resource*> forwards_;  ///< by type; nullptr: no page describes it
-  bool box_ = false, external_ = false, dates_ = false;
+  bool external_ = false, dates_ = false;
 };
 
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {
   Includes includes(catalogue, resource);
+  const std::set<std::string_view> external = external_properties(resource);
   for (const ir::Property& property : resource.properties) includes.type(property.type);
   for (const ir::Link& link : resource.links) {
-    if (!is_external_property(resource, link.rel)) includes.link(link);
+    if (!external.contains(link.rel)) includes.link(link);
   }
   bool event_batch = false;
   for (const ir::Operation& operation : resource.operations) {
@@ -271,6 +273,29 @@ View resource_view(const Catalogue& catalogue, const ir::Resource& resource, con
   set_counted(view, "links", link_views(catalogue, resource, options));
   set_counted(view, "embedded", embedded_views(catalogue, resource, options));
   view.set("operations", operation_views(catalogue, resource, options));
+  return view;
+}
+
+View family_view(const Catalogue& catalogue, const Family& family, const ViewOptions& options) {
+  const TypeName& name = catalogue.family(family);
+  const TypeName& head = catalogue.resource(family.head->name);
+  View view;
+  set_common(view, options);
+  std::set<std::string> types = {name.type.str()}, pages;
+  View::List kinds;
+  for (const ir::Resource* resource : family.resources) {
+    const Identifier& type = catalogue.resource(resource->name).type;
+    kinds.emplace_back().set("type", type).set("text", CommentText::line(resource->name));
+    types.insert(type.str());
+    pages.insert(resource->source.file);
+  }
+  set_pages(view, pages);
+  set_macros(view, types);
+  view.set("type", name.type).set("file", name.file);
+  view.set("head_type", head.type).set("head_file", head.file);
+  set_counted(view, "kinds", std::move(kinds));
+  set_counted(view, "properties", property_views(catalogue, *family.head, options));
+  set_counted(view, "links", link_views(catalogue, *family.head, options));
   return view;
 }
 

@@ -5,9 +5,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "generator/frontend/resolve/draft.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
 /// What the samples show, each parsed once: the values of properties and parameters, the form of links.
@@ -58,20 +60,21 @@ class Observations {
 
  private:
   struct Place {
-    const page::Page& page;
+    const std::string& file;  ///< of the sample
     bool own;
   };
 
   void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
-  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_event(const page::Page& page, const Json& value);
+  void read_response(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_request(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_event(const std::string& file, const Json& value);
   void read_resource(const std::string& name, const Json& object, Place place);
   void read_links(const std::string& name, const Json& links, Place place);
   void read_embedded(const std::string& name, const Json& embedded, Place place);
 
   std::unordered_map<std::string, std::vector<Observed>> values_;
   std::unordered_map<std::string, std::vector<std::string>> sent_;
+  std::unordered_set<std::string> sent_once_;
   std::unordered_map<std::string, ObservedLink> links_;
   std::map<std::string, std::string> foreign_rels_, aliases_;
 };

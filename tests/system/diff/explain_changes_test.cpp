@@ -34,7 +34,7 @@ TEST_F(ExplainChanges, WritesNothingWhereTheTreeDoesNotSayWhatItWasMadeOf) {
 
 TEST_F(ExplainChanges, HasNothingToSayOfANewTree) {
   put("pages/boat_ref.md", good_page);
-  const Outcome outcome = run({"generate", "pages", "-o", "tree", "--explain-changes"});
+  const Outcome outcome = run({"generate", "pages", "-o", "tree", "--explain-changes", "--quiet"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_EQ(outcome.err, "");
 }

@@ -27,6 +27,7 @@ class UseProgram {
   std::string run() {
     for (const ir::Enumeration& enumeration : catalogue_.enumerations()) use_enumeration(enumeration.name);
     for (const ir::Resource& resource : api_.resources) use(resource);
+    for (const cpp::Family& family : catalogue_.families()) use(family);
     for (const ir::Scope& scope : api_.scopes) {
       if (const auto* name = catalogue_.scope(scope.name))
         line("constexpr auto scope_" + number() + " = Scope::" + name->str() + ";");
@@ -67,6 +68,18 @@ class UseProgram {
     for (const Json& link : json.at("embedded")) use_link(type, "embedded", text(link, "type"), link);
     for (std::size_t i = 0; i < resource.operations.size(); ++i)
       use_operation(type, resource.operations[i], json.at("operations").at(i));
+  }
+
+  void use(const cpp::Family& family) {
+    const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
+    const Json json = Json::parse(cpp::family_view(catalogue_, family, options).to_json());
+    const std::string type = text(json, "type");
+    includes_ += "#include <ucwa/views/" + text(json, "file") + ".hpp>\n";
+    for (const Json& kind : json.at("kinds"))
+      line("static_assert(std::is_constructible_v<" + type + ", const " + text(kind, "type") + "&>);");
+    for (const Json& property : json.at("properties")) use_property(type, property);
+    for (const Json& link : json.at("links"))
+      use_link(type, "links", "Link<" + text(link, "type") + ">", link);
   }
 
   void use_property(const std::string& type, const Json& json) {

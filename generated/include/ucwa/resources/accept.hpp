@@ -19,13 +19,15 @@ namespace ucwa {
 struct Accept;
 detail::Offers<2> offers(const Accept*);
 
-/// Accepts an incoming invitation. It is there while a messagingInvitation or
-/// onlineMeetingInvitation waits for the user. Whether accepting worked is told by the completed
-/// event of the invitation, not by the answer to this request. A text chat is then Connected; a
-/// meeting makes the conversation Conferenced, and each medium must still be joined.
+/// Accepts an incoming invitation. The link is present while a messagingInvitation or an
+/// onlineMeetingInvitation waits for the user. The completed event of the invitation reports
+/// whether the invitation was accepted. For a messagingInvitation, the messaging modality then
+/// becomes Connected. For an onlineMeetingInvitation, the user joins the online meeting and the
+/// conversation becomes Conferenced; the application must then join each modality itself. See the
+/// article Receiving messages.
 /// (accept_ref.md)
 struct UCWA_EXPORT Accept : Resource {
-  Accept();
+  Accept() noexcept;
   Accept(const Accept& other);
   Accept(Accept&& other) noexcept;
   Accept& operator=(Accept other) noexcept;
@@ -41,7 +43,7 @@ struct UCWA_EXPORT Accept : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Accept>> self;  ///< Where the resource is.
+    Maybe<Link<Accept>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -51,14 +53,15 @@ struct UCWA_EXPORT Accept : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Accepts the invitation and answers 204; the completed event of the invitation tells the outcome.
+  /// Accepts the invitation. The server returns 204; the completed event of the invitation reports
+  /// the result.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,12 +19,11 @@ namespace ucwa {
 struct AcceptWithPhoneAudio;
 detail::Offers<2> offers(const AcceptWithPhoneAudio*);
 
-/// Takes an incoming audio or video call on the user's telephone instead. It is there on an
-/// incoming audioVideoInvitation where the user may talk by telephone: for applications without a
-/// media stack, or users away from their headset.
+/// Accepts an incoming audio or video call on the user's phone, through phoneAudio. An incoming
+/// audioVideoInvitation has this link if the user can take the call by phone.
 /// (acceptWithPhoneAudio_ref.md)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
-  AcceptWithPhoneAudio();
+  AcceptWithPhoneAudio() noexcept;
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
   AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
@@ -39,7 +38,7 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,15 +48,15 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Has the server ring the phone of the user, and answers 204; the invitation completes once it is
-  /// picked up.
+  /// Accepts the invitation through phone audio. The server returns 204; the completed event of the
+  /// invitation reports the result.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

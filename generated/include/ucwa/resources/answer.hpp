@@ -19,12 +19,12 @@ namespace ucwa {
 struct Answer;
 detail::Offers<2> offers(const Answer*);
 
-/// Sends the answer to a new media offer within a running session. It is a link of a renegotiation
-/// that the other side began; dismiss turns the change down instead. No parameter of it is
-/// documented; by analogy with acceptWithAnswer the SDP answer goes along as the raw body.
+/// Answers the media offer of a renegotiation. A renegotiation that the remote party started has
+/// this link. The reference documents no parameters for the operation. By analogy with
+/// acceptWithAnswer, the request body is the SDP answer. To reject the offer, use dismiss.
 /// (answer_ref.md)
 struct UCWA_EXPORT Answer : Resource {
-  Answer();
+  Answer() noexcept;
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
   Answer& operator=(Answer other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT Answer : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Answer>> self;  ///< Where the resource is.
+    Maybe<Link<Answer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -50,14 +50,14 @@ struct UCWA_EXPORT Answer : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Answers the renegotiation by the SDP of the application, and gives 204.
+  /// Answers the media offer with an SDP answer. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

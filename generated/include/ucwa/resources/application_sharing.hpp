@@ -27,12 +27,12 @@ detail::Offers<2> offers(const ReportMediaDiagnostics*);
 struct ApplicationSharing;
 detail::Offers<1> offers(const ApplicationSharing*);
 
-/// The screen sharing of a conversation. It tells that a screen or program is being shared, and
-/// applicationSharer by whom; the picture itself is not available here. Use it to tell the user,
-/// who may ask for the content by other ways.
+/// Application sharing in a conversation. The API supports neither viewing nor sharing of content.
+/// An application can show that a program or a screen is being shared; applicationSharer is the
+/// participant who shares. The resource is absent while no program or screen is shared.
 /// (applicationSharing_ref.md)
 struct UCWA_EXPORT ApplicationSharing : Resource {
-  ApplicationSharing();
+  ApplicationSharing() noexcept;
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
   ApplicationSharing& operator=(ApplicationSharing other) noexcept;
@@ -50,19 +50,22 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
       {EventType::updated, "applicationSharing", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharing>> self;  ///< Where the resource is.
-    /// The participant whose screen or program is being shared just now.
-    std::optional<Link<Participant>> application_sharer;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Tells the server why a call ended or failed.
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
+    /// The participant whose program or screen is being shared.
+    Maybe<Link<Participant>> application_sharer;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Reports media diagnostics of a call.
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -72,14 +75,14 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of screen sharing in the conversation.
+  /// Fetches the application sharing modality of the conversation.
   struct Get {
     using Output = ApplicationSharing;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,11 +20,11 @@ namespace ucwa {
 struct AudioTranscript;
 detail::Offers<1> offers(const AudioTranscript*);
 
-/// The record of a call inside a conversationLog. It stands in a conversationLogTranscript that is
-/// about a call.
+/// The transcript of an audio call in a conversationLog. A conversationLogTranscript has this
+/// resource if it describes an audio call.
 /// (audioTranscript_ref.md)
 struct UCWA_EXPORT AudioTranscript : Resource {
-  AudioTranscript();
+  AudioTranscript() noexcept;
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
   AudioTranscript& operator=(AudioTranscript other) noexcept;
@@ -38,16 +38,19 @@ struct UCWA_EXPORT AudioTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// How long the call lasted.
+  /// The duration of the audio call.
   /// String.
   std::optional<std::string> duration;
-  /// What became of the call: connected, transferred or ended.
+  /// The status of the audio call.
   /// AudioTranscriptStatus.
-  std::optional<Open<AudioTranscriptStatus>> status;
+  Maybe<Open<AudioTranscriptStatus>> status;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<AudioTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -57,14 +60,14 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the record of the call.
+  /// Fetches the audio transcript.
   struct Get {
     using Output = AudioTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -52,12 +52,12 @@ detail::Offers<0> offers(const VideoFreeze*);
 struct AudioVideo;
 detail::Offers<1> offers(const AudioVideo*);
 
-/// The audio and video of a conversation. The application brings its own media stack and exchanges
-/// SDP through the links; without one, use phoneAudio instead. Every change of state or links
-/// arrives as an updated event.
+/// Audio and video in a conversation. An application with its own media stack sets up calls through
+/// the links of this resource and exchanges SDP with the server. An application without a media
+/// stack uses phoneAudio instead.
 /// (audioVideo_ref.md)
 struct UCWA_EXPORT AudioVideo : Resource {
-  AudioVideo();
+  AudioVideo() noexcept;
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
   AudioVideo& operator=(AudioVideo other) noexcept;
@@ -75,50 +75,52 @@ struct UCWA_EXPORT AudioVideo : Resource {
       {EventType::updated, "audioVideo", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
-  std::optional<Open<CallState>> state;
-  /// An id by which this call can take the place of another when a call is transferred after a word
-  /// with the new party.
+  Maybe<Open<CallState>> state;
+  /// The replacement ID of this call, for use in a consultative transfer.
   /// String.
   std::optional<std::string> supports_replaces;
-  /// Who may show video in the gallery of the meeting.
+  /// The sources that may contribute video to the gallery of the online meeting.
   /// VideoSourcesAllowed.
-  std::optional<Open<VideoSourcesAllowed>> video_sources_allowed;
+  Maybe<Open<VideoSourcesAllowed>> video_sources_allowed;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideo>> self;  ///< Where the resource is.
-    /// Brings an audio call into a conversation that exists already.
-    std::optional<Link<AddAudio>> add_audio;
-    /// Brings an audio and video call into a conversation that exists already.
-    std::optional<Link<AddAudioVideo>> add_audio_video;
-    /// Brings video into a conversation that exists already.
-    std::optional<Link<AddVideo>> add_video;
-    /// What the administrator permits or demands of audio and video.
-    std::optional<Link<AudioVideoPolicies>> audio_video_policies;
-    /// One media session of a call, with one device of the other side or with the meeting.
-    std::optional<Link<Session>> audio_video_session;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Moves the sound of a talk of two into a meeting.
-    std::optional<Link<EscalateAudio>> escalate_audio;
-    /// Moves sound and picture of a talk of two into a meeting; the SDP must describe both.
-    std::optional<Link<EscalateAudioVideo>> escalate_audio_video;
-    /// Moves an audio call of the application to the user's telephone.
-    std::optional<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
-    /// Tells the server why a call ended or failed.
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
-    /// Takes the sound out of a call and leaves the rest.
-    std::optional<Link<StopAudio>> stop_audio;
-    /// Hangs up an audio and video call.
-    std::optional<Link<StopAudioVideo>> stop_audio_video;
-    /// Takes the picture out of a call and leaves the rest.
-    std::optional<Link<StopVideo>> stop_video;
-    /// There while the picture of the user stands still for the others.
-    std::optional<Link<VideoFreeze>> video_freeze;
-    /// The participant whose picture everybody in the meeting sees, by choice of a leader.
-    std::optional<Link<Participant>> video_locked_on_participant;
+    Maybe<Link<AudioVideo>> self;  ///< Where the resource is.
+    /// Adds audio to an existing conversation.
+    Maybe<Link<AddAudio>> add_audio;
+    /// Adds audio and video to an existing conversation.
+    Maybe<Link<AddAudioVideo>> add_audio_video;
+    /// Adds video to an existing conversation.
+    Maybe<Link<AddVideo>> add_video;
+    /// The audio and video policies that apply to the application.
+    Maybe<Link<AudioVideoPolicies>> audio_video_policies;
+    /// A media session of an audio/video call.
+    Maybe<Link<Session>> audio_video_session;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Escalates the audio of a peer-to-peer call to a conference.
+    Maybe<Link<EscalateAudio>> escalate_audio;
+    /// Escalates the audio and video of a peer-to-peer call to a conference.
+    Maybe<Link<EscalateAudioVideo>> escalate_audio_video;
+    /// Replaces the audio of a call with phone audio.
+    Maybe<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
+    /// Reports media diagnostics of a call.
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    /// Stops the audio of a call.
+    Maybe<Link<StopAudio>> stop_audio;
+    /// Stops the audio and video of a call.
+    Maybe<Link<StopAudioVideo>> stop_audio_video;
+    /// Stops the video of a call.
+    Maybe<Link<StopVideo>> stop_video;
+    /// Indicates that the video of the local participant is to be frozen.
+    Maybe<Link<VideoFreeze>> video_freeze;
+    /// The participant who has the video spotlight in an online meeting.
+    Maybe<Link<Participant>> video_locked_on_participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -128,14 +130,14 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the call and what can be done with it.
+  /// Fetches the audio/video modality of the conversation.
   struct Get {
     using Output = AudioVideo;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -21,11 +21,11 @@ namespace ucwa {
 struct AudioVideoPolicies;
 detail::Offers<1> offers(const AudioVideoPolicies*);
 
-/// What the administrator permits or demands of audio and video. It is a link of audioVideo;
-/// policies and mediaPolicies have the rest.
+/// The audio and video policies that apply to the application. A link of audioVideo leads to this
+/// resource. For other policies, see policies and mediaPolicies.
 /// (audioVideoPolicies_ref.md)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
-  AudioVideoPolicies();
+  AudioVideoPolicies() noexcept;
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
   AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
@@ -39,16 +39,20 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
       Scope::conversations_receive,
   };
 
-  /// Whether the user, as organizer, enters scheduled meetings muted.
+  /// Whether the audio of the organizer is muted when the organizer joins a scheduled online meeting.
+  /// Only organizers have this setting.
   /// MuteStatus.
-  std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
-  /// Whether several videos may be shown side by side.
+  Maybe<Open<MuteStatus>> join_scheduled_online_meeting;
+  /// Whether multiview video is enabled.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> multi_view;
+  Maybe<Open<GenericPolicy>> multi_view;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -58,14 +62,14 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the policies for audio and video.
+  /// Fetches the audio and video policies.
   struct Get {
     using Output = AudioVideoPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

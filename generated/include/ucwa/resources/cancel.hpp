@@ -19,11 +19,12 @@ namespace ucwa {
 struct Cancel;
 detail::Offers<2> offers(const Cancel*);
 
-/// Takes back an invitation of the user that nobody has answered yet. It is there for outgoing
-/// invitations until somebody answers. Cancelling ends them in Failure with subcode Canceled.
+/// Cancels an outgoing invitation. The operation makes an outgoing invitation fail or disconnects
+/// the corresponding modality. The completed event then reports a failure with the subcode
+/// Canceled.
 /// (cancel_ref.md)
 struct UCWA_EXPORT Cancel : Resource {
-  Cancel();
+  Cancel() noexcept;
   Cancel(const Cancel& other);
   Cancel(Cancel&& other) noexcept;
   Cancel& operator=(Cancel other) noexcept;
@@ -39,7 +40,7 @@ struct UCWA_EXPORT Cancel : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Cancel>> self;  ///< Where the resource is.
+    Maybe<Link<Cancel>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +50,14 @@ struct UCWA_EXPORT Cancel : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the invitation back and answers 204; its completed event follows.
+  /// Cancels the invitation. The server returns 204; the completed event of the invitation follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -21,11 +21,11 @@ namespace ucwa {
 struct ContactSupportedModalities;
 detail::Offers<1> offers(const ContactSupportedModalities*);
 
-/// The media that a contact can be reached by. Use it to offer only what will work, for example to
-/// grey out a video button. Changes are told by events if the contact is subscribed to.
+/// The modalities that a contact supports. The modalities show how the user can currently reach the
+/// contact. If the application has subscribed to the contact, the event channel reports changes.
 /// (contactSupportedModalities_ref.md)
 struct UCWA_EXPORT ContactSupportedModalities : Resource {
-  ContactSupportedModalities();
+  ContactSupportedModalities() noexcept;
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
   ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
@@ -42,13 +42,16 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
       {EventType::updated, "contactSupportedModalities", Priority::medium, "people"},
   }};
 
-  /// All media that the contact can take right now, such as Messaging or PhoneAudio.
+  /// The modalities that the contact supports, such as Messaging or PhoneAudio.
   /// Array of ModalityType.
   std::optional<std::vector<Open<ModalityType>>> modalities;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
+    Maybe<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,17 +59,17 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the media of the contact.
+  /// Fetches the modalities that the contact supports.
   struct Get {
     using Output = ContactSupportedModalities;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

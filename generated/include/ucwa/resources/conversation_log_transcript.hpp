@@ -27,11 +27,11 @@ detail::Offers<1> offers(const Me*);
 struct ConversationLogTranscript;
 detail::Offers<1> offers(const ConversationLogTranscript*);
 
-/// One message or call record inside a past conversation. One of its links says what it is:
-/// messageTranscript, audioTranscript or errorTranscript. contact or me tells whose it is.
+/// A transcript in a conversationLog. A transcript has one of the links messageTranscript,
+/// audioTranscript and errorTranscript, according to its content.
 /// (conversationLogTranscript_ref.md)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
-  ConversationLogTranscript();
+  ConversationLogTranscript() noexcept;
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
   ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
@@ -45,27 +45,30 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// When it was said or happened.
+  /// The time stamp of the transcript.
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
-    /// The signed-in user.
-    std::optional<Link<Me>> me;
+    Maybe<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
+    /// A person or service with whom the user can communicate.
+    Maybe<Link<Contact>> contact;
+    /// The user of the application.
+    Maybe<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The record of a call inside a conversationLog.
+    /// The transcript of an audio call in a conversationLog.
     std::optional<AudioTranscript> audio_transcript;
-    /// A note in a past conversation that something of it could not be stored.
+    /// An error transcript in a conversationLog.
     std::optional<ErrorTranscript> error_transcript;
-    /// One message inside a past conversation.
+    /// A message transcript in a conversationLog.
     std::optional<MessageTranscript> message_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -74,14 +77,14 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches one entry of the transcript.
+  /// Fetches the transcript.
   struct Get {
     using Output = ConversationLogTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

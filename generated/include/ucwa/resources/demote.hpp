@@ -19,10 +19,11 @@ namespace ucwa {
 struct Demote;
 detail::Offers<2> offers(const Demote*);
 
-/// Makes a leader of the meeting an attendee. Offered to leaders on each participant who leads.
+/// Changes the role of a participant from leader to attendee. The link is present if the user may
+/// demote the participant.
 /// (demote_ref.md)
 struct UCWA_EXPORT Demote : Resource {
-  Demote();
+  Demote() noexcept;
   Demote(const Demote& other);
   Demote(Demote&& other) noexcept;
   Demote& operator=(Demote other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT Demote : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Demote>> self;  ///< Where the resource is.
+    Maybe<Link<Demote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +49,14 @@ struct UCWA_EXPORT Demote : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the leader role away and answers 204; the participant moves from leaders to attendees.
+  /// Demotes the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,11 @@ namespace ucwa {
 struct DialInRegion;
 detail::Offers<1> offers(const DialInRegion*);
 
-/// A telephone number by which people in one region can dial into meetings. It is embedded in
-/// phoneDialInInformation; show the region of the reader first, else the defaultRegion.
+/// The phone number of one region for joining online meetings. phoneDialInInformation embeds one
+/// such resource for each region.
 /// (dialInRegion_ref.md)
 struct UCWA_EXPORT DialInRegion : Resource {
-  DialInRegion();
+  DialInRegion() noexcept;
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
   DialInRegion& operator=(DialInRegion other) noexcept;
@@ -40,19 +40,22 @@ struct UCWA_EXPORT DialInRegion : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Languages in which callers are greeted, such as en-US.
+  /// The languages of the phone number.
   /// Array of String.
   std::optional<std::vector<std::string>> languages;
-  /// The region that the number belongs to, for display.
+  /// The name of the region.
   /// String.
   std::optional<std::string> name;
-  /// The number to dial for callers of that region, as a tel URI.
+  /// The phone number for the region, as a tel URI.
   /// String.
   std::optional<std::string> number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DialInRegion>> self;  ///< Where the resource is.
+    Maybe<Link<DialInRegion>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -62,14 +65,14 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches number and languages of the region.
+  /// Fetches the access information of the region.
   struct Get {
     using Output = DialInRegion;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,12 @@ namespace ucwa {
 struct DisableAudienceMuteLock;
 detail::Offers<2> offers(const DisableAudienceMuteLock*);
 
-/// Lets muted attendees unmute themselves again. Offered to leaders while the lock is on. Lifting
-/// it unmutes nobody; each attendee decides.
+/// Removes the forced mute from the attendees of a conversation. The link is present if the user
+/// may remove the forced mute. The operation does not unmute the attendees, but they can then
+/// unmute themselves.
 /// (disableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
-  DisableAudienceMuteLock();
+  DisableAudienceMuteLock() noexcept;
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
   DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +49,14 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Lifts the lock and answers 204; audienceMute of the conversation changes.
+  /// Removes the forced mute. The server returns 204; audienceMute of conversation then changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

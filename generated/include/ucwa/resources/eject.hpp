@@ -19,11 +19,11 @@ namespace ucwa {
 struct Eject;
 detail::Offers<2> offers(const Eject*);
 
-/// Removes a participant from the meeting. Offered to leaders on each participant who may be
-/// removed.
+/// Removes a participant from the online meeting. The link is present if the user may remove the
+/// participant.
 /// (eject_ref.md)
 struct UCWA_EXPORT Eject : Resource {
-  Eject();
+  Eject() noexcept;
   Eject(const Eject& other);
   Eject(Eject&& other) noexcept;
   Eject& operator=(Eject other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Eject : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Eject>> self;  ///< Where the resource is.
+    Maybe<Link<Eject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,14 @@ struct UCWA_EXPORT Eject : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Removes the participant and answers 204; a deleted event of the participant follows.
+  /// Removes the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

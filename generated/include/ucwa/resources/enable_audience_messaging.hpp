@@ -19,11 +19,11 @@ namespace ucwa {
 struct EnableAudienceMessaging;
 detail::Offers<2> offers(const EnableAudienceMessaging*);
 
-/// Lets attendees of a meeting send messages. Offered to leaders of a meeting while attendees may
-/// not write.
+/// Enables instant messaging for everyone in a conversation. The link is present if the user may
+/// enable instant messaging for the conversation.
 /// (enableAudienceMessaging_ref.md)
 struct UCWA_EXPORT EnableAudienceMessaging : Resource {
-  EnableAudienceMessaging();
+  EnableAudienceMessaging() noexcept;
   EnableAudienceMessaging(const EnableAudienceMessaging& other);
   EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept;
   EnableAudienceMessaging& operator=(EnableAudienceMessaging other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,15 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Opens the chat to attendees and answers 204; audienceMessaging of the conversation changes.
+  /// Enables instant messaging. The server returns 204; audienceMessaging of conversation then
+  /// changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

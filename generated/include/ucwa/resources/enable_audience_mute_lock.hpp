@@ -19,10 +19,11 @@ namespace ucwa {
 struct EnableAudienceMuteLock;
 detail::Offers<2> offers(const EnableAudienceMuteLock*);
 
-/// Mutes all attendees of a meeting and keeps them muted. Offered to leaders while the lock is off.
+/// Mutes the attendees of a conversation and prevents them from unmuting themselves. The link is
+/// present if the user may impose a forced mute.
 /// (enableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
-  EnableAudienceMuteLock();
+  EnableAudienceMuteLock() noexcept;
   EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
   EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
   EnableAudienceMuteLock& operator=(EnableAudienceMuteLock other) noexcept;
@@ -37,7 +38,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -47,14 +48,14 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Mutes all attendees and answers 204; audienceMute of the conversation changes.
+  /// Mutes the attendees. The server returns 204; audienceMute of conversation then changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

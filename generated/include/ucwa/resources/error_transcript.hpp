@@ -20,11 +20,11 @@ namespace ucwa {
 struct ErrorTranscript;
 detail::Offers<1> offers(const ErrorTranscript*);
 
-/// A note in a past conversation that something of it could not be stored. It stands in a
-/// conversationLogTranscript, in place of the message or call that is missing.
+/// An error transcript in a conversationLog. A conversationLogTranscript has this resource if its
+/// content could not be transcribed.
 /// (errorTranscript_ref.md)
 struct UCWA_EXPORT ErrorTranscript : Resource {
-  ErrorTranscript();
+  ErrorTranscript() noexcept;
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
   ErrorTranscript& operator=(ErrorTranscript other) noexcept;
@@ -38,13 +38,16 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// Why it could not be stored; TranscriptionFailed is the one value known.
+  /// The reason for the error.
   /// ErrorTranscriptReason.
-  std::optional<Open<ErrorTranscriptReason>> reason;
+  Maybe<Open<ErrorTranscriptReason>> reason;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ErrorTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ErrorTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,14 +57,14 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the reason.
+  /// Fetches the error transcript.
   struct Get {
     using Output = ErrorTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,11 @@ namespace ucwa {
 struct FailedDeliveryParticipant;
 detail::Offers<1> offers(const FailedDeliveryParticipant*);
 
-/// A participant whom a message of the user did not reach. In a meeting a message may reach some
-/// and fail others; show the user whom it missed.
+/// A participant who did not receive an instant message of the user. An application can show the
+/// user which participants did not receive the message.
 /// (failedDeliveryParticipant_ref.md)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
-  FailedDeliveryParticipant();
+  FailedDeliveryParticipant() noexcept;
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
   FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +48,14 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participant who missed the message.
+  /// Fetches the participant who did not receive the message.
   struct Get {
     using Output = FailedDeliveryParticipant;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

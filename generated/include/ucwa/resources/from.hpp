@@ -45,11 +45,11 @@ detail::Offers<1> offers(const ParticipantVideo*);
 struct From;
 detail::Offers<1> offers(const From*);
 
-/// The participant who sent an invitation. In an incoming invitation it is the caller, embedded,
-/// with what is needed to show who calls; in an outgoing one it is the user.
+/// The participant who sent an invitation. Incoming and outgoing invitations have this resource. In
+/// an incoming invitation, it can contain additional information about the contact for display.
 /// (from_ref.md)
 struct UCWA_EXPORT From : Resource {
-  From();
+  From() noexcept;
   From(const From& other);
   From(From&& other) noexcept;
   From& operator=(From other) noexcept;
@@ -63,65 +63,67 @@ struct UCWA_EXPORT From : Resource {
       Scope::conversations_receive,
   };
 
-  /// True for somebody who joined without signing in.
+  /// Whether the participant is anonymous.
   /// Boolean.
   std::optional<bool> anonymous;
-  /// True while the person waits in the lobby; admit or reject are then offered to leaders.
+  /// Whether the participant waits in the lobby.
   /// Boolean.
   std::optional<bool> in_lobby;
-  /// True for the user, false for all others.
+  /// Whether the participant is the user.
   /// Boolean.
   std::optional<bool> local;
-  /// Name to display for the participant.
+  /// The display name of the participant.
   /// String.
   std::optional<std::string> name;
-  /// True for the person whose meeting it is; the organizer always gets in.
+  /// Whether the participant is the organizer. The organizer can always join the meeting.
   /// Boolean.
   std::optional<bool> organizer;
-  /// A further telephone number of the participant, as a tel URI.
+  /// Another phone number of the participant, as a tel URI.
   /// String.
   std::optional<std::string> other_phone_number;
-  /// Whether the participant leads the meeting or only attends.
+  /// The role of the participant in the online meeting.
   /// Role.
-  std::optional<Open<Role>> role;
-  /// Where the participant comes from: the user's own company, a federated one, or a public network.
+  Maybe<Open<Role>> role;
+  /// The source network of the participant, such as SameEnterprise or PublicCloud.
   /// SourceNetwork.
-  std::optional<Open<SourceNetwork>> source_network;
-  /// SIP or tel address of the participant.
+  Maybe<Open<SourceNetwork>> source_network;
+  /// The URI of the participant, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> uri;
-  /// Business telephone number of the participant, as a tel URI.
+  /// The work phone number of the participant, as a tel URI.
   /// String.
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<From>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
-    /// The picture of a contact.
-    std::optional<Link<ContactPhoto>> contact_photo;
-    /// Whether a contact is available, and doing what.
-    std::optional<Link<ContactPresence>> contact_presence;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Removes a participant from the meeting.
-    std::optional<Link<Eject>> eject;
-    /// The signed-in user.
-    std::optional<Link<Me>> me;
-    /// The part that one participant has in sharing; there while that medium is in use.
-    std::optional<Link<ParticipantApplicationSharing>> participant_application_sharing;
-    /// The part that one participant has in the sound; there while that medium is in use.
-    std::optional<Link<ParticipantAudio>> participant_audio;
-    /// The part that one participant has in whiteboards, polls and slides; there while that medium is
-    /// in use.
-    std::optional<Link<ParticipantDataCollaboration>> participant_data_collaboration;
-    /// The part that one participant has in the chat; there while that medium is in use.
-    std::optional<Link<ParticipantMessaging>> participant_messaging;
-    /// The part that one participant has in the all-around video; there while that medium is in use.
-    std::optional<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
-    /// The part that one participant has in the main video; there while that medium is in use.
-    std::optional<Link<ParticipantVideo>> participant_video;
+    Maybe<Link<From>> self;  ///< Where the resource is.
+    /// A person or service with whom the user can communicate.
+    Maybe<Link<Contact>> contact;
+    /// The photo of a contact.
+    Maybe<Link<ContactPhoto>> contact_photo;
+    /// The availability and activity of a contact.
+    Maybe<Link<ContactPresence>> contact_presence;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Removes a participant from the online meeting.
+    Maybe<Link<Eject>> eject;
+    /// The user of the application.
+    Maybe<Link<Me>> me;
+    /// The use of application sharing by a participant.
+    Maybe<Link<ParticipantApplicationSharing>> participant_application_sharing;
+    /// The use of audio by a participant.
+    Maybe<Link<ParticipantAudio>> participant_audio;
+    /// The use of data collaboration by a participant.
+    Maybe<Link<ParticipantDataCollaboration>> participant_data_collaboration;
+    /// The use of instant messaging by a participant.
+    Maybe<Link<ParticipantMessaging>> participant_messaging;
+    /// The use of panoramic video by a participant.
+    Maybe<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
+    /// The use of the main video by a participant.
+    Maybe<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -131,14 +133,14 @@ struct UCWA_EXPORT From : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participant who invites.
+  /// Fetches the participant who sent the invitation.
   struct Get {
     using Output = From;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

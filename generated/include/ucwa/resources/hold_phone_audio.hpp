@@ -19,11 +19,10 @@ namespace ucwa {
 struct HoldPhoneAudio;
 detail::Offers<2> offers(const HoldPhoneAudio*);
 
-/// Puts the running telephone call on hold. It is there while a call is connected and not yet on
-/// hold.
+/// Puts a phone call on hold. The link is present if the user can put the call on hold.
 /// (holdPhoneAudio_ref.md)
 struct UCWA_EXPORT HoldPhoneAudio : Resource {
-  HoldPhoneAudio();
+  HoldPhoneAudio() noexcept;
   HoldPhoneAudio(const HoldPhoneAudio& other);
   HoldPhoneAudio(HoldPhoneAudio&& other) noexcept;
   HoldPhoneAudio& operator=(HoldPhoneAudio other) noexcept;
@@ -39,7 +38,7 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +48,14 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Holds the call and answers 204; phoneAudio then offers resumePhoneAudio.
+  /// Puts the call on hold. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

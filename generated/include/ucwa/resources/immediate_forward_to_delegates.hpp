@@ -19,11 +19,12 @@ namespace ucwa {
 struct ImmediateForwardToDelegates;
 detail::Offers<2> offers(const ImmediateForwardToDelegates*);
 
-/// Sends all calls to the delegates from now on. It is there while the user has delegates; they are
-/// chosen elsewhere, not through this API.
+/// Forwards all incoming calls immediately to the delegates of the user. The link is present if the
+/// user may forward calls to delegates. Calls ring only for the delegates. A delegate is a contact
+/// who answers and makes calls for the user. This version of the API cannot manage delegates.
 /// (immediateForwardToDelegates_ref.md)
 struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
-  ImmediateForwardToDelegates();
+  ImmediateForwardToDelegates() noexcept;
   ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
   ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
   ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +50,14 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   /// forbidden_no_delegates_configured (403), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorConflictNoDelegatesConfiguredForbiddenForbiddenNoDelegatesConfigured;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns on the setting. The server returns 204; callForwardingSettings then shows the new setting.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

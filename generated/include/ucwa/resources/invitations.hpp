@@ -19,10 +19,11 @@ namespace ucwa {
 struct Invitations;
 detail::Offers<1> offers(const Invitations*);
 
-/// All invitations that are still open. Each of them stands there under the rel of its own kind.
+/// The collection of invitations. Each invitation in the collection has the rel of its kind, such
+/// as messagingInvitation.
 /// (invitations_ref.md)
 struct UCWA_EXPORT Invitations : Resource {
-  Invitations();
+  Invitations() noexcept;
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
   Invitations& operator=(Invitations other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT Invitations : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Invitations>> self;  ///< Where the resource is.
+    Maybe<Link<Invitations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +49,14 @@ struct UCWA_EXPORT Invitations : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the open invitations; needed only after a resync, since events tell of each.
+  /// Fetches the invitations.
   struct Get {
     using Output = Invitations;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,11 @@ namespace ucwa {
 struct MarkAsRead;
 detail::Offers<2> offers(const MarkAsRead*);
 
-/// Marks a past conversation as read in the mailbox. It is a link of conversationLog, to be used
-/// when the user has looked at the entry.
+/// Marks a past conversation as read. Follow this link of conversationLog when the user has read
+/// the conversation.
 /// (markAsRead_ref.md)
 struct UCWA_EXPORT MarkAsRead : Resource {
-  MarkAsRead();
+  MarkAsRead() noexcept;
   MarkAsRead(const MarkAsRead& other);
   MarkAsRead(MarkAsRead&& other) noexcept;
   MarkAsRead& operator=(MarkAsRead other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MarkAsRead : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MarkAsRead>> self;  ///< Where the resource is.
+    Maybe<Link<MarkAsRead>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,14 @@ struct UCWA_EXPORT MarkAsRead : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Marks the entry and answers 204; the counts of missedItems change.
+  /// Marks the conversation as read in Exchange. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

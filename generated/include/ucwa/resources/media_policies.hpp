@@ -23,11 +23,11 @@ namespace ucwa {
 struct MediaPolicies;
 detail::Offers<1> offers(const MediaPolicies*);
 
-/// Limits and switches for the media stack of the application. For the media stack of the
-/// application; without one they do not matter.
+/// Settings for the media stack of the application. These settings are not expressed by links or by
+/// properties of other resources. The media stack of the client uses most of them.
 /// (mediaPolicies_ref.md)
 struct UCWA_EXPORT MediaPolicies : Resource {
-  MediaPolicies();
+  MediaPolicies() noexcept;
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
   MediaPolicies& operator=(MediaPolicies other) noexcept;
@@ -41,88 +41,91 @@ struct UCWA_EXPORT MediaPolicies : Resource {
       Scope::conversations_receive,
   };
 
-  /// Highest bit rate for sharing, in kilobits per second.
+  /// The bit rate for application sharing.
   /// String.
   std::optional<std::string> application_sharing_bit_rate;
-  /// Whether sharing must be encrypted.
+  /// Whether application sharing is encrypted.
   /// EnforcementPolicy.
-  std::optional<Open<EnforcementPolicy>> application_sharing_encryption;
-  /// Highest bit rate for audio, in kilobits per second.
+  Maybe<Open<EnforcementPolicy>> application_sharing_encryption;
+  /// The bit rate for audio.
   /// String.
   std::optional<std::string> audio_bit_rate;
-  /// Whether media may go straight to a gateway, past the mediation server.
+  /// Whether audio bypass is enabled.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> audio_bypass;
-  /// Id of the network area within which such a bypass is possible.
+  Maybe<Open<GenericPolicy>> audio_bypass;
+  /// The ID for audio bypass.
   /// String.
   std::optional<std::string> audio_bypass_id;
-  /// Whether audio and video between two applications must be encrypted.
+  /// Whether audio and video between two applications are encrypted.
   /// EnforcementPolicy.
-  std::optional<Open<EnforcementPolicy>> audio_video_encryption;
-  /// Whether call admission control limits bandwidth.
+  Maybe<Open<EnforcementPolicy>> audio_video_encryption;
+  /// Whether bandwidth is controlled.
   /// BandwidthControlPolicy.
-  std::optional<Open<BandwidthControlPolicy>> bandwidth_control;
-  /// How bypass is chosen while the application is outside of the company's network.
+  Maybe<Open<BandwidthControlPolicy>> bandwidth_control;
+  /// The mode of audio bypass while the client is connected to the external side of the server.
   /// String.
   std::optional<std::string> external_audio_bypass_mode;
-  /// Whether the media stack must use FIPS-approved algorithms only.
+  /// Whether the media stack must use FIPS-approved algorithms.
   /// RequirementPolicy.
-  std::optional<Open<RequirementPolicy>> fips_compliant_media;
-  /// Whether meetings may use fast sharing with more frames per second.
+  Maybe<Open<RequirementPolicy>> fips_compliant_media;
+  /// Whether online meetings can use high-performance application sharing.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
-  /// How bypass is chosen while the application is inside the company's network.
+  Maybe<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
+  /// The mode of audio bypass while the client is connected to the internal side of the server.
   /// String.
   std::optional<std::string> internal_audio_bypass_mode;
-  /// Last port of the range for sharing.
+  /// The highest port for application sharing.
   /// Int32.
   std::optional<std::int32_t> maximum_application_sharing_port;
-  /// Last port of the range for audio.
+  /// The highest port for audio.
   /// Int32.
   std::optional<std::int32_t> maximum_audio_port;
-  /// Last port of the range for video.
+  /// The highest port for video.
   /// Int32.
   std::optional<std::int32_t> maximum_video_port;
-  /// Largest video format that may be sent.
+  /// The maximum video rate that is allowed.
   /// String.
   std::optional<std::string> maximum_video_rate_allowed;
-  /// First port of the range for sharing.
+  /// The lowest port for application sharing.
   /// Int32.
   std::optional<std::int32_t> minimum_application_sharing_port;
-  /// First port of the range for audio.
+  /// The lowest port for audio.
   /// Int32.
   std::optional<std::int32_t> minimum_audio_port;
-  /// First port of the range for video.
+  /// The lowest port for video.
   /// Int32.
   std::optional<std::int32_t> minimum_video_port;
-  /// Whether the application may show several videos of a meeting at once.
+  /// Whether multiview join is enabled for video.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> multi_view_join;
-  /// Whether warnings about a bad microphone or headset are switched off.
+  Maybe<Open<GenericPolicy>> multi_view_join;
+  /// Whether the client should suppress warnings about poor devices.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> poor_device_warnings;
-  /// Whether warnings about a bad network are switched off.
+  Maybe<Open<GenericPolicy>> poor_device_warnings;
+  /// Whether the client should suppress warnings about a poor network.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> poor_network_warnings;
-  /// Whether media must keep to the port ranges given here.
+  Maybe<Open<GenericPolicy>> poor_network_warnings;
+  /// Whether the port ranges are enabled.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> port_range;
-  /// Whether packets are to be marked for quality of service.
+  Maybe<Open<GenericPolicy>> port_range;
+  /// Whether the client should enable quality of service for media.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> quality_of_service;
-  /// Highest bit rate of all received video together, in kilobits per second.
+  Maybe<Open<GenericPolicy>> quality_of_service;
+  /// The maximum bit rate for all received video.
   /// String.
   std::optional<std::string> total_received_video_bit_rate_kb;
-  /// Whether video may be used at all.
+  /// Whether the client can use video.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> video;
-  /// Highest bit rate for video, in kilobits per second.
+  Maybe<Open<GenericPolicy>> video;
+  /// The bit rate for video.
   /// String.
   std::optional<std::string> video_bit_rate;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<MediaPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -132,14 +135,14 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the settings; do so once after sign-in.
+  /// Fetches the media policies.
   struct Get {
     using Output = MediaPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

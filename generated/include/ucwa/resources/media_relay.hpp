@@ -20,11 +20,11 @@ namespace ucwa {
 struct MediaRelay;
 detail::Offers<1> offers(const MediaRelay*);
 
-/// A relay server that carries media through firewalls. It is embedded in mediaRelayAccessToken,
-/// whose credentials it takes.
+/// A media relay and its ports. The relay is embedded in mediaRelayAccessToken, which has the
+/// credentials for it.
 /// (mediaRelay_ref.md)
 struct UCWA_EXPORT MediaRelay : Resource {
-  MediaRelay();
+  MediaRelay() noexcept;
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
   MediaRelay& operator=(MediaRelay other) noexcept;
@@ -38,28 +38,31 @@ struct UCWA_EXPORT MediaRelay : Resource {
       Scope::conversations_receive,
   };
 
-  /// Host name of the relay.
+  /// The host name of the relay.
   /// String.
   std::optional<std::string> host;
-  /// IPv4 address of the relay; only for relays that follow the IETF standard.
+  /// The IPv4 address of the relay; only for relays that follow the IETF standard.
   /// String.
   std::optional<std::string> ipv4;
-  /// IPv6 address of the relay; only for relays that follow the IETF standard.
+  /// The IPv6 address of the relay; only for relays that follow the IETF standard.
   /// String.
   std::optional<std::string> ipv6;
-  /// Which side of the company's network the relay serves.
+  /// The networks from which the relay can be reached.
   /// RelayLocation.
-  std::optional<Open<RelayLocation>> location;
-  /// TCP port of the relay; -1 if it has none.
+  Maybe<Open<RelayLocation>> location;
+  /// The TCP port of the relay; -1 if no TCP port is set.
   /// Int32.
   std::optional<std::int32_t> tcp_port;
-  /// UDP port of the relay; -1 if it has none.
+  /// The UDP port of the relay; -1 if no UDP port is set.
   /// Int32.
   std::optional<std::int32_t> udp_port;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelay>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelay>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -69,14 +72,14 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches names and ports of the relay.
+  /// Fetches the host name, addresses and ports of the relay.
   struct Get {
     using Output = MediaRelay;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

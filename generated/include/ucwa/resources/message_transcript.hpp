@@ -20,11 +20,10 @@ namespace ucwa {
 struct MessageTranscript;
 detail::Offers<1> offers(const MessageTranscript*);
 
-/// One message inside a past conversation. It stands in a conversationLogTranscript, whose link
-/// contact or me tells who wrote it.
+/// A message transcript in a conversationLog. The message belongs to a conversationLogTranscript.
 /// (messageTranscript_ref.md)
 struct UCWA_EXPORT MessageTranscript : Resource {
-  MessageTranscript();
+  MessageTranscript() noexcept;
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
   MessageTranscript& operator=(MessageTranscript other) noexcept;
@@ -38,16 +37,21 @@ struct UCWA_EXPORT MessageTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
+  /// The HTML body of the message, as a link whose href is a data URI. Absent if the message has no
+  /// HTML body.
   /// ExternalResource.
   std::optional<ExternalResource> html_message;
-  /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
+  /// The plain text body of the message, as a link whose href is a data URI. Absent if the message
+  /// has no plain text body.
   /// ExternalResource.
   std::optional<ExternalResource> plain_message;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MessageTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<MessageTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -57,14 +61,14 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the message with its text.
+  /// Fetches the message.
   struct Get {
     using Output = MessageTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

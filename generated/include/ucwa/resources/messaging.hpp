@@ -37,12 +37,14 @@ detail::Offers<0> offers(const TypingParticipants*);
 struct Messaging;
 detail::Offers<1> offers(const Messaging*);
 
-/// The text chat of a conversation. While Disconnected it offers addMessaging; once Connected,
-/// sendMessage, setIsTyping and stopMessaging. Do not POST to messaging itself, that gives 500:
-/// follow its links. Every change of state, formats or links arrives as an updated event.
+/// Instant messaging in a conversation. While instant messaging is Disconnected, addMessaging
+/// starts it. While it is Connected, the application can use sendMessage, setIsTyping and
+/// stopMessaging. Follow these links; a POST to messaging itself fails. The server sends an updated
+/// event when message formats are negotiated, and when the state or the links change. See the
+/// article A chat.
 /// (messaging_ref.md)
 struct UCWA_EXPORT Messaging : Resource {
-  Messaging();
+  Messaging() noexcept;
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
   Messaging& operator=(Messaging other) noexcept;
@@ -60,28 +62,31 @@ struct UCWA_EXPORT Messaging : Resource {
       {EventType::updated, "messaging", Priority::high, "conversation"},
   }};
 
-  /// The kinds of text that all sides can read; send no other.
+  /// The message formats that were negotiated for the conversation.
   /// Array of MessageFormat.
   std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Messaging>> self;  ///< Where the resource is.
-    /// Brings text chat into a conversation that exists already.
-    std::optional<Link<AddMessaging>> add_messaging;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Sends a chat message to everybody in a conversation.
-    std::optional<Link<SendMessage>> send_message;
-    /// Shows the others that the user is typing.
-    std::optional<Link<SetIsTyping>> set_is_typing;
-    /// Leaves the text chat of a conversation.
-    std::optional<Link<StopMessaging>> stop_messaging;
-    /// Those who are typing a chat message at this moment.
-    std::optional<Link<TypingParticipants>> typing_participants;
+    Maybe<Link<Messaging>> self;  ///< Where the resource is.
+    /// Adds instant messaging to an existing conversation.
+    Maybe<Link<AddMessaging>> add_messaging;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Sends an instant message in a conversation.
+    Maybe<Link<SendMessage>> send_message;
+    /// Shows the other participants that the user is typing.
+    Maybe<Link<SetIsTyping>> set_is_typing;
+    /// Stops instant messaging in a conversation.
+    Maybe<Link<StopMessaging>> stop_messaging;
+    /// The participants who are typing a message.
+    Maybe<Link<TypingParticipants>> typing_participants;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -91,14 +96,14 @@ struct UCWA_EXPORT Messaging : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the chat and what can be done with it.
+  /// Fetches the state of instant messaging and the links to its operations.
   struct Get {
     using Output = Messaging;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

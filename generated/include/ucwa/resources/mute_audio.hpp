@@ -19,11 +19,11 @@ namespace ucwa {
 struct MuteAudio;
 detail::Offers<2> offers(const MuteAudio*);
 
-/// Mutes the microphone of a participant in a meeting. Offered on participants whom the user may
-/// mute.
+/// Mutes the audio of a participant. The link is present if the user has the permission to mute
+/// this participant.
 /// (muteAudio_ref.md)
 struct UCWA_EXPORT MuteAudio : Resource {
-  MuteAudio();
+  MuteAudio() noexcept;
   MuteAudio(const MuteAudio& other);
   MuteAudio(MuteAudio&& other) noexcept;
   MuteAudio& operator=(MuteAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MuteAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<MuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,15 @@ struct UCWA_EXPORT MuteAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Mutes the participant and answers 204; participantAudio is updated.
+  /// Mutes the audio of the participant. The server returns 204, and an updated event of
+  /// participantAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

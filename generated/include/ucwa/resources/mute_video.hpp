@@ -19,11 +19,11 @@ namespace ucwa {
 struct MuteVideo;
 detail::Offers<2> offers(const MuteVideo*);
 
-/// Stops the picture of a participant in a meeting. Offered on participants whose picture the user
-/// may stop.
+/// Mutes the video of a participant. The link is present if the user has the permission to mute the
+/// video of this participant.
 /// (muteVideo_ref.md)
 struct UCWA_EXPORT MuteVideo : Resource {
-  MuteVideo();
+  MuteVideo() noexcept;
   MuteVideo(const MuteVideo& other);
   MuteVideo(MuteVideo&& other) noexcept;
   MuteVideo& operator=(MuteVideo other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MuteVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<MuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,15 @@ struct UCWA_EXPORT MuteVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Stops the picture and answers 204; participantVideo is updated.
+  /// Mutes the video of the participant. The server returns 204, and an updated event of
+  /// participantVideo follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

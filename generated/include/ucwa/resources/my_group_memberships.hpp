@@ -20,11 +20,11 @@ namespace ucwa {
 struct MyGroupMemberships;
 detail::Offers<1> offers(const MyGroupMemberships*);
 
-/// Who is in which group of the user. It is for reading in this revision; the second one can change
-/// it.
+/// The group memberships of the user's contacts. In this revision the collection is read-only;
+/// revision 2 can change it.
 /// (myGroupMemberships_ref.md)
 struct UCWA_EXPORT MyGroupMemberships : Resource {
-  MyGroupMemberships();
+  MyGroupMemberships() noexcept;
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
   MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
@@ -39,23 +39,23 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The fact that one contact is in one group.
+    /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the pairs of contact and group, for one group or for all.
+  /// Fetches the memberships of one group or of all groups.
   struct Get {
     using Output = MyGroupMemberships;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -64,7 +64,7 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };
@@ -78,7 +78,7 @@ class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missi
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Id of the group whose members are wanted. Left out, all groups are taken.
+  /// The ID of the group whose memberships are wanted.
   /// String, at most 256 characters.
   Builder& group_id(std::string_view value) {
     this->draft_.set(0, value);

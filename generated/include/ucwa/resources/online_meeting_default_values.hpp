@@ -24,11 +24,11 @@ namespace ucwa {
 struct OnlineMeetingDefaultValues;
 detail::Offers<1> offers(const OnlineMeetingDefaultValues*);
 
-/// What holds for a new meeting where nothing else is asked for. The administrator sets these; show
-/// them as presets when the user schedules.
+/// The default values for properties of a new myOnlineMeeting. The administrator can configure
+/// these values. The user can choose other values if onlineMeetingEligibleValues has them.
 /// (onlineMeetingDefaultValues_ref.md)
 struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
-  OnlineMeetingDefaultValues();
+  OnlineMeetingDefaultValues() noexcept;
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
   OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
@@ -45,29 +45,31 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Who may enter without waiting, unless another of the accessLevels of onlineMeetingEligibleValues
-  /// is chosen.
+  /// The default access level of a new meeting.
   /// AccessLevel.
-  std::optional<Open<AccessLevel>> access_level;
-  /// Who becomes a leader by merely joining, unless another of the eligible values is chosen.
+  Maybe<Open<AccessLevel>> access_level;
+  /// The default for the participants who become leaders automatically.
   /// AutomaticLeaderAssignment.
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
-  /// Which kind of meeting to make, by its rel.
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  /// The default link for scheduling a meeting.
   /// OnlineMeetingRel.
-  std::optional<Open<OnlineMeetingRel>> default_online_meeting_rel;
-  /// Whether names are spoken, unless another of the eligible values is chosen.
+  Maybe<Open<OnlineMeetingRel>> default_online_meeting_rel;
+  /// The default for announcements when participants enter or leave.
   /// EntryExitAnnouncement.
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
-  /// Whether phone callers pass the lobby by, unless another of the eligible values is chosen.
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  /// The default for whether participants who join by phone bypass the lobby.
   /// LobbyBypassForPhoneUsers.
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
-  /// How many people can be invited before the user should be warned that it is a large meeting.
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  /// The largest number of invited participants for which no warning is shown.
   /// Int32.
   std::optional<std::int32_t> participants_warning_threshold;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -77,14 +79,14 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the presets.
+  /// Fetches the default values.
   struct Get {
     using Output = OnlineMeetingDefaultValues;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

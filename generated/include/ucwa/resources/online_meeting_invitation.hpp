@@ -40,14 +40,15 @@ detail::Offers<1> offers(const OnBehalfOf*);
 struct OnlineMeetingInvitation;
 detail::Offers<1> offers(const OnlineMeetingInvitation*);
 
-/// An attempt to enter a meeting, made by the user or asked for by somebody else. Outgoing, it
-/// comes from joinOnlineMeeting or startOnlineMeeting, and stays Connecting while the user waits in
-/// the lobby. Incoming, somebody used addParticipant to bring the user into a meeting; it then
-/// offers accept and decline. It completes with Success once the user is inside, or with Failure
-/// and a reason. Media are joined afterwards through the conversation.
+/// An incoming or outgoing invitation to an online meeting. An outgoing invitation comes from
+/// joinOnlineMeeting or startOnlineMeeting. The invitation is Connecting until the user is in the
+/// meeting, also while the user waits in the lobby. An incoming invitation follows when the user
+/// has accepted a participantInvitation. Each invitation ends with a completed event: with success
+/// as soon as the user is among the participants, with failure and a reason if the user could not
+/// enter or was rejected. See the article A meeting.
 /// (onlineMeetingInvitation_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
-  OnlineMeetingInvitation();
+  OnlineMeetingInvitation() noexcept;
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
   OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
@@ -67,60 +68,63 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
       {EventType::completed, "onlineMeetingInvitation", Priority::high, "communication"},
   }};
 
-  /// Name under which a guest takes part; must be given by guests and left out by signed-in users.
+  /// The display name of an anonymous user. Anonymous users must give a name; authenticated users
+  /// must leave the property out.
   /// String, at most 250 characters.
   std::optional<std::string> anonymous_display_name;
-  /// The media that the meeting offers.
+  /// The modalities that the meeting offers.
   /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
-  std::optional<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  Maybe<Open<Direction>> direction;
+  /// The importance of the invitation.
   /// Importance.
-  std::optional<Open<Importance>> importance;
-  /// Address of the meeting to enter.
+  Maybe<Open<Importance>> importance;
+  /// The URI of the meeting that the user joins.
   /// String.
   std::optional<std::string> online_meeting_uri;
-  /// The text sent along, as a link with a data URI.
+  /// The first message, which was sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  Maybe<Open<InvitationState>> state;
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    std::optional<Link<Accept>> accept;
-    /// The contact who in the end accepted an invitation that came in.
-    std::optional<Link<Contact>> accepted_by_contact;
-    /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Turns down an incoming invitation, with a reason if wanted.
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Accept>> accept;
+    /// The contact who finally accepted an incoming invitation.
+    Maybe<Link<Contact>> accepted_by_contact;
+    /// Cancels an outgoing invitation.
+    Maybe<Link<Cancel>> cancel;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Declines an incoming invitation.
+    Maybe<Link<Decline>> decline;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
-    /// The contact in whose name somebody else sent the invitation.
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
-    /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<From>> from;
+    /// The contact for whom a delegate sent the invitation.
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
+    /// The contact for whom the invitation was originally intended.
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -136,14 +140,14 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = OnlineMeetingInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -20,11 +20,11 @@ namespace ucwa {
 struct OnlineMeetingPolicies;
 detail::Offers<1> offers(const OnlineMeetingPolicies*);
 
-/// What the administrator permits in the meetings of the user. Look here before scheduling: a
-/// meeting that goes against a policy can be refused.
+/// The policies for the online meetings of the user. The policies apply to the meetings in
+/// myOnlineMeetings.
 /// (onlineMeetingPolicies_ref.md)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
-  OnlineMeetingPolicies();
+  OnlineMeetingPolicies() noexcept;
   OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
   OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
   OnlineMeetingPolicies& operator=(OnlineMeetingPolicies other) noexcept;
@@ -41,28 +41,31 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Whether the user may choose if names are spoken.
+  /// Whether the user can turn attendance announcements on and off.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> entry_exit_announcement;
-  /// Whether people from outside the company may record.
+  Maybe<Open<GenericPolicy>> entry_exit_announcement;
+  /// Whether external users can record meetings.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> external_user_meeting_recording;
-  /// Whether people of the company may record.
+  Maybe<Open<GenericPolicy>> external_user_meeting_recording;
+  /// Whether internal users can record meetings.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> meeting_recording;
-  /// How many people can be invited before the user should be warned that it is a large meeting.
+  Maybe<Open<GenericPolicy>> meeting_recording;
+  /// The largest number of invited participants for which no warning is shown.
   /// Int32.
   std::optional<std::int32_t> meeting_size;
-  /// Whether people may be let in by telephone.
+  /// Whether meetings can be joined by phone.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> phone_user_admission;
-  /// Whether meetings may use sound over the network.
+  Maybe<Open<GenericPolicy>> phone_user_admission;
+  /// Whether the user can schedule meetings with VoIP audio.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> voip_audio;
+  Maybe<Open<GenericPolicy>> voip_audio;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -72,14 +75,14 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the policies for meetings.
+  /// Fetches the policies for online meetings.
   struct Get {
     using Output = OnlineMeetingPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -27,13 +27,12 @@ detail::Offers<2> offers(const UnmuteAudio*);
 struct ParticipantAudio;
 detail::Offers<1> offers(const ParticipantAudio*);
 
-/// The part that one participant has in the sound; there while that medium is in use. Its coming
-/// and going tells who joins or leaves the medium; muteAudio and unmuteAudio are its links. The
-/// title of a link to it is the id of the stream, where there is one, for the media stack to set
-/// itself up.
+/// The use of audio by a participant. An application can follow this resource to learn who joins or
+/// leaves the modality. The title of a link to this resource is the identifier of the media source,
+/// if available, for the configuration of the media stack.
 /// (participantAudio_ref.md)
 struct UCWA_EXPORT ParticipantAudio : Resource {
-  ParticipantAudio();
+  ParticipantAudio() noexcept;
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
   ParticipantAudio& operator=(ParticipantAudio other) noexcept;
@@ -53,25 +52,28 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
       {EventType::deleted, "participantAudio", Priority::high, "conversation"},
   }};
 
-  /// Whether the participant speaks, listens, does both or neither.
+  /// The direction of audio, from the participant's point of view.
   /// MediaDirectionType.
-  std::optional<Open<MediaDirectionType>> audio_direction;
-  /// True while the participant is muted.
+  Maybe<Open<MediaDirectionType>> audio_direction;
+  /// True while the audio of the participant is muted.
   /// Boolean.
   std::optional<bool> audio_muted;
-  /// Id of the stream, as media packets carry it.
+  /// The source identifier of the media stream.
   /// String.
   std::optional<std::string> audio_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantAudio>> self;  ///< Where the resource is.
-    /// Mutes the microphone of a participant in a meeting.
-    std::optional<Link<MuteAudio>> mute_audio;
-    /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
-    /// Lets a muted participant be heard again.
-    std::optional<Link<UnmuteAudio>> unmute_audio;
+    Maybe<Link<ParticipantAudio>> self;  ///< Where the resource is.
+    /// Mutes the audio of a participant.
+    Maybe<Link<MuteAudio>> mute_audio;
+    /// A participant in a conversation.
+    Maybe<Link<Participant>> participant;
+    /// Unmutes the audio of a participant.
+    Maybe<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -81,14 +83,14 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches direction, stream and mute of the participant's sound.
+  /// Fetches the direction, the source and the mute state of audio for this participant.
   struct Get {
     using Output = ParticipantAudio;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -31,14 +31,14 @@ detail::Offers<2> offers(const StopPhoneAudio*);
 struct PhoneAudio;
 detail::Offers<1> offers(const PhoneAudio*);
 
-/// The part of a conversation in which the user talks over the telephone network, on a phone of
-/// their own choice. The server first rings the phone of the user and then that of the other side,
-/// so no media passes through the application (call via work). A link tells what can be done now:
-/// addPhoneAudio while there is no call, holdPhoneAudio, resumePhoneAudio and stopPhoneAudio during
-/// one. Every change of state or links arrives as an updated event.
+/// Phone audio in a conversation. Phone audio uses the public switched telephone network (PSTN).
+/// The links show what the application can do: addPhoneAudio starts a call to a phone number that
+/// the user gives, holdPhoneAudio and resumePhoneAudio place the call on hold and resume it, and
+/// stopPhoneAudio ends it. The server sends an updated event whenever the state or the links
+/// change.
 /// (phoneAudio_ref.md)
 struct UCWA_EXPORT PhoneAudio : Resource {
-  PhoneAudio();
+  PhoneAudio() noexcept;
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
   PhoneAudio& operator=(PhoneAudio other) noexcept;
@@ -56,23 +56,26 @@ struct UCWA_EXPORT PhoneAudio : Resource {
       {EventType::updated, "phoneAudio", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudio>> self;  ///< Where the resource is.
-    /// Brings a telephone call into a conversation that exists already.
-    std::optional<Link<AddPhoneAudio>> add_phone_audio;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
-    /// Puts the running telephone call on hold.
-    std::optional<Link<HoldPhoneAudio>> hold_phone_audio;
-    /// Takes the telephone call off hold.
-    std::optional<Link<ResumePhoneAudio>> resume_phone_audio;
-    /// Hangs up the telephone call, also while it is still ringing.
-    std::optional<Link<StopPhoneAudio>> stop_phone_audio;
+    Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
+    /// Adds a phone call to an existing conversation.
+    Maybe<Link<AddPhoneAudio>> add_phone_audio;
+    /// A conversation of the user with one or more participants, in one or more modalities.
+    Maybe<Link<Conversation>> conversation;
+    /// Puts a phone call on hold.
+    Maybe<Link<HoldPhoneAudio>> hold_phone_audio;
+    /// Resumes a phone call that is on hold.
+    Maybe<Link<ResumePhoneAudio>> resume_phone_audio;
+    /// Ends a phone call that is connecting or connected.
+    Maybe<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -82,14 +85,14 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the telephone call and what can be done with it.
+  /// Fetches the state of phone audio and the links to its operations.
   struct Get {
     using Output = PhoneAudio;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

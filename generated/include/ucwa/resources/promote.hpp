@@ -19,10 +19,11 @@ namespace ucwa {
 struct Promote;
 detail::Offers<2> offers(const Promote*);
 
-/// Makes an attendee of the meeting a leader. Offered to leaders on each participant who attends.
+/// Changes the role of a participant from attendee to leader. The link is present if the user can
+/// promote this participant.
 /// (promote_ref.md)
 struct UCWA_EXPORT Promote : Resource {
-  Promote();
+  Promote() noexcept;
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
   Promote& operator=(Promote other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT Promote : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Promote>> self;  ///< Where the resource is.
+    Maybe<Link<Promote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +49,15 @@ struct UCWA_EXPORT Promote : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Gives the leader role and answers 204; the participant moves from attendees to leaders.
+  /// Makes the participant a leader. The server returns 204, and the participant moves from attendees
+  /// to leaders.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

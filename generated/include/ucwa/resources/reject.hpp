@@ -19,11 +19,11 @@ namespace ucwa {
 struct Reject;
 detail::Offers<2> offers(const Reject*);
 
-/// Turns away somebody who waits in the lobby. Offered to leaders on each participant who waits in
-/// the lobby.
+/// Rejects a participant who waits in the lobby. The link is present if the meeting has a lobby and
+/// the user can reject this participant.
 /// (reject_ref.md)
 struct UCWA_EXPORT Reject : Resource {
-  Reject();
+  Reject() noexcept;
   Reject(const Reject& other);
   Reject(Reject&& other) noexcept;
   Reject& operator=(Reject other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Reject : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Reject>> self;  ///< Where the resource is.
+    Maybe<Link<Reject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,14 @@ struct UCWA_EXPORT Reject : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Turns the participant away and answers 204; a deleted event follows.
+  /// Rejects the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,10 +19,10 @@ namespace ucwa {
 struct ResumePhoneAudio;
 detail::Offers<2> offers(const ResumePhoneAudio*);
 
-/// Takes the telephone call off hold. It is there only while the call is on hold.
+/// Resumes a phone call that is on hold. The link is present while the phone call is on hold.
 /// (resumePhoneAudio_ref.md)
 struct UCWA_EXPORT ResumePhoneAudio : Resource {
-  ResumePhoneAudio();
+  ResumePhoneAudio() noexcept;
   ResumePhoneAudio(const ResumePhoneAudio& other);
   ResumePhoneAudio(ResumePhoneAudio&& other) noexcept;
   ResumePhoneAudio& operator=(ResumePhoneAudio other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +48,14 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Resumes the call and answers 204; phoneAudio then offers holdPhoneAudio again.
+  /// Resumes the phone call. The server returns 204, and an updated event of phoneAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,10 @@ namespace ucwa {
 struct Sessions;
 detail::Offers<1> offers(const Sessions*);
 
-/// All media sessions of a call. Of audio and video as of sharing; audioVideoSession says what one
-/// of them holds.
+/// The media sessions of a call. The call can be an audio or video call, or application sharing.
 /// (sessions_ref.md)
 struct UCWA_EXPORT Sessions : Resource {
-  Sessions();
+  Sessions() noexcept;
   Sessions(const Sessions& other);
   Sessions(Sessions&& other) noexcept;
   Sessions& operator=(Sessions other) noexcept;
@@ -39,7 +38,7 @@ struct UCWA_EXPORT Sessions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Sessions>> self;  ///< Where the resource is.
+    Maybe<Link<Sessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,7 +55,7 @@ struct UCWA_EXPORT Sessions : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

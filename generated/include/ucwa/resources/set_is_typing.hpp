@@ -19,12 +19,12 @@ namespace ucwa {
 struct SetIsTyping;
 detail::Offers<2> offers(const SetIsTyping*);
 
-/// Shows the others that the user is typing. It is there while messaging is Connected. The others
-/// see it for a few seconds in typingParticipants; call it again as long as the user goes on
-/// typing, but not at every key.
+/// Shows the other participants that the user is typing. The link is present if the user can show
+/// the others that he or she is typing. Each request starts a short timer; until the timer ends,
+/// the user is among the typingParticipants. Repeat the operation while the user types.
 /// (setIsTyping_ref.md)
 struct UCWA_EXPORT SetIsTyping : Resource {
-  SetIsTyping();
+  SetIsTyping() noexcept;
   SetIsTyping(const SetIsTyping& other);
   SetIsTyping(SetIsTyping&& other) noexcept;
   SetIsTyping& operator=(SetIsTyping other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT SetIsTyping : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SetIsTyping>> self;  ///< Where the resource is.
+    Maybe<Link<SetIsTyping>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -50,14 +50,14 @@ struct UCWA_EXPORT SetIsTyping : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Shows the user as typing for a few seconds and answers 204.
+  /// Shows that the user is typing. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

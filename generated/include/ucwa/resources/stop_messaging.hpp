@@ -19,11 +19,11 @@ namespace ucwa {
 struct StopMessaging;
 detail::Offers<2> offers(const StopMessaging*);
 
-/// Leaves the text chat of a conversation. It is there while messaging is Connecting or Connected.
-/// A talk of two that has no other medium ends with it.
+/// Stops instant messaging in a conversation. The link is present while instant messaging is
+/// connecting or connected.
 /// (stopMessaging_ref.md)
 struct UCWA_EXPORT StopMessaging : Resource {
-  StopMessaging();
+  StopMessaging() noexcept;
   StopMessaging(const StopMessaging& other);
   StopMessaging(StopMessaging&& other) noexcept;
   StopMessaging& operator=(StopMessaging other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT StopMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StopMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,15 @@ struct UCWA_EXPORT StopMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Ends the chat for the user and answers 204; messaging is updated to Disconnected.
+  /// Ends instant messaging for the user. The server returns 204, and an updated event of messaging
+  /// follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,11 +19,11 @@ namespace ucwa {
 struct StopPhoneAudio;
 detail::Offers<2> offers(const StopPhoneAudio*);
 
-/// Hangs up the telephone call, also while it is still ringing. It is there from the first ring to
-/// the end of the call. The conversation itself goes on; delete that to leave altogether.
+/// Ends a phone call that is connecting or connected. The link is present while phone audio is
+/// connecting or connected.
 /// (stopPhoneAudio_ref.md)
 struct UCWA_EXPORT StopPhoneAudio : Resource {
-  StopPhoneAudio();
+  StopPhoneAudio() noexcept;
   StopPhoneAudio(const StopPhoneAudio& other);
   StopPhoneAudio(StopPhoneAudio&& other) noexcept;
   StopPhoneAudio& operator=(StopPhoneAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StopPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -49,14 +49,14 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Ends the call and answers 204; an updated event then shows phoneAudio as Disconnected.
+  /// Ends the phone call. The server returns 204, and an updated event of phoneAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

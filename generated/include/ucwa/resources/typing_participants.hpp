@@ -19,12 +19,12 @@ namespace ucwa {
 struct TypingParticipants;
 detail::Offers<0> offers(const TypingParticipants*);
 
-/// Those who are typing a chat message at this moment. It has no operation: what there is to know
-/// comes in its added and deleted events, each with the participant as its link. A participant
-/// drops out a few seconds after the last setIsTyping.
+/// The participants who are typing a message. The resource has no operations; its added and deleted
+/// events show who is typing. A participant who does not repeat setIsTyping is removed after a
+/// short time.
 /// (typingParticipants_ref.md)
 struct UCWA_EXPORT TypingParticipants : Resource {
-  TypingParticipants();
+  TypingParticipants() noexcept;
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
   TypingParticipants& operator=(TypingParticipants other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT TypingParticipants : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<TypingParticipants>> self;  ///< Where the resource is.
+    Maybe<Link<TypingParticipants>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

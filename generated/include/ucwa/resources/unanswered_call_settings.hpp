@@ -29,11 +29,12 @@ detail::Offers<2> offers(const UnansweredCallToVoicemail*);
 struct UnansweredCallSettings;
 detail::Offers<5> offers(const UnansweredCallSettings*);
 
-/// The rule for calls that nobody takes. It works with or without simultaneous ringing, but not
-/// while all calls are forwarded at once.
+/// The settings for calls that the user does not answer. The settings apply to incoming calls that
+/// nobody answers, unless all calls are forwarded immediately. See the article Changing a resource
+/// by PUT.
 /// (unansweredCallSettings_ref.md)
 struct UCWA_EXPORT UnansweredCallSettings : Resource {
-  UnansweredCallSettings();
+  UnansweredCallSettings() noexcept;
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
   UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
@@ -46,24 +47,28 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
       Scope::user_read_write,
   };
 
-  /// Seconds for which a call rings, here or elsewhere, before it goes to the target.
+  /// The number of seconds to wait for an answer by the user or another target before the call goes
+  /// to the target for unanswered calls.
   /// Int32, at least 5, at most 60.
   std::optional<std::int32_t> ring_delay;
-  /// Where the call goes then.
+  /// The target for unanswered calls.
   /// UnansweredCallHandlingTarget, by default Voicemail.
-  std::optional<Open<UnansweredCallHandlingTarget>> target;
+  Maybe<Open<UnansweredCallHandlingTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
-    /// Sends calls that nobody takes to the usual place again.
-    std::optional<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
-    /// Sends calls that nobody takes to a contact or number, from now on.
-    std::optional<Link<UnansweredCallToContact>> unanswered_call_to_contact;
-    /// Sends calls that nobody takes to voice mail, from now on.
-    std::optional<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
+    Maybe<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
+    /// A person or service with whom the user can communicate.
+    Maybe<Link<Contact>> contact;
+    /// Restores the default settings for unanswered calls.
+    Maybe<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
+    /// Forwards unanswered calls to a contact or a phone number.
+    Maybe<Link<UnansweredCallToContact>> unanswered_call_to_contact;
+    /// Forwards unanswered calls to the voicemail of the user.
+    Maybe<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -71,35 +76,35 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice, or forwards all calls at once (activeSetting is
-  /// ImmediateForward), so that none stays unanswered.
+  /// forbidden here: Enterprise voice is not enabled for the user, or all calls are forwarded
+  /// immediately (ImmediateForward).
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches target and delay, and the links that choose another.
+  /// Fetches the target and the delay of the rule, with links to change them.
   struct Get {
     using Output = UnansweredCallSettings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
   /// What the page documents for PUT: cannot_redirect (410), forbidden (403),
   /// invalid_exchange_server_version (500).
-  /// forbidden here: The user lacks enterprise voice, or forwards all calls at once (activeSetting is
-  /// ImmediateForward), so that none stays unanswered.
+  /// forbidden here: Enterprise voice is not enabled for the user, or all calls are forwarded
+  /// immediately (ImmediateForward).
   using PutError = errors::CannotRedirectForbiddenInvalidExchangeServerVersion;
 
-  /// Replaces the rule: send the whole resource back with If-Match.
+  /// Replaces the settings: send the whole resource with If-Match.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

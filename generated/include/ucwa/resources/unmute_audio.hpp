@@ -19,10 +19,11 @@ namespace ucwa {
 struct UnmuteAudio;
 detail::Offers<2> offers(const UnmuteAudio*);
 
-/// Lets a muted participant be heard again. Offered on participants whom the user may unmute.
+/// Unmutes the audio of a participant. The link is present if the user has the permission to unmute
+/// this participant.
 /// (unmuteAudio_ref.md)
 struct UCWA_EXPORT UnmuteAudio : Resource {
-  UnmuteAudio();
+  UnmuteAudio() noexcept;
   UnmuteAudio(const UnmuteAudio& other);
   UnmuteAudio(UnmuteAudio&& other) noexcept;
   UnmuteAudio& operator=(UnmuteAudio other) noexcept;
@@ -38,7 +39,7 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -48,14 +49,15 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Unmutes the participant and answers 204; participantAudio is updated.
+  /// Unmutes the audio of the participant. The server returns 204, and an updated event of
+  /// participantAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -19,12 +19,12 @@ namespace ucwa {
 struct Xframe;
 detail::Offers<1> offers(const Xframe*);
 
-/// A page for browsers, through which scripts of other domains can use the API. A web application
-/// puts it into a hidden frame and talks to it by postMessage. Programs outside of a browser do not
-/// need it.
+/// The cross-domain frame for web applications. Browsers do not allow AJAX requests from one domain
+/// to another. A web application therefore loads this page into an iframe and communicates with it
+/// through postMessage. Other applications do not need the page.
 /// (xframe_ref.md)
 struct UCWA_EXPORT Xframe : Resource {
-  Xframe();
+  Xframe() noexcept;
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
   Xframe& operator=(Xframe other) noexcept;
@@ -37,7 +37,7 @@ struct UCWA_EXPORT Xframe : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Xframe>> self;  ///< Where the resource is.
+    Maybe<Link<Xframe>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -47,14 +47,14 @@ struct UCWA_EXPORT Xframe : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the page as text/html.
+  /// Fetches the page for the iframe.
   struct Get {
     using Output = Content;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -95,6 +95,8 @@ class UCWA_EXPORT Draft {
   void set_resource(const Type& type, const void* object, const Resource& resource);
 
   [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
+  /// The parameter `operationId`, or "".
+  [[nodiscard]] std::string operation_id() const;
 
  private:
   friend class RequestText;
@@ -145,7 +147,7 @@ class AnyBuilder {
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> finish() const {
     auto request = draft_.finish();
     if (!request) return std::move(request).error();
-    return Call<Op>{std::move(*request)};
+    return Call<Op>{std::move(*request), draft_.operation_id()};
   }
 
   Draft draft_;
@@ -169,7 +171,7 @@ class GetBuilder : public AnyBuilder<Self> {
 template <class Op>
 class PlainGet : public GetBuilder<PlainGet<Op>> {
  public:
-  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(Facts::of<Op>(), link)) {}
+  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -177,7 +179,7 @@ class PlainGet : public GetBuilder<PlainGet<Op>> {
 template <class Op>
 class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
  public:
-  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(Facts::of<Op>(), link)) {}
+  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -187,7 +189,7 @@ class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
  public:
   template <class T>
   PutBuilder(const AnyLink& link, const T& resource)
-      : AnyBuilder<PutBuilder<Op>>(Draft(Facts::of<Op>(), link)) {
+      : AnyBuilder<PutBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {
     this->draft_.set_resource(type_of<T>(), &resource, resource);
   }
   /// Another entity tag than the resource's own.
