@@ -14,7 +14,7 @@ ir::Api ships(int count) {
   ir::Api api = fleet();
   for (int i = 10; i < 10 + count; ++i) {
     ir::Resource ship = tests::a_ship();
-    ship.name = ship.rel = "ship_" + std::to_string(i);
+    ship.name = ship.rel = "v" + std::to_string(i);
     api.resources.push_back(ship);
   }
   return api;
@@ -29,7 +29,7 @@ TEST(DiffFolding, TheSameChangeInTenPlacesIsOneLine) {
   const ir::Api before = ships(10);
   ir::Api after = before;
   for (ir::Resource& resource : after.resources) {
-    if (resource.name.starts_with("ship_"))
+    if (resource.name.starts_with("v1"))
       resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
   }
   const Changes changes = shown(before, after);
@@ -42,7 +42,7 @@ TEST(DiffFolding, NinePlacesAreNineLines) {
   const ir::Api before = ships(9);
   ir::Api after = before;
   for (ir::Resource& resource : after.resources) {
-    if (resource.name.starts_with("ship_"))
+    if (resource.name.starts_with("v1"))
       resource.properties.push_back({"colour", {}, tests::type(ir::TypeKind::string), {}});
   }
   EXPECT_EQ(shown(before, after).size(), 9U);
