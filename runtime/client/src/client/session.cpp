@@ -61,9 +61,12 @@ AnyProblem refused(const InvalidParameter& invalid) {
 bool is_deleted(const Event& event) noexcept { return event.type == EventType::deleted; }
 
 std::string operation_id_of(const Request& request) {
-  // Whatever the body is: what a resource does not name is kept as it stands.
-  if (const auto body = decode<Root>(request.body); body && body->extra.find("operationId") != nullptr)
-    return body->extra.text("operationId");
+  // A body may also be the text of a message, which can look like anything.
+  const auto type = header(request.headers, "Content-Type");
+  if (type && type->find("json") != type->npos) {
+    const auto body = decode<Root>(request.body);  // what a resource does not name is kept as it stands
+    if (body && body->extra.find("operationId") != nullptr) return body->extra.text("operationId");
+  }
   const std::string& target = request.target;
   for (const char* name : {"?operationId=", "&operationId="}) {
     const std::size_t at = target.find(name);

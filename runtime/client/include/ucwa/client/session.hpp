@@ -136,8 +136,7 @@ class UCWA_CLIENT_EXPORT Session {
     if (!call) return detail::ProblemOf<B>(detail::refused(call.error()));
     if constexpr (detail::takes_operation_id<B>) {
       if (detail::operation_id_of(call->request).empty()) {
-        B with_id = what;
-        with_id.operation_id();
+        auto with_id = B(what).operation_id();
         call = with_id.build();
         if (!call) return detail::ProblemOf<B>(detail::refused(call.error()));
       }
