@@ -1,5 +1,8 @@
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <thread>
+
 #include "fake/signed_in.hpp"
 #include "ucwa/resources/conversation.hpp"
 #include "ucwa/resources/make_me_available.hpp"
@@ -62,14 +65,14 @@ TEST_F(EventChannel, RunsHandlersOnTheDispatchingThreadOnly) {
 }
 
 TEST_F(EventChannel, ReadsTheResourceThatAnEventOnlyLinksTo) {
-  std::vector<std::string> states;
+  std::vector<std::string> conversations;
   const auto subscription = session->on<ucwa::Conversation>(
-      [&](const ucwa::Event&, const ucwa::Conversation& conversation) { states.push_back(conversation.state->text()); });
+      [&](const ucwa::Event&, const ucwa::Conversation& conversation) { conversations.push_back(conversation.state->text()); });
   server.tell({event("added", "conversation", "/x", R"(,"_embedded":{"conversation":{"rel":"conversation","state":"Idle"}})"),
                event("updated", "conversation", "/ucwa/applications/1/conversations/1"),
                event("deleted", "conversation", "/ucwa/applications/1/conversations/1")});
   EXPECT_TRUE(dispatch_until([&] { return seen.size() == 3; }));
-  EXPECT_THAT(states, ElementsAre("Idle", "Connected"));
+  EXPECT_THAT(conversations, ElementsAre("Idle", "Connected"));
   EXPECT_EQ(server.count("GET /ucwa/applications/1/conversations/1"), 1);
 }
 
@@ -82,6 +85,7 @@ TEST_F(EventChannel, AsksAgainWithTheSameAckAfterALostAnswer) {
   tell("c");
   EXPECT_TRUE(dispatch_until([&] { return seen.size() == 3 && states.size() == 2; }));
   EXPECT_THAT(seen, ElementsAre("a", "b", "c"));
+  ASSERT_TRUE(server.wait_for(poll, 7));
   EXPECT_THAT(polled(), ElementsAre("/events?ack=1", "/events?ack=2", "/events?ack=3", "/events?ack=3", "/events?ack=3",
                                     "/events?ack=3", "/events?ack=4"));
   EXPECT_THAT(states, ElementsAre(State::reconnecting, State::online));

@@ -36,17 +36,17 @@ TEST_F(OperationTest, IsFollowedToItsEnd) {
   auto operation = start();
   ASSERT_TRUE(operation);
   EXPECT_EQ(operation->id().size(), 32u);
-  std::vector<std::string> states;
+  std::vector<std::string> told_states;
   const auto updates = operation->on_update(
-      [&](const ucwa::Event&, const MessagingInvitation& invitation) { states.push_back(invitation.state->text()); });
+      [&](const ucwa::Event&, const MessagingInvitation& invitation) { told_states.push_back(invitation.state->text()); });
   server.tell({told("started", operation->id(), "Connecting"), event("updated", "conversation", "/x"),
                told("completed", operation->id(), "Connected", R"(,"status":"Success")")});
   const auto invitation = operation->wait(5s);
   ASSERT_TRUE(invitation) << invitation.error().message;
   EXPECT_EQ(*invitation->state, ucwa::InvitationState::connected);
   EXPECT_TRUE(operation->done());
-  EXPECT_TRUE(dispatch_until([&] { return states.size() == 2; }));
-  EXPECT_THAT(states, ElementsAre("Connecting", "Connected"));
+  EXPECT_TRUE(dispatch_until([&] { return told_states.size() == 2; }));
+  EXPECT_THAT(told_states, ElementsAre("Connecting", "Connected"));
 }
 
 TEST_F(OperationTest, TellsWhyItFailed) {

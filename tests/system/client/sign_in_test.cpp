@@ -132,12 +132,13 @@ TEST_F(SignInTest, AsksForATokenOfEachHost) {
 
 TEST_F(SignInTest, TakesATokenFromElsewhere) {
   server.script([](const HttpRequest& request, int) -> Scripted {
-    if (path_of(request.url) != "/user" || ucwa::header(request.headers, "Authorization") == "Bearer from-azure")
-      return path_of(request.url) == "/user"
-                 ? Scripted(json(200, R"({"_links":{"applications":{"href":"/ucwa/applications"}}})"))
-                 : path_of(request.url) == "/ucwa/applications"
-                       ? Scripted(json(201, R"({"_links":{"self":{"href":"/a"},"events":{"href":"/a/events"}}})"))
-                       : std::nullopt;
+    const std::string path = path_of(request.url);
+    if (path == "/ucwa/applications")
+      return json(201, R"({"_links":{"self":{"href":"/a"},"events":{"href":"/a/events"}}})");
+    if (path == "/a/events") return empty(410);
+    if (path != "/user") return std::nullopt;
+    if (ucwa::header(request.headers, "Authorization") == "Bearer from-azure")
+      return json(200, R"({"_links":{"applications":{"href":"/ucwa/applications"}}})");
     return Response{401, {{"WWW-Authenticate", R"(Bearer client_id="c", authorization_uri="https://login/x")"}}, {}};
   });
   SignIn sign_in = lene();

@@ -39,7 +39,7 @@ std::optional<SignInError> Core::open() {
   current_.set(*std::move(established));
   channel_ = std::make_unique<EventChannel>(
       EventChannel::Parts{clock_, exchange_, steps_, current_, *queue_, operations_, cancellation_},
-      [this](State state, const std::string& reason) { ended(state, reason); });
+      [this](const std::string& reason) { ended(reason); });
   thread_ = std::thread([this] { channel_->run(); });
   return std::nullopt;
 }
@@ -53,7 +53,7 @@ std::string Core::reason() const {
   return reason_;
 }
 
-void Core::ended(State, const std::string& reason) {
+void Core::ended(const std::string& reason) {
   {
     const std::lock_guard lock(mutex_);
     if (reason_.empty()) reason_ = reason;
@@ -130,7 +130,7 @@ void Core::run() {
   const auto enough = [this] { return stop_ || close_after_handler_; };
   while (!stop_.exchange(false)) {
     dispatch(24h, enough);
-    if (over_ && queue_->empty()) return;
+    if (queue_->finished()) return;
   }
 }
 
@@ -148,13 +148,13 @@ void Core::close() {
   const std::lock_guard lock(closing_);
   if (std::exchange(closed_, true)) return;
   const bool was_over = over_;
-  ended(State::lost, "close() was called");
+  ended("close() was called");
   cancellation_.cancel();
-  queue_->wake(true);
+  queue_->end_now();
   if (thread_.joinable()) thread_.join();
   if (!was_over) sign_out();
   operations_.lose("the session was closed");
-  queue_->wake(true);
+  queue_->end_now();
 }
 
 /// The server would drop the application by itself, after some 15 minutes.

@@ -39,7 +39,7 @@ class Core : public std::enable_shared_from_this<Core> {
   using Results = std::vector<std::optional<Expected<Response, AnyProblem>>>;
 
   [[nodiscard]] AnyProblem signed_out() const;
-  void ended(State state, const std::string& reason);
+  void ended(const std::string& reason);
   void sign_out();
   void send_together(const std::vector<Request>& requests, const Parts& parts, Results& results);
 

@@ -159,10 +159,10 @@ void EventChannel::publish() {
 void EventChannel::end(State state, const std::string& reason) {
   over_ = true;
   publish();
-  ended_(state, reason);
+  ended_(reason);
   parts_.operations.lose(reason);
   parts_.queue.push(state);
-  parts_.queue.wake(true);
+  parts_.queue.end();
 }
 
 }  // namespace ucwa::client

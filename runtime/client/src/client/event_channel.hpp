@@ -25,8 +25,8 @@ class EventChannel {
     Operations& operations;
     Cancellation cancellation;
   };
-  /// How it ended, and why.
-  using Ended = std::function<void(State, const std::string& reason)>;
+  /// Is told why it ended.
+  using Ended = std::function<void(const std::string& reason)>;
 
   EventChannel(Parts parts, Ended ended);
 

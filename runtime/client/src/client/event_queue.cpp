@@ -27,9 +27,23 @@ void EventQueue::wait_for_room(std::size_t count) {
   changed_.wait(lock, [&] { return ended_ || items_.size() < count; });
 }
 
-void EventQueue::wake(bool end) {
+void EventQueue::wake() {
   const std::lock_guard lock(mutex_);
-  ended_ = ended_ || end;
+  ++wakes_;
+  changed_.notify_all();
+}
+
+void EventQueue::end() {
+  const std::lock_guard lock(mutex_);
+  ended_ = true;
+  changed_.notify_all();
+}
+
+void EventQueue::end_now() {
+  std::deque<Item> items;  // may own what ends subscriptions: not under our lock
+  const std::lock_guard lock(mutex_);
+  items.swap(items_);
+  ended_ = true;
   ++wakes_;
   changed_.notify_all();
 }
@@ -131,9 +145,9 @@ bool EventQueue::busy() const {
   return dispatcher_ != std::thread::id() && dispatcher_ != std::this_thread::get_id();
 }
 
-bool EventQueue::empty() const {
+bool EventQueue::finished() const {
   const std::lock_guard lock(mutex_);
-  return items_.empty();
+  return ended_ && items_.empty();
 }
 
 }  // namespace ucwa::client

@@ -29,8 +29,12 @@ class EventQueue : public std::enable_shared_from_this<EventQueue> {
   void push(Task task);
   /// Waits until fewer than `count` wait here, or the end of the queue.
   void wait_for_room(std::size_t count);
-  /// Wakes whoever waits in dispatch(); nothing is waited for any more once `end` was given.
-  void wake(bool end = false);
+  /// Wakes whoever waits in dispatch().
+  void wake();
+  /// Nothing will come any more, so that nobody waits for it. What is there still has its turn.
+  void end();
+  /// The same, and what is there is dropped.
+  void end_now();
 
   [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
   [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
@@ -41,7 +45,8 @@ class EventQueue : public std::enable_shared_from_this<EventQueue> {
   [[nodiscard]] bool inside_handler() const;
   /// True if another thread dispatches.
   [[nodiscard]] bool busy() const;
-  [[nodiscard]] bool empty() const;
+  /// True after end() and the last item's turn.
+  [[nodiscard]] bool finished() const;
 
  private:
   using Item = std::variant<SharedEvent, State, Task>;

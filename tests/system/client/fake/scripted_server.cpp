@@ -41,12 +41,18 @@ std::string path_of(const std::string& url) {
 std::string ScriptedServer::home() const { return "/ucwa/applications/" + std::to_string(application_); }
 
 ucwa::Expected<Response, TransportError> ScriptedServer::handle(const HttpRequest& request,
-                                                                const Cancellation& cancellation) {
+                                                                const Cancellation& cancellation,
+                                                                const std::function<void()>& arrived) {
   const std::string path = path_of(request.url);
   std::unique_lock lock(mutex_);
   requests_.push_back(request);
   const int count = ++counts_[request.method + ' ' + without_query(path)];
   changed_.notify_all();
+  if (arrived) {
+    lock.unlock();
+    arrived();
+    lock.lock();
+  }
   if (const auto script = script_) {
     lock.unlock();
     if (auto scripted = script(request, count)) return *std::move(scripted);

@@ -36,8 +36,10 @@ class ScriptedServer {
   std::string user = "lenea@contoso.com", password = "secret-password";
   int token_seconds = 28'800;
 
-  /// Waits, if it is a P-GET, until there is something to tell, or cancelled.
-  ucwa::Expected<Response, TransportError> handle(const HttpRequest& request, const Cancellation& cancellation);
+  /// Waits, if it is a P-GET, until there is something to tell, or cancelled. `arrived` is called when the request is
+  /// in the journal.
+  ucwa::Expected<Response, TransportError> handle(const HttpRequest& request, const Cancellation& cancellation,
+                                                  const std::function<void()>& arrived = {});
 
   /// Is asked first, for every request, with the number of requests to that path so far (1: the first).
   void script(std::function<Scripted(const HttpRequest&, int count)> script);
@@ -90,6 +92,10 @@ class FakeTransport : public ucwa::client::Transport {
   explicit FakeTransport(ScriptedServer& server) : server_(server) {}
   ucwa::Expected<Response, TransportError> send(const HttpRequest& request, const Cancellation& cancellation) override {
     return server_.handle(request, cancellation);
+  }
+  ucwa::Expected<Response, TransportError> send_announced(const HttpRequest& request, const Cancellation& cancellation,
+                                                          const std::function<void()>& under_way) override {
+    return server_.handle(request, cancellation, under_way);
   }
 
  private:
