@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "client/multipart.hpp"
+#include "client/own_thread.hpp"
 #include "client/random_id.hpp"
 
 namespace ucwa::client::detail {
@@ -40,7 +41,10 @@ std::optional<SignInError> Core::open() {
   channel_ = std::make_unique<EventChannel>(
       EventChannel::Parts{clock_, exchange_, steps_, current_, *queue_, operations_, cancellation_},
       [this](const std::string& reason) { ended(reason); });
-  thread_ = std::thread([this] { channel_->run(); });
+  thread_ = std::thread([this] {
+    keep_signals_away();
+    channel_->run();
+  });
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "client/own_thread.hpp"
 #include "client/url.hpp"
 
 namespace ucwa::client {
@@ -78,6 +79,7 @@ Expected<Response, TransportError> CurlTransport::Loop::send(const HttpRequest& 
 }
 
 void CurlTransport::Loop::run() {
+  keep_signals_away();
   for (;;) {
     {
       const std::lock_guard lock(mutex_);

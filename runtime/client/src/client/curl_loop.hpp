@@ -52,6 +52,7 @@ class CurlTransfer {
   bool failed_ = false;
   bool announced_ = false;
   bool too_large_ = false;
+  bool headers_complete_ = false;
   int times_sent_ = 0;
   char detail_[CURL_ERROR_SIZE] = {};
 };

@@ -130,8 +130,10 @@ std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t coun
 }
 
 std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* self) {
-  auto& headers = static_cast<CurlTransfer*>(self)->response_.headers;
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  auto& headers = transfer.response_.headers;
   const std::string_view line(data, size * count);
+  transfer.headers_complete_ = trimmed(line).empty();
   if (line.substr(0, 5) == "HTTP/") {
     headers.clear();  // of the response that counts: the last
   } else if (const std::size_t colon = line.find(':'); colon != line.npos) {
@@ -167,6 +169,9 @@ TransportError::Kind CurlTransfer::kind_of(CURLcode result) const {
 }
 
 void CurlTransfer::finish(CURLcode result) {
+  // libcurl takes headers for complete where the connection ends within them.
+  if (result == CURLE_OK && !headers_complete_)
+    return fail(TransportError::Kind::protocol, "the connection ended within the headers");
   if (result == CURLE_OK) {
     long status = 0;
     curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &status);

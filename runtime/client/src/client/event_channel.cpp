@@ -151,8 +151,9 @@ void EventChannel::enter(State state) {
 void EventChannel::publish() {
   for (const State state : std::exchange(new_states_, {})) parts_.queue.push(state);
   for (const SharedEvent& event : std::exchange(new_events_, {})) {
+    auto task = parts_.operations.see(event);
     parts_.queue.push(event);
-    parts_.operations.see(event);
+    if (task) parts_.queue.push(std::move(task));
   }
 }
 

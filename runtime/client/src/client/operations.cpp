@@ -80,7 +80,10 @@ void Operations::started(const Followed& followed, std::string_view location) {
     const std::lock_guard guard(followed->mutex);
     if (followed->href.empty()) followed->href = place_of(location);
   }
-  for (const SharedEvent& event : unclaimed) give(followed, event);
+  for (const SharedEvent& event : unclaimed) {
+    if (auto task = give(followed, event)) queue_.push(std::move(task));
+  }
+  queue_.wake();
 }
 
 void Operations::forget(const Followed& followed) {
@@ -90,28 +93,32 @@ void Operations::forget(const Followed& followed) {
              all_.end());
 }
 
-void Operations::see(const SharedEvent& event) {
+EventQueue::Task Operations::see(const SharedEvent& event) {
   std::vector<Followed> all;
   {
     const std::lock_guard lock(mutex_);
-    if (all_.empty() || !tells_of_operation(*event)) return;
+    if (all_.empty() || !tells_of_operation(*event)) return {};
     for (const auto& weak : all_) {
       if (auto followed = weak.lock()) all.push_back(std::move(followed));
     }
   }
-  if (std::any_of(all.begin(), all.end(), [&](const Followed& followed) { return give(followed, event); })) return;
+  for (const Followed& followed : all) {
+    if (auto task = give(followed, event)) return task;
+  }
   const std::lock_guard lock(mutex_);
   if (starting_ > 0 && unclaimed_.size() < most_unclaimed) unclaimed_.push_back(event);
+  return {};
 }
 
-bool Operations::give(const Followed& followed, const SharedEvent& event) {
+/// Empty if the event belongs to another.
+EventQueue::Task Operations::give(const Followed& followed, const SharedEvent& event) {
   std::size_t number = 0;
   {
     const std::lock_guard lock(followed->mutex);
-    if (followed->end != detail::Followed::End::running) return false;
+    if (followed->end != detail::Followed::End::running) return {};
     const std::string* json = followed->id.empty() ? nullptr : resource_of(*event, followed->id);
     const std::string place = place_of(event->link.href);
-    if (json == nullptr && (followed->href.empty() || place != followed->href)) return false;
+    if (json == nullptr && (followed->href.empty() || place != followed->href)) return {};
     if (followed->href.empty()) followed->href = place;
     if (json == nullptr) json = event->find(event->link.rel);
     if (json != nullptr) followed->json = *json;
@@ -120,7 +127,7 @@ bool Operations::give(const Followed& followed, const SharedEvent& event) {
     // Of the events of another resource, an accepted message for example, none ends this operation.
     if (event->type == EventType::completed && (place == followed->href || json != nullptr)) complete(*followed, *event);
   }
-  queue_.push([followed, event, number] {
+  return [followed, event, number] {
     std::unique_lock lock(followed->mutex);
     const auto handlers = followed->handlers;
     for (const auto& handler : handlers) {
@@ -129,9 +136,7 @@ bool Operations::give(const Followed& followed, const SharedEvent& event) {
       handler->call(*event);
       lock.lock();
     }
-  });
-  queue_.wake();
-  return true;
+  };
 }
 
 void Operations::lose(const std::string& message) {

@@ -51,13 +51,14 @@ class Operations {
   void started(const Followed& followed, std::string_view location);
   /// After a request that failed.
   void forget(const Followed& followed);
-  /// In order, each after it was queued.
-  void see(const SharedEvent& event);
+  /// In order, each before it is queued: a handler then finds its operation as the event left it. What it gives, if
+  /// anything, is to be queued after the event.
+  [[nodiscard]] EventQueue::Task see(const SharedEvent& event);
   /// None of their events can come any more.
   void lose(const std::string& message);
 
  private:
-  bool give(const Followed& followed, const SharedEvent& event);
+  static EventQueue::Task give(const Followed& followed, const SharedEvent& event);
 
   EventQueue& queue_;
   std::mutex mutex_;

@@ -7,6 +7,8 @@
 
 #include <stdexcept>
 
+#include "client/own_thread.hpp"
+
 namespace fake {
 namespace {
 
@@ -137,6 +139,7 @@ void SocketServer::accept_all() {
 }
 
 void SocketServer::serve(int socket) {
+  ucwa::client::keep_signals_away();  // of those, SIGPIPE
   const std::unique_ptr<Stream> stream = tls_ ? std::unique_ptr<Stream>(std::make_unique<TlsStream>(tls_, socket))
                                               : std::make_unique<PlainStream>(socket);
   std::string buffer;
