@@ -2,6 +2,7 @@
 
 #ifndef _WIN32
 #include <csignal>
+#include <initializer_list>
 
 #include <pthread.h>
 #endif
