@@ -20,7 +20,7 @@ Makes a library of typed bindings from reference pages, at build time::
 What CMake sees as its sources is a fixed number of shards, so pages come and go without a change to the project; after
 a page was edited only what includes a file that changed is compiled again. With ``DOCS_IN_HEADERS OFF`` no header
 changes with the prose of a page. Relative paths are relative to the current source folder, that of ``OUTPUT_DIRECTORY``
-to the current binary folder. The library needs nlohmann-json to be compiled; what links it does not.
+to the current binary folder. The library needs a C++17 compiler and nothing else.
 
 The program is looked for in this order: the variable ``UCWAGEN_EXECUTABLE``, the target ``ucwagen::ucwagen`` (of an
 installed package, or of ucwagen in the same build). When cross compiling it has to run on the build machine.
@@ -95,10 +95,6 @@ endfunction()
 
 # The libraries and macros that the tree's own CMakeLists.txt would set; the macros begin with the namespace in capitals.
 macro(_ucwagen_usage)
-  if(NOT TARGET nlohmann_json::nlohmann_json)
-    find_package(nlohmann_json 3.9 REQUIRED)
-  endif()
-  target_link_libraries(${arg_TARGET} PRIVATE $<BUILD_INTERFACE:nlohmann_json::nlohmann_json>)
   set(prefix ucwa)
   if(arg_NAMESPACE)
     set(prefix ${arg_NAMESPACE})

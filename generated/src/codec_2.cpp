@@ -1,5 +1,7 @@
 // Made by ucwagen from the pages of the resources in it.
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/audio_video_sessions.hpp"
@@ -37,45 +39,59 @@
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 // audioVideoSessions
 
-AudioVideoSessions::AudioVideoSessions() = default;
-AudioVideoSessions::AudioVideoSessions(const AudioVideoSessions&) = default;
-AudioVideoSessions::AudioVideoSessions(AudioVideoSessions&&) noexcept = default;
-AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+AudioVideoSessions::AudioVideoSessions() noexcept = default;
+AudioVideoSessions::AudioVideoSessions(const AudioVideoSessions& other) : AudioVideoSessions() { detail::copy(detail::type_of<AudioVideoSessions>(), this, &other); }
+AudioVideoSessions::AudioVideoSessions(AudioVideoSessions&& other) noexcept : AudioVideoSessions() { detail::exchange(detail::type_of<AudioVideoSessions>(), this, &other); }
+AudioVideoSessions& AudioVideoSessions::operator=(AudioVideoSessions other) noexcept { detail::exchange(detail::type_of<AudioVideoSessions>(), this, &other); return *this; }
 AudioVideoSessions::~AudioVideoSessions() = default;
 
 template <>
 const detail::Type& detail::type_of<AudioVideoSessions>() noexcept {
   using T = ::ucwa::AudioVideoSessions;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // batch
 
-Batch::Batch() = default;
-Batch::Batch(const Batch&) = default;
-Batch::Batch(Batch&&) noexcept = default;
-Batch& Batch::operator=(Batch other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Batch::Batch() noexcept = default;
+Batch::Batch(const Batch& other) : Batch() { detail::copy(detail::type_of<Batch>(), this, &other); }
+Batch::Batch(Batch&& other) noexcept : Batch() { detail::exchange(detail::type_of<Batch>(), this, &other); }
+Batch& Batch::operator=(Batch other) noexcept { detail::exchange(detail::type_of<Batch>(), this, &other); return *this; }
 Batch::~Batch() = default;
 
 template <>
 const detail::Type& detail::type_of<Batch>() noexcept {
   using T = ::ucwa::Batch;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -95,32 +111,38 @@ const detail::Operation& Batch::Post::operation() noexcept {
 
 // callForwardingSettings
 
-CallForwardingSettings::CallForwardingSettings() = default;
-CallForwardingSettings::CallForwardingSettings(const CallForwardingSettings&) = default;
-CallForwardingSettings::CallForwardingSettings(CallForwardingSettings&&) noexcept = default;
-CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+CallForwardingSettings::CallForwardingSettings() noexcept = default;
+CallForwardingSettings::CallForwardingSettings(const CallForwardingSettings& other) : CallForwardingSettings() { detail::copy(detail::type_of<CallForwardingSettings>(), this, &other); }
+CallForwardingSettings::CallForwardingSettings(CallForwardingSettings&& other) noexcept : CallForwardingSettings() { detail::exchange(detail::type_of<CallForwardingSettings>(), this, &other); }
+CallForwardingSettings& CallForwardingSettings::operator=(CallForwardingSettings other) noexcept { detail::exchange(detail::type_of<CallForwardingSettings>(), this, &other); return *this; }
 CallForwardingSettings::~CallForwardingSettings() = default;
+bool CallForwardingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<CallForwardingSettings>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<CallForwardingSettings>() noexcept {
   using T = ::ucwa::CallForwardingSettings;
   static constexpr Field properties[] = {
-      field<&T::active_period>("activePeriod"),
-      field<&T::active_setting>("activeSetting"),
-      field<&T::unanswered_call_handling>("unansweredCallHandling"),
+      field<decltype(T::active_period)>("activePeriod", offsetof(T, active_period)),
+      field<decltype(T::active_setting)>("activeSetting", offsetof(T, active_setting)),
+      field<decltype(T::unanswered_call_handling)>("unansweredCallHandling", offsetof(T, unanswered_call_handling)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::turn_off_call_forwarding>("turnOffCallForwarding"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::turn_off_call_forwarding)>("turnOffCallForwarding", offsetof(T, links.turn_off_call_forwarding)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::immediate_forward_settings>("immediateForwardSettings"),
-      field<&T::embedded, &T::Embedded::simultaneous_ring_settings>("simultaneousRingSettings"),
-      field<&T::embedded, &T::Embedded::unanswered_call_settings>("unansweredCallSettings"),
+      field<decltype(T::Embedded::immediate_forward_settings)>("immediateForwardSettings", offsetof(T, embedded.immediate_forward_settings)),
+      field<decltype(T::Embedded::simultaneous_ring_settings)>("simultaneousRingSettings", offsetof(T, embedded.simultaneous_ring_settings)),
+      field<decltype(T::Embedded::unanswered_call_settings)>("unansweredCallSettings", offsetof(T, embedded.unanswered_call_settings)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -156,21 +178,26 @@ const detail::Operation& CallForwardingSettings::Put::operation() noexcept {
 
 // cancel
 
-Cancel::Cancel() = default;
-Cancel::Cancel(const Cancel&) = default;
-Cancel::Cancel(Cancel&&) noexcept = default;
-Cancel& Cancel::operator=(Cancel other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Cancel::Cancel() noexcept = default;
+Cancel::Cancel(const Cancel& other) : Cancel() { detail::copy(detail::type_of<Cancel>(), this, &other); }
+Cancel::Cancel(Cancel&& other) noexcept : Cancel() { detail::exchange(detail::type_of<Cancel>(), this, &other); }
+Cancel& Cancel::operator=(Cancel other) noexcept { detail::exchange(detail::type_of<Cancel>(), this, &other); return *this; }
 Cancel::~Cancel() = default;
 
 template <>
 const detail::Type& detail::type_of<Cancel>() noexcept {
   using T = ::ucwa::Cancel;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -189,21 +216,26 @@ const detail::Operation& Cancel::Post::operation() noexcept {
 
 // changeNumber
 
-ChangeNumber::ChangeNumber() = default;
-ChangeNumber::ChangeNumber(const ChangeNumber&) = default;
-ChangeNumber::ChangeNumber(ChangeNumber&&) noexcept = default;
-ChangeNumber& ChangeNumber::operator=(ChangeNumber other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ChangeNumber::ChangeNumber() noexcept = default;
+ChangeNumber::ChangeNumber(const ChangeNumber& other) : ChangeNumber() { detail::copy(detail::type_of<ChangeNumber>(), this, &other); }
+ChangeNumber::ChangeNumber(ChangeNumber&& other) noexcept : ChangeNumber() { detail::exchange(detail::type_of<ChangeNumber>(), this, &other); }
+ChangeNumber& ChangeNumber::operator=(ChangeNumber other) noexcept { detail::exchange(detail::type_of<ChangeNumber>(), this, &other); return *this; }
 ChangeNumber::~ChangeNumber() = default;
 
 template <>
 const detail::Type& detail::type_of<ChangeNumber>() noexcept {
   using T = ::ucwa::ChangeNumber;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -228,21 +260,26 @@ const detail::Operation& ChangeNumber::Post::operation() noexcept {
 
 // changeVisibility
 
-ChangeVisibility::ChangeVisibility() = default;
-ChangeVisibility::ChangeVisibility(const ChangeVisibility&) = default;
-ChangeVisibility::ChangeVisibility(ChangeVisibility&&) noexcept = default;
-ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ChangeVisibility::ChangeVisibility() noexcept = default;
+ChangeVisibility::ChangeVisibility(const ChangeVisibility& other) : ChangeVisibility() { detail::copy(detail::type_of<ChangeVisibility>(), this, &other); }
+ChangeVisibility::ChangeVisibility(ChangeVisibility&& other) noexcept : ChangeVisibility() { detail::exchange(detail::type_of<ChangeVisibility>(), this, &other); }
+ChangeVisibility& ChangeVisibility::operator=(ChangeVisibility other) noexcept { detail::exchange(detail::type_of<ChangeVisibility>(), this, &other); return *this; }
 ChangeVisibility::~ChangeVisibility() = default;
 
 template <>
 const detail::Type& detail::type_of<ChangeVisibility>() noexcept {
   using T = ::ucwa::ChangeVisibility;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -265,49 +302,55 @@ const detail::Operation& ChangeVisibility::Post::operation() noexcept {
 
 // communication
 
-Communication::Communication() = default;
-Communication::Communication(const Communication&) = default;
-Communication::Communication(Communication&&) noexcept = default;
-Communication& Communication::operator=(Communication other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Communication::Communication() noexcept = default;
+Communication::Communication(const Communication& other) : Communication() { detail::copy(detail::type_of<Communication>(), this, &other); }
+Communication::Communication(Communication&& other) noexcept : Communication() { detail::exchange(detail::type_of<Communication>(), this, &other); }
+Communication& Communication::operator=(Communication other) noexcept { detail::exchange(detail::type_of<Communication>(), this, &other); return *this; }
 Communication::~Communication() = default;
+bool Communication::set_null(std::string_view property) { return detail::set_null(detail::type_of<Communication>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Communication>() noexcept {
   using T = ::ucwa::Communication;
   static constexpr Field properties[] = {
-      field<&T::audio_preference>("audioPreference"),
-      field<&T::conversation_history>("conversationHistory"),
-      field<&T::lis_location>("lisLocation"),
-      field<&T::lis_query_result>("lisQueryResult"),
-      field<&T::phone_number>("phoneNumber"),
-      field<&T::publish_endpoint_location>("publishEndpointLocation"),
-      field<&T::supported_message_formats>("supportedMessageFormats"),
-      field<&T::supported_modalities>("supportedModalities"),
-      field<&T::video_based_screen_sharing>("videoBasedScreenSharing"),
+      field<decltype(T::audio_preference)>("audioPreference", offsetof(T, audio_preference)),
+      field<decltype(T::conversation_history)>("conversationHistory", offsetof(T, conversation_history)),
+      field<decltype(T::lis_location)>("lisLocation", offsetof(T, lis_location)),
+      field<decltype(T::lis_query_result)>("lisQueryResult", offsetof(T, lis_query_result)),
+      field<decltype(T::phone_number)>("phoneNumber", offsetof(T, phone_number)),
+      field<decltype(T::publish_endpoint_location)>("publishEndpointLocation", offsetof(T, publish_endpoint_location)),
+      field<decltype(T::supported_message_formats)>("supportedMessageFormats", offsetof(T, supported_message_formats)),
+      field<decltype(T::supported_modalities)>("supportedModalities", offsetof(T, supported_modalities)),
+      field<decltype(T::video_based_screen_sharing)>("videoBasedScreenSharing", offsetof(T, video_based_screen_sharing)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::conversation_logs>("conversationLogs"),
-      field<&T::links, &T::Links::conversations>("conversations"),
-      field<&T::links, &T::Links::join_online_meeting>("joinOnlineMeeting"),
-      field<&T::links, &T::Links::media_policies>("mediaPolicies"),
-      field<&T::links, &T::Links::media_relay_access_token>("mediaRelayAccessToken"),
-      field<&T::links, &T::Links::missed_items>("missedItems"),
-      field<&T::links, &T::Links::replay_message>("replayMessage"),
-      field<&T::links, &T::Links::start_audio_on_behalf_of_delegator>("startAudioOnBehalfOfDelegator"),
-      field<&T::links, &T::Links::start_audio>("startAudio"),
-      field<&T::links, &T::Links::start_audio_video_on_behalf_of_delegator>("startAudioVideoOnBehalfOfDelegator"),
-      field<&T::links, &T::Links::start_audio_video>("startAudioVideo"),
-      field<&T::links, &T::Links::start_emergency_call>("startEmergencyCall"),
-      field<&T::links, &T::Links::start_messaging>("startMessaging"),
-      field<&T::links, &T::Links::start_online_meeting>("startOnlineMeeting"),
-      field<&T::links, &T::Links::start_phone_audio_on_behalf_of_delegator>("startPhoneAudioOnBehalfOfDelegator"),
-      field<&T::links, &T::Links::start_phone_audio>("startPhoneAudio"),
-      field<&T::links, &T::Links::start_video>("startVideo"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::conversation_logs)>("conversationLogs", offsetof(T, links.conversation_logs)),
+      field<decltype(T::Links::conversations)>("conversations", offsetof(T, links.conversations)),
+      field<decltype(T::Links::join_online_meeting)>("joinOnlineMeeting", offsetof(T, links.join_online_meeting)),
+      field<decltype(T::Links::media_policies)>("mediaPolicies", offsetof(T, links.media_policies)),
+      field<decltype(T::Links::media_relay_access_token)>("mediaRelayAccessToken", offsetof(T, links.media_relay_access_token)),
+      field<decltype(T::Links::missed_items)>("missedItems", offsetof(T, links.missed_items)),
+      field<decltype(T::Links::replay_message)>("replayMessage", offsetof(T, links.replay_message)),
+      field<decltype(T::Links::start_audio_on_behalf_of_delegator)>("startAudioOnBehalfOfDelegator", offsetof(T, links.start_audio_on_behalf_of_delegator)),
+      field<decltype(T::Links::start_audio)>("startAudio", offsetof(T, links.start_audio)),
+      field<decltype(T::Links::start_audio_video_on_behalf_of_delegator)>("startAudioVideoOnBehalfOfDelegator", offsetof(T, links.start_audio_video_on_behalf_of_delegator)),
+      field<decltype(T::Links::start_audio_video)>("startAudioVideo", offsetof(T, links.start_audio_video)),
+      field<decltype(T::Links::start_emergency_call)>("startEmergencyCall", offsetof(T, links.start_emergency_call)),
+      field<decltype(T::Links::start_messaging)>("startMessaging", offsetof(T, links.start_messaging)),
+      field<decltype(T::Links::start_online_meeting)>("startOnlineMeeting", offsetof(T, links.start_online_meeting)),
+      field<decltype(T::Links::start_phone_audio_on_behalf_of_delegator)>("startPhoneAudioOnBehalfOfDelegator", offsetof(T, links.start_phone_audio_on_behalf_of_delegator)),
+      field<decltype(T::Links::start_phone_audio)>("startPhoneAudio", offsetof(T, links.start_phone_audio)),
+      field<decltype(T::Links::start_video)>("startVideo", offsetof(T, links.start_video)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -347,43 +390,49 @@ const detail::Operation& Communication::Put::operation() noexcept {
 
 // contact
 
-Contact::Contact() = default;
-Contact::Contact(const Contact&) = default;
-Contact::Contact(Contact&&) noexcept = default;
-Contact& Contact::operator=(Contact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Contact::Contact() noexcept = default;
+Contact::Contact(const Contact& other) : Contact() { detail::copy(detail::type_of<Contact>(), this, &other); }
+Contact::Contact(Contact&& other) noexcept : Contact() { detail::exchange(detail::type_of<Contact>(), this, &other); }
+Contact& Contact::operator=(Contact other) noexcept { detail::exchange(detail::type_of<Contact>(), this, &other); return *this; }
 Contact::~Contact() = default;
+bool Contact::set_null(std::string_view property) { return detail::set_null(detail::type_of<Contact>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Contact>() noexcept {
   using T = ::ucwa::Contact;
   static constexpr Field properties[] = {
-      field<&T::company>("company"),
-      field<&T::department>("department"),
-      field<&T::email_addresses>("emailAddresses"),
-      field<&T::home_phone_number>("homePhoneNumber"),
-      field<&T::source_network_icon_url>("sourceNetworkIconUrl"),
-      field<&T::mobile_phone_number>("mobilePhoneNumber"),
-      field<&T::name>("name"),
-      field<&T::office>("office"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::title>("title"),
-      field<&T::type>("type"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact_location>("contactLocation"),
-      field<&T::links, &T::Links::contact_note>("contactNote"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::contact_privacy_relationship>("contactPrivacyRelationship"),
-      field<&T::links, &T::Links::contact_supported_modalities>("contactSupportedModalities"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -403,24 +452,30 @@ const detail::Operation& Contact::Get::operation() noexcept {
 
 // contactLocation
 
-ContactLocation::ContactLocation() = default;
-ContactLocation::ContactLocation(const ContactLocation&) = default;
-ContactLocation::ContactLocation(ContactLocation&&) noexcept = default;
-ContactLocation& ContactLocation::operator=(ContactLocation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactLocation::ContactLocation() noexcept = default;
+ContactLocation::ContactLocation(const ContactLocation& other) : ContactLocation() { detail::copy(detail::type_of<ContactLocation>(), this, &other); }
+ContactLocation::ContactLocation(ContactLocation&& other) noexcept : ContactLocation() { detail::exchange(detail::type_of<ContactLocation>(), this, &other); }
+ContactLocation& ContactLocation::operator=(ContactLocation other) noexcept { detail::exchange(detail::type_of<ContactLocation>(), this, &other); return *this; }
 ContactLocation::~ContactLocation() = default;
+bool ContactLocation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactLocation>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactLocation>() noexcept {
   using T = ::ucwa::ContactLocation;
   static constexpr Field properties[] = {
-      field<&T::location>("location"),
+      field<decltype(T::location)>("location", offsetof(T, location)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -440,25 +495,31 @@ const detail::Operation& ContactLocation::Get::operation() noexcept {
 
 // contactNote
 
-ContactNote::ContactNote() = default;
-ContactNote::ContactNote(const ContactNote&) = default;
-ContactNote::ContactNote(ContactNote&&) noexcept = default;
-ContactNote& ContactNote::operator=(ContactNote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactNote::ContactNote() noexcept = default;
+ContactNote::ContactNote(const ContactNote& other) : ContactNote() { detail::copy(detail::type_of<ContactNote>(), this, &other); }
+ContactNote::ContactNote(ContactNote&& other) noexcept : ContactNote() { detail::exchange(detail::type_of<ContactNote>(), this, &other); }
+ContactNote& ContactNote::operator=(ContactNote other) noexcept { detail::exchange(detail::type_of<ContactNote>(), this, &other); return *this; }
 ContactNote::~ContactNote() = default;
+bool ContactNote::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactNote>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactNote>() noexcept {
   using T = ::ucwa::ContactNote;
   static constexpr Field properties[] = {
-      field<&T::message>("message"),
-      field<&T::type>("type"),
+      field<decltype(T::message)>("message", offsetof(T, message)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -478,21 +539,26 @@ const detail::Operation& ContactNote::Get::operation() noexcept {
 
 // contactPhoto
 
-ContactPhoto::ContactPhoto() = default;
-ContactPhoto::ContactPhoto(const ContactPhoto&) = default;
-ContactPhoto::ContactPhoto(ContactPhoto&&) noexcept = default;
-ContactPhoto& ContactPhoto::operator=(ContactPhoto other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPhoto::ContactPhoto() noexcept = default;
+ContactPhoto::ContactPhoto(const ContactPhoto& other) : ContactPhoto() { detail::copy(detail::type_of<ContactPhoto>(), this, &other); }
+ContactPhoto::ContactPhoto(ContactPhoto&& other) noexcept : ContactPhoto() { detail::exchange(detail::type_of<ContactPhoto>(), this, &other); }
+ContactPhoto& ContactPhoto::operator=(ContactPhoto other) noexcept { detail::exchange(detail::type_of<ContactPhoto>(), this, &other); return *this; }
 ContactPhoto::~ContactPhoto() = default;
 
 template <>
 const detail::Type& detail::type_of<ContactPhoto>() noexcept {
   using T = ::ucwa::ContactPhoto;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -516,27 +582,33 @@ const detail::Operation& ContactPhoto::Get::operation() noexcept {
 
 // contactPresence
 
-ContactPresence::ContactPresence() = default;
-ContactPresence::ContactPresence(const ContactPresence&) = default;
-ContactPresence::ContactPresence(ContactPresence&&) noexcept = default;
-ContactPresence& ContactPresence::operator=(ContactPresence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPresence::ContactPresence() noexcept = default;
+ContactPresence::ContactPresence(const ContactPresence& other) : ContactPresence() { detail::copy(detail::type_of<ContactPresence>(), this, &other); }
+ContactPresence::ContactPresence(ContactPresence&& other) noexcept : ContactPresence() { detail::exchange(detail::type_of<ContactPresence>(), this, &other); }
+ContactPresence& ContactPresence::operator=(ContactPresence other) noexcept { detail::exchange(detail::type_of<ContactPresence>(), this, &other); return *this; }
 ContactPresence::~ContactPresence() = default;
+bool ContactPresence::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPresence>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactPresence>() noexcept {
   using T = ::ucwa::ContactPresence;
   static constexpr Field properties[] = {
-      field<&T::activity>("activity"),
-      field<&T::availability>("availability"),
-      field<&T::device_type>("deviceType"),
-      field<&T::last_active>("lastActive"),
+      field<decltype(T::activity)>("activity", offsetof(T, activity)),
+      field<decltype(T::availability)>("availability", offsetof(T, availability)),
+      field<decltype(T::device_type)>("deviceType", offsetof(T, device_type)),
+      field<decltype(T::last_active)>("lastActive", offsetof(T, last_active)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -556,24 +628,30 @@ const detail::Operation& ContactPresence::Get::operation() noexcept {
 
 // contactPrivacyRelationship
 
-ContactPrivacyRelationship::ContactPrivacyRelationship() = default;
-ContactPrivacyRelationship::ContactPrivacyRelationship(const ContactPrivacyRelationship&) = default;
-ContactPrivacyRelationship::ContactPrivacyRelationship(ContactPrivacyRelationship&&) noexcept = default;
-ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacyRelationship other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPrivacyRelationship::ContactPrivacyRelationship() noexcept = default;
+ContactPrivacyRelationship::ContactPrivacyRelationship(const ContactPrivacyRelationship& other) : ContactPrivacyRelationship() { detail::copy(detail::type_of<ContactPrivacyRelationship>(), this, &other); }
+ContactPrivacyRelationship::ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept : ContactPrivacyRelationship() { detail::exchange(detail::type_of<ContactPrivacyRelationship>(), this, &other); }
+ContactPrivacyRelationship& ContactPrivacyRelationship::operator=(ContactPrivacyRelationship other) noexcept { detail::exchange(detail::type_of<ContactPrivacyRelationship>(), this, &other); return *this; }
 ContactPrivacyRelationship::~ContactPrivacyRelationship() = default;
+bool ContactPrivacyRelationship::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactPrivacyRelationship>() noexcept {
   using T = ::ucwa::ContactPrivacyRelationship;
   static constexpr Field properties[] = {
-      field<&T::relationship_level>("relationshipLevel"),
+      field<decltype(T::relationship_level)>("relationshipLevel", offsetof(T, relationship_level)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -593,25 +671,31 @@ const detail::Operation& ContactPrivacyRelationship::Get::operation() noexcept {
 
 // contactPrivacyRelationship2
 
-ContactPrivacyRelationship2::ContactPrivacyRelationship2() = default;
-ContactPrivacyRelationship2::ContactPrivacyRelationship2(const ContactPrivacyRelationship2&) = default;
-ContactPrivacyRelationship2::ContactPrivacyRelationship2(ContactPrivacyRelationship2&&) noexcept = default;
-ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPrivacyRelationship2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactPrivacyRelationship2::ContactPrivacyRelationship2() noexcept = default;
+ContactPrivacyRelationship2::ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other) : ContactPrivacyRelationship2() { detail::copy(detail::type_of<ContactPrivacyRelationship2>(), this, &other); }
+ContactPrivacyRelationship2::ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept : ContactPrivacyRelationship2() { detail::exchange(detail::type_of<ContactPrivacyRelationship2>(), this, &other); }
+ContactPrivacyRelationship2& ContactPrivacyRelationship2::operator=(ContactPrivacyRelationship2 other) noexcept { detail::exchange(detail::type_of<ContactPrivacyRelationship2>(), this, &other); return *this; }
 ContactPrivacyRelationship2::~ContactPrivacyRelationship2() = default;
+bool ContactPrivacyRelationship2::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactPrivacyRelationship2>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactPrivacyRelationship2>() noexcept {
   using T = ::ucwa::ContactPrivacyRelationship2;
   static constexpr Field properties[] = {
-      field<&T::relationship_level>("relationshipLevel"),
+      field<decltype(T::relationship_level)>("relationshipLevel", offsetof(T, relationship_level)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::reset_contact_privacy_relationship>("resetContactPrivacyRelationship"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::reset_contact_privacy_relationship)>("resetContactPrivacyRelationship", offsetof(T, links.reset_contact_privacy_relationship)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -645,24 +729,30 @@ const detail::Operation& ContactPrivacyRelationship2::Put::operation() noexcept 
 
 // contactSupportedModalities
 
-ContactSupportedModalities::ContactSupportedModalities() = default;
-ContactSupportedModalities::ContactSupportedModalities(const ContactSupportedModalities&) = default;
-ContactSupportedModalities::ContactSupportedModalities(ContactSupportedModalities&&) noexcept = default;
-ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupportedModalities other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContactSupportedModalities::ContactSupportedModalities() noexcept = default;
+ContactSupportedModalities::ContactSupportedModalities(const ContactSupportedModalities& other) : ContactSupportedModalities() { detail::copy(detail::type_of<ContactSupportedModalities>(), this, &other); }
+ContactSupportedModalities::ContactSupportedModalities(ContactSupportedModalities&& other) noexcept : ContactSupportedModalities() { detail::exchange(detail::type_of<ContactSupportedModalities>(), this, &other); }
+ContactSupportedModalities& ContactSupportedModalities::operator=(ContactSupportedModalities other) noexcept { detail::exchange(detail::type_of<ContactSupportedModalities>(), this, &other); return *this; }
 ContactSupportedModalities::~ContactSupportedModalities() = default;
+bool ContactSupportedModalities::set_null(std::string_view property) { return detail::set_null(detail::type_of<ContactSupportedModalities>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ContactSupportedModalities>() noexcept {
   using T = ::ucwa::ContactSupportedModalities;
   static constexpr Field properties[] = {
-      field<&T::modalities>("modalities"),
+      field<decltype(T::modalities)>("modalities", offsetof(T, modalities)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -682,21 +772,26 @@ const detail::Operation& ContactSupportedModalities::Get::operation() noexcept {
 
 // continueAudio
 
-ContinueAudio::ContinueAudio() = default;
-ContinueAudio::ContinueAudio(const ContinueAudio&) = default;
-ContinueAudio::ContinueAudio(ContinueAudio&&) noexcept = default;
-ContinueAudio& ContinueAudio::operator=(ContinueAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueAudio::ContinueAudio() noexcept = default;
+ContinueAudio::ContinueAudio(const ContinueAudio& other) : ContinueAudio() { detail::copy(detail::type_of<ContinueAudio>(), this, &other); }
+ContinueAudio::ContinueAudio(ContinueAudio&& other) noexcept : ContinueAudio() { detail::exchange(detail::type_of<ContinueAudio>(), this, &other); }
+ContinueAudio& ContinueAudio::operator=(ContinueAudio other) noexcept { detail::exchange(detail::type_of<ContinueAudio>(), this, &other); return *this; }
 ContinueAudio::~ContinueAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<ContinueAudio>() noexcept {
   using T = ::ucwa::ContinueAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -720,21 +815,26 @@ const detail::Operation& ContinueAudio::Post::operation() noexcept {
 
 // continueAudioVideo
 
-ContinueAudioVideo::ContinueAudioVideo() = default;
-ContinueAudioVideo::ContinueAudioVideo(const ContinueAudioVideo&) = default;
-ContinueAudioVideo::ContinueAudioVideo(ContinueAudioVideo&&) noexcept = default;
-ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueAudioVideo::ContinueAudioVideo() noexcept = default;
+ContinueAudioVideo::ContinueAudioVideo(const ContinueAudioVideo& other) : ContinueAudioVideo() { detail::copy(detail::type_of<ContinueAudioVideo>(), this, &other); }
+ContinueAudioVideo::ContinueAudioVideo(ContinueAudioVideo&& other) noexcept : ContinueAudioVideo() { detail::exchange(detail::type_of<ContinueAudioVideo>(), this, &other); }
+ContinueAudioVideo& ContinueAudioVideo::operator=(ContinueAudioVideo other) noexcept { detail::exchange(detail::type_of<ContinueAudioVideo>(), this, &other); return *this; }
 ContinueAudioVideo::~ContinueAudioVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<ContinueAudioVideo>() noexcept {
   using T = ::ucwa::ContinueAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -758,21 +858,26 @@ const detail::Operation& ContinueAudioVideo::Post::operation() noexcept {
 
 // continueMessaging
 
-ContinueMessaging::ContinueMessaging() = default;
-ContinueMessaging::ContinueMessaging(const ContinueMessaging&) = default;
-ContinueMessaging::ContinueMessaging(ContinueMessaging&&) noexcept = default;
-ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueMessaging::ContinueMessaging() noexcept = default;
+ContinueMessaging::ContinueMessaging(const ContinueMessaging& other) : ContinueMessaging() { detail::copy(detail::type_of<ContinueMessaging>(), this, &other); }
+ContinueMessaging::ContinueMessaging(ContinueMessaging&& other) noexcept : ContinueMessaging() { detail::exchange(detail::type_of<ContinueMessaging>(), this, &other); }
+ContinueMessaging& ContinueMessaging::operator=(ContinueMessaging other) noexcept { detail::exchange(detail::type_of<ContinueMessaging>(), this, &other); return *this; }
 ContinueMessaging::~ContinueMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<ContinueMessaging>() noexcept {
   using T = ::ucwa::ContinueMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -795,21 +900,26 @@ const detail::Operation& ContinueMessaging::Post::operation() noexcept {
 
 // continuePhoneAudio
 
-ContinuePhoneAudio::ContinuePhoneAudio() = default;
-ContinuePhoneAudio::ContinuePhoneAudio(const ContinuePhoneAudio&) = default;
-ContinuePhoneAudio::ContinuePhoneAudio(ContinuePhoneAudio&&) noexcept = default;
-ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinuePhoneAudio::ContinuePhoneAudio() noexcept = default;
+ContinuePhoneAudio::ContinuePhoneAudio(const ContinuePhoneAudio& other) : ContinuePhoneAudio() { detail::copy(detail::type_of<ContinuePhoneAudio>(), this, &other); }
+ContinuePhoneAudio::ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept : ContinuePhoneAudio() { detail::exchange(detail::type_of<ContinuePhoneAudio>(), this, &other); }
+ContinuePhoneAudio& ContinuePhoneAudio::operator=(ContinuePhoneAudio other) noexcept { detail::exchange(detail::type_of<ContinuePhoneAudio>(), this, &other); return *this; }
 ContinuePhoneAudio::~ContinuePhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<ContinuePhoneAudio>() noexcept {
   using T = ::ucwa::ContinuePhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -832,21 +942,26 @@ const detail::Operation& ContinuePhoneAudio::Post::operation() noexcept {
 
 // continueVideo
 
-ContinueVideo::ContinueVideo() = default;
-ContinueVideo::ContinueVideo(const ContinueVideo&) = default;
-ContinueVideo::ContinueVideo(ContinueVideo&&) noexcept = default;
-ContinueVideo& ContinueVideo::operator=(ContinueVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ContinueVideo::ContinueVideo() noexcept = default;
+ContinueVideo::ContinueVideo(const ContinueVideo& other) : ContinueVideo() { detail::copy(detail::type_of<ContinueVideo>(), this, &other); }
+ContinueVideo::ContinueVideo(ContinueVideo&& other) noexcept : ContinueVideo() { detail::exchange(detail::type_of<ContinueVideo>(), this, &other); }
+ContinueVideo& ContinueVideo::operator=(ContinueVideo other) noexcept { detail::exchange(detail::type_of<ContinueVideo>(), this, &other); return *this; }
 ContinueVideo::~ContinueVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<ContinueVideo>() noexcept {
   using T = ::ucwa::ContinueVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -870,52 +985,58 @@ const detail::Operation& ContinueVideo::Post::operation() noexcept {
 
 // conversation
 
-Conversation::Conversation() = default;
-Conversation::Conversation(const Conversation&) = default;
-Conversation::Conversation(Conversation&&) noexcept = default;
-Conversation& Conversation::operator=(Conversation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Conversation::Conversation() noexcept = default;
+Conversation::Conversation(const Conversation& other) : Conversation() { detail::copy(detail::type_of<Conversation>(), this, &other); }
+Conversation::Conversation(Conversation&& other) noexcept : Conversation() { detail::exchange(detail::type_of<Conversation>(), this, &other); }
+Conversation& Conversation::operator=(Conversation other) noexcept { detail::exchange(detail::type_of<Conversation>(), this, &other); return *this; }
 Conversation::~Conversation() = default;
+bool Conversation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Conversation>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Conversation>() noexcept {
   using T = ::ucwa::Conversation;
   static constexpr Field properties[] = {
-      field<&T::active_modalities>("activeModalities"),
-      field<&T::audience_messaging>("audienceMessaging"),
-      field<&T::audience_mute>("audienceMute"),
-      field<&T::created>("created"),
-      field<&T::expiration_time>("expirationTime"),
-      field<&T::importance>("importance"),
-      field<&T::participant_count>("participantCount"),
-      field<&T::read_locally>("readLocally"),
-      field<&T::recording>("recording"),
-      field<&T::state>("state"),
-      field<&T::subject>("subject"),
-      field<&T::thread_id>("threadId"),
+      field<decltype(T::active_modalities)>("activeModalities", offsetof(T, active_modalities)),
+      field<decltype(T::audience_messaging)>("audienceMessaging", offsetof(T, audience_messaging)),
+      field<decltype(T::audience_mute)>("audienceMute", offsetof(T, audience_mute)),
+      field<decltype(T::created)>("created", offsetof(T, created)),
+      field<decltype(T::expiration_time)>("expirationTime", offsetof(T, expiration_time)),
+      field<decltype(T::importance)>("importance", offsetof(T, importance)),
+      field<decltype(T::participant_count)>("participantCount", offsetof(T, participant_count)),
+      field<decltype(T::read_locally)>("readLocally", offsetof(T, read_locally)),
+      field<decltype(T::recording)>("recording", offsetof(T, recording)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
+      field<decltype(T::subject)>("subject", offsetof(T, subject)),
+      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::add_participant>("addParticipant"),
-      field<&T::links, &T::Links::application_sharing>("applicationSharing"),
-      field<&T::links, &T::Links::attendees>("attendees"),
-      field<&T::links, &T::Links::audio_video>("audioVideo"),
-      field<&T::links, &T::Links::data_collaboration>("dataCollaboration"),
-      field<&T::links, &T::Links::disable_audience_messaging>("disableAudienceMessaging"),
-      field<&T::links, &T::Links::disable_audience_mute_lock>("disableAudienceMuteLock"),
-      field<&T::links, &T::Links::enable_audience_messaging>("enableAudienceMessaging"),
-      field<&T::links, &T::Links::enable_audience_mute_lock>("enableAudienceMuteLock"),
-      field<&T::links, &T::Links::leaders>("leaders"),
-      field<&T::links, &T::Links::lobby>("lobby"),
-      field<&T::links, &T::Links::local_participant>("localParticipant"),
-      field<&T::links, &T::Links::messaging>("messaging"),
-      field<&T::links, &T::Links::online_meeting>("onlineMeeting"),
-      field<&T::links, &T::Links::participants>("participants"),
-      field<&T::links, &T::Links::phone_audio>("phoneAudio"),
-      field<&T::links, &T::Links::user_acknowledged>("userAcknowledged"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_participant)>("addParticipant", offsetof(T, links.add_participant)),
+      field<decltype(T::Links::application_sharing)>("applicationSharing", offsetof(T, links.application_sharing)),
+      field<decltype(T::Links::attendees)>("attendees", offsetof(T, links.attendees)),
+      field<decltype(T::Links::audio_video)>("audioVideo", offsetof(T, links.audio_video)),
+      field<decltype(T::Links::data_collaboration)>("dataCollaboration", offsetof(T, links.data_collaboration)),
+      field<decltype(T::Links::disable_audience_messaging)>("disableAudienceMessaging", offsetof(T, links.disable_audience_messaging)),
+      field<decltype(T::Links::disable_audience_mute_lock)>("disableAudienceMuteLock", offsetof(T, links.disable_audience_mute_lock)),
+      field<decltype(T::Links::enable_audience_messaging)>("enableAudienceMessaging", offsetof(T, links.enable_audience_messaging)),
+      field<decltype(T::Links::enable_audience_mute_lock)>("enableAudienceMuteLock", offsetof(T, links.enable_audience_mute_lock)),
+      field<decltype(T::Links::leaders)>("leaders", offsetof(T, links.leaders)),
+      field<decltype(T::Links::lobby)>("lobby", offsetof(T, links.lobby)),
+      field<decltype(T::Links::local_participant)>("localParticipant", offsetof(T, links.local_participant)),
+      field<decltype(T::Links::messaging)>("messaging", offsetof(T, links.messaging)),
+      field<decltype(T::Links::online_meeting)>("onlineMeeting", offsetof(T, links.online_meeting)),
+      field<decltype(T::Links::participants)>("participants", offsetof(T, links.participants)),
+      field<decltype(T::Links::phone_audio)>("phoneAudio", offsetof(T, links.phone_audio)),
+      field<decltype(T::Links::user_acknowledged)>("userAcknowledged", offsetof(T, links.user_acknowledged)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -943,67 +1064,79 @@ const detail::Operation& Conversation::Delete::operation() noexcept {
 
 // conversationExtensionResult
 
-ConversationExtensionResult::ConversationExtensionResult() = default;
-ConversationExtensionResult::ConversationExtensionResult(const ConversationExtensionResult&) = default;
-ConversationExtensionResult::ConversationExtensionResult(ConversationExtensionResult&&) noexcept = default;
-ConversationExtensionResult& ConversationExtensionResult::operator=(ConversationExtensionResult other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationExtensionResult::ConversationExtensionResult() noexcept = default;
+ConversationExtensionResult::ConversationExtensionResult(const ConversationExtensionResult& other) : ConversationExtensionResult() { detail::copy(detail::type_of<ConversationExtensionResult>(), this, &other); }
+ConversationExtensionResult::ConversationExtensionResult(ConversationExtensionResult&& other) noexcept : ConversationExtensionResult() { detail::exchange(detail::type_of<ConversationExtensionResult>(), this, &other); }
+ConversationExtensionResult& ConversationExtensionResult::operator=(ConversationExtensionResult other) noexcept { detail::exchange(detail::type_of<ConversationExtensionResult>(), this, &other); return *this; }
 ConversationExtensionResult::~ConversationExtensionResult() = default;
+bool ConversationExtensionResult::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationExtensionResult>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ConversationExtensionResult>() noexcept {
   using T = ::ucwa::ConversationExtensionResult;
   static constexpr Field properties[] = {
-      field<&T::result>("result"),
+      field<decltype(T::result)>("result", offsetof(T, result)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // conversationLog
 
-ConversationLog::ConversationLog() = default;
-ConversationLog::ConversationLog(const ConversationLog&) = default;
-ConversationLog::ConversationLog(ConversationLog&&) noexcept = default;
-ConversationLog& ConversationLog::operator=(ConversationLog other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLog::ConversationLog() noexcept = default;
+ConversationLog::ConversationLog(const ConversationLog& other) : ConversationLog() { detail::copy(detail::type_of<ConversationLog>(), this, &other); }
+ConversationLog::ConversationLog(ConversationLog&& other) noexcept : ConversationLog() { detail::exchange(detail::type_of<ConversationLog>(), this, &other); }
+ConversationLog& ConversationLog::operator=(ConversationLog other) noexcept { detail::exchange(detail::type_of<ConversationLog>(), this, &other); return *this; }
 ConversationLog::~ConversationLog() = default;
+bool ConversationLog::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLog>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ConversationLog>() noexcept {
   using T = ::ucwa::ConversationLog;
   static constexpr Field properties[] = {
-      field<&T::creation_time>("creationTime"),
-      field<&T::direction>("direction"),
-      field<&T::importance>("importance"),
-      field<&T::modalities>("modalities"),
-      field<&T::online_meeting_uri>("onlineMeetingUri"),
-      field<&T::preview_message>("previewMessage"),
-      field<&T::status>("status"),
-      field<&T::subject>("subject"),
-      field<&T::thread_id>("threadId"),
-      field<&T::total_recipients_count>("totalRecipientsCount"),
-      field<&T::type>("type"),
+      field<decltype(T::creation_time)>("creationTime", offsetof(T, creation_time)),
+      field<decltype(T::direction)>("direction", offsetof(T, direction)),
+      field<decltype(T::importance)>("importance", offsetof(T, importance)),
+      field<decltype(T::modalities)>("modalities", offsetof(T, modalities)),
+      field<decltype(T::online_meeting_uri)>("onlineMeetingUri", offsetof(T, online_meeting_uri)),
+      field<decltype(T::preview_message)>("previewMessage", offsetof(T, preview_message)),
+      field<decltype(T::status)>("status", offsetof(T, status)),
+      field<decltype(T::subject)>("subject", offsetof(T, subject)),
+      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
+      field<decltype(T::total_recipients_count)>("totalRecipientsCount", offsetof(T, total_recipients_count)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::continue_audio>("continueAudio"),
-      field<&T::links, &T::Links::continue_audio_video>("continueAudioVideo"),
-      field<&T::links, &T::Links::continue_messaging>("continueMessaging"),
-      field<&T::links, &T::Links::continue_phone_audio>("continuePhoneAudio"),
-      field<&T::links, &T::Links::continue_video>("continueVideo"),
-      field<&T::links, &T::Links::conversation_log_transcripts>("conversationLogTranscripts"),
-      field<&T::links, &T::Links::mark_as_read>("markAsRead"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::continue_audio)>("continueAudio", offsetof(T, links.continue_audio)),
+      field<decltype(T::Links::continue_audio_video)>("continueAudioVideo", offsetof(T, links.continue_audio_video)),
+      field<decltype(T::Links::continue_messaging)>("continueMessaging", offsetof(T, links.continue_messaging)),
+      field<decltype(T::Links::continue_phone_audio)>("continuePhoneAudio", offsetof(T, links.continue_phone_audio)),
+      field<decltype(T::Links::continue_video)>("continueVideo", offsetof(T, links.continue_video)),
+      field<decltype(T::Links::conversation_log_transcripts)>("conversationLogTranscripts", offsetof(T, links.conversation_log_transcripts)),
+      field<decltype(T::Links::mark_as_read)>("markAsRead", offsetof(T, links.mark_as_read)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::conversation_log_recipient>("conversationLogRecipient"),
+      field<decltype(T::Embedded::conversation_log_recipient)>("conversationLogRecipient", offsetof(T, embedded.conversation_log_recipient)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1031,28 +1164,34 @@ const detail::Operation& ConversationLog::Delete::operation() noexcept {
 
 // conversationLogRecipient
 
-ConversationLogRecipient::ConversationLogRecipient() = default;
-ConversationLogRecipient::ConversationLogRecipient(const ConversationLogRecipient&) = default;
-ConversationLogRecipient::ConversationLogRecipient(ConversationLogRecipient&&) noexcept = default;
-ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRecipient other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogRecipient::ConversationLogRecipient() noexcept = default;
+ConversationLogRecipient::ConversationLogRecipient(const ConversationLogRecipient& other) : ConversationLogRecipient() { detail::copy(detail::type_of<ConversationLogRecipient>(), this, &other); }
+ConversationLogRecipient::ConversationLogRecipient(ConversationLogRecipient&& other) noexcept : ConversationLogRecipient() { detail::exchange(detail::type_of<ConversationLogRecipient>(), this, &other); }
+ConversationLogRecipient& ConversationLogRecipient::operator=(ConversationLogRecipient other) noexcept { detail::exchange(detail::type_of<ConversationLogRecipient>(), this, &other); return *this; }
 ConversationLogRecipient::~ConversationLogRecipient() = default;
+bool ConversationLogRecipient::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogRecipient>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ConversationLogRecipient>() noexcept {
   using T = ::ucwa::ConversationLogRecipient;
   static constexpr Field properties[] = {
-      field<&T::display_name>("displayName"),
-      field<&T::sip_uri>("sipUri"),
+      field<decltype(T::display_name)>("displayName", offsetof(T, display_name)),
+      field<decltype(T::sip_uri)>("sipUri", offsetof(T, sip_uri)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1071,31 +1210,37 @@ const detail::Operation& ConversationLogRecipient::Get::operation() noexcept {
 
 // conversationLogTranscript
 
-ConversationLogTranscript::ConversationLogTranscript() = default;
-ConversationLogTranscript::ConversationLogTranscript(const ConversationLogTranscript&) = default;
-ConversationLogTranscript::ConversationLogTranscript(ConversationLogTranscript&&) noexcept = default;
-ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogTranscript::ConversationLogTranscript() noexcept = default;
+ConversationLogTranscript::ConversationLogTranscript(const ConversationLogTranscript& other) : ConversationLogTranscript() { detail::copy(detail::type_of<ConversationLogTranscript>(), this, &other); }
+ConversationLogTranscript::ConversationLogTranscript(ConversationLogTranscript&& other) noexcept : ConversationLogTranscript() { detail::exchange(detail::type_of<ConversationLogTranscript>(), this, &other); }
+ConversationLogTranscript& ConversationLogTranscript::operator=(ConversationLogTranscript other) noexcept { detail::exchange(detail::type_of<ConversationLogTranscript>(), this, &other); return *this; }
 ConversationLogTranscript::~ConversationLogTranscript() = default;
+bool ConversationLogTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ConversationLogTranscript>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ConversationLogTranscript>() noexcept {
   using T = ::ucwa::ConversationLogTranscript;
   static constexpr Field properties[] = {
-      field<&T::time_stamp>("timeStamp"),
+      field<decltype(T::time_stamp)>("timeStamp", offsetof(T, time_stamp)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::me>("me"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::me)>("me", offsetof(T, links.me)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::audio_transcript>("audioTranscript"),
-      field<&T::embedded, &T::Embedded::error_transcript>("errorTranscript"),
-      field<&T::embedded, &T::Embedded::message_transcript>("messageTranscript"),
+      field<decltype(T::Embedded::audio_transcript)>("audioTranscript", offsetof(T, embedded.audio_transcript)),
+      field<decltype(T::Embedded::error_transcript)>("errorTranscript", offsetof(T, embedded.error_transcript)),
+      field<decltype(T::Embedded::message_transcript)>("messageTranscript", offsetof(T, embedded.message_transcript)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1114,25 +1259,30 @@ const detail::Operation& ConversationLogTranscript::Get::operation() noexcept {
 
 // conversationLogTranscripts
 
-ConversationLogTranscripts::ConversationLogTranscripts() = default;
-ConversationLogTranscripts::ConversationLogTranscripts(const ConversationLogTranscripts&) = default;
-ConversationLogTranscripts::ConversationLogTranscripts(ConversationLogTranscripts&&) noexcept = default;
-ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLogTranscripts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogTranscripts::ConversationLogTranscripts() noexcept = default;
+ConversationLogTranscripts::ConversationLogTranscripts(const ConversationLogTranscripts& other) : ConversationLogTranscripts() { detail::copy(detail::type_of<ConversationLogTranscripts>(), this, &other); }
+ConversationLogTranscripts::ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept : ConversationLogTranscripts() { detail::exchange(detail::type_of<ConversationLogTranscripts>(), this, &other); }
+ConversationLogTranscripts& ConversationLogTranscripts::operator=(ConversationLogTranscripts other) noexcept { detail::exchange(detail::type_of<ConversationLogTranscripts>(), this, &other); return *this; }
 ConversationLogTranscripts::~ConversationLogTranscripts() = default;
 
 template <>
 const detail::Type& detail::type_of<ConversationLogTranscripts>() noexcept {
   using T = ::ucwa::ConversationLogTranscripts;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::next_conversation_log_transcripts>("nextConversationLogTranscripts"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::next_conversation_log_transcripts)>("nextConversationLogTranscripts", offsetof(T, links.next_conversation_log_transcripts)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::conversation_log_transcript>("conversationLogTranscript"),
+      field<decltype(T::Embedded::conversation_log_transcript)>("conversationLogTranscript", offsetof(T, embedded.conversation_log_transcript)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1151,22 +1301,27 @@ const detail::Operation& ConversationLogTranscripts::Get::operation() noexcept {
 
 // conversationLogs
 
-ConversationLogs::ConversationLogs() = default;
-ConversationLogs::ConversationLogs(const ConversationLogs&) = default;
-ConversationLogs::ConversationLogs(ConversationLogs&&) noexcept = default;
-ConversationLogs& ConversationLogs::operator=(ConversationLogs other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ConversationLogs::ConversationLogs() noexcept = default;
+ConversationLogs::ConversationLogs(const ConversationLogs& other) : ConversationLogs() { detail::copy(detail::type_of<ConversationLogs>(), this, &other); }
+ConversationLogs::ConversationLogs(ConversationLogs&& other) noexcept : ConversationLogs() { detail::exchange(detail::type_of<ConversationLogs>(), this, &other); }
+ConversationLogs& ConversationLogs::operator=(ConversationLogs other) noexcept { detail::exchange(detail::type_of<ConversationLogs>(), this, &other); return *this; }
 ConversationLogs::~ConversationLogs() = default;
 
 template <>
 const detail::Type& detail::type_of<ConversationLogs>() noexcept {
   using T = ::ucwa::ConversationLogs;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::conversation_log>("conversationLog"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::conversation_log)>("conversationLog", offsetof(T, links.conversation_log)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1188,22 +1343,27 @@ const detail::Operation& ConversationLogs::Get::operation() noexcept {
 
 // conversations
 
-Conversations::Conversations() = default;
-Conversations::Conversations(const Conversations&) = default;
-Conversations::Conversations(Conversations&&) noexcept = default;
-Conversations& Conversations::operator=(Conversations other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Conversations::Conversations() noexcept = default;
+Conversations::Conversations(const Conversations& other) : Conversations() { detail::copy(detail::type_of<Conversations>(), this, &other); }
+Conversations::Conversations(Conversations&& other) noexcept : Conversations() { detail::exchange(detail::type_of<Conversations>(), this, &other); }
+Conversations& Conversations::operator=(Conversations other) noexcept { detail::exchange(detail::type_of<Conversations>(), this, &other); return *this; }
 Conversations::~Conversations() = default;
 
 template <>
 const detail::Type& detail::type_of<Conversations>() noexcept {
   using T = ::ucwa::Conversations;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::conversation>("conversation"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1222,25 +1382,31 @@ const detail::Operation& Conversations::Get::operation() noexcept {
 
 // dataCollaboration
 
-DataCollaboration::DataCollaboration() = default;
-DataCollaboration::DataCollaboration(const DataCollaboration&) = default;
-DataCollaboration::DataCollaboration(DataCollaboration&&) noexcept = default;
-DataCollaboration& DataCollaboration::operator=(DataCollaboration other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DataCollaboration::DataCollaboration() noexcept = default;
+DataCollaboration::DataCollaboration(const DataCollaboration& other) : DataCollaboration() { detail::copy(detail::type_of<DataCollaboration>(), this, &other); }
+DataCollaboration::DataCollaboration(DataCollaboration&& other) noexcept : DataCollaboration() { detail::exchange(detail::type_of<DataCollaboration>(), this, &other); }
+DataCollaboration& DataCollaboration::operator=(DataCollaboration other) noexcept { detail::exchange(detail::type_of<DataCollaboration>(), this, &other); return *this; }
 DataCollaboration::~DataCollaboration() = default;
+bool DataCollaboration::set_null(std::string_view property) { return detail::set_null(detail::type_of<DataCollaboration>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DataCollaboration>() noexcept {
   using T = ::ucwa::DataCollaboration;
   static constexpr Field properties[] = {
-      field<&T::state>("state"),
+      field<decltype(T::state)>("state", offsetof(T, state)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::conversation>("conversation"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1259,21 +1425,26 @@ const detail::Operation& DataCollaboration::Get::operation() noexcept {
 
 // decline
 
-Decline::Decline() = default;
-Decline::Decline(const Decline&) = default;
-Decline::Decline(Decline&&) noexcept = default;
-Decline& Decline::operator=(Decline other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Decline::Decline() noexcept = default;
+Decline::Decline(const Decline& other) : Decline() { detail::copy(detail::type_of<Decline>(), this, &other); }
+Decline::Decline(Decline&& other) noexcept : Decline() { detail::exchange(detail::type_of<Decline>(), this, &other); }
+Decline& Decline::operator=(Decline other) noexcept { detail::exchange(detail::type_of<Decline>(), this, &other); return *this; }
 Decline::~Decline() = default;
 
 template <>
 const detail::Type& detail::type_of<Decline>() noexcept {
   using T = ::ucwa::Decline;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 

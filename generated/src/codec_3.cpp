@@ -1,5 +1,7 @@
 // Made by ucwagen from the pages of the resources in it.
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/default_group.hpp"
@@ -32,31 +34,41 @@
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 // defaultGroup
 
-DefaultGroup::DefaultGroup() = default;
-DefaultGroup::DefaultGroup(const DefaultGroup&) = default;
-DefaultGroup::DefaultGroup(DefaultGroup&&) noexcept = default;
-DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DefaultGroup::DefaultGroup() noexcept = default;
+DefaultGroup::DefaultGroup(const DefaultGroup& other) : DefaultGroup() { detail::copy(detail::type_of<DefaultGroup>(), this, &other); }
+DefaultGroup::DefaultGroup(DefaultGroup&& other) noexcept : DefaultGroup() { detail::exchange(detail::type_of<DefaultGroup>(), this, &other); }
+DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept { detail::exchange(detail::type_of<DefaultGroup>(), this, &other); return *this; }
 DefaultGroup::~DefaultGroup() = default;
+bool DefaultGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DefaultGroup>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DefaultGroup>() noexcept {
   using T = ::ucwa::DefaultGroup;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -76,27 +88,33 @@ const detail::Operation& DefaultGroup::Get::operation() noexcept {
 
 // delegatesGroup
 
-DelegatesGroup::DelegatesGroup() = default;
-DelegatesGroup::DelegatesGroup(const DelegatesGroup&) = default;
-DelegatesGroup::DelegatesGroup(DelegatesGroup&&) noexcept = default;
-DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DelegatesGroup::DelegatesGroup() noexcept = default;
+DelegatesGroup::DelegatesGroup(const DelegatesGroup& other) : DelegatesGroup() { detail::copy(detail::type_of<DelegatesGroup>(), this, &other); }
+DelegatesGroup::DelegatesGroup(DelegatesGroup&& other) noexcept : DelegatesGroup() { detail::exchange(detail::type_of<DelegatesGroup>(), this, &other); }
+DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept { detail::exchange(detail::type_of<DelegatesGroup>(), this, &other); return *this; }
 DelegatesGroup::~DelegatesGroup() = default;
+bool DelegatesGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatesGroup>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DelegatesGroup>() noexcept {
   using T = ::ucwa::DelegatesGroup;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -116,43 +134,49 @@ const detail::Operation& DelegatesGroup::Get::operation() noexcept {
 
 // delegator
 
-Delegator::Delegator() = default;
-Delegator::Delegator(const Delegator&) = default;
-Delegator::Delegator(Delegator&&) noexcept = default;
-Delegator& Delegator::operator=(Delegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Delegator::Delegator() noexcept = default;
+Delegator::Delegator(const Delegator& other) : Delegator() { detail::copy(detail::type_of<Delegator>(), this, &other); }
+Delegator::Delegator(Delegator&& other) noexcept : Delegator() { detail::exchange(detail::type_of<Delegator>(), this, &other); }
+Delegator& Delegator::operator=(Delegator other) noexcept { detail::exchange(detail::type_of<Delegator>(), this, &other); return *this; }
 Delegator::~Delegator() = default;
+bool Delegator::set_null(std::string_view property) { return detail::set_null(detail::type_of<Delegator>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Delegator>() noexcept {
   using T = ::ucwa::Delegator;
   static constexpr Field properties[] = {
-      field<&T::company>("company"),
-      field<&T::department>("department"),
-      field<&T::email_addresses>("emailAddresses"),
-      field<&T::home_phone_number>("homePhoneNumber"),
-      field<&T::source_network_icon_url>("sourceNetworkIconUrl"),
-      field<&T::mobile_phone_number>("mobilePhoneNumber"),
-      field<&T::name>("name"),
-      field<&T::office>("office"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::title>("title"),
-      field<&T::type>("type"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact_location>("contactLocation"),
-      field<&T::links, &T::Links::contact_note>("contactNote"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::contact_privacy_relationship>("contactPrivacyRelationship"),
-      field<&T::links, &T::Links::contact_supported_modalities>("contactSupportedModalities"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -172,27 +196,33 @@ const detail::Operation& Delegator::Get::operation() noexcept {
 
 // delegatorsGroup
 
-DelegatorsGroup::DelegatorsGroup() = default;
-DelegatorsGroup::DelegatorsGroup(const DelegatorsGroup&) = default;
-DelegatorsGroup::DelegatorsGroup(DelegatorsGroup&&) noexcept = default;
-DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DelegatorsGroup::DelegatorsGroup() noexcept = default;
+DelegatorsGroup::DelegatorsGroup(const DelegatorsGroup& other) : DelegatorsGroup() { detail::copy(detail::type_of<DelegatorsGroup>(), this, &other); }
+DelegatorsGroup::DelegatorsGroup(DelegatorsGroup&& other) noexcept : DelegatorsGroup() { detail::exchange(detail::type_of<DelegatorsGroup>(), this, &other); }
+DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept { detail::exchange(detail::type_of<DelegatorsGroup>(), this, &other); return *this; }
 DelegatorsGroup::~DelegatorsGroup() = default;
+bool DelegatorsGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatorsGroup>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DelegatorsGroup>() noexcept {
   using T = ::ucwa::DelegatorsGroup;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -212,21 +242,26 @@ const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
 
 // demote
 
-Demote::Demote() = default;
-Demote::Demote(const Demote&) = default;
-Demote::Demote(Demote&&) noexcept = default;
-Demote& Demote::operator=(Demote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Demote::Demote() noexcept = default;
+Demote::Demote(const Demote& other) : Demote() { detail::copy(detail::type_of<Demote>(), this, &other); }
+Demote::Demote(Demote&& other) noexcept : Demote() { detail::exchange(detail::type_of<Demote>(), this, &other); }
+Demote& Demote::operator=(Demote other) noexcept { detail::exchange(detail::type_of<Demote>(), this, &other); return *this; }
 Demote::~Demote() = default;
 
 template <>
 const detail::Type& detail::type_of<Demote>() noexcept {
   using T = ::ucwa::Demote;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -245,26 +280,32 @@ const detail::Operation& Demote::Post::operation() noexcept {
 
 // dialInRegion
 
-DialInRegion::DialInRegion() = default;
-DialInRegion::DialInRegion(const DialInRegion&) = default;
-DialInRegion::DialInRegion(DialInRegion&&) noexcept = default;
-DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DialInRegion::DialInRegion() noexcept = default;
+DialInRegion::DialInRegion(const DialInRegion& other) : DialInRegion() { detail::copy(detail::type_of<DialInRegion>(), this, &other); }
+DialInRegion::DialInRegion(DialInRegion&& other) noexcept : DialInRegion() { detail::exchange(detail::type_of<DialInRegion>(), this, &other); }
+DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept { detail::exchange(detail::type_of<DialInRegion>(), this, &other); return *this; }
 DialInRegion::~DialInRegion() = default;
+bool DialInRegion::set_null(std::string_view property) { return detail::set_null(detail::type_of<DialInRegion>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DialInRegion>() noexcept {
   using T = ::ucwa::DialInRegion;
   static constexpr Field properties[] = {
-      field<&T::languages>("languages"),
-      field<&T::name>("name"),
-      field<&T::number>("number"),
+      field<decltype(T::languages)>("languages", offsetof(T, languages)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::number)>("number", offsetof(T, number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -283,21 +324,26 @@ const detail::Operation& DialInRegion::Get::operation() noexcept {
 
 // disableAudienceMessaging
 
-DisableAudienceMessaging::DisableAudienceMessaging() = default;
-DisableAudienceMessaging::DisableAudienceMessaging(const DisableAudienceMessaging&) = default;
-DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&&) noexcept = default;
-DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DisableAudienceMessaging::DisableAudienceMessaging() noexcept = default;
+DisableAudienceMessaging::DisableAudienceMessaging(const DisableAudienceMessaging& other) : DisableAudienceMessaging() { detail::copy(detail::type_of<DisableAudienceMessaging>(), this, &other); }
+DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept : DisableAudienceMessaging() { detail::exchange(detail::type_of<DisableAudienceMessaging>(), this, &other); }
+DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<DisableAudienceMessaging>(), this, &other); return *this; }
 DisableAudienceMessaging::~DisableAudienceMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<DisableAudienceMessaging>() noexcept {
   using T = ::ucwa::DisableAudienceMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -316,21 +362,26 @@ const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
 
 // disableAudienceMuteLock
 
-DisableAudienceMuteLock::DisableAudienceMuteLock() = default;
-DisableAudienceMuteLock::DisableAudienceMuteLock(const DisableAudienceMuteLock&) = default;
-DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&&) noexcept = default;
-DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DisableAudienceMuteLock::DisableAudienceMuteLock() noexcept = default;
+DisableAudienceMuteLock::DisableAudienceMuteLock(const DisableAudienceMuteLock& other) : DisableAudienceMuteLock() { detail::copy(detail::type_of<DisableAudienceMuteLock>(), this, &other); }
+DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept : DisableAudienceMuteLock() { detail::exchange(detail::type_of<DisableAudienceMuteLock>(), this, &other); }
+DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<DisableAudienceMuteLock>(), this, &other); return *this; }
 DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
 
 template <>
 const detail::Type& detail::type_of<DisableAudienceMuteLock>() noexcept {
   using T = ::ucwa::DisableAudienceMuteLock;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -349,21 +400,26 @@ const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
 
 // dismiss
 
-Dismiss::Dismiss() = default;
-Dismiss::Dismiss(const Dismiss&) = default;
-Dismiss::Dismiss(Dismiss&&) noexcept = default;
-Dismiss& Dismiss::operator=(Dismiss other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Dismiss::Dismiss() noexcept = default;
+Dismiss::Dismiss(const Dismiss& other) : Dismiss() { detail::copy(detail::type_of<Dismiss>(), this, &other); }
+Dismiss::Dismiss(Dismiss&& other) noexcept : Dismiss() { detail::exchange(detail::type_of<Dismiss>(), this, &other); }
+Dismiss& Dismiss::operator=(Dismiss other) noexcept { detail::exchange(detail::type_of<Dismiss>(), this, &other); return *this; }
 Dismiss::~Dismiss() = default;
 
 template <>
 const detail::Type& detail::type_of<Dismiss>() noexcept {
   using T = ::ucwa::Dismiss;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -385,34 +441,40 @@ const detail::Operation& Dismiss::Post::operation() noexcept {
 
 // distributionGroup
 
-DistributionGroup::DistributionGroup() = default;
-DistributionGroup::DistributionGroup(const DistributionGroup&) = default;
-DistributionGroup::DistributionGroup(DistributionGroup&&) noexcept = default;
-DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+DistributionGroup::DistributionGroup() noexcept = default;
+DistributionGroup::DistributionGroup(const DistributionGroup& other) : DistributionGroup() { detail::copy(detail::type_of<DistributionGroup>(), this, &other); }
+DistributionGroup::DistributionGroup(DistributionGroup&& other) noexcept : DistributionGroup() { detail::exchange(detail::type_of<DistributionGroup>(), this, &other); }
+DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcept { detail::exchange(detail::type_of<DistributionGroup>(), this, &other); return *this; }
 DistributionGroup::~DistributionGroup() = default;
+bool DistributionGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DistributionGroup>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<DistributionGroup>() noexcept {
   using T = ::ucwa::DistributionGroup;
   static constexpr Field properties[] = {
-      field<&T::uri>("uri"),
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::add_to_contact_list>("addToContactList"),
-      field<&T::links, &T::Links::expand_distribution_group>("expandDistributionGroup"),
-      field<&T::links, &T::Links::remove_from_contact_list>("removeFromContactList"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_to_contact_list)>("addToContactList", offsetof(T, links.add_to_contact_list)),
+      field<decltype(T::Links::expand_distribution_group)>("expandDistributionGroup", offsetof(T, links.expand_distribution_group)),
+      field<decltype(T::Links::remove_from_contact_list)>("removeFromContactList", offsetof(T, links.remove_from_contact_list)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::contact>("contact"),
-      field<&T::embedded, &T::Embedded::distribution_group>("distributionGroup"),
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -432,21 +494,26 @@ const detail::Operation& DistributionGroup::Get::operation() noexcept {
 
 // eject
 
-Eject::Eject() = default;
-Eject::Eject(const Eject&) = default;
-Eject::Eject(Eject&&) noexcept = default;
-Eject& Eject::operator=(Eject other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Eject::Eject() noexcept = default;
+Eject::Eject(const Eject& other) : Eject() { detail::copy(detail::type_of<Eject>(), this, &other); }
+Eject::Eject(Eject&& other) noexcept : Eject() { detail::exchange(detail::type_of<Eject>(), this, &other); }
+Eject& Eject::operator=(Eject other) noexcept { detail::exchange(detail::type_of<Eject>(), this, &other); return *this; }
 Eject::~Eject() = default;
 
 template <>
 const detail::Type& detail::type_of<Eject>() noexcept {
   using T = ::ucwa::Eject;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -465,21 +532,26 @@ const detail::Operation& Eject::Post::operation() noexcept {
 
 // enableAudienceMessaging
 
-EnableAudienceMessaging::EnableAudienceMessaging() = default;
-EnableAudienceMessaging::EnableAudienceMessaging(const EnableAudienceMessaging&) = default;
-EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&&) noexcept = default;
-EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EnableAudienceMessaging::EnableAudienceMessaging() noexcept = default;
+EnableAudienceMessaging::EnableAudienceMessaging(const EnableAudienceMessaging& other) : EnableAudienceMessaging() { detail::copy(detail::type_of<EnableAudienceMessaging>(), this, &other); }
+EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept : EnableAudienceMessaging() { detail::exchange(detail::type_of<EnableAudienceMessaging>(), this, &other); }
+EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<EnableAudienceMessaging>(), this, &other); return *this; }
 EnableAudienceMessaging::~EnableAudienceMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<EnableAudienceMessaging>() noexcept {
   using T = ::ucwa::EnableAudienceMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -498,21 +570,26 @@ const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
 
 // enableAudienceMuteLock
 
-EnableAudienceMuteLock::EnableAudienceMuteLock() = default;
-EnableAudienceMuteLock::EnableAudienceMuteLock(const EnableAudienceMuteLock&) = default;
-EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&&) noexcept = default;
-EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EnableAudienceMuteLock::EnableAudienceMuteLock() noexcept = default;
+EnableAudienceMuteLock::EnableAudienceMuteLock(const EnableAudienceMuteLock& other) : EnableAudienceMuteLock() { detail::copy(detail::type_of<EnableAudienceMuteLock>(), this, &other); }
+EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept : EnableAudienceMuteLock() { detail::exchange(detail::type_of<EnableAudienceMuteLock>(), this, &other); }
+EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<EnableAudienceMuteLock>(), this, &other); return *this; }
 EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
 
 template <>
 const detail::Type& detail::type_of<EnableAudienceMuteLock>() noexcept {
   using T = ::ucwa::EnableAudienceMuteLock;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -531,24 +608,30 @@ const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
 
 // errorTranscript
 
-ErrorTranscript::ErrorTranscript() = default;
-ErrorTranscript::ErrorTranscript(const ErrorTranscript&) = default;
-ErrorTranscript::ErrorTranscript(ErrorTranscript&&) noexcept = default;
-ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ErrorTranscript::ErrorTranscript() noexcept = default;
+ErrorTranscript::ErrorTranscript(const ErrorTranscript& other) : ErrorTranscript() { detail::copy(detail::type_of<ErrorTranscript>(), this, &other); }
+ErrorTranscript::ErrorTranscript(ErrorTranscript&& other) noexcept : ErrorTranscript() { detail::exchange(detail::type_of<ErrorTranscript>(), this, &other); }
+ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept { detail::exchange(detail::type_of<ErrorTranscript>(), this, &other); return *this; }
 ErrorTranscript::~ErrorTranscript() = default;
+bool ErrorTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ErrorTranscript>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ErrorTranscript>() noexcept {
   using T = ::ucwa::ErrorTranscript;
   static constexpr Field properties[] = {
-      field<&T::reason>("reason"),
+      field<decltype(T::reason)>("reason", offsetof(T, reason)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -567,21 +650,26 @@ const detail::Operation& ErrorTranscript::Get::operation() noexcept {
 
 // escalateAudio
 
-EscalateAudio::EscalateAudio() = default;
-EscalateAudio::EscalateAudio(const EscalateAudio&) = default;
-EscalateAudio::EscalateAudio(EscalateAudio&&) noexcept = default;
-EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EscalateAudio::EscalateAudio() noexcept = default;
+EscalateAudio::EscalateAudio(const EscalateAudio& other) : EscalateAudio() { detail::copy(detail::type_of<EscalateAudio>(), this, &other); }
+EscalateAudio::EscalateAudio(EscalateAudio&& other) noexcept : EscalateAudio() { detail::exchange(detail::type_of<EscalateAudio>(), this, &other); }
+EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept { detail::exchange(detail::type_of<EscalateAudio>(), this, &other); return *this; }
 EscalateAudio::~EscalateAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<EscalateAudio>() noexcept {
   using T = ::ucwa::EscalateAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -605,21 +693,26 @@ const detail::Operation& EscalateAudio::Post::operation() noexcept {
 
 // escalateAudioVideo
 
-EscalateAudioVideo::EscalateAudioVideo() = default;
-EscalateAudioVideo::EscalateAudioVideo(const EscalateAudioVideo&) = default;
-EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&&) noexcept = default;
-EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+EscalateAudioVideo::EscalateAudioVideo() noexcept = default;
+EscalateAudioVideo::EscalateAudioVideo(const EscalateAudioVideo& other) : EscalateAudioVideo() { detail::copy(detail::type_of<EscalateAudioVideo>(), this, &other); }
+EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&& other) noexcept : EscalateAudioVideo() { detail::exchange(detail::type_of<EscalateAudioVideo>(), this, &other); }
+EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept { detail::exchange(detail::type_of<EscalateAudioVideo>(), this, &other); return *this; }
 EscalateAudioVideo::~EscalateAudioVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<EscalateAudioVideo>() noexcept {
   using T = ::ucwa::EscalateAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -643,21 +736,26 @@ const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
 
 // events
 
-Events::Events() = default;
-Events::Events(const Events&) = default;
-Events::Events(Events&&) noexcept = default;
-Events& Events::operator=(Events other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Events::Events() noexcept = default;
+Events::Events(const Events& other) : Events() { detail::copy(detail::type_of<Events>(), this, &other); }
+Events::Events(Events&& other) noexcept : Events() { detail::exchange(detail::type_of<Events>(), this, &other); }
+Events& Events::operator=(Events other) noexcept { detail::exchange(detail::type_of<Events>(), this, &other); return *this; }
 Events::~Events() = default;
 
 template <>
 const detail::Type& detail::type_of<Events>() noexcept {
   using T = ::ucwa::Events;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -682,21 +780,26 @@ const detail::Operation& Events::Get::operation() noexcept {
 
 // failedDeliveryParticipant
 
-FailedDeliveryParticipant::FailedDeliveryParticipant() = default;
-FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant&) = default;
-FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&&) noexcept = default;
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+FailedDeliveryParticipant::FailedDeliveryParticipant() noexcept = default;
+FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant& other) : FailedDeliveryParticipant() { detail::copy(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
+FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept : FailedDeliveryParticipant() { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
+FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); return *this; }
 FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
 
 template <>
 const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
   using T = ::ucwa::FailedDeliveryParticipant;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -715,43 +818,49 @@ const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
 
 // forwardedBy
 
-ForwardedBy::ForwardedBy() = default;
-ForwardedBy::ForwardedBy(const ForwardedBy&) = default;
-ForwardedBy::ForwardedBy(ForwardedBy&&) noexcept = default;
-ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ForwardedBy::ForwardedBy() noexcept = default;
+ForwardedBy::ForwardedBy(const ForwardedBy& other) : ForwardedBy() { detail::copy(detail::type_of<ForwardedBy>(), this, &other); }
+ForwardedBy::ForwardedBy(ForwardedBy&& other) noexcept : ForwardedBy() { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); }
+ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); return *this; }
 ForwardedBy::~ForwardedBy() = default;
+bool ForwardedBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<ForwardedBy>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ForwardedBy>() noexcept {
   using T = ::ucwa::ForwardedBy;
   static constexpr Field properties[] = {
-      field<&T::company>("company"),
-      field<&T::department>("department"),
-      field<&T::email_addresses>("emailAddresses"),
-      field<&T::home_phone_number>("homePhoneNumber"),
-      field<&T::source_network_icon_url>("sourceNetworkIconUrl"),
-      field<&T::mobile_phone_number>("mobilePhoneNumber"),
-      field<&T::name>("name"),
-      field<&T::office>("office"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::title>("title"),
-      field<&T::type>("type"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact_location>("contactLocation"),
-      field<&T::links, &T::Links::contact_note>("contactNote"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::contact_privacy_relationship>("contactPrivacyRelationship"),
-      field<&T::links, &T::Links::contact_supported_modalities>("contactSupportedModalities"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -771,45 +880,51 @@ const detail::Operation& ForwardedBy::Get::operation() noexcept {
 
 // from
 
-From::From() = default;
-From::From(const From&) = default;
-From::From(From&&) noexcept = default;
-From& From::operator=(From other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+From::From() noexcept = default;
+From::From(const From& other) : From() { detail::copy(detail::type_of<From>(), this, &other); }
+From::From(From&& other) noexcept : From() { detail::exchange(detail::type_of<From>(), this, &other); }
+From& From::operator=(From other) noexcept { detail::exchange(detail::type_of<From>(), this, &other); return *this; }
 From::~From() = default;
+bool From::set_null(std::string_view property) { return detail::set_null(detail::type_of<From>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<From>() noexcept {
   using T = ::ucwa::From;
   static constexpr Field properties[] = {
-      field<&T::anonymous>("anonymous"),
-      field<&T::in_lobby>("inLobby"),
-      field<&T::local>("local"),
-      field<&T::name>("name"),
-      field<&T::organizer>("organizer"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::role>("role"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
+      field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
+      field<decltype(T::local)>("local", offsetof(T, local)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::organizer)>("organizer", offsetof(T, organizer)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::role)>("role", offsetof(T, role)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::conversation>("conversation"),
-      field<&T::links, &T::Links::eject>("eject"),
-      field<&T::links, &T::Links::me>("me"),
-      field<&T::links, &T::Links::participant_application_sharing>("participantApplicationSharing"),
-      field<&T::links, &T::Links::participant_audio>("participantAudio"),
-      field<&T::links, &T::Links::participant_data_collaboration>("participantDataCollaboration"),
-      field<&T::links, &T::Links::participant_messaging>("participantMessaging"),
-      field<&T::links, &T::Links::participant_panoramic_video>("participantPanoramicVideo"),
-      field<&T::links, &T::Links::participant_video>("participantVideo"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::eject)>("eject", offsetof(T, links.eject)),
+      field<decltype(T::Links::me)>("me", offsetof(T, links.me)),
+      field<decltype(T::Links::participant_application_sharing)>("participantApplicationSharing", offsetof(T, links.participant_application_sharing)),
+      field<decltype(T::Links::participant_audio)>("participantAudio", offsetof(T, links.participant_audio)),
+      field<decltype(T::Links::participant_data_collaboration)>("participantDataCollaboration", offsetof(T, links.participant_data_collaboration)),
+      field<decltype(T::Links::participant_messaging)>("participantMessaging", offsetof(T, links.participant_messaging)),
+      field<decltype(T::Links::participant_panoramic_video)>("participantPanoramicVideo", offsetof(T, links.participant_panoramic_video)),
+      field<decltype(T::Links::participant_video)>("participantVideo", offsetof(T, links.participant_video)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -828,27 +943,33 @@ const detail::Operation& From::Get::operation() noexcept {
 
 // group
 
-Group::Group() = default;
-Group::Group(const Group&) = default;
-Group::Group(Group&&) noexcept = default;
-Group& Group::operator=(Group other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Group::Group() noexcept = default;
+Group::Group(const Group& other) : Group() { detail::copy(detail::type_of<Group>(), this, &other); }
+Group::Group(Group&& other) noexcept : Group() { detail::exchange(detail::type_of<Group>(), this, &other); }
+Group& Group::operator=(Group other) noexcept { detail::exchange(detail::type_of<Group>(), this, &other); return *this; }
 Group::~Group() = default;
+bool Group::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Group>() noexcept {
   using T = ::ucwa::Group;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -868,27 +989,33 @@ const detail::Operation& Group::Get::operation() noexcept {
 
 // group2
 
-Group2::Group2() = default;
-Group2::Group2(const Group2&) = default;
-Group2::Group2(Group2&&) noexcept = default;
-Group2& Group2::operator=(Group2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Group2::Group2() noexcept = default;
+Group2::Group2(const Group2& other) : Group2() { detail::copy(detail::type_of<Group2>(), this, &other); }
+Group2::Group2(Group2&& other) noexcept : Group2() { detail::exchange(detail::type_of<Group2>(), this, &other); }
+Group2& Group2::operator=(Group2 other) noexcept { detail::exchange(detail::type_of<Group2>(), this, &other); return *this; }
 Group2::~Group2() = default;
+bool Group2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group2>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Group2>() noexcept {
   using T = ::ucwa::Group2;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -931,25 +1058,30 @@ const detail::Operation& Group2::Put::operation() noexcept {
 
 // groupContacts
 
-GroupContacts::GroupContacts() = default;
-GroupContacts::GroupContacts(const GroupContacts&) = default;
-GroupContacts::GroupContacts(GroupContacts&&) noexcept = default;
-GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+GroupContacts::GroupContacts() noexcept = default;
+GroupContacts::GroupContacts(const GroupContacts& other) : GroupContacts() { detail::copy(detail::type_of<GroupContacts>(), this, &other); }
+GroupContacts::GroupContacts(GroupContacts&& other) noexcept : GroupContacts() { detail::exchange(detail::type_of<GroupContacts>(), this, &other); }
+GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept { detail::exchange(detail::type_of<GroupContacts>(), this, &other); return *this; }
 GroupContacts::~GroupContacts() = default;
 
 template <>
 const detail::Type& detail::type_of<GroupContacts>() noexcept {
   using T = ::ucwa::GroupContacts;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::contact>("contact"),
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -972,24 +1104,29 @@ const detail::Operation& GroupContacts::Get::operation() noexcept {
 
 // groupMemberships
 
-GroupMemberships::GroupMemberships() = default;
-GroupMemberships::GroupMemberships(const GroupMemberships&) = default;
-GroupMemberships::GroupMemberships(GroupMemberships&&) noexcept = default;
-GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+GroupMemberships::GroupMemberships() noexcept = default;
+GroupMemberships::GroupMemberships(const GroupMemberships& other) : GroupMemberships() { detail::copy(detail::type_of<GroupMemberships>(), this, &other); }
+GroupMemberships::GroupMemberships(GroupMemberships&& other) noexcept : GroupMemberships() { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); }
+GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); return *this; }
 GroupMemberships::~GroupMemberships() = default;
 
 template <>
 const detail::Type& detail::type_of<GroupMemberships>() noexcept {
   using T = ::ucwa::GroupMemberships;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::my_group_membership>("myGroupMembership"),
+      field<decltype(T::Embedded::my_group_membership)>("myGroupMembership", offsetof(T, embedded.my_group_membership)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1009,21 +1146,26 @@ const detail::Operation& GroupMemberships::Get::operation() noexcept {
 
 // holdPhoneAudio
 
-HoldPhoneAudio::HoldPhoneAudio() = default;
-HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio&) = default;
-HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&&) noexcept = default;
-HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+HoldPhoneAudio::HoldPhoneAudio() noexcept = default;
+HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio& other) : HoldPhoneAudio() { detail::copy(detail::type_of<HoldPhoneAudio>(), this, &other); }
+HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&& other) noexcept : HoldPhoneAudio() { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); }
+HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); return *this; }
 HoldPhoneAudio::~HoldPhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
   using T = ::ucwa::HoldPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 

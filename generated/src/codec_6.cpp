@@ -1,5 +1,7 @@
 // Made by ucwagen from the pages of the resources in it.
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/participant_invitation.hpp"
@@ -36,44 +38,54 @@
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 // participantInvitation
 
-ParticipantInvitation::ParticipantInvitation() = default;
-ParticipantInvitation::ParticipantInvitation(const ParticipantInvitation&) = default;
-ParticipantInvitation::ParticipantInvitation(ParticipantInvitation&&) noexcept = default;
-ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantInvitation::ParticipantInvitation() noexcept = default;
+ParticipantInvitation::ParticipantInvitation(const ParticipantInvitation& other) : ParticipantInvitation() { detail::copy(detail::type_of<ParticipantInvitation>(), this, &other); }
+ParticipantInvitation::ParticipantInvitation(ParticipantInvitation&& other) noexcept : ParticipantInvitation() { detail::exchange(detail::type_of<ParticipantInvitation>(), this, &other); }
+ParticipantInvitation& ParticipantInvitation::operator=(ParticipantInvitation other) noexcept { detail::exchange(detail::type_of<ParticipantInvitation>(), this, &other); return *this; }
 ParticipantInvitation::~ParticipantInvitation() = default;
+bool ParticipantInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantInvitation>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ParticipantInvitation>() noexcept {
   using T = ::ucwa::ParticipantInvitation;
   static constexpr Field properties[] = {
-      field<&T::direction>("direction"),
-      field<&T::importance>("importance"),
-      field<&T::message>("message"),
-      field<&T::operation_id>("operationId"),
-      field<&T::state>("state"),
-      field<&T::subject>("subject"),
-      field<&T::thread_id>("threadId"),
-      field<&T::to>("to"),
+      field<decltype(T::direction)>("direction", offsetof(T, direction)),
+      field<decltype(T::importance)>("importance", offsetof(T, importance)),
+      field<decltype(T::message)>("message", offsetof(T, message)),
+      field<decltype(T::operation_id)>("operationId", offsetof(T, operation_id)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
+      field<decltype(T::subject)>("subject", offsetof(T, subject)),
+      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
+      field<decltype(T::to)>("to", offsetof(T, to)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::cancel>("cancel"),
-      field<&T::links, &T::Links::conversation>("conversation"),
-      field<&T::links, &T::Links::from>("from"),
-      field<&T::links, &T::Links::participant>("participant"),
-      field<&T::links, &T::Links::to>("to"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::cancel)>("cancel", offsetof(T, links.cancel)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::from)>("from", offsetof(T, links.from)),
+      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
+      field<decltype(T::Links::to)>("to", offsetof(T, links.to)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::accepted_by_participant>("acceptedByParticipant"),
-      field<&T::embedded, &T::Embedded::from>("from"),
+      field<decltype(T::Embedded::accepted_by_participant)>("acceptedByParticipant", offsetof(T, embedded.accepted_by_participant)),
+      field<decltype(T::Embedded::from)>("from", offsetof(T, embedded.from)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -96,22 +108,27 @@ const detail::Operation& ParticipantInvitation::Get::operation() noexcept {
 
 // participantMessaging
 
-ParticipantMessaging::ParticipantMessaging() = default;
-ParticipantMessaging::ParticipantMessaging(const ParticipantMessaging&) = default;
-ParticipantMessaging::ParticipantMessaging(ParticipantMessaging&&) noexcept = default;
-ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantMessaging::ParticipantMessaging() noexcept = default;
+ParticipantMessaging::ParticipantMessaging(const ParticipantMessaging& other) : ParticipantMessaging() { detail::copy(detail::type_of<ParticipantMessaging>(), this, &other); }
+ParticipantMessaging::ParticipantMessaging(ParticipantMessaging&& other) noexcept : ParticipantMessaging() { detail::exchange(detail::type_of<ParticipantMessaging>(), this, &other); }
+ParticipantMessaging& ParticipantMessaging::operator=(ParticipantMessaging other) noexcept { detail::exchange(detail::type_of<ParticipantMessaging>(), this, &other); return *this; }
 ParticipantMessaging::~ParticipantMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<ParticipantMessaging>() noexcept {
   using T = ::ucwa::ParticipantMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::participant>("participant"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -130,27 +147,33 @@ const detail::Operation& ParticipantMessaging::Get::operation() noexcept {
 
 // participantPanoramicVideo
 
-ParticipantPanoramicVideo::ParticipantPanoramicVideo() = default;
-ParticipantPanoramicVideo::ParticipantPanoramicVideo(const ParticipantPanoramicVideo&) = default;
-ParticipantPanoramicVideo::ParticipantPanoramicVideo(ParticipantPanoramicVideo&&) noexcept = default;
-ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantPanoramicVideo::ParticipantPanoramicVideo() noexcept = default;
+ParticipantPanoramicVideo::ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other) : ParticipantPanoramicVideo() { detail::copy(detail::type_of<ParticipantPanoramicVideo>(), this, &other); }
+ParticipantPanoramicVideo::ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept : ParticipantPanoramicVideo() { detail::exchange(detail::type_of<ParticipantPanoramicVideo>(), this, &other); }
+ParticipantPanoramicVideo& ParticipantPanoramicVideo::operator=(ParticipantPanoramicVideo other) noexcept { detail::exchange(detail::type_of<ParticipantPanoramicVideo>(), this, &other); return *this; }
 ParticipantPanoramicVideo::~ParticipantPanoramicVideo() = default;
+bool ParticipantPanoramicVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantPanoramicVideo>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ParticipantPanoramicVideo>() noexcept {
   using T = ::ucwa::ParticipantPanoramicVideo;
   static constexpr Field properties[] = {
-      field<&T::panoramic_video_direction>("panoramicVideoDirection"),
-      field<&T::panoramic_video_muted>("panoramicVideoMuted"),
-      field<&T::panoramic_video_source_id>("panoramicVideoSourceId"),
+      field<decltype(T::panoramic_video_direction)>("panoramicVideoDirection", offsetof(T, panoramic_video_direction)),
+      field<decltype(T::panoramic_video_muted)>("panoramicVideoMuted", offsetof(T, panoramic_video_muted)),
+      field<decltype(T::panoramic_video_source_id)>("panoramicVideoSourceId", offsetof(T, panoramic_video_source_id)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::participant>("participant"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -169,29 +192,35 @@ const detail::Operation& ParticipantPanoramicVideo::Get::operation() noexcept {
 
 // participantVideo
 
-ParticipantVideo::ParticipantVideo() = default;
-ParticipantVideo::ParticipantVideo(const ParticipantVideo&) = default;
-ParticipantVideo::ParticipantVideo(ParticipantVideo&&) noexcept = default;
-ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ParticipantVideo::ParticipantVideo() noexcept = default;
+ParticipantVideo::ParticipantVideo(const ParticipantVideo& other) : ParticipantVideo() { detail::copy(detail::type_of<ParticipantVideo>(), this, &other); }
+ParticipantVideo::ParticipantVideo(ParticipantVideo&& other) noexcept : ParticipantVideo() { detail::exchange(detail::type_of<ParticipantVideo>(), this, &other); }
+ParticipantVideo& ParticipantVideo::operator=(ParticipantVideo other) noexcept { detail::exchange(detail::type_of<ParticipantVideo>(), this, &other); return *this; }
 ParticipantVideo::~ParticipantVideo() = default;
+bool ParticipantVideo::set_null(std::string_view property) { return detail::set_null(detail::type_of<ParticipantVideo>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<ParticipantVideo>() noexcept {
   using T = ::ucwa::ParticipantVideo;
   static constexpr Field properties[] = {
-      field<&T::video_direction>("videoDirection"),
-      field<&T::video_muted>("videoMuted"),
-      field<&T::video_source_id>("videoSourceId"),
+      field<decltype(T::video_direction)>("videoDirection", offsetof(T, video_direction)),
+      field<decltype(T::video_muted)>("videoMuted", offsetof(T, video_muted)),
+      field<decltype(T::video_source_id)>("videoSourceId", offsetof(T, video_source_id)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::mute_video>("muteVideo"),
-      field<&T::links, &T::Links::participant>("participant"),
-      field<&T::links, &T::Links::unmute_video>("unmuteVideo"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::mute_video)>("muteVideo", offsetof(T, links.mute_video)),
+      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
+      field<decltype(T::Links::unmute_video)>("unmuteVideo", offsetof(T, links.unmute_video)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -210,51 +239,61 @@ const detail::Operation& ParticipantVideo::Get::operation() noexcept {
 
 // participants
 
-Participants::Participants() = default;
-Participants::Participants(const Participants&) = default;
-Participants::Participants(Participants&&) noexcept = default;
-Participants& Participants::operator=(Participants other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Participants::Participants() noexcept = default;
+Participants::Participants(const Participants& other) : Participants() { detail::copy(detail::type_of<Participants>(), this, &other); }
+Participants::Participants(Participants&& other) noexcept : Participants() { detail::exchange(detail::type_of<Participants>(), this, &other); }
+Participants& Participants::operator=(Participants other) noexcept { detail::exchange(detail::type_of<Participants>(), this, &other); return *this; }
 Participants::~Participants() = default;
 
 template <>
 const detail::Type& detail::type_of<Participants>() noexcept {
   using T = ::ucwa::Participants;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::participant>("participant"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // people
 
-People::People() = default;
-People::People(const People&) = default;
-People::People(People&&) noexcept = default;
-People& People::operator=(People other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+People::People() noexcept = default;
+People::People(const People& other) : People() { detail::copy(detail::type_of<People>(), this, &other); }
+People::People(People&& other) noexcept : People() { detail::exchange(detail::type_of<People>(), this, &other); }
+People& People::operator=(People other) noexcept { detail::exchange(detail::type_of<People>(), this, &other); return *this; }
 People::~People() = default;
 
 template <>
 const detail::Type& detail::type_of<People>() noexcept {
   using T = ::ucwa::People;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::my_contacts_and_groups_subscription>("myContactsAndGroupsSubscription"),
-      field<&T::links, &T::Links::my_contacts>("myContacts"),
-      field<&T::links, &T::Links::my_group_memberships>("myGroupMemberships"),
-      field<&T::links, &T::Links::my_groups>("myGroups"),
-      field<&T::links, &T::Links::my_privacy_relationships>("myPrivacyRelationships"),
-      field<&T::links, &T::Links::presence_subscription_memberships>("presenceSubscriptionMemberships"),
-      field<&T::links, &T::Links::presence_subscriptions>("presenceSubscriptions"),
-      field<&T::links, &T::Links::search>("search"),
-      field<&T::links, &T::Links::subscribed_contacts>("subscribedContacts"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::my_contacts_and_groups_subscription)>("myContactsAndGroupsSubscription", offsetof(T, links.my_contacts_and_groups_subscription)),
+      field<decltype(T::Links::my_contacts)>("myContacts", offsetof(T, links.my_contacts)),
+      field<decltype(T::Links::my_group_memberships)>("myGroupMemberships", offsetof(T, links.my_group_memberships)),
+      field<decltype(T::Links::my_groups)>("myGroups", offsetof(T, links.my_groups)),
+      field<decltype(T::Links::my_privacy_relationships)>("myPrivacyRelationships", offsetof(T, links.my_privacy_relationships)),
+      field<decltype(T::Links::presence_subscription_memberships)>("presenceSubscriptionMemberships", offsetof(T, links.presence_subscription_memberships)),
+      field<decltype(T::Links::presence_subscriptions)>("presenceSubscriptions", offsetof(T, links.presence_subscriptions)),
+      field<decltype(T::Links::search)>("search", offsetof(T, links.search)),
+      field<decltype(T::Links::subscribed_contacts)>("subscribedContacts", offsetof(T, links.subscribed_contacts)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -274,28 +313,34 @@ const detail::Operation& People::Get::operation() noexcept {
 
 // phone
 
-Phone::Phone() = default;
-Phone::Phone(const Phone&) = default;
-Phone::Phone(Phone&&) noexcept = default;
-Phone& Phone::operator=(Phone other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Phone::Phone() noexcept = default;
+Phone::Phone(const Phone& other) : Phone() { detail::copy(detail::type_of<Phone>(), this, &other); }
+Phone::Phone(Phone&& other) noexcept : Phone() { detail::exchange(detail::type_of<Phone>(), this, &other); }
+Phone& Phone::operator=(Phone other) noexcept { detail::exchange(detail::type_of<Phone>(), this, &other); return *this; }
 Phone::~Phone() = default;
+bool Phone::set_null(std::string_view property) { return detail::set_null(detail::type_of<Phone>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Phone>() noexcept {
   using T = ::ucwa::Phone;
   static constexpr Field properties[] = {
-      field<&T::include_in_contact_card>("includeInContactCard"),
-      field<&T::number>("number"),
-      field<&T::type>("type"),
+      field<decltype(T::include_in_contact_card)>("includeInContactCard", offsetof(T, include_in_contact_card)),
+      field<decltype(T::number)>("number", offsetof(T, number)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::change_number>("changeNumber"),
-      field<&T::links, &T::Links::change_visibility>("changeVisibility"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::change_number)>("changeNumber", offsetof(T, links.change_number)),
+      field<decltype(T::Links::change_visibility)>("changeVisibility", offsetof(T, links.change_visibility)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -315,29 +360,35 @@ const detail::Operation& Phone::Get::operation() noexcept {
 
 // phoneAudio
 
-PhoneAudio::PhoneAudio() = default;
-PhoneAudio::PhoneAudio(const PhoneAudio&) = default;
-PhoneAudio::PhoneAudio(PhoneAudio&&) noexcept = default;
-PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneAudio::PhoneAudio() noexcept = default;
+PhoneAudio::PhoneAudio(const PhoneAudio& other) : PhoneAudio() { detail::copy(detail::type_of<PhoneAudio>(), this, &other); }
+PhoneAudio::PhoneAudio(PhoneAudio&& other) noexcept : PhoneAudio() { detail::exchange(detail::type_of<PhoneAudio>(), this, &other); }
+PhoneAudio& PhoneAudio::operator=(PhoneAudio other) noexcept { detail::exchange(detail::type_of<PhoneAudio>(), this, &other); return *this; }
 PhoneAudio::~PhoneAudio() = default;
+bool PhoneAudio::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudio>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<PhoneAudio>() noexcept {
   using T = ::ucwa::PhoneAudio;
   static constexpr Field properties[] = {
-      field<&T::state>("state"),
+      field<decltype(T::state)>("state", offsetof(T, state)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::add_phone_audio>("addPhoneAudio"),
-      field<&T::links, &T::Links::conversation>("conversation"),
-      field<&T::links, &T::Links::hold_phone_audio>("holdPhoneAudio"),
-      field<&T::links, &T::Links::resume_phone_audio>("resumePhoneAudio"),
-      field<&T::links, &T::Links::stop_phone_audio>("stopPhoneAudio"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_phone_audio)>("addPhoneAudio", offsetof(T, links.add_phone_audio)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::hold_phone_audio)>("holdPhoneAudio", offsetof(T, links.hold_phone_audio)),
+      field<decltype(T::Links::resume_phone_audio)>("resumePhoneAudio", offsetof(T, links.resume_phone_audio)),
+      field<decltype(T::Links::stop_phone_audio)>("stopPhoneAudio", offsetof(T, links.stop_phone_audio)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -356,54 +407,60 @@ const detail::Operation& PhoneAudio::Get::operation() noexcept {
 
 // phoneAudioInvitation
 
-PhoneAudioInvitation::PhoneAudioInvitation() = default;
-PhoneAudioInvitation::PhoneAudioInvitation(const PhoneAudioInvitation&) = default;
-PhoneAudioInvitation::PhoneAudioInvitation(PhoneAudioInvitation&&) noexcept = default;
-PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneAudioInvitation::PhoneAudioInvitation() noexcept = default;
+PhoneAudioInvitation::PhoneAudioInvitation(const PhoneAudioInvitation& other) : PhoneAudioInvitation() { detail::copy(detail::type_of<PhoneAudioInvitation>(), this, &other); }
+PhoneAudioInvitation::PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept : PhoneAudioInvitation() { detail::exchange(detail::type_of<PhoneAudioInvitation>(), this, &other); }
+PhoneAudioInvitation& PhoneAudioInvitation::operator=(PhoneAudioInvitation other) noexcept { detail::exchange(detail::type_of<PhoneAudioInvitation>(), this, &other); return *this; }
 PhoneAudioInvitation::~PhoneAudioInvitation() = default;
+bool PhoneAudioInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneAudioInvitation>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<PhoneAudioInvitation>() noexcept {
   using T = ::ucwa::PhoneAudioInvitation;
   static constexpr Field properties[] = {
-      field<&T::custom_content>("customContent"),
-      field<&T::delegator>("delegator"),
-      field<&T::direction>("direction"),
-      field<&T::importance>("importance"),
-      field<&T::join_audio_muted>("joinAudioMuted"),
-      field<&T::operation_id>("operationId"),
-      field<&T::phone_number>("phoneNumber"),
-      field<&T::private_line>("privateLine"),
-      field<&T::state>("state"),
-      field<&T::subject>("subject"),
-      field<&T::thread_id>("threadId"),
-      field<&T::to>("to"),
+      field<decltype(T::custom_content)>("customContent", offsetof(T, custom_content)),
+      field<decltype(T::delegator)>("delegator", offsetof(T, delegator)),
+      field<decltype(T::direction)>("direction", offsetof(T, direction)),
+      field<decltype(T::importance)>("importance", offsetof(T, importance)),
+      field<decltype(T::join_audio_muted)>("joinAudioMuted", offsetof(T, join_audio_muted)),
+      field<decltype(T::operation_id)>("operationId", offsetof(T, operation_id)),
+      field<decltype(T::phone_number)>("phoneNumber", offsetof(T, phone_number)),
+      field<decltype(T::private_line)>("privateLine", offsetof(T, private_line)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
+      field<decltype(T::subject)>("subject", offsetof(T, subject)),
+      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
+      field<decltype(T::to)>("to", offsetof(T, to)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::accept>("accept"),
-      field<&T::links, &T::Links::accepted_by_contact>("acceptedByContact"),
-      field<&T::links, &T::Links::cancel>("cancel"),
-      field<&T::links, &T::Links::conversation>("conversation"),
-      field<&T::links, &T::Links::decline>("decline"),
-      field<&T::links, &T::Links::delegator>("delegator"),
-      field<&T::links, &T::Links::derived_conversation>("derivedConversation"),
-      field<&T::links, &T::Links::derived_phone_audio>("derivedPhoneAudio"),
-      field<&T::links, &T::Links::forwarded_by>("forwardedBy"),
-      field<&T::links, &T::Links::from>("from"),
-      field<&T::links, &T::Links::on_behalf_of>("onBehalfOf"),
-      field<&T::links, &T::Links::phone_audio>("phoneAudio"),
-      field<&T::links, &T::Links::replaces_phone_audio>("replacesPhoneAudio"),
-      field<&T::links, &T::Links::to>("to"),
-      field<&T::links, &T::Links::transferred_by>("transferredBy"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::accept)>("accept", offsetof(T, links.accept)),
+      field<decltype(T::Links::accepted_by_contact)>("acceptedByContact", offsetof(T, links.accepted_by_contact)),
+      field<decltype(T::Links::cancel)>("cancel", offsetof(T, links.cancel)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::decline)>("decline", offsetof(T, links.decline)),
+      field<decltype(T::Links::delegator)>("delegator", offsetof(T, links.delegator)),
+      field<decltype(T::Links::derived_conversation)>("derivedConversation", offsetof(T, links.derived_conversation)),
+      field<decltype(T::Links::derived_phone_audio)>("derivedPhoneAudio", offsetof(T, links.derived_phone_audio)),
+      field<decltype(T::Links::forwarded_by)>("forwardedBy", offsetof(T, links.forwarded_by)),
+      field<decltype(T::Links::from)>("from", offsetof(T, links.from)),
+      field<decltype(T::Links::on_behalf_of)>("onBehalfOf", offsetof(T, links.on_behalf_of)),
+      field<decltype(T::Links::phone_audio)>("phoneAudio", offsetof(T, links.phone_audio)),
+      field<decltype(T::Links::replaces_phone_audio)>("replacesPhoneAudio", offsetof(T, links.replaces_phone_audio)),
+      field<decltype(T::Links::to)>("to", offsetof(T, links.to)),
+      field<decltype(T::Links::transferred_by)>("transferredBy", offsetof(T, links.transferred_by)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::accepted_by_participant>("acceptedByParticipant"),
-      field<&T::embedded, &T::Embedded::from>("from"),
+      field<decltype(T::Embedded::accepted_by_participant)>("acceptedByParticipant", offsetof(T, embedded.accepted_by_participant)),
+      field<decltype(T::Embedded::from)>("from", offsetof(T, embedded.from)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -426,34 +483,40 @@ const detail::Operation& PhoneAudioInvitation::Get::operation() noexcept {
 
 // phoneDialInInformation
 
-PhoneDialInInformation::PhoneDialInInformation() = default;
-PhoneDialInInformation::PhoneDialInInformation(const PhoneDialInInformation&) = default;
-PhoneDialInInformation::PhoneDialInInformation(PhoneDialInInformation&&) noexcept = default;
-PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PhoneDialInInformation::PhoneDialInInformation() noexcept = default;
+PhoneDialInInformation::PhoneDialInInformation(const PhoneDialInInformation& other) : PhoneDialInInformation() { detail::copy(detail::type_of<PhoneDialInInformation>(), this, &other); }
+PhoneDialInInformation::PhoneDialInInformation(PhoneDialInInformation&& other) noexcept : PhoneDialInInformation() { detail::exchange(detail::type_of<PhoneDialInInformation>(), this, &other); }
+PhoneDialInInformation& PhoneDialInInformation::operator=(PhoneDialInInformation other) noexcept { detail::exchange(detail::type_of<PhoneDialInInformation>(), this, &other); return *this; }
 PhoneDialInInformation::~PhoneDialInInformation() = default;
+bool PhoneDialInInformation::set_null(std::string_view property) { return detail::set_null(detail::type_of<PhoneDialInInformation>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<PhoneDialInInformation>() noexcept {
   using T = ::ucwa::PhoneDialInInformation;
   static constexpr Field properties[] = {
-      field<&T::conference_id>("conferenceId"),
-      field<&T::default_region>("defaultRegion"),
-      field<&T::external_directory_uri>("externalDirectoryUri"),
-      field<&T::internal_directory_uri>("internalDirectoryUri"),
-      field<&T::is_audio_conference_provider_enabled>("isAudioConferenceProviderEnabled"),
-      field<&T::participant_pass_code>("participantPassCode"),
-      field<&T::toll_free_numbers>("tollFreeNumbers"),
-      field<&T::toll_number>("tollNumber"),
+      field<decltype(T::conference_id)>("conferenceId", offsetof(T, conference_id)),
+      field<decltype(T::default_region)>("defaultRegion", offsetof(T, default_region)),
+      field<decltype(T::external_directory_uri)>("externalDirectoryUri", offsetof(T, external_directory_uri)),
+      field<decltype(T::internal_directory_uri)>("internalDirectoryUri", offsetof(T, internal_directory_uri)),
+      field<decltype(T::is_audio_conference_provider_enabled)>("isAudioConferenceProviderEnabled", offsetof(T, is_audio_conference_provider_enabled)),
+      field<decltype(T::participant_pass_code)>("participantPassCode", offsetof(T, participant_pass_code)),
+      field<decltype(T::toll_free_numbers)>("tollFreeNumbers", offsetof(T, toll_free_numbers)),
+      field<decltype(T::toll_number)>("tollNumber", offsetof(T, toll_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::dial_in_region>("dialInRegion"),
+      field<decltype(T::Embedded::dial_in_region)>("dialInRegion", offsetof(T, embedded.dial_in_region)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -472,24 +535,29 @@ const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
 
 // phones
 
-Phones::Phones() = default;
-Phones::Phones(const Phones&) = default;
-Phones::Phones(Phones&&) noexcept = default;
-Phones& Phones::operator=(Phones other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Phones::Phones() noexcept = default;
+Phones::Phones(const Phones& other) : Phones() { detail::copy(detail::type_of<Phones>(), this, &other); }
+Phones::Phones(Phones&& other) noexcept : Phones() { detail::exchange(detail::type_of<Phones>(), this, &other); }
+Phones& Phones::operator=(Phones other) noexcept { detail::exchange(detail::type_of<Phones>(), this, &other); return *this; }
 Phones::~Phones() = default;
 
 template <>
 const detail::Type& detail::type_of<Phones>() noexcept {
   using T = ::ucwa::Phones;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::phone>("phone"),
+      field<decltype(T::Embedded::phone)>("phone", offsetof(T, embedded.phone)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -510,21 +578,26 @@ const detail::Operation& Phones::Get::operation() noexcept {
 
 // photo
 
-Photo::Photo() = default;
-Photo::Photo(const Photo&) = default;
-Photo::Photo(Photo&&) noexcept = default;
-Photo& Photo::operator=(Photo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Photo::Photo() noexcept = default;
+Photo::Photo(const Photo& other) : Photo() { detail::copy(detail::type_of<Photo>(), this, &other); }
+Photo::Photo(Photo&& other) noexcept : Photo() { detail::exchange(detail::type_of<Photo>(), this, &other); }
+Photo& Photo::operator=(Photo other) noexcept { detail::exchange(detail::type_of<Photo>(), this, &other); return *this; }
 Photo::~Photo() = default;
 
 template <>
 const detail::Type& detail::type_of<Photo>() noexcept {
   using T = ::ucwa::Photo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -546,27 +619,33 @@ const detail::Operation& Photo::Get::operation() noexcept {
 
 // pinnedGroup
 
-PinnedGroup::PinnedGroup() = default;
-PinnedGroup::PinnedGroup(const PinnedGroup&) = default;
-PinnedGroup::PinnedGroup(PinnedGroup&&) noexcept = default;
-PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PinnedGroup::PinnedGroup() noexcept = default;
+PinnedGroup::PinnedGroup(const PinnedGroup& other) : PinnedGroup() { detail::copy(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup::PinnedGroup(PinnedGroup&& other) noexcept : PinnedGroup() { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); return *this; }
 PinnedGroup::~PinnedGroup() = default;
+bool PinnedGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<PinnedGroup>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<PinnedGroup>() noexcept {
   using T = ::ucwa::PinnedGroup;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
-      field<&T::name>("name"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::group_contacts>("groupContacts"),
-      field<&T::links, &T::Links::subscribe_to_group_presence>("subscribeToGroupPresence"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -586,56 +665,62 @@ const detail::Operation& PinnedGroup::Get::operation() noexcept {
 
 // policies
 
-Policies::Policies() = default;
-Policies::Policies(const Policies&) = default;
-Policies::Policies(Policies&&) noexcept = default;
-Policies& Policies::operator=(Policies other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Policies::Policies() noexcept = default;
+Policies::Policies(const Policies& other) : Policies() { detail::copy(detail::type_of<Policies>(), this, &other); }
+Policies::Policies(Policies&& other) noexcept : Policies() { detail::exchange(detail::type_of<Policies>(), this, &other); }
+Policies& Policies::operator=(Policies other) noexcept { detail::exchange(detail::type_of<Policies>(), this, &other); return *this; }
 Policies::~Policies() = default;
+bool Policies::set_null(std::string_view property) { return detail::set_null(detail::type_of<Policies>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Policies>() noexcept {
   using T = ::ucwa::Policies;
   static constexpr Field properties[] = {
-      field<&T::allow_device_contacts_sync>("allowDeviceContactsSync"),
-      field<&T::audio_only_on_wifi>("audioOnlyOnWifi"),
-      field<&T::call_log_archiving>("callLogArchiving"),
-      field<&T::customer_experience_improvement_program>("customerExperienceImprovementProgram"),
-      field<&T::emergency_dial_mask>("emergencyDialMask"),
-      field<&T::emergency_dial_string>("emergencyDialString"),
-      field<&T::emergency_numbers>("emergencyNumbers"),
-      field<&T::emergency_service_disclaimer>("emergencyServiceDisclaimer"),
-      field<&T::emoticons>("emoticons"),
-      field<&T::encrypt_app_data>("encryptAppData"),
-      field<&T::client_exchange_connectivity>("clientExchangeConnectivity"),
-      field<&T::exchange_unified_messaging>("exchangeUnifiedMessaging"),
-      field<&T::help_environment>("helpEnvironment"),
-      field<&T::html_messaging>("htmlMessaging"),
-      field<&T::location_refresh_interval>("locationRefreshInterval"),
-      field<&T::location_required>("locationRequired"),
-      field<&T::logging>("logging"),
-      field<&T::logging_level>("loggingLevel"),
-      field<&T::message_archiving>("messageArchiving"),
-      field<&T::messaging_urls>("messagingUrls"),
-      field<&T::multi_view_join>("multiViewJoin"),
-      field<&T::online_feedback_url>("onlineFeedbackUrl"),
-      field<&T::photos>("photos"),
-      field<&T::save_call_logs>("saveCallLogs"),
-      field<&T::save_credentials>("saveCredentials"),
-      field<&T::save_messaging_history>("saveMessagingHistory"),
-      field<&T::send_feedback_url>("sendFeedbackUrl"),
-      field<&T::sharing_only_on_wifi>("sharingOnlyOnWifi"),
-      field<&T::software_quality_metrics>("softwareQualityMetrics"),
-      field<&T::telephony_mode>("telephonyMode"),
-      field<&T::use_location_for_e911_only>("useLocationForE911Only"),
-      field<&T::video_only_on_wifi>("videoOnlyOnWifi"),
-      field<&T::voicemail_uri>("voicemailUri"),
+      field<decltype(T::allow_device_contacts_sync)>("allowDeviceContactsSync", offsetof(T, allow_device_contacts_sync)),
+      field<decltype(T::audio_only_on_wifi)>("audioOnlyOnWifi", offsetof(T, audio_only_on_wifi)),
+      field<decltype(T::call_log_archiving)>("callLogArchiving", offsetof(T, call_log_archiving)),
+      field<decltype(T::customer_experience_improvement_program)>("customerExperienceImprovementProgram", offsetof(T, customer_experience_improvement_program)),
+      field<decltype(T::emergency_dial_mask)>("emergencyDialMask", offsetof(T, emergency_dial_mask)),
+      field<decltype(T::emergency_dial_string)>("emergencyDialString", offsetof(T, emergency_dial_string)),
+      field<decltype(T::emergency_numbers)>("emergencyNumbers", offsetof(T, emergency_numbers)),
+      field<decltype(T::emergency_service_disclaimer)>("emergencyServiceDisclaimer", offsetof(T, emergency_service_disclaimer)),
+      field<decltype(T::emoticons)>("emoticons", offsetof(T, emoticons)),
+      field<decltype(T::encrypt_app_data)>("encryptAppData", offsetof(T, encrypt_app_data)),
+      field<decltype(T::client_exchange_connectivity)>("clientExchangeConnectivity", offsetof(T, client_exchange_connectivity)),
+      field<decltype(T::exchange_unified_messaging)>("exchangeUnifiedMessaging", offsetof(T, exchange_unified_messaging)),
+      field<decltype(T::help_environment)>("helpEnvironment", offsetof(T, help_environment)),
+      field<decltype(T::html_messaging)>("htmlMessaging", offsetof(T, html_messaging)),
+      field<decltype(T::location_refresh_interval)>("locationRefreshInterval", offsetof(T, location_refresh_interval)),
+      field<decltype(T::location_required)>("locationRequired", offsetof(T, location_required)),
+      field<decltype(T::logging)>("logging", offsetof(T, logging)),
+      field<decltype(T::logging_level)>("loggingLevel", offsetof(T, logging_level)),
+      field<decltype(T::message_archiving)>("messageArchiving", offsetof(T, message_archiving)),
+      field<decltype(T::messaging_urls)>("messagingUrls", offsetof(T, messaging_urls)),
+      field<decltype(T::multi_view_join)>("multiViewJoin", offsetof(T, multi_view_join)),
+      field<decltype(T::online_feedback_url)>("onlineFeedbackUrl", offsetof(T, online_feedback_url)),
+      field<decltype(T::photos)>("photos", offsetof(T, photos)),
+      field<decltype(T::save_call_logs)>("saveCallLogs", offsetof(T, save_call_logs)),
+      field<decltype(T::save_credentials)>("saveCredentials", offsetof(T, save_credentials)),
+      field<decltype(T::save_messaging_history)>("saveMessagingHistory", offsetof(T, save_messaging_history)),
+      field<decltype(T::send_feedback_url)>("sendFeedbackUrl", offsetof(T, send_feedback_url)),
+      field<decltype(T::sharing_only_on_wifi)>("sharingOnlyOnWifi", offsetof(T, sharing_only_on_wifi)),
+      field<decltype(T::software_quality_metrics)>("softwareQualityMetrics", offsetof(T, software_quality_metrics)),
+      field<decltype(T::telephony_mode)>("telephonyMode", offsetof(T, telephony_mode)),
+      field<decltype(T::use_location_for_e911_only)>("useLocationForE911Only", offsetof(T, use_location_for_e911_only)),
+      field<decltype(T::video_only_on_wifi)>("videoOnlyOnWifi", offsetof(T, video_only_on_wifi)),
+      field<decltype(T::voicemail_uri)>("voicemailUri", offsetof(T, voicemail_uri)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -655,25 +740,31 @@ const detail::Operation& Policies::Get::operation() noexcept {
 
 // presence
 
-Presence::Presence() = default;
-Presence::Presence(const Presence&) = default;
-Presence::Presence(Presence&&) noexcept = default;
-Presence& Presence::operator=(Presence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Presence::Presence() noexcept = default;
+Presence::Presence(const Presence& other) : Presence() { detail::copy(detail::type_of<Presence>(), this, &other); }
+Presence::Presence(Presence&& other) noexcept : Presence() { detail::exchange(detail::type_of<Presence>(), this, &other); }
+Presence& Presence::operator=(Presence other) noexcept { detail::exchange(detail::type_of<Presence>(), this, &other); return *this; }
 Presence::~Presence() = default;
+bool Presence::set_null(std::string_view property) { return detail::set_null(detail::type_of<Presence>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Presence>() noexcept {
   using T = ::ucwa::Presence;
   static constexpr Field properties[] = {
-      field<&T::activity>("activity"),
-      field<&T::availability>("availability"),
+      field<decltype(T::activity)>("activity", offsetof(T, activity)),
+      field<decltype(T::availability)>("availability", offsetof(T, availability)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -710,26 +801,32 @@ const detail::Operation& Presence::Post::operation() noexcept {
 
 // presenceSubscription
 
-PresenceSubscription::PresenceSubscription() = default;
-PresenceSubscription::PresenceSubscription(const PresenceSubscription&) = default;
-PresenceSubscription::PresenceSubscription(PresenceSubscription&&) noexcept = default;
-PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscription::PresenceSubscription() noexcept = default;
+PresenceSubscription::PresenceSubscription(const PresenceSubscription& other) : PresenceSubscription() { detail::copy(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription::PresenceSubscription(PresenceSubscription&& other) noexcept : PresenceSubscription() { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); return *this; }
 PresenceSubscription::~PresenceSubscription() = default;
+bool PresenceSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<PresenceSubscription>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<PresenceSubscription>() noexcept {
   using T = ::ucwa::PresenceSubscription;
   static constexpr Field properties[] = {
-      field<&T::id>("id"),
+      field<decltype(T::id)>("id", offsetof(T, id)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::add_to_presence_subscription>("addToPresenceSubscription"),
-      field<&T::links, &T::Links::memberships>("memberships"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_to_presence_subscription)>("addToPresenceSubscription", offsetof(T, links.add_to_presence_subscription)),
+      field<decltype(T::Links::memberships)>("memberships", offsetof(T, links.memberships)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -776,23 +873,28 @@ const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
 
 // presenceSubscriptionMembership
 
-PresenceSubscriptionMembership::PresenceSubscriptionMembership() = default;
-PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership&) = default;
-PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&&) noexcept = default;
-PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptionMembership::PresenceSubscriptionMembership() noexcept = default;
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other) : PresenceSubscriptionMembership() { detail::copy(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept : PresenceSubscriptionMembership() { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); return *this; }
 PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
 
 template <>
 const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept {
   using T = ::ucwa::PresenceSubscriptionMembership;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::presence_subscription>("presenceSubscription"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::presence_subscription)>("presenceSubscription", offsetof(T, links.presence_subscription)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -822,24 +924,29 @@ const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noe
 
 // presenceSubscriptionMemberships
 
-PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() = default;
-PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships&) = default;
-PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&&) noexcept = default;
-PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() noexcept = default;
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other) : PresenceSubscriptionMemberships() { detail::copy(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept : PresenceSubscriptionMemberships() { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); return *this; }
 PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
 
 template <>
 const detail::Type& detail::type_of<PresenceSubscriptionMemberships>() noexcept {
   using T = ::ucwa::PresenceSubscriptionMemberships;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::presence_subscription_membership>("presenceSubscriptionMembership"),
+      field<decltype(T::Embedded::presence_subscription_membership)>("presenceSubscriptionMembership", offsetof(T, embedded.presence_subscription_membership)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -877,24 +984,29 @@ const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noex
 
 // presenceSubscriptions
 
-PresenceSubscriptions::PresenceSubscriptions() = default;
-PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions&) = default;
-PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&&) noexcept = default;
-PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PresenceSubscriptions::PresenceSubscriptions() noexcept = default;
+PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions& other) : PresenceSubscriptions() { detail::copy(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&& other) noexcept : PresenceSubscriptions() { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); return *this; }
 PresenceSubscriptions::~PresenceSubscriptions() = default;
 
 template <>
 const detail::Type& detail::type_of<PresenceSubscriptions>() noexcept {
   using T = ::ucwa::PresenceSubscriptions;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::presence_subscription>("presenceSubscription"),
+      field<decltype(T::Embedded::presence_subscription)>("presenceSubscription", offsetof(T, embedded.presence_subscription)),
   };
-  static constexpr Type type = describe<T>({}, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -933,21 +1045,26 @@ const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
 
 // promote
 
-Promote::Promote() = default;
-Promote::Promote(const Promote&) = default;
-Promote::Promote(Promote&&) noexcept = default;
-Promote& Promote::operator=(Promote other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Promote::Promote() noexcept = default;
+Promote::Promote(const Promote& other) : Promote() { detail::copy(detail::type_of<Promote>(), this, &other); }
+Promote::Promote(Promote&& other) noexcept : Promote() { detail::exchange(detail::type_of<Promote>(), this, &other); }
+Promote& Promote::operator=(Promote other) noexcept { detail::exchange(detail::type_of<Promote>(), this, &other); return *this; }
 Promote::~Promote() = default;
 
 template <>
 const detail::Type& detail::type_of<Promote>() noexcept {
   using T = ::ucwa::Promote;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -966,21 +1083,26 @@ const detail::Operation& Promote::Post::operation() noexcept {
 
 // publishCallQualityFeedback
 
-PublishCallQualityFeedback::PublishCallQualityFeedback() = default;
-PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback&) = default;
-PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&&) noexcept = default;
-PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+PublishCallQualityFeedback::PublishCallQualityFeedback() noexcept = default;
+PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback& other) : PublishCallQualityFeedback() { detail::copy(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept : PublishCallQualityFeedback() { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); return *this; }
 PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
 
 template <>
 const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept {
   using T = ::ucwa::PublishCallQualityFeedback;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1003,26 +1125,32 @@ const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept 
 
 // reason
 
-Reason::Reason() = default;
-Reason::Reason(const Reason&) = default;
-Reason::Reason(Reason&&) noexcept = default;
-Reason& Reason::operator=(Reason other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Reason::Reason() noexcept = default;
+Reason::Reason(const Reason& other) : Reason() { detail::copy(detail::type_of<Reason>(), this, &other); }
+Reason::Reason(Reason&& other) noexcept : Reason() { detail::exchange(detail::type_of<Reason>(), this, &other); }
+Reason& Reason::operator=(Reason other) noexcept { detail::exchange(detail::type_of<Reason>(), this, &other); return *this; }
 Reason::~Reason() = default;
+bool Reason::set_null(std::string_view property) { return detail::set_null(detail::type_of<Reason>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Reason>() noexcept {
   using T = ::ucwa::Reason;
   static constexpr Field properties[] = {
-      field<&T::code>("code"),
-      field<&T::message>("message"),
-      field<&T::subcode>("subcode"),
+      field<decltype(T::code)>("code", offsetof(T, code)),
+      field<decltype(T::message)>("message", offsetof(T, message)),
+      field<decltype(T::subcode)>("subcode", offsetof(T, subcode)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1034,23 +1162,28 @@ const detail::Operation& Reason::Get::operation() noexcept {
 
 // redirect
 
-Redirect::Redirect() = default;
-Redirect::Redirect(const Redirect&) = default;
-Redirect::Redirect(Redirect&&) noexcept = default;
-Redirect& Redirect::operator=(Redirect other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Redirect::Redirect() noexcept = default;
+Redirect::Redirect(const Redirect& other) : Redirect() { detail::copy(detail::type_of<Redirect>(), this, &other); }
+Redirect::Redirect(Redirect&& other) noexcept : Redirect() { detail::exchange(detail::type_of<Redirect>(), this, &other); }
+Redirect& Redirect::operator=(Redirect other) noexcept { detail::exchange(detail::type_of<Redirect>(), this, &other); return *this; }
 Redirect::~Redirect() = default;
 
 template <>
 const detail::Type& detail::type_of<Redirect>() noexcept {
   using T = ::ucwa::Redirect;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::user>("user"),
-      field<&T::links, &T::Links::xframe>("xframe"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1069,21 +1202,26 @@ const detail::Operation& Redirect::Get::operation() noexcept {
 
 // reject
 
-Reject::Reject() = default;
-Reject::Reject(const Reject&) = default;
-Reject::Reject(Reject&&) noexcept = default;
-Reject& Reject::operator=(Reject other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Reject::Reject() noexcept = default;
+Reject::Reject(const Reject& other) : Reject() { detail::copy(detail::type_of<Reject>(), this, &other); }
+Reject::Reject(Reject&& other) noexcept : Reject() { detail::exchange(detail::type_of<Reject>(), this, &other); }
+Reject& Reject::operator=(Reject other) noexcept { detail::exchange(detail::type_of<Reject>(), this, &other); return *this; }
 Reject::~Reject() = default;
 
 template <>
 const detail::Type& detail::type_of<Reject>() noexcept {
   using T = ::ucwa::Reject;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1102,21 +1240,26 @@ const detail::Operation& Reject::Post::operation() noexcept {
 
 // removeContactFromAllGroups
 
-RemoveContactFromAllGroups::RemoveContactFromAllGroups() = default;
-RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups&) = default;
-RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&&) noexcept = default;
-RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveContactFromAllGroups::RemoveContactFromAllGroups() noexcept = default;
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other) : RemoveContactFromAllGroups() { detail::copy(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept : RemoveContactFromAllGroups() { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); return *this; }
 RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
 
 template <>
 const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept {
   using T = ::ucwa::RemoveContactFromAllGroups;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1137,21 +1280,26 @@ const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept 
 
 // removeContactFromAllGroups2
 
-RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() = default;
-RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2&) = default;
-RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&&) noexcept = default;
-RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() noexcept = default;
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other) : RemoveContactFromAllGroups2() { detail::copy(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept : RemoveContactFromAllGroups2() { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); return *this; }
 RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
 
 template <>
 const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept {
   using T = ::ucwa::RemoveContactFromAllGroups2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1173,21 +1321,26 @@ const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept
 
 // removeFromContactList
 
-RemoveFromContactList::RemoveFromContactList() = default;
-RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList&) = default;
-RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&&) noexcept = default;
-RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+RemoveFromContactList::RemoveFromContactList() noexcept = default;
+RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList& other) : RemoveFromContactList() { detail::copy(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&& other) noexcept : RemoveFromContactList() { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); return *this; }
 RemoveFromContactList::~RemoveFromContactList() = default;
 
 template <>
 const detail::Type& detail::type_of<RemoveFromContactList>() noexcept {
   using T = ::ucwa::RemoveFromContactList;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1209,21 +1362,26 @@ const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
 
 // renegotiations
 
-Renegotiations::Renegotiations() = default;
-Renegotiations::Renegotiations(const Renegotiations&) = default;
-Renegotiations::Renegotiations(Renegotiations&&) noexcept = default;
-Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Renegotiations::Renegotiations() noexcept = default;
+Renegotiations::Renegotiations(const Renegotiations& other) : Renegotiations() { detail::copy(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations::Renegotiations(Renegotiations&& other) noexcept : Renegotiations() { detail::exchange(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept { detail::exchange(detail::type_of<Renegotiations>(), this, &other); return *this; }
 Renegotiations::~Renegotiations() = default;
 
 template <>
 const detail::Type& detail::type_of<Renegotiations>() noexcept {
   using T = ::ucwa::Renegotiations;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1246,21 +1404,26 @@ const detail::Operation& Renegotiations::Post::operation() noexcept {
 
 // replaceWithPhoneAudio
 
-ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() = default;
-ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio&) = default;
-ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&&) noexcept = default;
-ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() noexcept = default;
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other) : ReplaceWithPhoneAudio() { detail::copy(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept : ReplaceWithPhoneAudio() { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); return *this; }
 ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<ReplaceWithPhoneAudio>() noexcept {
   using T = ::ucwa::ReplaceWithPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 

@@ -1,5 +1,7 @@
 // Made by ucwagen from the pages of the resources in it.
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/replay_message.hpp"
@@ -39,25 +41,34 @@
 #pragma push_macro("SendMessage")
 #undef SendMessage
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 // replayMessage
 
-ReplayMessage::ReplayMessage() = default;
-ReplayMessage::ReplayMessage(const ReplayMessage&) = default;
-ReplayMessage::ReplayMessage(ReplayMessage&&) noexcept = default;
-ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReplayMessage::ReplayMessage() noexcept = default;
+ReplayMessage::ReplayMessage(const ReplayMessage& other) : ReplayMessage() { detail::copy(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage::ReplayMessage(ReplayMessage&& other) noexcept : ReplayMessage() { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); return *this; }
 ReplayMessage::~ReplayMessage() = default;
 
 template <>
 const detail::Type& detail::type_of<ReplayMessage>() noexcept {
   using T = ::ucwa::ReplayMessage;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -76,21 +87,26 @@ const detail::Operation& ReplayMessage::Post::operation() noexcept {
 
 // reportMediaDiagnostics
 
-ReportMediaDiagnostics::ReportMediaDiagnostics() = default;
-ReportMediaDiagnostics::ReportMediaDiagnostics(const ReportMediaDiagnostics&) = default;
-ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&&) noexcept = default;
-ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMediaDiagnostics::ReportMediaDiagnostics() noexcept = default;
+ReportMediaDiagnostics::ReportMediaDiagnostics(const ReportMediaDiagnostics& other) : ReportMediaDiagnostics() { detail::copy(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept : ReportMediaDiagnostics() { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); return *this; }
 ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
 
 template <>
 const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept {
   using T = ::ucwa::ReportMediaDiagnostics;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -113,21 +129,26 @@ const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
 
 // reportMyActivity
 
-ReportMyActivity::ReportMyActivity() = default;
-ReportMyActivity::ReportMyActivity(const ReportMyActivity&) = default;
-ReportMyActivity::ReportMyActivity(ReportMyActivity&&) noexcept = default;
-ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMyActivity::ReportMyActivity() noexcept = default;
+ReportMyActivity::ReportMyActivity(const ReportMyActivity& other) : ReportMyActivity() { detail::copy(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity::ReportMyActivity(ReportMyActivity&& other) noexcept : ReportMyActivity() { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); return *this; }
 ReportMyActivity::~ReportMyActivity() = default;
 
 template <>
 const detail::Type& detail::type_of<ReportMyActivity>() noexcept {
   using T = ::ucwa::ReportMyActivity;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -148,21 +169,26 @@ const detail::Operation& ReportMyActivity::Post::operation() noexcept {
 
 // reportMyNetwork
 
-ReportMyNetwork::ReportMyNetwork() = default;
-ReportMyNetwork::ReportMyNetwork(const ReportMyNetwork&) = default;
-ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&&) noexcept = default;
-ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ReportMyNetwork::ReportMyNetwork() noexcept = default;
+ReportMyNetwork::ReportMyNetwork(const ReportMyNetwork& other) : ReportMyNetwork() { detail::copy(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&& other) noexcept : ReportMyNetwork() { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); return *this; }
 ReportMyNetwork::~ReportMyNetwork() = default;
 
 template <>
 const detail::Type& detail::type_of<ReportMyNetwork>() noexcept {
   using T = ::ucwa::ReportMyNetwork;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -193,21 +219,26 @@ const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
 
 // resetContactPrivacyRelationship
 
-ResetContactPrivacyRelationship::ResetContactPrivacyRelationship() = default;
-ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship&) = default;
-ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&&) noexcept = default;
-ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship() noexcept = default;
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other) : ResetContactPrivacyRelationship() { detail::copy(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept : ResetContactPrivacyRelationship() { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); return *this; }
 ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
 
 template <>
 const detail::Type& detail::type_of<ResetContactPrivacyRelationship>() noexcept {
   using T = ::ucwa::ResetContactPrivacyRelationship;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -227,21 +258,26 @@ const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noex
 
 // resetUnansweredCallSettings
 
-ResetUnansweredCallSettings::ResetUnansweredCallSettings() = default;
-ResetUnansweredCallSettings::ResetUnansweredCallSettings(const ResetUnansweredCallSettings&) = default;
-ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSettings&&) noexcept = default;
-ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResetUnansweredCallSettings::ResetUnansweredCallSettings() noexcept = default;
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other) : ResetUnansweredCallSettings() { detail::copy(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept : ResetUnansweredCallSettings() { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); return *this; }
 ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
 
 template <>
 const detail::Type& detail::type_of<ResetUnansweredCallSettings>() noexcept {
   using T = ::ucwa::ResetUnansweredCallSettings;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -261,21 +297,26 @@ const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept
 
 // resumeAudio
 
-ResumeAudio::ResumeAudio() = default;
-ResumeAudio::ResumeAudio(const ResumeAudio&) = default;
-ResumeAudio::ResumeAudio(ResumeAudio&&) noexcept = default;
-ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumeAudio::ResumeAudio() noexcept = default;
+ResumeAudio::ResumeAudio(const ResumeAudio& other) : ResumeAudio() { detail::copy(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio::ResumeAudio(ResumeAudio&& other) noexcept : ResumeAudio() { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); return *this; }
 ResumeAudio::~ResumeAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<ResumeAudio>() noexcept {
   using T = ::ucwa::ResumeAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -298,21 +339,26 @@ const detail::Operation& ResumeAudio::Post::operation() noexcept {
 
 // resumeAudioVideo
 
-ResumeAudioVideo::ResumeAudioVideo() = default;
-ResumeAudioVideo::ResumeAudioVideo(const ResumeAudioVideo&) = default;
-ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&&) noexcept = default;
-ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumeAudioVideo::ResumeAudioVideo() noexcept = default;
+ResumeAudioVideo::ResumeAudioVideo(const ResumeAudioVideo& other) : ResumeAudioVideo() { detail::copy(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&& other) noexcept : ResumeAudioVideo() { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); return *this; }
 ResumeAudioVideo::~ResumeAudioVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept {
   using T = ::ucwa::ResumeAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -335,21 +381,26 @@ const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
 
 // resumePhoneAudio
 
-ResumePhoneAudio::ResumePhoneAudio() = default;
-ResumePhoneAudio::ResumePhoneAudio(const ResumePhoneAudio&) = default;
-ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&&) noexcept = default;
-ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+ResumePhoneAudio::ResumePhoneAudio() noexcept = default;
+ResumePhoneAudio::ResumePhoneAudio(const ResumePhoneAudio& other) : ResumePhoneAudio() { detail::copy(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&& other) noexcept : ResumePhoneAudio() { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); return *this; }
 ResumePhoneAudio::~ResumePhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<ResumePhoneAudio>() noexcept {
   using T = ::ucwa::ResumePhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -368,24 +419,29 @@ const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
 
 // root
 
-Root::Root() = default;
-Root::Root(const Root&) = default;
-Root::Root(Root&&) noexcept = default;
-Root& Root::operator=(Root other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Root::Root() noexcept = default;
+Root::Root(const Root& other) : Root() { detail::copy(detail::type_of<Root>(), this, &other); }
+Root::Root(Root&& other) noexcept : Root() { detail::exchange(detail::type_of<Root>(), this, &other); }
+Root& Root::operator=(Root other) noexcept { detail::exchange(detail::type_of<Root>(), this, &other); return *this; }
 Root::~Root() = default;
 
 template <>
 const detail::Type& detail::type_of<Root>() noexcept {
   using T = ::ucwa::Root;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::redirect>("redirect"),
-      field<&T::links, &T::Links::user>("user"),
-      field<&T::links, &T::Links::xframe>("xframe"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -404,28 +460,34 @@ const detail::Operation& Root::Get::operation() noexcept {
 
 // search
 
-Search::Search() = default;
-Search::Search(const Search&) = default;
-Search::Search(Search&&) noexcept = default;
-Search& Search::operator=(Search other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Search::Search() noexcept = default;
+Search::Search(const Search& other) : Search() { detail::copy(detail::type_of<Search>(), this, &other); }
+Search::Search(Search&& other) noexcept : Search() { detail::exchange(detail::type_of<Search>(), this, &other); }
+Search& Search::operator=(Search other) noexcept { detail::exchange(detail::type_of<Search>(), this, &other); return *this; }
 Search::~Search() = default;
+bool Search::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Search>() noexcept {
   using T = ::ucwa::Search;
   static constexpr Field properties[] = {
-      field<&T::more_results_available>("moreResultsAvailable"),
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::contact>("contact"),
-      field<&T::embedded, &T::Embedded::distribution_group>("distributionGroup"),
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -449,28 +511,34 @@ const detail::Operation& Search::Get::operation() noexcept {
 
 // search2
 
-Search2::Search2() = default;
-Search2::Search2(const Search2&) = default;
-Search2::Search2(Search2&&) noexcept = default;
-Search2& Search2::operator=(Search2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Search2::Search2() noexcept = default;
+Search2::Search2(const Search2& other) : Search2() { detail::copy(detail::type_of<Search2>(), this, &other); }
+Search2::Search2(Search2&& other) noexcept : Search2() { detail::exchange(detail::type_of<Search2>(), this, &other); }
+Search2& Search2::operator=(Search2 other) noexcept { detail::exchange(detail::type_of<Search2>(), this, &other); return *this; }
 Search2::~Search2() = default;
+bool Search2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search2>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Search2>() noexcept {
   using T = ::ucwa::Search2;
   static constexpr Field properties[] = {
-      field<&T::more_results_available>("moreResultsAvailable"),
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
-      field<&T::embedded, &T::Embedded::contact>("contact"),
-      field<&T::embedded, &T::Embedded::distribution_group>("distributionGroup"),
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
   };
-  static constexpr Type type = describe<T>(properties, links, embedded);
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -495,21 +563,26 @@ const detail::Operation& Search2::Get::operation() noexcept {
 
 // sendMessage
 
-SendMessage::SendMessage() = default;
-SendMessage::SendMessage(const SendMessage&) = default;
-SendMessage::SendMessage(SendMessage&&) noexcept = default;
-SendMessage& SendMessage::operator=(SendMessage other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SendMessage::SendMessage() noexcept = default;
+SendMessage::SendMessage(const SendMessage& other) : SendMessage() { detail::copy(detail::type_of<SendMessage>(), this, &other); }
+SendMessage::SendMessage(SendMessage&& other) noexcept : SendMessage() { detail::exchange(detail::type_of<SendMessage>(), this, &other); }
+SendMessage& SendMessage::operator=(SendMessage other) noexcept { detail::exchange(detail::type_of<SendMessage>(), this, &other); return *this; }
 SendMessage::~SendMessage() = default;
 
 template <>
 const detail::Type& detail::type_of<SendMessage>() noexcept {
   using T = ::ucwa::SendMessage;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -531,21 +604,26 @@ const detail::Operation& SendMessage::Post::operation() noexcept {
 
 // sendProvisionalAnswer
 
-SendProvisionalAnswer::SendProvisionalAnswer() = default;
-SendProvisionalAnswer::SendProvisionalAnswer(const SendProvisionalAnswer&) = default;
-SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&&) noexcept = default;
-SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SendProvisionalAnswer::SendProvisionalAnswer() noexcept = default;
+SendProvisionalAnswer::SendProvisionalAnswer(const SendProvisionalAnswer& other) : SendProvisionalAnswer() { detail::copy(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept : SendProvisionalAnswer() { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); return *this; }
 SendProvisionalAnswer::~SendProvisionalAnswer() = default;
 
 template <>
 const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept {
   using T = ::ucwa::SendProvisionalAnswer;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -569,52 +647,63 @@ const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
 
 // session
 
-Session::Session() = default;
-Session::Session(const Session&) = default;
-Session::Session(Session&&) noexcept = default;
-Session& Session::operator=(Session other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Session::Session() noexcept = default;
+Session::Session(const Session& other) : Session() { detail::copy(detail::type_of<Session>(), this, &other); }
+Session::Session(Session&& other) noexcept : Session() { detail::exchange(detail::type_of<Session>(), this, &other); }
+Session& Session::operator=(Session other) noexcept { detail::exchange(detail::type_of<Session>(), this, &other); return *this; }
 Session::~Session() = default;
+bool Session::set_null(std::string_view property) { return detail::set_null(detail::type_of<Session>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<Session>() noexcept {
   using T = ::ucwa::Session;
   static constexpr Field properties[] = {
-      field<&T::remote_endpoint>("remoteEndpoint"),
-      field<&T::session_context>("sessionContext"),
-      field<&T::state>("state"),
+      field<decltype(T::remote_endpoint)>("remoteEndpoint", offsetof(T, remote_endpoint)),
+      field<decltype(T::session_context)>("sessionContext", offsetof(T, session_context)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::application_sharing>("applicationSharing"),
-      field<&T::links, &T::Links::audio_video>("audioVideo"),
-      field<&T::links, &T::Links::conversation>("conversation"),
-      field<&T::links, &T::Links::data_collaboration>("dataCollaboration"),
-      field<&T::links, &T::Links::publish_call_quality_feedback>("publishCallQualityFeedback"),
-      field<&T::links, &T::Links::renegotiations>("renegotiations"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::application_sharing)>("applicationSharing", offsetof(T, links.application_sharing)),
+      field<decltype(T::Links::audio_video)>("audioVideo", offsetof(T, links.audio_video)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::data_collaboration)>("dataCollaboration", offsetof(T, links.data_collaboration)),
+      field<decltype(T::Links::publish_call_quality_feedback)>("publishCallQualityFeedback", offsetof(T, links.publish_call_quality_feedback)),
+      field<decltype(T::Links::renegotiations)>("renegotiations", offsetof(T, links.renegotiations)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // sessions
 
-Sessions::Sessions() = default;
-Sessions::Sessions(const Sessions&) = default;
-Sessions::Sessions(Sessions&&) noexcept = default;
-Sessions& Sessions::operator=(Sessions other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Sessions::Sessions() noexcept = default;
+Sessions::Sessions(const Sessions& other) : Sessions() { detail::copy(detail::type_of<Sessions>(), this, &other); }
+Sessions::Sessions(Sessions&& other) noexcept : Sessions() { detail::exchange(detail::type_of<Sessions>(), this, &other); }
+Sessions& Sessions::operator=(Sessions other) noexcept { detail::exchange(detail::type_of<Sessions>(), this, &other); return *this; }
 Sessions::~Sessions() = default;
 
 template <>
 const detail::Type& detail::type_of<Sessions>() noexcept {
   using T = ::ucwa::Sessions;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -633,21 +722,26 @@ const detail::Operation& Sessions::Get::operation() noexcept {
 
 // setIsTyping
 
-SetIsTyping::SetIsTyping() = default;
-SetIsTyping::SetIsTyping(const SetIsTyping&) = default;
-SetIsTyping::SetIsTyping(SetIsTyping&&) noexcept = default;
-SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SetIsTyping::SetIsTyping() noexcept = default;
+SetIsTyping::SetIsTyping(const SetIsTyping& other) : SetIsTyping() { detail::copy(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping::SetIsTyping(SetIsTyping&& other) noexcept : SetIsTyping() { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); return *this; }
 SetIsTyping::~SetIsTyping() = default;
 
 template <>
 const detail::Type& detail::type_of<SetIsTyping>() noexcept {
   using T = ::ucwa::SetIsTyping;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -666,29 +760,35 @@ const detail::Operation& SetIsTyping::Post::operation() noexcept {
 
 // simultaneousRingSettings
 
-SimultaneousRingSettings::SimultaneousRingSettings() = default;
-SimultaneousRingSettings::SimultaneousRingSettings(const SimultaneousRingSettings&) = default;
-SimultaneousRingSettings::SimultaneousRingSettings(SimultaneousRingSettings&&) noexcept = default;
-SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingSettings::SimultaneousRingSettings() noexcept = default;
+SimultaneousRingSettings::SimultaneousRingSettings(const SimultaneousRingSettings& other) : SimultaneousRingSettings() { detail::copy(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings::SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept : SimultaneousRingSettings() { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings other) noexcept { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); return *this; }
 SimultaneousRingSettings::~SimultaneousRingSettings() = default;
+bool SimultaneousRingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<SimultaneousRingSettings>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<SimultaneousRingSettings>() noexcept {
   using T = ::ucwa::SimultaneousRingSettings;
   static constexpr Field properties[] = {
-      field<&T::ring_delay>("ringDelay"),
-      field<&T::target>("target"),
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::simultaneous_ring_to_contact>("simultaneousRingToContact"),
-      field<&T::links, &T::Links::simultaneous_ring_to_delegates>("simultaneousRingToDelegates"),
-      field<&T::links, &T::Links::simultaneous_ring_to_team>("simultaneousRingToTeam"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::simultaneous_ring_to_contact)>("simultaneousRingToContact", offsetof(T, links.simultaneous_ring_to_contact)),
+      field<decltype(T::Links::simultaneous_ring_to_delegates)>("simultaneousRingToDelegates", offsetof(T, links.simultaneous_ring_to_delegates)),
+      field<decltype(T::Links::simultaneous_ring_to_team)>("simultaneousRingToTeam", offsetof(T, links.simultaneous_ring_to_team)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -723,21 +823,26 @@ const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
 
 // simultaneousRingToContact
 
-SimultaneousRingToContact::SimultaneousRingToContact() = default;
-SimultaneousRingToContact::SimultaneousRingToContact(const SimultaneousRingToContact&) = default;
-SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&&) noexcept = default;
-SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToContact::SimultaneousRingToContact() noexcept = default;
+SimultaneousRingToContact::SimultaneousRingToContact(const SimultaneousRingToContact& other) : SimultaneousRingToContact() { detail::copy(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept : SimultaneousRingToContact() { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); return *this; }
 SimultaneousRingToContact::~SimultaneousRingToContact() = default;
 
 template <>
 const detail::Type& detail::type_of<SimultaneousRingToContact>() noexcept {
   using T = ::ucwa::SimultaneousRingToContact;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -760,21 +865,26 @@ const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
 
 // simultaneousRingToDelegates
 
-SimultaneousRingToDelegates::SimultaneousRingToDelegates() = default;
-SimultaneousRingToDelegates::SimultaneousRingToDelegates(const SimultaneousRingToDelegates&) = default;
-SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDelegates&&) noexcept = default;
-SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToDelegates::SimultaneousRingToDelegates() noexcept = default;
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other) : SimultaneousRingToDelegates() { detail::copy(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept : SimultaneousRingToDelegates() { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); return *this; }
 SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
 
 template <>
 const detail::Type& detail::type_of<SimultaneousRingToDelegates>() noexcept {
   using T = ::ucwa::SimultaneousRingToDelegates;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -799,21 +909,26 @@ const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept
 
 // simultaneousRingToTeam
 
-SimultaneousRingToTeam::SimultaneousRingToTeam() = default;
-SimultaneousRingToTeam::SimultaneousRingToTeam(const SimultaneousRingToTeam&) = default;
-SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&&) noexcept = default;
-SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SimultaneousRingToTeam::SimultaneousRingToTeam() noexcept = default;
+SimultaneousRingToTeam::SimultaneousRingToTeam(const SimultaneousRingToTeam& other) : SimultaneousRingToTeam() { detail::copy(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept : SimultaneousRingToTeam() { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); return *this; }
 SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
 
 template <>
 const detail::Type& detail::type_of<SimultaneousRingToTeam>() noexcept {
   using T = ::ucwa::SimultaneousRingToTeam;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -838,21 +953,26 @@ const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
 
 // startAudio
 
-StartAudio::StartAudio() = default;
-StartAudio::StartAudio(const StartAudio&) = default;
-StartAudio::StartAudio(StartAudio&&) noexcept = default;
-StartAudio& StartAudio::operator=(StartAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudio::StartAudio() noexcept = default;
+StartAudio::StartAudio(const StartAudio& other) : StartAudio() { detail::copy(detail::type_of<StartAudio>(), this, &other); }
+StartAudio::StartAudio(StartAudio&& other) noexcept : StartAudio() { detail::exchange(detail::type_of<StartAudio>(), this, &other); }
+StartAudio& StartAudio::operator=(StartAudio other) noexcept { detail::exchange(detail::type_of<StartAudio>(), this, &other); return *this; }
 StartAudio::~StartAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudio>() noexcept {
   using T = ::ucwa::StartAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -881,21 +1001,26 @@ const detail::Operation& StartAudio::Post::operation() noexcept {
 
 // startAudio2
 
-StartAudio2::StartAudio2() = default;
-StartAudio2::StartAudio2(const StartAudio2&) = default;
-StartAudio2::StartAudio2(StartAudio2&&) noexcept = default;
-StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudio2::StartAudio2() noexcept = default;
+StartAudio2::StartAudio2(const StartAudio2& other) : StartAudio2() { detail::copy(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2::StartAudio2(StartAudio2&& other) noexcept : StartAudio2() { detail::exchange(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept { detail::exchange(detail::type_of<StartAudio2>(), this, &other); return *this; }
 StartAudio2::~StartAudio2() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudio2>() noexcept {
   using T = ::ucwa::StartAudio2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -925,21 +1050,26 @@ const detail::Operation& StartAudio2::Post::operation() noexcept {
 
 // startAudioOnBehalfOfDelegator
 
-StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator() = default;
-StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator&) = default;
-StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&&) noexcept = default;
-StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator() noexcept = default;
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other) : StartAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept : StartAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); return *this; }
 StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudioOnBehalfOfDelegator>() noexcept {
   using T = ::ucwa::StartAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -970,21 +1100,26 @@ const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexce
 
 // startAudioVideo
 
-StartAudioVideo::StartAudioVideo() = default;
-StartAudioVideo::StartAudioVideo(const StartAudioVideo&) = default;
-StartAudioVideo::StartAudioVideo(StartAudioVideo&&) noexcept = default;
-StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideo::StartAudioVideo() noexcept = default;
+StartAudioVideo::StartAudioVideo(const StartAudioVideo& other) : StartAudioVideo() { detail::copy(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo::StartAudioVideo(StartAudioVideo&& other) noexcept : StartAudioVideo() { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); return *this; }
 StartAudioVideo::~StartAudioVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudioVideo>() noexcept {
   using T = ::ucwa::StartAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1014,21 +1149,26 @@ const detail::Operation& StartAudioVideo::Post::operation() noexcept {
 
 // startAudioVideo2
 
-StartAudioVideo2::StartAudioVideo2() = default;
-StartAudioVideo2::StartAudioVideo2(const StartAudioVideo2&) = default;
-StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&&) noexcept = default;
-StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideo2::StartAudioVideo2() noexcept = default;
+StartAudioVideo2::StartAudioVideo2(const StartAudioVideo2& other) : StartAudioVideo2() { detail::copy(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&& other) noexcept : StartAudioVideo2() { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); return *this; }
 StartAudioVideo2::~StartAudioVideo2() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudioVideo2>() noexcept {
   using T = ::ucwa::StartAudioVideo2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1059,21 +1199,26 @@ const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
 
 // startAudioVideoOnBehalfOfDelegator
 
-StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator() = default;
-StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator&) = default;
-StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&&) noexcept = default;
-StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator() noexcept = default;
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other) : StartAudioVideoOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept : StartAudioVideoOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); return *this; }
 StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
 
 template <>
 const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
   using T = ::ucwa::StartAudioVideoOnBehalfOfDelegator;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1105,21 +1250,26 @@ const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() n
 
 // startEmergencyCall
 
-StartEmergencyCall::StartEmergencyCall() = default;
-StartEmergencyCall::StartEmergencyCall(const StartEmergencyCall&) = default;
-StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&&) noexcept = default;
-StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartEmergencyCall::StartEmergencyCall() noexcept = default;
+StartEmergencyCall::StartEmergencyCall(const StartEmergencyCall& other) : StartEmergencyCall() { detail::copy(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&& other) noexcept : StartEmergencyCall() { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); return *this; }
 StartEmergencyCall::~StartEmergencyCall() = default;
 
 template <>
 const detail::Type& detail::type_of<StartEmergencyCall>() noexcept {
   using T = ::ucwa::StartEmergencyCall;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -1155,21 +1305,26 @@ const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
 
 // startMessaging
 
-StartMessaging::StartMessaging() = default;
-StartMessaging::StartMessaging(const StartMessaging&) = default;
-StartMessaging::StartMessaging(StartMessaging&&) noexcept = default;
-StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartMessaging::StartMessaging() noexcept = default;
+StartMessaging::StartMessaging(const StartMessaging& other) : StartMessaging() { detail::copy(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging::StartMessaging(StartMessaging&& other) noexcept : StartMessaging() { detail::exchange(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept { detail::exchange(detail::type_of<StartMessaging>(), this, &other); return *this; }
 StartMessaging::~StartMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<StartMessaging>() noexcept {
   using T = ::ucwa::StartMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 

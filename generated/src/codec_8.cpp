@@ -1,5 +1,7 @@
 // Made by ucwagen from the pages of the resources in it.
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
+#include <cstddef>
+
 #include "table.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/start_messaging2.hpp"
@@ -34,25 +36,34 @@
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
+#endif
+
 namespace ucwa {
 
 // startMessaging2
 
-StartMessaging2::StartMessaging2() = default;
-StartMessaging2::StartMessaging2(const StartMessaging2&) = default;
-StartMessaging2::StartMessaging2(StartMessaging2&&) noexcept = default;
-StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartMessaging2::StartMessaging2() noexcept = default;
+StartMessaging2::StartMessaging2(const StartMessaging2& other) : StartMessaging2() { detail::copy(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2::StartMessaging2(StartMessaging2&& other) noexcept : StartMessaging2() { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); return *this; }
 StartMessaging2::~StartMessaging2() = default;
 
 template <>
 const detail::Type& detail::type_of<StartMessaging2>() noexcept {
   using T = ::ucwa::StartMessaging2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -81,21 +92,26 @@ const detail::Operation& StartMessaging2::Post::operation() noexcept {
 
 // startOnlineMeeting
 
-StartOnlineMeeting::StartOnlineMeeting() = default;
-StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting&) = default;
-StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&&) noexcept = default;
-StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartOnlineMeeting::StartOnlineMeeting() noexcept = default;
+StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting& other) : StartOnlineMeeting() { detail::copy(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&& other) noexcept : StartOnlineMeeting() { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); return *this; }
 StartOnlineMeeting::~StartOnlineMeeting() = default;
 
 template <>
 const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept {
   using T = ::ucwa::StartOnlineMeeting;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -120,21 +136,26 @@ const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
 
 // startOrRefreshSubscriptionToContactsAndGroups
 
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() = default;
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups&) = default;
-StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&&) noexcept = default;
-StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other) : StartOrRefreshSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept : StartOrRefreshSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
 
 template <>
 const detail::Type& detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
   using T = ::ucwa::StartOrRefreshSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -157,21 +178,26 @@ const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::op
 
 // startPhoneAudio
 
-StartPhoneAudio::StartPhoneAudio() = default;
-StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio&) = default;
-StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&&) noexcept = default;
-StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudio::StartPhoneAudio() noexcept = default;
+StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio& other) : StartPhoneAudio() { detail::copy(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&& other) noexcept : StartPhoneAudio() { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); return *this; }
 StartPhoneAudio::~StartPhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<StartPhoneAudio>() noexcept {
   using T = ::ucwa::StartPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -200,21 +226,26 @@ const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
 
 // startPhoneAudio2
 
-StartPhoneAudio2::StartPhoneAudio2() = default;
-StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2&) = default;
-StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&&) noexcept = default;
-StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudio2::StartPhoneAudio2() noexcept = default;
+StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2& other) : StartPhoneAudio2() { detail::copy(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&& other) noexcept : StartPhoneAudio2() { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); return *this; }
 StartPhoneAudio2::~StartPhoneAudio2() = default;
 
 template <>
 const detail::Type& detail::type_of<StartPhoneAudio2>() noexcept {
   using T = ::ucwa::StartPhoneAudio2;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -244,21 +275,26 @@ const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
 
 // startPhoneAudioOnBehalfOfDelegator
 
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() = default;
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator&) = default;
-StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&&) noexcept = default;
-StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other) : StartPhoneAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept : StartPhoneAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); return *this; }
 StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
 
 template <>
 const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
   using T = ::ucwa::StartPhoneAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -287,21 +323,26 @@ const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() n
 
 // startVideo
 
-StartVideo::StartVideo() = default;
-StartVideo::StartVideo(const StartVideo&) = default;
-StartVideo::StartVideo(StartVideo&&) noexcept = default;
-StartVideo& StartVideo::operator=(StartVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StartVideo::StartVideo() noexcept = default;
+StartVideo::StartVideo(const StartVideo& other) : StartVideo() { detail::copy(detail::type_of<StartVideo>(), this, &other); }
+StartVideo::StartVideo(StartVideo&& other) noexcept : StartVideo() { detail::exchange(detail::type_of<StartVideo>(), this, &other); }
+StartVideo& StartVideo::operator=(StartVideo other) noexcept { detail::exchange(detail::type_of<StartVideo>(), this, &other); return *this; }
 StartVideo::~StartVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<StartVideo>() noexcept {
   using T = ::ucwa::StartVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -330,21 +371,26 @@ const detail::Operation& StartVideo::Post::operation() noexcept {
 
 // stopAudio
 
-StopAudio::StopAudio() = default;
-StopAudio::StopAudio(const StopAudio&) = default;
-StopAudio::StopAudio(StopAudio&&) noexcept = default;
-StopAudio& StopAudio::operator=(StopAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopAudio::StopAudio() noexcept = default;
+StopAudio::StopAudio(const StopAudio& other) : StopAudio() { detail::copy(detail::type_of<StopAudio>(), this, &other); }
+StopAudio::StopAudio(StopAudio&& other) noexcept : StopAudio() { detail::exchange(detail::type_of<StopAudio>(), this, &other); }
+StopAudio& StopAudio::operator=(StopAudio other) noexcept { detail::exchange(detail::type_of<StopAudio>(), this, &other); return *this; }
 StopAudio::~StopAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<StopAudio>() noexcept {
   using T = ::ucwa::StopAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -366,21 +412,26 @@ const detail::Operation& StopAudio::Post::operation() noexcept {
 
 // stopAudioVideo
 
-StopAudioVideo::StopAudioVideo() = default;
-StopAudioVideo::StopAudioVideo(const StopAudioVideo&) = default;
-StopAudioVideo::StopAudioVideo(StopAudioVideo&&) noexcept = default;
-StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopAudioVideo::StopAudioVideo() noexcept = default;
+StopAudioVideo::StopAudioVideo(const StopAudioVideo& other) : StopAudioVideo() { detail::copy(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo::StopAudioVideo(StopAudioVideo&& other) noexcept : StopAudioVideo() { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); return *this; }
 StopAudioVideo::~StopAudioVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<StopAudioVideo>() noexcept {
   using T = ::ucwa::StopAudioVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -403,21 +454,26 @@ const detail::Operation& StopAudioVideo::Post::operation() noexcept {
 
 // stopMessaging
 
-StopMessaging::StopMessaging() = default;
-StopMessaging::StopMessaging(const StopMessaging&) = default;
-StopMessaging::StopMessaging(StopMessaging&&) noexcept = default;
-StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopMessaging::StopMessaging() noexcept = default;
+StopMessaging::StopMessaging(const StopMessaging& other) : StopMessaging() { detail::copy(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging::StopMessaging(StopMessaging&& other) noexcept : StopMessaging() { detail::exchange(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept { detail::exchange(detail::type_of<StopMessaging>(), this, &other); return *this; }
 StopMessaging::~StopMessaging() = default;
 
 template <>
 const detail::Type& detail::type_of<StopMessaging>() noexcept {
   using T = ::ucwa::StopMessaging;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -436,21 +492,26 @@ const detail::Operation& StopMessaging::Post::operation() noexcept {
 
 // stopPhoneAudio
 
-StopPhoneAudio::StopPhoneAudio() = default;
-StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio&) = default;
-StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&&) noexcept = default;
-StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopPhoneAudio::StopPhoneAudio() noexcept = default;
+StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio& other) : StopPhoneAudio() { detail::copy(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&& other) noexcept : StopPhoneAudio() { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); return *this; }
 StopPhoneAudio::~StopPhoneAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<StopPhoneAudio>() noexcept {
   using T = ::ucwa::StopPhoneAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -469,21 +530,26 @@ const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
 
 // stopSubscriptionToContactsAndGroups
 
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() = default;
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups&) = default;
-StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&&) noexcept = default;
-StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() noexcept = default;
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other) : StopSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept : StopSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); return *this; }
 StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
 
 template <>
 const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept {
   using T = ::ucwa::StopSubscriptionToContactsAndGroups;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -503,21 +569,26 @@ const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() 
 
 // stopVideo
 
-StopVideo::StopVideo() = default;
-StopVideo::StopVideo(const StopVideo&) = default;
-StopVideo::StopVideo(StopVideo&&) noexcept = default;
-StopVideo& StopVideo::operator=(StopVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+StopVideo::StopVideo() noexcept = default;
+StopVideo::StopVideo(const StopVideo& other) : StopVideo() { detail::copy(detail::type_of<StopVideo>(), this, &other); }
+StopVideo::StopVideo(StopVideo&& other) noexcept : StopVideo() { detail::exchange(detail::type_of<StopVideo>(), this, &other); }
+StopVideo& StopVideo::operator=(StopVideo other) noexcept { detail::exchange(detail::type_of<StopVideo>(), this, &other); return *this; }
 StopVideo::~StopVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<StopVideo>() noexcept {
   using T = ::ucwa::StopVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -539,21 +610,26 @@ const detail::Operation& StopVideo::Post::operation() noexcept {
 
 // subscribeToGroupPresence
 
-SubscribeToGroupPresence::SubscribeToGroupPresence() = default;
-SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence&) = default;
-SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&&) noexcept = default;
-SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SubscribeToGroupPresence::SubscribeToGroupPresence() noexcept = default;
+SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence& other) : SubscribeToGroupPresence() { detail::copy(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept : SubscribeToGroupPresence() { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); return *this; }
 SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
 
 template <>
 const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept {
   using T = ::ucwa::SubscribeToGroupPresence;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -576,22 +652,27 @@ const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
 
 // subscribedContacts
 
-SubscribedContacts::SubscribedContacts() = default;
-SubscribedContacts::SubscribedContacts(const SubscribedContacts&) = default;
-SubscribedContacts::SubscribedContacts(SubscribedContacts&&) noexcept = default;
-SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+SubscribedContacts::SubscribedContacts() noexcept = default;
+SubscribedContacts::SubscribedContacts(const SubscribedContacts& other) : SubscribedContacts() { detail::copy(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts::SubscribedContacts(SubscribedContacts&& other) noexcept : SubscribedContacts() { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); return *this; }
 SubscribedContacts::~SubscribedContacts() = default;
 
 template <>
 const detail::Type& detail::type_of<SubscribedContacts>() noexcept {
   using T = ::ucwa::SubscribedContacts;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -611,43 +692,49 @@ const detail::Operation& SubscribedContacts::Get::operation() noexcept {
 
 // transferredBy
 
-TransferredBy::TransferredBy() = default;
-TransferredBy::TransferredBy(const TransferredBy&) = default;
-TransferredBy::TransferredBy(TransferredBy&&) noexcept = default;
-TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TransferredBy::TransferredBy() noexcept = default;
+TransferredBy::TransferredBy(const TransferredBy& other) : TransferredBy() { detail::copy(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy::TransferredBy(TransferredBy&& other) noexcept : TransferredBy() { detail::exchange(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept { detail::exchange(detail::type_of<TransferredBy>(), this, &other); return *this; }
 TransferredBy::~TransferredBy() = default;
+bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<TransferredBy>() noexcept {
   using T = ::ucwa::TransferredBy;
   static constexpr Field properties[] = {
-      field<&T::company>("company"),
-      field<&T::department>("department"),
-      field<&T::email_addresses>("emailAddresses"),
-      field<&T::home_phone_number>("homePhoneNumber"),
-      field<&T::source_network_icon_url>("sourceNetworkIconUrl"),
-      field<&T::mobile_phone_number>("mobilePhoneNumber"),
-      field<&T::name>("name"),
-      field<&T::office>("office"),
-      field<&T::other_phone_number>("otherPhoneNumber"),
-      field<&T::source_network>("sourceNetwork"),
-      field<&T::title>("title"),
-      field<&T::type>("type"),
-      field<&T::uri>("uri"),
-      field<&T::work_phone_number>("workPhoneNumber"),
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact_location>("contactLocation"),
-      field<&T::links, &T::Links::contact_note>("contactNote"),
-      field<&T::links, &T::Links::contact_photo>("contactPhoto"),
-      field<&T::links, &T::Links::contact_presence>("contactPresence"),
-      field<&T::links, &T::Links::contact_privacy_relationship>("contactPrivacyRelationship"),
-      field<&T::links, &T::Links::contact_supported_modalities>("contactSupportedModalities"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -667,21 +754,26 @@ const detail::Operation& TransferredBy::Get::operation() noexcept {
 
 // turnOffCallForwarding
 
-TurnOffCallForwarding::TurnOffCallForwarding() = default;
-TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding&) = default;
-TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&&) noexcept = default;
-TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TurnOffCallForwarding::TurnOffCallForwarding() noexcept = default;
+TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding& other) : TurnOffCallForwarding() { detail::copy(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept : TurnOffCallForwarding() { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); return *this; }
 TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
 template <>
 const detail::Type& detail::type_of<TurnOffCallForwarding>() noexcept {
   using T = ::ucwa::TurnOffCallForwarding;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -701,49 +793,60 @@ const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
 
 // typingParticipants
 
-TypingParticipants::TypingParticipants() = default;
-TypingParticipants::TypingParticipants(const TypingParticipants&) = default;
-TypingParticipants::TypingParticipants(TypingParticipants&&) noexcept = default;
-TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+TypingParticipants::TypingParticipants() noexcept = default;
+TypingParticipants::TypingParticipants(const TypingParticipants& other) : TypingParticipants() { detail::copy(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants::TypingParticipants(TypingParticipants&& other) noexcept : TypingParticipants() { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); return *this; }
 TypingParticipants::~TypingParticipants() = default;
 
 template <>
 const detail::Type& detail::type_of<TypingParticipants>() noexcept {
   using T = ::ucwa::TypingParticipants;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // unansweredCallSettings
 
-UnansweredCallSettings::UnansweredCallSettings() = default;
-UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings&) = default;
-UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&&) noexcept = default;
-UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallSettings::UnansweredCallSettings() noexcept = default;
+UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings& other) : UnansweredCallSettings() { detail::copy(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&& other) noexcept : UnansweredCallSettings() { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); return *this; }
 UnansweredCallSettings::~UnansweredCallSettings() = default;
+bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
 
 template <>
 const detail::Type& detail::type_of<UnansweredCallSettings>() noexcept {
   using T = ::ucwa::UnansweredCallSettings;
   static constexpr Field properties[] = {
-      field<&T::ring_delay>("ringDelay"),
-      field<&T::target>("target"),
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
   };
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::contact>("contact"),
-      field<&T::links, &T::Links::reset_unanswered_call_settings>("resetUnansweredCallSettings"),
-      field<&T::links, &T::Links::unanswered_call_to_contact>("unansweredCallToContact"),
-      field<&T::links, &T::Links::unanswered_call_to_voicemail>("unansweredCallToVoicemail"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::reset_unanswered_call_settings)>("resetUnansweredCallSettings", offsetof(T, links.reset_unanswered_call_settings)),
+      field<decltype(T::Links::unanswered_call_to_contact)>("unansweredCallToContact", offsetof(T, links.unanswered_call_to_contact)),
+      field<decltype(T::Links::unanswered_call_to_voicemail)>("unansweredCallToVoicemail", offsetof(T, links.unanswered_call_to_voicemail)),
   };
-  static constexpr Type type = describe<T>(properties, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -778,21 +881,26 @@ const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
 
 // unansweredCallToContact
 
-UnansweredCallToContact::UnansweredCallToContact() = default;
-UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact&) = default;
-UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&&) noexcept = default;
-UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallToContact::UnansweredCallToContact() noexcept = default;
+UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact& other) : UnansweredCallToContact() { detail::copy(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&& other) noexcept : UnansweredCallToContact() { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); return *this; }
 UnansweredCallToContact::~UnansweredCallToContact() = default;
 
 template <>
 const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept {
   using T = ::ucwa::UnansweredCallToContact;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -816,21 +924,26 @@ const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
 
 // unansweredCallToVoicemail
 
-UnansweredCallToVoicemail::UnansweredCallToVoicemail() = default;
-UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail&) = default;
-UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&&) noexcept = default;
-UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnansweredCallToVoicemail::UnansweredCallToVoicemail() noexcept = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other) : UnansweredCallToVoicemail() { detail::copy(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept : UnansweredCallToVoicemail() { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); return *this; }
 UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
 template <>
 const detail::Type& detail::type_of<UnansweredCallToVoicemail>() noexcept {
   using T = ::ucwa::UnansweredCallToVoicemail;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -853,21 +966,26 @@ const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
 
 // unmuteAudio
 
-UnmuteAudio::UnmuteAudio() = default;
-UnmuteAudio::UnmuteAudio(const UnmuteAudio&) = default;
-UnmuteAudio::UnmuteAudio(UnmuteAudio&&) noexcept = default;
-UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnmuteAudio::UnmuteAudio() noexcept = default;
+UnmuteAudio::UnmuteAudio(const UnmuteAudio& other) : UnmuteAudio() { detail::copy(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio::UnmuteAudio(UnmuteAudio&& other) noexcept : UnmuteAudio() { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); return *this; }
 UnmuteAudio::~UnmuteAudio() = default;
 
 template <>
 const detail::Type& detail::type_of<UnmuteAudio>() noexcept {
   using T = ::ucwa::UnmuteAudio;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -886,21 +1004,26 @@ const detail::Operation& UnmuteAudio::Post::operation() noexcept {
 
 // unmuteVideo
 
-UnmuteVideo::UnmuteVideo() = default;
-UnmuteVideo::UnmuteVideo(const UnmuteVideo&) = default;
-UnmuteVideo::UnmuteVideo(UnmuteVideo&&) noexcept = default;
-UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UnmuteVideo::UnmuteVideo() noexcept = default;
+UnmuteVideo::UnmuteVideo(const UnmuteVideo& other) : UnmuteVideo() { detail::copy(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo::UnmuteVideo(UnmuteVideo&& other) noexcept : UnmuteVideo() { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); return *this; }
 UnmuteVideo::~UnmuteVideo() = default;
 
 template <>
 const detail::Type& detail::type_of<UnmuteVideo>() noexcept {
   using T = ::ucwa::UnmuteVideo;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -919,24 +1042,29 @@ const detail::Operation& UnmuteVideo::Post::operation() noexcept {
 
 // user
 
-User::User() = default;
-User::User(const User&) = default;
-User::User(User&&) noexcept = default;
-User& User::operator=(User other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+User::User() noexcept = default;
+User::User(const User& other) : User() { detail::copy(detail::type_of<User>(), this, &other); }
+User::User(User&& other) noexcept : User() { detail::exchange(detail::type_of<User>(), this, &other); }
+User& User::operator=(User other) noexcept { detail::exchange(detail::type_of<User>(), this, &other); return *this; }
 User::~User() = default;
 
 template <>
 const detail::Type& detail::type_of<User>() noexcept {
   using T = ::ucwa::User;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
-      field<&T::links, &T::Links::applications>("applications"),
-      field<&T::links, &T::Links::redirect>("redirect"),
-      field<&T::links, &T::Links::xframe>("xframe"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::applications)>("applications", offsetof(T, links.applications)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
@@ -955,61 +1083,76 @@ const detail::Operation& User::Get::operation() noexcept {
 
 // userAcknowledged
 
-UserAcknowledged::UserAcknowledged() = default;
-UserAcknowledged::UserAcknowledged(const UserAcknowledged&) = default;
-UserAcknowledged::UserAcknowledged(UserAcknowledged&&) noexcept = default;
-UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+UserAcknowledged::UserAcknowledged() noexcept = default;
+UserAcknowledged::UserAcknowledged(const UserAcknowledged& other) : UserAcknowledged() { detail::copy(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged::UserAcknowledged(UserAcknowledged&& other) noexcept : UserAcknowledged() { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); return *this; }
 UserAcknowledged::~UserAcknowledged() = default;
 
 template <>
 const detail::Type& detail::type_of<UserAcknowledged>() noexcept {
   using T = ::ucwa::UserAcknowledged;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // videoFreeze
 
-VideoFreeze::VideoFreeze() = default;
-VideoFreeze::VideoFreeze(const VideoFreeze&) = default;
-VideoFreeze::VideoFreeze(VideoFreeze&&) noexcept = default;
-VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+VideoFreeze::VideoFreeze() noexcept = default;
+VideoFreeze::VideoFreeze(const VideoFreeze& other) : VideoFreeze() { detail::copy(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze::VideoFreeze(VideoFreeze&& other) noexcept : VideoFreeze() { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); return *this; }
 VideoFreeze::~VideoFreeze() = default;
 
 template <>
 const detail::Type& detail::type_of<VideoFreeze>() noexcept {
   using T = ::ucwa::VideoFreeze;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 
 // xframe
 
-Xframe::Xframe() = default;
-Xframe::Xframe(const Xframe&) = default;
-Xframe::Xframe(Xframe&&) noexcept = default;
-Xframe& Xframe::operator=(Xframe other) noexcept {
-  return detail::replace(*this, std::move(other));
-}
+Xframe::Xframe() noexcept = default;
+Xframe::Xframe(const Xframe& other) : Xframe() { detail::copy(detail::type_of<Xframe>(), this, &other); }
+Xframe::Xframe(Xframe&& other) noexcept : Xframe() { detail::exchange(detail::type_of<Xframe>(), this, &other); }
+Xframe& Xframe::operator=(Xframe other) noexcept { detail::exchange(detail::type_of<Xframe>(), this, &other); return *this; }
 Xframe::~Xframe() = default;
 
 template <>
 const detail::Type& detail::type_of<Xframe>() noexcept {
   using T = ::ucwa::Xframe;
   static constexpr Field links[] = {
-      field<&T::links, &T::Links::self>("self"),
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
-  static constexpr Type type = describe<T>({}, links, {});
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
   return type;
 }
 

@@ -2,6 +2,7 @@
 
 #include "draft.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <utility>
@@ -46,16 +47,20 @@ std::optional<std::string> broken_limit(const Parameter& parameter, double value
 }
 
 /// A value that stands in the body of a PUT.
-std::optional<std::string> broken_limit(const Parameter& parameter, const Tree& tree, const Node& node) {
-  if (node.kind == Node::Kind::string) return broken_limit(parameter, node.text);
-  if (node.kind == Node::Kind::number) {
-    const auto value = parse_real(node.text);
+std::optional<std::string> broken_limit(const Parameter& parameter, JsonReader& json) {
+  if (json.kind() == JsonKind::array) {
+    std::optional<std::string> message;
+    for (json.enter(); json.next_element();) {
+      if (auto broken = broken_limit(parameter, json); broken && !message) message = std::move(broken);
+    }
+    return message;
+  }
+  if (json.kind() == JsonKind::string) return broken_limit(parameter, json.scalar().text);
+  if (json.kind() == JsonKind::number) {
+    const auto value = parse_real(json.scalar().text);
     return value ? broken_limit(parameter, *value) : std::nullopt;
   }
-  if (node.kind != Node::Kind::array) return std::nullopt;
-  for (const Node& item : tree.children(node)) {
-    if (auto message = broken_limit(parameter, tree, item)) return message;
-  }
+  json.skip();
   return std::nullopt;
 }
 
@@ -214,6 +219,7 @@ void Draft::set_random(int index) {
 }
 
 void Draft::add(std::string_view name, const Scalar& scalar) {
+  if (!count_characters(name) || !count_characters(scalar.json_)) return refuse(name, "the text is not UTF-8");
   Given& target = state().give(name, Place::both);
   target.items.push_back(scalar.json_);
 }
@@ -245,14 +251,19 @@ void Draft::set_tag(std::string_view name, std::string_view etag) {
 
 void Draft::set_resource(const Type& type, const void* object, const Resource& resource) {
   if (resource.etag) set_tag("If-Match", *resource.etag);
-  state().body = encode_json(type, object);
-  Tree tree;
-  if (parse_json(*state_->body, tree)) return refuse("", "a member that no page names is not JSON");
+  std::string& body = state().body.emplace();
+  write_object(type, object, body);
+  if (const auto error = check_json(body)) {
+    // What the engine writes is JSON but for texts that are not UTF-8 and members that the user put in.
+    const std::size_t name = std::min(error->pointer.find_first_not_of('/'), error->pointer.size());
+    return refuse(std::string_view(error->pointer).substr(name), "this cannot be sent: " + error->message);
+  }
   for (const Parameter& parameter : state_->operation->parameters) {
-    const Node* node = tree.find(tree.root(), parameter.name);
-    if (node == nullptr && parameter.required) refuse(parameter.name, "the property is required");
-    if (node == nullptr) continue;
-    if (auto message = broken_limit(parameter, tree, *node)) refuse(parameter.name, *message);
+    const std::string_view value = member_of(body, parameter.name);
+    if (value.empty() && parameter.required) refuse(parameter.name, "the property is required");
+    if (value.empty()) continue;
+    JsonReader json(value);
+    if (auto message = broken_limit(parameter, json)) refuse(parameter.name, *message);
   }
 }
 

@@ -4,61 +4,107 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "json_reader.hpp"
 #include "table.hpp"
-#include "tree.hpp"
 #include "ucwa/runtime/codec.hpp"
 
 /// The engine that reads and writes objects of all types by their tables.
 namespace ucwa::detail {
 
-/// A place in a text, as a chain of steps from the innermost outwards; it becomes text only when needed.
-struct Spot {
-  const Spot* parent = nullptr;
-  std::string_view name;
-  std::size_t index = 0;
-  bool is_index = false;
-
-  [[nodiscard]] Spot member(std::string_view step) const { return {this, step, 0, false}; }
-  [[nodiscard]] Spot element(std::size_t step) const { return {this, {}, step, true}; }
-  [[nodiscard]] std::string pointer() const;
+/// How the wire wrote what the C++ members alone do not tell, so that it can be written again: `null`, one link in
+/// an array, `5.0` for 5.
+struct WireForm {
+  struct Entry {
+    std::string place;    ///< "subject", "_links/contact", "_embedded/phone"
+    std::string json;     ///< what stood there
+    std::string written;  ///< what would be written for the value that was read; other text means: it was changed
+  };
+  std::vector<Entry> entries;
+  std::optional<std::string> rel;  ///< the member `rel`, where it is not that of the type
 };
 
-/// Reads values of one text. The first error ends the reading.
+/// What the engine alone may see of resources and failures.
+class Engine {
+ public:
+  /// What is remembered of a place, or nullptr.
+  [[nodiscard]] static const WireForm::Entry* find_form(const Resource& resource, std::string_view section,
+                                                        std::string_view name);
+  static void set_form(Resource& resource, std::string_view section, std::string_view name, std::string_view json,
+                       std::string written = {});
+  /// Forgets a place, or with an empty name all of a section.
+  static void drop_form(Resource& resource, std::string_view section, std::string_view name);
+  [[nodiscard]] static const std::vector<WireForm::Entry>& forms(const Resource& resource);
+
+  static void drop_rel(Resource& resource);
+  static void set_rel(Resource& resource, const Type& type, std::string_view rel);
+  /// The member `rel` as it was sent; nothing if it was not.
+  [[nodiscard]] static std::optional<std::string_view> rel(const Resource& resource, const Type& type);
+  static void set_header_etag(Resource& resource, std::string_view etag);
+  static void set_documented(FailureBase& failure, int index) { failure.documented_index_ = index; }
+  [[nodiscard]] static bool has_header_etag(const Resource& resource) { return resource.etag_from_header_; }
+};
+
+/// Reads the values of one text into objects. The first error ends the reading.
 class Reader {
  public:
-  Reader(const Tree& tree, const DecodeOptions& options) : tree_(tree), options_(options) {}
+  Reader(std::string_view text, const DecodeOptions& options) : json_(text), options_(options) {}
 
-  bool object(const Type& type, void* object, const Node& node, const Spot& place);
-  bool link(AnyLink& link, const Node& node, const Spot& place);
-  bool error_body(ErrorBody& body, const Node& node, const Spot& place);
+  // Each reads the value that stands here; false if there was an error.
+  bool object(const Type& type, void* object);
+  bool link(AnyLink& link);
+  bool error_body(ErrorBody& body);
+  bool keep(Extra& extra);  ///< as the member that it is
+  bool text(std::string& target, Extra& extra);  ///< a string; what is none becomes a member of `extra`
 
-  [[nodiscard]] const Tree& tree() const { return tree_; }
-  bool expect(const Node& node, Node::Kind kind, const Spot& place);
-  bool fail(const Spot& place, std::string message);
-  void report(const Spot& place, std::string_view message) const;
-  [[nodiscard]] std::optional<DecodeError>& error() { return error_; }
+  [[nodiscard]] JsonReader& json() { return json_; }
+  bool expect(JsonKind kind);
+  void report(std::string_view message) const;
+  /// Counts what is about to be made.
+  bool charge(std::size_t bytes);
+  /// Reads all of the text.
+  std::optional<DecodeError> whole(const Type& type, void* object);
 
  private:
-  bool property(const Field& field, Resource& base, void* object, const Node& node, const Spot& place);
-  bool links(const Type& type, void* object, const Node& node, const Spot& place);
-  bool links_of(const Field* field, std::string_view rel, const Type& type, void* object, const Node& node,
-                const Spot& place);
-  bool embedded(const Type& type, void* object, const Node& node, const Spot& place);
-  bool embedded_of(const Field& field, const Type& type, void* object, const Node& node, const Spot& place);
+  bool property(const Field& field, Resource& base, void* object);
+  bool identity(const Type& type, Resource& base);
+  static void forget_links(const Type& type, void* object);
+  static void forget_embedded(const Type& type, void* object);
+  bool links(const Type& type, void* object);
+  bool links_of(const Field* field, const Type& type, void* object);
+  bool attribute(AnyLink& link, Maybe<std::string>& target);
+  bool embedded(const Type& type, void* object);
+  bool embedded_of(const Field& field, const Type& type, void* object);
+  bool bag(ErrorBody& body, std::optional<Extra>& target);
+  bool element(const Type& type, const Field& field, void* object);
 
-  const Tree& tree_;
+  JsonReader json_;
   const DecodeOptions& options_;
-  std::optional<DecodeError> error_;
+  std::size_t charged_ = 0;
 };
+
+/// The field of that name, or nullptr. Members mostly come in the order of the table, so the search goes on where
+/// the hint says that it stood.
+[[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint);
+[[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name);
+[[nodiscard]] inline bool is_external(const Field& field) {
+  return field.kind == Kind::external || field.kind == Kind::externals;
+}
+[[nodiscard]] inline bool is_many(const Field& field) {
+  return field.kind == Kind::links || field.kind == Kind::externals || field.kind == Kind::resources;
+}
+[[nodiscard]] std::string_view name_of(JsonKind kind);
 
 /// Reads the value of a property into the C++ member.
 /// Result: as it would be written; the same number in other digits (1.50); readable, though not as
 /// documented; not readable but of the right kind; of another kind.
 enum class Fit { exact, respelt, odd, unreadable, wrong };
-[[nodiscard]] Fit read_property(const Field& field, void* member, const Tree& tree, const Node& node);
+[[nodiscard]] Fit read_property(const Field& field, void* member, Reader& reader);
 /// Appends the member as JSON; false, and nothing appended, if it is empty.
-bool write_property(const Field& field, const void* member, std::string& out);
+bool write_property(const Field& field, void* member, std::string& out);
+void clear_property(const Field& field, void* member);
+
 /// An object under construction: puts the commas and names.
 class ObjectText {
  public:
@@ -78,11 +124,5 @@ class ObjectText {
 void write_object(const Type& type, const void* object, std::string& out);
 void write_link(const AnyLink& link, std::string& out);
 void write_error_body(const ErrorBody& body, std::string& out);
-
-/// What the wire form remembers of a place, or nullptr.
-[[nodiscard]] const WireForm::Entry* find_form(const WireForm& form, std::string_view section,
-                                               std::string_view name);
-void set_form(WireForm& form, std::string_view section, std::string_view name, std::string_view json,
-              std::string written = {});
 
 }  // namespace ucwa::detail

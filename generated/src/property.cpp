@@ -10,29 +10,29 @@ namespace {
 
 // One pair of functions for each C++ type of a value: how it is read, and how it is written.
 
-Fit read_value(std::string& value, const Node& node) {
-  if (node.kind != Node::Kind::string) return Fit::wrong;
+Fit read_value(std::string& value, const JsonScalar& node) {
+  if (node.kind != JsonKind::string) return Fit::wrong;
   value = node.text;
   return Fit::exact;
 }
 void write_value(const std::string& value, std::string& out) { append_quoted(out, value); }
 
-Fit read_value(bool& value, const Node& node) {
-  if (node.kind != Node::Kind::boolean && node.kind != Node::Kind::string) return Fit::wrong;
+Fit read_value(bool& value, const JsonScalar& node) {
+  if (node.kind != JsonKind::boolean && node.kind != JsonKind::string) return Fit::wrong;
   const auto parsed = parse_boolean(node.text);
   if (!parsed) return Fit::wrong;
   value = *parsed;
-  return node.kind == Node::Kind::boolean ? Fit::exact : Fit::odd;
+  return node.kind == JsonKind::boolean ? Fit::exact : Fit::odd;
 }
 void write_value(bool value, std::string& out) { out += value ? "true" : "false"; }
 
-Fit fit_of_number(const Node& node, const std::string& written) {
-  if (node.kind != Node::Kind::number) return Fit::odd;
+Fit fit_of_number(const JsonScalar& node, const std::string& written) {
+  if (node.kind != JsonKind::number) return Fit::odd;
   return node.text == written ? Fit::exact : Fit::respelt;
 }
 
-Fit read_value(std::int32_t& value, const Node& node) {
-  if (node.kind != Node::Kind::number && node.kind != Node::Kind::string) return Fit::wrong;
+Fit read_value(std::int32_t& value, const JsonScalar& node) {
+  if (node.kind != JsonKind::number && node.kind != JsonKind::string) return Fit::wrong;
   const auto parsed = parse_int32(node.text);
   if (!parsed) return Fit::wrong;
   value = *parsed;
@@ -40,8 +40,8 @@ Fit read_value(std::int32_t& value, const Node& node) {
 }
 void write_value(std::int32_t value, std::string& out) { out += std::to_string(value); }
 
-Fit read_value(double& value, const Node& node) {
-  if (node.kind != Node::Kind::number && node.kind != Node::Kind::string) return Fit::wrong;
+Fit read_value(double& value, const JsonScalar& node) {
+  if (node.kind != JsonKind::number && node.kind != JsonKind::string) return Fit::wrong;
   const auto parsed = parse_real(node.text);
   if (!parsed) return Fit::wrong;
   value = *parsed;
@@ -50,8 +50,8 @@ Fit read_value(double& value, const Node& node) {
 void write_value(double value, std::string& out) { out += number_text(value); }
 
 template <class T>
-Fit read_text(std::optional<T>& value, const Node& node) {
-  if (node.kind != Node::Kind::string) return Fit::wrong;
+Fit read_text(std::optional<T>& value, const JsonScalar& node) {
+  if (node.kind != JsonKind::string) return Fit::wrong;
   value = T::parse(node.text);
   return value ? Fit::exact : Fit::unreadable;
 }
@@ -61,35 +61,42 @@ void write_value(const TimeSpan& value, std::string& out) { append_quoted(out, v
 /// The worse of two.
 Fit worse(Fit a, Fit b) { return a < b ? b : a; }
 
+/// An object or array where a scalar should be has the kind `none` here.
+JsonScalar read_scalar(JsonReader& json) {
+  const JsonKind kind = json.kind();
+  return kind == JsonKind::object || kind == JsonKind::array ? JsonScalar() : json.scalar();
+}
+
 template <class T>
-Fit read_one(void* member, const Node& node) {
-  auto& target = *static_cast<std::optional<T>*>(member);
+Fit read_one(std::optional<T>& target, const JsonScalar& node) {
   if constexpr (std::is_same_v<T, DateTime> || std::is_same_v<T, TimeSpan>) {
     return read_text(target, node);
   } else {
-    T value{};
-    const Fit fit = read_value(value, node);
-    if (fit <= Fit::odd) target = std::move(value);
+    const Fit fit = read_value(target.emplace(), node);
+    if (fit > Fit::odd) target.reset();
     return fit;
   }
 }
 
-/// An array; a single value is taken as an array of one.
 template <class T>
-Fit read_many(void* member, const Tree& tree, const Node& node) {
+Fit read_one(void* member, Reader& reader) {
+  return read_one(*static_cast<std::optional<T>*>(member), read_scalar(reader.json()));
+}
+
+/// An array; a single value is taken as an array of one. Ends at an element that does not fit.
+template <class T>
+Fit read_many(void* member, Reader& reader) {
   auto& target = static_cast<std::optional<std::vector<T>>*>(member)->emplace();
-  Fit fit = Fit::exact;
-  const auto read = [&](const Node& item) {
+  JsonReader& json = reader.json();
+  const auto read = [&] {
     std::optional<T> value;
-    fit = worse(fit, read_one<T>(&value, item));
-    if (value) target.push_back(*std::move(value));
+    const Fit fit = read_one(value, read_scalar(json));
+    if (value && reader.charge(sizeof(T))) target.push_back(*std::move(value));
+    return fit;
   };
-  if (node.kind != Node::Kind::array) {
-    read(node);
-    return worse(fit, Fit::odd);
-  }
-  target.reserve(node.count);
-  for (const Node& item : tree.children(node)) read(item);
+  if (json.kind() != JsonKind::array) return worse(read(), Fit::odd);
+  Fit fit = Fit::exact;
+  for (json.enter(); fit != Fit::wrong && json.next_element();) fit = worse(fit, read());
   return fit;
 }
 
@@ -113,34 +120,38 @@ bool write_many(const void* member, std::string& out) {
   return true;
 }
 
-Fit read_open(const Field& field, void* member, const Node& node) {
-  if (node.kind != Node::Kind::string) return Fit::wrong;
-  static_cast<OpenText*>(field.access->add(member))->assign(node.text, *field.names);
+Fit read_open(const Field& field, void* member, Reader& reader) {
+  const JsonScalar node = read_scalar(reader.json());
+  if (node.kind != JsonKind::string || !reader.charge(sizeof(OpenText))) return Fit::wrong;
+  static_cast<OpenText*>(field.add(member))->assign(node.text, *field.names);
   return Fit::exact;
 }
 
-Fit read_opens(const Field& field, void* member, const Tree& tree, const Node& node) {
-  field.access->clear(member);
-  if (node.kind != Node::Kind::array) return worse(read_open(field, member, node), Fit::odd);
+Fit read_opens(const Field& field, void* member, Reader& reader) {
+  JsonReader& json = reader.json();
+  field.clear(member);
+  if (json.kind() != JsonKind::array) return worse(read_open(field, member, reader), Fit::odd);
   Fit fit = Fit::exact;
-  for (const Node& item : tree.children(node)) fit = worse(fit, read_open(field, member, item));
+  for (json.enter(); fit != Fit::wrong && json.next_element();) {
+    fit = worse(fit, read_open(field, member, reader));
+  }
   return fit;
 }
 
-bool write_open(const Field& field, const void* member, std::string& out) {
-  if (!field.access->has(member)) return false;
+bool write_open(const Field& field, void* member, std::string& out) {
+  if (!field.has(member)) return false;
   const bool many = field.kind == Kind::opens;
   if (many) out += '[';
-  for (std::size_t i = 0; i < field.access->size(member); ++i) {
+  for (std::size_t i = 0; const void* item = field.at(member, i); ++i) {
     if (i != 0) out += ',';
-    append_quoted(out, static_cast<const OpenText*>(field.access->at(member, i))->text());
+    append_quoted(out, static_cast<const OpenText*>(item)->text());
   }
   if (many) out += ']';
   return true;
 }
 
-Fit read_json(void* member, const Node& node) {
-  static_cast<std::optional<JsonText>*>(member)->emplace().json = node.json;
+Fit read_json(void* member, Reader& reader) {
+  static_cast<std::optional<JsonText>*>(member)->emplace().json = reader.json().skip();
   return Fit::exact;
 }
 
@@ -150,30 +161,35 @@ bool write_json(const void* member, std::string& out) {
   return value.has_value();
 }
 
+template <class T>
+void clear_one(void* member) {
+  static_cast<std::optional<T>*>(member)->reset();
+}
+
 }  // namespace
 
-Fit read_property(const Field& field, void* member, const Tree& tree, const Node& node) {
+Fit read_property(const Field& field, void* member, Reader& reader) {
   switch (field.kind) {
-    case Kind::string: return read_one<std::string>(member, node);
-    case Kind::boolean: return read_one<bool>(member, node);
-    case Kind::int32: return read_one<std::int32_t>(member, node);
-    case Kind::real: return read_one<double>(member, node);
-    case Kind::date_time: return read_one<DateTime>(member, node);
-    case Kind::time_span: return read_one<TimeSpan>(member, node);
-    case Kind::json: return read_json(member, node);
-    case Kind::strings: return read_many<std::string>(member, tree, node);
-    case Kind::booleans: return read_many<bool>(member, tree, node);
-    case Kind::int32s: return read_many<std::int32_t>(member, tree, node);
-    case Kind::reals: return read_many<double>(member, tree, node);
-    case Kind::date_times: return read_many<DateTime>(member, tree, node);
-    case Kind::time_spans: return read_many<TimeSpan>(member, tree, node);
-    case Kind::open: return read_open(field, member, node);
-    case Kind::opens: return read_opens(field, member, tree, node);
+    case Kind::string: return read_one<std::string>(member, reader);
+    case Kind::boolean: return read_one<bool>(member, reader);
+    case Kind::int32: return read_one<std::int32_t>(member, reader);
+    case Kind::real: return read_one<double>(member, reader);
+    case Kind::date_time: return read_one<DateTime>(member, reader);
+    case Kind::time_span: return read_one<TimeSpan>(member, reader);
+    case Kind::json: return read_json(member, reader);
+    case Kind::strings: return read_many<std::string>(member, reader);
+    case Kind::booleans: return read_many<bool>(member, reader);
+    case Kind::int32s: return read_many<std::int32_t>(member, reader);
+    case Kind::reals: return read_many<double>(member, reader);
+    case Kind::date_times: return read_many<DateTime>(member, reader);
+    case Kind::time_spans: return read_many<TimeSpan>(member, reader);
+    case Kind::open: return read_open(field, member, reader);
+    case Kind::opens: return read_opens(field, member, reader);
     default: return Fit::wrong;
   }
 }
 
-bool write_property(const Field& field, const void* member, std::string& out) {
+bool write_property(const Field& field, void* member, std::string& out) {
   switch (field.kind) {
     case Kind::string: return write_one<std::string>(member, out);
     case Kind::boolean: return write_one<bool>(member, out);
@@ -191,6 +207,26 @@ bool write_property(const Field& field, const void* member, std::string& out) {
     case Kind::open:
     case Kind::opens: return write_open(field, member, out);
     default: return false;
+  }
+}
+
+void clear_property(const Field& field, void* member) {
+  switch (field.kind) {
+    case Kind::string: return clear_one<std::string>(member);
+    case Kind::boolean: return clear_one<bool>(member);
+    case Kind::int32: return clear_one<std::int32_t>(member);
+    case Kind::real: return clear_one<double>(member);
+    case Kind::date_time: return clear_one<DateTime>(member);
+    case Kind::time_span: return clear_one<TimeSpan>(member);
+    case Kind::json: return clear_one<JsonText>(member);
+    case Kind::strings: return clear_one<std::vector<std::string>>(member);
+    case Kind::booleans: return clear_one<std::vector<bool>>(member);
+    case Kind::int32s: return clear_one<std::vector<std::int32_t>>(member);
+    case Kind::reals: return clear_one<std::vector<double>>(member);
+    case Kind::date_times: return clear_one<std::vector<DateTime>>(member);
+    case Kind::time_spans: return clear_one<std::vector<TimeSpan>>(member);
+    case Kind::opens: return field.reset(member);
+    default: return field.clear(member);
   }
 }
 

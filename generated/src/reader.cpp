@@ -1,24 +1,16 @@
 // Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
 
-#include <algorithm>
+#include <utility>
 
 #include "engine.hpp"
-#include "text.hpp"
 
 namespace ucwa::detail {
 
-namespace {
 
-constexpr std::string_view kind_names[] = {"null",     "a boolean", "a number",
-                                           "a string", "an array",  "an object"};
-
-std::string_view name_of(Node::Kind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
-
-/// The field of that name. Members mostly come in the order of the table, so the search goes on where it
-/// stood.
 const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint) {
   for (std::size_t i = 0; i < fields.count; ++i) {
-    const std::size_t at = (hint + i) % fields.count;
+    std::size_t at = hint + i;
+    if (at >= fields.count) at -= fields.count;
     if (fields.first[at].name != name) continue;
     hint = at + 1;
     return &fields.first[at];
@@ -31,263 +23,189 @@ const Field* find_field(const List<Field>& fields, std::string_view name) {
   return find_field(fields, name, hint);
 }
 
-bool is_external(const Field& field) { return field.kind == Kind::external || field.kind == Kind::externals; }
-
-bool is_many(const Field& field) {
-  return field.kind == Kind::links || field.kind == Kind::externals || field.kind == Kind::resources;
+std::string_view name_of(JsonKind kind) {
+  constexpr std::string_view names[] = {"nothing",  "null",     "a boolean", "a number",
+                                        "a string", "an array", "an object"};
+  return names[static_cast<std::size_t>(kind)];
 }
 
-}  // namespace
-
-std::string Spot::pointer() const {
-  if (parent == nullptr) return {};
-  std::string text = parent->pointer();
-  if (is_index) return text.append("/").append(std::to_string(index));
-  append_pointer_token(text, name);
-  return text;
+void Reader::report(std::string_view message) const {
+  if (options_.report) options_.report(json_.pointer(), message);
 }
 
-const WireForm::Entry* find_form(const WireForm& form, std::string_view section, std::string_view name) {
-  for (const WireForm::Entry& entry : form.entries) {
-    const std::string_view place = entry.place;
-    if (place.size() == section.size() + name.size() && place.substr(0, section.size()) == section &&
-        place.substr(section.size()) == name) {
-      return &entry;
-    }
-  }
-  return nullptr;
+bool Reader::charge(std::size_t bytes) {
+  charged_ += bytes;
+  if (charged_ <= max_object_bytes) return true;
+  return json_.fail("the text holds more objects and elements than are accepted: their size is limited to 32 MB");
 }
 
-void set_form(WireForm& form, std::string_view section, std::string_view name, std::string_view json,
-              std::string written) {
-  std::string place(section);
-  place += name;
-  const auto same = [&](const WireForm::Entry& entry) { return entry.place == place; };
-  form.entries.erase(std::remove_if(form.entries.begin(), form.entries.end(), same), form.entries.end());
-  form.entries.push_back({std::move(place), std::string(json), std::move(written)});
+bool Reader::expect(JsonKind kind) {
+  const JsonKind found = json_.kind();
+  if (found == kind) return true;
+  if (found == JsonKind::none) return json_.enter();  // fails, and says where
+  return json_.fail(std::string(name_of(kind)) + " is expected here, not " + std::string(name_of(found)));
 }
 
-bool Reader::fail(const Spot& place, std::string message) {
-  if (!error_) error_ = DecodeError{place.pointer(), std::move(message)};
-  return false;
+bool Reader::keep(Extra& extra) {
+  const std::string_view name = json_.name(), value = json_.skip();
+  if (json_.failed() || !charge(sizeof(Extra::Member))) return false;
+  extra.set(name, value);
+  if (extra.size() <= max_members) return true;
+  return json_.fail("more than " + std::to_string(max_members) + " members that no page names");
 }
 
-void Reader::report(const Spot& place, std::string_view message) const {
-  if (options_.report) options_.report(place.pointer(), message);
+bool Reader::text(std::string& target, Extra& extra) {
+  if (json_.kind() != JsonKind::string) return keep(extra);
+  target = json_.scalar().text;
+  return !json_.failed();
 }
 
-bool Reader::expect(const Node& node, Node::Kind kind, const Spot& place) {
-  if (node.kind == kind) return true;
-  return fail(place,
-              std::string(name_of(kind)) + " is expected here, not " + std::string(name_of(node.kind)));
+std::optional<DecodeError> Reader::whole(const Type& type, void* object) {
+  if (this->object(type, object)) json_.finish();
+  return std::move(json_.error());
 }
 
-bool Reader::object(const Type& type, void* object, const Node& node, const Spot& place) {
-  if (type.custom != nullptr) return type.custom->read(*this, object, node, place);
-  if (!expect(node, Node::Kind::object, place)) return false;
+bool Reader::object(const Type& type, void* object) {
+  if (type.custom != nullptr) return type.custom->read(*this, object);
+  if (!expect(JsonKind::object)) return false;
   Resource& base = *type.base(object);
   std::size_t hint = 0;
-  for (const Node& member : tree_.children(node)) {
-    const Spot spot = place.member(member.name);
-    const Field* field = find_field(type.properties, member.name, hint);
+  bool links_seen = false, embedded_seen = false;
+  for (json_.enter(); json_.next_member();) {
+    const std::string_view name = json_.name();
+    const Field* field = nullptr;
     bool good = true;
-    if (field != nullptr && !is_external(*field)) {
-      good = property(*field, base, object, member, spot);
-    } else if (member.name == "_links") {
-      good = links(type, object, member, spot);
-    } else if (member.name == "_embedded") {
-      good = embedded(type, object, member, spot);
-    } else if (member.name == "rel" && member.kind == Node::Kind::string) {
-      base.wire_form.rel = std::string(member.text);
-    } else if (member.name == "etag" && member.kind == Node::Kind::string) {
-      base.etag = std::string(member.text);
+    if (name == "_links") {
+      if (std::exchange(links_seen, true)) forget_links(type, object);
+      good = links(type, object);
+    } else if (name == "_embedded") {
+      if (std::exchange(embedded_seen, true)) forget_embedded(type, object);
+      good = embedded(type, object);
+    } else if (field = find_field(type.properties, name, hint);
+               field != nullptr && !is_external(*field)) {
+      good = property(*field, base, object);
+    } else if (name == "rel" || name == "etag") {
+      good = identity(type, base);
     } else {
-      base.extra.set(member.name, member.json);
+      good = keep(base.extra);
     }
     if (!good) return false;
   }
-  return true;
+  return !json_.failed();
 }
 
-bool Reader::property(const Field& field, Resource& base, void* object, const Node& node, const Spot& place) {
-  if (node.kind == Node::Kind::null) {
-    set_form(base.wire_form, "", field.name, "null");
-    return true;
-  }
+/// The member `rel` or `etag`; what is no string stays as it is.
+bool Reader::identity(const Type& type, Resource& base) {
+  const bool rel = json_.name() == "rel";
+  const bool text = json_.kind() == JsonKind::string;
+  if (rel) Engine::drop_rel(base);
+  if (!rel) base.etag.reset();
+  if (!text) return keep(base.extra);
+  if (!base.extra.empty()) base.extra.erase(json_.name());
+  const std::string_view value = json_.scalar().text;
+  if (rel) Engine::set_rel(base, type, value);
+  if (!rel) base.etag.emplace(value);
+  return !json_.failed();
+}
+
+bool Reader::property(const Field& field, Resource& base, void* object) {
   void* member = field.member(object);
-  const Fit fit = read_property(field, member, tree_, node);
-  if (fit == Fit::exact) return true;
-  if (fit == Fit::wrong) {
-    return fail(place,
-                "the value of kind '" + std::string(name_of(node.kind)) + "' does not fit the property");
+  const JsonKind kind = json_.kind();
+  const char* begin = json_.here();
+  Engine::drop_form(base, "", field.name);
+  if (kind == JsonKind::null) {
+    json_.skip();
+    clear_property(field, member);
+    Engine::set_form(base, "", field.name, "null");
+    return charge(sizeof(WireForm::Entry));
   }
-  if (fit == Fit::odd) report(place, "the value is written otherwise than documented");
-  if (fit == Fit::unreadable) report(place, "the value cannot be read; it is kept and sent back as it is");
+  const Fit fit = read_property(field, member, *this);
+  if (json_.failed() || fit == Fit::exact) return !json_.failed();
+  if (fit == Fit::wrong) {
+    return json_.fail("the value of kind '" + std::string(name_of(kind)) + "' does not fit the property");
+  }
+  if (fit == Fit::odd) report("the value is written otherwise than documented");
+  if (fit == Fit::unreadable) report("the value cannot be read; it is kept and sent back as it is");
+  const std::string_view json = json_.since(begin);
+  if (!charge(sizeof(WireForm::Entry) + 3 * json.size())) return false;
   std::string written;
   write_property(field, member, written);
-  set_form(base.wire_form, "", field.name, node.json, std::move(written));
+  Engine::set_form(base, "", field.name, json, std::move(written));
   return true;
 }
 
-bool Reader::link(AnyLink& link, const Node& node, const Spot& place) {
-  if (!expect(node, Node::Kind::object, place)) return false;
-  const auto text_member = [&](const Node& member, std::optional<std::string>& target) {
-    if (member.kind == Node::Kind::string || member.kind == Node::Kind::number)
-      target = std::string(member.text);
-    if (member.kind != Node::Kind::string) link.attributes.set(member.name, member.json);
-  };
-  for (const Node& member : tree_.children(node)) {
-    if (member.name == "href" && member.kind == Node::Kind::string) {
-      link.href = member.text;
-    } else if (member.name == "title") {
-      text_member(member, link.title);
-    } else if (member.name == "revision") {
-      text_member(member, link.revision);
-    } else if (member.name == "etag") {
-      text_member(member, link.etag);
-    } else {
-      if (member.name == "rev" && !link.revision) text_member(member, link.revision);
-      link.attributes.set(member.name, member.json);
-    }
-  }
-  if (link.href.empty()) report(place, "the link has no href");
-  return true;
-}
-
-bool Reader::links(const Type& type, void* object, const Node& node, const Spot& place) {
-  WireForm& form = type.base(object)->wire_form;
-  if (node.kind == Node::Kind::null || node.count == 0) set_form(form, "", "_links", node.json);
-  if (node.kind == Node::Kind::null) return true;
-  if (!expect(node, Node::Kind::object, place)) return false;
-  std::size_t hint = 0;
-  for (const Node& member : tree_.children(node)) {
-    const Field* field = find_field(type.links, member.name, hint);
-    if (field == nullptr) {
-      field = find_field(type.properties, member.name);
-      if (field != nullptr && !is_external(*field)) field = nullptr;
-    }
-    if (!links_of(field, member.name, type, object, member, place.member(member.name))) return false;
-  }
-  return true;
-}
-
-/// One link or an array of links, whatever is documented; what is not as documented is remembered.
-bool Reader::links_of(const Field* field, std::string_view rel, const Type& type, void* object,
-                      const Node& node, const Spot& place) {
-  WireForm& form = type.base(object)->wire_form;
-  if (node.kind == Node::Kind::null) {
-    set_form(form, "_links/", rel, "null");
-    return true;
-  }
-  void* member = field != nullptr ? field->member(object) : nullptr;
-  const bool many = field != nullptr && is_many(*field);
-  std::size_t index = 0;
-  const auto read = [&](const Node& item, const Spot& spot) {
-    const bool typed = field != nullptr && (many || index == 0);
-    ++index;
-    AnyLink& target = typed ? *static_cast<AnyLink*>(field->access->add(member))
-                            : type.other_links(object)->add(rel, AnyLink());
-    return link(target, item, spot);
-  };
-  if (field != nullptr) field->access->clear(member);
-  if (node.kind != Node::Kind::array) {
-    if (many) set_form(form, "_links/", rel, "{}");
-    if (many) report(place, "one link where an array is documented");
-    return read(node, place);
-  }
-  if (!many || node.count == 0) set_form(form, "_links/", rel, "[]");
-  if (!many && field != nullptr) report(place, "an array where one link is documented");
-  for (const Node& item : tree_.children(node)) {
-    if (!read(item, place.element(index))) return false;
-  }
-  return true;
-}
-
-bool Reader::embedded(const Type& type, void* object, const Node& node, const Spot& place) {
+/// A second `_embedded` takes the place of the first.
+void Reader::forget_embedded(const Type& type, void* object) {
   Resource& base = *type.base(object);
-  if (node.kind == Node::Kind::null || node.count == 0) set_form(base.wire_form, "", "_embedded", node.json);
-  if (node.kind == Node::Kind::null) return true;
-  if (!expect(node, Node::Kind::object, place)) return false;
+  Engine::drop_form(base, "", "_embedded");
+  Engine::drop_form(base, "_embedded/", "");
+  for (const Field& field : type.embedded) field.clear(field.member(object));
+  *type.other_embedded(object) = {};
+}
+
+bool Reader::embedded(const Type& type, void* object) {
+  Resource& base = *type.base(object);
+  const JsonKind kind = json_.kind();
+  const char* begin = json_.here();
+  if (kind == JsonKind::null) {
+    Engine::set_form(base, "", "_embedded", json_.skip());
+    return !json_.failed();
+  }
+  if (!expect(JsonKind::object)) return false;
   std::size_t hint = 0;
-  for (const Node& member : tree_.children(node)) {
-    const Field* field = find_field(type.embedded, member.name, hint);
-    if (field == nullptr) {
-      type.other_embedded(object)->set(member.name, member.json);
-    } else if (!embedded_of(*field, type, object, member, place.member(member.name))) {
-      return false;
-    }
+  bool empty = true;
+  for (json_.enter(); json_.next_member(); empty = false) {
+    const Field* field = find_field(type.embedded, json_.name(), hint);
+    const bool good =
+        field == nullptr ? keep(*type.other_embedded(object)) : embedded_of(*field, type, object);
+    if (!good) return false;
   }
-  return true;
+  if (empty) Engine::set_form(base, "", "_embedded", json_.since(begin));
+  return !json_.failed();
 }
 
-bool Reader::embedded_of(const Field& field, const Type& type, void* object, const Node& node,
-                         const Spot& place) {
-  WireForm& form = type.base(object)->wire_form;
-  if (node.kind == Node::Kind::null) {
-    set_form(form, "_embedded/", field.name, "null");
-    return true;
-  }
-  void* member = field.member(object);
+bool Reader::element(const Type& type, const Field& field, void* object) {
+  return charge(type.size) && this->object(type, field.add(field.member(object)));
+}
+
+bool Reader::embedded_of(const Field& field, const Type& type, void* object) {
+  Resource& base = *type.base(object);
+  Extra& others = *type.other_embedded(object);
+  const Type& inner = field.type();
   const bool many = is_many(field);
-  field.access->clear(member);
-  if (node.kind != Node::Kind::array) {
-    if (many) set_form(form, "_embedded/", field.name, "{}");
-    if (many) report(place, "one resource where an array is documented");
-    return this->object(field.type(), field.access->add(member), node, place);
-  }
-  if (!many || node.count == 0) set_form(form, "_embedded/", field.name, "[]");
-  if (!many) report(place, "an array where one resource is documented");
-  std::size_t index = 0;
-  for (const Node& item : tree_.children(node)) {
-    const Spot spot = place.element(index);
-    if (many || index == 0) {
-      if (!this->object(field.type(), field.access->add(member), item, spot)) return false;
-    } else {
-      type.other_embedded(object)->append(field.name, item.json);
-    }
-    ++index;
-  }
-  return true;
-}
-
-bool Reader::error_body(ErrorBody& body, const Node& node, const Spot& place) {
-  if (!expect(node, Node::Kind::object, place)) return false;
-  const auto bag = [&](const Node& member, std::optional<Extra>& target) {
-    if (member.kind != Node::Kind::object) return body.extra.set(member.name, member.json);
-    target.emplace();
-    for (const Node& item : tree_.children(member)) target->set(item.name, item.json);
+  const JsonKind kind = json_.kind();
+  const auto set_form = [&](std::string_view json) {
+    Engine::set_form(base, "_embedded/", field.name, json);
+    return charge(sizeof(WireForm::Entry));
   };
-  for (const Node& member : tree_.children(node)) {
-    const bool text = member.kind == Node::Kind::string;
-    if (member.name == "code" && text) {
-      body.code = Open<ErrorCode>(member.text);
-    } else if (member.name == "subcode" && text) {
-      body.subcode = Open<ErrorSubcode>(member.text);
-    } else if (member.name == "message" && text) {
-      body.message = std::string(member.text);
-    } else if (member.name == "parameters") {
-      bag(member, body.parameters);
-    } else if (member.name == "debugInfo") {
-      bag(member, body.debug_info);
-    } else {
-      body.extra.set(member.name, member.json);
-    }
+  if (!others.empty()) others.erase(field.name);
+  field.clear(field.member(object));
+  Engine::drop_form(base, "_embedded/", field.name);
+  if (kind == JsonKind::null) {
+    json_.skip();
+    return !json_.failed() && set_form("null");
   }
-  return true;
-}
-
-const DecodeOptions& no_options() noexcept {
-  static const DecodeOptions none;
-  return none;
+  if (kind != JsonKind::array) {
+    if (many) report("one resource where an array is documented");
+    return (!many || set_form("{}")) && element(inner, field, object);
+  }
+  std::size_t count = 0;
+  for (json_.enter(); json_.next_element(); ++count) {
+    if (many || count == 0) {
+      if (!element(inner, field, object)) return false;
+    } else if (charge(sizeof(Extra::Member))) {
+      others.append(field.name, json_.skip());
+    }
+    if (json_.failed()) return false;
+  }
+  if (json_.failed()) return false;
+  if (!many) report("an array where one resource is documented");
+  return (many && count != 0) || set_form("[]");
 }
 
 std::optional<DecodeError> decode_json(const Type& type, void* object, std::string_view text,
                                        const DecodeOptions& options) {
-  Tree tree;
-  if (auto error = parse_json(text, tree)) return error;
-  Reader reader(tree, options);
-  reader.object(type, object, tree.root(), Spot{});
-  return std::move(reader.error());
+  return Reader(text, options).whole(type, object);
 }
 
 }  // namespace ucwa::detail

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +11,6 @@
 #include <utility>
 #include <vector>
 
-#include "ucwa/runtime/box.hpp"
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/operation.hpp"
 
@@ -42,30 +40,40 @@ enum class Kind : std::uint8_t {
   date_times,  // std::optional<std::vector<DateTime>>
   time_spans,  // std::optional<std::vector<TimeSpan>>
   externals,   // std::optional<std::vector<ExternalResource>>
-  open,        // std::optional<Open<E>>, through OpenAccess
+  open,        // Maybe<Open<E>>, through OpenAccess
   opens,       // std::optional<std::vector<Open<E>>>, through OpenAccess
-  link,        // std::optional<Link<T>>, through LinkAccess
+  link,        // Maybe<Link<T>>, through LinkAccess
   links,       // std::vector<Link<T>>, through LinkAccess
-  resource,    // std::optional<T> or Box<T>, through ObjectAccess
+  resource,    // std::optional<T> or Maybe<T>, through ObjectAccess
   resources,   // std::vector<T>, through ObjectAccess
 };
 
-/// Type-erased access to a container of zero, one or many elements.
-struct Access {
-  bool (*has)(const void* member);  ///< not absent; an optional vector may be there and empty
-  std::size_t (*size)(const void* member);
-  const void* (*at)(const void* member, std::size_t index);
-  void* (*add)(void* member);   ///< a new element at the end
-  void (*clear)(void* member);  ///< makes it empty; an optional vector is there and empty afterwards
+/// What can be done to a container of zero, one or many elements whose C++ type the engine does not know.
+enum class Do : std::uint8_t {
+  has,       ///< gives null if it is absent; an optional list may be there and empty
+  at,        ///< gives the element of that index, or null
+  add,       ///< gives a new element at the end
+  clear,     ///< makes it empty; an optional list is there and empty afterwards
+  reset,     ///< makes it absent
+  exchange,  ///< with the other container; gives null if the engine has to do it
 };
+/// One function for each type of container: more of them would be most of what a compiler has to do for the library.
+using Access = void* (*)(Do what, void* member, std::size_t index, void* other);
 
 struct Field {
-  std::string_view name;   ///< on the wire: property, rel, or key of the embedded resource
-  void* (*member)(void*);  ///< the address of the member in an object
+  std::string_view name;  ///< on the wire: property, rel, or key of the embedded resource
+  std::uint32_t offset;   ///< of the member in an object
   Kind kind;
-  const Access* access;            ///< for open(s), link(s), resource(s)
+  Access access;                   ///< for open(s), external(s), link(s), resource(s)
   const NameTable* names;          ///< for open(s)
   const Type& (*type)() noexcept;  ///< for resource(s)
+
+  [[nodiscard]] void* member(void* object) const { return static_cast<char*>(object) + offset; }
+  [[nodiscard]] bool has(void* member) const { return access(Do::has, member, 0, nullptr) != nullptr; }
+  [[nodiscard]] void* at(void* member, std::size_t index) const { return access(Do::at, member, index, nullptr); }
+  void* add(void* member) const { return access(Do::add, member, 0, nullptr); }
+  void clear(void* member) const { access(Do::clear, member, 0, nullptr); }
+  void reset(void* member) const { access(Do::reset, member, 0, nullptr); }
 };
 
 /// A list in static storage.
@@ -82,23 +90,33 @@ struct List {
 };
 
 class Reader;
-struct Node;
-struct Spot;
 
 /// How a type is read and written that is no resource: the batch of events.
 struct Custom {
-  bool (*read)(Reader& reader, void* object, const Node& node, const Spot& place);
+  bool (*read)(Reader& reader, void* object);
   void (*write)(const void* object, std::string& out);
 };
 
 struct Type {
   std::string_view rel;
+  std::size_t size;  ///< of an object
   List<Field> properties, links, embedded;
   Resource* (*base)(void*);
-  OtherLinks* (*other_links)(void*);
-  Extra* (*other_embedded)(void*);
+  std::uint32_t other_links_offset, other_embedded_offset;
   const Custom* custom = nullptr;
+
+  [[nodiscard]] OtherLinks* other_links(void* object) const { return at<OtherLinks>(object, other_links_offset); }
+  [[nodiscard]] Extra* other_embedded(void* object) const { return at<Extra>(object, other_embedded_offset); }
+
+  template <class M>
+  static M* at(void* object, std::uint32_t offset) {
+    return static_cast<M*>(static_cast<void*>(static_cast<char*>(object) + offset));
+  }
 };
+
+/// Copies the members of a resource into an empty one.
+void copy(const Type& type, void* to, const void* from);
+void exchange(const Type& type, void* a, void* b) noexcept;
 
 /// One row of an operation's table of errors; its place in the table is the enumerator's number.
 struct ErrorRow {
@@ -127,101 +145,55 @@ struct Operation {
   List<ErrorRow> errors;
 };
 
-/// Assignment by destroying and making anew: written member by member, it would be the greater part of the
-/// library.
-template <class T>
-T& replace(T& object, T&& other) noexcept {
-  object.~T();
-  return *::new (static_cast<void*>(&object)) T(std::move(other));
-}
-
-template <class C, class M>
-C owner(M C::*);
-
-/// A member's address as its Access expects it.
-template <class M>
-void* address(M* member) {
-  return member;
-}
-template <class T>
-void* address(std::optional<Link<T>>* member) {
-  return static_cast<Slot<AnyLink>*>(member);
-}
-template <class E>
-void* address(std::optional<Open<E>>* member) {
-  return static_cast<Slot<OpenText>*>(member);
-}
-
-template <auto member>
-void* member_of(void* object) {
-  using Owner = decltype(owner(member));
-  return address(&(static_cast<Owner*>(object)->*member));
-}
-template <auto outer, auto inner>
-void* member_of(void* object) {
-  using Owner = decltype(owner(outer));
-  return address(&(static_cast<Owner*>(object)->*outer.*inner));
-}
-
-/// Access for the std::optional of links and of open enumerations, by what all of a sort have in common.
-template <class Base>
-struct SlotAccess {
-  static Slot<Base>& slot(void* member) { return *static_cast<Slot<Base>*>(member); }
-  static const Slot<Base>& slot(const void* member) { return *static_cast<const Slot<Base>*>(member); }
-  static bool has(const void* member) { return slot(member).has_value(); }
-  static std::size_t size(const void* member) { return has(member) ? 1 : 0; }
-  static const void* at(const void* member, std::size_t) { return &slot(member).stored(); }
-  static void* add(void* member) { return &slot(member).renew(); }
-  static void clear(void* member) { slot(member).reset(); }
-  static constexpr Access table{has, size, at, add, clear};
-};
-
-/// Access for std::optional and Box.
+/// Access for Maybe and std::optional. The engine exchanges resources itself.
 template <class Container, class Element>
-struct OneAccess {
-  static bool has(const void* member) { return static_cast<const Container*>(member)->has_value(); }
-  static std::size_t size(const void* member) { return has(member) ? 1 : 0; }
-  static const void* at(const void* member, std::size_t) {
-    return static_cast<const Element*>(&**static_cast<const Container*>(member));
+void* one(Do what, void* member, std::size_t index, void* other) {
+  Container& container = *static_cast<Container*>(member);
+  switch (what) {
+    case Do::has: return container.has_value() ? member : nullptr;
+    case Do::at: return index == 0 && container.has_value() ? static_cast<Element*>(&*container) : nullptr;
+    case Do::add: return static_cast<Element*>(&container.emplace());
+    case Do::clear:
+    case Do::reset: container.reset(); break;
+    case Do::exchange:
+      if constexpr (!std::is_same_v<Container, std::optional<Element>>) {
+        container.swap(*static_cast<Container*>(other));
+        return member;
+      }
   }
-  static void* add(void* member) {
-    return static_cast<Element*>(&static_cast<Container*>(member)->emplace());
-  }
-  static void clear(void* member) { static_cast<Container*>(member)->reset(); }
-  static constexpr Access table{has, size, at, add, clear};
-};
+  return nullptr;
+}
 
 /// Access for std::vector.
 template <class Container, class Element>
-struct ManyAccess {
-  static bool has(const void* member) { return size(member) != 0; }
-  static std::size_t size(const void* member) { return static_cast<const Container*>(member)->size(); }
-  static const void* at(const void* member, std::size_t index) {
-    return static_cast<const Element*>(&(*static_cast<const Container*>(member))[index]);
+void* many(Do what, void* member, std::size_t index, void* other) {
+  Container& container = *static_cast<Container*>(member);
+  switch (what) {
+    case Do::has: return container.empty() ? nullptr : member;
+    case Do::at: return index < container.size() ? static_cast<Element*>(&container[index]) : nullptr;
+    case Do::add: return static_cast<Element*>(&container.emplace_back());
+    case Do::clear:
+    case Do::reset: container.clear(); break;
+    case Do::exchange: container.swap(*static_cast<Container*>(other)); return member;
   }
-  static void* add(void* member) {
-    return static_cast<Element*>(&static_cast<Container*>(member)->emplace_back());
-  }
-  static void clear(void* member) { static_cast<Container*>(member)->clear(); }
-  static constexpr Access table{has, size, at, add, clear};
-};
+  return nullptr;
+}
 
 /// Access for std::optional<std::vector>.
 template <class Container, class Element>
-struct ListAccess {
-  static bool has(const void* member) { return static_cast<const Container*>(member)->has_value(); }
-  static std::size_t size(const void* member) {
-    return has(member) ? (*static_cast<const Container*>(member))->size() : 0;
+void* optional_many(Do what, void* member, std::size_t index, void* other) {
+  Container& container = *static_cast<Container*>(member);
+  switch (what) {
+    case Do::has: return container.has_value() ? member : nullptr;
+    case Do::at:
+      return container && index < container->size() ? static_cast<Element*>(&(*container)[index]) : nullptr;
+    case Do::add: return static_cast<Element*>(&container->emplace_back());
+    case Do::clear: container.emplace(); break;
+    case Do::reset: container.reset(); break;
+    case Do::exchange: container.swap(*static_cast<Container*>(other)); return member;
   }
-  static const void* at(const void* member, std::size_t index) {
-    return static_cast<const Element*>(&(**static_cast<const Container*>(member))[index]);
-  }
-  static void* add(void* member) {
-    return static_cast<Element*>(&(*static_cast<Container*>(member))->emplace_back());
-  }
-  static void clear(void* member) { static_cast<Container*>(member)->emplace(); }
-  static constexpr Access table{has, size, at, add, clear};
-};
+  return nullptr;
+}
 
 /// What a member's C++ type says about its field.
 template <class M>
@@ -230,7 +202,7 @@ struct Traits;
 template <Kind k>
 struct Plain {
   static constexpr Kind kind = k;
-  static constexpr const Access* access = nullptr;
+  static constexpr Access access = nullptr;
   static constexpr const NameTable* names = nullptr;
   static constexpr const Type& (*type)() noexcept = nullptr;
 };
@@ -251,74 +223,59 @@ template <> struct Traits<std::optional<std::vector<TimeSpan>>> : Plain<Kind::ti
 // clang-format on
 
 template <class E>
-struct Traits<std::optional<Open<E>>> : Plain<Kind::open> {
-  static constexpr const Access* access = &SlotAccess<OpenText>::table;
+struct Traits<Maybe<Open<E>>> : Plain<Kind::open> {
+  static constexpr Access access = one<Maybe<Open<E>>, OpenText>;
   static constexpr const NameTable* names = &name_table<E>;
 };
 template <class E>
 struct Traits<std::optional<std::vector<Open<E>>>> : Plain<Kind::opens> {
-  static constexpr const Access* access = &ListAccess<std::optional<std::vector<Open<E>>>, OpenText>::table;
+  static constexpr Access access = optional_many<std::optional<std::vector<Open<E>>>, OpenText>;
   static constexpr const NameTable* names = &name_table<E>;
 };
 template <>
 struct Traits<std::optional<ExternalResource>> : Plain<Kind::external> {
-  static constexpr const Access* access = &OneAccess<std::optional<ExternalResource>, AnyLink>::table;
+  static constexpr Access access = one<std::optional<ExternalResource>, AnyLink>;
 };
 template <>
 struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::externals> {
-  static constexpr const Access* access =
-      &ListAccess<std::optional<std::vector<ExternalResource>>, AnyLink>::table;
+  static constexpr Access access = optional_many<std::optional<std::vector<ExternalResource>>, AnyLink>;
 };
 template <class T>
-struct Traits<std::optional<Link<T>>> : Plain<Kind::link> {
-  static constexpr const Access* access = &SlotAccess<AnyLink>::table;
+struct Traits<Maybe<Link<T>>> : Plain<Kind::link> {
+  static constexpr Access access = one<Maybe<Link<T>>, AnyLink>;
 };
 template <class T>
 struct Traits<std::vector<Link<T>>> : Plain<Kind::links> {
-  static constexpr const Access* access = &ManyAccess<std::vector<Link<T>>, AnyLink>::table;
+  static constexpr Access access = many<std::vector<Link<T>>, AnyLink>;
 };
 template <class T>
 struct Traits<std::optional<T>> : Plain<Kind::resource> {
-  static constexpr const Access* access = &OneAccess<std::optional<T>, T>::table;
+  static constexpr Access access = one<std::optional<T>, T>;
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 template <class T>
-struct Traits<Box<T>> : Plain<Kind::resource> {
-  static constexpr const Access* access = &OneAccess<Box<T>, T>::table;
+struct Traits<Maybe<T>> : Plain<Kind::resource> {
+  static constexpr Access access = one<Maybe<T>, T>;
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 template <class T>
 struct Traits<std::vector<T>> : Plain<Kind::resources> {
-  static constexpr const Access* access = &ManyAccess<std::vector<T>, T>::table;
+  static constexpr Access access = many<std::vector<T>, T>;
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 
-template <class C, class M>
-M member_type(M C::*);
-
-/// `field<&Phone::number>("number")`
-template <auto member>
-constexpr Field field(std::string_view name) {
-  using T = Traits<decltype(member_type(member))>;
-  return {name, member_of<member>, T::kind, T::access, T::names, T::type};
-}
-/// `field<&PhoneAudio::links, &PhoneAudio::Links::conversation>("conversation")`
-template <auto outer, auto inner>
-constexpr Field field(std::string_view name) {
-  using T = Traits<decltype(member_type(inner))>;
-  return {name, member_of<outer, inner>, T::kind, T::access, T::names, T::type};
+/// `field<decltype(T::number)>("number", offsetof(T, number))`. Resources have no virtual bases, so every compiler
+/// knows their offsets, though the standard promises them for simpler types alone.
+template <class M>
+constexpr Field field(std::string_view name, std::size_t offset) {
+  using Facts = Traits<M>;
+  return {name, static_cast<std::uint32_t>(offset), Facts::kind, Facts::access, Facts::names, Facts::type};
 }
 
-/// The description of a resource from its three lists.
+/// The address of what all resources have in common.
 template <class T>
-constexpr Type describe(List<Field> properties, List<Field> links, List<Field> embedded) {
-  return {T::rel,
-          properties,
-          links,
-          embedded,
-          [](void* object) -> Resource* { return static_cast<T*>(object); },
-          [](void* object) { return &static_cast<T*>(object)->links.other; },
-          [](void* object) { return &static_cast<T*>(object)->embedded.other; }};
+Resource* base_of(void* object) {
+  return static_cast<T*>(object);
 }
 
 }  // namespace ucwa::detail

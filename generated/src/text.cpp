@@ -3,7 +3,10 @@
 #include "text.hpp"
 
 #include <charconv>
+#include <clocale>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <system_error>
 
 namespace ucwa::detail {
@@ -14,7 +17,34 @@ constexpr std::string_view hex_digits = "0123456789ABCDEF";
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// The length in bytes of the well-formed UTF-8 sequence at the start of the text; 0 if there is none.
+/// What stands after the backslash for a character that JSON must escape; 0 for all others.
+char short_escape(char c) noexcept {
+  switch (c) {
+    case '"': return '"';
+    case '\\': return '\\';
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return 0;
+  }
+}
+
+/// Nothing that JSON escapes; characters beyond ASCII are written as they are.
+bool is_plain(char c) noexcept { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+/// C's functions for floating numbers use the locale's decimal point, which may be any text.
+std::string with_point(std::string text, std::string_view from, std::string_view to) {
+  const std::size_t at = text.find(from);
+  if (at != std::string::npos) text.replace(at, from.size(), to);
+  return text;
+}
+
+std::string_view local_point() { return std::localeconv()->decimal_point; }
+
+}  // namespace
+
 std::size_t sequence_length(std::string_view text) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
   const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
@@ -32,26 +62,31 @@ std::size_t sequence_length(std::string_view text) noexcept {
   return tail(1) && tail(2) && tail(3) && !out_of_range ? 4 : 0;
 }
 
-/// What stands after the backslash for a character that JSON must escape; 0 for all others.
-char short_escape(char c) noexcept {
-  switch (c) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case '\b': return 'b';
-    case '\f': return 'f';
-    case '\n': return 'n';
-    case '\r': return 'r';
-    case '\t': return 't';
-    default: return 0;
+std::size_t number_length(std::string_view text) noexcept {
+  std::size_t at = 0;
+  const auto stands = [&](char c) { return at < text.size() && text[at] == c; };
+  const auto digits = [&] {
+    const std::size_t first = at;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at != first;
+  };
+  if (stands('-')) ++at;
+  if (stands('0')) {
+    ++at;
+  } else if (!digits()) {
+    return 0;
   }
+  if (stands('.')) {
+    ++at;
+    if (!digits()) return 0;
+  }
+  if (stands('e') || stands('E')) {
+    ++at;
+    if (stands('+') || stands('-')) ++at;
+    if (!digits()) return 0;
+  }
+  return at;
 }
-
-bool is_plain(char c) noexcept {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
-}
-
-}  // namespace
 
 bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
@@ -117,15 +152,23 @@ void append_quoted(std::string& out, std::string_view text) {
       out += hex_digits[static_cast<unsigned char>(c) >> 4];
       out += hex_digits[static_cast<unsigned char>(c) & 15];
       text.remove_prefix(1);
-    } else if (const std::size_t length = sequence_length(text)) {
-      out.append(text, 0, length);
-      text.remove_prefix(length);
-    } else {
-      out += "\xEF\xBF\xBD";
-      text.remove_prefix(1);
     }
   }
   out += '"';
+}
+
+void replace_invalid_utf8(std::string& text) {
+  std::string out;
+  std::size_t kept = 0;  // up to where the text was copied
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = sequence_length(std::string_view(text).substr(at));
+    if (length == 0) {
+      out.append(text, kept, at - kept).append("\xEF\xBF\xBD");
+      kept = at + 1;
+    }
+    at += length == 0 ? 1 : length;
+  }
+  if (kept != 0) text = out.append(text, kept, std::string::npos);
 }
 
 std::string quoted(std::string_view text) {
@@ -172,16 +215,22 @@ bool has_control(std::string_view text) noexcept {
 
 std::string number_text(double value) {
   if (!std::isfinite(value)) return "null";  // JSON has no other word for it
+  constexpr double exact = 9007199254740992;  // up to 2^53 every integer is a double
+  if (value == std::floor(value) && std::fabs(value) < exact && !(value == 0 && std::signbit(value))) {
+    return std::to_string(static_cast<std::int64_t>(value));
+  }
   char buffer[32];
-  const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
-  return std::string(buffer, result.ptr);
+  for (int digits = 1; digits <= 17; ++digits) {
+    std::snprintf(buffer, sizeof buffer, "%.*g", digits, value);
+    if (std::strtod(buffer, nullptr) == value) break;
+  }
+  return with_point(buffer, local_point(), ".");
 }
 
 std::optional<double> parse_real(std::string_view text) noexcept {
-  double value = 0;
-  const char* end = text.data() + text.size();
-  const auto result = std::from_chars(text.data(), end, value);
-  if (result.ec != std::errc() || result.ptr != end || !std::isfinite(value)) return std::nullopt;
+  if (text.empty() || number_length(text) != text.size()) return std::nullopt;
+  const double value = std::strtod(with_point(std::string(text), ".", local_point()).c_str(), nullptr);
+  if (!std::isfinite(value)) return std::nullopt;
   return value;
 }
 

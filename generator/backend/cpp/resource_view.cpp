@@ -177,7 +177,7 @@ class Includes {
     std::set<std::string> after = after_;
     for (const std::string& file : before_) after.erase(file);
     set_counted(view, "includes_after", files(after));
-    view.set("box", box_).set("external", external_).set("dates", dates_);
+    view.set("external", external_).set("dates", dates_);
     View::List forwards;
     for (const auto& [type, resource] : forwards_) {
       View& forward = forwards.emplace_back();
@@ -197,7 +197,6 @@ class Includes {
       before_.insert(catalogue_.resource(target->name).file.str());
       return;
     }
-    box_ = box_ || link.cardinality != ir::Cardinality::many;
     forward(target->name);
     after(target->name);
   }
@@ -217,7 +216,7 @@ class Includes {
   const ir::Resource& self_;
   std::set<std::string> enumerations_, errors_, before_, after_, types_;
   std::map<std::string, const ir::Resource*> forwards_;  ///< by type; nullptr: no page describes it
-  bool box_ = false, external_ = false, dates_ = false;
+  bool external_ = false, dates_ = false;
 };
 
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {

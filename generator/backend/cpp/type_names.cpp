@@ -14,7 +14,6 @@ namespace {
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
     "Arms",
-    "Box",
     "Call",
     "Content",
     "Created",

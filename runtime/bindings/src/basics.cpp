@@ -3,59 +3,18 @@
 
 #include "engine.hpp"
 #include "text.hpp"
-#include "ucwa/runtime/event.hpp"
+#include "ucwa/runtime/failure.hpp"
 
 namespace ucwa {
 
 namespace detail {
 
 void wrong_access() noexcept { std::abort(); }
+#ifdef __cpp_exceptions
 void no_value() { throw std::bad_optional_access(); }
-
-template <class Base>
-Slot<Base>::Slot(const Slot& other) : nothing_(), engaged_(other.engaged_) {
-  if (engaged_) ::new (static_cast<void*>(&value_)) Base(other.value_);
-}
-template <class Base>
-Slot<Base>::Slot(Slot&& other) noexcept : nothing_(), engaged_(other.engaged_) {
-  if (engaged_) ::new (static_cast<void*>(&value_)) Base(std::move(other.value_));
-}
-template <class Base>
-Slot<Base>& Slot<Base>::operator=(const Slot& other) {
-  return *this = Slot(other);
-}
-template <class Base>
-Slot<Base>& Slot<Base>::operator=(Slot&& other) noexcept {
-  if (engaged_ && other.engaged_) {
-    value_ = std::move(other.value_);
-  } else if (other.engaged_) {
-    ::new (static_cast<void*>(&value_)) Base(std::move(other.value_));
-    engaged_ = true;
-  } else {
-    reset();
-  }
-  return *this;
-}
-template <class Base>
-void Slot<Base>::reset() noexcept {
-  if (engaged_) value_.~Base();
-  engaged_ = false;
-}
-template <class Base>
-Base& Slot<Base>::renew() {
-  reset();
-  Base* made = ::new (static_cast<void*>(&value_)) Base();
-  engaged_ = true;
-  return *made;
-}
-template <class Base>
-void Slot<Base>::exchange(Slot& other) noexcept {
-  Slot kept(std::move(other));
-  other = std::move(*this);
-  *this = std::move(kept);
-}
-template class Slot<AnyLink>;
-template class Slot<OpenText>;
+#else
+void no_value() { std::abort(); }
+#endif
 
 OpenText::OpenText(std::string_view text, int index) : text_(text), index_(index) {}
 
@@ -79,9 +38,22 @@ std::optional<std::string_view> header(const Headers& headers, std::string_view 
   return std::nullopt;
 }
 
+std::string resolve(std::string_view base, std::string_view href) {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.";
+  const std::size_t name = std::min(href.find_first_not_of(letters), href.size());
+  const bool absolute = name != 0 && name < href.size() && href[name] == ':';
+  const std::size_t scheme = base.find("://");
+  if (absolute || scheme == std::string_view::npos) return std::string(href);
+  if (href.substr(0, 2) == "//") return std::string(base.substr(0, scheme + 1)).append(href);
+  const std::size_t host_end = std::min(base.find_first_of("/?#", scheme + 3), base.size());
+  std::string address(base.substr(0, host_end));
+  if (href.empty() || href.front() != '/') address += '/';
+  return address.append(href);
+}
+
 // Copying and destroying is done here once, not in every source that has such an object.
 
-Extra::Extra() = default;
+Extra::Extra() noexcept = default;
 Extra::Extra(const Extra&) = default;
 Extra::Extra(Extra&&) noexcept = default;
 Extra& Extra::operator=(const Extra&) = default;
@@ -101,7 +73,7 @@ AnyLink& AnyLink::operator=(const AnyLink&) = default;
 AnyLink& AnyLink::operator=(AnyLink&&) noexcept = default;
 AnyLink::~AnyLink() = default;
 
-OtherLinks::OtherLinks() = default;
+OtherLinks::OtherLinks() noexcept = default;
 OtherLinks::OtherLinks(const OtherLinks&) = default;
 OtherLinks::OtherLinks(OtherLinks&&) noexcept = default;
 OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;
@@ -112,13 +84,6 @@ bool OtherLinks::empty() const noexcept { return entries_.empty(); }
 std::size_t OtherLinks::size() const noexcept { return entries_.size(); }
 std::vector<OtherLinks::Entry>::const_iterator OtherLinks::begin() const noexcept { return entries_.begin(); }
 std::vector<OtherLinks::Entry>::const_iterator OtherLinks::end() const noexcept { return entries_.end(); }
-
-Resource::Resource() = default;
-Resource::Resource(const Resource&) = default;
-Resource::Resource(Resource&&) noexcept = default;
-Resource& Resource::operator=(const Resource&) = default;
-Resource& Resource::operator=(Resource&&) noexcept = default;
-Resource::~Resource() = default;
 
 ErrorBody::ErrorBody() = default;
 ErrorBody::ErrorBody(const ErrorBody&) = default;
@@ -134,20 +99,6 @@ detail::FailureBase& detail::FailureBase::operator=(const FailureBase&) = defaul
 detail::FailureBase& detail::FailureBase::operator=(FailureBase&&) noexcept = default;
 detail::FailureBase::~FailureBase() = default;
 
-Event::Event() = default;
-Event::Event(const Event&) = default;
-Event::Event(Event&&) noexcept = default;
-Event& Event::operator=(const Event&) = default;
-Event& Event::operator=(Event&&) noexcept = default;
-Event::~Event() = default;
-
-EventBatch::EventBatch() = default;
-EventBatch::EventBatch(const EventBatch&) = default;
-EventBatch::EventBatch(EventBatch&&) noexcept = default;
-EventBatch& EventBatch::operator=(const EventBatch&) = default;
-EventBatch& EventBatch::operator=(EventBatch&&) noexcept = default;
-EventBatch::~EventBatch() = default;
-
 const std::string* Extra::find(std::string_view name) const noexcept {
   for (const Member& member : members_) {
     if (member.name == name) return &member.json;
@@ -158,9 +109,8 @@ const std::string* Extra::find(std::string_view name) const noexcept {
 std::string Extra::text(std::string_view name) const {
   const std::string* json = find(name);
   if (json == nullptr) return {};
-  detail::Tree tree;
-  if (json->empty() || json->front() != '"' || detail::parse_json(*json, tree)) return *json;
-  return std::string(tree.root().text);
+  const bool quoted = !json->empty() && json->front() == '"' && !detail::check_json(*json);
+  return quoted ? detail::text_of(*json) : *json;
 }
 
 void Extra::set(std::string_view name, std::string_view json) {
@@ -208,11 +158,9 @@ AnyLink& OtherLinks::add(std::string_view rel, AnyLink link) {
   return entries_.emplace_back(std::string(rel), std::move(link)).second;
 }
 
-bool Resource::is_null(std::string_view property) const noexcept {
-  const auto* form = detail::find_form(wire_form, "", property);
-  return form != nullptr && form->json == "null";
+void OtherLinks::erase(std::string_view rel) {
+  const auto same = [&](const Entry& entry) { return entry.first == rel; };
+  entries_.erase(std::remove_if(entries_.begin(), entries_.end(), same), entries_.end());
 }
-
-void Resource::set_null(std::string_view property) { detail::set_form(wire_form, "", property, "null"); }
 
 }  // namespace ucwa

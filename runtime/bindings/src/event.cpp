@@ -8,21 +8,24 @@ namespace detail {
 
 namespace {
 
-bool read_reference(Reader& reader, Reference& reference, const Node& node, const Spot& place) {
-  if (!reader.expect(node, Node::Kind::object, place)) return false;
-  for (const Node& member : reader.tree().children(node)) {
-    const bool text = member.kind == Node::Kind::string;
-    if (member.name == "rel" && text) {
-      reference.rel = member.text;
-    } else if (member.name == "href" && text) {
-      reference.href = member.text;
-    } else if (member.name == "title" && text) {
-      reference.title = std::string(member.text);
+bool read_reference(Reader& reader, Reference& reference) {
+  if (!reader.expect(JsonKind::object)) return false;
+  JsonReader& json = reader.json();
+  for (json.enter(); json.next_member();) {
+    const std::string_view name = json.name();
+    bool good = true;
+    if (name == "rel") {
+      good = reader.text(reference.rel, reference.extra);
+    } else if (name == "href") {
+      good = reader.text(reference.href, reference.extra);
+    } else if (name == "title" && json.kind() == JsonKind::string) {
+      reference.title.emplace(json.scalar().text);
     } else {
-      reference.extra.set(member.name, member.json);
+      good = reader.keep(reference.extra);
     }
+    if (!good) return false;
   }
-  return true;
+  return !json.failed();
 }
 
 void write_reference(const Reference& reference, std::string& out) {
@@ -34,40 +37,57 @@ void write_reference(const Reference& reference, std::string& out) {
   object.close();
 }
 
-void read_embedded(const Tree& tree, Event& event, const Node& node) {
-  for (const Node& member : tree.children(node)) {
-    const Node* rel = tree.find(member, "rel");
-    event.embedded.push_back({std::string(member.name), std::string(rel != nullptr ? rel->text : member.name),
-                              std::string(member.json)});
+/// A resource within an event: its text, and what its member `rel` says.
+bool read_embedded(Reader& reader, Event& event) {
+  JsonReader& json = reader.json();
+  if (!reader.charge(sizeof(Event::Embedded))) return false;
+  Event::Embedded& item = event.embedded.emplace_back();
+  item.key = item.rel = json.name();
+  const bool object = json.kind() == JsonKind::object;
+  const char* begin = json.here();
+  if (!object) json.skip();
+  if (object) json.enter();
+  while (object && json.next_member()) {
+    if (json.name() == "rel" && json.kind() == JsonKind::string) {
+      item.rel = json.scalar().text;
+    } else {
+      json.skip();
+    }
   }
+  item.json = json.since(begin);
+  return !json.failed();
 }
 
-bool read_event(Reader& reader, Event& event, const Node& node, const Spot& place) {
-  if (!reader.expect(node, Node::Kind::object, place)) return false;
-  for (const Node& member : reader.tree().children(node)) {
-    const Spot spot = place.member(member.name);
-    const bool text = member.kind == Node::Kind::string;
-    const bool object = member.kind == Node::Kind::object;
-    bool good = true;
-    if (member.name == "link") {
-      good = read_reference(reader, event.link, member, spot);
-    } else if (member.name == "in" && object) {
-      good = read_reference(reader, event.in.emplace(), member, spot);
-    } else if (member.name == "type" && text) {
-      event.type = Open<EventType>(member.text);
-      if (!event.type.known()) reader.report(spot, "no page names this type of event");
-    } else if (member.name == "status" && text) {
-      event.status = Open<EventStatus>(member.text);
-    } else if (member.name == "reason" && object) {
-      good = reader.error_body(event.reason.emplace(), member, spot);
-    } else if (member.name == "_embedded" && object) {
-      read_embedded(reader.tree(), event, member);
-    } else {
-      event.extra.set(member.name, member.json);
+bool read_event_member(Reader& reader, Event& event) {
+  JsonReader& json = reader.json();
+  const std::string_view name = json.name();
+  const JsonKind kind = json.kind();
+  const bool text = kind == JsonKind::string, object = kind == JsonKind::object;
+  if (name == "link") return read_reference(reader, event.link = {});
+  if (name == "in" && object) return read_reference(reader, event.in.emplace());
+  if (name == "reason" && object) return reader.error_body(event.reason.emplace());
+  if (name == "type" && text) {
+    event.type = Open<EventType>(json.scalar().text);
+    if (!json.failed() && !event.type.known()) reader.report("no page names this type of event");
+  } else if (name == "status" && text) {
+    event.status = Open<EventStatus>(json.scalar().text);
+  } else if (name == "_embedded" && object) {
+    event.embedded.clear();
+    for (json.enter(); json.next_member();) {
+      if (!read_embedded(reader, event)) return false;
     }
-    if (!good) return false;
+  } else {
+    return reader.keep(event.extra);
   }
-  return true;
+  return !json.failed();
+}
+
+bool read_event(Reader& reader, Event& event) {
+  if (!reader.expect(JsonKind::object)) return false;
+  for (reader.json().enter(); reader.json().next_member();) {
+    if (!read_event_member(reader, event)) return false;
+  }
+  return !reader.json().failed();
 }
 
 void write_event(const Event& event, std::string& out) {
@@ -86,25 +106,40 @@ void write_event(const Event& event, std::string& out) {
   object.close();
 }
 
-bool read_sender(Reader& reader, EventBatch::Sender& sender, const Node& node, const Spot& place) {
-  if (!reader.expect(node, Node::Kind::object, place)) return false;
-  for (const Node& member : reader.tree().children(node)) {
-    const bool text = member.kind == Node::Kind::string;
-    if (member.name == "rel" && text) {
-      sender.rel = member.text;
-    } else if (member.name == "href" && text) {
-      sender.href = member.text;
-    } else if (member.name == "events") {
-      const Spot spot = place.member("events");
-      if (!reader.expect(member, Node::Kind::array, spot)) return false;
-      std::size_t index = 0;
-      for (const Node& item : reader.tree().children(member)) {
-        if (!read_event(reader, sender.events.emplace_back(), item, spot.element(index++))) return false;
-      }
-    } else {
-      sender.extra.set(member.name, member.json);
-    }
+bool read_events(Reader& reader, std::vector<Event>& events) {
+  if (!reader.expect(JsonKind::array)) return false;
+  events.clear();
+  for (reader.json().enter(); reader.json().next_element();) {
+    if (!reader.charge(sizeof(Event)) || !read_event(reader, events.emplace_back())) return false;
   }
+  return !reader.json().failed();
+}
+
+/// What each event says again of its sender.
+std::size_t size_of(const EventBatch::Sender& sender) {
+  std::size_t size = sender.rel.size() + sender.href.size();
+  for (const Extra::Member& member : sender.extra) size += sizeof member + member.name.size() + member.json.size();
+  return size;
+}
+
+bool read_sender(Reader& reader, EventBatch::Sender& sender) {
+  if (!reader.expect(JsonKind::object)) return false;
+  JsonReader& json = reader.json();
+  for (json.enter(); json.next_member();) {
+    const std::string_view name = json.name();
+    bool good = true;
+    if (name == "rel") {
+      good = reader.text(sender.rel, sender.extra);
+    } else if (name == "href") {
+      good = reader.text(sender.href, sender.extra);
+    } else if (name == "events") {
+      good = read_events(reader, sender.events);
+    } else {
+      good = reader.keep(sender.extra);
+    }
+    if (!good) return false;
+  }
+  if (json.failed() || !reader.charge(sender.events.size() * size_of(sender))) return false;
   for (Event& event : sender.events) {
     event.sender.rel = sender.rel;
     event.sender.href = sender.href;
@@ -128,7 +163,7 @@ void write_sender(const EventBatch::Sender& sender, std::string& out) {
   object.close();
 }
 
-std::optional<Link<Events>>* link_of(EventBatch& batch, std::string_view rel) {
+Maybe<Link<Events>>* link_of(EventBatch& batch, std::string_view rel) {
   if (rel == "self") return &batch.self;
   if (rel == "next") return &batch.next;
   if (rel == "resume") return &batch.resume;
@@ -136,45 +171,55 @@ std::optional<Link<Events>>* link_of(EventBatch& batch, std::string_view rel) {
   return nullptr;
 }
 
-bool read_links(Reader& reader, EventBatch& batch, const Node& node, const Spot& place) {
-  if (!reader.expect(node, Node::Kind::object, place)) return false;
-  for (const Node& member : reader.tree().children(node)) {
-    auto* known = link_of(batch, member.name);
-    const Spot spot = place.member(member.name);
-    const auto read = [&](const Node& item) {
-      AnyLink& link = known != nullptr ? known->emplace() : batch.other_links.add(member.name, AnyLink());
-      return reader.link(link, item, spot);
+bool read_links(Reader& reader, EventBatch& batch) {
+  if (!reader.expect(JsonKind::object)) return false;
+  JsonReader& json = reader.json();
+  for (json.enter(); json.next_member();) {
+    const std::string_view rel = json.name();
+    auto* known = link_of(batch, rel);
+    const auto read = [&] {
+      if (!reader.charge(sizeof(OtherLinks::Entry))) return false;
+      return reader.link(known != nullptr ? known->emplace() : batch.other_links.add(rel, AnyLink()));
     };
-    if (member.kind != Node::Kind::array && !read(member)) return false;
-    if (member.kind != Node::Kind::array) continue;
-    for (const Node& item : reader.tree().children(member)) {
-      if (!read(item)) return false;
+    if (json.kind() != JsonKind::array) {
+      if (!read()) return false;
+      continue;
+    }
+    for (json.enter(); json.next_element();) {
+      if (!read()) return false;
     }
   }
-  return true;
+  return !json.failed();
 }
 
-bool read_batch(Reader& reader, void* object, const Node& node, const Spot& place) {
-  EventBatch& batch = *static_cast<EventBatch*>(object);
-  if (!reader.expect(node, Node::Kind::object, place)) return false;
-  for (const Node& member : reader.tree().children(node)) {
-    const Spot spot = place.member(member.name);
-    if (member.name == "_links") {
-      if (!read_links(reader, batch, member, spot)) return false;
-    } else if (member.name == "sender" && member.kind == Node::Kind::object) {
-      reader.report(spot, "one sender where an array is documented");
-      if (!read_sender(reader, batch.senders.emplace_back(), member, spot)) return false;
-    } else if (member.name == "sender") {
-      if (!reader.expect(member, Node::Kind::array, spot)) return false;
-      std::size_t index = 0;
-      for (const Node& item : reader.tree().children(member)) {
-        if (!read_sender(reader, batch.senders.emplace_back(), item, spot.element(index++))) return false;
-      }
-    } else {
-      batch.extra.set(member.name, member.json);
-    }
+bool read_senders(Reader& reader, std::vector<EventBatch::Sender>& senders) {
+  JsonReader& json = reader.json();
+  const auto read = [&] {
+    return reader.charge(sizeof(EventBatch::Sender)) && read_sender(reader, senders.emplace_back());
+  };
+  senders.clear();
+  if (json.kind() == JsonKind::object) {
+    reader.report("one sender where an array is documented");
+    return read();
   }
-  return true;
+  if (!reader.expect(JsonKind::array)) return false;
+  for (json.enter(); json.next_element();) {
+    if (!read()) return false;
+  }
+  return !json.failed();
+}
+
+bool read_batch(Reader& reader, void* object) {
+  EventBatch& batch = *static_cast<EventBatch*>(object);
+  if (!reader.expect(JsonKind::object)) return false;
+  for (reader.json().enter(); reader.json().next_member();) {
+    const std::string_view name = reader.json().name();
+    const bool good = name == "_links"   ? read_links(reader, batch)
+                      : name == "sender" ? read_senders(reader, batch.senders)
+                                         : reader.keep(batch.extra);
+    if (!good) return false;
+  }
+  return !reader.json().failed();
 }
 
 void write_batch(const void* constant, std::string& out) {
@@ -205,7 +250,7 @@ void write_batch(const void* constant, std::string& out) {
 template <>
 const Type& type_of<EventBatch>() noexcept {
   static constexpr Custom custom{read_batch, write_batch};
-  static constexpr Type type{"events", {}, {}, {}, nullptr, nullptr, nullptr, &custom};
+  static constexpr Type type{"events", sizeof(EventBatch), {}, {}, {}, nullptr, 0, 0, &custom};
   return type;
 }
 
@@ -228,5 +273,23 @@ EventList EventBatch::all() const {
   }
   return EventList(std::move(events));
 }
+
+const Maybe<Link<Events>>& EventBatch::next_link() const noexcept {
+  return resync ? resync : next ? next : resume;
+}
+
+Event::Event() = default;
+Event::Event(const Event&) = default;
+Event::Event(Event&&) noexcept = default;
+Event& Event::operator=(const Event&) = default;
+Event& Event::operator=(Event&&) noexcept = default;
+Event::~Event() = default;
+
+EventBatch::EventBatch() = default;
+EventBatch::EventBatch(const EventBatch&) = default;
+EventBatch::EventBatch(EventBatch&&) noexcept = default;
+EventBatch& EventBatch::operator=(const EventBatch&) = default;
+EventBatch& EventBatch::operator=(EventBatch&&) noexcept = default;
+EventBatch::~EventBatch() = default;
 
 }  // namespace ucwa

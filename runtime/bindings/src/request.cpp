@@ -12,10 +12,7 @@ namespace {
 /// The text of a JSON scalar as a query carries it.
 std::string query_text(const std::string& json) {
   if (json == "null") return {};
-  if (json.front() != '"') return json;
-  Tree tree;
-  if (parse_json(json, tree)) return {};
-  return std::string(tree.root().text);
+  return json.front() == '"' ? text_of(json) : json;
 }
 
 void append_value(std::string& out, const Given& value) {
@@ -30,6 +27,15 @@ void append_value(std::string& out, const Given& value) {
 }
 
 }  // namespace
+
+/// A parameter that is a member of the PUT resource as well: one of the two would be lost.
+std::optional<InvalidParameter> given_twice(const std::string& resource, const std::vector<Given>& given) {
+  for (const Given& value : given) {
+    if (member_of(resource, value.name).empty()) continue;
+    return InvalidParameter{value.name, "the resource has a property of that name: give the value there"};
+  }
+  return std::nullopt;
+}
 
 /// Puts the request together from what was given.
 class RequestText {
@@ -124,6 +130,7 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
   auto parameters = json_body();
   const bool json = !header(state_.headers, "Content-Type") && (body || parameters);
   if (body && json && parameters) {
+    if (auto refused = given_twice(*body, state_.given)) return *std::move(refused);
     // a parameter besides the resource: its members follow those of the resource
     body->back() = body->size() > 2 ? ',' : ' ';
     body->append(*parameters, 1);
@@ -148,6 +155,11 @@ Expected<Request, InvalidParameter> Draft::finish() const {
   if (state_ == nullptr)
     return InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
   return RequestText(*state_).finish();
+}
+
+std::string Draft::operation_id() const {
+  const Given* given = state_ != nullptr ? state_->find("operationId") : nullptr;
+  return given != nullptr && !given->items.empty() ? text_of(given->items.front()) : std::string();
 }
 
 }  // namespace ucwa::detail

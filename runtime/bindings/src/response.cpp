@@ -44,23 +44,21 @@ int find_documented(const Operation& operation, const FailureBase& failure) {
   return -1;
 }
 
-std::optional<std::string> text_of(const Tree& tree, const Node& object, std::string_view name) {
-  const Node* node = tree.find(object, name);
-  if (node == nullptr || node->kind != Node::Kind::string) return std::nullopt;
-  return std::string(node->text);
+/// The text of a member that is a string.
+std::optional<std::string> string_of(std::string_view json, std::string_view name) {
+  const std::string_view value = member_of(json, name);
+  if (value.empty() || value.front() != '"') return std::nullopt;
+  return text_of(value);
 }
 
 /// Reads the body of an error: the service's own shape, or the token service's. Any other is left alone.
 void read_error(std::string_view json, FailureBase& failure) {
-  Tree tree;
-  if (parse_json(json, tree)) return;
-  if (text_of(tree, tree.root(), "code")) {
-    const DecodeOptions options;
-    Reader reader(tree, options);
-    reader.error_body(failure, tree.root(), Spot{});
-  } else if (auto error = text_of(tree, tree.root(), "error")) {
-    failure.oauth = OAuthError{*std::move(error), text_of(tree, tree.root(), "error_description"),
-                               text_of(tree, tree.root(), "ms_rtc_passiveauthuri")};
+  if (check_json(json)) return;
+  if (string_of(json, "code")) {
+    Reader(json, no_options()).error_body(failure);
+  } else if (auto error = string_of(json, "error")) {
+    failure.oauth = OAuthError{*std::move(error), string_of(json, "error_description"),
+                               string_of(json, "ms_rtc_passiveauthuri")};
   }
 }
 
@@ -75,7 +73,7 @@ bool is_success(const Operation& operation, const Response& response, FailureBas
   if (media == Media::xml) {
     if (const auto json = json_of_reason(response.body)) read_error(*json, failure);
   }
-  failure.documented_index = find_documented(operation, failure);
+  Engine::set_documented(failure, find_documented(operation, failure));
   return false;
 }
 
@@ -91,25 +89,25 @@ std::string location_of(const Response& response) {
 }
 
 /// The ETag header without its quotes; a weak one stays as it is, its mark is part of it.
-void take_etag(const Response& response, Resource& resource) {
-  std::string_view etag = trimmed(header(response.headers, "ETag").value_or(std::string_view()));
-  if (resource.etag || etag.empty()) return;
-  if (etag.size() >= 2 && etag.front() == '"' && etag.back() == '"') etag = etag.substr(1, etag.size() - 2);
-  resource.etag = std::string(etag);
-  resource.wire_form.etag_from_header = true;
+std::string_view etag_of(const Response& response) {
+  const std::string_view etag = trimmed(header(response.headers, "ETag").value_or(std::string_view()));
+  const bool quoted = etag.size() >= 2 && etag.front() == '"' && etag.back() == '"';
+  return quoted ? etag.substr(1, etag.size() - 2) : etag;
 }
 
 /// A resource of which only the address is known.
 void set_self(const Type& type, void* object, const std::string& location) {
   if (location.empty() || type.custom != nullptr) return;
   const Field& self = *type.links.first;
-  static_cast<AnyLink*>(self.access->add(self.member(object)))->href = location;
+  static_cast<AnyLink*>(self.add(self.member(object)))->href = location;
 }
 
 }  // namespace
 
-bool read_nothing(const Operation& operation, const Response& response, FailureBase& failure) {
-  return is_success(operation, response, failure);
+bool read_nothing(const Operation& operation, const Response& response, Nothing& nothing, FailureBase& failure) {
+  if (!is_success(operation, response, failure)) return false;
+  if (const auto etag = etag_of(response); !etag.empty()) nothing.etag.emplace(etag);
+  return true;
 }
 
 bool read_created(const Operation& operation, const Response& response, Created& created,
@@ -141,8 +139,25 @@ bool read_object(const Operation& operation, const Response& response, const Typ
     if (media == Media::xml) error = decode_xml(type, object, response.body, {});
     if (error) return unreadable(response, failure, *std::move(error));
   }
-  if (type.base != nullptr) take_etag(response, *type.base(object));
+  const std::string_view etag = etag_of(response);
+  if (type.base != nullptr && !type.base(object)->etag && !etag.empty()) {
+    Engine::set_header_etag(*type.base(object), etag);
+  }
   return true;
+}
+
+std::string failure_text(const FailureBase& failure) {
+  std::string text = "HTTP " + std::to_string(failure.status);
+  if (failure.code) text += " " + failure.code->text();
+  if (failure.subcode) text += "/" + failure.subcode->text();
+  if (failure.message) text += ": " + *failure.message;
+  if (failure.oauth) text += " " + failure.oauth->error;
+  if (failure.oauth && failure.oauth->description) text += ": " + *failure.oauth->description;
+  if (failure.decode_error) {
+    text += ": " + failure.decode_error->message;
+    if (!failure.decode_error->pointer.empty()) text += " at " + failure.decode_error->pointer;
+  }
+  return text;
 }
 
 }  // namespace ucwa::detail

@@ -29,17 +29,31 @@ class OptionalObject {
   std::optional<ObjectText> object_;
 };
 
+/// Of a property that a page names, its own member counts; in `extra` it counts where that is empty.
+bool is_written(const Type& type, void* object, const Resource& base, std::string_view name) {
+  if (name == "rel") return Engine::rel(base, type).has_value();
+  if (name == "etag") return base.etag && !Engine::has_header_etag(base);
+  if (name == "_links" || name == "_embedded") return true;
+  const Field* field = find_field(type.properties, name);
+  if (field == nullptr || is_external(*field)) return false;
+  std::string value;
+  return write_property(*field, field->member(object), value) || base.is_null(name);
+}
+
 void write_properties(const Type& type, void* object, const Resource& base, ObjectText& out) {
   std::string value;
   for (const Field& field : type.properties) {
     value.clear();
     const bool there = write_property(field, field.member(object), value);
-    const WireForm::Entry* form = find_form(base.wire_form, "", field.name);
+    const WireForm::Entry* form = Engine::find_form(base, "", field.name);
     if (form != nullptr && form->written == value) {
       out.member(field.name) += form->json;
     } else if (there) {
       out.member(field.name) += value;
     }
+  }
+  for (const Extra::Member& item : base.extra) {
+    if (!is_written(type, object, base, item.name)) out.member(item.name) += item.json;
   }
 }
 
@@ -67,8 +81,14 @@ void write_elements(OptionalObject& out, std::string_view name, bool many, const
   if (array) text += ']';
 }
 
+std::size_t size_of(const Field& field, void* member) {
+  std::size_t size = 0;
+  while (field.at(member, size) != nullptr) ++size;
+  return size;
+}
+
 const std::string* form_of(const Resource& base, std::string_view section, std::string_view name) {
-  const WireForm::Entry* entry = find_form(base.wire_form, section, name);
+  const WireForm::Entry* entry = Engine::find_form(base, section, name);
   return entry != nullptr ? &entry->json : nullptr;
 }
 
@@ -85,7 +105,7 @@ class LinksText {
     for (const auto& [rel, link] : other_) {
       if (&link == other_.find(rel) && !is_named(rel)) write_rel(rel, nullptr);
     }
-    for (const WireForm::Entry& entry : base_.wire_form.entries) {
+    for (const WireForm::Entry& entry : Engine::forms(base_)) {
       const std::string_view place = entry.place;
       if (place.substr(0, 7) != "_links/" || is_named(place.substr(7))) continue;
       if (other_.find(place.substr(7)) == nullptr) out_.member(place.substr(7)) += entry.json;
@@ -106,17 +126,17 @@ class LinksText {
   }
 
   void write_rel(std::string_view rel, const Field* field) {
-    const void* member = field != nullptr ? field->member(object_) : nullptr;
+    void* member = field != nullptr ? field->member(object_) : nullptr;
     std::vector<const AnyLink*> rest;
     for (const auto& [other_rel, link] : other_) {
       if (other_rel == rel) rest.push_back(&link);
     }
     const bool many = field != nullptr && (field->kind == Kind::links || field->kind == Kind::externals);
     write_elements(
-        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? field->access->size(member) : 0,
+        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? size_of(*field, member) : 0,
         rest,
         [&](std::size_t i, std::string& text) {
-          write_link(*static_cast<const AnyLink*>(field->access->at(member, i)), text);
+          write_link(*static_cast<const AnyLink*>(field->at(member, i)), text);
         },
         [](const AnyLink* link, std::string& text) { write_link(*link, text); });
   }
@@ -131,16 +151,16 @@ class LinksText {
 void write_embedded(const Type& type, void* object, const Resource& base, OptionalObject& out) {
   const Extra& other = *type.other_embedded(object);
   for (const Field& field : type.embedded) {
-    const void* member = field.member(object);
+    void* member = field.member(object);
     std::vector<std::string_view> rest;
     for (const Extra::Member& item : other) {
       if (item.name == field.name) rest.push_back(item.json);
     }
     write_elements(
         out, field.name, field.kind == Kind::resources, form_of(base, "_embedded/", field.name),
-        field.access->size(member), rest,
+        size_of(field, member), rest,
         [&](std::size_t i, std::string& text) {
-          write_object(field.type(), field.access->at(member, i), text);
+          write_object(field.type(), field.at(member, i), text);
         },
         [](std::string_view json, std::string& text) { text += json; });
   }
@@ -151,9 +171,9 @@ void write_embedded(const Type& type, void* object, const Resource& base, Option
   }
 }
 
-/// True if the attribute came as something else than a string, and was not changed since.
-bool says(const std::string* json, const std::optional<std::string>& value) {
-  return json != nullptr && (!value || *json == *value);
+/// True if the attribute's JSON text was kept and says what the member says.
+bool says(const std::string* json, const Maybe<std::string>& value) {
+  return json != nullptr && (!value || *json == *value || *json == quoted(*value));
 }
 
 }  // namespace
@@ -170,27 +190,10 @@ void ObjectText::all(const Extra& members) {
   for (const Extra::Member& item : members) member(item.name) += item.json;
 }
 
-void write_error_body(const ErrorBody& body, std::string& out) {
-  ObjectText object(out);
-  if (body.code) object.text("code", body.code->text());
-  if (body.subcode) object.text("subcode", body.subcode->text());
-  if (body.message) object.text("message", *body.message);
-  const auto bag = [&](std::string_view name, const std::optional<Extra>& members) {
-    if (!members) return;
-    ObjectText inner(object.member(name));
-    inner.all(*members);
-    inner.close();
-  };
-  bag("parameters", body.parameters);
-  bag("debugInfo", body.debug_info);
-  object.all(body.extra);
-  object.close();
-}
-
 void write_link(const AnyLink& link, std::string& out) {
   ObjectText object(out);
   if (!link.href.empty() || link.attributes.find("href") == nullptr) object.text("href", link.href);
-  const auto attribute = [&](std::string_view name, const std::optional<std::string>& value) {
+  const auto attribute = [&](std::string_view name, const Maybe<std::string>& value) {
     const std::string* json = link.attributes.find(name);
     if (says(json, value)) {
       object.member(name) += *json;
@@ -199,7 +202,9 @@ void write_link(const AnyLink& link, std::string& out) {
     }
   };
   attribute("title", link.title);
-  if (link.attributes.find("rev") == nullptr) attribute("revision", link.revision);
+  // what came as `rev` goes as `rev`
+  const bool has_rev = link.attributes.find("rev") != nullptr;
+  if (!has_rev || link.attributes.find("revision") != nullptr) attribute("revision", link.revision);
   attribute("etag", link.etag);
   for (const Extra::Member& item : link.attributes) {
     const bool written = item.name == "title" || item.name == "revision" || item.name == "etag" ||
@@ -215,10 +220,9 @@ void write_object(const Type& type, const void* constant, std::string& out) {
   void* object = const_cast<void*>(constant);
   const Resource& base = *type.base(object);
   ObjectText text(out);
-  if (base.wire_form.rel) text.text("rel", *base.wire_form.rel);
+  if (const auto rel = Engine::rel(base, type)) text.text("rel", *rel);
   write_properties(type, object, base, text);
-  text.all(base.extra);
-  if (base.etag && !base.wire_form.etag_from_header) text.text("etag", *base.etag);
+  if (base.etag && !Engine::has_header_etag(base)) text.text("etag", *base.etag);
   OptionalObject links(text, "_links");
   LinksText(type, object, base, links).write();
   links.close(form_of(base, "", "_links"));
@@ -231,6 +235,7 @@ void write_object(const Type& type, const void* constant, std::string& out) {
 std::string encode_json(const Type& type, const void* object) {
   std::string text;
   write_object(type, object, text);
+  replace_invalid_utf8(text);
   return text;
 }
 

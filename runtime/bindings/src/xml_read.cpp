@@ -5,42 +5,16 @@
 
 #ifdef UCWA_XML
 
-#include <pugixml.hpp>
+#include "xml_tree.hpp"
 
 namespace ucwa::detail {
 
 namespace {
 
-std::string_view attribute(const pugi::xml_node& node, const char* name) {
-  return node.attribute(name).value();
-}
-
 /// The element's name without a prefix.
-std::string_view element(const pugi::xml_node& node) {
-  const std::string_view name = node.name();
-  const std::size_t colon = name.find(':');
-  return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-/// The text of an element whole: comments and CDATA sections cut it into pieces.
-std::string text_of(const pugi::xml_node& node) {
-  std::string text;
-  for (const pugi::xml_node& piece : node.children()) {
-    if (piece.type() == pugi::node_pcdata || piece.type() == pugi::node_cdata) text += piece.value();
-  }
-  return text;
-}
-
-bool is_nil(const pugi::xml_node& node) {
-  const auto nil = parse_boolean(attribute(node, "xsi:nil"));
-  return nil && *nil;
-}
-
-const Field* find_field(const List<Field>& fields, std::string_view name) {
-  for (const Field& field : fields) {
-    if (field.name == name) return &field;
-  }
-  return nullptr;
+std::string_view element(const XmlNode& node) {
+  const std::size_t colon = node.name.find(':');
+  return colon == std::string_view::npos ? node.name : node.name.substr(colon + 1);
 }
 
 enum class ScalarKind { text, boolean, number };
@@ -58,12 +32,6 @@ ScalarKind scalar_of(const Field* field) {
   }
 }
 
-/// A JSON number is narrower than what a number parser takes: no leading zero, no bare point.
-bool is_json_number(std::string_view text) {
-  Tree tree;
-  return !parse_json(text, tree) && tree.root().kind == Node::Kind::number && tree.root().json == text;
-}
-
 void write_scalar(ScalarKind kind, std::string_view text, std::string& out) {
   const std::string_view bare = trimmed(text);
   if (kind == ScalarKind::boolean) {
@@ -72,7 +40,7 @@ void write_scalar(ScalarKind kind, std::string_view text, std::string& out) {
       return;
     }
   }
-  if (kind == ScalarKind::number && is_json_number(bare)) {
+  if (kind == ScalarKind::number && !bare.empty() && number_length(bare) == bare.size()) {
     out += bare;
     return;
   }
@@ -82,28 +50,14 @@ void write_scalar(ScalarKind kind, std::string_view text, std::string& out) {
 /// Elements of one kind and name are one member; several are an array, or one is if the type says so.
 struct Group {
   std::string_view name;
-  std::vector<pugi::xml_node> nodes;
+  std::vector<const XmlNode*> nodes;
 };
-
-std::vector<Group> grouped(const pugi::xml_node& parent, std::string_view kind) {
-  std::vector<Group> groups;
-  for (const pugi::xml_node& child : parent.children()) {
-    if (element(child) != kind) continue;
-    const std::string_view rel = attribute(child, "rel");
-    Group* group = nullptr;
-    for (Group& known : groups) {
-      if (known.name == rel) group = &known;
-    }
-    if (group == nullptr && groups.size() > max_members) break;  // too many already: the JSON will be refused
-    if (group == nullptr) group = &groups.emplace_back(Group{rel, {}});
-    group->nodes.push_back(child);
-  }
-  return groups;
-}
 
 class ToJson {
  public:
-  bool resource(const Type* type, const pugi::xml_node& node, std::string& out) {
+  explicit ToJson(const XmlTree& tree) : tree_(tree) {}
+
+  bool resource(const Type* type, const XmlNode& node, std::string& out) {
     if (++depth_ > max_depth) return false;
     ObjectText object(out);
     properties(type, node, object);
@@ -114,11 +68,11 @@ class ToJson {
     return true;
   }
 
-  bool events(const pugi::xml_node& node, std::string& out) {
+  bool events(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     links(nullptr, node, object);
     bool any = false;
-    for (const pugi::xml_node& child : node.children()) {
+    for (const XmlNode& child : tree_.children(node)) {
       if (element(child) != "sender") continue;
       std::string& text = any ? out : object.member("sender");
       text += any ? ',' : '[';
@@ -131,65 +85,63 @@ class ToJson {
   }
 
   /// The shape of an error: `<reason><code>..</code>...`, or the same as properties.
-  void reason(const pugi::xml_node& node, std::string& out) {
+  void reason(const XmlNode& node, std::string& out) {
     ObjectText object(out);
-    for (const pugi::xml_node& child : node.children()) {
-      if (child.type() != pugi::node_element) continue;
+    for (const XmlNode& child : tree_.children(node)) {
       const bool property = element(child) == "property";
-      const std::string_view name = property ? attribute(child, "name") : element(child);
+      const std::string_view name = property ? tree_.attribute(child, "name") : element(child);
       std::string& text = object.member(name);
       if (name == "parameters" || name == "debugInfo") {
         bag(child, text);
       } else {
-        append_quoted(text, text_of(child));
+        append_quoted(text, child.text);
       }
     }
     object.close();
   }
 
  private:
-  void properties(const Type* type, const pugi::xml_node& node, ObjectText& object) {
+  void properties(const Type* type, const XmlNode& node, ObjectText& object) {
     // The attribute rel is the key under which the resource is embedded; its own rel is a property.
-    for (const pugi::xml_node& child : node.children()) {
+    for (const XmlNode& child : tree_.children(node)) {
       const std::string_view kind = element(child);
       if (kind != "property" && kind != "propertyList") continue;
-      const std::string_view name = attribute(child, "name");
+      const std::string_view name = tree_.attribute(child, "name");
       const ScalarKind scalar = scalar_of(type != nullptr ? find_field(type->properties, name) : nullptr);
       property(child, kind == "propertyList", scalar, object.member(name));
     }
   }
 
-  static void property(const pugi::xml_node& node, bool list, ScalarKind scalar, std::string& out) {
-    if (is_nil(node)) {
+  void property(const XmlNode& node, bool list, ScalarKind scalar, std::string& out) {
+    if (parse_boolean(tree_.attribute(node, "xsi:nil")).value_or(false)) {
       out += "null";
     } else if (list) {
       std::size_t count = 0;
       out += '[';
-      for (const pugi::xml_node& item : node.children()) {
-        if (item.type() != pugi::node_element) continue;
+      for (const XmlNode& item : tree_.children(node)) {
         if (count++ != 0) out += ',';
-        write_scalar(scalar, text_of(item), out);
+        write_scalar(scalar, item.text, out);
       }
       out += ']';
     } else {
-      write_scalar(scalar, text_of(node), out);
+      write_scalar(scalar, node.text, out);
     }
   }
 
   /// Of a link element, or of a resource's own: that is its self link.
-  static void link(const pugi::xml_node& node, std::string& out) {
+  void link(const XmlNode& node, std::string& out) {
     ObjectText object(out);
-    for (const pugi::xml_attribute& attribute : node.attributes()) {
-      const std::string_view name = attribute.name();
+    for (std::uint32_t i = 0; i < node.attribute_count; ++i) {
+      const auto& [name, value] = tree_.attributes[node.first_attribute + i];
       const std::string_view prefix = name.substr(0, name.find(':'));
-      if (name != "rel" && prefix != "xmlns" && prefix != "xsi") object.text(name, attribute.value());
+      if (name != "rel" && prefix != "xmlns" && prefix != "xsi") object.text(name, value);
     }
     object.close();
   }
 
-  static void links(const Type* type, const pugi::xml_node& node, ObjectText& object) {
+  void links(const Type* type, const XmlNode& node, ObjectText& object) {
     const std::vector<Group> groups = grouped(node, "link");
-    const std::string_view self = attribute(node, "href");
+    const std::string_view self = tree_.attribute(node, "href");
     if (groups.empty() && self.empty()) return;
     std::string text;
     ObjectText links(text);
@@ -201,7 +153,7 @@ class ToJson {
       if (array) out += '[';
       for (std::size_t i = 0; i < group.nodes.size(); ++i) {
         if (i != 0) out += ',';
-        link(group.nodes[i], out);
+        link(*group.nodes[i], out);
       }
       if (array) out += ']';
     }
@@ -209,7 +161,7 @@ class ToJson {
     object.member("_links") += text;
   }
 
-  bool embedded(const Type* type, const pugi::xml_node& node, ObjectText& object) {
+  bool embedded(const Type* type, const XmlNode& node, ObjectText& object) {
     const std::vector<Group> groups = grouped(node, "resource");
     if (groups.empty()) return true;
     std::string text;
@@ -221,7 +173,7 @@ class ToJson {
       if (array) out += '[';
       for (std::size_t i = 0; i < group.nodes.size(); ++i) {
         if (i != 0) out += ',';
-        if (!resource(field != nullptr ? &field->type() : nullptr, group.nodes[i], out)) return false;
+        if (!resource(field != nullptr ? &field->type() : nullptr, *group.nodes[i], out)) return false;
       }
       if (array) out += ']';
     }
@@ -230,15 +182,14 @@ class ToJson {
     return true;
   }
 
-  bool sender(const pugi::xml_node& node, std::string& out) {
+  bool sender(const XmlNode& node, std::string& out) {
     ObjectText object(out);
-    object.text("rel", attribute(node, "rel"));
-    object.text("href", attribute(node, "href"));
+    object.text("rel", tree_.attribute(node, "rel"));
+    object.text("href", tree_.attribute(node, "href"));
     std::string& text = object.member("events");
     text += '[';
     std::size_t count = 0;
-    for (const pugi::xml_node& child : node.children()) {
-      if (child.type() != pugi::node_element) continue;
+    for (const XmlNode& child : tree_.children(node)) {
       if (count++ != 0) text += ',';
       if (!event(child, text)) return false;
     }
@@ -248,85 +199,95 @@ class ToJson {
   }
 
   /// The type is the element's name; what JSON calls `link` are the attributes.
-  bool event(const pugi::xml_node& node, std::string& out) {
+  bool event(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     reference(node, object.member("link"));
-    for (const pugi::xml_node& child : node.children()) {
+    for (const XmlNode& child : tree_.children(node)) {
       if (element(child) == "in") reference(child, object.member("in"));
       if (element(child) == "reason") reason(child, object.member("reason"));
-      if (element(child) == "status") object.text("status", text_of(child));
+      if (element(child) == "status") object.text("status", child.text);
     }
-    if (const pugi::xml_attribute status = node.attribute("status")) object.text("status", status.value());
+    const std::string_view status = tree_.attribute(node, "status");
+    if (!status.empty()) object.text("status", status);
     object.text("type", element(node));
     if (!embedded(nullptr, node, object)) return false;
     object.close();
     return true;
   }
 
-  static void reference(const pugi::xml_node& node, std::string& out) {
+  void reference(const XmlNode& node, std::string& out) {
     ObjectText object(out);
-    for (const pugi::xml_attribute& attribute : node.attributes()) {
-      const std::string_view name = attribute.name();
-      if (name != "status" && name.substr(0, 5) != "xmlns") object.text(name, attribute.value());
+    for (std::uint32_t i = 0; i < node.attribute_count; ++i) {
+      const auto& [name, value] = tree_.attributes[node.first_attribute + i];
+      if (name != "status" && name.substr(0, 5) != "xmlns") object.text(name, value);
     }
     object.close();
   }
 
-  static void bag(const pugi::xml_node& node, std::string& out) {
+  void bag(const XmlNode& node, std::string& out) {
     ObjectText object(out);
-    for (const pugi::xml_node& child : node.children()) {
-      if (child.type() != pugi::node_element) continue;
+    for (const XmlNode& child : tree_.children(node)) {
       const bool property = element(child) == "property" || element(child) == "parameter";
-      object.text(property ? attribute(child, "name") : element(child), text_of(child));
+      object.text(property ? tree_.attribute(child, "name") : element(child), child.text);
     }
     object.close();
   }
 
+  /// The elements of a kind by their attribute rel.
+  std::vector<Group> grouped(const XmlNode& parent, std::string_view kind) {
+    std::vector<Group> groups;
+    for (const XmlNode& child : tree_.children(parent)) {
+      if (element(child) != kind) continue;
+      const std::string_view rel = tree_.attribute(child, "rel");
+      Group* group = nullptr;
+      for (Group& known : groups) {
+        if (known.name == rel) group = &known;
+      }
+      if (group == nullptr && groups.size() > max_members) break;  // the JSON will be refused
+      if (group == nullptr) group = &groups.emplace_back(Group{rel, {}});
+      group->nodes.push_back(&child);
+    }
+    return groups;
+  }
+
+  const XmlTree& tree_;
   int depth_ = 0;
 };
 
-/// White space alone is a value too: `<property name="subject"> </property>`.
-bool load(pugi::xml_document& document, std::string_view xml, DecodeError& error) {
-  if (xml.size() > max_text_bytes) {
-    error = {"", "the text is larger than 64 MB"};
-    return false;
-  }
-  const pugi::xml_parse_result result =
-      document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
-  if (!result)
-    error = {"", std::string(result.description()) + " (byte " + std::to_string(result.offset) + ")"};
-  return static_cast<bool>(result);
-}
-
 }  // namespace
 
+/// The JSON text of a `<resource>`, `<input>`, `<events>` or `<reason>` document; `error` says why there is none.
 std::optional<std::string> json_of_xml(const Type& type, std::string_view xml, DecodeError& error) {
-  pugi::xml_document document;
-  if (!load(document, xml, error)) return std::nullopt;
-  const pugi::xml_node root = document.document_element();
+  XmlTree tree;
+  if (auto wrong = parse_xml(xml, tree)) {
+    error = *std::move(wrong);
+    return std::nullopt;
+  }
+  const XmlNode& root = tree.root();
+  const std::string_view kind = element(root);
   std::string json;
-  const bool events = element(root) == "events";
-  if (element(root) == "reason") {
-    ToJson().reason(root, json);
-    return json;
-  }
-  if (element(root) != "resource" && element(root) != "input" && !events) {
-    error = {"", "the root element is '" + std::string(root.name()) + "', not 'resource'"};
+  ToJson converter(tree);
+  bool good = true;
+  if (kind == "reason") {
+    converter.reason(root, json);
+  } else if (kind == "events") {
+    good = converter.events(root, json);
+  } else if (kind == "resource" || kind == "input") {
+    good = converter.resource(&type, root, json);
+  } else {
+    error = {"", "the root element is '" + std::string(root.name) + "', not 'resource'"};
     return std::nullopt;
   }
-  if (!(events ? ToJson().events(root, json) : ToJson().resource(&type, root, json))) {
-    error = {"", "nested deeper than " + std::to_string(max_depth) + " levels"};
-    return std::nullopt;
-  }
-  return json;
+  if (good) return json;
+  error = {"", "nested deeper than " + std::to_string(max_depth) + " levels"};
+  return std::nullopt;
 }
 
 std::optional<std::string> json_of_reason(std::string_view xml) {
-  pugi::xml_document document;
-  DecodeError error;
-  if (!load(document, xml, error) || element(document.document_element()) != "reason") return std::nullopt;
+  XmlTree tree;
+  if (parse_xml(xml, tree) || element(tree.root()) != "reason") return std::nullopt;
   std::string json;
-  ToJson().reason(document.document_element(), json);
+  ToJson(tree).reason(tree.root(), json);
   return json;
 }
 

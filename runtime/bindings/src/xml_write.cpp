@@ -13,7 +13,8 @@ constexpr std::string_view name_space = "http://schemas.microsoft.com/rtc/2012/0
 
 /// Text for an element or an attribute. What XML cannot hold becomes U+FFFD.
 void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
     switch (c) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;
@@ -25,6 +26,9 @@ void append_escaped(std::string& out, std::string_view text) {
       default:
         if (static_cast<unsigned char>(c) < 0x20) {
           out += "\xEF\xBF\xBD";
+        } else if (text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF") {
+          out += "\xEF\xBF\xBD";
+          at += 2;
         } else {
           out += c;
         }
@@ -49,24 +53,57 @@ bool is_name(std::string_view text) {
   return !text.empty() && !is_digit(text.front()) && text.front() != '-' && text.front() != '.';
 }
 
+/// A JSON value whose members can be looked up: XML has another order than JSON.
+struct Node {
+  JsonKind kind = JsonKind::none;
+  std::string name, text, json;
+  std::vector<Node> children;
+
+  /// The last member of that name, or nullptr.
+  [[nodiscard]] const Node* find(std::string_view member) const {
+    const Node* found = nullptr;
+    for (const Node& child : children) {
+      if (child.name == member) found = &child;
+    }
+    return found;
+  }
+};
+
+void read_node(JsonReader& reader, Node& node) {
+  node.kind = reader.kind();
+  const char* begin = reader.here();
+  if (node.kind == JsonKind::object) {
+    for (reader.enter(); reader.next_member();) {
+      Node& child = node.children.emplace_back();
+      child.name = reader.name();
+      read_node(reader, child);
+    }
+  } else if (node.kind == JsonKind::array) {
+    for (reader.enter(); reader.next_element();) read_node(reader, node.children.emplace_back());
+  } else {
+    node.text = reader.scalar().text;
+  }
+  node.json = reader.since(begin);
+}
+
 class ToXml {
  public:
-  explicit ToXml(const Tree& tree) : tree_(tree) {}
+  explicit ToXml(const Node& root) : root_(root) {}
 
   void root(std::string_view tag, std::string_view rel, std::string& out) {
     out += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-    resource(tag, rel, tree_.root(), out, true);
+    resource(tag, rel, root_, out, true);
   }
 
   void events(std::string& out) {
     out += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<events";
-    const Node* links = tree_.find(tree_.root(), "_links");
+    const Node* links = root_.find("_links");
     self(links, out);
     append_attribute(out, "xmlns", name_space);
     out += '>';
     if (links != nullptr)
       each(*links, [&](std::string_view name, const Node& item) { link(name, item, out); });
-    each(tree_.root(), [&](std::string_view name, const Node& item) {
+    each(root_, [&](std::string_view name, const Node& item) {
       if (name == "sender") sender(item, out);
     });
     out += "</events>";
@@ -77,7 +114,7 @@ class ToXml {
                 bool outermost) {
     out += '<';
     out += tag;
-    const Node* links = tree_.find(node, "_links");
+    const Node* links = node.find("_links");
     if (tag == "resource") {
       append_attribute(out, "rel", rel);
       self(links, out);
@@ -89,10 +126,10 @@ class ToXml {
     out += '>';
     if (links != nullptr)
       each(*links, [&](std::string_view name, const Node& item) { link(name, item, out); });
-    for (const Node& member : tree_.children(node)) {
+    for (const Node& member : node.children) {
       if (member.name != "_links" && member.name != "_embedded") property(member, out);
     }
-    if (const Node* embedded = tree_.find(node, "_embedded")) {
+    if (const Node* embedded = node.find("_embedded")) {
       each(*embedded,
            [&](std::string_view name, const Node& item) { resource("resource", name, item, out, false); });
     }
@@ -103,7 +140,7 @@ class ToXml {
 
   /// There is no element for the self link: its attributes are the resource's own.
   void self(const Node* links, std::string& out) {
-    const Node* self = links != nullptr ? tree_.find(*links, "self") : nullptr;
+    const Node* self = links != nullptr ? links->find("self") : nullptr;
     if (self != nullptr) attributes(*self, out, false);
   }
 
@@ -119,25 +156,25 @@ class ToXml {
 
   /// The element is named like the event's type.
   void event(const Node& node, std::string& out) {
-    const Node* type = tree_.find(node, "type");
+    const Node* type = node.find("type");
     const std::string tag(type != nullptr && is_name(type->text) ? type->text : "event");
     out += '<';
     out += tag;
-    if (const Node* target = tree_.find(node, "link")) attributes(*target, out);
-    if (const Node* status = tree_.find(node, "status")) append_attribute(out, "status", scalar(*status));
+    if (const Node* target = node.find("link")) attributes(*target, out);
+    if (const Node* status = node.find("status")) append_attribute(out, "status", scalar(*status));
     out += '>';
-    if (const Node* in = tree_.find(node, "in")) {
+    if (const Node* in = node.find("in")) {
       out += "<in";
       attributes(*in, out);
       out += "/>";
     }
-    if (const Node* embedded = tree_.find(node, "_embedded")) {
+    if (const Node* embedded = node.find("_embedded")) {
       each(*embedded,
            [&](std::string_view name, const Node& item) { resource("resource", name, item, out, false); });
     }
-    if (const Node* reason = tree_.find(node, "reason")) {
+    if (const Node* reason = node.find("reason")) {
       out += "<reason>";
-      for (const Node& member : tree_.children(*reason)) reason_part(member, out);
+      for (const Node& member : reason->children) reason_part(member, out);
       out += "</reason>";
     }
     out += "</";
@@ -146,10 +183,10 @@ class ToXml {
   }
 
   void reason_part(const Node& node, std::string& out) {
-    if (!is_name(node.name) || node.kind == Node::Kind::null) return;
+    if (!is_name(node.name) || node.kind == JsonKind::null) return;
     out.append("<").append(node.name).append(">");
-    if (node.kind == Node::Kind::object) {
-      for (const Node& member : tree_.children(node)) property(member, out);
+    if (node.kind == JsonKind::object) {
+      for (const Node& member : node.children) property(member, out);
     } else {
       append_escaped(out, scalar(node));
     }
@@ -158,8 +195,8 @@ class ToXml {
 
   /// The scalar members of an object as attributes.
   void attributes(const Node& node, std::string& out, bool with_rel = true) {
-    for (const Node& member : tree_.children(node)) {
-      const bool structured = member.kind == Node::Kind::object || member.kind == Node::Kind::array;
+    for (const Node& member : node.children) {
+      const bool structured = member.kind == JsonKind::object || member.kind == JsonKind::array;
       const bool taken = member.name == "xmlns" || (member.name == "rel" && !with_rel);
       if (!structured && !taken && is_name(member.name)) append_attribute(out, member.name, scalar(member));
     }
@@ -168,12 +205,12 @@ class ToXml {
   /// The objects among the members of `node`, those in arrays one by one.
   template <class Visit>
   void each(const Node& node, const Visit& visit) {
-    if (node.kind != Node::Kind::object) return;
-    for (const Node& member : tree_.children(node)) {
-      if (member.kind == Node::Kind::object) visit(member.name, member);
-      if (member.kind != Node::Kind::array) continue;
-      for (const Node& item : tree_.children(member)) {
-        if (item.kind == Node::Kind::object) visit(member.name, item);
+    if (node.kind != JsonKind::object) return;
+    for (const Node& member : node.children) {
+      if (member.kind == JsonKind::object) visit(member.name, member);
+      if (member.kind != JsonKind::array) continue;
+      for (const Node& item : member.children) {
+        if (item.kind == JsonKind::object) visit(member.name, item);
       }
     }
   }
@@ -187,14 +224,14 @@ class ToXml {
   }
 
   void property(const Node& node, std::string& out) {
-    const std::string_view tag = node.kind == Node::Kind::array ? "propertyList" : "property";
+    const std::string_view tag = node.kind == JsonKind::array ? "propertyList" : "property";
     out += '<';
     out += tag;
     append_attribute(out, "name", node.name);
-    if (node.kind == Node::Kind::null) append_attribute(out, "xsi:nil", "true");
+    if (node.kind == JsonKind::null) append_attribute(out, "xsi:nil", "true");
     out += '>';
-    if (node.kind == Node::Kind::array) {
-      for (const Node& item : tree_.children(node)) {
+    if (node.kind == JsonKind::array) {
+      for (const Node& item : node.children) {
         out += "<item>";
         append_escaped(out, scalar(item));
         out += "</item>";
@@ -209,23 +246,25 @@ class ToXml {
 
   /// A value as text. Times are ISO 8601 in XML, booleans have capitals, objects have no form: JSON is kept.
   static std::string scalar(const Node& node) {
-    if (node.kind == Node::Kind::null) return {};
-    if (node.kind == Node::Kind::boolean) return node.text == "true" ? "True" : "False";
-    if (node.kind == Node::Kind::object || node.kind == Node::Kind::array) return std::string(node.json);
-    if (node.kind == Node::Kind::string && node.text.substr(0, 6) == "/Date(") {
+    if (node.kind == JsonKind::null) return {};
+    if (node.kind == JsonKind::boolean) return node.text == "true" ? "True" : "False";
+    if (node.kind == JsonKind::object || node.kind == JsonKind::array) return std::string(node.json);
+    if (node.kind == JsonKind::string && node.text.substr(0, 6) == "/Date(") {
       if (const auto time = DateTime::parse(node.text)) return time->iso8601();
     }
     return std::string(node.text);
   }
 
-  const Tree& tree_;
+  const Node& root_;
 };
 
 std::optional<std::string> xml_of_json(std::string_view json, std::string_view tag, std::string_view rel) {
-  Tree tree;
-  if (parse_json(json, tree)) return std::nullopt;
+  JsonReader reader(json);
+  Node root;
+  read_node(reader, root);
+  if (!reader.finish()) return std::nullopt;
   std::string xml;
-  ToXml(tree).root(tag, rel, xml);
+  ToXml(root).root(tag, rel, xml);
   return xml;
 }
 
@@ -237,8 +276,10 @@ std::string encode_xml(const Type& type, const void* object) {
   if (type.custom != nullptr) {
     const std::string json = encode_json(type, object);
     std::string xml;
-    Tree tree;
-    if (!parse_json(json, tree)) ToXml(tree).events(xml);
+    JsonReader reader(json);
+    Node root;
+    read_node(reader, root);
+    if (reader.finish()) ToXml(root).events(xml);
     return xml;
   }
   return xml_of_json(encode_json(type, object), "resource", type.rel).value_or(std::string());

@@ -53,7 +53,6 @@ enum class ErrorCode {
   too_many_requests,
   /// 415: the server cannot read this content type.
   unsupported_media_type,
-  /// (ErrorsAndInformationalMessages.md)
   client_timeout,
 };
 

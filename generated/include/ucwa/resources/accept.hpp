@@ -25,7 +25,7 @@ detail::Offers<2> offers(const Accept*);
 /// meeting makes the conversation Conferenced, and each medium must still be joined.
 /// (accept_ref.md)
 struct UCWA_EXPORT Accept : Resource {
-  Accept();
+  Accept() noexcept;
   Accept(const Accept& other);
   Accept(Accept&& other) noexcept;
   Accept& operator=(Accept other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Accept : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Accept>> self;  ///< Where the resource is.
+    Maybe<Link<Accept>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

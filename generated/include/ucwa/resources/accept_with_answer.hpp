@@ -25,7 +25,7 @@ detail::Offers<2> offers(const AcceptWithAnswer*);
 /// instead.
 /// (acceptWithAnswer_ref.md)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
-  AcceptWithAnswer();
+  AcceptWithAnswer() noexcept;
   AcceptWithAnswer(const AcceptWithAnswer& other);
   AcceptWithAnswer(AcceptWithAnswer&& other) noexcept;
   AcceptWithAnswer& operator=(AcceptWithAnswer other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const AcceptWithPhoneAudio*);
 /// media stack, or users away from their headset.
 /// (acceptWithPhoneAudio_ref.md)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
-  AcceptWithPhoneAudio();
+  AcceptWithPhoneAudio() noexcept;
   AcceptWithPhoneAudio(const AcceptWithPhoneAudio& other);
   AcceptWithPhoneAudio(AcceptWithPhoneAudio&& other) noexcept;
   AcceptWithPhoneAudio& operator=(AcceptWithPhoneAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AcceptWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

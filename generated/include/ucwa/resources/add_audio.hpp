@@ -25,7 +25,7 @@ detail::Offers<2> offers(const AddAudio*);
 /// answer comes back in an audioVideoNegotiation.
 /// (addAudio_ref.md)
 struct UCWA_EXPORT AddAudio : Resource {
-  AddAudio();
+  AddAudio() noexcept;
   AddAudio(const AddAudio& other);
   AddAudio(AddAudio&& other) noexcept;
   AddAudio& operator=(AddAudio other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT AddAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AddAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const AddAudioVideo*);
 /// to the offer.
 /// (addAudioVideo_ref.md)
 struct UCWA_EXPORT AddAudioVideo : Resource {
-  AddAudioVideo();
+  AddAudioVideo() noexcept;
   AddAudioVideo(const AddAudioVideo& other);
   AddAudioVideo(AddAudioVideo&& other) noexcept;
   AddAudioVideo& operator=(AddAudioVideo other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AddAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

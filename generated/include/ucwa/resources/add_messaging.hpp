@@ -25,7 +25,7 @@ detail::Offers<2> offers(const AddMessaging*);
 /// messaging resource before using it, or it fails with 409.
 /// (addMessaging_ref.md)
 struct UCWA_EXPORT AddMessaging : Resource {
-  AddMessaging();
+  AddMessaging() noexcept;
   AddMessaging(const AddMessaging& other);
   AddMessaging(AddMessaging&& other) noexcept;
   AddMessaging& operator=(AddMessaging other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT AddMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<AddMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const AddParticipant*);
 /// a participantInvitation.
 /// (addParticipant_ref.md)
 struct UCWA_EXPORT AddParticipant : Resource {
-  AddParticipant();
+  AddParticipant() noexcept;
   AddParticipant(const AddParticipant& other);
   AddParticipant(AddParticipant&& other) noexcept;
   AddParticipant& operator=(AddParticipant other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT AddParticipant : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<AddParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const AddPhoneAudio*);
 /// call via work.
 /// (addPhoneAudio_ref.md)
 struct UCWA_EXPORT AddPhoneAudio : Resource {
-  AddPhoneAudio();
+  AddPhoneAudio() noexcept;
   AddPhoneAudio(const AddPhoneAudio& other);
   AddPhoneAudio(AddPhoneAudio&& other) noexcept;
   AddPhoneAudio& operator=(AddPhoneAudio other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<AddPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const AddToContactList*);
 /// myGroups and its members can be expanded or followed like others.
 /// (addToContactList_ref.md)
 struct UCWA_EXPORT AddToContactList : Resource {
-  AddToContactList();
+  AddToContactList() noexcept;
   AddToContactList(const AddToContactList& other);
   AddToContactList(AddToContactList&& other) noexcept;
   AddToContactList& operator=(AddToContactList other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT AddToContactList : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddToContactList>> self;  ///< Where the resource is.
+    Maybe<Link<AddToContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

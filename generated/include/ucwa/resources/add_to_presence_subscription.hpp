@@ -25,7 +25,7 @@ detail::Offers<2> offers(const AddToPresenceSubscription*);
 /// hold many contacts, and all of them run out and are extended together.
 /// (addToPresenceSubscription_ref.md)
 struct UCWA_EXPORT AddToPresenceSubscription : Resource {
-  AddToPresenceSubscription();
+  AddToPresenceSubscription() noexcept;
   AddToPresenceSubscription(const AddToPresenceSubscription& other);
   AddToPresenceSubscription(AddToPresenceSubscription&& other) noexcept;
   AddToPresenceSubscription& operator=(AddToPresenceSubscription other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const AddVideo*);
 /// answer comes back in an audioVideoNegotiation.
 /// (addVideo_ref.md)
 struct UCWA_EXPORT AddVideo : Resource {
-  AddVideo();
+  AddVideo() noexcept;
   AddVideo(const AddVideo& other);
   AddVideo(AddVideo&& other) noexcept;
   AddVideo& operator=(AddVideo other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT AddVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AddVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AddVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

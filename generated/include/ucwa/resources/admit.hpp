@@ -23,7 +23,7 @@ detail::Offers<2> offers(const Admit*);
 /// absent where the meeting has none.
 /// (admit_ref.md)
 struct UCWA_EXPORT Admit : Resource {
-  Admit();
+  Admit() noexcept;
   Admit(const Admit& other);
   Admit(Admit&& other) noexcept;
   Admit& operator=(Admit other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Admit : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Admit>> self;  ///< Where the resource is.
+    Maybe<Link<Admit>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

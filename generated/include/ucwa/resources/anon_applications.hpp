@@ -28,7 +28,7 @@ detail::Offers<18> offers(const AnonApplications*);
 /// name and uri, and makeMeAvailable is closed to them.
 /// (anonApplications_ref.md)
 struct UCWA_EXPORT AnonApplications : Resource {
-  AnonApplications();
+  AnonApplications() noexcept;
   AnonApplications(const AnonApplications& other);
   AnonApplications(AnonApplications&& other) noexcept;
   AnonApplications& operator=(AnonApplications other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AnonApplications>> self;  ///< Where the resource is.
+    Maybe<Link<AnonApplications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const Answer*);
 /// documented; by analogy with acceptWithAnswer the SDP answer goes along as the raw body.
 /// (answer_ref.md)
 struct UCWA_EXPORT Answer : Resource {
-  Answer();
+  Answer() noexcept;
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
   Answer& operator=(Answer other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT Answer : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Answer>> self;  ///< Where the resource is.
+    Maybe<Link<Answer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -38,7 +38,7 @@ detail::Offers<9> offers(const Application*);
 /// when the user signs out.
 /// (application_ref.md)
 struct UCWA_EXPORT Application : Resource {
-  Application();
+  Application() noexcept;
   Application(const Application& other);
   Application(Application&& other) noexcept;
   Application& operator=(Application other) noexcept;
@@ -75,17 +75,20 @@ struct UCWA_EXPORT Application : Resource {
   /// String.
   std::optional<std::string> user_agent;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Application>> self;  ///< Where the resource is.
+    Maybe<Link<Application>> self;  ///< Where the resource is.
     /// Carries many requests in one HTTP message.
-    std::optional<Link<Batch>> batch;
+    Maybe<Link<Batch>> batch;
     /// The event channel: a long poll that tells of all changes.
-    std::optional<Link<Events>> events;
+    Maybe<Link<Events>> events;
     /// What the administrator permits or demands of the user's applications.
-    std::optional<Link<Policies>> policies;
+    Maybe<Link<Policies>> policies;
     /// Tells the server where on the network the device is, for emergency calls.
-    std::optional<Link<ReportMyNetwork>> report_my_network;
+    Maybe<Link<ReportMyNetwork>> report_my_network;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -32,7 +32,7 @@ detail::Offers<1> offers(const ApplicationSharing*);
 /// who may ask for the content by other ways.
 /// (applicationSharing_ref.md)
 struct UCWA_EXPORT ApplicationSharing : Resource {
-  ApplicationSharing();
+  ApplicationSharing() noexcept;
   ApplicationSharing(const ApplicationSharing& other);
   ApplicationSharing(ApplicationSharing&& other) noexcept;
   ApplicationSharing& operator=(ApplicationSharing other) noexcept;
@@ -52,17 +52,20 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
     /// The participant whose screen or program is being shared just now.
-    std::optional<Link<Participant>> application_sharer;
+    Maybe<Link<Participant>> application_sharer;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Tells the server why a call ended or failed.
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

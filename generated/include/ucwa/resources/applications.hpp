@@ -28,7 +28,7 @@ detail::Offers<18> offers(const Applications*);
 /// channel of its own.
 /// (applications_ref.md)
 struct UCWA_EXPORT Applications : Resource {
-  Applications();
+  Applications() noexcept;
   Applications(const Applications& other);
   Applications(Applications&& other) noexcept;
   Applications& operator=(Applications other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Applications : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Applications>> self;  ///< Where the resource is.
+    Maybe<Link<Applications>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

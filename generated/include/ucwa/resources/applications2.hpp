@@ -28,7 +28,7 @@ detail::Offers<3> offers(const Applications2*);
 /// X-MS-RequiresMinResourceVersion: 2.
 /// (applications2_ref.md)
 struct UCWA_EXPORT Applications2 : Resource {
-  Applications2();
+  Applications2() noexcept;
   Applications2(const Applications2& other);
   Applications2(Applications2&& other) noexcept;
   Applications2& operator=(Applications2 other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Applications2>> self;  ///< Where the resource is.
+    Maybe<Link<Applications2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

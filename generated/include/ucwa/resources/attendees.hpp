@@ -27,7 +27,7 @@ detail::Offers<1> offers(const Attendees*);
 /// fetch it only after joining or a resync.
 /// (attendees_ref.md)
 struct UCWA_EXPORT Attendees : Resource {
-  Attendees();
+  Attendees() noexcept;
   Attendees(const Attendees& other);
   Attendees(Attendees&& other) noexcept;
   Attendees& operator=(Attendees other) noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT Attendees : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Attendees>> self;  ///< Where the resource is.
+    Maybe<Link<Attendees>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.

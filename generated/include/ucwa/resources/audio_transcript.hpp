@@ -24,7 +24,7 @@ detail::Offers<1> offers(const AudioTranscript*);
 /// about a call.
 /// (audioTranscript_ref.md)
 struct UCWA_EXPORT AudioTranscript : Resource {
-  AudioTranscript();
+  AudioTranscript() noexcept;
   AudioTranscript(const AudioTranscript& other);
   AudioTranscript(AudioTranscript&& other) noexcept;
   AudioTranscript& operator=(AudioTranscript other) noexcept;
@@ -43,11 +43,14 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   std::optional<std::string> duration;
   /// What became of the call: connected, transferred or ended.
   /// AudioTranscriptStatus.
-  std::optional<Open<AudioTranscriptStatus>> status;
+  Maybe<Open<AudioTranscriptStatus>> status;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<AudioTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -57,7 +57,7 @@ detail::Offers<1> offers(const AudioVideo*);
 /// arrives as an updated event.
 /// (audioVideo_ref.md)
 struct UCWA_EXPORT AudioVideo : Resource {
-  AudioVideo();
+  AudioVideo() noexcept;
   AudioVideo(const AudioVideo& other);
   AudioVideo(AudioVideo&& other) noexcept;
   AudioVideo& operator=(AudioVideo other) noexcept;
@@ -77,48 +77,51 @@ struct UCWA_EXPORT AudioVideo : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
   /// An id by which this call can take the place of another when a call is transferred after a word
   /// with the new party.
   /// String.
   std::optional<std::string> supports_replaces;
   /// Who may show video in the gallery of the meeting.
   /// VideoSourcesAllowed.
-  std::optional<Open<VideoSourcesAllowed>> video_sources_allowed;
+  Maybe<Open<VideoSourcesAllowed>> video_sources_allowed;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideo>> self;  ///< Where the resource is.
     /// Brings an audio call into a conversation that exists already.
-    std::optional<Link<AddAudio>> add_audio;
+    Maybe<Link<AddAudio>> add_audio;
     /// Brings an audio and video call into a conversation that exists already.
-    std::optional<Link<AddAudioVideo>> add_audio_video;
+    Maybe<Link<AddAudioVideo>> add_audio_video;
     /// Brings video into a conversation that exists already.
-    std::optional<Link<AddVideo>> add_video;
+    Maybe<Link<AddVideo>> add_video;
     /// What the administrator permits or demands of audio and video.
-    std::optional<Link<AudioVideoPolicies>> audio_video_policies;
+    Maybe<Link<AudioVideoPolicies>> audio_video_policies;
     /// One media session of a call, with one device of the other side or with the meeting.
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Moves the sound of a talk of two into a meeting.
-    std::optional<Link<EscalateAudio>> escalate_audio;
+    Maybe<Link<EscalateAudio>> escalate_audio;
     /// Moves sound and picture of a talk of two into a meeting; the SDP must describe both.
-    std::optional<Link<EscalateAudioVideo>> escalate_audio_video;
+    Maybe<Link<EscalateAudioVideo>> escalate_audio_video;
     /// Moves an audio call of the application to the user's telephone.
-    std::optional<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
+    Maybe<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
     /// Tells the server why a call ended or failed.
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     /// Takes the sound out of a call and leaves the rest.
-    std::optional<Link<StopAudio>> stop_audio;
+    Maybe<Link<StopAudio>> stop_audio;
     /// Hangs up an audio and video call.
-    std::optional<Link<StopAudioVideo>> stop_audio_video;
+    Maybe<Link<StopAudioVideo>> stop_audio_video;
     /// Takes the picture out of a call and leaves the rest.
-    std::optional<Link<StopVideo>> stop_video;
+    Maybe<Link<StopVideo>> stop_video;
     /// There while the picture of the user stands still for the others.
-    std::optional<Link<VideoFreeze>> video_freeze;
+    Maybe<Link<VideoFreeze>> video_freeze;
     /// The participant whose picture everybody in the meeting sees, by choice of a leader.
-    std::optional<Link<Participant>> video_locked_on_participant;
+    Maybe<Link<Participant>> video_locked_on_participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -61,7 +61,7 @@ detail::Offers<1> offers(const AudioVideoInvitation*);
 /// derivedConversation.
 /// (audioVideoInvitation_ref.md)
 struct UCWA_EXPORT AudioVideoInvitation : Resource {
-  AudioVideoInvitation();
+  AudioVideoInvitation() noexcept;
   AudioVideoInvitation(const AudioVideoInvitation& other);
   AudioVideoInvitation(AudioVideoInvitation&& other) noexcept;
   AudioVideoInvitation& operator=(AudioVideoInvitation other) noexcept;
@@ -103,10 +103,10 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   std::optional<std::string> delegator;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// True if the user enters the meeting with the microphone muted.
   /// Boolean.
   std::optional<bool> join_audio_muted;
@@ -132,7 +132,7 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -146,45 +146,48 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// String.
   std::optional<std::string> zip;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
     /// The contact who in the end accepted an invitation that came in.
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Accepts an audio, video or sharing invitation by an SDP answer to its offer.
-    std::optional<Link<AcceptWithAnswer>> accept_with_answer;
+    Maybe<Link<AcceptWithAnswer>> accept_with_answer;
     /// Takes an incoming audio or video call on the user's telephone instead.
-    std::optional<Link<AcceptWithPhoneAudio>> accept_with_phone_audio;
+    Maybe<Link<AcceptWithPhoneAudio>> accept_with_phone_audio;
     /// The audio and video of a conversation.
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The delegator in whose name the invitation was made.
-    std::optional<Link<Delegator>> delegator;
+    Maybe<Link<Delegator>> delegator;
     /// The audio and video of a derivedConversation.
-    std::optional<Link<AudioVideo>> derived_audio_video;
+    Maybe<Link<AudioVideo>> derived_audio_video;
     /// The conversation that took over when somebody other than the invited person answered.
-    std::optional<Link<Conversation>> derived_conversation;
+    Maybe<Link<Conversation>> derived_conversation;
     /// The last contact whose forwarding brought the invitation here.
-    std::optional<Link<ForwardedBy>> forwarded_by;
+    Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The audio or video call that ends and gives way to this one if the invitation succeeds.
-    std::optional<Link<AudioVideo>> replaces_audio_video;
+    Maybe<Link<AudioVideo>> replaces_audio_video;
     /// Tells the server why a call ended or failed.
-    std::optional<Link<ReportMediaDiagnostics>> report_media_diagnostics;
+    Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     /// Sends an early SDP answer, so that media are ready before the user accepts.
-    std::optional<Link<SendProvisionalAnswer>> send_provisional_answer;
+    Maybe<Link<SendProvisionalAnswer>> send_provisional_answer;
     /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     /// The contact who handed the call over.
-    std::optional<Link<TransferredBy>> transferred_by;
+    Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

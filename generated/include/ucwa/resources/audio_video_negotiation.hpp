@@ -30,7 +30,7 @@ detail::Offers<1> offers(const AudioVideoNegotiation*);
 /// the final answer belongs to the one that was picked up, and remoteEndpoint names it.
 /// (audioVideoNegotiation_ref.md)
 struct UCWA_EXPORT AudioVideoNegotiation : Resource {
-  AudioVideoNegotiation();
+  AudioVideoNegotiation() noexcept;
   AudioVideoNegotiation(const AudioVideoNegotiation& other);
   AudioVideoNegotiation(AudioVideoNegotiation&& other) noexcept;
   AudioVideoNegotiation& operator=(AudioVideoNegotiation other) noexcept;
@@ -64,13 +64,16 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// String.
   std::optional<std::string> session_context;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
     /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
-    std::optional<Link<AudioVideoInvitation>> audio_video_invitation;
+    Maybe<Link<AudioVideoInvitation>> audio_video_invitation;
     /// One media session of a call, with one device of the other side or with the meeting.
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<1> offers(const AudioVideoPolicies*);
 /// policies and mediaPolicies have the rest.
 /// (audioVideoPolicies_ref.md)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
-  AudioVideoPolicies();
+  AudioVideoPolicies() noexcept;
   AudioVideoPolicies(const AudioVideoPolicies& other);
   AudioVideoPolicies(AudioVideoPolicies&& other) noexcept;
   AudioVideoPolicies& operator=(AudioVideoPolicies other) noexcept;
@@ -41,14 +41,17 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
 
   /// Whether the user, as organizer, enters scheduled meetings muted.
   /// MuteStatus.
-  std::optional<Open<MuteStatus>> join_scheduled_online_meeting;
+  Maybe<Open<MuteStatus>> join_scheduled_online_meeting;
   /// Whether several videos may be shown side by side.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> multi_view;
+  Maybe<Open<GenericPolicy>> multi_view;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -35,7 +35,7 @@ detail::Offers<1> offers(const AudioVideoRenegotiation*);
 /// renegotiations of the session.
 /// (audioVideoRenegotiation_ref.md)
 struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
-  AudioVideoRenegotiation();
+  AudioVideoRenegotiation() noexcept;
   AudioVideoRenegotiation(const AudioVideoRenegotiation& other);
   AudioVideoRenegotiation(AudioVideoRenegotiation&& other) noexcept;
   AudioVideoRenegotiation& operator=(AudioVideoRenegotiation other) noexcept;
@@ -55,7 +55,7 @@ struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
 
   /// Incoming if the other side asked for the change, Outgoing if the application did.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// The final SDP answer, as a link with a data URI of type application/sdp.
   /// ExternalResource.
   std::optional<ExternalResource> media_answer;
@@ -66,17 +66,20 @@ struct UCWA_EXPORT AudioVideoRenegotiation : Resource {
   /// String.
   std::optional<std::string> operation_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoRenegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoRenegotiation>> self;  ///< Where the resource is.
     /// Sends the answer to a new media offer within a running session.
-    std::optional<Link<Answer>> answer;
+    Maybe<Link<Answer>> answer;
     /// One media session of a call, with one device of the other side or with the meeting.
-    std::optional<Link<Session>> audio_video_session;
+    Maybe<Link<Session>> audio_video_session;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down a proposed change of media within a running session.
-    std::optional<Link<Dismiss>> dismiss;
+    Maybe<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

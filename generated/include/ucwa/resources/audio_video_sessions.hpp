@@ -23,7 +23,7 @@ detail::Offers<0> offers(const AudioVideoSessions*);
 /// go in its events.
 /// (audioVideoSessions_ref.md)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
-  AudioVideoSessions();
+  AudioVideoSessions() noexcept;
   AudioVideoSessions(const AudioVideoSessions& other);
   AudioVideoSessions(AudioVideoSessions&& other) noexcept;
   AudioVideoSessions& operator=(AudioVideoSessions other) noexcept;
@@ -45,7 +45,7 @@ struct UCWA_EXPORT AudioVideoSessions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<AudioVideoSessions>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoSessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const Batch*);
 /// pending for the user, some hundred, the whole batch gives 429 and nothing is done.
 /// (batch_ref.md)
 struct UCWA_EXPORT Batch : Resource {
-  Batch();
+  Batch() noexcept;
   Batch(const Batch& other);
   Batch(Batch&& other) noexcept;
   Batch& operator=(Batch other) noexcept;
@@ -45,7 +45,7 @@ struct UCWA_EXPORT Batch : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Batch>> self;  ///< Where the resource is.
+    Maybe<Link<Batch>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

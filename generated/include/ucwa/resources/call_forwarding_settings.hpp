@@ -35,7 +35,7 @@ detail::Offers<5> offers(const CallForwardingSettings*);
 /// forbids that target.
 /// (callForwardingSettings_ref.md)
 struct UCWA_EXPORT CallForwardingSettings : Resource {
-  CallForwardingSettings();
+  CallForwardingSettings() noexcept;
   CallForwardingSettings(const CallForwardingSettings& other);
   CallForwardingSettings(CallForwardingSettings&& other) noexcept;
   CallForwardingSettings& operator=(CallForwardingSettings other) noexcept;
@@ -50,20 +50,23 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
 
   /// Whether the rules hold always or in working hours only.
   /// ActivePeriod.
-  std::optional<Open<ActivePeriod>> active_period;
+  Maybe<Open<ActivePeriod>> active_period;
   /// Which rule is on now, if any.
   /// CallForwardingState.
-  std::optional<Open<CallForwardingState>> active_setting;
+  Maybe<Open<CallForwardingState>> active_setting;
   /// Whether calls that nobody takes go elsewhere; of no effect while all calls are forwarded at
   /// once.
   /// UnansweredCallHandling.
-  std::optional<Open<UnansweredCallHandling>> unanswered_call_handling;
+  Maybe<Open<UnansweredCallHandling>> unanswered_call_handling;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<CallForwardingSettings>> self;  ///< Where the resource is.
+    Maybe<Link<CallForwardingSettings>> self;  ///< Where the resource is.
     /// Lets calls ring at the user's own devices alone again.
-    std::optional<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
+    Maybe<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

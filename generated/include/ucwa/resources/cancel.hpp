@@ -23,7 +23,7 @@ detail::Offers<2> offers(const Cancel*);
 /// invitations until somebody answers. Cancelling ends them in Failure with subcode Canceled.
 /// (cancel_ref.md)
 struct UCWA_EXPORT Cancel : Resource {
-  Cancel();
+  Cancel() noexcept;
   Cancel(const Cancel& other);
   Cancel(Cancel&& other) noexcept;
   Cancel& operator=(Cancel other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Cancel : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Cancel>> self;  ///< Where the resource is.
+    Maybe<Link<Cancel>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

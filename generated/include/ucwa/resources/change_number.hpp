@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ChangeNumber*);
 /// typed. Visibility can be set in the same request, which saves a changeVisibility.
 /// (changeNumber_ref.md)
 struct UCWA_EXPORT ChangeNumber : Resource {
-  ChangeNumber();
+  ChangeNumber() noexcept;
   ChangeNumber(const ChangeNumber& other);
   ChangeNumber(ChangeNumber&& other) noexcept;
   ChangeNumber& operator=(ChangeNumber other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT ChangeNumber : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ChangeNumber>> self;  ///< Where the resource is.
+    Maybe<Link<ChangeNumber>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ChangeVisibility*);
 /// decide about sharing this number; the administrator can take that choice away.
 /// (changeVisibility_ref.md)
 struct UCWA_EXPORT ChangeVisibility : Resource {
-  ChangeVisibility();
+  ChangeVisibility() noexcept;
   ChangeVisibility(const ChangeVisibility& other);
   ChangeVisibility(ChangeVisibility&& other) noexcept;
   ChangeVisibility& operator=(ChangeVisibility other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ChangeVisibility>> self;  ///< Where the resource is.
+    Maybe<Link<ChangeVisibility>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -66,7 +66,7 @@ detail::Offers<5> offers(const Communication*);
 /// makeMeAvailable changes them too.
 /// (communication_ref.md)
 struct UCWA_EXPORT Communication : Resource {
-  Communication();
+  Communication() noexcept;
   Communication(const Communication& other);
   Communication(Communication&& other) noexcept;
   Communication& operator=(Communication other) noexcept;
@@ -86,16 +86,16 @@ struct UCWA_EXPORT Communication : Resource {
 
   /// Whether calls to the user ring the application or a telephone.
   /// AudioPreference, by default VoipAudio.
-  std::optional<Open<AudioPreference>> audio_preference;
+  Maybe<Open<AudioPreference>> audio_preference;
   /// Whether past conversations are kept in the mailbox of the user.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> conversation_history;
+  Maybe<Open<GenericPolicy>> conversation_history;
   /// Address of the endpoint, as the location information service found it.
   /// String.
   std::optional<std::string> lis_location;
   /// Whether asking the location information service worked.
   /// LisQueryResultEnum.
-  std::optional<Open<LisQueryResultEnum>> lis_query_result;
+  Maybe<Open<LisQueryResultEnum>> lis_query_result;
   /// The telephone that rings for the user's calls.
   /// String, at most 100 characters.
   std::optional<std::string> phone_number;
@@ -110,45 +110,48 @@ struct UCWA_EXPORT Communication : Resource {
   std::optional<std::vector<Open<ModalityType>>> supported_modalities;
   /// Whether screens may be shared as a video stream.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> video_based_screen_sharing;
+  Maybe<Open<GenericPolicy>> video_based_screen_sharing;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Communication>> self;  ///< Where the resource is.
+    Maybe<Link<Communication>> self;  ///< Where the resource is.
     /// The past conversations of the user, talks of two and meetings alike.
-    std::optional<Link<ConversationLogs>> conversation_logs;
+    Maybe<Link<ConversationLogs>> conversation_logs;
     /// All conversations that the user is in at present.
-    std::optional<Link<Conversations>> conversations;
+    Maybe<Link<Conversations>> conversations;
     /// Enters a meeting by its address, or opens a fresh one on the spot.
-    std::optional<Link<JoinOnlineMeeting>> join_online_meeting;
+    Maybe<Link<JoinOnlineMeeting>> join_online_meeting;
     /// Limits and switches for the media stack of the application.
-    std::optional<Link<MediaPolicies>> media_policies;
+    Maybe<Link<MediaPolicies>> media_policies;
     /// The credentials for media relays.
-    std::optional<Link<MediaRelayAccessToken>> media_relay_access_token;
+    Maybe<Link<MediaRelayAccessToken>> media_relay_access_token;
     /// How many calls, chats and voice mails wait for the user.
-    std::optional<Link<MissedItems>> missed_items;
+    Maybe<Link<MissedItems>> missed_items;
     /// Has the service send a message again to this application.
-    std::optional<Link<ReplayMessage>> replay_message;
+    Maybe<Link<ReplayMessage>> replay_message;
     /// Calls somebody by audio in the name of a delegator.
-    std::optional<Link<StartAudioOnBehalfOfDelegator>> start_audio_on_behalf_of_delegator;
+    Maybe<Link<StartAudioOnBehalfOfDelegator>> start_audio_on_behalf_of_delegator;
     /// Calls somebody by audio, in a new conversation.
-    std::optional<Link<StartAudio>> start_audio;
+    Maybe<Link<StartAudio>> start_audio;
     /// Calls somebody by audio and video in the name of a delegator.
-    std::optional<Link<StartAudioVideoOnBehalfOfDelegator>> start_audio_video_on_behalf_of_delegator;
+    Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> start_audio_video_on_behalf_of_delegator;
     /// Calls somebody by audio and video, in a new conversation.
-    std::optional<Link<StartAudioVideo>> start_audio_video;
+    Maybe<Link<StartAudioVideo>> start_audio_video;
     /// Calls the emergency services and tells them where the user is.
-    std::optional<Link<StartEmergencyCall>> start_emergency_call;
+    Maybe<Link<StartEmergencyCall>> start_emergency_call;
     /// Starts a text chat with somebody, in a new conversation.
-    std::optional<Link<StartMessaging>> start_messaging;
+    Maybe<Link<StartMessaging>> start_messaging;
     /// Opens a meeting on the spot and enters it.
-    std::optional<Link<StartOnlineMeeting>> start_online_meeting;
+    Maybe<Link<StartOnlineMeeting>> start_online_meeting;
     /// Calls somebody by the user's own telephone in the name of a delegator.
-    std::optional<Link<StartPhoneAudioOnBehalfOfDelegator>> start_phone_audio_on_behalf_of_delegator;
+    Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> start_phone_audio_on_behalf_of_delegator;
     /// Calls somebody by the user's own telephone, in a new conversation.
-    std::optional<Link<StartPhoneAudio>> start_phone_audio;
+    Maybe<Link<StartPhoneAudio>> start_phone_audio;
     /// Calls somebody by video, in a new conversation.
-    std::optional<Link<StartVideo>> start_video;
+    Maybe<Link<StartVideo>> start_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

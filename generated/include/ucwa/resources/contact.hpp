@@ -39,7 +39,7 @@ detail::Offers<1> offers(const Contact*);
 /// from here, so that each can be fetched and followed alone.
 /// (contact_ref.md)
 struct UCWA_EXPORT Contact : Resource {
-  Contact();
+  Contact() noexcept;
   Contact(const Contact& other);
   Contact(Contact&& other) noexcept;
   Contact& operator=(Contact other) noexcept;
@@ -81,13 +81,13 @@ struct UCWA_EXPORT Contact : Resource {
   std::optional<std::string> other_phone_number;
   /// Where the contact comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork.
-  std::optional<Open<SourceNetwork>> source_network;
+  Maybe<Open<SourceNetwork>> source_network;
   /// Job title of the contact; for display.
   /// String.
   std::optional<std::string> title;
   /// What stands behind the contact, such as a person, a bot or a telephone.
   /// ContactType.
-  std::optional<Open<ContactType>> type;
+  Maybe<Open<ContactType>> type;
   /// SIP or tel address, which identifies the contact and serves as target of an invitation.
   /// String.
   std::optional<std::string> uri;
@@ -95,21 +95,24 @@ struct UCWA_EXPORT Contact : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Contact>> self;  ///< Where the resource is.
+    Maybe<Link<Contact>> self;  ///< Where the resource is.
     /// Where a contact says to be.
-    std::optional<Link<ContactLocation>> contact_location;
+    Maybe<Link<ContactLocation>> contact_location;
     /// The note that a contact shows: a personal one or an out-of-office text.
-    std::optional<Link<ContactNote>> contact_note;
+    Maybe<Link<ContactNote>> contact_note;
     /// The picture of a contact.
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     /// How much of the user's presence a contact may see.
-    std::optional<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
+    Maybe<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
     /// The media that a contact can be reached by.
-    std::optional<Link<ContactSupportedModalities>> contact_supported_modalities;
+    Maybe<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

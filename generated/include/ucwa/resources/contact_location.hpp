@@ -24,7 +24,7 @@ detail::Offers<1> offers(const ContactLocation*);
 /// by a presence subscription.
 /// (contactLocation_ref.md)
 struct UCWA_EXPORT ContactLocation : Resource {
-  ContactLocation();
+  ContactLocation() noexcept;
   ContactLocation(const ContactLocation& other);
   ContactLocation(ContactLocation&& other) noexcept;
   ContactLocation& operator=(ContactLocation other) noexcept;
@@ -45,9 +45,12 @@ struct UCWA_EXPORT ContactLocation : Resource {
   /// String.
   std::optional<std::string> location;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactLocation>> self;  ///< Where the resource is.
+    Maybe<Link<ContactLocation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

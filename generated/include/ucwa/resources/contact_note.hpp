@@ -26,7 +26,7 @@ detail::Offers<1> offers(const ContactNote*);
 /// personal note.
 /// (contactNote_ref.md)
 struct UCWA_EXPORT ContactNote : Resource {
-  ContactNote();
+  ContactNote() noexcept;
   ContactNote(const ContactNote& other);
   ContactNote(ContactNote&& other) noexcept;
   ContactNote& operator=(ContactNote other) noexcept;
@@ -48,11 +48,14 @@ struct UCWA_EXPORT ContactNote : Resource {
   std::optional<std::string> message;
   /// Which of the two kinds is shown: Personal or OutOfOffice.
   /// NoteType.
-  std::optional<Open<NoteType>> type;
+  Maybe<Open<NoteType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactNote>> self;  ///< Where the resource is.
+    Maybe<Link<ContactNote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

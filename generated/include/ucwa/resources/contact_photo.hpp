@@ -23,7 +23,7 @@ detail::Offers<1> offers(const ContactPhoto*);
 /// where the size asked for is missing, a smaller one comes. It changes without events.
 /// (contactPhoto_ref.md)
 struct UCWA_EXPORT ContactPhoto : Resource {
-  ContactPhoto();
+  ContactPhoto() noexcept;
   ContactPhoto(const ContactPhoto& other);
   ContactPhoto(ContactPhoto&& other) noexcept;
   ContactPhoto& operator=(ContactPhoto other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPhoto>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPhoto>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

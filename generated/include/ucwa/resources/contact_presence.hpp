@@ -27,7 +27,7 @@ detail::Offers<1> offers(const ContactPresence*);
 /// a single fetch gives only the present state.
 /// (contactPresence_ref.md)
 struct UCWA_EXPORT ContactPresence : Resource {
-  ContactPresence();
+  ContactPresence() noexcept;
   ContactPresence(const ContactPresence& other);
   ContactPresence(ContactPresence&& other) noexcept;
   ContactPresence& operator=(ContactPresence other) noexcept;
@@ -51,17 +51,20 @@ struct UCWA_EXPORT ContactPresence : Resource {
   std::optional<std::string> activity;
   /// How reachable the contact is, such as Online, Busy or Away.
   /// Availability.
-  std::optional<Open<Availability>> availability;
+  Maybe<Open<Availability>> availability;
   /// What kind of device the contact was last active on.
   /// ContactDeviceType.
-  std::optional<Open<ContactDeviceType>> device_type;
+  Maybe<Open<ContactDeviceType>> device_type;
   /// When the contact last used a device: milliseconds since 1970 in JSON, ISO 8601 in XML.
   /// DateTime.
   std::optional<DateTime> last_active;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPresence>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

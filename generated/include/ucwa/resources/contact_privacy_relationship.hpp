@@ -27,7 +27,7 @@ detail::Offers<1> offers(const ContactPrivacyRelationship*);
 /// events if the contact is subscribed to.
 /// (contactPrivacyRelationship_ref.md)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
-  ContactPrivacyRelationship();
+  ContactPrivacyRelationship() noexcept;
   ContactPrivacyRelationship(const ContactPrivacyRelationship& other);
   ContactPrivacyRelationship(ContactPrivacyRelationship&& other) noexcept;
   ContactPrivacyRelationship& operator=(ContactPrivacyRelationship other) noexcept;
@@ -46,11 +46,14 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
 
   /// How close the contact is to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel.
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

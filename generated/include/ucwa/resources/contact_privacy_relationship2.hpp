@@ -31,7 +31,7 @@ detail::Offers<5> offers(const ContactPrivacyRelationship2*);
 /// their calls do not come through.
 /// (contactPrivacyRelationship2_ref.md)
 struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
-  ContactPrivacyRelationship2();
+  ContactPrivacyRelationship2() noexcept;
   ContactPrivacyRelationship2(const ContactPrivacyRelationship2& other);
   ContactPrivacyRelationship2(ContactPrivacyRelationship2&& other) noexcept;
   ContactPrivacyRelationship2& operator=(ContactPrivacyRelationship2 other) noexcept;
@@ -50,13 +50,16 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
 
   /// How close the contact is to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel.
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
     /// Gives the privacy relationship with a contact back to the server's choice.
-    std::optional<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
+    Maybe<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

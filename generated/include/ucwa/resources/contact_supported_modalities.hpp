@@ -25,7 +25,7 @@ detail::Offers<1> offers(const ContactSupportedModalities*);
 /// grey out a video button. Changes are told by events if the contact is subscribed to.
 /// (contactSupportedModalities_ref.md)
 struct UCWA_EXPORT ContactSupportedModalities : Resource {
-  ContactSupportedModalities();
+  ContactSupportedModalities() noexcept;
   ContactSupportedModalities(const ContactSupportedModalities& other);
   ContactSupportedModalities(ContactSupportedModalities&& other) noexcept;
   ContactSupportedModalities& operator=(ContactSupportedModalities other) noexcept;
@@ -46,9 +46,12 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
   /// Array of ModalityType.
   std::optional<std::vector<Open<ModalityType>>> modalities;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
+    Maybe<Link<ContactSupportedModalities>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ContinueAudio*);
 /// people are those of the entry, so the request names nobody.
 /// (continueAudio_ref.md)
 struct UCWA_EXPORT ContinueAudio : Resource {
-  ContinueAudio();
+  ContinueAudio() noexcept;
   ContinueAudio(const ContinueAudio& other);
   ContinueAudio(ContinueAudio&& other) noexcept;
   ContinueAudio& operator=(ContinueAudio other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT ContinueAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinueAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

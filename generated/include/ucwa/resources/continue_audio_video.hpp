@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ContinueAudioVideo*);
 /// conversationLog. The people are those of the entry, so the request names nobody.
 /// (continueAudioVideo_ref.md)
 struct UCWA_EXPORT ContinueAudioVideo : Resource {
-  ContinueAudioVideo();
+  ContinueAudioVideo() noexcept;
   ContinueAudioVideo(const ContinueAudioVideo& other);
   ContinueAudioVideo(ContinueAudioVideo&& other) noexcept;
   ContinueAudioVideo& operator=(ContinueAudioVideo other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT ContinueAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinueAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

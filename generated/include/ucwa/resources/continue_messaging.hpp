@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ContinueMessaging*);
 /// those of the entry, so the request names nobody.
 /// (continueMessaging_ref.md)
 struct UCWA_EXPORT ContinueMessaging : Resource {
-  ContinueMessaging();
+  ContinueMessaging() noexcept;
   ContinueMessaging(const ContinueMessaging& other);
   ContinueMessaging(ContinueMessaging&& other) noexcept;
   ContinueMessaging& operator=(ContinueMessaging other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinueMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ContinuePhoneAudio*);
 /// phone of the user rings first.
 /// (continuePhoneAudio_ref.md)
 struct UCWA_EXPORT ContinuePhoneAudio : Resource {
-  ContinuePhoneAudio();
+  ContinuePhoneAudio() noexcept;
   ContinuePhoneAudio(const ContinuePhoneAudio& other);
   ContinuePhoneAudio(ContinuePhoneAudio&& other) noexcept;
   ContinuePhoneAudio& operator=(ContinuePhoneAudio other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinuePhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ContinuePhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

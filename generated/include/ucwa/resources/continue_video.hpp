@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ContinueVideo*);
 /// people are those of the entry, so the request names nobody.
 /// (continueVideo_ref.md)
 struct UCWA_EXPORT ContinueVideo : Resource {
-  ContinueVideo();
+  ContinueVideo() noexcept;
   ContinueVideo(const ContinueVideo& other);
   ContinueVideo(ContinueVideo&& other) noexcept;
   ContinueVideo& operator=(ContinueVideo other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT ContinueVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ContinueVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ContinueVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

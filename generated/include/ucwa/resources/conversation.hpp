@@ -68,7 +68,7 @@ detail::Offers<9> offers(const Conversation*);
 /// leaving: the others may talk on.
 /// (conversation_ref.md)
 struct UCWA_EXPORT Conversation : Resource {
-  Conversation();
+  Conversation() noexcept;
   Conversation(const Conversation& other);
   Conversation(Conversation&& other) noexcept;
   Conversation& operator=(Conversation other) noexcept;
@@ -92,10 +92,10 @@ struct UCWA_EXPORT Conversation : Resource {
   std::optional<std::vector<Open<ConversationModalityType>>> active_modalities;
   /// Whether attendees of the meeting may send messages.
   /// AudienceMessaging.
-  std::optional<Open<AudienceMessaging>> audience_messaging;
+  Maybe<Open<AudienceMessaging>> audience_messaging;
   /// Whether the meeting keeps its attendees muted.
   /// AudienceMuteLock.
-  std::optional<Open<AudienceMuteLock>> audience_mute;
+  Maybe<Open<AudienceMuteLock>> audience_mute;
   /// When the conversation began, in UTC.
   /// DateTime.
   std::optional<DateTime> created;
@@ -104,7 +104,7 @@ struct UCWA_EXPORT Conversation : Resource {
   std::optional<DateTime> expiration_time;
   /// How pressing its starter marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// How many people take part, the user included.
   /// Int32.
   std::optional<std::int32_t> participant_count;
@@ -117,7 +117,7 @@ struct UCWA_EXPORT Conversation : Resource {
   /// Where it stands: Connecting, then Connected with one other person or Conferenced with several,
   /// and at last Disconnected.
   /// ConversationState.
-  std::optional<Open<ConversationState>> state;
+  Maybe<Open<ConversationState>> state;
   /// What the conversation is about, for display.
   /// String.
   std::optional<std::string> subject;
@@ -125,44 +125,47 @@ struct UCWA_EXPORT Conversation : Resource {
   /// String.
   std::optional<std::string> thread_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Conversation>> self;  ///< Where the resource is.
+    Maybe<Link<Conversation>> self;  ///< Where the resource is.
     /// Invites one more person, which turns a talk of two into a meeting.
-    std::optional<Link<AddParticipant>> add_participant;
+    Maybe<Link<AddParticipant>> add_participant;
     /// The screen sharing of a conversation.
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// Those participants of a meeting who have the attendee role.
-    std::optional<Link<Attendees>> attendees;
+    Maybe<Link<Attendees>> attendees;
     /// The audio and video of a conversation.
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The whiteboard, poll and slide sharing of a conversation.
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Stops attendees of a meeting from sending messages.
-    std::optional<Link<DisableAudienceMessaging>> disable_audience_messaging;
+    Maybe<Link<DisableAudienceMessaging>> disable_audience_messaging;
     /// Lets muted attendees unmute themselves again.
-    std::optional<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
+    Maybe<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
     /// Lets attendees of a meeting send messages.
-    std::optional<Link<EnableAudienceMessaging>> enable_audience_messaging;
+    Maybe<Link<EnableAudienceMessaging>> enable_audience_messaging;
     /// Mutes all attendees of a meeting and keeps them muted.
-    std::optional<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
+    Maybe<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
     /// Those participants of a meeting who lead it.
-    std::optional<Link<Leaders>> leaders;
+    Maybe<Link<Leaders>> leaders;
     /// Those who wait to be let into a meeting.
-    std::optional<Link<Lobby>> lobby;
+    Maybe<Link<Lobby>> lobby;
     /// The user, as one of the participants of a conversation.
-    std::optional<Link<LocalParticipant>> local_participant;
+    Maybe<Link<LocalParticipant>> local_participant;
     /// The text chat of a conversation.
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// What there is to know about the meeting behind a conversation, to be read only.
-    std::optional<Link<OnlineMeeting>> online_meeting;
+    Maybe<Link<OnlineMeeting>> online_meeting;
     /// Everybody who takes part in a conversation.
-    std::optional<Link<Participants>> participants;
+    Maybe<Link<Participants>> participants;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// Tells the server that the user has taken notice of the conversation.
-    std::optional<Link<UserAcknowledged>> user_acknowledged;
+    Maybe<Link<UserAcknowledged>> user_acknowledged;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

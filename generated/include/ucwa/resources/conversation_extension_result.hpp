@@ -21,7 +21,7 @@ detail::Offers<0> offers(const ConversationExtensionResult*);
 /// The outcome that an extension of a conversation reports.
 /// (conversationExtensionResult_ref.md)
 struct UCWA_EXPORT ConversationExtensionResult : Resource {
-  ConversationExtensionResult();
+  ConversationExtensionResult() noexcept;
   ConversationExtensionResult(const ConversationExtensionResult& other);
   ConversationExtensionResult(ConversationExtensionResult&& other) noexcept;
   ConversationExtensionResult& operator=(ConversationExtensionResult other) noexcept;
@@ -36,9 +36,12 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   /// Unknown.
   std::optional<JsonText> result;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

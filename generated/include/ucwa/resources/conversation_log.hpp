@@ -46,7 +46,7 @@ detail::Offers<9> offers(const ConversationLog*);
 /// each by its own medium.
 /// (conversationLog_ref.md)
 struct UCWA_EXPORT ConversationLog : Resource {
-  ConversationLog();
+  ConversationLog() noexcept;
   ConversationLog(const ConversationLog& other);
   ConversationLog(ConversationLog&& other) noexcept;
   ConversationLog& operator=(ConversationLog other) noexcept;
@@ -65,10 +65,10 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<DateTime> creation_time;
   /// Incoming if somebody else began it, Outgoing if the user did.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing its sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The media that were used in it.
   /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> modalities;
@@ -80,7 +80,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<std::string> preview_message;
   /// Whether the user answered or missed it.
   /// ConversationLogStatus.
-  std::optional<Open<ConversationLogStatus>> status;
+  Maybe<Open<ConversationLogStatus>> status;
   /// What it was about, for display.
   /// String.
   std::optional<std::string> subject;
@@ -92,25 +92,28 @@ struct UCWA_EXPORT ConversationLog : Resource {
   std::optional<std::int32_t> total_recipients_count;
   /// Which kind of entry it is, such as a call, a chat or a meeting.
   /// ConversationLogType.
-  std::optional<Open<ConversationLogType>> type;
+  Maybe<Open<ConversationLogType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLog>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLog>> self;  ///< Where the resource is.
     /// Calls the people of a past conversation again, by audio.
-    std::optional<Link<ContinueAudio>> continue_audio;
+    Maybe<Link<ContinueAudio>> continue_audio;
     /// Calls the people of a past conversation again, by audio and video.
-    std::optional<Link<ContinueAudioVideo>> continue_audio_video;
+    Maybe<Link<ContinueAudioVideo>> continue_audio_video;
     /// Takes up a past conversation again as text chat.
-    std::optional<Link<ContinueMessaging>> continue_messaging;
+    Maybe<Link<ContinueMessaging>> continue_messaging;
     /// Calls the people of a past conversation again, by telephone.
-    std::optional<Link<ContinuePhoneAudio>> continue_phone_audio;
+    Maybe<Link<ContinuePhoneAudio>> continue_phone_audio;
     /// Calls the people of a past conversation again, by video.
-    std::optional<Link<ContinueVideo>> continue_video;
+    Maybe<Link<ContinueVideo>> continue_video;
     /// What was said in a past conversation, as stored in the mailbox.
-    std::optional<Link<ConversationLogTranscripts>> conversation_log_transcripts;
+    Maybe<Link<ConversationLogTranscripts>> conversation_log_transcripts;
     /// Marks a past conversation as read in the mailbox.
-    std::optional<Link<MarkAsRead>> mark_as_read;
+    Maybe<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

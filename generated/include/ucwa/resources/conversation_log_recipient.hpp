@@ -29,7 +29,7 @@ detail::Offers<1> offers(const ConversationLogRecipient*);
 /// past conversations can be shown at once.
 /// (conversationLogRecipient_ref.md)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
-  ConversationLogRecipient();
+  ConversationLogRecipient() noexcept;
   ConversationLogRecipient(const ConversationLogRecipient& other);
   ConversationLogRecipient(ConversationLogRecipient&& other) noexcept;
   ConversationLogRecipient& operator=(ConversationLogRecipient other) noexcept;
@@ -50,15 +50,18 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// String.
   std::optional<std::string> sip_uri;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The picture of a contact.
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

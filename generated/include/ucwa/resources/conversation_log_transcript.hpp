@@ -31,7 +31,7 @@ detail::Offers<1> offers(const ConversationLogTranscript*);
 /// messageTranscript, audioTranscript or errorTranscript. contact or me tells whose it is.
 /// (conversationLogTranscript_ref.md)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
-  ConversationLogTranscript();
+  ConversationLogTranscript() noexcept;
   ConversationLogTranscript(const ConversationLogTranscript& other);
   ConversationLogTranscript(ConversationLogTranscript&& other) noexcept;
   ConversationLogTranscript& operator=(ConversationLogTranscript other) noexcept;
@@ -49,13 +49,16 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The signed-in user.
-    std::optional<Link<Me>> me;
+    Maybe<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

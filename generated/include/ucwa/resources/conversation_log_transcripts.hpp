@@ -26,7 +26,7 @@ detail::Offers<1> offers(const ConversationLogTranscripts*);
 /// nextConversationLogTranscripts leads on, and is absent on the last one.
 /// (conversationLogTranscripts_ref.md)
 struct UCWA_EXPORT ConversationLogTranscripts : Resource {
-  ConversationLogTranscripts();
+  ConversationLogTranscripts() noexcept;
   ConversationLogTranscripts(const ConversationLogTranscripts& other);
   ConversationLogTranscripts(ConversationLogTranscripts&& other) noexcept;
   ConversationLogTranscripts& operator=(ConversationLogTranscripts other) noexcept;
@@ -42,9 +42,9 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
-    std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
+    Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

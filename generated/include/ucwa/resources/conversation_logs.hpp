@@ -26,7 +26,7 @@ detail::Offers<1> offers(const ConversationLogs*);
 /// new.
 /// (conversationLogs_ref.md)
 struct UCWA_EXPORT ConversationLogs : Resource {
-  ConversationLogs();
+  ConversationLogs() noexcept;
   ConversationLogs(const ConversationLogs& other);
   ConversationLogs(ConversationLogs&& other) noexcept;
   ConversationLogs& operator=(ConversationLogs other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ConversationLogs>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogs>> self;  ///< Where the resource is.
     /// One past conversation, as kept in the mailbox of the user.
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.

@@ -24,7 +24,7 @@ detail::Offers<1> offers(const Conversations*);
 /// All conversations that the user is in at present.
 /// (conversations_ref.md)
 struct UCWA_EXPORT Conversations : Resource {
-  Conversations();
+  Conversations() noexcept;
   Conversations(const Conversations& other);
   Conversations(Conversations&& other) noexcept;
   Conversations& operator=(Conversations other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT Conversations : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Conversations>> self;  ///< Where the resource is.
+    Maybe<Link<Conversations>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
     std::vector<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.

@@ -27,7 +27,7 @@ detail::Offers<1> offers(const DataCollaboration*);
 /// so that the user can be told; the content itself is not available here.
 /// (dataCollaboration_ref.md)
 struct UCWA_EXPORT DataCollaboration : Resource {
-  DataCollaboration();
+  DataCollaboration() noexcept;
   DataCollaboration(const DataCollaboration& other);
   DataCollaboration(DataCollaboration&& other) noexcept;
   DataCollaboration& operator=(DataCollaboration other) noexcept;
@@ -47,13 +47,16 @@ struct UCWA_EXPORT DataCollaboration : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<DataCollaboration>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const Decline*);
 /// ringing.
 /// (decline_ref.md)
 struct UCWA_EXPORT Decline : Resource {
-  Decline();
+  Decline() noexcept;
   Decline(const Decline& other);
   Decline(Decline&& other) noexcept;
   Decline& operator=(Decline other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT Decline : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Decline>> self;  ///< Where the resource is.
+    Maybe<Link<Decline>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const Demote*);
 /// Makes a leader of the meeting an attendee. Offered to leaders on each participant who leads.
 /// (demote_ref.md)
 struct UCWA_EXPORT Demote : Resource {
-  Demote();
+  Demote() noexcept;
   Demote(const Demote& other);
   Demote(Demote&& other) noexcept;
   Demote& operator=(Demote other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT Demote : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Demote>> self;  ///< Where the resource is.
+    Maybe<Link<Demote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<1> offers(const DialInRegion*);
 /// phoneDialInInformation; show the region of the reader first, else the defaultRegion.
 /// (dialInRegion_ref.md)
 struct UCWA_EXPORT DialInRegion : Resource {
-  DialInRegion();
+  DialInRegion() noexcept;
   DialInRegion(const DialInRegion& other);
   DialInRegion(DialInRegion&& other) noexcept;
   DialInRegion& operator=(DialInRegion other) noexcept;
@@ -50,9 +50,12 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// String.
   std::optional<std::string> number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DialInRegion>> self;  ///< Where the resource is.
+    Maybe<Link<DialInRegion>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

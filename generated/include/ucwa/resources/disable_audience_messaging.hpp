@@ -23,7 +23,7 @@ detail::Offers<2> offers(const DisableAudienceMessaging*);
 /// attendees may write.
 /// (disableAudienceMessaging_ref.md)
 struct UCWA_EXPORT DisableAudienceMessaging : Resource {
-  DisableAudienceMessaging();
+  DisableAudienceMessaging() noexcept;
   DisableAudienceMessaging(const DisableAudienceMessaging& other);
   DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept;
   DisableAudienceMessaging& operator=(DisableAudienceMessaging other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT DisableAudienceMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<DisableAudienceMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

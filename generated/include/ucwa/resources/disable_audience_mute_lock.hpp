@@ -23,7 +23,7 @@ detail::Offers<2> offers(const DisableAudienceMuteLock*);
 /// it unmutes nobody; each attendee decides.
 /// (disableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
-  DisableAudienceMuteLock();
+  DisableAudienceMuteLock() noexcept;
   DisableAudienceMuteLock(const DisableAudienceMuteLock& other);
   DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept;
   DisableAudienceMuteLock& operator=(DisableAudienceMuteLock other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<DisableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const Dismiss*);
 /// that the other side began; answer agrees to it instead.
 /// (dismiss_ref.md)
 struct UCWA_EXPORT Dismiss : Resource {
-  Dismiss();
+  Dismiss() noexcept;
   Dismiss(const Dismiss& other);
   Dismiss(Dismiss&& other) noexcept;
   Dismiss& operator=(Dismiss other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT Dismiss : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Dismiss>> self;  ///< Where the resource is.
+    Maybe<Link<Dismiss>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

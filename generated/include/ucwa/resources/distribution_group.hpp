@@ -32,7 +32,7 @@ detail::Offers<1> offers(const DistributionGroup*);
 /// follows their presence. Call startOrRefreshSubscriptionToContactsAndGroups to get its events.
 /// (distributionGroup_ref.md)
 struct UCWA_EXPORT DistributionGroup : Resource {
-  DistributionGroup();
+  DistributionGroup() noexcept;
   DistributionGroup(const DistributionGroup& other);
   DistributionGroup(DistributionGroup&& other) noexcept;
   DistributionGroup& operator=(DistributionGroup other) noexcept;
@@ -59,17 +59,20 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<DistributionGroup>> self;  ///< Where the resource is.
+    Maybe<Link<DistributionGroup>> self;  ///< Where the resource is.
     /// Puts a distribution group on the contact list of the user.
-    std::optional<Link<AddToContactList>> add_to_contact_list;
+    Maybe<Link<AddToContactList>> add_to_contact_list;
     /// The members of a mailing list.
-    std::optional<Link<DistributionGroup>> expand_distribution_group;
+    Maybe<Link<DistributionGroup>> expand_distribution_group;
     /// Takes a distribution group off the contact list of the user.
-    std::optional<Link<RemoveFromContactList>> remove_from_contact_list;
+    Maybe<Link<RemoveFromContactList>> remove_from_contact_list;
     /// Follows the presence of everybody in a group for a while.
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const Eject*);
 /// removed.
 /// (eject_ref.md)
 struct UCWA_EXPORT Eject : Resource {
-  Eject();
+  Eject() noexcept;
   Eject(const Eject& other);
   Eject(Eject&& other) noexcept;
   Eject& operator=(Eject other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Eject : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Eject>> self;  ///< Where the resource is.
+    Maybe<Link<Eject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const EnableAudienceMessaging*);
 /// not write.
 /// (enableAudienceMessaging_ref.md)
 struct UCWA_EXPORT EnableAudienceMessaging : Resource {
-  EnableAudienceMessaging();
+  EnableAudienceMessaging() noexcept;
   EnableAudienceMessaging(const EnableAudienceMessaging& other);
   EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept;
   EnableAudienceMessaging& operator=(EnableAudienceMessaging other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const EnableAudienceMuteLock*);
 /// Mutes all attendees of a meeting and keeps them muted. Offered to leaders while the lock is off.
 /// (enableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
-  EnableAudienceMuteLock();
+  EnableAudienceMuteLock() noexcept;
   EnableAudienceMuteLock(const EnableAudienceMuteLock& other);
   EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept;
   EnableAudienceMuteLock& operator=(EnableAudienceMuteLock other) noexcept;
@@ -37,7 +37,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
+    Maybe<Link<EnableAudienceMuteLock>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

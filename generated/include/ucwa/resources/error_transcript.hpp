@@ -24,7 +24,7 @@ detail::Offers<1> offers(const ErrorTranscript*);
 /// conversationLogTranscript, in place of the message or call that is missing.
 /// (errorTranscript_ref.md)
 struct UCWA_EXPORT ErrorTranscript : Resource {
-  ErrorTranscript();
+  ErrorTranscript() noexcept;
   ErrorTranscript(const ErrorTranscript& other);
   ErrorTranscript(ErrorTranscript&& other) noexcept;
   ErrorTranscript& operator=(ErrorTranscript other) noexcept;
@@ -40,11 +40,14 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
 
   /// Why it could not be stored; TranscriptionFailed is the one value known.
   /// ErrorTranscriptReason.
-  std::optional<Open<ErrorTranscriptReason>> reason;
+  Maybe<Open<ErrorTranscriptReason>> reason;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ErrorTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ErrorTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const EscalateAudio*);
 /// conversation is a talk of two. Afterwards the conversation is Conferenced, and others can join.
 /// (escalateAudio_ref.md)
 struct UCWA_EXPORT EscalateAudio : Resource {
-  EscalateAudio();
+  EscalateAudio() noexcept;
   EscalateAudio(const EscalateAudio& other);
   EscalateAudio(EscalateAudio&& other) noexcept;
   EscalateAudio& operator=(EscalateAudio other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT EscalateAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EscalateAudio>> self;  ///< Where the resource is.
+    Maybe<Link<EscalateAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const EscalateAudioVideo*);
 /// Conferenced, and others can join.
 /// (escalateAudioVideo_ref.md)
 struct UCWA_EXPORT EscalateAudioVideo : Resource {
-  EscalateAudioVideo();
+  EscalateAudioVideo() noexcept;
   EscalateAudioVideo(const EscalateAudioVideo& other);
   EscalateAudioVideo(EscalateAudioVideo&& other) noexcept;
   EscalateAudioVideo& operator=(EscalateAudioVideo other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT EscalateAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<EscalateAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<EscalateAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ struct Events;
 /// An answer without senders means that the time ran out.
 /// (events_ref.md)
 struct UCWA_EXPORT Events : Resource {
-  Events();
+  Events() noexcept;
   Events(const Events& other);
   Events(Events&& other) noexcept;
   Events& operator=(Events other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Events : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Events>> self;  ///< Where the resource is.
+    Maybe<Link<Events>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

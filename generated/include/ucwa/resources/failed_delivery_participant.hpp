@@ -23,7 +23,7 @@ detail::Offers<1> offers(const FailedDeliveryParticipant*);
 /// and fail others; show the user whom it missed.
 /// (failedDeliveryParticipant_ref.md)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
-  FailedDeliveryParticipant();
+  FailedDeliveryParticipant() noexcept;
   FailedDeliveryParticipant(const FailedDeliveryParticipant& other);
   FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept;
   FailedDeliveryParticipant& operator=(FailedDeliveryParticipant other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const Group*);
 /// Call startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
 /// (group_ref.md)
 struct UCWA_EXPORT Group : Resource {
-  Group();
+  Group() noexcept;
   Group(const Group& other);
   Group(Group&& other) noexcept;
   Group& operator=(Group other) noexcept;
@@ -54,13 +54,16 @@ struct UCWA_EXPORT Group : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Group>> self;  ///< Where the resource is.
+    Maybe<Link<Group>> self;  ///< Where the resource is.
     /// The contacts in one group.
-    std::optional<Link<GroupContacts>> group_contacts;
+    Maybe<Link<GroupContacts>> group_contacts;
     /// Follows the presence of everybody in a group for a while.
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

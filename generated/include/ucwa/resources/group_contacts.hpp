@@ -27,7 +27,7 @@ detail::Offers<1> offers(const GroupContacts*);
 /// myContacts.
 /// (groupContacts_ref.md)
 struct UCWA_EXPORT GroupContacts : Resource {
-  GroupContacts();
+  GroupContacts() noexcept;
   GroupContacts(const GroupContacts& other);
   GroupContacts(GroupContacts&& other) noexcept;
   GroupContacts& operator=(GroupContacts other) noexcept;
@@ -51,7 +51,7 @@ struct UCWA_EXPORT GroupContacts : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<GroupContacts>> self;  ///< Where the resource is.
+    Maybe<Link<GroupContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.

@@ -24,7 +24,7 @@ detail::Offers<1> offers(const GroupMemberships*);
 /// 2 adds people and takes them out.
 /// (groupMemberships_ref.md)
 struct UCWA_EXPORT GroupMemberships : Resource {
-  GroupMemberships();
+  GroupMemberships() noexcept;
   GroupMemberships(const GroupMemberships& other);
   GroupMemberships(GroupMemberships&& other) noexcept;
   GroupMemberships& operator=(GroupMemberships other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT GroupMemberships : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<GroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<GroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const HoldPhoneAudio*);
 /// hold.
 /// (holdPhoneAudio_ref.md)
 struct UCWA_EXPORT HoldPhoneAudio : Resource {
-  HoldPhoneAudio();
+  HoldPhoneAudio() noexcept;
   HoldPhoneAudio(const HoldPhoneAudio& other);
   HoldPhoneAudio(HoldPhoneAudio&& other) noexcept;
   HoldPhoneAudio& operator=(HoldPhoneAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<HoldPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

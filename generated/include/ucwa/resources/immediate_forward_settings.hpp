@@ -32,7 +32,7 @@ detail::Offers<1> offers(const ImmediateForwardSettings*);
 /// A link is there for each kind of target that policy allows.
 /// (immediateForwardSettings_ref.md)
 struct UCWA_EXPORT ImmediateForwardSettings : Resource {
-  ImmediateForwardSettings();
+  ImmediateForwardSettings() noexcept;
   ImmediateForwardSettings(const ImmediateForwardSettings& other);
   ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept;
   ImmediateForwardSettings& operator=(ImmediateForwardSettings other) noexcept;
@@ -47,19 +47,22 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
 
   /// Where calls go: a contact, the delegates or voice mail.
   /// ImmediateForwardSettingsTarget.
-  std::optional<Open<ImmediateForwardSettingsTarget>> target;
+  Maybe<Open<ImmediateForwardSettingsTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// Sends all calls to a contact or number from now on.
-    std::optional<Link<ImmediateForwardToContact>> immediate_forward_to_contact;
+    Maybe<Link<ImmediateForwardToContact>> immediate_forward_to_contact;
     /// Sends all calls to the delegates from now on.
-    std::optional<Link<ImmediateForwardToDelegates>> immediate_forward_to_delegates;
+    Maybe<Link<ImmediateForwardToDelegates>> immediate_forward_to_delegates;
     /// Sends all calls straight to voice mail from now on.
-    std::optional<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
+    Maybe<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

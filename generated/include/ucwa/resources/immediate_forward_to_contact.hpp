@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ImmediateForwardToContact*);
 /// choose a target; the user's own devices stay silent.
 /// (immediateForwardToContact_ref.md)
 struct UCWA_EXPORT ImmediateForwardToContact : Resource {
-  ImmediateForwardToContact();
+  ImmediateForwardToContact() noexcept;
   ImmediateForwardToContact(const ImmediateForwardToContact& other);
   ImmediateForwardToContact(ImmediateForwardToContact&& other) noexcept;
   ImmediateForwardToContact& operator=(ImmediateForwardToContact other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ImmediateForwardToContact : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToContact>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

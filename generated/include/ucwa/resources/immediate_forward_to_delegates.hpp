@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ImmediateForwardToDelegates*);
 /// chosen elsewhere, not through this API.
 /// (immediateForwardToDelegates_ref.md)
 struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
-  ImmediateForwardToDelegates();
+  ImmediateForwardToDelegates() noexcept;
   ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other);
   ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept;
   ImmediateForwardToDelegates& operator=(ImmediateForwardToDelegates other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ImmediateForwardToVoicemail*);
 /// no device rings.
 /// (immediateForwardToVoicemail_ref.md)
 struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
-  ImmediateForwardToVoicemail();
+  ImmediateForwardToVoicemail() noexcept;
   ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail& other);
   ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&& other) noexcept;
   ImmediateForwardToVoicemail& operator=(ImmediateForwardToVoicemail other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ImmediateForwardToVoicemail>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardToVoicemail>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

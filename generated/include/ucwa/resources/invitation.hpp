@@ -32,7 +32,7 @@ detail::Offers<0> offers(const Invitation*);
 /// participantInvitation, each with more of its own.
 /// (invitation_ref.md)
 struct UCWA_EXPORT Invitation : Resource {
-  Invitation();
+  Invitation() noexcept;
   Invitation(const Invitation& other);
   Invitation(Invitation&& other) noexcept;
   Invitation& operator=(Invitation other) noexcept;
@@ -48,17 +48,17 @@ struct UCWA_EXPORT Invitation : Resource {
 
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The id that the application gave when it started this; absent for what others started.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -66,15 +66,18 @@ struct UCWA_EXPORT Invitation : Resource {
   /// String.
   std::optional<std::string> thread_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Invitation>> self;  ///< Where the resource is.
+    Maybe<Link<Invitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<1> offers(const Invitations*);
 /// All invitations that are still open. Each of them stands there under the rel of its own kind.
 /// (invitations_ref.md)
 struct UCWA_EXPORT Invitations : Resource {
-  Invitations();
+  Invitations() noexcept;
   Invitations(const Invitations& other);
   Invitations(Invitations&& other) noexcept;
   Invitations& operator=(Invitations other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT Invitations : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Invitations>> self;  ///< Where the resource is.
+    Maybe<Link<Invitations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const JoinOnlineMeeting*);
 /// the links of the conversation. Scheduled meetings are in myOnlineMeetings.
 /// (joinOnlineMeeting_ref.md)
 struct UCWA_EXPORT JoinOnlineMeeting : Resource {
-  JoinOnlineMeeting();
+  JoinOnlineMeeting() noexcept;
   JoinOnlineMeeting(const JoinOnlineMeeting& other);
   JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept;
   JoinOnlineMeeting& operator=(JoinOnlineMeeting other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<JoinOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

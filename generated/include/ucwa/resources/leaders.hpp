@@ -27,7 +27,7 @@ detail::Offers<1> offers(const Leaders*);
 /// each who comes, changes or goes, so fetch it only after joining or a resync.
 /// (leaders_ref.md)
 struct UCWA_EXPORT Leaders : Resource {
-  Leaders();
+  Leaders() noexcept;
   Leaders(const Leaders& other);
   Leaders(Leaders&& other) noexcept;
   Leaders& operator=(Leaders other) noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT Leaders : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Leaders>> self;  ///< Where the resource is.
+    Maybe<Link<Leaders>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.

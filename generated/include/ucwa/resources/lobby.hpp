@@ -25,7 +25,7 @@ detail::Offers<1> offers(const Lobby*);
 /// left there is cut off in the end. The accessLevel of the meeting decides who has to wait.
 /// (lobby_ref.md)
 struct UCWA_EXPORT Lobby : Resource {
-  Lobby();
+  Lobby() noexcept;
   Lobby(const Lobby& other);
   Lobby(Lobby&& other) noexcept;
   Lobby& operator=(Lobby other) noexcept;
@@ -46,7 +46,7 @@ struct UCWA_EXPORT Lobby : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Lobby>> self;  ///< Where the resource is.
+    Maybe<Link<Lobby>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<3> offers(const Location*);
 /// gives 409 MakeMeAvailableRequired. With several devices it is that of the one most in use.
 /// (location_ref.md)
 struct UCWA_EXPORT Location : Resource {
-  Location();
+  Location() noexcept;
   Location(const Location& other);
   Location(Location&& other) noexcept;
   Location& operator=(Location other) noexcept;
@@ -48,9 +48,12 @@ struct UCWA_EXPORT Location : Resource {
   /// String.
   std::optional<std::string> location_;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Location>> self;  ///< Where the resource is.
+    Maybe<Link<Location>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -31,7 +31,7 @@ detail::Offers<2> offers(const MakeMeAvailable*);
 /// every 4 minutes while the user is active.
 /// (makeMeAvailable_ref.md)
 struct UCWA_EXPORT MakeMeAvailable : Resource {
-  MakeMeAvailable();
+  MakeMeAvailable() noexcept;
   MakeMeAvailable(const MakeMeAvailable& other);
   MakeMeAvailable(MakeMeAvailable&& other) noexcept;
   MakeMeAvailable& operator=(MakeMeAvailable other) noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -29,7 +29,7 @@ detail::Offers<2> offers(const MakeMeAvailable2*);
 /// tells what was done.
 /// (makeMeAvailable2_ref.md)
 struct UCWA_EXPORT MakeMeAvailable2 : Resource {
-  MakeMeAvailable2();
+  MakeMeAvailable2() noexcept;
   MakeMeAvailable2(const MakeMeAvailable2& other);
   MakeMeAvailable2(MakeMeAvailable2&& other) noexcept;
   MakeMeAvailable2& operator=(MakeMeAvailable2 other) noexcept;
@@ -45,7 +45,7 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

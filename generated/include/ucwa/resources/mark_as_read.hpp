@@ -23,7 +23,7 @@ detail::Offers<2> offers(const MarkAsRead*);
 /// when the user has looked at the entry.
 /// (markAsRead_ref.md)
 struct UCWA_EXPORT MarkAsRead : Resource {
-  MarkAsRead();
+  MarkAsRead() noexcept;
   MarkAsRead(const MarkAsRead& other);
   MarkAsRead(MarkAsRead&& other) noexcept;
   MarkAsRead& operator=(MarkAsRead other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MarkAsRead : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MarkAsRead>> self;  ///< Where the resource is.
+    Maybe<Link<MarkAsRead>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

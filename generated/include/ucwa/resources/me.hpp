@@ -43,7 +43,7 @@ detail::Offers<1> offers(const Me*);
 /// user has name and uri alone.
 /// (me_ref.md)
 struct UCWA_EXPORT Me : Resource {
-  Me();
+  Me() noexcept;
   Me(const Me& other);
   Me(Me&& other) noexcept;
   Me& operator=(Me other) noexcept;
@@ -97,25 +97,28 @@ struct UCWA_EXPORT Me : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Me>> self;  ///< Where the resource is.
+    Maybe<Link<Me>> self;  ///< Where the resource is.
     /// The rules by which calls to the user are forwarded or ring elsewhere too.
-    std::optional<Link<CallForwardingSettings>> call_forwarding_settings;
+    Maybe<Link<CallForwardingSettings>> call_forwarding_settings;
     /// Where the user says to be, as others see it.
-    std::optional<Link<Location>> location;
+    Maybe<Link<Location>> location;
     /// Lets others see that the user is here and call through this application.
-    std::optional<Link<MakeMeAvailable>> make_me_available;
+    Maybe<Link<MakeMeAvailable>> make_me_available;
     /// The note that the user shows to others: a personal one or an out-of-office text.
-    std::optional<Link<Note>> note;
+    Maybe<Link<Note>> note;
     /// The phone numbers that the user can be reached at.
-    std::optional<Link<Phones>> phones;
+    Maybe<Link<Phones>> phones;
     /// The picture of the user.
-    std::optional<Link<Photo>> photo;
+    Maybe<Link<Photo>> photo;
     /// How reachable the user is, as others see it.
-    std::optional<Link<Presence>> presence;
+    Maybe<Link<Presence>> presence;
     /// Tells the server that the user is at work in this application.
-    std::optional<Link<ReportMyActivity>> report_my_activity;
+    Maybe<Link<ReportMyActivity>> report_my_activity;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const MediaDiagnostics*);
 /// have media of their own; the tables list no parameter of it.
 /// (mediaDiagnostics_ref.md)
 struct UCWA_EXPORT MediaDiagnostics : Resource {
-  MediaDiagnostics();
+  MediaDiagnostics() noexcept;
   MediaDiagnostics(const MediaDiagnostics& other);
   MediaDiagnostics(MediaDiagnostics&& other) noexcept;
   MediaDiagnostics& operator=(MediaDiagnostics other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaDiagnostics>> self;  ///< Where the resource is.
+    Maybe<Link<MediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -27,7 +27,7 @@ detail::Offers<1> offers(const MediaPolicies*);
 /// application; without one they do not matter.
 /// (mediaPolicies_ref.md)
 struct UCWA_EXPORT MediaPolicies : Resource {
-  MediaPolicies();
+  MediaPolicies() noexcept;
   MediaPolicies(const MediaPolicies& other);
   MediaPolicies(MediaPolicies&& other) noexcept;
   MediaPolicies& operator=(MediaPolicies other) noexcept;
@@ -46,31 +46,31 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   std::optional<std::string> application_sharing_bit_rate;
   /// Whether sharing must be encrypted.
   /// EnforcementPolicy.
-  std::optional<Open<EnforcementPolicy>> application_sharing_encryption;
+  Maybe<Open<EnforcementPolicy>> application_sharing_encryption;
   /// Highest bit rate for audio, in kilobits per second.
   /// String.
   std::optional<std::string> audio_bit_rate;
   /// Whether media may go straight to a gateway, past the mediation server.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> audio_bypass;
+  Maybe<Open<GenericPolicy>> audio_bypass;
   /// Id of the network area within which such a bypass is possible.
   /// String.
   std::optional<std::string> audio_bypass_id;
   /// Whether audio and video between two applications must be encrypted.
   /// EnforcementPolicy.
-  std::optional<Open<EnforcementPolicy>> audio_video_encryption;
+  Maybe<Open<EnforcementPolicy>> audio_video_encryption;
   /// Whether call admission control limits bandwidth.
   /// BandwidthControlPolicy.
-  std::optional<Open<BandwidthControlPolicy>> bandwidth_control;
+  Maybe<Open<BandwidthControlPolicy>> bandwidth_control;
   /// How bypass is chosen while the application is outside of the company's network.
   /// String.
   std::optional<std::string> external_audio_bypass_mode;
   /// Whether the media stack must use FIPS-approved algorithms only.
   /// RequirementPolicy.
-  std::optional<Open<RequirementPolicy>> fips_compliant_media;
+  Maybe<Open<RequirementPolicy>> fips_compliant_media;
   /// Whether meetings may use fast sharing with more frames per second.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
+  Maybe<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
   /// How bypass is chosen while the application is inside the company's network.
   /// String.
   std::optional<std::string> internal_audio_bypass_mode;
@@ -97,32 +97,35 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   std::optional<std::int32_t> minimum_video_port;
   /// Whether the application may show several videos of a meeting at once.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> multi_view_join;
+  Maybe<Open<GenericPolicy>> multi_view_join;
   /// Whether warnings about a bad microphone or headset are switched off.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> poor_device_warnings;
+  Maybe<Open<GenericPolicy>> poor_device_warnings;
   /// Whether warnings about a bad network are switched off.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> poor_network_warnings;
+  Maybe<Open<GenericPolicy>> poor_network_warnings;
   /// Whether media must keep to the port ranges given here.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> port_range;
+  Maybe<Open<GenericPolicy>> port_range;
   /// Whether packets are to be marked for quality of service.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> quality_of_service;
+  Maybe<Open<GenericPolicy>> quality_of_service;
   /// Highest bit rate of all received video together, in kilobits per second.
   /// String.
   std::optional<std::string> total_received_video_bit_rate_kb;
   /// Whether video may be used at all.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> video;
+  Maybe<Open<GenericPolicy>> video;
   /// Highest bit rate for video, in kilobits per second.
   /// String.
   std::optional<std::string> video_bit_rate;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<MediaPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

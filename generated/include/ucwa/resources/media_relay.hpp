@@ -24,7 +24,7 @@ detail::Offers<1> offers(const MediaRelay*);
 /// whose credentials it takes.
 /// (mediaRelay_ref.md)
 struct UCWA_EXPORT MediaRelay : Resource {
-  MediaRelay();
+  MediaRelay() noexcept;
   MediaRelay(const MediaRelay& other);
   MediaRelay(MediaRelay&& other) noexcept;
   MediaRelay& operator=(MediaRelay other) noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT MediaRelay : Resource {
   std::optional<std::string> ipv6;
   /// Which side of the company's network the relay serves.
   /// RelayLocation.
-  std::optional<Open<RelayLocation>> location;
+  Maybe<Open<RelayLocation>> location;
   /// TCP port of the relay; -1 if it has none.
   /// Int32.
   std::optional<std::int32_t> tcp_port;
@@ -57,9 +57,12 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// Int32.
   std::optional<std::int32_t> udp_port;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelay>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelay>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

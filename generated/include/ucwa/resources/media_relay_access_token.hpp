@@ -25,7 +25,7 @@ detail::Offers<1> offers(const MediaRelayAccessToken*);
 /// names, ports and credentials to the media stack.
 /// (mediaRelayAccessToken_ref.md)
 struct UCWA_EXPORT MediaRelayAccessToken : Resource {
-  MediaRelayAccessToken();
+  MediaRelayAccessToken() noexcept;
   MediaRelayAccessToken(const MediaRelayAccessToken& other);
   MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept;
   MediaRelayAccessToken& operator=(MediaRelayAccessToken other) noexcept;
@@ -58,9 +58,12 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// DateTime.
   std::optional<DateTime> valid_until;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MediaRelayAccessToken>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelayAccessToken>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -41,7 +41,7 @@ detail::Offers<1> offers(const Message*);
 /// failedDeliveryParticipant names those it did not reach.
 /// (message_ref.md)
 struct UCWA_EXPORT Message : Resource {
-  Message();
+  Message() noexcept;
   Message(const Message& other);
   Message(Message&& other) noexcept;
   Message& operator=(Message other) noexcept;
@@ -62,7 +62,7 @@ struct UCWA_EXPORT Message : Resource {
 
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
   /// ExternalResource.
   std::optional<ExternalResource> html_message;
@@ -72,7 +72,7 @@ struct UCWA_EXPORT Message : Resource {
   /// Whether the message was delivered. Often absent: then the completed event tells by its own
   /// status.
   /// Status.
-  std::optional<Open<Status>> status;
+  Maybe<Open<Status>> status;
   /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
   /// ExternalResource.
   std::optional<ExternalResource> plain_message;
@@ -80,17 +80,20 @@ struct UCWA_EXPORT Message : Resource {
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Message>> self;  ///< Where the resource is.
+    Maybe<Link<Message>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// A participant whom a message of the user did not reach.
     std::vector<Link<FailedDeliveryParticipant>> failed_delivery_participant;
     /// The text chat of a conversation.
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<1> offers(const MessageTranscript*);
 /// contact or me tells who wrote it.
 /// (messageTranscript_ref.md)
 struct UCWA_EXPORT MessageTranscript : Resource {
-  MessageTranscript();
+  MessageTranscript() noexcept;
   MessageTranscript(const MessageTranscript& other);
   MessageTranscript(MessageTranscript&& other) noexcept;
   MessageTranscript& operator=(MessageTranscript other) noexcept;
@@ -45,9 +45,12 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// ExternalResource.
   std::optional<ExternalResource> plain_message;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MessageTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<MessageTranscript>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

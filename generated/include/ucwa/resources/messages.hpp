@@ -25,7 +25,7 @@ detail::Offers<1> offers(const Messages*);
 /// older ones are in conversationLogs.
 /// (messages_ref.md)
 struct UCWA_EXPORT Messages : Resource {
-  Messages();
+  Messages() noexcept;
   Messages(const Messages& other);
   Messages(Messages&& other) noexcept;
   Messages& operator=(Messages other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Messages : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Messages>> self;  ///< Where the resource is.
+    Maybe<Link<Messages>> self;  ///< Where the resource is.
     /// One chat message, sent or received.
     std::vector<Link<Message>> message;
     OtherLinks other;  ///< Links that the page does not name.

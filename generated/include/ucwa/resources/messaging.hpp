@@ -42,7 +42,7 @@ detail::Offers<1> offers(const Messaging*);
 /// follow its links. Every change of state, formats or links arrives as an updated event.
 /// (messaging_ref.md)
 struct UCWA_EXPORT Messaging : Resource {
-  Messaging();
+  Messaging() noexcept;
   Messaging(const Messaging& other);
   Messaging(Messaging&& other) noexcept;
   Messaging& operator=(Messaging other) noexcept;
@@ -65,23 +65,26 @@ struct UCWA_EXPORT Messaging : Resource {
   std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Messaging>> self;  ///< Where the resource is.
+    Maybe<Link<Messaging>> self;  ///< Where the resource is.
     /// Brings text chat into a conversation that exists already.
-    std::optional<Link<AddMessaging>> add_messaging;
+    Maybe<Link<AddMessaging>> add_messaging;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Sends a chat message to everybody in a conversation.
-    std::optional<Link<SendMessage>> send_message;
+    Maybe<Link<SendMessage>> send_message;
     /// Shows the others that the user is typing.
-    std::optional<Link<SetIsTyping>> set_is_typing;
+    Maybe<Link<SetIsTyping>> set_is_typing;
     /// Leaves the text chat of a conversation.
-    std::optional<Link<StopMessaging>> stop_messaging;
+    Maybe<Link<StopMessaging>> stop_messaging;
     /// Those who are typing a chat message at this moment.
-    std::optional<Link<TypingParticipants>> typing_participants;
+    Maybe<Link<TypingParticipants>> typing_participants;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -49,7 +49,7 @@ detail::Offers<1> offers(const MessagingInvitation*);
 /// derivedConversation.
 /// (messagingInvitation_ref.md)
 struct UCWA_EXPORT MessagingInvitation : Resource {
-  MessagingInvitation();
+  MessagingInvitation() noexcept;
   MessagingInvitation(const MessagingInvitation& other);
   MessagingInvitation(MessagingInvitation&& other) noexcept;
   MessagingInvitation& operator=(MessagingInvitation other) noexcept;
@@ -74,10 +74,10 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   std::optional<ExternalResource> custom_content;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The text sent along, as a link with a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
@@ -87,7 +87,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -98,29 +98,32 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MessagingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<MessagingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The text chat of a derivedConversation.
-    std::optional<Link<Messaging>> derived_messaging;
+    Maybe<Link<Messaging>> derived_messaging;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The text chat of a conversation.
-    std::optional<Link<Messaging>> messaging;
+    Maybe<Link<Messaging>> messaging;
     /// The contact in whose name somebody else sent the invitation.
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

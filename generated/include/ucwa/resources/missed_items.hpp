@@ -24,7 +24,7 @@ detail::Offers<1> offers(const MissedItems*);
 /// is new. Each change comes as an updated event; conversationLogs has the entries.
 /// (missedItems_ref.md)
 struct UCWA_EXPORT MissedItems : Resource {
-  MissedItems();
+  MissedItems() noexcept;
   MissedItems(const MissedItems& other);
   MissedItems(MissedItems&& other) noexcept;
   MissedItems& operator=(MissedItems other) noexcept;
@@ -61,9 +61,12 @@ struct UCWA_EXPORT MissedItems : Resource {
   /// Int32.
   std::optional<std::int32_t> voice_mails_count;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MissedItems>> self;  ///< Where the resource is.
+    Maybe<Link<MissedItems>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const MuteAudio*);
 /// mute.
 /// (muteAudio_ref.md)
 struct UCWA_EXPORT MuteAudio : Resource {
-  MuteAudio();
+  MuteAudio() noexcept;
   MuteAudio(const MuteAudio& other);
   MuteAudio(MuteAudio&& other) noexcept;
   MuteAudio& operator=(MuteAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MuteAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<MuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const MuteVideo*);
 /// may stop.
 /// (muteVideo_ref.md)
 struct UCWA_EXPORT MuteVideo : Resource {
-  MuteVideo();
+  MuteVideo() noexcept;
   MuteVideo(const MuteVideo& other);
   MuteVideo(MuteVideo&& other) noexcept;
   MuteVideo& operator=(MuteVideo other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MuteVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<MuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const MyContacts*);
 /// events.
 /// (myContacts_ref.md)
 struct UCWA_EXPORT MyContacts : Resource {
-  MyContacts();
+  MyContacts() noexcept;
   MyContacts(const MyContacts& other);
   MyContacts(MyContacts&& other) noexcept;
   MyContacts& operator=(MyContacts other) noexcept;
@@ -52,7 +52,7 @@ struct UCWA_EXPORT MyContacts : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyContacts>> self;  ///< Where the resource is.
+    Maybe<Link<MyContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.

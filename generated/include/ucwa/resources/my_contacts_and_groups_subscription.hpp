@@ -31,7 +31,7 @@ detail::Offers<1> offers(const MyContactsAndGroupsSubscription*);
 /// startOrRefreshSubscriptionToContactsAndGroups again.
 /// (myContactsAndGroupsSubscription_ref.md)
 struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
-  MyContactsAndGroupsSubscription();
+  MyContactsAndGroupsSubscription() noexcept;
   MyContactsAndGroupsSubscription(const MyContactsAndGroupsSubscription& other);
   MyContactsAndGroupsSubscription(MyContactsAndGroupsSubscription&& other) noexcept;
   MyContactsAndGroupsSubscription& operator=(MyContactsAndGroupsSubscription other) noexcept;
@@ -50,15 +50,18 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
 
   /// Whether the subscription runs.
   /// SubscriptionState.
-  std::optional<Open<SubscriptionState>> state;
+  Maybe<Open<SubscriptionState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
     /// Turns events about the contact list on, or keeps them coming.
-    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
+    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
     /// Turns events about the contact list off.
-    std::optional<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
+    Maybe<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -30,7 +30,7 @@ detail::Offers<1> offers(const MyGroupMembership*);
 /// The fact that one contact is in one group. A contact in three groups has three of them.
 /// (myGroupMembership_ref.md)
 struct UCWA_EXPORT MyGroupMembership : Resource {
-  MyGroupMembership();
+  MyGroupMembership() noexcept;
   MyGroupMembership(const MyGroupMembership& other);
   MyGroupMembership(MyGroupMembership&& other) noexcept;
   MyGroupMembership& operator=(MyGroupMembership other) noexcept;
@@ -45,15 +45,15 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The group that holds all contacts who were put into no other.
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// A contact group of the user's own making.
-    std::optional<Link<Group>> group;
+    Maybe<Link<Group>> group;
     /// The favourites of the user, pinned by hand or talked to most.
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

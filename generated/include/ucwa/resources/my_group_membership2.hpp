@@ -34,7 +34,7 @@ detail::Offers<9> offers(const MyGroupMembership2*);
 /// which needs the header X-MS-RequiresMinResourceVersion: 2.
 /// (myGroupMembership2_ref.md)
 struct UCWA_EXPORT MyGroupMembership2 : Resource {
-  MyGroupMembership2();
+  MyGroupMembership2() noexcept;
   MyGroupMembership2(const MyGroupMembership2& other);
   MyGroupMembership2(MyGroupMembership2&& other) noexcept;
   MyGroupMembership2& operator=(MyGroupMembership2 other) noexcept;
@@ -49,17 +49,17 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMembership2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership2>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The group that holds all contacts who were put into no other.
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// A contact group of the user's own making.
-    std::optional<Link<Group>> group;
+    Maybe<Link<Group>> group;
     /// The favourites of the user, pinned by hand or talked to most.
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

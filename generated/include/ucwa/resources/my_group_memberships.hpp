@@ -24,7 +24,7 @@ detail::Offers<1> offers(const MyGroupMemberships*);
 /// it.
 /// (myGroupMemberships_ref.md)
 struct UCWA_EXPORT MyGroupMemberships : Resource {
-  MyGroupMemberships();
+  MyGroupMemberships() noexcept;
   MyGroupMemberships(const MyGroupMemberships& other);
   MyGroupMemberships(MyGroupMemberships&& other) noexcept;
   MyGroupMemberships& operator=(MyGroupMemberships other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

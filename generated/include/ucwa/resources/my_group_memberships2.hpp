@@ -28,7 +28,7 @@ detail::Offers<3> offers(const MyGroupMemberships2*);
 /// list. Requests need the header X-MS-RequiresMinResourceVersion: 2.
 /// (myGroupMemberships2_ref.md)
 struct UCWA_EXPORT MyGroupMemberships2 : Resource {
-  MyGroupMemberships2();
+  MyGroupMemberships2() noexcept;
   MyGroupMemberships2(const MyGroupMemberships2& other);
   MyGroupMemberships2(MyGroupMemberships2&& other) noexcept;
   MyGroupMemberships2& operator=(MyGroupMemberships2 other) noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

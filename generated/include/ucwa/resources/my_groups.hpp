@@ -40,7 +40,7 @@ detail::Offers<1> offers(const MyGroups*);
 /// add groups. It holds groups of every kind, each under its own rel.
 /// (myGroups_ref.md)
 struct UCWA_EXPORT MyGroups : Resource {
-  MyGroups();
+  MyGroups() noexcept;
   MyGroups(const MyGroups& other);
   MyGroups(MyGroups&& other) noexcept;
   MyGroups& operator=(MyGroups other) noexcept;
@@ -72,21 +72,21 @@ struct UCWA_EXPORT MyGroups : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyGroups>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups>> self;  ///< Where the resource is.
     /// The group that holds all contacts who were put into no other.
-    std::optional<Link<DefaultGroup>> default_group;
+    Maybe<Link<DefaultGroup>> default_group;
     /// Those whom the user lets make and take calls in the user's name.
-    std::optional<Link<DelegatesGroup>> delegates_group;
+    Maybe<Link<DelegatesGroup>> delegates_group;
     /// Those in whose name the user may make and take calls.
-    std::optional<Link<DelegatorsGroup>> delegators_group;
+    Maybe<Link<DelegatorsGroup>> delegators_group;
     /// A mailing list of the company, used as a group of contacts.
     std::vector<Link<DistributionGroup>> distribution_group;
     /// A contact group of the user's own making.
     std::vector<Link<Group>> group;
     /// The people around the user in the company: manager, peers and reports.
-    std::optional<Link<MyOrganizationGroup>> my_organization_group;
+    Maybe<Link<MyOrganizationGroup>> my_organization_group;
     /// The favourites of the user, pinned by hand or talked to most.
-    std::optional<Link<PinnedGroup>> pinned_group;
+    Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -35,7 +35,7 @@ detail::Offers<13> offers(const MyOnlineMeeting*);
 /// itself is up to you.
 /// (myOnlineMeeting_ref.md)
 struct UCWA_EXPORT MyOnlineMeeting : Resource {
-  MyOnlineMeeting();
+  MyOnlineMeeting() noexcept;
   MyOnlineMeeting(const MyOnlineMeeting& other);
   MyOnlineMeeting(MyOnlineMeeting&& other) noexcept;
   MyOnlineMeeting& operator=(MyOnlineMeeting other) noexcept;
@@ -51,14 +51,14 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
 
   /// Who may enter without waiting in the lobby.
   /// AccessLevel.
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
   /// Array of String.
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
   /// AutomaticLeaderAssignment.
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
   /// String.
   std::optional<std::string> conference_id;
@@ -67,7 +67,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   std::optional<std::string> description;
   /// Whether the names of those who come and go are spoken.
   /// EntryExitAnnouncement.
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
   /// DateTime.
   std::optional<DateTime> expiration_time;
@@ -82,13 +82,13 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   std::optional<std::string> legacy_online_meeting_uri;
   /// Whether phone callers pass the lobby by.
   /// LobbyBypassForPhoneUsers.
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
   /// String.
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
   /// OnlineMeetingRel.
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
   /// String.
   std::optional<std::string> online_meeting_uri;
@@ -97,16 +97,19 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
   /// PhoneUserAdmission.
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
   /// String.
   std::optional<std::string> subject;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<MyOnlineMeeting>> self;  ///< Where the resource is.
     /// All extensions of a meeting.
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

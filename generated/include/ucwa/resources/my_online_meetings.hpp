@@ -35,7 +35,7 @@ detail::Offers<3> offers(const MyOnlineMeetings*);
 /// settings left out. Here too is the standing myAssignedOnlineMeeting, if the user has one.
 /// (myOnlineMeetings_ref.md)
 struct UCWA_EXPORT MyOnlineMeetings : Resource {
-  MyOnlineMeetings();
+  MyOnlineMeetings() noexcept;
   MyOnlineMeetings(const MyOnlineMeetings& other);
   MyOnlineMeetings(MyOnlineMeetings&& other) noexcept;
   MyOnlineMeetings& operator=(MyOnlineMeetings other) noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

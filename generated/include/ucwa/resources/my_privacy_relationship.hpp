@@ -26,7 +26,7 @@ detail::Offers<1> offers(const MyPrivacyRelationship*);
 /// contact by contactPrivacyRelationship of revision 2.
 /// (myPrivacyRelationship_ref.md)
 struct UCWA_EXPORT MyPrivacyRelationship : Resource {
-  MyPrivacyRelationship();
+  MyPrivacyRelationship() noexcept;
   MyPrivacyRelationship(const MyPrivacyRelationship& other);
   MyPrivacyRelationship(MyPrivacyRelationship&& other) noexcept;
   MyPrivacyRelationship& operator=(MyPrivacyRelationship other) noexcept;
@@ -45,11 +45,14 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
 
   /// How close these contacts are to the user, from Blocked to FriendsAndFamily.
   /// PrivacyRelationshipLevel.
-  std::optional<Open<PrivacyRelationshipLevel>> relationship_level;
+  Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.

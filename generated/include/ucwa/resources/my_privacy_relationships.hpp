@@ -24,7 +24,7 @@ detail::Offers<1> offers(const MyPrivacyRelationships*);
 /// contactPrivacyRelationship of revision 2 changes the level of one contact.
 /// (myPrivacyRelationships_ref.md)
 struct UCWA_EXPORT MyPrivacyRelationships : Resource {
-  MyPrivacyRelationships();
+  MyPrivacyRelationships() noexcept;
   MyPrivacyRelationships(const MyPrivacyRelationships& other);
   MyPrivacyRelationships(MyPrivacyRelationships&& other) noexcept;
   MyPrivacyRelationships& operator=(MyPrivacyRelationships other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<1> offers(const NextConversationLogTranscripts*);
 /// The next page of what was said in a past conversation.
 /// (nextConversationLogTranscripts_ref.md)
 struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
-  NextConversationLogTranscripts();
+  NextConversationLogTranscripts() noexcept;
   NextConversationLogTranscripts(const NextConversationLogTranscripts& other);
   NextConversationLogTranscripts(NextConversationLogTranscripts&& other) noexcept;
   NextConversationLogTranscripts& operator=(NextConversationLogTranscripts other) noexcept;
@@ -39,9 +39,9 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
+    Maybe<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
     /// The next page of what was said in a past conversation.
-    std::optional<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
+    Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -27,7 +27,7 @@ detail::Offers<3> offers(const Note*);
 /// active in the mailbox, that one is shown in its stead.
 /// (note_ref.md)
 struct UCWA_EXPORT Note : Resource {
-  Note();
+  Note() noexcept;
   Note(const Note& other);
   Note(Note&& other) noexcept;
   Note& operator=(Note other) noexcept;
@@ -51,11 +51,14 @@ struct UCWA_EXPORT Note : Resource {
   std::optional<std::string> message;
   /// Which of the two kinds is shown: Personal or OutOfOffice.
   /// NoteType.
-  std::optional<Open<NoteType>> type;
+  Maybe<Open<NoteType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Note>> self;  ///< Where the resource is.
+    Maybe<Link<Note>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -41,7 +41,7 @@ detail::Offers<1> offers(const OnlineMeeting*);
 /// to people who shall join.
 /// (onlineMeeting_ref.md)
 struct UCWA_EXPORT OnlineMeeting : Resource {
-  OnlineMeeting();
+  OnlineMeeting() noexcept;
   OnlineMeeting(const OnlineMeeting& other);
   OnlineMeeting(OnlineMeeting&& other) noexcept;
   OnlineMeeting& operator=(OnlineMeeting other) noexcept;
@@ -62,14 +62,14 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
 
   /// Who may enter without waiting in the lobby.
   /// AccessLevel.
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// SIP URIs of those invited as attendees.
   /// Array of String.
   std::optional<std::vector<std::string>> attendees;
   /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
   /// time.
   /// AutomaticLeaderAssignment.
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// The digits that phone callers enter to reach this meeting.
   /// String.
   std::optional<std::string> conference_id;
@@ -84,7 +84,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> disclaimer_title;
   /// Whether the names of those who come and go are spoken.
   /// EntryExitAnnouncement.
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
   /// DateTime.
   std::optional<DateTime> expiration_time;
@@ -96,19 +96,19 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> join_url;
   /// Whether the meeting is run for a large audience.
   /// LargeMeetingMode.
-  std::optional<Open<LargeMeetingMode>> large_meeting;
+  Maybe<Open<LargeMeetingMode>> large_meeting;
   /// SIP URIs of those invited as leaders; the organizer is one without being listed.
   /// Array of String.
   std::optional<std::vector<std::string>> leaders;
   /// Whether phone callers pass the lobby by.
   /// LobbyBypassForPhoneUsers.
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// Id of the meeting, unique among those of its organizer.
   /// String.
   std::optional<std::string> online_meeting_id;
   /// Which kind of meeting it is: one made for the occasion, or the standing one.
   /// OnlineMeetingRel.
-  std::optional<Open<OnlineMeetingRel>> online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
   /// Address of the meeting; give it to joinOnlineMeeting.
   /// String.
   std::optional<std::string> online_meeting_uri;
@@ -120,22 +120,25 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   std::optional<std::string> organizer_uri;
   /// Whether people may dial in by telephone.
   /// PhoneUserAdmission.
-  std::optional<Open<PhoneUserAdmission>> phone_user_admission;
+  Maybe<Open<PhoneUserAdmission>> phone_user_admission;
   /// What the meeting is about, for display.
   /// String.
   std::optional<std::string> subject;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeeting>> self;  ///< Where the resource is.
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The contact whose meeting it is.
-    std::optional<Link<Contact>> organizer;
+    Maybe<Link<Contact>> organizer;
     /// How to join meetings by telephone.
-    std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
+    Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     /// All extensions of a meeting.
-    std::optional<Link<OnlineMeetingExtensions>> online_meeting_extensions;
+    Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const OnlineMeetingDefaultValues*);
 /// them as presets when the user schedules.
 /// (onlineMeetingDefaultValues_ref.md)
 struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
-  OnlineMeetingDefaultValues();
+  OnlineMeetingDefaultValues() noexcept;
   OnlineMeetingDefaultValues(const OnlineMeetingDefaultValues& other);
   OnlineMeetingDefaultValues(OnlineMeetingDefaultValues&& other) noexcept;
   OnlineMeetingDefaultValues& operator=(OnlineMeetingDefaultValues other) noexcept;
@@ -48,26 +48,29 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// Who may enter without waiting, unless another of the accessLevels of onlineMeetingEligibleValues
   /// is chosen.
   /// AccessLevel.
-  std::optional<Open<AccessLevel>> access_level;
+  Maybe<Open<AccessLevel>> access_level;
   /// Who becomes a leader by merely joining, unless another of the eligible values is chosen.
   /// AutomaticLeaderAssignment.
-  std::optional<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
+  Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
   /// Which kind of meeting to make, by its rel.
   /// OnlineMeetingRel.
-  std::optional<Open<OnlineMeetingRel>> default_online_meeting_rel;
+  Maybe<Open<OnlineMeetingRel>> default_online_meeting_rel;
   /// Whether names are spoken, unless another of the eligible values is chosen.
   /// EntryExitAnnouncement.
-  std::optional<Open<EntryExitAnnouncement>> entry_exit_announcement;
+  Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
   /// Whether phone callers pass the lobby by, unless another of the eligible values is chosen.
   /// LobbyBypassForPhoneUsers.
-  std::optional<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
+  Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
   /// How many people can be invited before the user should be warned that it is a large meeting.
   /// Int32.
   std::optional<std::int32_t> participants_warning_threshold;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -32,7 +32,7 @@ detail::Offers<1> offers(const OnlineMeetingEligibleValues*);
 /// request with any other value fails.
 /// (onlineMeetingEligibleValues_ref.md)
 struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
-  OnlineMeetingEligibleValues();
+  OnlineMeetingEligibleValues() noexcept;
   OnlineMeetingEligibleValues(const OnlineMeetingEligibleValues& other);
   OnlineMeetingEligibleValues(OnlineMeetingEligibleValues&& other) noexcept;
   OnlineMeetingEligibleValues& operator=(OnlineMeetingEligibleValues other) noexcept;
@@ -66,13 +66,16 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// Array of LobbyBypassForPhoneUsers.
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
-    std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
+    Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The meetings that the user has scheduled.
-    std::optional<Link<MyOnlineMeetings>> my_online_meetings;
+    Maybe<Link<MyOnlineMeetings>> my_online_meetings;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

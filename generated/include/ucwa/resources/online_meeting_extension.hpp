@@ -27,7 +27,7 @@ detail::Offers<13> offers(const OnlineMeetingExtension*);
 /// the meeting, and type decides who sees them.
 /// (onlineMeetingExtension_ref.md)
 struct UCWA_EXPORT OnlineMeetingExtension : Resource {
-  OnlineMeetingExtension();
+  OnlineMeetingExtension() noexcept;
   OnlineMeetingExtension(const OnlineMeetingExtension& other);
   OnlineMeetingExtension(OnlineMeetingExtension&& other) noexcept;
   OnlineMeetingExtension& operator=(OnlineMeetingExtension other) noexcept;
@@ -46,11 +46,14 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   std::optional<std::string> id;
   /// Who sees the data: the organizer alone, or all participants.
   /// OnlineMeetingExtensionType.
-  std::optional<Open<OnlineMeetingExtensionType>> type;
+  Maybe<Open<OnlineMeetingExtensionType>> type;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<3> offers(const OnlineMeetingExtensions*);
 /// conversation.
 /// (onlineMeetingExtensions_ref.md)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
-  OnlineMeetingExtensions();
+  OnlineMeetingExtensions() noexcept;
   OnlineMeetingExtensions(const OnlineMeetingExtensions& other);
   OnlineMeetingExtensions(OnlineMeetingExtensions&& other) noexcept;
   OnlineMeetingExtensions& operator=(OnlineMeetingExtensions other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

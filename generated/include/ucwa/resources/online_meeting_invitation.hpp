@@ -47,7 +47,7 @@ detail::Offers<1> offers(const OnlineMeetingInvitation*);
 /// and a reason. Media are joined afterwards through the conversation.
 /// (onlineMeetingInvitation_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
-  OnlineMeetingInvitation();
+  OnlineMeetingInvitation() noexcept;
   OnlineMeetingInvitation(const OnlineMeetingInvitation& other);
   OnlineMeetingInvitation(OnlineMeetingInvitation&& other) noexcept;
   OnlineMeetingInvitation& operator=(OnlineMeetingInvitation other) noexcept;
@@ -75,10 +75,10 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// Address of the meeting to enter.
   /// String.
   std::optional<std::string> online_meeting_uri;
@@ -91,7 +91,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -102,25 +102,28 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<1> offers(const OnlineMeetingInvitationCustomization*);
 /// entry by which the application invites people to a myOnlineMeeting.
 /// (onlineMeetingInvitationCustomization_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
-  OnlineMeetingInvitationCustomization();
+  OnlineMeetingInvitationCustomization() noexcept;
   OnlineMeetingInvitationCustomization(const OnlineMeetingInvitationCustomization& other);
   OnlineMeetingInvitationCustomization(OnlineMeetingInvitationCustomization&& other) noexcept;
   OnlineMeetingInvitationCustomization& operator=(OnlineMeetingInvitationCustomization other) noexcept;
@@ -56,9 +56,12 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// String.
   std::optional<std::string> invitation_logo_url;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingInvitationCustomization>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitationCustomization>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<1> offers(const OnlineMeetingPolicies*);
 /// meeting that goes against a policy can be refused.
 /// (onlineMeetingPolicies_ref.md)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
-  OnlineMeetingPolicies();
+  OnlineMeetingPolicies() noexcept;
   OnlineMeetingPolicies(const OnlineMeetingPolicies& other);
   OnlineMeetingPolicies(OnlineMeetingPolicies&& other) noexcept;
   OnlineMeetingPolicies& operator=(OnlineMeetingPolicies other) noexcept;
@@ -43,26 +43,29 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
 
   /// Whether the user may choose if names are spoken.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> entry_exit_announcement;
+  Maybe<Open<GenericPolicy>> entry_exit_announcement;
   /// Whether people from outside the company may record.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> external_user_meeting_recording;
+  Maybe<Open<GenericPolicy>> external_user_meeting_recording;
   /// Whether people of the company may record.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> meeting_recording;
+  Maybe<Open<GenericPolicy>> meeting_recording;
   /// How many people can be invited before the user should be warned that it is a large meeting.
   /// Int32.
   std::optional<std::int32_t> meeting_size;
   /// Whether people may be let in by telephone.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> phone_user_admission;
+  Maybe<Open<GenericPolicy>> phone_user_admission;
   /// Whether meetings may use sound over the network.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> voip_audio;
+  Maybe<Open<GenericPolicy>> voip_audio;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetingPolicies>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingPolicies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

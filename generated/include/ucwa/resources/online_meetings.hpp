@@ -37,7 +37,7 @@ detail::Offers<1> offers(const OnlineMeetings*);
 /// and change meetings, and to find what policy allows.
 /// (onlineMeetings_ref.md)
 struct UCWA_EXPORT OnlineMeetings : Resource {
-  OnlineMeetings();
+  OnlineMeetings() noexcept;
   OnlineMeetings(const OnlineMeetings& other);
   OnlineMeetings(OnlineMeetings&& other) noexcept;
   OnlineMeetings& operator=(OnlineMeetings other) noexcept;
@@ -56,21 +56,21 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<OnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetings>> self;  ///< Where the resource is.
     /// The standing meeting of the user, whose address never changes.
-    std::optional<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
+    Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The meetings that the user has scheduled.
-    std::optional<Link<MyOnlineMeetings>> my_online_meetings;
+    Maybe<Link<MyOnlineMeetings>> my_online_meetings;
     /// What holds for a new meeting where nothing else is asked for.
-    std::optional<Link<OnlineMeetingDefaultValues>> online_meeting_default_values;
+    Maybe<Link<OnlineMeetingDefaultValues>> online_meeting_default_values;
     /// What the user is allowed to ask for when scheduling a meeting.
-    std::optional<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
+    Maybe<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
     /// Texts and addresses of the company to put into meeting invitations.
-    std::optional<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
+    Maybe<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
     /// What the administrator permits in the meetings of the user.
-    std::optional<Link<OnlineMeetingPolicies>> online_meeting_policies;
+    Maybe<Link<OnlineMeetingPolicies>> online_meeting_policies;
     /// How to join meetings by telephone.
-    std::optional<Link<PhoneDialInInformation>> phone_dial_in_information;
+    Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

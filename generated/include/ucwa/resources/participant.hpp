@@ -61,7 +61,7 @@ detail::Offers<1> offers(const Participant*);
 /// known.
 /// (participant_ref.md)
 struct UCWA_EXPORT Participant : Resource {
-  Participant();
+  Participant() noexcept;
   Participant(const Participant& other);
   Participant(Participant&& other) noexcept;
   Participant& operator=(Participant other) noexcept;
@@ -101,10 +101,10 @@ struct UCWA_EXPORT Participant : Resource {
   std::optional<std::string> other_phone_number;
   /// Whether the participant leads the meeting or only attends.
   /// Role.
-  std::optional<Open<Role>> role;
+  Maybe<Open<Role>> role;
   /// Where the participant comes from: the user's own company, a federated one, or a public network.
   /// SourceNetwork.
-  std::optional<Open<SourceNetwork>> source_network;
+  Maybe<Open<SourceNetwork>> source_network;
   /// SIP or tel address of the participant.
   /// String.
   std::optional<std::string> uri;
@@ -112,42 +112,45 @@ struct UCWA_EXPORT Participant : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Participant>> self;  ///< Where the resource is.
+    Maybe<Link<Participant>> self;  ///< Where the resource is.
     /// Lets somebody in from the lobby.
-    std::optional<Link<Admit>> admit;
+    Maybe<Link<Admit>> admit;
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// The picture of a contact.
-    std::optional<Link<ContactPhoto>> contact_photo;
+    Maybe<Link<ContactPhoto>> contact_photo;
     /// Whether a contact is available, and doing what.
-    std::optional<Link<ContactPresence>> contact_presence;
+    Maybe<Link<ContactPresence>> contact_presence;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Makes a leader of the meeting an attendee.
-    std::optional<Link<Demote>> demote;
+    Maybe<Link<Demote>> demote;
     /// Removes a participant from the meeting.
-    std::optional<Link<Eject>> eject;
+    Maybe<Link<Eject>> eject;
     /// The signed-in user.
-    std::optional<Link<Me>> me;
+    Maybe<Link<Me>> me;
     /// The part that one participant has in sharing; there while that medium is in use.
-    std::optional<Link<ParticipantApplicationSharing>> participant_application_sharing;
+    Maybe<Link<ParticipantApplicationSharing>> participant_application_sharing;
     /// The part that one participant has in the sound; there while that medium is in use.
-    std::optional<Link<ParticipantAudio>> participant_audio;
+    Maybe<Link<ParticipantAudio>> participant_audio;
     /// The part that one participant has in whiteboards, polls and slides; there while that medium is
     /// in use.
-    std::optional<Link<ParticipantDataCollaboration>> participant_data_collaboration;
+    Maybe<Link<ParticipantDataCollaboration>> participant_data_collaboration;
     /// The part that one participant has in the chat; there while that medium is in use.
-    std::optional<Link<ParticipantMessaging>> participant_messaging;
+    Maybe<Link<ParticipantMessaging>> participant_messaging;
     /// The part that one participant has in the all-around video; there while that medium is in use.
-    std::optional<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
+    Maybe<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
     /// The part that one participant has in the main video; there while that medium is in use.
-    std::optional<Link<ParticipantVideo>> participant_video;
+    Maybe<Link<ParticipantVideo>> participant_video;
     /// Makes an attendee of the meeting a leader.
-    std::optional<Link<Promote>> promote;
+    Maybe<Link<Promote>> promote;
     /// Turns away somebody who waits in the lobby.
-    std::optional<Link<Reject>> reject;
+    Maybe<Link<Reject>> reject;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const ParticipantApplicationSharing*);
 /// where there is one, for the media stack to set itself up.
 /// (participantApplicationSharing_ref.md)
 struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
-  ParticipantApplicationSharing();
+  ParticipantApplicationSharing() noexcept;
   ParticipantApplicationSharing(const ParticipantApplicationSharing& other);
   ParticipantApplicationSharing(ParticipantApplicationSharing&& other) noexcept;
   ParticipantApplicationSharing& operator=(ParticipantApplicationSharing other) noexcept;
@@ -50,16 +50,19 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
 
   /// Whether the participant shows, watches, does both or neither.
   /// MediaDirectionType.
-  std::optional<Open<MediaDirectionType>> application_sharing_direction;
+  Maybe<Open<MediaDirectionType>> application_sharing_direction;
   /// Id of the stream, as media packets carry it.
   /// String.
   std::optional<std::string> application_sharing_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

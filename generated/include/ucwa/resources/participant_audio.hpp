@@ -33,7 +33,7 @@ detail::Offers<1> offers(const ParticipantAudio*);
 /// itself up.
 /// (participantAudio_ref.md)
 struct UCWA_EXPORT ParticipantAudio : Resource {
-  ParticipantAudio();
+  ParticipantAudio() noexcept;
   ParticipantAudio(const ParticipantAudio& other);
   ParticipantAudio(ParticipantAudio&& other) noexcept;
   ParticipantAudio& operator=(ParticipantAudio other) noexcept;
@@ -55,7 +55,7 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
 
   /// Whether the participant speaks, listens, does both or neither.
   /// MediaDirectionType.
-  std::optional<Open<MediaDirectionType>> audio_direction;
+  Maybe<Open<MediaDirectionType>> audio_direction;
   /// True while the participant is muted.
   /// Boolean.
   std::optional<bool> audio_muted;
@@ -63,15 +63,18 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// String.
   std::optional<std::string> audio_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantAudio>> self;  ///< Where the resource is.
     /// Mutes the microphone of a participant in a meeting.
-    std::optional<Link<MuteAudio>> mute_audio;
+    Maybe<Link<MuteAudio>> mute_audio;
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// Lets a muted participant be heard again.
-    std::optional<Link<UnmuteAudio>> unmute_audio;
+    Maybe<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<1> offers(const ParticipantDataCollaboration*);
 /// in use. Its coming and going tells who joins or leaves the medium.
 /// (participantDataCollaboration_ref.md)
 struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
-  ParticipantDataCollaboration();
+  ParticipantDataCollaboration() noexcept;
   ParticipantDataCollaboration(const ParticipantDataCollaboration& other);
   ParticipantDataCollaboration(ParticipantDataCollaboration&& other) noexcept;
   ParticipantDataCollaboration& operator=(ParticipantDataCollaboration other) noexcept;
@@ -48,9 +48,9 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

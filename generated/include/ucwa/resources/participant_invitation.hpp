@@ -41,7 +41,7 @@ detail::Offers<1> offers(const ParticipantInvitation*);
 /// Failure and a reason. It is outgoing always: the person invited sees an onlineMeetingInvitation.
 /// (participantInvitation_ref.md)
 struct UCWA_EXPORT ParticipantInvitation : Resource {
-  ParticipantInvitation();
+  ParticipantInvitation() noexcept;
   ParticipantInvitation(const ParticipantInvitation& other);
   ParticipantInvitation(ParticipantInvitation&& other) noexcept;
   ParticipantInvitation& operator=(ParticipantInvitation other) noexcept;
@@ -63,10 +63,10 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
 
   /// Outgoing, for this invitation comes from the user alone.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// The text sent along, as a link with a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
@@ -76,7 +76,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -87,19 +87,22 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantInvitation>> self;  ///< Where the resource is.
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<1> offers(const ParticipantMessaging*);
 /// going tells who joins or leaves the medium.
 /// (participantMessaging_ref.md)
 struct UCWA_EXPORT ParticipantMessaging : Resource {
-  ParticipantMessaging();
+  ParticipantMessaging() noexcept;
   ParticipantMessaging(const ParticipantMessaging& other);
   ParticipantMessaging(ParticipantMessaging&& other) noexcept;
   ParticipantMessaging& operator=(ParticipantMessaging other) noexcept;
@@ -48,9 +48,9 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantMessaging>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

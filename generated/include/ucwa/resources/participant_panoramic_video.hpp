@@ -28,7 +28,7 @@ detail::Offers<1> offers(const ParticipantPanoramicVideo*);
 /// of the stream, where there is one, for the media stack to set itself up.
 /// (participantPanoramicVideo_ref.md)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
-  ParticipantPanoramicVideo();
+  ParticipantPanoramicVideo() noexcept;
   ParticipantPanoramicVideo(const ParticipantPanoramicVideo& other);
   ParticipantPanoramicVideo(ParticipantPanoramicVideo&& other) noexcept;
   ParticipantPanoramicVideo& operator=(ParticipantPanoramicVideo other) noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
 
   /// Whether the participant sends this video, watches, does both or neither.
   /// MediaDirectionType.
-  std::optional<Open<MediaDirectionType>> panoramic_video_direction;
+  Maybe<Open<MediaDirectionType>> panoramic_video_direction;
   /// True while the participant sends no picture.
   /// Boolean.
   std::optional<bool> panoramic_video_muted;
@@ -58,11 +58,14 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// String.
   std::optional<std::string> panoramic_video_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -33,7 +33,7 @@ detail::Offers<1> offers(const ParticipantVideo*);
 /// set itself up.
 /// (participantVideo_ref.md)
 struct UCWA_EXPORT ParticipantVideo : Resource {
-  ParticipantVideo();
+  ParticipantVideo() noexcept;
   ParticipantVideo(const ParticipantVideo& other);
   ParticipantVideo(ParticipantVideo&& other) noexcept;
   ParticipantVideo& operator=(ParticipantVideo other) noexcept;
@@ -55,7 +55,7 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
 
   /// Whether the participant sends video, watches, does both or neither.
   /// MediaDirectionType.
-  std::optional<Open<MediaDirectionType>> video_direction;
+  Maybe<Open<MediaDirectionType>> video_direction;
   /// True while the participant sends no picture.
   /// Boolean.
   std::optional<bool> video_muted;
@@ -63,15 +63,18 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// String.
   std::optional<std::string> video_source_id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ParticipantVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantVideo>> self;  ///< Where the resource is.
     /// Stops the picture of a participant in a meeting.
-    std::optional<Link<MuteVideo>> mute_video;
+    Maybe<Link<MuteVideo>> mute_video;
     /// Somebody who takes part in a conversation.
-    std::optional<Link<Participant>> participant;
+    Maybe<Link<Participant>> participant;
     /// Lets the picture of a participant be seen again.
-    std::optional<Link<UnmuteVideo>> unmute_video;
+    Maybe<Link<UnmuteVideo>> unmute_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

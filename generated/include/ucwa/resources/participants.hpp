@@ -24,7 +24,7 @@ detail::Offers<0> offers(const Participants*);
 /// not yet let in. Events tell of each who comes and goes, so fetch it only after a resync.
 /// (participants_ref.md)
 struct UCWA_EXPORT Participants : Resource {
-  Participants();
+  Participants() noexcept;
   Participants(const Participants& other);
   Participants(Participants&& other) noexcept;
   Participants& operator=(Participants other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Participants : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Participants>> self;  ///< Where the resource is.
+    Maybe<Link<Participants>> self;  ///< Where the resource is.
     /// Somebody who takes part in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.

@@ -41,7 +41,7 @@ detail::Offers<1> offers(const People*);
 /// embedded in application and the sender of events on contacts and groups.
 /// (people_ref.md)
 struct UCWA_EXPORT People : Resource {
-  People();
+  People() noexcept;
   People(const People& other);
   People(People&& other) noexcept;
   People& operator=(People other) noexcept;
@@ -56,25 +56,25 @@ struct UCWA_EXPORT People : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<People>> self;  ///< Where the resource is.
+    Maybe<Link<People>> self;  ///< Where the resource is.
     /// The switch for events about the user's contact list.
-    std::optional<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
+    Maybe<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
     /// All contacts on the contact list of the user.
-    std::optional<Link<MyContacts>> my_contacts;
+    Maybe<Link<MyContacts>> my_contacts;
     /// Who is in which group of the user.
-    std::optional<Link<MyGroupMemberships>> my_group_memberships;
+    Maybe<Link<MyGroupMemberships>> my_group_memberships;
     /// All groups of contacts that the user has.
-    std::optional<Link<MyGroups>> my_groups;
+    Maybe<Link<MyGroups>> my_groups;
     /// The contacts of the user, sorted by privacy relationship.
-    std::optional<Link<MyPrivacyRelationships>> my_privacy_relationships;
+    Maybe<Link<MyPrivacyRelationships>> my_privacy_relationships;
     /// Which contacts are in which presence subscription.
-    std::optional<Link<PresenceSubscriptionMemberships>> presence_subscription_memberships;
+    Maybe<Link<PresenceSubscriptionMemberships>> presence_subscription_memberships;
     /// All presence subscriptions of the application.
-    std::optional<Link<PresenceSubscriptions>> presence_subscriptions;
+    Maybe<Link<PresenceSubscriptions>> presence_subscriptions;
     /// Looks people up in the address book of the company.
-    std::optional<Link<Search>> search;
+    Maybe<Link<Search>> search;
     /// The contacts whose presence the application follows at present.
-    std::optional<Link<SubscribedContacts>> subscribed_contacts;
+    Maybe<Link<SubscribedContacts>> subscribed_contacts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const Phone*);
 /// what may be changed: a number that the directory supplies is fixed.
 /// (phone_ref.md)
 struct UCWA_EXPORT Phone : Resource {
-  Phone();
+  Phone() noexcept;
   Phone(const Phone& other);
   Phone(Phone&& other) noexcept;
   Phone& operator=(Phone other) noexcept;
@@ -51,13 +51,16 @@ struct UCWA_EXPORT Phone : Resource {
   /// String.
   std::optional<std::string> type;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Phone>> self;  ///< Where the resource is.
+    Maybe<Link<Phone>> self;  ///< Where the resource is.
     /// Sets, replaces or clears the number of a phone.
-    std::optional<Link<ChangeNumber>> change_number;
+    Maybe<Link<ChangeNumber>> change_number;
     /// Shows a number in the contact card of the user or hides it.
-    std::optional<Link<ChangeVisibility>> change_visibility;
+    Maybe<Link<ChangeVisibility>> change_visibility;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -38,7 +38,7 @@ detail::Offers<1> offers(const PhoneAudio*);
 /// one. Every change of state or links arrives as an updated event.
 /// (phoneAudio_ref.md)
 struct UCWA_EXPORT PhoneAudio : Resource {
-  PhoneAudio();
+  PhoneAudio() noexcept;
   PhoneAudio(const PhoneAudio& other);
   PhoneAudio(PhoneAudio&& other) noexcept;
   PhoneAudio& operator=(PhoneAudio other) noexcept;
@@ -58,21 +58,24 @@ struct UCWA_EXPORT PhoneAudio : Resource {
 
   /// Where this medium stands, from Connecting by way of Connected to Disconnected.
   /// CallState.
-  std::optional<Open<CallState>> state;
+  Maybe<Open<CallState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
     /// Brings a telephone call into a conversation that exists already.
-    std::optional<Link<AddPhoneAudio>> add_phone_audio;
+    Maybe<Link<AddPhoneAudio>> add_phone_audio;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Puts the running telephone call on hold.
-    std::optional<Link<HoldPhoneAudio>> hold_phone_audio;
+    Maybe<Link<HoldPhoneAudio>> hold_phone_audio;
     /// Takes the telephone call off hold.
-    std::optional<Link<ResumePhoneAudio>> resume_phone_audio;
+    Maybe<Link<ResumePhoneAudio>> resume_phone_audio;
     /// Hangs up the telephone call, also while it is still ringing.
-    std::optional<Link<StopPhoneAudio>> stop_phone_audio;
+    Maybe<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

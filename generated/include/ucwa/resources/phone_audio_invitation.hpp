@@ -57,7 +57,7 @@ detail::Offers<1> offers(const PhoneAudioInvitation*);
 /// Failure and a reason.
 /// (phoneAudioInvitation_ref.md)
 struct UCWA_EXPORT PhoneAudioInvitation : Resource {
-  PhoneAudioInvitation();
+  PhoneAudioInvitation() noexcept;
   PhoneAudioInvitation(const PhoneAudioInvitation& other);
   PhoneAudioInvitation(PhoneAudioInvitation&& other) noexcept;
   PhoneAudioInvitation& operator=(PhoneAudioInvitation other) noexcept;
@@ -85,10 +85,10 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   std::optional<std::string> delegator;
   /// Incoming or Outgoing, as seen by the user.
   /// Direction.
-  std::optional<Open<Direction>> direction;
+  Maybe<Open<Direction>> direction;
   /// How pressing the sender marked it: Normal, Urgent or Emergency.
   /// Importance.
-  std::optional<Open<Importance>> importance;
+  Maybe<Open<Importance>> importance;
   /// True if the user enters the meeting with the microphone muted.
   /// Boolean.
   std::optional<bool> join_audio_muted;
@@ -105,7 +105,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
   /// Cancelled.
   /// InvitationState.
-  std::optional<Open<InvitationState>> state;
+  Maybe<Open<InvitationState>> state;
   /// What the talk is about, for display.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
@@ -116,40 +116,43 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
-    std::optional<Link<Accept>> accept;
+    Maybe<Link<Accept>> accept;
     /// The contact who in the end accepted an invitation that came in.
-    std::optional<Link<Contact>> accepted_by_contact;
+    Maybe<Link<Contact>> accepted_by_contact;
     /// Takes back an invitation of the user that nobody has answered yet.
-    std::optional<Link<Cancel>> cancel;
+    Maybe<Link<Cancel>> cancel;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// Turns down an incoming invitation, with a reason if wanted.
-    std::optional<Link<Decline>> decline;
+    Maybe<Link<Decline>> decline;
     /// The delegator in whose name the invitation was made.
-    std::optional<Link<Delegator>> delegator;
+    Maybe<Link<Delegator>> delegator;
     /// The conversation that took over when somebody other than the invited person answered.
-    std::optional<Link<Conversation>> derived_conversation;
+    Maybe<Link<Conversation>> derived_conversation;
     /// The telephone call inside a derivedConversation.
-    std::optional<Link<PhoneAudio>> derived_phone_audio;
+    Maybe<Link<PhoneAudio>> derived_phone_audio;
     /// The last contact whose forwarding brought the invitation here.
-    std::optional<Link<ForwardedBy>> forwarded_by;
+    Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
-    std::optional<Link<From>> from;
+    Maybe<Link<From>> from;
     /// The contact in whose name somebody else sent the invitation.
-    std::optional<Link<OnBehalfOf>> on_behalf_of;
+    Maybe<Link<OnBehalfOf>> on_behalf_of;
     /// The part of a conversation in which the user talks over the telephone network, on a phone of
     /// their own choice.
-    std::optional<Link<PhoneAudio>> phone_audio;
+    Maybe<Link<PhoneAudio>> phone_audio;
     /// The telephone call that ends and gives way to this one if the invitation succeeds.
-    std::optional<Link<PhoneAudio>> replaces_phone_audio;
+    Maybe<Link<PhoneAudio>> replaces_phone_audio;
     /// The contact for whom an invitation was meant at first.
-    std::optional<Link<Contact>> to;
+    Maybe<Link<Contact>> to;
     /// The contact who handed the call over.
-    std::optional<Link<TransferredBy>> transferred_by;
+    Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<1> offers(const PhoneDialInInformation*);
 /// where isAudioConferenceProviderEnabled is true.
 /// (phoneDialInInformation_ref.md)
 struct UCWA_EXPORT PhoneDialInInformation : Resource {
-  PhoneDialInInformation();
+  PhoneDialInInformation() noexcept;
   PhoneDialInInformation(const PhoneDialInInformation& other);
   PhoneDialInInformation(PhoneDialInInformation&& other) noexcept;
   PhoneDialInInformation& operator=(PhoneDialInInformation other) noexcept;
@@ -67,9 +67,12 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// String.
   std::optional<std::string> toll_number;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PhoneDialInInformation>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneDialInInformation>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

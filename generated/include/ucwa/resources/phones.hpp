@@ -26,7 +26,7 @@ detail::Offers<1> offers(const Phones*);
 /// manages lack these links.
 /// (phones_ref.md)
 struct UCWA_EXPORT Phones : Resource {
-  Phones();
+  Phones() noexcept;
   Phones(const Phones& other);
   Phones(Phones&& other) noexcept;
   Phones& operator=(Phones other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Phones : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Phones>> self;  ///< Where the resource is.
+    Maybe<Link<Phones>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

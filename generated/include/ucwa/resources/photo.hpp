@@ -25,7 +25,7 @@ detail::Offers<1> offers(const Photo*);
 /// POST to applications sets it and GET of application renews it.
 /// (photo_ref.md)
 struct UCWA_EXPORT Photo : Resource {
-  Photo();
+  Photo() noexcept;
   Photo(const Photo& other);
   Photo(Photo&& other) noexcept;
   Photo& operator=(Photo other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT Photo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Photo>> self;  ///< Where the resource is.
+    Maybe<Link<Photo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -29,7 +29,7 @@ detail::Offers<1> offers(const PinnedGroup*);
 /// events.
 /// (pinnedGroup_ref.md)
 struct UCWA_EXPORT PinnedGroup : Resource {
-  PinnedGroup();
+  PinnedGroup() noexcept;
   PinnedGroup(const PinnedGroup& other);
   PinnedGroup(PinnedGroup&& other) noexcept;
   PinnedGroup& operator=(PinnedGroup other) noexcept;
@@ -55,13 +55,16 @@ struct UCWA_EXPORT PinnedGroup : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PinnedGroup>> self;  ///< Where the resource is.
+    Maybe<Link<PinnedGroup>> self;  ///< Where the resource is.
     /// The contacts in one group.
-    std::optional<Link<GroupContacts>> group_contacts;
+    Maybe<Link<GroupContacts>> group_contacts;
     /// Follows the presence of everybody in a group for a while.
-    std::optional<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
+    Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

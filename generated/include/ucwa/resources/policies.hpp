@@ -27,7 +27,7 @@ detail::Offers<1> offers(const Policies*);
 /// cannot change it.
 /// (policies_ref.md)
 struct UCWA_EXPORT Policies : Resource {
-  Policies();
+  Policies() noexcept;
   Policies(const Policies& other);
   Policies(Policies&& other) noexcept;
   Policies& operator=(Policies other) noexcept;
@@ -50,16 +50,16 @@ struct UCWA_EXPORT Policies : Resource {
 
   /// Whether a mobile application may copy contacts to the device.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> allow_device_contacts_sync;
+  Maybe<Open<GenericPolicy>> allow_device_contacts_sync;
   /// Whether audio must wait for a wireless network instead of using mobile data.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> audio_only_on_wifi;
+  Maybe<Open<GenericPolicy>> audio_only_on_wifi;
   /// Whether calls are to be logged in the client; if Disabled, do not offer it.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> call_log_archiving;
+  Maybe<Open<GenericPolicy>> call_log_archiving;
   /// Whether usage data may be sent to the maker of the service; changes nothing for an application.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> customer_experience_improvement_program;
+  Maybe<Open<GenericPolicy>> customer_experience_improvement_program;
   /// A number that stands for emergencyDialString when dialled, such as 555 for 911.
   /// String.
   std::optional<std::string> emergency_dial_mask;
@@ -77,84 +77,87 @@ struct UCWA_EXPORT Policies : Resource {
   /// Whether pictures may stand for :-) and the like; if Disabled, the server turns them back into
   /// text.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> emoticons;
+  Maybe<Open<GenericPolicy>> emoticons;
   /// Whether a mobile application must encrypt what it stores.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> encrypt_app_data;
+  Maybe<Open<GenericPolicy>> encrypt_app_data;
   /// Whether a mobile application may talk to the mailbox server by itself.
   /// GenericPolicy, by default Disabled.
-  std::optional<Open<GenericPolicy>> client_exchange_connectivity;
+  Maybe<Open<GenericPolicy>> client_exchange_connectivity;
   /// Whether contacts and voice mail of the user are kept in the mailbox; changes nothing for an
   /// application.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> exchange_unified_messaging;
+  Maybe<Open<GenericPolicy>> exchange_unified_messaging;
   /// Which help pages to show: Office365g in the cloud run for China, absent elsewhere.
   /// String.
   std::optional<std::string> help_environment;
   /// Whether HTML may be given to sendMessage.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> html_messaging;
+  Maybe<Open<GenericPolicy>> html_messaging;
   /// After how many hours to ask the location information service again.
   /// Int32.
   std::optional<std::int32_t> location_refresh_interval;
   /// Whether an emergency call must tell where the user is.
   /// LocationRequiredEnum.
-  std::optional<Open<LocationRequiredEnum>> location_required;
+  Maybe<Open<LocationRequiredEnum>> location_required;
   /// Whether the client must write logs; if Disabled, leave it to the user.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> logging;
+  Maybe<Open<GenericPolicy>> logging;
   /// How much the client shall log, by the administrator's wish.
   /// String.
   std::optional<std::string> logging_level;
   /// Whether messages are to be kept in the client; if Disabled, do not offer it.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> message_archiving;
+  Maybe<Open<GenericPolicy>> message_archiving;
   /// Whether web addresses in messages may be clicked.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> messaging_urls;
+  Maybe<Open<GenericPolicy>> messaging_urls;
   /// Whether the application may show several videos of a meeting at once.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> multi_view_join;
+  Maybe<Open<GenericPolicy>> multi_view_join;
   /// Web address at which the user can say what is good or bad.
   /// String.
   std::optional<std::string> online_feedback_url;
   /// Whether pictures of contacts may be shown at all.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> photos;
+  Maybe<Open<GenericPolicy>> photos;
   /// Whether a mobile application may keep the call log on the device.
   /// GenericPolicy, by default Disabled.
-  std::optional<Open<GenericPolicy>> save_call_logs;
+  Maybe<Open<GenericPolicy>> save_call_logs;
   /// Whether a mobile application may store the password.
   /// GenericPolicy, by default Enabled.
-  std::optional<Open<GenericPolicy>> save_credentials;
+  Maybe<Open<GenericPolicy>> save_credentials;
   /// Whether a mobile application may keep messages on the device.
   /// GenericPolicy, by default Disabled.
-  std::optional<Open<GenericPolicy>> save_messaging_history;
+  Maybe<Open<GenericPolicy>> save_messaging_history;
   /// Web address to which an application sends what users say.
   /// String.
   std::optional<std::string> send_feedback_url;
   /// Whether sharing must wait for a wireless network instead of using mobile data.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> sharing_only_on_wifi;
+  Maybe<Open<GenericPolicy>> sharing_only_on_wifi;
   /// Whether anonymous figures on quality may be sent to the maker of the service.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> software_quality_metrics;
+  Maybe<Open<GenericPolicy>> software_quality_metrics;
   /// Which kinds of calls the user may make, up to calls to ordinary telephones.
   /// String.
   std::optional<std::string> telephony_mode;
   /// Whether the location may be told in emergency calls only; otherwise presence may carry it too.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> use_location_for_e911_only;
+  Maybe<Open<GenericPolicy>> use_location_for_e911_only;
   /// Whether video must wait for a wireless network instead of using mobile data.
   /// GenericPolicy.
-  std::optional<Open<GenericPolicy>> video_only_on_wifi;
+  Maybe<Open<GenericPolicy>> video_only_on_wifi;
   /// Address to call in order to hear voice mail.
   /// String.
   std::optional<std::string> voicemail_uri;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Policies>> self;  ///< Where the resource is.
+    Maybe<Link<Policies>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<3> offers(const Presence*);
 /// Other applications of the user and all subscribers are told of each change.
 /// (presence_ref.md)
 struct UCWA_EXPORT Presence : Resource {
-  Presence();
+  Presence() noexcept;
   Presence(const Presence& other);
   Presence(Presence&& other) noexcept;
   Presence& operator=(Presence other) noexcept;
@@ -53,11 +53,14 @@ struct UCWA_EXPORT Presence : Resource {
   std::optional<std::string> activity;
   /// How reachable the user is, such as Online, Busy or Away.
   /// Availability.
-  std::optional<Open<Availability>> availability;
+  Maybe<Open<Availability>> availability;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Presence>> self;  ///< Where the resource is.
+    Maybe<Link<Presence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -32,7 +32,7 @@ detail::Offers<11> offers(const PresenceSubscription*);
 /// ApplicationNotFound: make another, the application itself is well. It is not kept over sign-ins.
 /// (presenceSubscription_ref.md)
 struct UCWA_EXPORT PresenceSubscription : Resource {
-  PresenceSubscription();
+  PresenceSubscription() noexcept;
   PresenceSubscription(const PresenceSubscription& other);
   PresenceSubscription(PresenceSubscription&& other) noexcept;
   PresenceSubscription& operator=(PresenceSubscription other) noexcept;
@@ -55,13 +55,16 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// String.
   std::optional<std::string> id;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscription>> self;  ///< Where the resource is.
     /// Puts more contacts under a presence subscription.
-    std::optional<Link<AddToPresenceSubscription>> add_to_presence_subscription;
+    Maybe<Link<AddToPresenceSubscription>> add_to_presence_subscription;
     /// The contacts in one presence subscription.
-    std::optional<Link<PresenceSubscriptionMemberships>> memberships;
+    Maybe<Link<PresenceSubscriptionMemberships>> memberships;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<9> offers(const PresenceSubscriptionMembership*);
 /// two of them; deleting one leaves the other.
 /// (presenceSubscriptionMembership_ref.md)
 struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
-  PresenceSubscriptionMembership();
+  PresenceSubscriptionMembership() noexcept;
   PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other);
   PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept;
   PresenceSubscriptionMembership& operator=(PresenceSubscriptionMembership other) noexcept;
@@ -47,11 +47,11 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// A set of contacts whose presence the application follows for a while.
-    std::optional<Link<PresenceSubscription>> presence_subscription;
+    Maybe<Link<PresenceSubscription>> presence_subscription;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<3> offers(const PresenceSubscriptionMemberships*);
 /// subscriptions; the memberships link of one subscription leads to those of that one.
 /// (presenceSubscriptionMemberships_ref.md)
 struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
-  PresenceSubscriptionMemberships();
+  PresenceSubscriptionMemberships() noexcept;
   PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other);
   PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept;
   PresenceSubscriptionMemberships& operator=(PresenceSubscriptionMemberships other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<3> offers(const PresenceSubscriptions*);
 /// followed by subscribeToGroupPresence.
 /// (presenceSubscriptions_ref.md)
 struct UCWA_EXPORT PresenceSubscriptions : Resource {
-  PresenceSubscriptions();
+  PresenceSubscriptions() noexcept;
   PresenceSubscriptions(const PresenceSubscriptions& other);
   PresenceSubscriptions(PresenceSubscriptions&& other) noexcept;
   PresenceSubscriptions& operator=(PresenceSubscriptions other) noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const Promote*);
 /// Makes an attendee of the meeting a leader. Offered to leaders on each participant who attends.
 /// (promote_ref.md)
 struct UCWA_EXPORT Promote : Resource {
-  Promote();
+  Promote() noexcept;
   Promote(const Promote& other);
   Promote(Promote&& other) noexcept;
   Promote& operator=(Promote other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT Promote : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Promote>> self;  ///< Where the resource is.
+    Maybe<Link<Promote>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const PublishCallQualityFeedback*);
 /// media stack writes such reports.
 /// (publishCallQualityFeedback_ref.md)
 struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
-  PublishCallQualityFeedback();
+  PublishCallQualityFeedback() noexcept;
   PublishCallQualityFeedback(const PublishCallQualityFeedback& other);
   PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept;
   PublishCallQualityFeedback& operator=(PublishCallQualityFeedback other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
+    Maybe<Link<PublishCallQualityFeedback>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

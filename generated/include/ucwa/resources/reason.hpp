@@ -24,7 +24,7 @@ detail::Offers<1> offers(const Reason*);
 /// which errors call for which reaction.
 /// (reason_ref.md)
 struct UCWA_EXPORT Reason : Resource {
-  Reason();
+  Reason() noexcept;
   Reason(const Reason& other);
   Reason(Reason&& other) noexcept;
   Reason& operator=(Reason other) noexcept;
@@ -45,9 +45,12 @@ struct UCWA_EXPORT Reason : Resource {
   /// String.
   std::optional<std::string> subcode;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Reason>> self;  ///< Where the resource is.
+    Maybe<Link<Reason>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

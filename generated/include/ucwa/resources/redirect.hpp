@@ -28,7 +28,7 @@ detail::Offers<1> offers(const Redirect*);
 /// first that the address is one you trust.
 /// (redirect_ref.md)
 struct UCWA_EXPORT Redirect : Resource {
-  Redirect();
+  Redirect() noexcept;
   Redirect(const Redirect& other);
   Redirect(Redirect&& other) noexcept;
   Redirect& operator=(Redirect other) noexcept;
@@ -41,11 +41,11 @@ struct UCWA_EXPORT Redirect : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Redirect>> self;  ///< Where the resource is.
+    Maybe<Link<Redirect>> self;  ///< Where the resource is.
     /// Where a user with an account signs in.
-    std::optional<Link<User>> user;
+    Maybe<Link<User>> user;
     /// A page for browsers, through which scripts of other domains can use the API.
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const Reject*);
 /// the lobby.
 /// (reject_ref.md)
 struct UCWA_EXPORT Reject : Resource {
-  Reject();
+  Reject() noexcept;
   Reject(const Reject& other);
   Reject(Reject&& other) noexcept;
   Reject& operator=(Reject other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Reject : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Reject>> self;  ///< Where the resource is.
+    Maybe<Link<Reject>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

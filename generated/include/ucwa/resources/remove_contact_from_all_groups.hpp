@@ -23,7 +23,7 @@ detail::Offers<2> offers(const RemoveContactFromAllGroups*);
 /// its myGroupMembership, which takes revision 2.
 /// (removeContactFromAllGroups_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
-  RemoveContactFromAllGroups();
+  RemoveContactFromAllGroups() noexcept;
   RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other);
   RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept;
   RemoveContactFromAllGroups& operator=(RemoveContactFromAllGroups other) noexcept;
@@ -36,7 +36,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

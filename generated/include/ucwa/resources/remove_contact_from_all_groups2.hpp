@@ -23,7 +23,7 @@ detail::Offers<2> offers(const RemoveContactFromAllGroups2*);
 /// To take a contact out of one group only, delete its myGroupMembership.
 /// (removeContactFromAllGroups2_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
-  RemoveContactFromAllGroups2();
+  RemoveContactFromAllGroups2() noexcept;
   RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other);
   RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept;
   RemoveContactFromAllGroups2& operator=(RemoveContactFromAllGroups2 other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveContactFromAllGroups2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

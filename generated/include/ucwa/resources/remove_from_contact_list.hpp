@@ -23,7 +23,7 @@ detail::Offers<2> offers(const RemoveFromContactList*);
 /// contacts in it stay as they are.
 /// (removeFromContactList_ref.md)
 struct UCWA_EXPORT RemoveFromContactList : Resource {
-  RemoveFromContactList();
+  RemoveFromContactList() noexcept;
   RemoveFromContactList(const RemoveFromContactList& other);
   RemoveFromContactList(RemoveFromContactList&& other) noexcept;
   RemoveFromContactList& operator=(RemoveFromContactList other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<RemoveFromContactList>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveFromContactList>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

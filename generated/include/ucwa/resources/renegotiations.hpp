@@ -26,7 +26,7 @@ detail::Offers<2> offers(const Renegotiations*);
 /// second gives 409 AlreadyExists.
 /// (renegotiations_ref.md)
 struct UCWA_EXPORT Renegotiations : Resource {
-  Renegotiations();
+  Renegotiations() noexcept;
   Renegotiations(const Renegotiations& other);
   Renegotiations(Renegotiations&& other) noexcept;
   Renegotiations& operator=(Renegotiations other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT Renegotiations : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Renegotiations>> self;  ///< Where the resource is.
+    Maybe<Link<Renegotiations>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

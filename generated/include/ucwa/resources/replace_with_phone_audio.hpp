@@ -24,7 +24,7 @@ detail::Offers<2> offers(const ReplaceWithPhoneAudio*);
 /// the application ends.
 /// (replaceWithPhoneAudio_ref.md)
 struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
-  ReplaceWithPhoneAudio();
+  ReplaceWithPhoneAudio() noexcept;
   ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other);
   ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept;
   ReplaceWithPhoneAudio& operator=(ReplaceWithPhoneAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReplaceWithPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ReplaceWithPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ReplayMessage*);
 /// parameter is documented that would name the message.
 /// (replayMessage_ref.md)
 struct UCWA_EXPORT ReplayMessage : Resource {
-  ReplayMessage();
+  ReplayMessage() noexcept;
   ReplayMessage(const ReplayMessage& other);
   ReplayMessage(ReplayMessage&& other) noexcept;
   ReplayMessage& operator=(ReplayMessage other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT ReplayMessage : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReplayMessage>> self;  ///< Where the resource is.
+    Maybe<Link<ReplayMessage>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const ReportMediaDiagnostics*);
 /// their invitations; use it once a call has failed or ended.
 /// (reportMediaDiagnostics_ref.md)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
-  ReportMediaDiagnostics();
+  ReportMediaDiagnostics() noexcept;
   ReportMediaDiagnostics(const ReportMediaDiagnostics& other);
   ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept;
   ReportMediaDiagnostics& operator=(ReportMediaDiagnostics other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMediaDiagnostics>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

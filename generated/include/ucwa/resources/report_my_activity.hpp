@@ -26,7 +26,7 @@ detail::Offers<2> offers(const ReportMyActivity*);
 /// user.
 /// (reportMyActivity_ref.md)
 struct UCWA_EXPORT ReportMyActivity : Resource {
-  ReportMyActivity();
+  ReportMyActivity() noexcept;
   ReportMyActivity(const ReportMyActivity& other);
   ReportMyActivity(ReportMyActivity&& other) noexcept;
   ReportMyActivity& operator=(ReportMyActivity other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyActivity>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyActivity>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const ReportMyNetwork*);
 /// location, which communication then shows.
 /// (reportMyNetwork_ref.md)
 struct UCWA_EXPORT ReportMyNetwork : Resource {
-  ReportMyNetwork();
+  ReportMyNetwork() noexcept;
   ReportMyNetwork(const ReportMyNetwork& other);
   ReportMyNetwork(ReportMyNetwork&& other) noexcept;
   ReportMyNetwork& operator=(ReportMyNetwork other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ReportMyNetwork>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyNetwork>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

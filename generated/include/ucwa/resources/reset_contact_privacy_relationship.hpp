@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ResetContactPrivacyRelationship*);
 /// contactPrivacyRelationship in revision 2.
 /// (resetContactPrivacyRelationship_ref.md)
 struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
-  ResetContactPrivacyRelationship();
+  ResetContactPrivacyRelationship() noexcept;
   ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other);
   ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept;
   ResetContactPrivacyRelationship& operator=(ResetContactPrivacyRelationship other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResetContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ResetContactPrivacyRelationship>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

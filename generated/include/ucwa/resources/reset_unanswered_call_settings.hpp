@@ -23,7 +23,7 @@ detail::Offers<2> offers(const ResetUnansweredCallSettings*);
 /// it, and nowhere for others.
 /// (resetUnansweredCallSettings_ref.md)
 struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
-  ResetUnansweredCallSettings();
+  ResetUnansweredCallSettings() noexcept;
   ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other);
   ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept;
   ResetUnansweredCallSettings& operator=(ResetUnansweredCallSettings other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResetUnansweredCallSettings>> self;  ///< Where the resource is.
+    Maybe<Link<ResetUnansweredCallSettings>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

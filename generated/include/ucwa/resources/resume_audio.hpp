@@ -25,7 +25,7 @@ detail::Offers<2> offers(const ResumeAudio*);
 /// the media as they shall be from then on.
 /// (resumeAudio_ref.md)
 struct UCWA_EXPORT ResumeAudio : Resource {
-  ResumeAudio();
+  ResumeAudio() noexcept;
   ResumeAudio(const ResumeAudio& other);
   ResumeAudio(ResumeAudio&& other) noexcept;
   ResumeAudio& operator=(ResumeAudio other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT ResumeAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResumeAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ResumeAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

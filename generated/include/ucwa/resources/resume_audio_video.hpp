@@ -25,7 +25,7 @@ detail::Offers<2> offers(const ResumeAudioVideo*);
 /// describes the media as they shall be from then on.
 /// (resumeAudioVideo_ref.md)
 struct UCWA_EXPORT ResumeAudioVideo : Resource {
-  ResumeAudioVideo();
+  ResumeAudioVideo() noexcept;
   ResumeAudioVideo(const ResumeAudioVideo& other);
   ResumeAudioVideo(ResumeAudioVideo&& other) noexcept;
   ResumeAudioVideo& operator=(ResumeAudioVideo other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResumeAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ResumeAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const ResumePhoneAudio*);
 /// Takes the telephone call off hold. It is there only while the call is on hold.
 /// (resumePhoneAudio_ref.md)
 struct UCWA_EXPORT ResumePhoneAudio : Resource {
-  ResumePhoneAudio();
+  ResumePhoneAudio() noexcept;
   ResumePhoneAudio(const ResumePhoneAudio& other);
   ResumePhoneAudio(ResumePhoneAudio&& other) noexcept;
   ResumePhoneAudio& operator=(ResumePhoneAudio other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<ResumePhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

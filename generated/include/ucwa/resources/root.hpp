@@ -30,7 +30,7 @@ detail::Offers<1> offers(const Root*);
 /// instead; xframe matters to web pages alone.
 /// (root_ref.md)
 struct UCWA_EXPORT Root : Resource {
-  Root();
+  Root() noexcept;
   Root(const Root& other);
   Root(Root&& other) noexcept;
   Root& operator=(Root other) noexcept;
@@ -43,13 +43,13 @@ struct UCWA_EXPORT Root : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Root>> self;  ///< Where the resource is.
+    Maybe<Link<Root>> self;  ///< Where the resource is.
     /// The server that is right for this user.
-    std::optional<Link<Redirect>> redirect;
+    Maybe<Link<Redirect>> redirect;
     /// Where a user with an account signs in.
-    std::optional<Link<User>> user;
+    Maybe<Link<User>> user;
     /// A page for browsers, through which scripts of other domains can use the API.
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

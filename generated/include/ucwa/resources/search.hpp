@@ -25,7 +25,7 @@ detail::Offers<1> offers(const Search*);
 /// telephone number.
 /// (search_ref.md)
 struct UCWA_EXPORT Search : Resource {
-  Search();
+  Search() noexcept;
   Search(const Search& other);
   Search(Search&& other) noexcept;
   Search& operator=(Search other) noexcept;
@@ -42,9 +42,12 @@ struct UCWA_EXPORT Search : Resource {
   /// Boolean.
   std::optional<bool> more_results_available;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Search>> self;  ///< Where the resource is.
+    Maybe<Link<Search>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<1> offers(const Search2*);
 /// which looks for one mail address; query may then be left out.
 /// (search2_ref.md)
 struct UCWA_EXPORT Search2 : Resource {
-  Search2();
+  Search2() noexcept;
   Search2(const Search2& other);
   Search2(Search2&& other) noexcept;
   Search2& operator=(Search2 other) noexcept;
@@ -43,9 +43,12 @@ struct UCWA_EXPORT Search2 : Resource {
   /// Boolean.
   std::optional<bool> more_results_available;
 
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
+
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Search2>> self;  ///< Where the resource is.
+    Maybe<Link<Search2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -27,7 +27,7 @@ detail::Offers<2> offers(const SendMessage*);
 /// go into the query.
 /// (sendMessage_ref.md)
 struct UCWA_EXPORT SendMessage : Resource {
-  SendMessage();
+  SendMessage() noexcept;
   SendMessage(const SendMessage& other);
   SendMessage(SendMessage&& other) noexcept;
   SendMessage& operator=(SendMessage other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT SendMessage : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SendMessage>> self;  ///< Where the resource is.
+    Maybe<Link<SendMessage>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

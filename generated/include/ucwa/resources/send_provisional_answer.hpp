@@ -24,7 +24,7 @@ detail::Offers<2> offers(const SendProvisionalAnswer*);
 /// advance, so that there is sound from the first word.
 /// (sendProvisionalAnswer_ref.md)
 struct UCWA_EXPORT SendProvisionalAnswer : Resource {
-  SendProvisionalAnswer();
+  SendProvisionalAnswer() noexcept;
   SendProvisionalAnswer(const SendProvisionalAnswer& other);
   SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept;
   SendProvisionalAnswer& operator=(SendProvisionalAnswer other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
+    Maybe<Link<SendProvisionalAnswer>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

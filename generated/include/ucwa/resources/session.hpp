@@ -35,7 +35,7 @@ detail::Offers<0> offers(const Session*);
 /// links to take it off hold.
 /// (session_ref.md)
 struct UCWA_EXPORT Session : Resource {
-  Session();
+  Session() noexcept;
   Session(const Session& other);
   Session(Session&& other) noexcept;
   Session& operator=(Session other) noexcept;
@@ -57,23 +57,26 @@ struct UCWA_EXPORT Session : Resource {
   std::optional<std::string> session_context;
   /// Whether the session is being set up, established or on hold.
   /// SessionState.
-  std::optional<Open<SessionState>> state;
+  Maybe<Open<SessionState>> state;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Session>> self;  ///< Where the resource is.
+    Maybe<Link<Session>> self;  ///< Where the resource is.
     /// The screen sharing of a conversation.
-    std::optional<Link<ApplicationSharing>> application_sharing;
+    Maybe<Link<ApplicationSharing>> application_sharing;
     /// The audio and video of a conversation.
-    std::optional<Link<AudioVideo>> audio_video;
+    Maybe<Link<AudioVideo>> audio_video;
     /// The view of the user on a talk with one or more people, whatever media it uses.
-    std::optional<Link<Conversation>> conversation;
+    Maybe<Link<Conversation>> conversation;
     /// The whiteboard, poll and slide sharing of a conversation.
-    std::optional<Link<DataCollaboration>> data_collaboration;
+    Maybe<Link<DataCollaboration>> data_collaboration;
     /// Sends a report on the quality of a call.
-    std::optional<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
+    Maybe<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
     /// Where a change of media within a session is asked for.
-    std::optional<Link<Renegotiations>> renegotiations;
+    Maybe<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

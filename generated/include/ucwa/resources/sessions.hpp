@@ -23,7 +23,7 @@ detail::Offers<1> offers(const Sessions*);
 /// of them holds.
 /// (sessions_ref.md)
 struct UCWA_EXPORT Sessions : Resource {
-  Sessions();
+  Sessions() noexcept;
   Sessions(const Sessions& other);
   Sessions(Sessions&& other) noexcept;
   Sessions& operator=(Sessions other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT Sessions : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Sessions>> self;  ///< Where the resource is.
+    Maybe<Link<Sessions>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const SetIsTyping*);
 /// typing, but not at every key.
 /// (setIsTyping_ref.md)
 struct UCWA_EXPORT SetIsTyping : Resource {
-  SetIsTyping();
+  SetIsTyping() noexcept;
   SetIsTyping(const SetIsTyping& other);
   SetIsTyping(SetIsTyping&& other) noexcept;
   SetIsTyping& operator=(SetIsTyping other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT SetIsTyping : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SetIsTyping>> self;  ///< Where the resource is.
+    Maybe<Link<SetIsTyping>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -33,7 +33,7 @@ detail::Offers<5> offers(const SimultaneousRingSettings*);
 /// for each kind of target that policy allows.
 /// (simultaneousRingSettings_ref.md)
 struct UCWA_EXPORT SimultaneousRingSettings : Resource {
-  SimultaneousRingSettings();
+  SimultaneousRingSettings() noexcept;
   SimultaneousRingSettings(const SimultaneousRingSettings& other);
   SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept;
   SimultaneousRingSettings& operator=(SimultaneousRingSettings other) noexcept;
@@ -51,19 +51,22 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   std::optional<std::int32_t> ring_delay;
   /// Who rings as well: a contact or number, the delegates, or the team.
   /// SimultaneousRingTarget.
-  std::optional<Open<SimultaneousRingTarget>> target;
+  Maybe<Open<SimultaneousRingTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingSettings>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// Lets calls ring at a contact or number as well, from now on.
-    std::optional<Link<SimultaneousRingToContact>> simultaneous_ring_to_contact;
+    Maybe<Link<SimultaneousRingToContact>> simultaneous_ring_to_contact;
     /// Lets calls ring at the delegates as well, from now on.
-    std::optional<Link<SimultaneousRingToDelegates>> simultaneous_ring_to_delegates;
+    Maybe<Link<SimultaneousRingToDelegates>> simultaneous_ring_to_delegates;
     /// Lets calls ring at the team of the user as well, from now on.
-    std::optional<Link<SimultaneousRingToTeam>> simultaneous_ring_to_team;
+    Maybe<Link<SimultaneousRingToTeam>> simultaneous_ring_to_team;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

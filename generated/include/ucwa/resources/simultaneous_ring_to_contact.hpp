@@ -23,7 +23,7 @@ detail::Offers<2> offers(const SimultaneousRingToContact*);
 /// user choose a target. Whoever answers first has the call.
 /// (simultaneousRingToContact_ref.md)
 struct UCWA_EXPORT SimultaneousRingToContact : Resource {
-  SimultaneousRingToContact();
+  SimultaneousRingToContact() noexcept;
   SimultaneousRingToContact(const SimultaneousRingToContact& other);
   SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept;
   SimultaneousRingToContact& operator=(SimultaneousRingToContact other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToContact>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

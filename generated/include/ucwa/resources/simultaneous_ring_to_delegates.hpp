@@ -23,7 +23,7 @@ detail::Offers<2> offers(const SimultaneousRingToDelegates*);
 /// they are chosen elsewhere, not through this API. Whoever answers first has the call.
 /// (simultaneousRingToDelegates_ref.md)
 struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
-  SimultaneousRingToDelegates();
+  SimultaneousRingToDelegates() noexcept;
   SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other);
   SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept;
   SimultaneousRingToDelegates& operator=(SimultaneousRingToDelegates other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToDelegates>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToDelegates>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const SimultaneousRingToTeam*);
 /// call.
 /// (simultaneousRingToTeam_ref.md)
 struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
-  SimultaneousRingToTeam();
+  SimultaneousRingToTeam() noexcept;
   SimultaneousRingToTeam(const SimultaneousRingToTeam& other);
   SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept;
   SimultaneousRingToTeam& operator=(SimultaneousRingToTeam other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SimultaneousRingToTeam>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingToTeam>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartAudio*);
 /// back in an audioVideoNegotiation. Without such a stack use startPhoneAudio.
 /// (startAudio_ref.md)
 struct UCWA_EXPORT StartAudio : Resource {
-  StartAudio();
+  StartAudio() noexcept;
   StartAudio(const StartAudio& other);
   StartAudio(StartAudio&& other) noexcept;
   StartAudio& operator=(StartAudio other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

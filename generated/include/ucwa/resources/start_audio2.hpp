@@ -27,7 +27,7 @@ detail::Offers<2> offers(const StartAudio2*);
 /// audioVideoNegotiation.
 /// (startAudio2_ref.md)
 struct UCWA_EXPORT StartAudio2 : Resource {
-  StartAudio2();
+  StartAudio2() noexcept;
   StartAudio2(const StartAudio2& other);
   StartAudio2(StartAudio2&& other) noexcept;
   StartAudio2& operator=(StartAudio2 other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT StartAudio2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudio2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

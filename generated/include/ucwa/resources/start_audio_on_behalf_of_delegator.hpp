@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartAudioOnBehalfOfDelegator*);
 /// delegate as the one who calls for that person.
 /// (startAudioOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
-  StartAudioOnBehalfOfDelegator();
+  StartAudioOnBehalfOfDelegator() noexcept;
   StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other);
   StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept;
   StartAudioOnBehalfOfDelegator& operator=(StartAudioOnBehalfOfDelegator other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartAudioVideo*);
 /// answer comes back in an audioVideoNegotiation. Which media there are is up to the offer.
 /// (startAudioVideo_ref.md)
 struct UCWA_EXPORT StartAudioVideo : Resource {
-  StartAudioVideo();
+  StartAudioVideo() noexcept;
   StartAudioVideo(const StartAudioVideo& other);
   StartAudioVideo(StartAudioVideo&& other) noexcept;
   StartAudioVideo& operator=(StartAudioVideo other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

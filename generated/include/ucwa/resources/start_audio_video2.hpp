@@ -27,7 +27,7 @@ detail::Offers<2> offers(const StartAudioVideo2*);
 /// audioVideoNegotiation.
 /// (startAudioVideo2_ref.md)
 struct UCWA_EXPORT StartAudioVideo2 : Resource {
-  StartAudioVideo2();
+  StartAudioVideo2() noexcept;
   StartAudioVideo2(const StartAudioVideo2& other);
   StartAudioVideo2(StartAudioVideo2&& other) noexcept;
   StartAudioVideo2& operator=(StartAudioVideo2 other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT StartAudioVideo2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideo2>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideo2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartAudioVideoOnBehalfOfDelegator*);
 /// caller, and the delegate as the one who calls for that person.
 /// (startAudioVideoOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
-  StartAudioVideoOnBehalfOfDelegator();
+  StartAudioVideoOnBehalfOfDelegator() noexcept;
   StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other);
   StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept;
   StartAudioVideoOnBehalfOfDelegator& operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartAudioVideoOnBehalfOfDelegator : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

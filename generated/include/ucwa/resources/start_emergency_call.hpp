@@ -27,7 +27,7 @@ detail::Offers<2> offers(const StartEmergencyCall*);
 /// where reportMyNetwork found none.
 /// (startEmergencyCall_ref.md)
 struct UCWA_EXPORT StartEmergencyCall : Resource {
-  StartEmergencyCall();
+  StartEmergencyCall() noexcept;
   StartEmergencyCall(const StartEmergencyCall& other);
   StartEmergencyCall(StartEmergencyCall&& other) noexcept;
   StartEmergencyCall& operator=(StartEmergencyCall other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartEmergencyCall>> self;  ///< Where the resource is.
+    Maybe<Link<StartEmergencyCall>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

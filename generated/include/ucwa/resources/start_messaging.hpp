@@ -27,7 +27,7 @@ detail::Offers<2> offers(const StartMessaging*);
 /// Connected it offers sendMessage.
 /// (startMessaging_ref.md)
 struct UCWA_EXPORT StartMessaging : Resource {
-  StartMessaging();
+  StartMessaging() noexcept;
   StartMessaging(const StartMessaging& other);
   StartMessaging(StartMessaging&& other) noexcept;
   StartMessaging& operator=(StartMessaging other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT StartMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

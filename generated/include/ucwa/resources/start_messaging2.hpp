@@ -27,7 +27,7 @@ detail::Offers<2> offers(const StartMessaging2*);
 /// once messaging is Connected it offers sendMessage.
 /// (startMessaging2_ref.md)
 struct UCWA_EXPORT StartMessaging2 : Resource {
-  StartMessaging2();
+  StartMessaging2() noexcept;
   StartMessaging2(const StartMessaging2& other);
   StartMessaging2(StartMessaging2&& other) noexcept;
   StartMessaging2& operator=(StartMessaging2 other) noexcept;
@@ -43,7 +43,7 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartMessaging2>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

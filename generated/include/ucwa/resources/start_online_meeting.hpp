@@ -25,7 +25,7 @@ detail::Offers<2> offers(const StartOnlineMeeting*);
 /// onlineMeeting tells the address for others to join.
 /// (startOnlineMeeting_ref.md)
 struct UCWA_EXPORT StartOnlineMeeting : Resource {
-  StartOnlineMeeting();
+  StartOnlineMeeting() noexcept;
   StartOnlineMeeting(const StartOnlineMeeting& other);
   StartOnlineMeeting(StartOnlineMeeting&& other) noexcept;
   StartOnlineMeeting& operator=(StartOnlineMeeting other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<StartOnlineMeeting>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const StartOrRefreshSubscriptionToContactsAndGroups*);
 /// whenever myContactsAndGroupsSubscription is updated because it will soon run out.
 /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md)
 struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
-  StartOrRefreshSubscriptionToContactsAndGroups();
+  StartOrRefreshSubscriptionToContactsAndGroups() noexcept;
   StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other);
   StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept;
   StartOrRefreshSubscriptionToContactsAndGroups& operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

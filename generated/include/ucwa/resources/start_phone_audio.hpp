@@ -25,7 +25,7 @@ detail::Offers<2> offers(const StartPhoneAudio*);
 /// number of the user. No media passes through the application.
 /// (startPhoneAudio_ref.md)
 struct UCWA_EXPORT StartPhoneAudio : Resource {
-  StartPhoneAudio();
+  StartPhoneAudio() noexcept;
   StartPhoneAudio(const StartPhoneAudio& other);
   StartPhoneAudio(StartPhoneAudio&& other) noexcept;
   StartPhoneAudio& operator=(StartPhoneAudio other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT StartPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartPhoneAudio2*);
 /// and, once that is picked up, the other side.
 /// (startPhoneAudio2_ref.md)
 struct UCWA_EXPORT StartPhoneAudio2 : Resource {
-  StartPhoneAudio2();
+  StartPhoneAudio2() noexcept;
   StartPhoneAudio2(const StartPhoneAudio2& other);
   StartPhoneAudio2(StartPhoneAudio2&& other) noexcept;
   StartPhoneAudio2& operator=(StartPhoneAudio2 other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -25,7 +25,7 @@ detail::Offers<2> offers(const StartPhoneAudioOnBehalfOfDelegator*);
 /// the other side sees the delegator as the caller.
 /// (startPhoneAudioOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
-  StartPhoneAudioOnBehalfOfDelegator();
+  StartPhoneAudioOnBehalfOfDelegator() noexcept;
   StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other);
   StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept;
   StartPhoneAudioOnBehalfOfDelegator& operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -26,7 +26,7 @@ detail::Offers<2> offers(const StartVideo*);
 /// back in an audioVideoNegotiation.
 /// (startVideo_ref.md)
 struct UCWA_EXPORT StartVideo : Resource {
-  StartVideo();
+  StartVideo() noexcept;
   StartVideo(const StartVideo& other);
   StartVideo(StartVideo&& other) noexcept;
   StartVideo& operator=(StartVideo other) noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT StartVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StartVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StartVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const StopAudio*);
 /// sound. To hang up altogether use stopAudioVideo.
 /// (stopAudio_ref.md)
 struct UCWA_EXPORT StopAudio : Resource {
-  StopAudio();
+  StopAudio() noexcept;
   StopAudio(const StopAudio& other);
   StopAudio(StopAudio&& other) noexcept;
   StopAudio& operator=(StopAudio other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT StopAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StopAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const StopAudioVideo*);
 /// the call. Other media of the conversation go on; delete the conversation to leave altogether.
 /// (stopAudioVideo_ref.md)
 struct UCWA_EXPORT StopAudioVideo : Resource {
-  StopAudioVideo();
+  StopAudioVideo() noexcept;
   StopAudioVideo(const StopAudioVideo& other);
   StopAudioVideo(StopAudioVideo&& other) noexcept;
   StopAudioVideo& operator=(StopAudioVideo other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StopAudioVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

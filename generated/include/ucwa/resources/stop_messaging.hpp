@@ -23,7 +23,7 @@ detail::Offers<2> offers(const StopMessaging*);
 /// A talk of two that has no other medium ends with it.
 /// (stopMessaging_ref.md)
 struct UCWA_EXPORT StopMessaging : Resource {
-  StopMessaging();
+  StopMessaging() noexcept;
   StopMessaging(const StopMessaging& other);
   StopMessaging(StopMessaging&& other) noexcept;
   StopMessaging& operator=(StopMessaging other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT StopMessaging : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StopMessaging>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const StopPhoneAudio*);
 /// the end of the call. The conversation itself goes on; delete that to leave altogether.
 /// (stopPhoneAudio_ref.md)
 struct UCWA_EXPORT StopPhoneAudio : Resource {
-  StopPhoneAudio();
+  StopPhoneAudio() noexcept;
   StopPhoneAudio(const StopPhoneAudio& other);
   StopPhoneAudio(StopPhoneAudio&& other) noexcept;
   StopPhoneAudio& operator=(StopPhoneAudio other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopPhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<StopPhoneAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const StopSubscriptionToContactsAndGroups*);
 /// Turns events about the contact list off. It is there while the subscription runs.
 /// (stopSubscriptionToContactsAndGroups_ref.md)
 struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
-  StopSubscriptionToContactsAndGroups();
+  StopSubscriptionToContactsAndGroups() noexcept;
   StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other);
   StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept;
   StopSubscriptionToContactsAndGroups& operator=(StopSubscriptionToContactsAndGroups other) noexcept;
@@ -37,7 +37,7 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StopSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<2> offers(const StopVideo*);
 /// video. To hang up altogether use stopAudioVideo.
 /// (stopVideo_ref.md)
 struct UCWA_EXPORT StopVideo : Resource {
-  StopVideo();
+  StopVideo() noexcept;
   StopVideo(const StopVideo& other);
   StopVideo(StopVideo&& other) noexcept;
   StopVideo& operator=(StopVideo other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT StopVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<StopVideo>> self;  ///< Where the resource is.
+    Maybe<Link<StopVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

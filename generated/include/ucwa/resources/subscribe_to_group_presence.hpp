@@ -25,7 +25,7 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 /// at that moment; for others who join later, subscribe again.
 /// (subscribeToGroupPresence_ref.md)
 struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
-  SubscribeToGroupPresence();
+  SubscribeToGroupPresence() noexcept;
   SubscribeToGroupPresence(const SubscribeToGroupPresence& other);
   SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept;
   SubscribeToGroupPresence& operator=(SubscribeToGroupPresence other) noexcept;
@@ -40,7 +40,7 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -28,7 +28,7 @@ detail::Offers<1> offers(const SubscribedContacts*);
 /// at most 30 minutes unless they are extended.
 /// (subscribedContacts_ref.md)
 struct UCWA_EXPORT SubscribedContacts : Resource {
-  SubscribedContacts();
+  SubscribedContacts() noexcept;
   SubscribedContacts(const SubscribedContacts& other);
   SubscribedContacts(SubscribedContacts&& other) noexcept;
   SubscribedContacts& operator=(SubscribedContacts other) noexcept;
@@ -52,7 +52,7 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<SubscribedContacts>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribedContacts>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.

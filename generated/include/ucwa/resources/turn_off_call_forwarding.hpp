@@ -23,7 +23,7 @@ detail::Offers<2> offers(const TurnOffCallForwarding*);
 /// Afterwards calls that nobody takes go to voice mail.
 /// (turnOffCallForwarding_ref.md)
 struct UCWA_EXPORT TurnOffCallForwarding : Resource {
-  TurnOffCallForwarding();
+  TurnOffCallForwarding() noexcept;
   TurnOffCallForwarding(const TurnOffCallForwarding& other);
   TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept;
   TurnOffCallForwarding& operator=(TurnOffCallForwarding other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT TurnOffCallForwarding : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<TurnOffCallForwarding>> self;  ///< Where the resource is.
+    Maybe<Link<TurnOffCallForwarding>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -24,7 +24,7 @@ detail::Offers<0> offers(const TypingParticipants*);
 /// drops out a few seconds after the last setIsTyping.
 /// (typingParticipants_ref.md)
 struct UCWA_EXPORT TypingParticipants : Resource {
-  TypingParticipants();
+  TypingParticipants() noexcept;
   TypingParticipants(const TypingParticipants& other);
   TypingParticipants(TypingParticipants&& other) noexcept;
   TypingParticipants& operator=(TypingParticipants other) noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT TypingParticipants : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<TypingParticipants>> self;  ///< Where the resource is.
+    Maybe<Link<TypingParticipants>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

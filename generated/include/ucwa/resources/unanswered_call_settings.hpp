@@ -33,7 +33,7 @@ detail::Offers<5> offers(const UnansweredCallSettings*);
 /// while all calls are forwarded at once.
 /// (unansweredCallSettings_ref.md)
 struct UCWA_EXPORT UnansweredCallSettings : Resource {
-  UnansweredCallSettings();
+  UnansweredCallSettings() noexcept;
   UnansweredCallSettings(const UnansweredCallSettings& other);
   UnansweredCallSettings(UnansweredCallSettings&& other) noexcept;
   UnansweredCallSettings& operator=(UnansweredCallSettings other) noexcept;
@@ -51,19 +51,22 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   std::optional<std::int32_t> ring_delay;
   /// Where the call goes then.
   /// UnansweredCallHandlingTarget, by default Voicemail.
-  std::optional<Open<UnansweredCallHandlingTarget>> target;
+  Maybe<Open<UnansweredCallHandlingTarget>> target;
+
+  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  bool set_null(std::string_view property);
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
     /// A person, bot, phone or other service that the user can get in touch with.
-    std::optional<Link<Contact>> contact;
+    Maybe<Link<Contact>> contact;
     /// Sends calls that nobody takes to the usual place again.
-    std::optional<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
+    Maybe<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
     /// Sends calls that nobody takes to a contact or number, from now on.
-    std::optional<Link<UnansweredCallToContact>> unanswered_call_to_contact;
+    Maybe<Link<UnansweredCallToContact>> unanswered_call_to_contact;
     /// Sends calls that nobody takes to voice mail, from now on.
-    std::optional<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
+    Maybe<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const UnansweredCallToContact*);
 /// the user choose a target.
 /// (unansweredCallToContact_ref.md)
 struct UCWA_EXPORT UnansweredCallToContact : Resource {
-  UnansweredCallToContact();
+  UnansweredCallToContact() noexcept;
   UnansweredCallToContact(const UnansweredCallToContact& other);
   UnansweredCallToContact(UnansweredCallToContact&& other) noexcept;
   UnansweredCallToContact& operator=(UnansweredCallToContact other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallToContact>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

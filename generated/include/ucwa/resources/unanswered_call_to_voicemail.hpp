@@ -23,7 +23,7 @@ detail::Offers<2> offers(const UnansweredCallToVoicemail*);
 /// mail.
 /// (unansweredCallToVoicemail_ref.md)
 struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
-  UnansweredCallToVoicemail();
+  UnansweredCallToVoicemail() noexcept;
   UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other);
   UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept;
   UnansweredCallToVoicemail& operator=(UnansweredCallToVoicemail other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnansweredCallToVoicemail>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallToVoicemail>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<2> offers(const UnmuteAudio*);
 /// Lets a muted participant be heard again. Offered on participants whom the user may unmute.
 /// (unmuteAudio_ref.md)
 struct UCWA_EXPORT UnmuteAudio : Resource {
-  UnmuteAudio();
+  UnmuteAudio() noexcept;
   UnmuteAudio(const UnmuteAudio& other);
   UnmuteAudio(UnmuteAudio&& other) noexcept;
   UnmuteAudio& operator=(UnmuteAudio other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteAudio>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteAudio>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -23,7 +23,7 @@ detail::Offers<2> offers(const UnmuteVideo*);
 /// may turn on.
 /// (unmuteVideo_ref.md)
 struct UCWA_EXPORT UnmuteVideo : Resource {
-  UnmuteVideo();
+  UnmuteVideo() noexcept;
   UnmuteVideo(const UnmuteVideo& other);
   UnmuteVideo(UnmuteVideo&& other) noexcept;
   UnmuteVideo& operator=(UnmuteVideo other) noexcept;
@@ -39,7 +39,7 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UnmuteVideo>> self;  ///< Where the resource is.
+    Maybe<Link<UnmuteVideo>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -30,7 +30,7 @@ detail::Offers<1> offers(const User*);
 /// on another server; that host may want a token of its own.
 /// (user_ref.md)
 struct UCWA_EXPORT User : Resource {
-  User();
+  User() noexcept;
   User(const User& other);
   User(User&& other) noexcept;
   User& operator=(User other) noexcept;
@@ -43,13 +43,13 @@ struct UCWA_EXPORT User : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<User>> self;  ///< Where the resource is.
+    Maybe<Link<User>> self;  ///< Where the resource is.
     /// Where an application of a signed-in user is created: the first request after authentication.
-    std::optional<Link<Applications>> applications;
+    Maybe<Link<Applications>> applications;
     /// The server that is right for this user.
-    std::optional<Link<Redirect>> redirect;
+    Maybe<Link<Redirect>> redirect;
     /// A page for browsers, through which scripts of other domains can use the API.
-    std::optional<Link<Xframe>> xframe;
+    Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

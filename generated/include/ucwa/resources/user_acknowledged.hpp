@@ -22,7 +22,7 @@ detail::Offers<0> offers(const UserAcknowledged*);
 /// of conversation; no operation of it is documented.
 /// (userAcknowledged_ref.md)
 struct UCWA_EXPORT UserAcknowledged : Resource {
-  UserAcknowledged();
+  UserAcknowledged() noexcept;
   UserAcknowledged(const UserAcknowledged& other);
   UserAcknowledged(UserAcknowledged&& other) noexcept;
   UserAcknowledged& operator=(UserAcknowledged other) noexcept;
@@ -37,7 +37,7 @@ struct UCWA_EXPORT UserAcknowledged : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<UserAcknowledged>> self;  ///< Where the resource is.
+    Maybe<Link<UserAcknowledged>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -22,7 +22,7 @@ detail::Offers<0> offers(const VideoFreeze*);
 /// audioVideo; no operation of it is documented.
 /// (videoFreeze_ref.md)
 struct UCWA_EXPORT VideoFreeze : Resource {
-  VideoFreeze();
+  VideoFreeze() noexcept;
   VideoFreeze(const VideoFreeze& other);
   VideoFreeze(VideoFreeze&& other) noexcept;
   VideoFreeze& operator=(VideoFreeze other) noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT VideoFreeze : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<VideoFreeze>> self;  ///< Where the resource is.
+    Maybe<Link<VideoFreeze>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

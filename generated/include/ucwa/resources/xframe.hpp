@@ -24,7 +24,7 @@ detail::Offers<1> offers(const Xframe*);
 /// need it.
 /// (xframe_ref.md)
 struct UCWA_EXPORT Xframe : Resource {
-  Xframe();
+  Xframe() noexcept;
   Xframe(const Xframe& other);
   Xframe(Xframe&& other) noexcept;
   Xframe& operator=(Xframe other) noexcept;
@@ -37,7 +37,7 @@ struct UCWA_EXPORT Xframe : Resource {
 
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
-    std::optional<Link<Xframe>> self;  ///< Where the resource is.
+    Maybe<Link<Xframe>> self;  ///< Where the resource is.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

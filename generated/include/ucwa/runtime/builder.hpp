@@ -95,6 +95,8 @@ class UCWA_EXPORT Draft {
   void set_resource(const Type& type, const void* object, const Resource& resource);
 
   [[nodiscard]] Expected<Request, InvalidParameter> finish() const;
+  /// The parameter `operationId`, or "".
+  [[nodiscard]] std::string operation_id() const;
 
  private:
   friend class RequestText;
@@ -145,7 +147,7 @@ class AnyBuilder {
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> finish() const {
     auto request = draft_.finish();
     if (!request) return std::move(request).error();
-    return Call<Op>{std::move(*request)};
+    return Call<Op>{std::move(*request), draft_.operation_id()};
   }
 
   Draft draft_;

@@ -150,13 +150,16 @@ struct UCWA_EXPORT EventBatch {
   ~EventBatch();
   /// @endcond
 
-  std::optional<Link<Events>> self;    ///< what this is the answer to
-  std::optional<Link<Events>> next;    ///< the request to send now
-  std::optional<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
-  std::optional<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
+  Maybe<Link<Events>> self;    ///< what this is the answer to
+  Maybe<Link<Events>> next;    ///< the request to send now
+  Maybe<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
+  Maybe<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
   std::vector<Sender> senders;         ///< the same sender may occur many times; order is the meaning
   OtherLinks other_links;              ///< those that no page names
   Extra extra;                         ///< members that no page names
+
+  /// The request to send now, before working through the events: that of `resync`, else `next`, else `resume`.
+  [[nodiscard]] const Maybe<Link<Events>>& next_link() const noexcept;
 
   /// All events, in order. The list refers to the batch.
   [[nodiscard]] EventList all() const;

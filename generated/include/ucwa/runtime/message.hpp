@@ -28,6 +28,11 @@ struct Request {
   std::string body;    ///< may be empty
 };
 
+/// The address that a link means, where `base` is any absolute address of the same server: UCWA's links are
+/// relative to scheme and host, whatever the path of the resource that they came in. Absolute addresses and `data:`
+/// URIs stay as they are.
+[[nodiscard]] UCWA_EXPORT std::string resolve(std::string_view base, std::string_view href);
+
 /// What came back, as any HTTP library can fill it.
 struct Response {
   int status = 0;    ///< of HTTP
@@ -53,7 +58,9 @@ struct Created {
 };
 
 /// A success that carries nothing: 204, or 200 without a body.
-struct Nothing {};
+struct Nothing {
+  std::optional<std::string> etag;  ///< of the resource after a PUT, without quotes, if the server sent it
+};
 
 /// A body that is not a resource: a photo, a page, a multipart answer.
 struct Content {

@@ -21,19 +21,9 @@ struct Type;
 template <class T>
 const Type& type_of() noexcept;
 
-/// How the wire wrote what the C++ members alone do not tell, so that it can be written again:
-/// `null`, one link in an array, `5.0` for 5.
-struct WireForm {
-  struct Entry {
-    std::string place;  ///< "subject", "_links/contact", "_embedded/phone"
-    std::string json;   ///< what stood there
-    std::string
-        written;  ///< what would be written for the value that was read; other text means: it was changed
-  };
-  std::vector<Entry> entries;
-  std::optional<std::string> rel;  ///< the member `rel`, where it was sent
-  bool etag_from_header = false;
-};
+/// How the wire wrote what the C++ members alone do not tell.
+struct WireForm;
+class Engine;
 
 }  // namespace detail
 
@@ -45,7 +35,7 @@ struct OtherEmbedded {
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {
   /// @cond special_members
-  Resource();
+  Resource() noexcept;
   Resource(const Resource& other);
   Resource(Resource&& other) noexcept;
   Resource& operator=(const Resource& other);
@@ -56,13 +46,15 @@ struct UCWA_EXPORT Resource {
   std::optional<std::string> etag;  ///< without quotes; from the body, else from the ETag header
   Extra extra;                      ///< properties that no page names, the PUT token among them
 
-  /// True if the property was `null` on the wire or has been made so; a value given to it since then counts
-  /// more.
+  /// True if the property was `null` on the wire or was made so by set_null(). A value that was given to it since
+  /// then is sent all the same.
   [[nodiscard]] bool is_null(std::string_view property) const noexcept;
-  /// Makes an empty property travel as `null`: by its name on the wire.
-  void set_null(std::string_view property);
 
-  detail::WireForm wire_form;  ///< kept for writing the resource back; nothing to see here
+ private:
+  friend class detail::Engine;
+  Maybe<detail::WireForm> wire_form_;
+  bool rel_sent_ = false;          ///< the member `rel` was there
+  bool etag_from_header_ = false;  ///< and so is no member of the body
 };
 
 }  // namespace ucwa

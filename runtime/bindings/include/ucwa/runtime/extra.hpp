@@ -23,7 +23,7 @@ class UCWA_EXPORT Extra {
   };
 
   /// @cond special_members
-  Extra();
+  Extra() noexcept;
   Extra(const Extra& other);
   Extra(Extra&& other) noexcept;
   Extra& operator=(const Extra& other);

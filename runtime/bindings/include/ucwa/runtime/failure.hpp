@@ -39,6 +39,8 @@ struct OAuthError {
 
 namespace detail {
 
+class Engine;
+
 /// What does not depend on the operation.
 struct UCWA_EXPORT FailureBase : ErrorBody {
   /// @cond special_members
@@ -63,8 +65,12 @@ struct UCWA_EXPORT FailureBase : ErrorBody {
   /// 428: the server wants If-Match.
   [[nodiscard]] bool precondition_required() const noexcept { return status == 428; }
 
-  int documented_index = -1;  ///< documented() as a number; negative: not documented
+ protected:
+  friend class Engine;
+  int documented_index_ = -1;  ///< documented() as a number; negative: not documented
 };
+
+UCWA_EXPORT std::string failure_text(const FailureBase& failure);
 
 }  // namespace detail
 
@@ -75,9 +81,15 @@ template <class E>
 struct Failure : detail::FailureBase {
   /// The documented error that this is, if it is one.
   [[nodiscard]] std::optional<E> documented() const noexcept {
-    if (documented_index < 0) return std::nullopt;
-    return static_cast<E>(documented_index);
+    if (documented_index_ < 0) return std::nullopt;
+    return static_cast<E>(documented_index_);
   }
 };
+
+/// The failure in one line for a log: "HTTP 409 Conflict/AlreadyExists: message".
+template <class E>
+[[nodiscard]] std::string to_string(const Failure<E>& failure) {
+  return detail::failure_text(failure);
+}
 
 }  // namespace ucwa

@@ -9,7 +9,7 @@
 
 #include "ucwa/runtime/export.hpp"
 #include "ucwa/runtime/extra.hpp"
-#include "ucwa/runtime/optional.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa {
 
@@ -19,10 +19,10 @@ class Link;
 /// A link as the server sent it, without a type.
 struct UCWA_EXPORT AnyLink {
   std::string href;  ///< relative to scheme and host, absolute, or a `data:` URI; kept byte for byte
-  std::optional<std::string> title;     ///< a name, for people
-  std::optional<std::string> revision;  ///< text of a number; absent means 1
-  std::optional<std::string> etag;      ///< of the resource that it leads to
-  Extra attributes;                     ///< those that no page names
+  Maybe<std::string> title;     ///< a name, for people
+  Maybe<std::string> revision;  ///< text of a number; absent means 1
+  Maybe<std::string> etag;      ///< of the resource that it leads to
+  Extra attributes;             ///< those that no page names
 
   /// @cond special_members
   AnyLink();
@@ -54,7 +54,7 @@ class UCWA_EXPORT OtherLinks {
   using Entry = std::pair<std::string, AnyLink>;
 
   /// @cond special_members
-  OtherLinks();
+  OtherLinks() noexcept;
   OtherLinks(const OtherLinks& other);
   OtherLinks(OtherLinks&& other) noexcept;
   OtherLinks& operator=(const OtherLinks& other);
@@ -76,6 +76,8 @@ class UCWA_EXPORT OtherLinks {
   [[nodiscard]] std::vector<AnyLink> all(std::string_view rel) const;
   /// Adds one at the end.
   AnyLink& add(std::string_view rel, AnyLink link);
+  /// Removes all links of that rel.
+  void erase(std::string_view rel);
 
  private:
   std::vector<Entry> entries_;
@@ -234,26 +236,4 @@ class Link : public detail::Offer<T, detail::offered<T>> {
   }
 };
 
-extern template class detail::Slot<AnyLink>;
-
 }  // namespace ucwa
-
-/// @cond
-template <class T>
-class std::optional<ucwa::Link<T>> : public ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink> {
-  using Shared = ucwa::detail::Optional<ucwa::Link<T>, ucwa::AnyLink>;
-
- public:
-  using Shared::Shared;
-
-  optional& operator=(nullopt_t) noexcept {
-    this->reset();
-    return *this;
-  }
-  template <class U = ucwa::Link<T>, class = decltype(declval<Shared&>().assign(declval<U>()))>
-  optional& operator=(U&& value) {
-    this->assign(std::forward<U>(value));
-    return *this;
-  }
-};
-/// @endcond

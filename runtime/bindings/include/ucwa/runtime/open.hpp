@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "ucwa/runtime/export.hpp"
-#include "ucwa/runtime/optional.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa {
 
@@ -96,26 +96,4 @@ template <class E, class = decltype(detail::Names<E>::list)>
   return to_text(value);
 }
 
-extern template class detail::Slot<detail::OpenText>;
-
 }  // namespace ucwa
-
-/// @cond
-template <class E>
-class std::optional<ucwa::Open<E>> : public ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText> {
-  using Shared = ucwa::detail::Optional<ucwa::Open<E>, ucwa::detail::OpenText>;
-
- public:
-  using Shared::Shared;
-
-  optional& operator=(nullopt_t) noexcept {
-    this->reset();
-    return *this;
-  }
-  template <class U = ucwa::Open<E>, class = decltype(declval<Shared&>().assign(declval<U>()))>
-  optional& operator=(U&& value) {
-    this->assign(std::forward<U>(value));
-    return *this;
-  }
-};
-/// @endcond

@@ -24,9 +24,10 @@ struct Facts {
   }
 };
 
-/// Fill `failure` and say whether there is one; `created`, `content` and `object` take what a success
+/// False if the response is a failure, which is filled then; `nothing`, `created`, `content` and `object` take what a success
 /// carries.
-UCWA_EXPORT bool read_nothing(const Operation& operation, const Response& response, FailureBase& failure);
+UCWA_EXPORT bool read_nothing(const Operation& operation, const Response& response, Nothing& nothing,
+                              FailureBase& failure);
 UCWA_EXPORT bool read_created(const Operation& operation, const Response& response, Created& created,
                               FailureBase& failure);
 UCWA_EXPORT bool read_content(const Operation& operation, const Response& response, Content& content,
@@ -34,8 +35,9 @@ UCWA_EXPORT bool read_content(const Operation& operation, const Response& respon
 UCWA_EXPORT bool read_object(const Operation& operation, const Response& response, const Type& type,
                              void* object, FailureBase& failure);
 
-inline bool read(const Operation& operation, const Response& response, Nothing&, FailureBase& failure) {
-  return read_nothing(operation, response, failure);
+inline bool read(const Operation& operation, const Response& response, Nothing& nothing,
+                 FailureBase& failure) {
+  return read_nothing(operation, response, nothing, failure);
 }
 inline bool read(const Operation& operation, const Response& response, Created& created,
                  FailureBase& failure) {
@@ -58,7 +60,8 @@ struct Call {
   using Output = typename Op::Output;  ///< what a success gives
   using Error = typename Op::Error;    ///< the errors that the page documents
 
-  Request request;  ///< to be sent by any HTTP library
+  Request request;           ///< to be sent by any HTTP library
+  std::string operation_id;  ///< the parameter `operationId` that the request carries, by which events name it
 
   /// Any 2xx is a success; everything else is a Failure, 304 too. A success whose body should be a resource
   /// and is missing gives, for GET, a Failure, and else an empty resource whose self link is the Location

@@ -1,0 +1,114 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ucwa/runtime/codec.hpp"
+
+namespace ucwa::detail {
+
+/// What a value is, as its first character tells; `none` where no value begins.
+enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array, object };
+
+/// A null, a boolean, a number or a string that was read.
+struct JsonScalar {
+  JsonKind kind = JsonKind::none;
+  std::string_view text;  ///< a string without its escapes, valid until the next string is read; else as in json
+  std::string_view json;  ///< byte for byte
+};
+
+/// What ends the plain part of a string: a quote, a backslash, a control character, or one beyond ASCII.
+[[nodiscard]] inline bool is_special(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte >= 0x80 || c == '"' || c == '\\';
+}
+
+/// Reads one JSON text (RFC 8259, strictly) from front to back, value by value; nothing is stored of what the
+/// caller skips. It never reads a number's value: its text is the number. The first error ends the reading:
+/// every function then says that there is nothing more. The text must outlive the reader.
+///
+///     for (reader.enter(); reader.next_member();)
+///       reader.name() == "href" ? use(reader.scalar()) : reader.skip();
+class JsonReader {
+ public:
+  /// A byte-order mark before the text is skipped.
+  explicit JsonReader(std::string_view text);
+
+  [[nodiscard]] JsonKind kind();
+  /// Goes into the object or array that stands here.
+  bool enter();
+  /// Goes to the next member or element; false at the end of the container, which is left behind then.
+  bool next_member();
+  bool next_element();
+  /// The name of the member, valid until the next one.
+  [[nodiscard]] std::string_view name() const { return levels_[depth_].name(); }
+  /// Reads the value that stands here, which is neither an object nor an array.
+  JsonScalar scalar();
+  /// Reads over the value that stands here and gives its text, byte for byte.
+  std::string_view skip();
+
+  /// The place in the text, and the text read since such a place.
+  [[nodiscard]] const char* here() const { return at_; }
+  [[nodiscard]] std::string_view since(const char* place) const {
+    return {place, static_cast<std::size_t>(at_ - place)};
+  }
+  /// Checks that nothing but white space is left.
+  bool finish();
+
+  [[nodiscard]] bool failed() const { return error_.has_value(); }
+  /// Puts an error at the value that was read or entered last; the first one stays.
+  bool fail(std::string_view message);
+  [[nodiscard]] std::optional<DecodeError>& error() { return error_; }
+  /// The JSON pointer of the place.
+  [[nodiscard]] std::string pointer() const;
+
+ private:
+  /// A container that was entered. Left uninitialised until then: there are many of them, few are used.
+  struct Level {
+    const char* name_begin;  ///< of the current member; null before it was read
+    std::size_t name_size;
+    std::size_t index;  ///< of the current element or member; all bits set before the first
+    bool array;
+
+    [[nodiscard]] std::string_view name() const { return {name_begin, name_size}; }
+  };
+
+  void skip_space() {
+    while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;
+  }
+  [[nodiscard]] bool stands_at(char c) const { return at_ != end_ && *at_ == c; }
+  bool next(char close);
+  bool wrong(std::string_view message);  ///< a syntax error: with line and column
+  /// Reads the string that stands here; the buffer is only used where it has an escape.
+  bool string(std::string& buffer, std::string_view& text);
+  bool long_string(std::string& buffer, std::string_view& text);
+  bool escape(std::string& out);
+  bool hex(std::uint32_t& unit);
+  bool number();
+  bool word(std::string_view text);
+  bool skip_value();
+
+  const char* begin_;
+  const char* at_;
+  const char* end_;
+  std::size_t depth_ = 0;
+  Level levels_[max_depth + 1];
+  std::string buffer_;              ///< of the last string with an escape
+  std::vector<std::string> names_;  ///< of the names with an escape, by depth; made when the first one comes
+  std::optional<DecodeError> error_;
+};
+
+/// The text of a member of a JSON object, the last one of that name; empty if there is none, or no object.
+[[nodiscard]] std::string_view member_of(std::string_view json, std::string_view name);
+/// A string's text; a number's or boolean's JSON; nothing for all else.
+[[nodiscard]] std::string text_of(std::string_view json);
+/// What is wrong with a text that should be one JSON value.
+[[nodiscard]] std::optional<DecodeError> check_json(std::string_view text);
+
+}  // namespace ucwa::detail

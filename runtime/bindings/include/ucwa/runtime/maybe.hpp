@@ -1,0 +1,243 @@
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+#include "ucwa/runtime/access.hpp"
+
+namespace ucwa {
+
+template <class T>
+class Maybe;
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_maybe = false;
+template <class T>
+inline constexpr bool is_maybe<Maybe<T>> = true;
+template <class T>
+inline constexpr bool is_maybe<std::optional<T>> = true;
+template <>
+inline constexpr bool is_maybe<std::nullopt_t> = true;
+
+/// How a U becomes a T. Optionals and tags are no values; of those no question is asked, since T may still be
+/// incomplete.
+template <class T, class U>
+constexpr bool is_explicit() {
+  using Plain = std::remove_cv_t<std::remove_reference_t<U>>;
+  if constexpr (is_maybe<Plain> || std::is_same_v<Plain, std::in_place_t>) {
+    return false;
+  } else {
+    return std::is_constructible_v<T, U>;
+  }
+}
+template <class T, class U>
+constexpr bool is_implicit() {
+  if constexpr (is_explicit<T, U>()) {
+    return std::is_convertible_v<U, T>;
+  } else {
+    return false;
+  }
+}
+
+}  // namespace detail
+
+/// A T or nothing, with the interface of std::optional, to and from which it converts. An absent value costs
+/// one pointer: resources have hundreds of links and few of them are ever there. T may be incomplete where a
+/// Maybe<T> is declared. Unlike std::optional, what was moved from is empty. `*` and `->` end the program where
+/// nothing is there; value() throws, or ends the program where exceptions are disabled.
+template <class T>
+class Maybe {
+  template <bool condition>
+  using If = std::enable_if_t<condition, int>;
+
+ public:
+  /// What it may hold.
+  using value_type = T;
+
+  /// Empty.
+  ///@{
+  Maybe() noexcept = default;
+  Maybe(std::nullopt_t) noexcept {}
+  ///@}
+  /// The copy has a value of its own.
+  ///@{
+  Maybe(const Maybe& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
+  Maybe(Maybe&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
+  Maybe& operator=(const Maybe& other) {
+    if (this != &other) other.value_ != nullptr ? assign(*other.value_) : reset();
+    return *this;
+  }
+  Maybe& operator=(Maybe&& other) noexcept {
+    delete std::exchange(value_, std::exchange(other.value_, nullptr));
+    return *this;
+  }
+  ~Maybe() { delete value_; }
+  ///@}
+
+  /// Holds a value made of the arguments.
+  ///@{
+  template <class... A, If<std::is_constructible_v<T, A...>> = 0>
+  explicit Maybe(std::in_place_t, A&&... arguments) : value_(new T(std::forward<A>(arguments)...)) {}
+  template <class U = T, If<detail::is_implicit<T, U&&>()> = 0>
+  Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
+  template <class U = T, If<detail::is_explicit<T, U&&>() && !detail::is_implicit<T, U&&>()> = 0, class = void>
+  explicit Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
+  template <class U = T, If<detail::is_explicit<T, U&&>()> = 0>
+  Maybe& operator=(U&& value) {
+    assign(std::forward<U>(value));
+    return *this;
+  }
+  template <class... A>
+  T& emplace(A&&... arguments) {
+    T* made = new T(std::forward<A>(arguments)...);
+    delete std::exchange(value_, made);
+    return *made;
+  }
+  template <class I, class... A>
+  T& emplace(std::initializer_list<I> list, A&&... arguments) {
+    T* made = new T(list, std::forward<A>(arguments)...);
+    delete std::exchange(value_, made);
+    return *made;
+  }
+  ///@}
+
+  /// From and to std::optional.
+  ///@{
+  template <class U, If<std::is_convertible_v<const U&, T>> = 0>
+  Maybe(const std::optional<U>& other) : value_(other ? new T(*other) : nullptr) {}
+  template <class U, If<std::is_convertible_v<U&&, T>> = 0>
+  Maybe(std::optional<U>&& other) : value_(other ? new T(*std::move(other)) : nullptr) {}
+  template <class U, If<std::is_convertible_v<const T&, U>> = 0>
+  operator std::optional<U>() const& {
+    if (value_ == nullptr) return std::nullopt;
+    return std::optional<U>(std::in_place, *value_);
+  }
+  template <class U, If<std::is_convertible_v<T&&, U>> = 0>
+  operator std::optional<U>() && {
+    if (value_ == nullptr) return std::nullopt;
+    return std::optional<U>(std::in_place, std::move(*value_));
+  }
+  ///@}
+
+  /// True if there is a value.
+  ///@{
+  [[nodiscard]] bool has_value() const noexcept { return value_ != nullptr; }
+  explicit operator bool() const noexcept { return value_ != nullptr; }
+  ///@}
+  /// Holds nothing afterwards.
+  void reset() noexcept { delete std::exchange(value_, nullptr); }
+  /// Exchanges the values; no value is copied.
+  void swap(Maybe& other) noexcept { std::swap(value_, other.value_); }
+
+  /// The value; ends the program where there is none.
+  ///@{
+  [[nodiscard]] T& operator*() & noexcept { return *there(); }
+  [[nodiscard]] const T& operator*() const& noexcept { return *there(); }
+  [[nodiscard]] T&& operator*() && noexcept { return std::move(*there()); }
+  [[nodiscard]] const T&& operator*() const&& noexcept { return std::move(*there()); }
+  [[nodiscard]] T* operator->() noexcept { return there(); }
+  [[nodiscard]] const T* operator->() const noexcept { return there(); }
+  ///@}
+  /// The value; throws std::bad_optional_access where there is none.
+  ///@{
+  [[nodiscard]] T& value() & { return *checked(); }
+  [[nodiscard]] const T& value() const& { return *checked(); }
+  [[nodiscard]] T&& value() && { return std::move(*checked()); }
+  [[nodiscard]] const T&& value() const&& { return std::move(*checked()); }
+  ///@}
+  /// The value, or the other where there is none.
+  ///@{
+  template <class U>
+  [[nodiscard]] T value_or(U&& other) const& {
+    return value_ != nullptr ? *value_ : static_cast<T>(std::forward<U>(other));
+  }
+  template <class U>
+  [[nodiscard]] T value_or(U&& other) && {
+    return value_ != nullptr ? std::move(*value_) : static_cast<T>(std::forward<U>(other));
+  }
+  ///@}
+
+ private:
+  template <class U>
+  void assign(U&& value) {
+    if constexpr (std::is_assignable_v<T&, U&&>) {
+      if (value_ != nullptr) {
+        *value_ = std::forward<U>(value);
+        return;
+      }
+    }
+    emplace(std::forward<U>(value));
+  }
+  T* there() const noexcept {
+    if (value_ == nullptr) detail::wrong_access();
+    return value_;
+  }
+  T* checked() const {
+    if (value_ == nullptr) detail::no_value();
+    return value_;
+  }
+
+  T* value_ = nullptr;
+};
+
+/// Two without a value are equal; one without is unequal to any value.
+///@{
+template <class T>
+bool operator==(const Maybe<T>& a, std::nullopt_t) noexcept {
+  return !a.has_value();
+}
+template <class T, class U>
+bool operator==(const Maybe<T>& a, const Maybe<U>& b) {
+  return a.has_value() == b.has_value() && (!a.has_value() || *a == *b);
+}
+template <class T, class U>
+bool operator==(const Maybe<T>& a, const std::optional<U>& b) {
+  return a.has_value() == b.has_value() && (!a.has_value() || *a == *b);
+}
+template <class T, class U, std::enable_if_t<!detail::is_maybe<U>, int> = 0>
+auto operator==(const Maybe<T>& a, const U& b) -> decltype(static_cast<bool>(*a == b)) {
+  return a.has_value() && *a == b;
+}
+#if __cplusplus < 202002L  // later standards make these of the above
+template <class T, class U>
+bool operator==(const std::optional<U>& a, const Maybe<T>& b) {
+  return b == a;
+}
+template <class T, class U, std::enable_if_t<!detail::is_maybe<U>, int> = 0>
+auto operator==(const U& a, const Maybe<T>& b) -> decltype(b == a) {
+  return b == a;
+}
+template <class T>
+bool operator==(std::nullopt_t, const Maybe<T>& b) noexcept {
+  return !b.has_value();
+}
+template <class T, class U>
+auto operator!=(const Maybe<T>& a, const U& b) -> decltype(!(a == b)) {
+  return !(a == b);
+}
+template <class T, class U>
+bool operator!=(const std::optional<U>& a, const Maybe<T>& b) {
+  return !(b == a);
+}
+template <class T, class U, std::enable_if_t<!detail::is_maybe<U>, int> = 0>
+auto operator!=(const U& a, const Maybe<T>& b) -> decltype(!(b == a)) {
+  return !(b == a);
+}
+template <class T>
+bool operator!=(std::nullopt_t, const Maybe<T>& b) noexcept {
+  return b.has_value();
+}
+#endif
+///@}
+
+/// Exchanges the values.
+template <class T>
+void swap(Maybe<T>& a, Maybe<T>& b) noexcept {
+  a.swap(b);
+}
+
+}  // namespace ucwa

@@ -1,0 +1,205 @@
+#include "json_reader.hpp"
+
+#include "text.hpp"
+
+namespace ucwa::detail {
+
+namespace {
+
+constexpr std::size_t before_first = static_cast<std::size_t>(-1);
+
+}  // namespace
+
+JsonReader::JsonReader(std::string_view text)
+    : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()) {
+  levels_[0] = {nullptr, 0, before_first, false};
+  if (text.size() > max_text_bytes) {
+    fail("the text is larger than 64 MB");
+  } else if (text.substr(0, 3) == "\xEF\xBB\xBF") {
+    at_ += 3;
+  }
+}
+
+JsonKind JsonReader::kind() {
+  skip_space();
+  if (at_ == end_ || error_) return JsonKind::none;
+  switch (*at_) {
+    case '{': return JsonKind::object;
+    case '[': return JsonKind::array;
+    case '"': return JsonKind::string;
+    case 't':
+    case 'f': return JsonKind::boolean;
+    case 'n': return JsonKind::null;
+    default: return *at_ == '-' || is_digit(*at_) ? JsonKind::number : JsonKind::none;
+  }
+}
+
+bool JsonReader::enter() {
+  const JsonKind opens = kind();
+  if (opens != JsonKind::object && opens != JsonKind::array) return wrong("a value is expected here");
+  if (depth_ == static_cast<std::size_t>(max_depth)) {
+    return wrong("nested deeper than " + std::to_string(max_depth) + " levels");
+  }
+  ++at_;
+  levels_[++depth_] = {nullptr, 0, before_first, opens == JsonKind::array};
+  return true;
+}
+
+/// Goes over the comma, or out of the container.
+bool JsonReader::next(char close) {
+  if (error_) return false;
+  Level& level = levels_[depth_];
+  skip_space();
+  ++level.index;
+  if (stands_at(close)) {
+    ++at_;
+    --depth_;
+    return false;
+  }
+  if (level.index == 0) return true;
+  if (!stands_at(',')) return wrong(close == ']' ? "',' or ']' is expected here" : "',' or '}' is expected here");
+  ++at_;
+  return true;
+}
+
+bool JsonReader::next_element() { return next(']'); }
+
+bool JsonReader::next_member() {
+  Level& level = levels_[depth_];
+  level.name_begin = nullptr;
+  if (!next('}')) return false;
+  skip_space();
+  if (!stands_at('"')) return wrong("the name of a member is expected here");
+  const char* plain = at_ + 1;
+  while (plain != end_ && !is_special(*plain)) ++plain;
+  std::string_view name(at_ + 1, static_cast<std::size_t>(plain - at_ - 1));
+  if (plain != end_ && *plain == '"') {
+    at_ = plain + 1;
+  } else {
+    if (names_.empty()) names_.resize(max_depth + 1);
+    if (!string(names_[depth_], name)) return false;
+  }
+  level.name_begin = name.data();
+  level.name_size = name.size();
+  skip_space();
+  if (!stands_at(':')) return wrong("':' is expected here");
+  ++at_;
+  return true;
+}
+
+JsonScalar JsonReader::scalar() {
+  JsonScalar value;
+  value.kind = kind();
+  const char* begin = at_;
+  bool good = false;
+  switch (value.kind) {
+    case JsonKind::string: good = string(buffer_, value.text); break;
+    case JsonKind::number: good = number(); break;
+    case JsonKind::null: good = word("null"); break;
+    case JsonKind::boolean: good = word(*at_ == 't' ? "true" : "false"); break;
+    default: wrong("a value is expected here");
+  }
+  if (!good) return {};
+  value.json = since(begin);
+  if (value.kind != JsonKind::string) value.text = value.json;
+  return value;
+}
+
+std::string_view JsonReader::skip() {
+  skip_space();
+  const char* begin = at_;
+  return skip_value() ? since(begin) : std::string_view();
+}
+
+/// Recursion is as deep as the text is nested, which enter() limits.
+bool JsonReader::skip_value() {
+  const JsonKind what = kind();
+  if (what == JsonKind::object) {
+    enter();
+    while (next_member()) skip_value();
+  } else if (what == JsonKind::array) {
+    enter();
+    while (next_element()) skip_value();
+  } else {
+    scalar();
+  }
+  return !error_;
+}
+
+bool JsonReader::number() {
+  const std::size_t length = number_length({at_, static_cast<std::size_t>(end_ - at_)});
+  if (length == 0) return wrong("this is not a number");
+  at_ += length;
+  return true;
+}
+
+bool JsonReader::word(std::string_view text) {
+  if (std::string_view(at_, static_cast<std::size_t>(end_ - at_)).substr(0, text.size()) != text) {
+    return wrong("a value is expected here");
+  }
+  at_ += text.size();
+  return true;
+}
+
+bool JsonReader::finish() {
+  skip_space();
+  if (!error_ && at_ != end_) return wrong("the text goes on after its end");
+  return !error_;
+}
+
+bool JsonReader::fail(std::string_view message) {
+  if (!error_) error_ = DecodeError{pointer(), std::string(message)};
+  return false;
+}
+
+bool JsonReader::wrong(std::string_view message) {
+  if (error_) return false;
+  std::size_t line = 1;
+  const char* start = begin_;
+  for (const char* at = begin_; at != at_; ++at) {
+    if (*at != '\n') continue;
+    ++line;
+    start = at + 1;
+  }
+  std::string text(message);
+  text += " (line " + std::to_string(line) + ", column " + std::to_string(at_ - start + 1) + ")";
+  return fail(text);
+}
+
+std::string JsonReader::pointer() const {
+  std::string text;
+  for (std::size_t depth = 1; depth <= depth_; ++depth) {
+    const Level& level = levels_[depth];
+    if (level.array && level.index != before_first) text.append("/").append(std::to_string(level.index));
+    if (!level.array && level.name_begin != nullptr) append_pointer_token(text, level.name());
+  }
+  return text;
+}
+
+std::string_view member_of(std::string_view json, std::string_view name) {
+  JsonReader reader(json);
+  std::string_view found;
+  if (reader.kind() != JsonKind::object) return found;
+  for (reader.enter(); reader.next_member();) {
+    const bool same = reader.name() == name;
+    const std::string_view value = reader.skip();
+    if (same) found = value;
+  }
+  return found;
+}
+
+std::string text_of(std::string_view json) {
+  JsonReader reader(json);
+  const JsonKind kind = reader.kind();
+  if (kind == JsonKind::object || kind == JsonKind::array || kind == JsonKind::null) return {};
+  return std::string(reader.scalar().text);
+}
+
+std::optional<DecodeError> check_json(std::string_view text) {
+  JsonReader reader(text);
+  reader.skip();
+  reader.finish();
+  return std::move(reader.error());
+}
+
+}  // namespace ucwa::detail
