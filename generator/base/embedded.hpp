@@ -20,6 +20,9 @@ struct EmbeddedFile {
 /// The support library of the bindings, which every generated tree gets a copy of: everything in runtime/bindings/.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_runtime();
 
+/// The client on top of the bindings, in every tree whose reference has what it needs: everything in runtime/client/.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_client();
+
 /// The JSON Schema of the IR: generator/ir/schema/, one file.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_schema();
 

@@ -149,6 +149,7 @@ TEST_F(SessionTest, SendsRefusedCredentialsNoSecondTime) {
 }
 
 TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
+  ASSERT_TRUE(server.wait_for("GET " + home + "/events"));  // no other request comes between
   for (const char* href : {"https://pool.contoso.com:8443/x", "https://other.contoso.com/x"}) {
     server.script([&](const HttpRequest& request, int) -> Scripted {
       if (request.url != href) return std::nullopt;
