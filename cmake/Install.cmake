@@ -22,7 +22,7 @@ install(DIRECTORY spec templates DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen)
 install(FILES packaging/ucwagen.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES packaging/completion.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ucwagen)
 install(FILES packaging/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _ucwagen)
-install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
 # Packages are made of the project on its own, never of one that ucwagen is a part of.

@@ -12,7 +12,7 @@ Makes a library of typed bindings from reference pages, at build time::
     [TEMPLATES <dir>]             # replace or add to our own templates
     [OUTPUT_DIRECTORY <dir>]      # default: <name> in the current binary folder
     [DOCS_IN_HEADERS <bool>]      # the pages' text in comments; default: ON
-    [XML]                         # XML codecs too; they need pugixml
+    [XML]                         # XML codecs too
     [CLIENT]                      # the client too; it needs libcurl. RESOURCES get what it needs
     [EXPORT_MACRO <macro>]        # put before what the library exports; yours to define
     [WARNINGS_AS_ERRORS <id>...]) # findings in the pages that end the build
@@ -21,7 +21,8 @@ Makes a library of typed bindings from reference pages, at build time::
 What CMake sees as its sources is a fixed number of shards, so pages come and go without a change to the project; after
 a page was edited only what includes a file that changed is compiled again. With ``DOCS_IN_HEADERS OFF`` no header
 changes with the prose of a page. Relative paths are relative to the current source folder, that of ``OUTPUT_DIRECTORY``
-to the current binary folder. The library needs a C++17 compiler and nothing else.
+to the current binary folder. The library needs a C++17 compiler and nothing else. What links it gets --gc-sections, so
+that a program holds only what it uses.
 
 The program is looked for in this order: the variable ``UCWAGEN_EXECUTABLE``, the target ``ucwagen::ucwagen`` (of an
 installed package, or of ucwagen in the same build). When cross compiling it has to run on the build machine.
@@ -104,6 +105,14 @@ endfunction()
 
 # The libraries and macros that the tree's own CMakeLists.txt would set; the macros begin with the namespace in capitals.
 macro(_ucwagen_usage)
+  if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT MSVC)
+    target_compile_options(${arg_TARGET} PRIVATE -ffunction-sections -fdata-sections)
+    if(APPLE)
+      target_link_options(${arg_TARGET} INTERFACE -Wl,-dead_strip)
+    else()
+      target_link_options(${arg_TARGET} INTERFACE -Wl,--gc-sections)
+    endif()
+  endif()
   set(prefix ucwa)
   if(arg_NAMESPACE)
     set(prefix ${arg_NAMESPACE})
@@ -122,10 +131,6 @@ macro(_ucwagen_usage)
     target_compile_definitions(${arg_TARGET} PUBLIC ${prefix}_SHARED PRIVATE ${prefix}_BUILDING)
   endif()
   if(arg_XML)
-    if(NOT TARGET pugixml::pugixml)
-      find_package(pugixml REQUIRED)
-    endif()
-    target_link_libraries(${arg_TARGET} PRIVATE pugixml::pugixml)
     target_compile_definitions(${arg_TARGET} PUBLIC ${prefix}_XML)
   endif()
 endmacro()

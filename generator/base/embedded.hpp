@@ -23,7 +23,4 @@ struct EmbeddedFile {
 /// The client on top of the bindings, in every tree whose reference has what it needs: everything in runtime/client/.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_client();
 
-/// The JSON Schema of the IR: generator/ir/schema/, one file.
-[[nodiscard]] std::span<const EmbeddedFile> embedded_schema();
-
 }  // namespace ucwagen::base

@@ -68,13 +68,25 @@ class Reader {
     const std::size_t before = pages_.size();
     for (; entries != fs::directory_iterator(); entries.increment(error)) {
       if (error) return unreadable(folder, "the folder cannot be read: " + error.message());
-      std::error_code not_a_file;
-      if (is_page(entries->path()) && entries->is_regular_file(not_a_file))
-        read_file(entries->path().string(), entries->path().filename().string());
+      if (is_page(entries->path())) read_entry(*entries);
     }
     if (pages_.size() == before)
       report(Rule::input_without_pages, {folder, 0, 0}, "the folder holds no page (*.md, *.txt)",
              "name the folder that holds the *_ref.md files");
+  }
+
+  /// Folders are not entered; what else is no file may stand where a page should be.
+  void read_entry(const fs::directory_entry& entry) {
+    const std::string name = entry.path().filename().string();
+    std::error_code error;
+    const fs::file_type type = entry.status(error).type();
+    if (type == fs::file_type::directory) return;
+    if (type == fs::file_type::regular) return read_file(entry.path().string(), name);
+    const bool link = fs::is_symlink(entry.symlink_status(error));
+    report(Rule::not_a_file, {name, 0, 0},
+           link ? "the link leads to no file, so there is no page to read"
+                : "this is a pipe or a device and no file, so there is no page to read",
+           "put the page in its place, or remove it");
   }
 
   void read_file(const std::string& path, const std::string& name) {

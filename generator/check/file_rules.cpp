@@ -52,18 +52,6 @@ void file_suffix_case(const Subject& subject, Diagnostics& diagnostics) {
              "rename it to " + page.file.substr(0, page.file.size() - suffix.size()) + std::string(suffix));
 }
 
-void duplicate_page(const Subject& subject, Diagnostics& diagnostics) {
-  std::map<std::string_view, const page::Page*> first;
-  for (const auto& page : subject.pages) {
-    if (page.kind == page::Kind::article) continue;
-    const auto [known, is_new] = first.emplace(page.name, &page);
-    if (is_new) continue;
-    report(diagnostics, Rule::duplicate_page, {page.file, page.title_line, 0},
-           "a second page on '" + page.name + '\'', "keep one of the two; this one is left out")
-        .notes.push_back({{known->second->file, known->second->title_line, 0}, "the first is here"});
-  }
-}
-
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& file : subject.files) check_anchors(file, diagnostics);
 }

@@ -29,6 +29,10 @@ class Names {
     for (const auto& page : pages) {
       exact_.insert(page.file);
       folded_.emplace(lower(page.file), &page);
+      if (page.kind == page::Kind::article || lower(page.file).ends_with("_ref.md")) continue;
+      // A page under another file name is what links to its own name mean.
+      exact_.insert(page.name + "_ref.md");
+      folded_.emplace(lower(page.name) + "_ref.md", &page);
     }
   }
   [[nodiscard]] bool has(std::string_view file) const { return exact_.contains(file); }

@@ -109,16 +109,16 @@ void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages) {
     for (const auto& operation : page.operations) {
       for (const auto& row : operation.body) {
-        const auto twin =
+        const auto other =
             std::find_if(operation.query.begin(), operation.query.end(),
-                         [&](const page::Row& other) { return cell(other, 0) == cell(row, 0); });
-        if (twin == operation.query.end() || cell(*twin, 2) == cell(row, 2)) continue;
+                         [&](const page::Row& query) { return cell(query, 0) == cell(row, 0); });
+        if (other == operation.query.end() || cell(*other, 2) == cell(row, 2)) continue;
         const std::string name(cell(row, 0));
         const bool in_body = cell(row, 2) == "Yes";
-        report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : *twin),
+        report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : *other),
                '\'' + name + "' is required in the " + (in_body ? "body" : "query") + " and not in the " +
                    (in_body ? "query" : "body"))
-            .notes.push_back({place(page, in_body ? *twin : row), "it may go here too"});
+            .notes.push_back({place(page, in_body ? *other : row), "it may go here too"});
       }
     }
   }

@@ -10,7 +10,6 @@ namespace ucwagen::check {
 
 // files.cpp: what a file says of itself
 void file_suffix_case(const Subject& subject, Diagnostics& diagnostics);
-void duplicate_page(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics);
 
 // links.cpp: from page to page

@@ -55,40 +55,51 @@ void each_sample(const page::Page& page, const auto& visit) {
     for (const auto& sample : event.samples) visit(sample);
 }
 
-/// The first GET of a page shows the resource itself; what it shows is held against the tables of the page.
+/// The samples of a GET show the resource itself, each in one state; what they show is held against the
+/// tables of the page, and together they show every row.
 class SampleCheck {
  public:
   SampleCheck(const page::Page& page, const ir::Resource& resource, Diagnostics& diagnostics)
       : page_(page), resource_(resource), diagnostics_(diagnostics) {}
 
   void run() {
-    for (const auto& operation : page_.operations) {
-      if (operation.method != "GET" || operation.response == page::ResponseForm::none) continue;
-      for (const auto& sample : operation.samples) {
-        if (sample.role != page::SampleRole::response || !is_json(sample)) continue;
-        const auto parsed = resolve::parse_json(sample.body, sample.body_line);
-        if (parsed.ok && parsed.root.kind == Json::Kind::object) compare(parsed.root);
-      }
-    }
+    for (const auto& operation : page_.operations)
+      if (operation.method == "GET" && operation.response != page::ResponseForm::none) compare(operation);
   }
 
  private:
-  void compare(const Json& root) {
+  void compare(const page::OperationSection& operation) {
+    std::vector<resolve::ParsedJson> samples;
+    for (const auto& sample : operation.samples) {
+      if (sample.role != page::SampleRole::response || !is_json(sample)) continue;
+      auto parsed = resolve::parse_json(sample.body, sample.body_line);
+      if (!parsed.ok || parsed.root.kind != Json::Kind::object) continue;
+      if (is_other_resource(parsed.root)) return;
+      samples.push_back(std::move(parsed));
+    }
+    if (samples.empty()) return;
+    Names shown, shown_links;
+    for (const auto& sample : samples) {
+      for (const auto& [name, value] : sample.root.members) shown.insert(name);
+      collect_links(sample.root, shown_links);
+    }
+    for (const auto& sample : samples) {
+      members_without_row(sample.root, shown_links);
+      links_without_row(sample.root);
+    }
+    rows_without_member(page_.properties, shown, shown_links);
+    rows_without_member(page_.links, shown, shown_links);
+  }
+
+  /// A page may show a resource of another rel and say so.
+  bool is_other_resource(const Json& root) {
     const std::string_view rel = root.text_of("rel");
-    if (!rel.empty() && rel != resource_.rel && rel != resource_.name) {
-      if (rel == page_.other_name_of) return;  // whose page has the tables
+    if (rel.empty() || rel == resource_.rel || rel == resource_.name) return false;
+    if (rel != page_.other_name_of)  // whose page has the tables
       report(diagnostics_, Rule::sample_rel_differs, {page_.file, root.line, 0},
              "the sample shows a resource of rel '" + std::string(rel) + "' on the page of '" +
                  resource_.name + '\'');
-      return;
-    }
-    Names shown, shown_links;
-    for (const auto& [name, value] : root.members) shown.insert(name);
-    collect_links(root, shown_links);
-    members_without_row(root, shown_links);
-    links_without_row(root);
-    rows_without_member(page_.properties, shown, shown_links);
-    rows_without_member(page_.links, shown, shown_links);
+    return true;
   }
 
   static void collect_links(const Json& root, Names& names) {

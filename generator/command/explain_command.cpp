@@ -34,7 +34,7 @@ std::string place(const ir::Source& source) {
   return source.line > 0 ? source.file + ':' + std::to_string(source.line) : source.file;
 }
 
-void print_fact(std::ostream& out, const std::string& path, const resolve::Fact& fact) {
+void print_fact(std::ostream& out, const std::string& path, const ir::Fact& fact) {
   out << path << ": " << fact.kind << '\n';
   for (const auto& [name, value] : fact.fields)
     if (!value.empty()) print_line(out, name, value);
@@ -45,7 +45,7 @@ void print_fact(std::ostream& out, const std::string& path, const resolve::Fact&
 
 /// The names among which the user may have meant one: of the rules and owners, or of what the owner has.
 std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) {
-  const std::string owner(resolve::owner_of(path));
+  const std::string owner(ir::owner_of(path));
   std::vector<std::string> known;
   if (const auto* resource = ir::find_resource(api, owner)) {
     for (const auto& property : resource->properties) known.push_back(owner + '.' + property.name);
@@ -74,7 +74,7 @@ int explain_fact(const std::string& path, const Request& request, Console& conso
   Timings timings;
   const Loaded loaded = load(request, timings);
   if (const int status = report_errors(loaded, console); status != success) return status;
-  const auto fact = resolve::find_fact(*loaded.api, path);
+  const auto fact = ir::find_fact(*loaded.api, path);
   if (!fact) return refuse(*loaded.api, path, console);
   print_fact(console.out, path, *fact);
   return success;

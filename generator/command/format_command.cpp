@@ -24,9 +24,10 @@ std::string target_folder(const std::string& output, const std::vector<std::stri
   return std::filesystem::is_directory(paths.front()) ? paths.front() : "";
 }
 
-std::vector<pages::Page> canonical_pages(ir::Api api) {
+std::vector<pages::Page> canonical_pages(const Loaded& loaded) {
+  ir::Api api = *loaded.api;
   for (auto& resource : api.resources) pages::add_xml_twins(resource);
-  return pages::pages(api);
+  return pages::pages(api, pages::markups(loaded.pages));
 }
 
 struct Outcome {
@@ -75,7 +76,7 @@ int format(const Arguments& arguments, Console& console) {
   if (const int status = report_errors(loaded, console); status != success) return status;
 
   output::DiskFolder folder(target);
-  const auto pages = timings.measure("print", [&] { return canonical_pages(*loaded.api); });
+  const auto pages = timings.measure("print", [&] { return canonical_pages(loaded); });
   const Outcome outcome = timings.measure("write", [&] { return write_pages(folder, pages, only_check); });
   if (!outcome.error.empty()) {
     console.err << "ucwagen format: " << outcome.error << '\n';

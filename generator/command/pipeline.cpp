@@ -37,14 +37,9 @@ void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
   loaded.api = timings.measure("parse", [&] { return ir::parse(path, *text, loaded.diagnostics); });
 }
 
-struct Corrections {
-  std::vector<resolve::Correction> list;
-  bool must_match = true;  ///< one that does not fit is an error
-};
-
 /// Those that the user names, or that lie in the folder of the pages, or that come with the program. The last
-/// are about the published editions: for pages that somebody else has mended they are an offer.
-Corrections load_corrections(const Request& request, Loaded& loaded) {
+/// are about the published editions: for pages that somebody else has corrected they are an offer.
+std::vector<resolve::Correction> load_corrections(const Request& request, Loaded& loaded) {
   std::string file = request.corrections.value_or("");
   if (file.empty() && request.paths.size() == 1) {
     const std::filesystem::path beside = std::filesystem::path(request.paths.front()) / corrections_name;
@@ -53,7 +48,9 @@ Corrections load_corrections(const Request& request, Loaded& loaded) {
   }
   if (file.empty()) {
     const std::string text(embedded_file(corrections_name));
-    return {resolve::parse_corrections(corrections_name, text, loaded.diagnostics), request.paths.empty()};
+    auto offered = resolve::parse_corrections(corrections_name, text, loaded.diagnostics);
+    for (auto& correction : offered) correction.must_fit = request.paths.empty();
+    return offered;
   }
   const auto text = read_file(file);
   if (!text) {
@@ -63,11 +60,7 @@ Corrections load_corrections(const Request& request, Loaded& loaded) {
   }
   loaded.input.paths.push_back(file);
   const std::string name = std::filesystem::path(file).filename().string();
-  return {resolve::parse_corrections(name, *text, loaded.diagnostics), true};
-}
-
-bool is_misfit(const Diagnostic& diagnostic) {
-  return diagnostic.rule == Rule::stale_correction || diagnostic.rule == Rule::needless_correction;
+  return resolve::parse_corrections(name, *text, loaded.diagnostics);
 }
 
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
@@ -81,8 +74,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
       timings.measure("pages", [&] { return page::read_all(loaded.input.files, loaded.diagnostics); });
   const std::string& edition = request.edition.empty() ? loaded.input.label : request.edition;
   auto resolved =
-      timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections.list); });
-  if (!corrections.must_match) std::erase_if(resolved.diagnostics, is_misfit);
+      timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
 }

@@ -1,37 +1,104 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "generator/ir/model.hpp"
 
-/// The words by which the IR names the values of the model's enumerations.
+/// The words by which the IR names the values of the model's enumerations: one table for each.
 namespace ucwagen::ir {
 
-[[nodiscard]] std::string_view to_string(How how);
-[[nodiscard]] std::string_view to_string(TypeKind kind);
-[[nodiscard]] std::string_view to_string(Cardinality cardinality);
-[[nodiscard]] std::string_view to_string(ResponseKind kind);
-[[nodiscard]] std::string_view to_string(Media media);
-[[nodiscard]] std::string_view to_string(ResultKind kind);
-[[nodiscard]] std::string_view to_string(Place place);
+template <typename Enum>
+struct Words;
+
+template <>
+struct Words<How> {
+  static constexpr std::array<std::pair<How, std::string_view>, 7> list{
+      {{How::stated, "stated"},
+       {How::parameter, "parameter"},
+       {How::enumeration_link, "enumerationLink"},
+       {How::example, "example"},
+       {How::same_name, "sameName"},
+       {How::article, "article"},
+       {How::correction, "correction"}}};
+};
+
+template <>
+struct Words<TypeKind> {
+  static constexpr std::array list{
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
+  std::pair<TypeKind, std::string_view>(TypeKind::name, ir_word),
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
+      std::pair<TypeKind, std::string_view>(TypeKind::enumeration, "enumeration"),
+      std::pair<TypeKind, std::string_view>(TypeKind::unknown, "unknown")};
+};
+
+template <>
+struct Words<Cardinality> {
+  static constexpr std::array<std::pair<Cardinality, std::string_view>, 3> list{
+      {{Cardinality::one, "one"}, {Cardinality::many, "many"}, {Cardinality::unknown, "unknown"}}};
+};
+
+template <>
+struct Words<ResponseKind> {
+  static constexpr std::array<std::pair<ResponseKind, std::string_view>, 3> list{
+      {{ResponseKind::none, "none"}, {ResponseKind::self, "self"}, {ResponseKind::items, "items"}}};
+};
+
+template <>
+struct Words<Media> {
+  static constexpr std::array<std::pair<Media, std::string_view>, 2> list{
+      {{Media::json, "json"}, {Media::xml, "xml"}}};
+};
+
+template <>
+struct Words<ResultKind> {
+  static constexpr std::array<std::pair<ResultKind, std::string_view>, 5> list{
+      {{ResultKind::resource, "resource"},
+       {ResultKind::created, "created"},
+       {ResultKind::nothing, "nothing"},
+       {ResultKind::event_batch, "eventBatch"},
+       {ResultKind::content, "content"}}};
+};
+
+template <>
+struct Words<Place> {
+  static constexpr std::array<std::pair<Place, std::string_view>, 4> list{{{Place::query, "query"},
+                                                                           {Place::body, "body"},
+                                                                           {Place::either, "either"},
+                                                                           {Place::raw_body, "rawBody"}}};
+};
+
+template <typename Enum>
+concept HasWords = requires {
+  Words<Enum>::list;
+};
+
+template <HasWords Enum>
+[[nodiscard]] constexpr std::string_view to_string(Enum value) {
+  for (const auto& [candidate, word] : Words<Enum>::list)
+    if (candidate == value) return word;
+  return {};
+}
 
 /// The value that a word names, or nothing.
-template <typename Enum>
-[[nodiscard]] std::optional<Enum> from_string(std::string_view word);
-template <>
-std::optional<How> from_string<How>(std::string_view word);
-template <>
-std::optional<TypeKind> from_string<TypeKind>(std::string_view word);
-template <>
-std::optional<Cardinality> from_string<Cardinality>(std::string_view word);
-template <>
-std::optional<ResponseKind> from_string<ResponseKind>(std::string_view word);
-template <>
-std::optional<Media> from_string<Media>(std::string_view word);
-template <>
-std::optional<ResultKind> from_string<ResultKind>(std::string_view word);
-template <>
-std::optional<Place> from_string<Place>(std::string_view word);
+template <HasWords Enum>
+[[nodiscard]] constexpr std::optional<Enum> from_string(std::string_view text) {
+  for (const auto& [candidate, word] : Words<Enum>::list)
+    if (word == text) return candidate;
+  return std::nullopt;
+}
+
+/// All words of an enumeration.
+template <HasWords Enum>
+[[nodiscard]] std::vector<std::string_view> words() {
+  std::vector<std::string_view> all;
+  for (const auto& entry : Words<Enum>::list) all.push_back(entry.second);
+  return all;
+}
 
 }  // namespace ucwagen::ir

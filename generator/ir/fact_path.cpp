@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace ucwagen::resolve {
+namespace ucwagen::ir {
 
 namespace {
 
@@ -37,7 +37,7 @@ Found by_name(Facts& facts, Member member, std::string_view name) {
 }
 
 /// "group[2]" is the second row of the link "group": a page may list a rel as link and as embedded.
-Found by_ordinal(std::vector<ir::Link>& links, std::string_view name) {
+Found by_ordinal(std::vector<Link>& links, std::string_view name) {
   std::size_t skip = 0;
   if (const std::size_t bracket = name.find('['); bracket != std::string_view::npos) {
     const char digit = name.ends_with(']') && name.size() == bracket + 3 ? name[bracket + 1] : '0';
@@ -45,7 +45,7 @@ Found by_ordinal(std::vector<ir::Link>& links, std::string_view name) {
     skip = static_cast<std::size_t>(digit - '1');
     name = name.substr(0, bracket);
   }
-  for (ir::Link& link : links) {
+  for (Link& link : links) {
     if (link.rel == name && skip-- == 0) return &link;
   }
   return std::nullopt;
@@ -57,29 +57,17 @@ Found by_row(Rows& rows, std::string_view key) {
   return found == rows.end() ? Found() : Found(&*found);
 }
 
-Found locate_in(ir::Operation& operation, std::string_view rest) {
+Found locate_in(Operation& operation, std::string_view rest) {
   if (rest.empty()) return &operation;
   const std::string_view step = take_step(rest);
-  if (step == "query") return by_name(operation.query_parameters, &ir::Parameter::name, rest);
-  if (step == "body") return by_name(operation.body_parameters, &ir::Parameter::name, rest);
+  if (step == "query") return by_name(operation.query_parameters, &Parameter::name, rest);
+  if (step == "body") return by_name(operation.body_parameters, &Parameter::name, rest);
   if (!rest.empty()) return std::nullopt;
   if (const auto key = key_in(step, "errors")) return by_row(operation.errors, *key);
   if (const auto key = key_in(step, "items"))
-    return by_name(operation.response.items, &ir::ResponseItem::name, *key == "None" ? "" : *key);
-  const Found body = by_name(operation.body_parameters, &ir::Parameter::name, step);
-  return body ? body : by_name(operation.query_parameters, &ir::Parameter::name, step);
-}
-
-Found locate_in(ir::Resource& resource, std::string_view rest) {
-  if (rest.empty()) return &resource;
-  const std::string_view step = take_step(rest);
-  const auto operation = std::ranges::find(resource.operations, step, &ir::Operation::method);
-  if (operation != resource.operations.end()) return locate_in(*operation, rest);
-  if (step == "links" && !rest.empty()) return by_ordinal(resource.links, rest);
-  if (!rest.empty()) return std::nullopt;
-  if (const auto key = key_in(step, "events")) return by_row(resource.events, *key);
-  const Found property = by_name(resource.properties, &ir::Property::name, step);
-  return property ? property : by_name(resource.links, &ir::Link::rel, step);
+    return by_name(operation.response.items, &ResponseItem::name, *key == "None" ? "" : *key);
+  const Found body = by_name(operation.body_parameters, &Parameter::name, step);
+  return body ? body : by_name(operation.query_parameters, &Parameter::name, step);
 }
 
 std::string_view kind_of(const FactPointer& fact) {
@@ -89,38 +77,52 @@ std::string_view kind_of(const FactPointer& fact) {
   return kinds[fact.index()];
 }
 
-std::vector<ir::Evidence> evidence_of(const FactPointer& fact) {
-  if (const auto* operation = std::get_if<ir::Operation*>(&fact)) return (*operation)->result.evidence;
-  if (const auto* property = std::get_if<ir::Property*>(&fact)) return (*property)->type.evidence;
-  if (const auto* parameter = std::get_if<ir::Parameter*>(&fact)) return (*parameter)->type.evidence;
+std::vector<Evidence> evidence_of(const FactPointer& fact) {
+  if (const auto* operation = std::get_if<Operation*>(&fact)) return (*operation)->result.evidence;
+  if (const auto* property = std::get_if<Property*>(&fact)) return (*property)->type.evidence;
+  if (const auto* parameter = std::get_if<Parameter*>(&fact)) return (*parameter)->type.evidence;
   return {};
 }
 
 }  // namespace
 
-std::string row_text(const ir::Event& event) { return event.type + " " + event.resource; }
+std::string row_text(const Event& event) { return event.type + " " + event.resource; }
 
-std::string row_text(const ir::Error& error) {
+std::string row_text(const Error& error) {
   return error.error + " " + std::to_string(error.status) + " " + error.subcode.value_or("None");
 }
 
 std::string_view owner_of(std::string_view path) { return path.substr(0, path.find_first_of(".#")); }
 
-Found locate(ir::Api& api, std::string_view path) {
-  const std::string_view owner = take_step(path);
-  const auto resource = std::ranges::find(api.resources, owner, &ir::Resource::name);
-  if (resource != api.resources.end()) return locate_in(*resource, path);
-  const auto enumeration = std::ranges::find(api.enumerations, owner, &ir::Enumeration::name);
-  if (enumeration == api.enumerations.end()) return std::nullopt;
-  if (path.empty()) return &*enumeration;
-  return by_name(enumeration->members, &ir::Member::name, path);
+Found locate_in(Resource& resource, std::string_view rest) {
+  if (rest.empty()) return &resource;
+  const std::string_view step = take_step(rest);
+  const auto operation = std::ranges::find(resource.operations, step, &Operation::method);
+  if (operation != resource.operations.end()) return locate_in(*operation, rest);
+  if (step == "links" && !rest.empty()) return by_ordinal(resource.links, rest);
+  if (!rest.empty()) return std::nullopt;
+  if (const auto key = key_in(step, "events")) return by_row(resource.events, *key);
+  const Found property = by_name(resource.properties, &Property::name, step);
+  return property ? property : by_name(resource.links, &Link::rel, step);
 }
 
-std::optional<Fact> find_fact(const ir::Api& api, std::string_view path) {
+Found locate_in(Enumeration& enumeration, std::string_view rest) {
+  return rest.empty() ? Found(&enumeration) : by_name(enumeration.members, &Member::name, rest);
+}
+
+Found locate(Api& api, std::string_view path) {
+  const std::string_view owner = take_step(path);
+  const auto resource = std::ranges::find(api.resources, owner, &Resource::name);
+  if (resource != api.resources.end()) return locate_in(*resource, path);
+  const auto enumeration = std::ranges::find(api.enumerations, owner, &Enumeration::name);
+  return enumeration == api.enumerations.end() ? Found() : locate_in(*enumeration, path);
+}
+
+std::optional<Fact> find_fact(const Api& api, std::string_view path) {
   const std::size_t hash = path.find('#');
   const std::string_view wanted = hash == std::string_view::npos ? std::string_view() : path.substr(hash + 1);
   // Locating changes nothing; only corrections write through what it finds.
-  const Found found = locate(const_cast<ir::Api&>(api), path.substr(0, hash));
+  const Found found = locate(const_cast<Api&>(api), path.substr(0, hash));
   if (!found || (!wanted.empty() && !read_field(*found, wanted))) return std::nullopt;
   Fact fact;
   fact.kind = kind_of(*found);
@@ -131,13 +133,13 @@ std::optional<Fact> find_fact(const ir::Api& api, std::string_view path) {
   return fact;
 }
 
-ir::Source source_of(const FactPointer& fact) {
+Source source_of(const FactPointer& fact) {
   return std::visit(
-      [](const auto* pointer) -> ir::Source {
+      [](const auto* pointer) -> Source {
         if constexpr (requires { pointer->source; }) return pointer->source;
         return {};
       },
       fact);
 }
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::ir

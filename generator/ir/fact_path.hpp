@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,26 +25,28 @@
 ///     phones.events[added phone]                 an event row
 ///
 /// Behind '#' stands a field of the fact, which corrections name: policies.emoticons#type.
-namespace ucwagen::resolve {
+namespace ucwagen::ir {
 
 /// The fact at the end of a path; points into the model.
-using FactPointer =
-    std::variant<ir::Resource*, ir::Property*, ir::Link*, ir::Event*, ir::Operation*, ir::Parameter*,
-                 ir::Error*, ir::ResponseItem*, ir::Enumeration*, ir::Member*>;
+using FactPointer = std::variant<Resource*, Property*, Link*, Event*, Operation*, Parameter*, Error*,
+                                 ResponseItem*, Enumeration*, Member*>;
 
 /// A fact as text, for people.
 struct Fact {
   std::string kind;  ///< "property", "error row"
   std::vector<std::pair<std::string, std::string>>
-      fields;                          ///< name and value, as corrections name and write them
-  ir::Source source;                   ///< no line for response items, which have none
-  std::vector<ir::Evidence> evidence;  ///< for a type, or for the result of an operation
+      fields;                      ///< name and value, as corrections name and write them
+  Source source;                   ///< no line for response items, which have none
+  std::vector<Evidence> evidence;  ///< for a type, or for the result of an operation
 };
 
 /// The fact that a path without '#' names, or nothing.
-[[nodiscard]] std::optional<FactPointer> locate(ir::Api& api, std::string_view path);
+[[nodiscard]] std::optional<FactPointer> locate(Api& api, std::string_view path);
+/// The same for the part of a path behind the owner's name and its '.'.
+[[nodiscard]] std::optional<FactPointer> locate_in(Resource& resource, std::string_view rest);
+[[nodiscard]] std::optional<FactPointer> locate_in(Enumeration& enumeration, std::string_view rest);
 /// The fact that a path names; only the field behind '#', if there is one.
-[[nodiscard]] std::optional<Fact> find_fact(const ir::Api& api, std::string_view path);
+[[nodiscard]] std::optional<Fact> find_fact(const Api& api, std::string_view path);
 
 /// The name before the first '.': of the resource or enumeration whose page holds the fact.
 [[nodiscard]] std::string_view owner_of(std::string_view path);
@@ -54,15 +57,18 @@ struct Fact {
 /// Reads a field as text: types as type text, absent values as "None". Nothing if the fact has no such field.
 [[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view field);
 
+/// Reads the text of a type into the fact's type, whose limits, default and evidence stay; false if it is none.
+using TypeReader = std::function<bool(Type& type, std::string_view text)>;
+
 /// Writes a field from text; false if the fact has no such field or the text is no value of it.
-[[nodiscard]] bool write_field(const ir::Api& api, const FactPointer& fact, std::string_view field,
-                               std::string_view text);
+[[nodiscard]] bool write_field(const FactPointer& fact, std::string_view field, std::string_view text,
+                               const TypeReader& read_type);
 
 /// What tells a row from the others of its table: "Gone 410 None", "added phone".
-[[nodiscard]] std::string row_text(const ir::Error& error);
-[[nodiscard]] std::string row_text(const ir::Event& event);
+[[nodiscard]] std::string row_text(const Error& error);
+[[nodiscard]] std::string row_text(const Event& event);
 
 /// The source of a fact; a response item has none of its own.
-[[nodiscard]] ir::Source source_of(const FactPointer& fact);
+[[nodiscard]] Source source_of(const FactPointer& fact);
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::ir

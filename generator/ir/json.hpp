@@ -17,13 +17,13 @@ namespace ucwagen::ir {
 
 /// Reads an IR. Text that is not JSON, or not an IR, gives Rule::bad_ir with the JSON pointer of the fault in
 /// the message (at most `max_ir_errors` of them); another version gives Rule::ir_version. Members that
-/// version 1 does not know are ignored. `file` is what the diagnostics name.
+/// this version does not know are ignored. `file` is what the diagnostics name.
 [[nodiscard]] std::optional<Api> parse(const std::string& file, std::string_view text,
                                        Diagnostics& diagnostics);
 
 inline constexpr int max_ir_errors = 20;
 
 /// The JSON Schema (2020-12) of the IR, as text.
-[[nodiscard]] std::string_view schema();
+[[nodiscard]] std::string schema();
 
 }  // namespace ucwagen::ir

@@ -1,197 +1,78 @@
 #include <algorithm>
+#include <limits>
 
 #include "generator/ir/enum_text.hpp"
+#include "generator/ir/fields.hpp"
 #include "generator/ir/json.hpp"
 #include "generator/ir/json_reader.hpp"
 
 namespace ucwagen::ir {
 namespace {
 
-template <typename Enum>
-Enum word(const Cursor& at) {
-  const std::string text = at.text();
-  if (const auto value = from_string<Enum>(text)) return *value;
-  if (at.is_text()) at.fault("has the unknown value \"" + text + '"');
-  return {};
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+/// Walks the field lists of the model; one overload of `read` for each form of value. A fault is reported with
+/// its place and leaves the value as it was.
+void read(const Cursor& at, std::string& text, const FieldRules&) { text = at.text(); }
+void read(const Cursor& at, bool& flag, const FieldRules&) { flag = at.flag(); }
+
+template <std::integral Number>
+void read(const Cursor& at, Number& number, const FieldRules& rules) {
+  constexpr std::int64_t least = std::numeric_limits<Number>::min(),
+                         most = std::numeric_limits<Number>::max();
+  number = static_cast<Number>(at.number(std::max(least, rules.least), std::min(most, rules.most)));
 }
 
-std::optional<std::string> text_or_null(const Cursor& at) {
-  return at.is_null() ? std::nullopt : std::optional(at.text());
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void read(const Cursor& at, Enum& value, const FieldRules&) {
+  const std::string text = at.text();
+  if (const auto found = from_string<Enum>(text)) {
+    value = *found;
+  } else if (at.is_text()) {
+    at.fault("has the unknown value \"" + text + '"');
+  }
+}
+
+template <HasFields T>
+void read(const Cursor& at, T& fact, const FieldRules& = {});
+
+template <typename T>
+void read(const Cursor& at, std::optional<T>& maybe, const FieldRules& rules) {
+  if (!at.is_null()) read(at, maybe.emplace(), rules);
 }
 
 template <typename T>
-std::vector<T> list(const Cursor& at, T (*read)(const Cursor&)) {
-  std::vector<T> items;
-  at.elements([&](const Cursor& element) { items.push_back(read(element)); });
-  return items;
+void read(const Cursor& at, std::vector<T>& items, const FieldRules& rules) {
+  at.elements([&](const Cursor& element) { read(element, items.emplace_back(), rules); });
 }
 
-std::vector<std::string> texts(const Cursor& at) {
-  return list<std::string>(at, [](const Cursor& element) { return element.text(); });
+void read(const Cursor& at, std::map<std::string, std::string>& members, const FieldRules&) {
+  at.members([&](const std::string& name, const Cursor& value) { members.emplace(name, value.text()); });
 }
 
-Source row(const Cursor& at) { return {at["file"].text(), at["line"].small_number(0), 0}; }
-
-Source source(const Cursor& owner) { return row(owner["source"]); }
-
-Evidence evidence(const Cursor& at) { return {word<How>(at["how"]), source(at)}; }
-
-std::optional<std::int64_t> limit(const Cursor& type, std::string_view name) {
-  const auto at = type.find(name);
-  return at ? std::optional(at->number()) : std::nullopt;
+void read(const Cursor& at, Headers& headers, const FieldRules&) {
+  at.members([&](const std::string& name, const Cursor& value) { headers.emplace_back(name, value.text()); });
 }
 
-Type type(const Cursor& owner) {
-  const Cursor at = owner["type"];
-  Type type;
-  type.kind = word<TypeKind>(at["kind"]);
-  if (type.kind == TypeKind::enumeration) type.enumeration = at["enumeration"].text();
-  type.array = at["array"].flag();
-  type.nullable = at["nullable"].flag();
-  type.max_length = limit(at, "maxLength");
-  type.minimum = limit(at, "minimum");
-  type.maximum = limit(at, "maximum");
-  if (const auto stated = at.find("default")) type.default_value = stated->text();
-  type.evidence = list(at["evidence"], evidence);
-  return type;
-}
-
-Property property(const Cursor& at) {
-  return {at["name"].text(), at["description"].text(), type(at), source(at)};
-}
-
-Parameter parameter(const Cursor& at) {
-  return {at["name"].text(), at["description"].text(), at["required"].flag(), type(at), source(at)};
-}
-
-Link link(const Cursor& at) {
-  const Cursor embedded = at["embedded"];
-  return {at["rel"].text(),
-          at["description"].text(),
-          text_or_null(at["target"]),
-          word<Cardinality>(at["cardinality"]),
-          embedded.is_null() ? std::nullopt : std::optional(embedded.flag()),
-          source(at)};
-}
-
-Message message(const Cursor& at) {
-  Message message;
-  message.start = at["start"].text();
-  at["headers"].members([&](const std::string& name, const Cursor& value) {
-    message.headers.emplace_back(name, value.text());
+template <HasFields T>
+void read_fields(const Cursor& at, T& fact) {
+  each_field<T>([&](const auto& field) {
+    if (!field.rules.omit_empty) return read(at[field.name], fact.*field.member, field.rules);
+    if (const auto member = at.find(field.name)) read(*member, fact.*field.member, field.rules);
   });
-  message.body = text_or_null(at["body"]);
-  message.source = source(at);
-  return message;
 }
 
-std::optional<Message> message_or_null(const Cursor& at) {
-  return at.is_null() ? std::nullopt : std::optional(message(at));
-}
-
-AsyncError async_error(const Cursor& at) {
-  return {at["code"].text(), text_or_null(at["subcode"]), at["description"].text(), source(at)};
-}
-
-Event event(const Cursor& at) {
-  const auto example = at.find("example");
-  return {at["type"].text(),
-          at["resource"].text(),
-          at["priority"].text(),
-          at["sender"].text(),
-          at["reason"].text(),
-          list(at["asyncErrors"], async_error),
-          example ? message_or_null(*example) : std::nullopt,
-          source(at)};
-}
-
-ResponseItem response_item(const Cursor& at) {
-  return {at["name"].text(), text_or_null(at["target"]), at["description"].text()};
-}
-
-Response response(const Cursor& at) {
-  return {word<ResponseKind>(at["kind"]), list(at["items"], response_item)};
-}
-
-int status(const Cursor& at) {
-  const int code = at.small_number(100);
-  if (code > 599) at.fault("is no HTTP status: " + std::to_string(code));
-  return code;
-}
-
-Error error(const Cursor& at) {
-  return {at["error"].text(), status(at["status"]), text_or_null(at["subcode"]), at["description"].text(),
-          source(at)};
-}
-
-Example example(const Cursor& at) {
-  return {word<Media>(at["media"]), message_or_null(at["request"]), message_or_null(at["response"])};
-}
-
-Result result(const Cursor& at) {
-  const Cursor code = at["status"];
-  return {word<ResultKind>(at["kind"]), text_or_null(at["resource"]),
-          code.is_null() ? std::nullopt : std::optional(status(code)), list(at["evidence"], evidence)};
-}
-
-Input input(const Cursor& at) {
-  return {at["name"].text(),    at["description"].text(), word<Place>(at["in"]),
-          at["required"].flag(), type(at),                 list(at["rows"], row)};
-}
-
-Operation operation(const Cursor& at) {
-  return {at["method"].text(),
-          at["description"].text(),
-          list(at["queryParameters"], parameter),
-          list(at["bodyParameters"], parameter),
-          at["bodyMedia"].text(),
-          response(at["response"]),
-          list(at["errors"], error),
-          list(at["examples"], example),
-          result(at["result"]),
-          list(at["inputs"], input),
-          source(at)};
-}
-
-Resource resource(const Cursor& at) {
-  Resource resource;
-  resource.name = at["name"].text();
-  resource.rel = at["rel"].text();
-  resource.revision = at["revision"].small_number(1);
-  resource.alias_of = text_or_null(at["aliasOf"]);
-  resource.page = at["page"].text();
-  resource.summary = at["summary"].text();
-  resource.description = at["description"].text();
-  resource.applies_to = texts(at["appliesTo"]);
-  resource.properties = list(at["properties"], property);
-  resource.links = list(at["links"], link);
-  resource.scopes = texts(at["scopes"]);
-  resource.events = list(at["events"], event);
-  resource.operations = list(at["operations"], operation);
-  resource.source = source(at);
-  return resource;
-}
-
-Member member(const Cursor& at) { return {at["name"].text(), at["description"].text(), source(at)}; }
-
-Enumeration enumeration(const Cursor& at) {
-  return {at["name"].text(), at["summary"].text(), list(at["members"], member), source(at)};
-}
-
-Scope scope(const Cursor& at) {
-  return {at["name"].text(), at["permission"].text(), at["description"].text(), source(at)};
-}
-
-GenericError generic_error(const Cursor& at) {
-  return {at["name"].text(), at["description"].text(), source(at)};
-}
-
-StatusError status_error(const Cursor& at) {
-  return {status(at["status"]), at["name"].text(), at["inEvents"].flag(), source(at)};
-}
-
-AppliedCorrection correction(const Cursor& at) {
-  return {at["path"].text(), at["was"].text(), at["is"].text(), at["why"].text(), source(at)};
+template <HasFields T>
+void read(const Cursor& at, T& fact, const FieldRules&) {
+  read_fields(at, fact);
+  if constexpr (std::is_same_v<T, Type>) {
+    if (fact.kind != TypeKind::enumeration) {
+      fact.enumeration.clear();
+    } else if (!at.find("enumeration")) {
+      (void)at["enumeration"];  // reports that it is missing
+    }
+  }
 }
 
 /// An IR written by another tool may be unsorted, and lookups rely on the order; a name that stands twice is
@@ -207,18 +88,8 @@ void sort_by_name(std::vector<Named>& items, const Cursor& at) {
 
 Api api(const Cursor& at) {
   Api api;
-  api.name = at["api"]["name"].text();
-  api.edition = at["api"]["edition"].text();
-  api.resources = list(at["resources"], resource);
-  api.enumerations = list(at["enumerations"], enumeration);
-  api.scopes = list(at["scopes"], scope);
-  api.generic_errors = list(at["genericErrors"], generic_error);
-  api.status_errors = list(at["statusErrors"], status_error);
-  at["aliases"].members(
-      [&](const std::string& key, const Cursor& target) { api.aliases.emplace(key, target.text()); });
-  api.error_codes = list(at["errorCodes"], member);
-  api.error_subcodes = list(at["errorSubcodes"], member);
-  api.corrections = list(at["corrections"], correction);
+  read(at[Fields<Label>::name], static_cast<Label&>(api));
+  read_fields(at, api);
   sort_by_name(api.resources, at["resources"]);
   sort_by_name(api.enumerations, at["enumerations"]);
   return api;

@@ -1,5 +1,6 @@
 #include "generator/ir/json_reader.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "generator/ir/json.hpp"
@@ -73,14 +74,11 @@ std::int64_t Cursor::number() const {
   return value_->get<std::int64_t>();
 }
 
-int Cursor::small_number(int least) const {
+std::int64_t Cursor::number(std::int64_t least, std::int64_t most) const {
   const std::int64_t wide = number();
-  if (value_ == nullptr || !value_->is_number_integer()) return least;
-  if (wide < least || wide > std::numeric_limits<int>::max()) {
-    fault("is out of range: " + std::to_string(wide));
-    return least;
-  }
-  return static_cast<int>(wide);
+  if (wide >= least && wide <= most) return wide;
+  if (value_ != nullptr && value_->is_number_integer()) fault("is out of range: " + std::to_string(wide));
+  return std::clamp(std::int64_t{0}, least, most);
 }
 
 }  // namespace ucwagen::ir

@@ -26,7 +26,7 @@ class Cursor {
 
   Cursor(const Json& document, ReadContext& context) : value_(&document), context_(&context) {}
 
-  /// A member that version 1 requires; a missing one is a fault.
+  /// A member that the IR requires; a missing one is a fault.
   [[nodiscard]] Cursor operator[](std::string_view name) const;
   /// A member that may be absent.
   [[nodiscard]] std::optional<Cursor> find(std::string_view name) const;
@@ -34,8 +34,8 @@ class Cursor {
   [[nodiscard]] std::string text() const;
   [[nodiscard]] bool flag() const;
   [[nodiscard]] std::int64_t number() const;
-  /// A number that an int holds and that is at least `least`.
-  [[nodiscard]] int small_number(int least) const;
+  /// A whole number from `least` to `most`; another is a fault and gives the bound that is nearer to 0.
+  [[nodiscard]] std::int64_t number(std::int64_t least, std::int64_t most) const;
   [[nodiscard]] bool is_text() const { return value_ != nullptr && value_->is_string(); }
   [[nodiscard]] bool is_null() const { return value_ == nullptr || value_->is_null(); }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <concepts>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,24 +24,9 @@ class JsonWriter {
   void value(std::integral auto number) { out_ += std::to_string(number); }
   void null() { out_ += "null"; }
 
-  /// A null where the optional is empty.
-  template <typename T>
-  void value(const std::optional<T>& maybe) {
-    if (maybe) {
-      value(*maybe);
-    } else {
-      null();
-    }
-  }
-
   void field(std::string_view name, const auto& content) {
     key(name);
     value(content);
-  }
-  /// No member at all where the optional is empty.
-  template <typename T>
-  void field_if(std::string_view name, const std::optional<T>& maybe) {
-    if (maybe) field(name, *maybe);
   }
 
   /// The finished text, with a final newline.

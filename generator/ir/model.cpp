@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "generator/base/embedded.hpp"
-#include "generator/ir/json.hpp"
-
 namespace ucwagen::ir {
 namespace {
 
@@ -35,7 +32,5 @@ const Resource* described_resource(const Api& api, const std::string& name) {
   }
   return resource;
 }
-
-std::string_view schema() { return base::embedded_schema().front().text; }
 
 }  // namespace ucwagen::ir

@@ -31,14 +31,9 @@ struct Evidence {
 };
 
 enum class TypeKind {
-  string,
-  boolean,
-  int32,
-  real,
-  date_time,
-  time_span,
-  byte,
-  external_resource,
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) name,
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
   enumeration,
   unknown
 };
@@ -238,9 +233,14 @@ struct AppliedCorrection {
   friend bool operator==(const AppliedCorrection&, const AppliedCorrection&) = default;
 };
 
-struct Api {
+/// What a reference is called: of what API, and of which pages.
+struct Label {
   std::string name = "UCWA";
   std::string edition;
+  friend bool operator==(const Label&, const Label&) = default;
+};
+
+struct Api : Label {
   std::vector<Resource> resources;        ///< sorted by name
   std::vector<Enumeration> enumerations;  ///< sorted by name
   std::vector<Scope> scopes;

@@ -49,8 +49,8 @@ class Closure {
 
   const ir::Api& api_;
   std::set<std::string> resources_;
-  std::set<std::string> enumerations_ = {
-      ir::error_code_enumeration, ir::error_subcode_enumeration};  // every failure carries them
+  std::set<std::string> enumerations_ = {ir::error_code_enumeration,
+                                         ir::error_subcode_enumeration};  // every failure carries them
   std::vector<std::string> open_;
 };
 

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "generator/backend/cpp/escaped_text.hpp"
+#include "generator/template/template_text.hpp"
 
 namespace ucwagen::cpp {
 

@@ -354,3 +354,5 @@
 #include "ucwa/runtime/scope.hpp"
 #include "ucwa/scopes.hpp"
 #include "ucwa/version.hpp"
+#include "ucwa/views/any_group.hpp"
+#include "ucwa/views/any_group_memberships.hpp"

@@ -102,10 +102,12 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
 }
 
 std::string without_limits(std::string text, const ir::Type& type) {
-  if (type.max_length) remove_sentence(text, "Maximum length of " + std::to_string(*type.max_length) + " characters.");
+  if (type.max_length)
+    remove_sentence(text, "Maximum length of " + std::to_string(*type.max_length) + " characters.");
   if (type.default_value) remove_sentence(text, "Default is " + *type.default_value + ".");
   if (type.minimum && type.maximum) {
-    remove_sentence(text, "Range from " + std::to_string(*type.minimum) + " to " + std::to_string(*type.maximum) + ".");
+    remove_sentence(
+        text, "Range from " + std::to_string(*type.minimum) + " to " + std::to_string(*type.maximum) + ".");
   }
   return text;
 }
@@ -121,8 +123,7 @@ void set_pages(View& view, const std::set<std::string>& files) {
 void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, const ViewOptions& options) {
   const bool open = type.kind == ir::TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
   view.set("open", open);
-  view.set("value",
-           open ? catalogue.enumeration(type.enumeration).type : value_type(type.kind));
+  view.set("value", open ? catalogue.enumeration(type.enumeration).type : value_type(type.kind));
   view.set("kind", open ? CommentText::line(type.enumeration) : CommentText::line(kind_name(type.kind)));
   view.set("array", type.array).set("nullable", type.nullable);
   view.set("unknown", type.kind == ir::TypeKind::unknown);

@@ -14,11 +14,12 @@ namespace {
 
 constexpr std::string_view runtime_folder = "runtime/";
 const std::string runtime_banner =
-    "// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE\n\n";
+    "// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES "
+    "--output TREE\n\n";
 constexpr const char* ir_file = "ucwa.ir.json";
 
 /// What a template is rendered for.
-enum class Each { partial, once, resource, enumeration, error_set, shard, unknown };
+enum class Each { partial, once, resource, enumeration, error_set, family, shard, unknown };
 
 /// A template's first line, read.
 struct Directive {
@@ -54,6 +55,7 @@ Directive directive_of(const std::string& source) {
   if (head == "each resource") directive.each = Each::resource;
   if (head == "each enumeration") directive.each = Each::enumeration;
   if (head == "each error set") directive.each = Each::error_set;
+  if (head == "each family") directive.each = Each::family;
   if (head == "each shard") directive.each = Each::shard;
   if (const std::string_view flag = without(head, "once if "); !flag.empty()) {
     directive.each = Each::once;
@@ -103,6 +105,9 @@ class Emitter {
     for (const ErrorSet* set : catalogue_.error_sets().all()) {
       render(Each::error_set, error_set_view(*set, view_options_));
     }
+    for (const Family& family : catalogue_.families()) {
+      render(Each::family, family_view(catalogue_, family, view_options_));
+    }
     if (options_.ir) files_[ir_file] = ir::print(catalogue_.api());
     once();
     return std::move(files_);
@@ -145,7 +150,8 @@ void Emitter::parse() {
     if (directive.each == Each::partial) continue;
     if (directive.each == Each::unknown) {
       fail(name, head_column, "the first line does not say what gives a file",
-           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:' or "
+           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:' "
+           "or "
            "'each shard:', and put nothing behind it");
       continue;
     }

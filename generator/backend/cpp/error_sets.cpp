@@ -70,11 +70,13 @@ std::set<std::string> usual_names(const std::vector<std::vector<ErrorSet::Row>>&
   return names;
 }
 
-TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameScope& types, NameScope& files) {
+TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameScope& types,
+                 NameScope& files) {
   std::set<std::string> names;
   for (const ErrorSet::Row& row : set.rows) names.insert(row.name);
   std::string words = names.empty() ? empty_set : "";
-  if (!names.empty() && !usual.empty() && std::includes(names.begin(), names.end(), usual.begin(), usual.end())) {
+  if (!names.empty() && !usual.empty() &&
+      std::includes(names.begin(), names.end(), usual.begin(), usual.end())) {
     words = usual_errors;
     for (const std::string& name : usual) names.erase(name);
     if (!names.empty()) words += " and";

@@ -15,8 +15,8 @@ namespace ucwagen::cpp {
 /// A set is named after its errors, not after an operation: a page that comes or goes renames hardly anything.
 struct ErrorSet {
   struct Row {
-    std::string name;         ///< of the enumerator, unique in the set
-    ir::Error error;          ///< with the description that most operations give
+    std::string name;  ///< of the enumerator, unique in the set
+    ir::Error error;   ///< with the description that most operations give
   };
   TypeName name;
   std::vector<Row> rows;  ///< by the enumerator's name

@@ -6,23 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/template/template_text.hpp"
+
 /// The only kinds of text that a template takes. Each is made by its own escaping and by nothing else, so
 /// that text of a page that was not escaped for its place does not compile.
 namespace ucwagen::cpp {
 
-/// Base of the kinds; a template sees no more of them than this.
-class Text {
- public:
-  [[nodiscard]] const std::string& str() const { return text_; }
-
- protected:
-  explicit Text(std::string text) : text_(std::move(text)) {}
-
- private:
-  std::string text_;
-};
-
-/// A name in C++ (emit/names.hpp), possibly already made unique in its scope.
+/// A name in C++ (identifiers.hpp), possibly already made unique in its scope.
 class Identifier : public Text {
  public:
   [[nodiscard]] static Identifier variable(std::string_view wire);  ///< snake_case

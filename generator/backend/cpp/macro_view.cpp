@@ -7,7 +7,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-// Macros of Xlib and <windows.h> that have the form of our type names; sorted. Functions of Windows with an A
+// Macros of Xlib, <windows.h> and <complex.h> that have the form of our type names; sorted. Functions of Windows with an A
 // and a W form are such macros: SendMessage is SendMessageW.
 constexpr auto macros = std::to_array<std::string_view>({
     "Above",
@@ -27,8 +27,8 @@ constexpr auto macros = std::to_array<std::string_view>({
     "CharNext",
     "CharPrev",
     "ClickEvent",
-    "Complex",
     "CompareString",
+    "Complex",
     "ConfigureConnection",
     "Convex",
     "CopyFile",
@@ -79,6 +79,7 @@ constexpr auto macros = std::to_array<std::string_view>({
     "GetTempPath",
     "GetUserName",
     "GrayScale",
+    "I",
     "InsertMenu",
     "IsMaximized",
     "IsMinimized",
@@ -91,8 +92,8 @@ constexpr auto macros = std::to_array<std::string_view>({
     "MessageBox",
     "MoveFile",
     "NoSymbol",
-    "None",
     "Nonconvex",
+    "None",
     "OpenEvent",
     "OpenService",
     "OpenWindow",
@@ -127,13 +128,25 @@ constexpr auto macros = std::to_array<std::string_view>({
     "WaitMessage",
     "Yield",
 });
+static_assert(std::is_sorted(macros.begin(), macros.end()));
+
+/// The macros of <inttypes.h>: PRId64, SCNuMAX.
+bool is_format(std::string_view type) {
+  return type.size() > 4 && (type.substr(0, 3) == "PRI" || type.substr(0, 3) == "SCN") && type[3] >= 'a';
+}
+
+/// The macros of <termios.h>: B9600.
+bool is_letter_and_digits(std::string_view type) {
+  return type.size() > 1 && type.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
 
 }  // namespace
 
 void set_macros(View& view, const std::set<std::string>& types) {
   View::List list;
   for (const std::string& type : types) {
-    if (std::find(macros.begin(), macros.end(), type) == macros.end()) continue;
+    const bool known = std::binary_search(macros.begin(), macros.end(), type);
+    if (!known && !is_format(type) && !is_letter_and_digits(type)) continue;
     list.emplace_back().set("macro_name", Identifier::given(type));
   }
   view.set("macros", std::move(list));

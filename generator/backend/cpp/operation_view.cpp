@@ -35,7 +35,8 @@ CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
                         : type.kind == TypeKind::external_resource ? CppType::of(Identifier::given("DataUri"))
                                                                    : CppType::of(value_type(type.kind));
-  if (type.array && type.kind != TypeKind::unknown && type.kind != TypeKind::byte) return value.list().reference();
+  if (type.array && type.kind != TypeKind::unknown && type.kind != TypeKind::byte)
+    return value.list().reference();
   if (open) return value.reference();
   switch (type.kind) {
     case TypeKind::boolean: return CppType::of(Identifier::given("detail::Flag"));
@@ -128,7 +129,8 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   for (const ErrorSet::Row& row : set.rows) {
     for (const ir::Error& error : operation.errors) {
       const bool same = error.error == row.error.error && error.subcode == row.error.subcode;
-      if (!options.docs || !same || error.description == row.error.description || error.description.empty()) continue;
+      if (!options.docs || !same || error.description == row.error.description || error.description.empty())
+        continue;
       for (const CommentText& line : CommentText::wrapped(row.name + " here: " + error.description, 96)) {
         lines.emplace_back().set("line", line);
       }

@@ -273,4 +273,27 @@ View resource_view(const Catalogue& catalogue, const ir::Resource& resource, con
   return view;
 }
 
+View family_view(const Catalogue& catalogue, const Family& family, const ViewOptions& options) {
+  const TypeName& name = catalogue.family(family);
+  const TypeName& head = catalogue.resource(family.head->name);
+  View view;
+  set_common(view, options);
+  std::set<std::string> types = {name.type.str()}, pages;
+  View::List kinds;
+  for (const ir::Resource* resource : family.resources) {
+    const Identifier& type = catalogue.resource(resource->name).type;
+    kinds.emplace_back().set("type", type).set("text", CommentText::line(resource->name));
+    types.insert(type.str());
+    pages.insert(resource->source.file);
+  }
+  set_pages(view, pages);
+  set_macros(view, types);
+  view.set("type", name.type).set("file", name.file);
+  view.set("head_type", head.type).set("head_file", head.file);
+  set_counted(view, "kinds", std::move(kinds));
+  set_counted(view, "properties", property_views(catalogue, *family.head, options));
+  set_counted(view, "links", link_views(catalogue, *family.head, options));
+  return view;
+}
+
 }  // namespace ucwagen::cpp

@@ -50,6 +50,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Report",
     "Request",
     "Resource",
+    "ResourceView",
     "Response",
     "Scope",
     "TimeSpan",
@@ -78,29 +79,35 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
-/// Gives one of the two enumerations its closed list of members. What tables add to the page's members comes
-/// without its place: every header of the bindings includes these enumerations, so a line number that moves
-/// with an edited page would compile them all again.
-void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members) {
+/// Gives one of the two enumerations its closed list of members. What tables of resources add to the page's
+/// members comes without its place: every header of the bindings includes these enumerations, so a line number
+/// that moves with an edited page would compile them all again.
+void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
+                 const std::set<std::string_view>& resource_pages) {
   const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
   auto place = std::lower_bound(list.begin(), list.end(), name, before);
   if (place == list.end() || place->name != name)
     place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
-  for (std::size_t at = place->members.size(); at < members.size(); ++at) members[at].source = {};
+  for (std::size_t at = place->members.size(); at < members.size(); ++at) {
+    if (resource_pages.contains(members[at].source.file)) members[at].source = {};
+  }
   place->members = std::move(members);
 }
 
 /// Every failure has a code and a subcode, whether the reference has pages for them or not.
 std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
+  std::set<std::string_view> pages;
+  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
   std::vector<ir::Enumeration> list = api.enumerations;
-  set_members(list, ir::error_code_enumeration, api.error_codes);
-  set_members(list, ir::error_subcode_enumeration, api.error_subcodes);
+  set_members(list, ir::error_code_enumeration, api.error_codes, pages);
+  set_members(list, ir::error_subcode_enumeration, api.error_subcodes, pages);
   return list;
 }
 
 }  // namespace
 
-Catalogue::Catalogue(const ir::Api& api) : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api) {
+Catalogue::Catalogue(const ir::Api& api)
+    : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
   find_contents();
 }
@@ -115,6 +122,10 @@ void Catalogue::name_types() {
     TypeName name = claim(resource.name, types, resource_files);
     if (resource.name == events_resource) name.type = Identifier::type(events_resource);
     resources_.emplace(resource.name, std::move(name));
+  }
+  NameScope family_files;
+  for (const Family& family : families_) {
+    family_names_.emplace(family.head->name, claim("any " + family.head->name, types, family_files));
   }
   for (const ir::Scope& scope : api_.scopes) {
     if (scopes_.contains(scope.name)) continue;

@@ -7,6 +7,7 @@
 
 #include "generator/backend/cpp/error_sets.hpp"
 #include "generator/backend/cpp/escaped_text.hpp"
+#include "generator/backend/cpp/families.hpp"
 #include "generator/backend/cpp/type_name.hpp"
 #include "generator/ir/model.hpp"
 
@@ -30,6 +31,11 @@ class Catalogue {
 
   [[nodiscard]] const TypeName& resource(const std::string& name) const { return resources_.at(name); }
   [[nodiscard]] const TypeName& enumeration(const std::string& name) const { return enumerations_.at(name); }
+  [[nodiscard]] const std::vector<Family>& families() const { return families_; }
+  /// The common view of a family: "AnyGroup".
+  [[nodiscard]] const TypeName& family(const Family& family) const {
+    return family_names_.at(family.head->name);
+  }
   [[nodiscard]] const ErrorSets& error_sets() const { return error_sets_; }
   [[nodiscard]] bool has_enumeration(const std::string& name) const { return enumerations_.contains(name); }
   /// nullptr if no page lists the scope.
@@ -59,7 +65,8 @@ class Catalogue {
   const ir::Api& api_;
   std::vector<ir::Enumeration> enumeration_list_;
   ErrorSets error_sets_;
-  std::map<std::string, TypeName> resources_, enumerations_;
+  std::vector<Family> families_;
+  std::map<std::string, TypeName> resources_, enumerations_, family_names_;
   std::map<std::string, Identifier> scopes_;
   std::map<std::string, Identifier> absent_;               ///< types of rels without a page
   std::map<std::string, std::set<std::string>> contents_;  ///< all that a resource embeds, at any depth

@@ -27,6 +27,8 @@ void set_common(View& view, const ViewOptions& options);
                                     const ViewOptions& options);
 /// The enumeration of the errors that some operations document.
 [[nodiscard]] View error_set_view(const ErrorSet& set, const ViewOptions& options);
+/// The common view of resources with equal members: the head's own view, and who belongs to it.
+[[nodiscard]] View family_view(const Catalogue& catalogue, const Family& family, const ViewOptions& options);
 [[nodiscard]] View resource_view(const Catalogue& catalogue, const ir::Resource& resource,
                                  const ViewOptions& options);
 /// The whole reference: enumerations with all that their own views have, resources by name and file, scopes,

@@ -6,11 +6,11 @@
 
 namespace ucwagen::pages {
 
-std::string page(const ir::Enumeration& enumeration) {
-  PageText text;
+std::string page(const ir::Enumeration& enumeration, const Markup& markup) {
+  PageText text(markup);
   std::vector<std::vector<std::string>> rows;
   for (const auto& member : enumeration.members)
-    rows.push_back({escape(member.name), escape(member.description)});
+    rows.push_back({escape(member.name), text.words(member.description)});
   text.heading(1, enumeration.name);
   text.paragraph(enumeration.summary);
   text.heading(2, "Members");

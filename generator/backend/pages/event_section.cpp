@@ -32,7 +32,7 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
         std::find_if(first, errors.end(), [&](const auto& error) { return error.code != first->code; });
     std::vector<std::vector<std::string>> rows;
     for (auto error = first; error != last; ++error) {
-      rows.push_back({escape(error->subcode.value_or("None")), escape(error->description)});
+      rows.push_back({escape(error->subcode.value_or("None")), text.words(error->description)});
     }
     text.heading(5, first->code);
     text.table({"Subcode", "Reason"}, rows);
@@ -45,7 +45,7 @@ void section(PageText& text, Events table) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& event : table) {
     rows.push_back(
-        {escape(event.resource), escape(event.priority), escape(event.sender), escape(event.reason)});
+        {escape(event.resource), escape(event.priority), escape(event.sender), text.words(event.reason)});
   }
   text.table({"Resource", "Priority", "Sender", "Reason"}, rows);
   if (table[0].example) {

@@ -21,12 +21,12 @@ std::string methods(const ir::Resource& resource) {
 
 }  // namespace
 
-std::string generic_errors(const std::vector<ir::GenericError>& errors) {
-  PageText text;
+std::string generic_errors(const std::vector<ir::GenericError>& errors, const Markup& markup) {
+  PageText text(markup);
   Rows rows;
-  for (const auto& error : errors) rows.push_back({escape(error.name), escape(error.description)});
+  for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
   text.heading(1, "Generic synchronous errors");
-  text.paragraph("Any operation may answer with one of these, whether or not its page lists it.");
+  text.paragraph("Every operation can return these errors, whether or not its page lists them.");
   text.table({"Error", "Description"}, rows);
   return text.take();
 }
@@ -38,31 +38,35 @@ std::string status_errors(const std::vector<ir::StatusError>& errors) {
     rows.push_back({std::to_string(error.status), escape(error.name), error.in_events ? "Yes" : "No"});
   }
   text.heading(1, "Errors and informational messages");
-  text.paragraph("The code in an error's body follows from the HTTP status of the response.");
+  text.block("The `code` of an error body follows from the HTTP status of the response.");
   text.table({"HTTP status code", "Error", "Can appear in event channel?"}, rows);
   return text.take();
 }
 
-std::string scopes(const std::vector<ir::Scope>& scopes) {
-  PageText text;
+std::string scopes(const std::vector<ir::Scope>& scopes, const Markup& markup) {
+  PageText text(markup);
   Rows rows;
   for (const auto& scope : scopes) {
-    rows.push_back({escape(scope.name), escape(scope.permission), escape(scope.description)});
+    rows.push_back({escape(scope.name), text.words(scope.permission), text.words(scope.description)});
   }
   text.heading(1, "Scopes");
-  text.paragraph("An operation is allowed when the token grants at least one scope of the resource's page.");
+  text.paragraph(
+      "An operation is permitted if the token has at least one of the scopes that the page of the resource "
+      "lists.");
   text.table({"Scope", "Permission", "Description"}, rows);
   return text.take();
 }
 
-std::string index(const ir::Api& api) {
+std::string index(const ir::Api& api, const Markups& markups) {
   PageText text;
   Rows resources, enumerations;
   for (const auto& resource : api.resources) {
-    resources.push_back({page_link(resource.name), methods(resource), escape(resource.summary)});
+    const Markup& markup = markup_of(markups, resource.page);
+    resources.push_back({page_link(resource.name), methods(resource), markup.cell(resource.summary)});
   }
   for (const auto& enumeration : api.enumerations) {
-    enumerations.push_back({page_link(enumeration.name), escape(enumeration.summary)});
+    const Markup& markup = markup_of(markups, enumeration.source.file);
+    enumerations.push_back({page_link(enumeration.name), markup.cell(enumeration.summary)});
   }
   text.heading(1, "Index");
   text.heading(2, "Resources");
@@ -72,20 +76,25 @@ std::string index(const ir::Api& api) {
   return text.take();
 }
 
-std::vector<Page> pages(const ir::Api& api) {
+std::vector<Page> pages(const ir::Api& api, const Markups& markups) {
   std::vector<Page> all;
-  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api)});
-  for (const auto& resource : api.resources) all.push_back({resource.name + "_ref.md", page(resource)});
+  const auto marks = [&](const ir::Source& source) -> const Markup& {
+    return markup_of(markups, source.file);
+  };
+  if (!api.resources.empty() || !api.enumerations.empty()) all.push_back({"Index.md", index(api, markups)});
+  for (const auto& resource : api.resources)
+    all.push_back({resource.name + "_ref.md", page(resource, marks(resource.source))});
   for (const auto& enumeration : api.enumerations) {
-    all.push_back({enumeration.name + "_ref.md", page(enumeration)});
+    all.push_back({enumeration.name + "_ref.md", page(enumeration, marks(enumeration.source))});
   }
   if (!api.generic_errors.empty()) {
-    all.push_back({"GenericSynchronousErrors.md", generic_errors(api.generic_errors)});
+    all.push_back({"GenericSynchronousErrors.md",
+                   generic_errors(api.generic_errors, marks(api.generic_errors.front().source))});
   }
   if (!api.status_errors.empty()) {
     all.push_back({"ErrorsAndInformationalMessages.md", status_errors(api.status_errors)});
   }
-  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes)});
+  if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes, marks(api.scopes.front().source))});
   std::sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.file < b.file; });
   return all;
 }

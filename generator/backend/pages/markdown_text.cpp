@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "generator/backend/pages/markup.hpp"
+
 namespace ucwagen::pages {
 namespace {
 
@@ -49,10 +51,12 @@ std::size_t block_mark(std::string_view text) {
 
 }  // namespace
 
-std::string escape(std::string_view text) {
+std::string escape(std::string_view text) { return escape_part(text, 0, text.size()); }
+
+std::string escape_part(std::string_view text, std::size_t begin, std::size_t end) {
   std::string result;
-  const std::size_t mark = block_mark(text);
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  const std::size_t mark = begin == 0 ? block_mark(text) : std::string_view::npos;
+  for (std::size_t i = begin; i < end; ++i) {
     if (i == mark || must_escape(text, i)) result += '\\';
     result += is_line_end(text[i]) ? ' ' : text[i];
   }
@@ -76,7 +80,13 @@ void PageText::heading(int level, std::string_view text) {
   block(std::string(static_cast<std::size_t>(level), '#') + ' ' + escape(text));
 }
 
-void PageText::paragraph(std::string_view plain) { block(escape(plain)); }
+std::string PageText::words(std::string_view plain) const {
+  return markup_ == nullptr ? escape(plain) : markup_->cell(plain);
+}
+
+void PageText::paragraph(std::string_view plain) {
+  block(markup_ == nullptr ? escape(plain) : markup_->paragraph(plain));
+}
 
 void PageText::table(std::initializer_list<std::string_view> header,
                      const std::vector<std::vector<std::string>>& rows) {

@@ -8,9 +8,14 @@
 /// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
 namespace ucwagen::pages {
 
+class Markup;
+
 /// Text as Markdown inline content: what Markdown would eat is escaped, and line ends become blanks. Valid in
 /// paragraphs and table cells.
 [[nodiscard]] std::string escape(std::string_view text);
+
+/// A part of a text, escaped as what it is there: its neighbours tell whether a sign is one of Markdown.
+[[nodiscard]] std::string escape_part(std::string_view text, std::size_t begin, std::size_t end);
 
 /// A link to a reference page, "[phone](phone_ref.md)".
 [[nodiscard]] std::string page_link(std::string_view name);
@@ -19,8 +24,14 @@ namespace ucwagen::pages {
 /// Collects the blocks of one page and keeps one blank line between them.
 class PageText {
  public:
+  PageText() = default;
+  /// The words of the page keep their marks. `markup` must outlive this.
+  explicit PageText(const Markup& markup) : markup_(&markup) {}
+
   void heading(int level, std::string_view text);
-  /// A paragraph of plain text; an empty one is left out.
+  /// Plain text as Markdown, for a cell: escaped, with the marks that the page gave it.
+  [[nodiscard]] std::string words(std::string_view plain) const;
+  /// A paragraph of plain text with its marks; an empty one is left out.
   void paragraph(std::string_view plain);
   /// A paragraph or other block that is Markdown already.
   void block(std::string_view markdown);
@@ -33,6 +44,7 @@ class PageText {
   [[nodiscard]] std::string take() { return std::move(text_); }
 
  private:
+  const Markup* markup_ = nullptr;
   std::string text_;
 };
 

@@ -9,10 +9,10 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows parameter_rows(const std::vector<ir::Parameter>& parameters) {
+Rows parameter_rows(const PageText& text, const std::vector<ir::Parameter>& parameters) {
   Rows rows;
   for (const auto& parameter : parameters) {
-    rows.push_back({escape(parameter.name), escape(with_limits(parameter.description, parameter.type)),
+    rows.push_back({escape(parameter.name), description(text, parameter.description, parameter.type),
                     parameter.required ? "Yes" : "No", type_link(parameter.type)});
   }
   return rows;
@@ -21,25 +21,52 @@ Rows parameter_rows(const std::vector<ir::Parameter>& parameters) {
 void query(PageText& text, const ir::Operation& operation) {
   if (operation.query_parameters.empty()) return;
   text.heading(4, "Query parameters");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(operation.query_parameters));
+  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.query_parameters));
 }
 
 void request_body(PageText& text, const ir::Operation& operation) {
   text.heading(4, "Request body");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(operation.body_parameters));
+  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.body_parameters));
+}
+
+const ir::Message* first_response(const ir::Operation& operation) {
+  for (const auto& example : operation.examples) {
+    if (example.response) return &*example.response;
+  }
+  return nullptr;
+}
+
+std::string media_type(const ir::Message& message) {
+  for (const auto& [name, value] : message.headers) {
+    if (name == "Content-Type") return value.substr(0, value.find(';'));
+  }
+  return {};
+}
+
+/// What stands under *Response body* where a page says that the response is the page's own resource; the
+/// reader knows the case by how the sentence opens. The samples tell where that is not the whole truth: a
+/// photo is an image, and the event channel returns events.
+std::string self_response(const ir::Operation& operation) {
+  const ir::Message* const response = first_response(operation);
+  const std::string media = response == nullptr ? "" : media_type(*response);
+  const bool structured = media.empty() || media.ends_with("json") || media.ends_with("xml");
+  if (!structured) return "The response is content of the media type " + media + '.';
+  if (response != nullptr && response->body.value_or("").find("\"sender\"") != std::string::npos)
+    return "The response contains the events, in the form that the samples show.";
+  return "The resource itself, with the properties and links of this page.";
 }
 
 void response_body(PageText& text, const ir::Operation& operation) {
   text.heading(4, "Response body");
   switch (operation.response.kind) {
     case ir::ResponseKind::none: return text.block("None");
-    case ir::ResponseKind::self: return text.paragraph(self_response);
+    case ir::ResponseKind::self: return text.paragraph(self_response(operation));
     case ir::ResponseKind::items: break;
   }
   Rows rows;
   for (const auto& item : operation.response.items) {
     const std::string name = item.target ? page_link(item.name, *item.target) : escape(item.name);
-    rows.push_back({name, escape(item.description)});
+    rows.push_back({name, text.words(item.description)});
   }
   text.table({"Item", "Description"}, rows);
 }
@@ -55,10 +82,10 @@ void errors(PageText& text, const ir::Operation& operation) {
   const ir::Error* above = nullptr;
   for (const auto& error : operation.errors) {
     if (above != nullptr && is_another_cause(*above, error)) {
-      rows.push_back({"", "", "", escape(error.description)});
+      rows.push_back({"", "", "", text.words(error.description)});
     } else {
       rows.push_back({escape(error.error), std::to_string(error.status),
-                      escape(error.subcode.value_or("None")), escape(error.description)});
+                      escape(error.subcode.value_or("None")), text.words(error.description)});
     }
     above = &error;
   }
@@ -73,7 +100,7 @@ void examples(PageText& text, const ir::Operation& operation) {
     const std::string media = json ? "JSON" : "XML";
     const auto print = [&](const std::optional<ir::Message>& sample, const char* role) {
       if (!sample) return;
-      text.heading(4, media + role);
+      text.heading(5, media + role);
       text.fence(json ? "json" : "xml", message(*sample));
     };
     print(example.request, " Request");

@@ -19,7 +19,7 @@ std::string joined(const std::vector<std::string>& texts) {
 void properties(PageText& text, const ir::Resource& resource) {
   Rows rows;
   for (const auto& property : resource.properties) {
-    rows.push_back({escape(property.name), escape(with_limits(property.description, property.type)),
+    rows.push_back({escape(property.name), description(text, property.description, property.type),
                     type_link(property.type)});
   }
   text.heading(3, "Properties");
@@ -37,7 +37,7 @@ void links(PageText& text, const ir::Resource& resource) {
   Rows rows;
   for (const auto& link : resource.links) {
     const std::string rel = link.target ? page_link(link.rel, *link.target) : escape(link.rel);
-    rows.push_back({rel, escape(link.description), cardinality(link)});
+    rows.push_back({rel, text.words(link.description), cardinality(link)});
   }
   text.heading(3, "Links");
   text.table({"Link", "Description", "Cardinality"}, rows);
@@ -59,8 +59,8 @@ void operations(PageText& text, const ir::Resource& resource) {
 
 }  // namespace
 
-std::string page(const ir::Resource& resource) {
-  PageText text;
+std::string page(const ir::Resource& resource, const Markup& markup) {
+  PageText text(markup);
   text.heading(1, resource.name);
   if (!resource.applies_to.empty()) text.block("_**Applies to:** " + joined(resource.applies_to) + "_");
   if (resource.alias_of)

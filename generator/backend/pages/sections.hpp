@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "generator/backend/pages/markdown_text.hpp"
@@ -9,11 +8,6 @@
 
 /// The larger sections of a resource's page.
 namespace ucwagen::pages {
-
-/// What stands under *Response body* where an operation answers with the page's own resource; the reader
-/// knows the case by how the sentence opens.
-inline constexpr std::string_view self_response =
-    "The resource itself, with the properties and links of this page.";
 
 void operation(PageText& text, const ir::Operation& operation);
 

@@ -11,15 +11,11 @@ namespace {
 
 phrase::Base base(ir::TypeKind kind) {
   switch (kind) {
-    case ir::TypeKind::boolean: return phrase::Base::boolean;
-    case ir::TypeKind::int32: return phrase::Base::int32;
-    case ir::TypeKind::real: return phrase::Base::real;
-    case ir::TypeKind::date_time: return phrase::Base::date_time;
-    case ir::TypeKind::time_span: return phrase::Base::time_span;
-    case ir::TypeKind::byte: return phrase::Base::byte;
-    case ir::TypeKind::external_resource: return phrase::Base::external_resource;
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
+  case ir::TypeKind::name: return phrase::Base::name;
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
     case ir::TypeKind::enumeration: return phrase::Base::enumeration;
-    case ir::TypeKind::string:
     case ir::TypeKind::unknown: break;
   }
   return phrase::Base::string;
@@ -72,6 +68,11 @@ std::string with_limits(std::string_view description, const ir::Type& type) {
     add_sentence(text, "Default is " + quoted_default(*type.default_value));
   }
   return text;
+}
+
+std::string description(const PageText& text, std::string_view words, const ir::Type& type) {
+  const std::string all = with_limits(words, type);
+  return text.words(words) + escape(std::string_view(all).substr(words.size()));
 }
 
 }  // namespace ucwagen::pages

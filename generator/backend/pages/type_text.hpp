@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "generator/backend/pages/markdown_text.hpp"
 #include "generator/ir/model.hpp"
 
 namespace ucwagen::pages {
@@ -13,5 +14,8 @@ namespace ucwagen::pages {
 
 /// The description with a sentence for each limit or default that its words do not state yet.
 [[nodiscard]] std::string with_limits(std::string_view description, const ir::Type& type);
+
+/// The same as Markdown, with the marks that the page gave the words of the description.
+[[nodiscard]] std::string description(const PageText& text, std::string_view words, const ir::Type& type);
 
 }  // namespace ucwagen::pages

@@ -1,6 +1,10 @@
 #include "generator/backend/pages/xml_sample.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "generator/backend/pages/ajax_date.hpp"
 
@@ -151,13 +155,12 @@ std::optional<std::string> xml_body(std::string_view json) {
 
 void add_xml_twins(ir::Resource& resource) {
   for (auto& operation : resource.operations) {
-    std::vector<ir::Example> all;
-    for (const auto& example : operation.examples) {
-      if (example.media == ir::Media::xml) return;
-      all.push_back(example);
-      all.push_back({ir::Media::xml, twin(example.request), twin(example.response)});
-    }
-    operation.examples = std::move(all);
+    const auto is_xml = [](const auto& example) { return example.media == ir::Media::xml; };
+    if (std::any_of(operation.examples.begin(), operation.examples.end(), is_xml)) continue;
+    std::vector<ir::Example> twins;
+    for (const auto& example : operation.examples)
+      twins.push_back({ir::Media::xml, twin(example.request), twin(example.response)});
+    std::move(twins.begin(), twins.end(), std::back_inserter(operation.examples));
   }
 }
 

@@ -56,22 +56,34 @@ class Flattener {
  private:
   void visit(cmark_node* node, bool entering) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT:
-      case CMARK_NODE_CODE: out_.text += literal(node); break;
+      case CMARK_NODE_TEXT: out_.text += literal(node); break;
+      case CMARK_NODE_CODE:
+        out_.text += literal(node);
+        out_.marks.push_back({out_.text.size() - literal(node).size(), out_.text.size(), {}});
+        break;
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK: out_.text += ' '; break;
       case CMARK_NODE_HTML_INLINE: html(literal(node)); break;
       case CMARK_NODE_LINK:
         if (entering) {
           link_start_ = out_.text.size();  // links do not nest
+          link_mark_ = out_.marks.size();
         } else {
-          const char* target = cmark_node_get_url(node);
-          out_.references.push_back({out_.text.substr(link_start_), target == nullptr ? "" : target});
-          locate_(node, out_.references.back());
+          link(node);
         }
         break;
       default: break;
     }
+  }
+
+  void link(cmark_node* node) {
+    const char* url = cmark_node_get_url(node);
+    const std::string target = url == nullptr ? "" : url;
+    out_.references.push_back({out_.text.substr(link_start_), target});
+    locate_(node, out_.references.back());
+    if (target.empty()) return;
+    out_.marks.insert(out_.marks.begin() + static_cast<std::ptrdiff_t>(link_mark_),
+                      {link_start_, out_.text.size(), target});
   }
 
   void html(std::string_view tag) {
@@ -83,8 +95,25 @@ class Flattener {
 
   Inline& out_;
   std::function<void(cmark_node*, Reference&)> locate_;
-  std::size_t link_start_ = 0;
+  std::size_t link_start_ = 0, link_mark_ = 0;
 };
+
+/// Where a position of the text is once its blanks are folded.
+std::size_t folded_position(std::string_view text, std::size_t position) {
+  std::string before(text.substr(0, position));
+  before += '.';  // keeps a blank at the end
+  fold_blanks(before);
+  return before.size() - 1;
+}
+
+/// Folds the blanks of the text and moves the marks along.
+void fold(Inline& content) {
+  for (auto& mark : content.marks) {
+    mark.begin = folded_position(content.text, mark.begin);
+    mark.end = folded_position(content.text, mark.end);
+  }
+  fold_blanks(content.text);
+}
 
 bool all_strong(cmark_node* node) {
   auto* child = cmark_node_first_child(node);
@@ -128,7 +157,7 @@ class Reader {
       reference.line = original(cmark_node_get_start_line(link));
       reference.column = column(link);
     }).run(node);
-    fold_blanks(out.text);
+    fold(out);
     return out;
   }
 

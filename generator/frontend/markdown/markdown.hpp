@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,10 +16,18 @@ struct Reference {
   int line = 0, column = 0;
 };
 
+/// A part of a flattened text that was code or a link. A link comes before the code that its text holds.
+struct Mark {
+  std::size_t begin = 0, end = 0;  ///< in the flattened text
+  std::string target;              ///< of a link, as written; empty for code
+  friend bool operator==(const Mark&, const Mark&) = default;
+};
+
 /// Inline content with its markup flattened: entities decoded, blanks folded.
 struct Inline {
   std::string text;
   std::vector<Reference> references;
+  std::vector<Mark> marks;
   bool html = false;    ///< held HTML tags, which are dropped
   bool strong = false;  ///< is bold as a whole
   int line = 0, column = 0;

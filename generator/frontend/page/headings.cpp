@@ -54,6 +54,11 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
+bool is_title_of_section(std::string_view text) {
+  return std::any_of(headings.begin(), headings.end(),
+                     [&](const Heading& heading) { return heading.title == text; });
+}
+
 std::optional<Heading> find_heading(std::string_view text) {
   for (const auto& heading : headings) {
     if (heading.title == text) return heading;

@@ -43,6 +43,9 @@ struct Heading {
 /// The heading that `text` means, exactly or but for case and a slip of the pen; empty if none is near.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 
+/// Is this a heading of the dialect, letter for letter?
+[[nodiscard]] bool is_title_of_section(std::string_view text);
+
 /// The title that an unknown heading may have meant; empty if none is near.
 [[nodiscard]] std::string_view nearest_heading(std::string_view text);
 

@@ -6,6 +6,7 @@
 
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
+#include "generator/frontend/markdown/markdown.hpp"
 
 /// The facts of one page as the page states them: nothing is looked up elsewhere, nothing is interpreted.
 /// The resolver turns these into the model.
@@ -22,6 +23,7 @@ struct Prose {
   std::string text;
   std::vector<Reference> references;
   int line = 0, column = 0;
+  std::vector<markdown::Mark> marks{};  ///< what of the text was code or a link
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
 
@@ -29,6 +31,7 @@ struct Prose {
 struct Row {
   std::vector<Prose> cells;
   int line = 0;
+  std::string file = {};   ///< where two pages were joined: the page of the row; empty: the one it is in
   bool continues = false;  ///< another cause of the error above, whose first three cells it shares
 };
 
@@ -49,8 +52,9 @@ struct Sample {
   std::vector<std::pair<std::string, std::string>> headers;
   std::string body;
   SampleForm form;
-  int line = 0;       ///< of the first line of text
-  int body_line = 0;  ///< of the first line of the body
+  int line = 0;           ///< of the first line of text
+  int body_line = 0;      ///< of the first line of the body
+  std::string file = {};  ///< as for a row
 };
 
 /// An error table or an asynchronous reason table; `code` heads the latter ("Conflict").
@@ -83,6 +87,7 @@ struct OperationSection {
   bool has_placeholder = false;  ///< "coming soon" stands for the description
   bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section is there
   int line = 0;
+  std::string file = {};  ///< as for a row
 };
 
 enum class Kind { resource, enumeration, article };
@@ -124,6 +129,11 @@ struct Page {
   std::vector<Reference> references;         ///< every link of the page
   Coverage coverage;
 };
+
+/// The file that a row or another part of a page was read from.
+[[nodiscard]] inline const std::string& file_of(const Page& page, const auto& part) {
+  return part.file.empty() ? page.file : part.file;
+}
 
 /// Reads one page. Every block is claimed by a recogniser or reported in `diagnostics`.
 [[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics);

@@ -86,6 +86,29 @@ void drop_suffixes(Prose& prose) {
   }
 }
 
+/// Where a position of the text is after part_sentences, which inserts blanks and changes nothing else.
+std::size_t parted_position(std::string_view text, std::string_view parted, std::size_t position) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < position; ++i, ++at) {
+    while (parted[at] != text[i]) ++at;
+  }
+  return at;
+}
+
+/// The marks of the flattened text, moved to where their words are now; none where the words themselves
+/// changed.
+std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const std::string& parted) {
+  std::vector<markdown::Mark> marks = content.marks;
+  for (auto& mark : marks) {
+    mark.end = parted_position(content.text, parted, mark.end);
+    // Counted from the first character of the mark, which a new blank may precede.
+    mark.begin = mark.begin == content.text.size()
+                     ? mark.end
+                     : parted_position(content.text, parted, mark.begin + 1) - 1;
+  }
+  return marks;
+}
+
 }  // namespace
 
 std::string part_sentences(std::string_view text) {
@@ -110,11 +133,14 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   if (content.html) {
     diagnostics.push_back({Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown"});
   }
-  if (mend_broken_link(prose)) {
+  const bool broken = mend_broken_link(prose);
+  if (broken) {
     diagnostics.push_back(
         {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
   }
+  const std::size_t size = prose.text.size();
   drop_suffixes(prose);
+  if (prose.text.size() == size && !broken) prose.marks = moved_marks(content, prose.text);
   return prose;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/prose.hpp"
 #include "generator/frontend/page/sample_block.hpp"
 
@@ -56,17 +57,6 @@ bool is_markup_alone(std::string_view html) {
   return true;
 }
 
-/// "phones_ref.md" and "resumePhoneAudio_Ref.md" are pages of phones and resumePhoneAudio.
-std::string name_of(const std::string& file) {
-  auto stem = file.substr(file.rfind('/') + 1);
-  if (const auto dot = stem.rfind('.'); dot != std::string::npos) stem.resize(dot);
-  if (stem.size() > 4) {
-    const auto suffix = stem.substr(stem.size() - 4);
-    if (suffix == "_ref" || suffix == "_Ref" || suffix == "_REF") stem.resize(stem.size() - 4);
-  }
-  return stem;
-}
-
 std::vector<std::string> split_products(std::string_view text) {
   std::vector<std::string> products;
   while (!text.empty()) {
@@ -86,7 +76,8 @@ Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diag
       blocks_(std::move(blocks)),
       diagnostics_(diagnostics) {
   page_.file = file.name;
-  page_.name = name_of(file.name);
+  page_.name = name_of_file(file.name);
+  named_by_title_ = page_.name.empty();
 }
 
 Page Reader::run() && {
@@ -98,6 +89,7 @@ Page Reader::run() && {
   const bool enumeration = std::any_of(blocks_.begin(), blocks_.end(), of_members);
   page_.kind = enumeration ? Kind::enumeration : Kind::resource;
   for (const auto& each : blocks_) block(each);
+  if (page_.name.empty()) page_.name = file_.name;
   check_sections();
   return std::move(page_);
 }
@@ -236,6 +228,9 @@ void Reader::append(Prose& prose, const markdown::Inline& content) {
     prose = std::move(more);
     return;
   }
+  const std::size_t shift = prose.text.size() + 1;
+  for (auto& mark : more.marks)
+    prose.marks.push_back({mark.begin + shift, mark.end + shift, std::move(mark.target)});
   prose.text += ' ' + more.text;
   prose.references.insert(prose.references.end(), more.references.begin(), more.references.end());
 }

@@ -66,10 +66,11 @@ class Reader {
   Diagnostics& diagnostics_;
   Page page_;
   Section section_ = Section::title;
-  std::vector<Section> seen_;  ///< sections of the page, and of the operation at hand
-  int description_line_ = 0;   ///< of the heading; 0 while there is none
-  bool claimed_ = true;        ///< of the block at hand
-  bool told_ = false;          ///< why the block at hand is not claimed has been said
+  std::vector<Section> seen_;    ///< sections of the page, and of the operation at hand
+  int description_line_ = 0;     ///< of the heading; 0 while there is none
+  bool named_by_title_ = false;  ///< the file's name is none
+  bool claimed_ = true;          ///< of the block at hand
+  bool told_ = false;            ///< why the block at hand is not claimed has been said
 };
 
 /// Reads the blocks of an article: tables and list items are kept for the readers of cross-cutting facts.

@@ -25,6 +25,17 @@ constexpr std::array operation_sections{Section::query,         Section::request
                                         Section::errors,        Section::examples,     Section::json_request,
                                         Section::json_response, Section::xml_request,  Section::xml_response};
 
+/// One sample of an operation: several may show several states of a resource.
+bool is_sample(Section section) {
+  return section == Section::json_request || section == Section::json_response ||
+         section == Section::xml_request || section == Section::xml_response;
+}
+
+/// Samples stand under "Examples"; the published pages put them beside it.
+bool has_level(const Heading& heading, int level) {
+  return level == heading.level || (is_sample(heading.section) && level == heading.level + 1);
+}
+
 bool belongs_to_operation(Section section) {
   return std::find(operation_sections.begin(), operation_sections.end(), section) != operation_sections.end();
 }
@@ -69,6 +80,7 @@ bool Reader::claim_code(std::string_view text, int line) {
 void Reader::title(const markdown::Block& block) {
   page_.title_line = block.line;
   const auto& text = block.content.text;
+  if (named_by_title_) page_.name = text.substr(0, text.find(' '));
   if (text == page_.name) return;
   if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
     report(Rule::decorated_title, block, "the title holds more than the name '" + page_.name + "'",
@@ -81,7 +93,7 @@ void Reader::title(const markdown::Block& block) {
 
 void Reader::enter(const markdown::Block& block, const Heading& found) {
   check_spelling(block, found);
-  if (block.level != found.level) {
+  if (!has_level(found, block.level)) {
     report(Rule::misplaced_heading, block,
            "'" + std::string(found.title) + "' stands at level " + std::to_string(block.level) +
                " instead of " + std::to_string(found.level),
@@ -113,7 +125,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
            "move it");
     return;
   }
-  if (seen(found.section) && found.section != Section::async_reasons) {
+  if (seen(found.section) && found.section != Section::async_reasons && !is_sample(found.section)) {
     report(Rule::duplicate_section, block, "a second section '" + std::string(found.title) + "'",
            "merge the two; both are read");
   }

@@ -11,16 +11,11 @@ namespace ucwagen::phrase {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Base>, 8> primitives{{
-    {"String", Base::string},
-    {"Boolean", Base::boolean},
-    {"Int32", Base::int32},
-    {"Double", Base::real},
-    {"DateTime", Base::date_time},
-    {"TimeSpan", Base::time_span},
-    {"Byte", Base::byte},
-    {"ExternalResource", Base::external_resource},
-}};
+constexpr std::array primitives{
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) std::pair<std::string_view, Base>(page_word, Base::name),
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
+};
 
 /// A type found at the end of a text, and where it starts.
 struct Found {

@@ -8,14 +8,19 @@
 
 /// The small language inside description cells: a type at the end, limits and defaults anywhere in the prose.
 ///
-///     cell   = prose [ type ]                  glued or not: "The building.String", "Street (Level)Low, or
-///     High" type   = [ "Nullable " ] [ "Array of " ] base base   = "String" | "Boolean" | "Int32" | "Double"
-///     | "DateTime" | "TimeSpan" | "Byte" | "ExternalResource"
+///     cell   = prose [ type ]        glued or not: "The building.String", "Street (Level)Low, or High"
+///     type   = [ "Nullable " ] [ "Array of " ] base
+///     base   = "String" | "Boolean" | …        the primitive types of base/primitive_types.def
 ///            | "(" EnumName ")" values
 ///     values = V | V " or " V | V { ", " V } ", or " V
 namespace ucwagen::phrase {
 
-enum class Base { string, boolean, int32, real, date_time, time_span, byte, external_resource, enumeration };
+enum class Base {
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) name,
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
+  enumeration
+};
 
 /// A type as a cell states it.
 struct Stated {
@@ -45,7 +50,7 @@ struct Phrase {
   std::string prose;  ///< without the type; sentences on limits stay
   std::optional<Stated> type;
   Limits limits;
-  bool unknown = false;    ///< a Type column says so: no search for witnesses, no complaint
+  bool unknown = false;    ///< a Type column says so: no search for evidence, no finding
   bool malformed = false;  ///< the end looks like a type, but is none: "Array of Strings", "Nullable (Level"
 };
 

@@ -48,7 +48,7 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
       // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
       if (!phrase.type || phrase.type->base == phrase::Base::enumeration) continue;
       const ir::Source source = source_of(page, row);
-      if (const auto testimony = stated(phrase, source, Catalogue({}))) found = {testimony->type, source};
+      if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
     }
   });
   return found;

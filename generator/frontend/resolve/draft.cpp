@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 #include <utility>
 
 namespace ucwagen::resolve {
@@ -84,7 +85,7 @@ phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::
 
 ir::Source source_of(const page::Page& page, const page::Row& row) {
   const int column = row.cells.empty() ? 0 : row.cells.front().column;
-  return {page.file, row.line, column};
+  return {page::file_of(page, row), row.line, column};
 }
 
 ir::Source source_of(const page::Page& page, const page::Prose& prose) {
@@ -109,8 +110,23 @@ ir::Message message_of(const page::Page& page, const page::Sample& sample) {
   message.start = sample.start;
   message.headers = sample.headers;
   if (!sample.body.empty()) message.body = sample.body;
-  message.source = {page.file, sample.line, 0};
+  message.source = {page::file_of(page, sample), sample.line, 0};
   return message;
+}
+
+std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& pages) {
+  std::vector<ir::Enumeration> enumerations;
+  std::unordered_set<std::string_view> known;
+  for (const page::Page& page : pages) {
+    if (page.kind != page::Kind::enumeration || !known.insert(page.name).second) continue;
+    ir::Enumeration& enumeration = enumerations.emplace_back();
+    enumeration.name = page.name;
+    enumeration.summary = page.summary.text;
+    enumeration.source = {page.file, page.title_line, 1};
+    for (const page::Row& row : page.members)
+      enumeration.members.push_back({cell_text(row, 0), cell_text(row, 1), source_of(page, row)});
+  }
+  return enumerations;
 }
 
 std::vector<Draft> draft_resources(const std::vector<page::Page>& pages) {

@@ -30,6 +30,9 @@ struct Draft {
 /// Drafts of all resource pages, sorted by name. Of two pages with one name the first counts.
 [[nodiscard]] std::vector<Draft> draft_resources(const std::vector<page::Page>& pages);
 
+/// The enumerations of all pages, as their pages have them. Of two pages with one name the first counts.
+[[nodiscard]] std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& pages);
+
 /// The part of a draft that its operations are; called by draft_resources.
 void draft_operations(Draft& draft);
 

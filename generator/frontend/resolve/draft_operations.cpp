@@ -107,7 +107,7 @@ void draft_operations(Draft& draft) {
     operation.errors = errors(page, section.errors);
     add_examples(page, section.samples, ir::Media::json, operation.examples);
     add_examples(page, section.samples, ir::Media::xml, operation.examples);
-    operation.source = {page.file, section.line, 0};
+    operation.source = {page::file_of(page, section), section.line, 0};
   }
 }
 

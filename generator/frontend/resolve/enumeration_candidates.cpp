@@ -8,14 +8,14 @@ namespace ucwagen::resolve {
 
 namespace {
 
-Testimony enumeration_testimony(const std::string& name, ir::How how, const ir::Source& where) {
-  Testimony testimony;
-  testimony.type.kind = ir::TypeKind::enumeration;
-  testimony.type.enumeration = name;
-  testimony.how = how;
-  testimony.source = where;
-  testimony.knows_array = false;
-  return testimony;
+Candidate enumeration_candidate(const std::string& name, ir::How how, const ir::Source& where) {
+  Candidate candidate;
+  candidate.type.kind = ir::TypeKind::enumeration;
+  candidate.type.enumeration = name;
+  candidate.how = how;
+  candidate.source = where;
+  candidate.knows_array = false;
+  return candidate;
 }
 
 bool is_member_mention(const std::vector<phrase::Token>& tokens, std::size_t at) {
@@ -32,19 +32,19 @@ bool proves_something(const std::vector<std::string>& values) {
 
 }  // namespace
 
-std::optional<Testimony> linked_enumeration(const page::Page& page, const page::Row& row,
+std::optional<Candidate> linked_enumeration(const page::Page& page, const page::Row& row,
                                             const Catalogue& catalogue) {
   if (row.cells.size() < 2) return std::nullopt;
   for (const page::Reference& reference : row.cells[1].references) {
     const std::string* name = catalogue.find_exact(page_name(reference.target));
     if (name == nullptr) continue;
-    return enumeration_testimony(*name, ir::How::enumeration_link,
-                                 {page.file, reference.line, reference.column});
+    return enumeration_candidate(*name, ir::How::enumeration_link,
+                                 {page::file_of(page, row), reference.line, reference.column});
   }
   return std::nullopt;
 }
 
-std::optional<Testimony> named_enumeration(const std::string& property, const std::string& description,
+std::optional<Candidate> named_enumeration(const std::string& property, const std::string& description,
                                            const ir::Source& where, const Catalogue& catalogue) {
   const std::vector<phrase::Token> tokens = phrase::lex(description);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -53,16 +53,16 @@ std::optional<Testimony> named_enumeration(const std::string& property, const st
     if (name == nullptr) continue;
     const std::vector<std::string> words = words_of(*name);
     if (!is_member_mention(tokens, at) || overlap_of(words, words_of(property), {}).name == words.size())
-      return enumeration_testimony(*name, ir::How::enumeration_link, where);
+      return enumeration_candidate(*name, ir::How::enumeration_link, where);
   }
   return std::nullopt;
 }
 
-std::optional<Testimony> same_named_enumeration(const std::string& name, const Catalogue& catalogue) {
+std::optional<Candidate> same_named_enumeration(const std::string& name, const Catalogue& catalogue) {
   const std::string* found = catalogue.find(name);
   if (found == nullptr && name.ends_with('s')) found = catalogue.find(name.substr(0, name.size() - 1));
   if (found == nullptr) return std::nullopt;
-  return enumeration_testimony(*found, ir::How::same_name, catalogue.source(*found));
+  return enumeration_candidate(*found, ir::How::same_name, catalogue.source(*found));
 }
 
 std::optional<std::string> enumeration_of_values(const std::string& owner, const std::string& name,

@@ -15,6 +15,9 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
+namespace {
+
+/// The finding that an enumeration's page lacks a value.
 Diagnostic missing_value(const ir::Enumeration& enumeration, const std::string& value,
                          const ir::Source& where) {
   return {Rule::missing_enumeration_value,
@@ -24,19 +27,16 @@ Diagnostic missing_value(const ir::Enumeration& enumeration, const std::string& 
           {{location_of(enumeration.source), "the page of the enumeration"}}};
 }
 
-Catalogue::Catalogue(const std::vector<page::Page>& pages) {
-  for (const page::Page& page : pages) {
-    if (page.kind != page::Kind::enumeration || by_name_.contains(page.name)) continue;
-    by_name_.emplace(page.name, entries_.size());
-    by_lower_name_.emplace(lower_case(page.name), entries_.size());
+}  // namespace
+
+Catalogue::Catalogue(std::vector<ir::Enumeration> enumerations) {
+  for (ir::Enumeration& enumeration : enumerations) {
+    by_name_.emplace(enumeration.name, entries_.size());
+    by_lower_name_.emplace(lower_case(enumeration.name), entries_.size());
     Entry& entry = entries_.emplace_back();
-    entry.enumeration.name = page.name;
-    entry.enumeration.summary = page.summary.text;
-    entry.enumeration.source = {page.file, page.title_line, 1};
-    for (const page::Row& row : page.members) {
-      const std::string& name = cell_text(row, 0);
-      entry.enumeration.members.push_back({name, cell_text(row, 1), source_of(page, row)});
-      if (entry.all.insert(name).second) by_value_[name].push_back(entries_.size() - 1);
+    entry.enumeration = std::move(enumeration);
+    for (const ir::Member& member : entry.enumeration.members) {
+      if (entry.all.insert(member.name).second) by_value_[member.name].push_back(entries_.size() - 1);
     }
     entry.on_page = entry.all;
   }

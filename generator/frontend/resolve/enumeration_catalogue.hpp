@@ -12,12 +12,12 @@
 
 namespace ucwagen::resolve {
 
-/// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero
-/// value
+/// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero value
 /// ("None" of CallForwardingState), so type texts and samples add to them.
 class Catalogue {
  public:
-  explicit Catalogue(const std::vector<page::Page>& pages);
+  /// From the enumerations of pages, of which no two have one name.
+  explicit Catalogue(std::vector<ir::Enumeration> enumerations);
 
   /// The enumeration of this name without regard to case; null if there is none.
   [[nodiscard]] const std::string* find(std::string_view name) const;
@@ -54,10 +54,6 @@ class Catalogue {
   std::unordered_map<std::string, std::size_t> by_name_, by_lower_name_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_value_;
 };
-
-/// The finding that an enumeration's page lacks a value.
-[[nodiscard]] Diagnostic missing_value(const ir::Enumeration& enumeration, const std::string& value,
-                                       const ir::Source& where);
 
 /// Lower case of ASCII letters, whatever the locale.
 [[nodiscard]] std::string lower_case(std::string_view text);

@@ -167,6 +167,9 @@ void link_resources(std::vector<Draft>& drafts, const Observations& observations
 void resolve_links(std::vector<Draft>& drafts, const Observations& observations, Diagnostics& diagnostics) {
   const Names names(drafts);
   for (Draft& draft : drafts) Links(draft, names, observations, diagnostics).run();
+}
+
+void inherit_cardinalities(std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
     const std::string suffix = family_suffix(draft.resource.name);
     for (ir::Link& link : draft.resource.links) {

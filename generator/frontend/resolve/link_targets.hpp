@@ -14,6 +14,9 @@ void link_resources(std::vector<Draft>& drafts, const Observations& observations
 /// Adds the links of every page: target, cardinality, embedded or not.
 void resolve_links(std::vector<Draft>& drafts, const Observations& observations, Diagnostics& diagnostics);
 
+/// Gives a link whose page shows no sample the cardinality that its family agrees on.
+void inherit_cardinalities(std::vector<Draft>& drafts);
+
 /// Finds the resources that response bodies name.
 void resolve_responses(std::vector<Draft>& drafts);
 

@@ -41,22 +41,22 @@ Shape shape_of(const Json& value) {
   return Shape::nothing;
 }
 
-Observed observe(const std::string& name, const Json& value, const page::Page& page, bool own) {
+Observed observe(const std::string& name, const Json& value, const std::string& file, bool own) {
   Observed observed;
   observed.shape = shape_of(value);
   observed.array = value.kind == Json::Kind::array;
   observed.own = own;
   observed.spelled = name;
-  observed.source = {page.file, value.line, 0};
+  observed.source = {file, value.line, 0};
   if (observed.shape != Shape::string) return observed;
   if (!observed.array) observed.texts.push_back(value.text);
   for (const Json& item : value.items) observed.texts.push_back(item.text);
   return observed;
 }
 
-void note(LinkForm& form, const Json& value, const page::Page& page) {
+void note(LinkForm& form, const Json& value, const std::string& file) {
   auto& slot = value.kind == Json::Kind::array ? form.many : form.one;
-  if (!slot) slot = ir::Source{page.file, value.line, 0};
+  if (!slot) slot = ir::Source{file, value.line, 0};
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
     for (const page::OperationSection& section : draft.page->operations) read(draft, section, diagnostics);
     for (const page::EventSection& section : draft.page->events) {
       for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics))
-        read_event(*draft.page, sample.root);
+        read_event(sample.file, sample.root);
     }
   }
   for (auto& [name, values] : values_)
@@ -76,52 +76,55 @@ Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagno
 void Observations::read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics) {
   for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics)) {
     if (sample.role == page::SampleRole::request)
-      read_request(draft, section, sample.root);
+      read_request(draft, section, sample);
     else
-      read_response(draft, section, sample.root);
+      read_response(draft, section, sample);
   }
 }
 
 /// A page shows itself where it says so and in every GET; what a POST answers is the resource its rel names.
 void Observations::read_response(const Draft& draft, const page::OperationSection& section,
-                                 const Json& root) {
+                                 const ReadSample& sample) {
+  const Json& root = sample.root;
   const std::string& name = draft.resource.name;
   const std::string rel{root.text_of("rel")};
   const bool self = section.method == "GET" || section.response == page::ResponseForm::self || rel == name;
   if (self) {
-    read_resource(name, root, {*draft.page, true});
+    read_resource(name, root, {sample.file, true});
     if (!rel.empty() && rel != name) foreign_rels_.try_emplace(name, rel);
   }
-  if (!rel.empty() && (!self || rel != name)) read_resource(rel, root, {*draft.page, false});
+  if (!rel.empty() && (!self || rel != name)) read_resource(rel, root, {sample.file, false});
 }
 
-void Observations::read_request(const Draft& draft, const page::OperationSection& section, const Json& root) {
+void Observations::read_request(const Draft& draft, const page::OperationSection& section,
+                                const ReadSample& sample) {
+  const Json& root = sample.root;
   std::vector<std::string>& sent = sent_[key(draft.resource.name, section.method)];
   const auto add = [&](const std::string& name, Observed observed) {
     if (std::ranges::find(sent, name) == sent.end()) sent.push_back(name);
     values_[key(draft.resource.name, section.method, name)].push_back(std::move(observed));
   };
   for (const auto& [name, value] : root.members) {
-    if (name != "_links" && name != "_embedded") add(name, observe(name, value, *draft.page, true));
+    if (name != "_links" && name != "_embedded") add(name, observe(name, value, sample.file, true));
   }
   const Json* links = root.find("_links");
   if (links == nullptr) return;
   for (const auto& [name, value] : links->members) {
-    Observed observed = observe(name, value, *draft.page, true);
+    Observed observed = observe(name, value, sample.file, true);
     observed.shape = Shape::link;
     add(name, std::move(observed));
   }
 }
 
 /// Event batches nest senders and events around the resources that they embed.
-void Observations::read_event(const page::Page& page, const Json& value) {
-  for (const Json& item : value.items) read_event(page, item);
+void Observations::read_event(const std::string& file, const Json& value) {
+  for (const Json& item : value.items) read_event(file, item);
   for (const auto& [name, member] : value.members) {
     if (name != "_embedded") {
-      read_event(page, member);
+      read_event(file, member);
       continue;
     }
-    for (const auto& [rel, object] : member.members) read_resource(rel, object, {page, false});
+    for (const auto& [rel, object] : member.members) read_resource(rel, object, {file, false});
   }
 }
 
@@ -132,7 +135,7 @@ void Observations::read_resource(const std::string& name, const Json& object, Pl
     } else if (member == "_embedded") {
       read_embedded(name, value, place);
     } else if (member != "rel") {
-      values_[key(name, member)].push_back(observe(member, value, place.page, place.own));
+      values_[key(name, member)].push_back(observe(member, value, place.file, place.own));
     }
   }
 }
@@ -140,10 +143,10 @@ void Observations::read_resource(const std::string& name, const Json& object, Pl
 void Observations::read_links(const std::string& name, const Json& links, Place place) {
   for (const auto& [rel, value] : links.members) {
     ObservedLink& link = links_[key(name, rel)];
-    note(link.link, value, place.page);
+    note(link.link, value, place.file);
     link.own |= place.own;
     if (!value.text_of("href").starts_with("data:")) continue;
-    Observed observed = observe(rel, value, place.page, place.own);
+    Observed observed = observe(rel, value, place.file, place.own);
     observed.shape = Shape::link;
     values_[key(name, rel)].push_back(std::move(observed));
   }
@@ -154,14 +157,14 @@ void Observations::read_embedded(const std::string& name, const Json& embedded, 
     const std::string& rel = member.name;
     const Json& value = member.value;
     ObservedLink& link = links_[key(name, rel)];
-    note(link.embedded, value, place.page);
+    note(link.embedded, value, place.file);
     link.own |= place.own;
     const auto read_one = [&](const Json& object) {
       const std::string inner{object.text_of("rel")};
-      read_resource(rel, object, {place.page, false});
+      read_resource(rel, object, {place.file, false});
       if (inner.empty() || inner == rel) return;
       aliases_.try_emplace(rel, inner);
-      read_resource(inner, object, {place.page, false});
+      read_resource(inner, object, {place.file, false});
     };
     if (value.kind == Json::Kind::object) read_one(value);
     for (const Json& item : value.items) read_one(item);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generator/frontend/resolve/draft.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
 /// What the samples show, each parsed once: the values of properties and parameters, the form of links.
@@ -58,14 +59,14 @@ class Observations {
 
  private:
   struct Place {
-    const page::Page& page;
+    const std::string& file;  ///< of the sample
     bool own;
   };
 
   void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
-  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root);
-  void read_event(const page::Page& page, const Json& value);
+  void read_response(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_request(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read_event(const std::string& file, const Json& value);
   void read_resource(const std::string& name, const Json& object, Place place);
   void read_links(const std::string& name, const Json& links, Place place);
   void read_embedded(const std::string& name, const Json& embedded, Place place);

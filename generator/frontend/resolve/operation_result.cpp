@@ -65,8 +65,7 @@ ir::Evidence by_words(const ir::Source& where) { return {ir::How::stated, where}
 
 /// What the sample alone tells where the page names no resource, or names one that the sample does not hold.
 ir::Result sampled_result(const ir::Resource& resource, const ir::Operation& operation, const Shown& shown) {
-  if (!shown.body)
-    return {shown.status == 201 ? Kind::created : Kind::nothing, {}, {}, {by_sample(shown)}};
+  if (!shown.body) return {shown.status == 201 ? Kind::created : Kind::nothing, {}, {}, {by_sample(shown)}};
   if (operation.method == "PUT") return {Kind::resource, resource.name, {}, {by_sample(shown)}};
   return {Kind::content, {}, {}, {by_sample(shown)}};
 }

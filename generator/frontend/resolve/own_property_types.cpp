@@ -17,16 +17,17 @@ struct Ambiguous {
 class Properties {
  public:
   Properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-             Diagnostics& diagnostics)
+             Corrections& corrections, Diagnostics& diagnostics)
       : drafts_(drafts),
         catalogue_(catalogue),
         observations_(observations),
+        corrections_(corrections),
         diagnostics_(diagnostics),
-        judge_(catalogue, diagnostics) {}
+        choice_(catalogue, diagnostics) {}
 
   void run() {
     for (std::size_t at = 0; at < drafts_.size(); ++at) {
-      const auto parameters = typed_parameters(drafts_[at], catalogue_);
+      const auto parameters = typed_parameters(drafts_[at], catalogue_, corrections_);
       for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
         type_property(at, property, parameters);
     }
@@ -35,18 +36,18 @@ class Properties {
 
  private:
   void type_property(std::size_t draft_index, std::size_t index,
-                     const std::unordered_map<std::string, Testimony>& parameters) {
-    const Draft& draft = drafts_[draft_index];
-    ir::Property& property = drafts_[draft_index].resource.properties[index];
+                     const std::unordered_map<std::string, Candidate>& parameters) {
+    Draft& draft = drafts_[draft_index];
+    ir::Property& property = draft.resource.properties[index];
     const page::Row& row = draft.page->properties[index];
     const phrase::Phrase& phrase = draft.properties[index];
     if (phrase.unknown) return set_limits(property.type, phrase.limits);
     const std::vector<Observed>& seen = observations_.property(draft.resource.name, property.name);
     const Subject subject{"property " + draft.resource.name + "." + property.name, property.source};
 
-    std::vector<Testimony> testimonies;
-    const auto add = [&](std::optional<Testimony> testimony) {
-      if (testimony) testimonies.push_back(std::move(*testimony));
+    std::vector<Candidate> candidates;
+    const auto add = [&](std::optional<Candidate> candidate) {
+      if (candidate) candidates.push_back(std::move(*candidate));
     };
     add(stated(phrase, property.source, catalogue_));
     // What may be asked for is a hint of what is read, no more: with a Type column it is not needed.
@@ -56,19 +57,35 @@ class Properties {
     const auto linked = linked_enumeration(*draft.page, row, catalogue_);
     add(linked ? linked
                : named_enumeration(property.name, property.description, property.source, catalogue_));
-    if (testimonies.empty()) add(enumeration_of_samples(draft_index, index, subject, seen));
+    if (candidates.empty()) add(enumeration_of_samples(draft_index, index, subject, seen));
     add(sampled(seen));
-    if (testimonies.empty()) add(same_named_enumeration(property.name, catalogue_));
-    if (testimonies.empty()) add(worded(phrase, property.source));
+    if (candidates.empty()) add(same_named_enumeration(property.name, catalogue_));
+    if (candidates.empty()) add(worded(phrase, property.source));
 
-    property.type = judge_.decide(subject, testimonies);
-    judge_.weigh_values(subject, property.type, seen);
+    property.type = choice_.decide(subject, candidates);
+    const bool open = property.type.kind == ir::TypeKind::unknown || is_ambiguous(draft_index, index);
+    if (open || !correct(draft.resource, property)) choice_.weigh_values(subject, property.type, seen);
     set_limits(property.type, phrase.limits);
     check_spelling(subject, property.name, seen);
   }
 
+  [[nodiscard]] bool is_ambiguous(std::size_t draft, std::size_t property) const {
+    return !ambiguous_.empty() && ambiguous_.back().draft == draft && ambiguous_.back().property == property;
+  }
+
+  /// What is an enumeration by a correction may show values in samples that the enumeration's page lacks.
+  bool correct(ir::Resource& owner, ir::Property& property) {
+    if (!corrections_.correct_type(owner, &property, catalogue_)) return false;
+    if (property.type.kind != ir::TypeKind::enumeration) return true;
+    for (const Observed& seen : observations_.property(owner.name, property.name)) {
+      for (const std::string& text : seen.texts)
+        catalogue_.add_sampled(property.type.enumeration, text, seen.source, diagnostics_);
+    }
+    return true;
+  }
+
   /// Samples write the values of enumerations as strings: which enumeration, if any?
-  std::optional<Testimony> enumeration_of_samples(std::size_t draft, std::size_t property,
+  std::optional<Candidate> enumeration_of_samples(std::size_t draft, std::size_t property,
                                                   const Subject& subject, const std::vector<Observed>& seen) {
     const std::vector<std::string> values = texts_of(seen);
     if (values.empty()) return std::nullopt;
@@ -77,35 +94,35 @@ class Properties {
     const auto shown = std::ranges::find_if(seen, [](const Observed& each) { return !each.texts.empty(); });
     const auto same = same_named_enumeration(name, catalogue_);
     if (same) {
-      const auto stranger = std::ranges::find_if(
+      const auto foreign = std::ranges::find_if(
           values, [&](const std::string& value) { return !catalogue_.has(same->type.enumeration, value); });
-      if (stranger == values.end()) return same;
-      judge_.contradict(subject,
-                        "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
-                            *stranger + "' of the sample",
-                        {location_of(same->source), "the enumeration of the same name"},
-                        {location_of(shown->source), "the sample"});
+      if (foreign == values.end()) return same;
+      choice_.contradict(subject,
+                         "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
+                             *foreign + "' of the sample",
+                         {location_of(same->source), "the enumeration of the same name"},
+                         {location_of(shown->source), "the sample"});
     }
     const auto found = enumeration_of_values(owner.name, name, values, catalogue_);
     if (!found) {
       if (!catalogue_.holding(values).empty()) ambiguous_.push_back({draft, property, values});
       return std::nullopt;
     }
-    Testimony testimony;
-    testimony.type.kind = ir::TypeKind::enumeration;
-    testimony.type.enumeration = *found;
-    testimony.how = ir::How::example;
-    testimony.source = shown->source;
-    testimony.type.array = shown->array;
-    return testimony;
+    Candidate candidate;
+    candidate.type.kind = ir::TypeKind::enumeration;
+    candidate.type.enumeration = *found;
+    candidate.how = ir::How::example;
+    candidate.source = shown->source;
+    candidate.type.array = shown->array;
+    return candidate;
   }
 
   void check_spelling(const Subject& subject, const std::string& name, const std::vector<Observed>& seen) {
     const auto other = std::ranges::find_if(seen, [&](const Observed& each) { return each.spelled != name; });
     if (other == seen.end()) return;
-    judge_.contradict(subject, "the sample spells it '" + other->spelled + "'",
-                      {location_of(subject.source), "the row of the table"},
-                      {location_of(other->source), "the sample"});
+    choice_.contradict(subject, "the sample spells it '" + other->spelled + "'",
+                       {location_of(subject.source), "the row of the table"},
+                       {location_of(other->source), "the sample"});
   }
 
   /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
@@ -125,14 +142,15 @@ class Properties {
         return std::ranges::all_of(
             each.values, [&](const auto& value) { return catalogue_.has(type.enumeration, value); });
       };
-      if (found == by_words.end() || !fits(found->second->type)) {
-        report_ambiguous(each, property);
-        continue;
+      const bool settled = found != by_words.end() && fits(found->second->type);
+      if (settled) {
+        property.type.kind = ir::TypeKind::enumeration;
+        property.type.enumeration = found->second->type.enumeration;
+        property.type.evidence.insert(property.type.evidence.begin(),
+                                      {ir::How::same_name, found->second->source});
       }
-      property.type.kind = ir::TypeKind::enumeration;
-      property.type.enumeration = found->second->type.enumeration;
-      property.type.evidence.insert(property.type.evidence.begin(),
-                                    {ir::How::same_name, found->second->source});
+      const bool corrected = correct(drafts_[each.draft].resource, property);
+      if (!settled && !corrected) report_ambiguous(each, property);
     }
   }
 
@@ -149,16 +167,17 @@ class Properties {
   std::vector<Draft>& drafts_;
   Catalogue& catalogue_;
   const Observations& observations_;
+  Corrections& corrections_;
   Diagnostics& diagnostics_;
-  Judge judge_;
+  TypeChoice choice_;
   std::vector<Ambiguous> ambiguous_;
 };
 
 }  // namespace
 
 void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
-                     Diagnostics& diagnostics) {
-  Properties(drafts, catalogue, observations, diagnostics).run();
+                     Corrections& corrections, Diagnostics& diagnostics) {
+  Properties(drafts, catalogue, observations, corrections, diagnostics).run();
 }
 
 }  // namespace ucwagen::resolve

@@ -10,6 +10,7 @@
 #include "generator/frontend/resolve/observations.hpp"
 #include "generator/frontend/resolve/operation_inputs.hpp"
 #include "generator/frontend/resolve/operation_result.hpp"
+#include "generator/frontend/resolve/page_join.hpp"
 #include "generator/frontend/resolve/phrase_values.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
 #include "generator/ir/error_names.hpp"
@@ -27,32 +28,9 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
   return aliases;
 }
 
-/// What a correction made an enumeration may show values in samples that the enumeration's page lacks.
-void add_members_of_corrected(ir::Api& api, const Observations& observations, Diagnostics& diagnostics) {
-  const auto is_corrected = [](const ir::Type& type) {
-    return type.kind == ir::TypeKind::enumeration && type.evidence.size() == 1 &&
-           type.evidence.front().how == ir::How::correction;
-  };
-  for (const ir::Resource& resource : api.resources) {
-    for (const ir::Property& property : resource.properties) {
-      if (!is_corrected(property.type)) continue;
-      const auto found =
-          std::ranges::find(api.enumerations, property.type.enumeration, &ir::Enumeration::name);
-      if (found == api.enumerations.end()) continue;
-      for (const Observed& seen : observations.property(resource.name, property.name)) {
-        for (const std::string& value : seen.texts) {
-          if (std::ranges::find(found->members, value, &ir::Member::name) != found->members.end()) continue;
-          found->members.push_back({value, {}, seen.source});
-          diagnostics.push_back(missing_value(*found, value, seen.source));
-        }
-      }
-    }
-  }
-}
-
 /// What follows from an operation's own facts, whoever stated or corrected them.
 void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Observations& observations,
-                       Diagnostics& diagnostics) {
+                       Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     ir::Resource& resource = api.resources[at];
     for (std::size_t op = 0; op < resource.operations.size(); ++op) {
@@ -60,39 +38,54 @@ void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Obs
       operation.result = result_of(api, resource, operation, drafts[at].operations[op]);
       operation.inputs = inputs_of(resource, operation, observations, diagnostics);
     }
+    corrections.apply(resource, Stage::results);
   }
 }
 
 }  // namespace
 
-Resolved resolve(const std::vector<page::Page>& pages, const std::string& edition,
-                 const std::vector<Correction>& corrections) {
+Resolved resolve(const std::vector<page::Page>& given, const std::string& edition,
+                 const std::vector<Correction>& listed) {
   Resolved resolved;
   Diagnostics& diagnostics = resolved.diagnostics;
   ir::Api& api = resolved.api;
   api.edition = edition;
 
+  Corrections corrections(listed, edition);
+  const std::optional<JoinedPages> joined = join_pages(given, diagnostics);
+  const std::vector<page::Page>& pages = joined ? joined->pages : given;
   std::vector<Draft> drafts = draft_resources(pages);
+  std::vector<ir::Enumeration> enumerations = draft_enumerations(pages);
+  const auto correct = [&](Stage stage) {
+    for (Draft& draft : drafts) corrections.apply(draft.resource, stage);
+  };
+  correct(Stage::rows);
+  for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
   const Observations observations(drafts, diagnostics);
-  Catalogue catalogue(pages);
+  Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);
   link_resources(drafts, observations);
+  correct(Stage::identity);
   resolve_links(drafts, observations, diagnostics);
+  correct(Stage::own_links);
+  inherit_cardinalities(drafts);
   resolve_responses(drafts);
-  type_properties(drafts, catalogue, observations, diagnostics);
-  type_parameters(drafts, catalogue, observations, diagnostics);
-  type_from_elsewhere(drafts, pages, diagnostics);
+  correct(Stage::links);
+  type_properties(drafts, catalogue, observations, corrections, diagnostics);
+  type_parameters(drafts, catalogue, observations, corrections, diagnostics);
+  type_from_elsewhere(drafts, pages, catalogue, corrections, diagnostics);
+  correct(Stage::types);
 
   for (Draft& draft : drafts) api.resources.push_back(std::move(draft.resource));
+  if (joined) add_agreements(api, joined->agreements);
   api.enumerations = catalogue.take();
   api.scopes = all_scopes(pages);
   api.generic_errors = generic_errors(pages);
   api.status_errors = status_errors(pages);
   api.aliases = aliases_with_page(observations, api);
-  apply_corrections(api, corrections, diagnostics);
-  add_members_of_corrected(api, observations, diagnostics);
-  finish_operations(api, drafts, observations, diagnostics);
+  finish_operations(api, drafts, observations, corrections, diagnostics);
   ir::close_error_names(api);
+  corrections.finish(api, diagnostics);
   std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }

@@ -19,6 +19,7 @@ struct Correction {
   std::string why;
   std::vector<std::string> editions;  ///< labels of the editions it is for; empty: all
   ir::Source source;                  ///< in the corrections file
+  bool must_fit = true;               ///< one that expects something else is an error; false: it is an offer
 };
 
 /// Reads a corrections file. A malformed one gives diagnostics and no corrections.

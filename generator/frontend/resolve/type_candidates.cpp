@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/frontend/resolve/corrections.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 
 namespace ucwagen::resolve {
@@ -21,68 +22,68 @@ ir::TypeKind kind_of(Shape shape) {
   return ir::TypeKind::unknown;
 }
 
-Testimony testimony_of(ir::TypeKind kind, ir::How how, const ir::Source& where) {
-  Testimony testimony;
-  testimony.type.kind = kind;
-  testimony.how = how;
-  testimony.source = where;
-  return testimony;
+Candidate candidate_of(ir::TypeKind kind, ir::How how, const ir::Source& where) {
+  Candidate candidate;
+  candidate.type.kind = kind;
+  candidate.how = how;
+  candidate.source = where;
+  return candidate;
 }
 
 }  // namespace
 
 ir::TypeKind kind_of(phrase::Base base) {
   switch (base) {
-    case phrase::Base::string: return ir::TypeKind::string;
-    case phrase::Base::boolean: return ir::TypeKind::boolean;
-    case phrase::Base::int32: return ir::TypeKind::int32;
-    case phrase::Base::real: return ir::TypeKind::real;
-    case phrase::Base::date_time: return ir::TypeKind::date_time;
-    case phrase::Base::time_span: return ir::TypeKind::time_span;
-    case phrase::Base::byte: return ir::TypeKind::byte;
-    case phrase::Base::external_resource: return ir::TypeKind::external_resource;
-    case phrase::Base::enumeration: return ir::TypeKind::enumeration;
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
+  case phrase::Base::name:                          \
+    return ir::TypeKind::name;
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
+    case phrase::Base::enumeration: break;
   }
-  return ir::TypeKind::unknown;
+  return ir::TypeKind::enumeration;
 }
 
-std::optional<Testimony> stated(const phrase::Phrase& phrase, const ir::Source& where,
+std::optional<Candidate> stated(const phrase::Phrase& phrase, const ir::Source& where,
                                 const Catalogue& catalogue) {
   if (!phrase.type) return std::nullopt;
-  Testimony testimony = testimony_of(kind_of(phrase.type->base), ir::How::stated, where);
-  testimony.type.enumeration = phrase.type->enumeration;
-  testimony.type.array = phrase.type->array;
-  testimony.type.nullable = phrase.type->nullable;
+  Candidate candidate = candidate_of(kind_of(phrase.type->base), ir::How::stated, where);
+  candidate.type.enumeration = phrase.type->enumeration;
+  candidate.type.array = phrase.type->array;
+  candidate.type.nullable = phrase.type->nullable;
   const bool unknown_name = phrase.type->base == phrase::Base::enumeration &&
                             catalogue.find_exact(phrase.type->enumeration) == nullptr;
-  return unknown_name ? std::nullopt : std::optional(std::move(testimony));
+  return unknown_name ? std::nullopt : std::optional(std::move(candidate));
 }
 
-std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft, const Catalogue& catalogue) {
-  std::unordered_map<std::string, Testimony> typed;
+std::unordered_map<std::string, Candidate> typed_parameters(Draft& draft, const Catalogue& catalogue,
+                                                            Corrections& corrections) {
+  std::unordered_map<std::string, Candidate> typed;
   for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-    const auto& parameters = draft.resource.operations[op].body_parameters;
+    auto& parameters = draft.resource.operations[op].body_parameters;
     for (std::size_t at = 0; at < parameters.size(); ++at) {
-      auto testimony = stated(draft.operations[op].body[at], parameters[at].source, catalogue);
-      if (!testimony) continue;
-      testimony->how = ir::How::parameter;
-      testimony->type.nullable = false;
-      typed.try_emplace(parameters[at].name, std::move(*testimony));
+      auto candidate = stated(draft.operations[op].body[at], parameters[at].source, catalogue);
+      if (!candidate) continue;
+      if (auto type = corrections.corrected(draft.resource, &parameters[at], candidate->type, catalogue))
+        candidate->type = std::move(*type);
+      candidate->how = ir::How::parameter;
+      candidate->type.nullable = false;
+      typed.try_emplace(parameters[at].name, std::move(*candidate));
     }
   }
   return typed;
 }
 
-std::optional<Testimony> sampled(const std::vector<Observed>& seen) {
+std::optional<Candidate> sampled(const std::vector<Observed>& seen) {
   const auto shown =
       std::ranges::find_if(seen, [](const Observed& each) { return each.shape != Shape::nothing; });
   if (shown == seen.end()) return std::nullopt;
-  Testimony testimony = testimony_of(kind_of(shown->shape), ir::How::example, shown->source);
-  testimony.type.array = shown->array;
-  return testimony;
+  Candidate candidate = candidate_of(kind_of(shown->shape), ir::How::example, shown->source);
+  candidate.type.array = shown->array;
+  return candidate;
 }
 
-std::optional<Testimony> worded(const phrase::Phrase& phrase, const ir::Source& where) {
+std::optional<Candidate> worded(const phrase::Phrase& phrase, const ir::Source& where) {
   const phrase::Limits& limits = phrase.limits;
   const auto is_number = [](const std::string& text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -99,7 +100,7 @@ std::optional<Testimony> worded(const phrase::Phrase& phrase, const ir::Source& 
     const auto is_boolean = [](const std::string& text) { return text == "true" || text == "false"; };
     if (std::ranges::all_of(values, is_boolean)) kind = ir::TypeKind::boolean;
   }
-  return testimony_of(kind, ir::How::example, where);
+  return candidate_of(kind, ir::How::example, where);
 }
 
 std::vector<std::string> texts_of(const std::vector<Observed>& seen) {

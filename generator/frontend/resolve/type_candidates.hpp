@@ -9,42 +9,45 @@
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/observations.hpp"
 
-/// The witnesses of types that stand on a single page, one function each; docs/evidence.md lists their order.
+/// The candidates for a type that stand on a single page, one function each; docs/evidence.md lists their order.
 namespace ucwagen::resolve {
 
-/// What one witness says about a type.
-struct Testimony {
+class Corrections;
+
+/// What one place says about a type.
+struct Candidate {
   ir::Type type;  ///< kind, enumeration, array, nullable; no limits and no evidence
   ir::How how = ir::How::stated;
   ir::Source source;
-  bool knows_array = true;  ///< false where the witness tells the element only: a link to an enumeration
+  bool knows_array = true;  ///< false where it tells the element only: a link to an enumeration
 };
 
 /// The type text of a cell or of a Type column.
-[[nodiscard]] std::optional<Testimony> stated(const phrase::Phrase& phrase, const ir::Source& where,
+[[nodiscard]] std::optional<Candidate> stated(const phrase::Phrase& phrase, const ir::Source& where,
                                               const Catalogue& catalogue);
 
-/// What the request parameters of a page say, by name, where they have type text. Nullable belongs to the
-/// request.
-[[nodiscard]] std::unordered_map<std::string, Testimony> typed_parameters(const Draft& draft,
-                                                                          const Catalogue& catalogue);
+/// What the request parameters of a page say, by name, where they have type text, or a correction of it.
+/// Nullable belongs to the request.
+[[nodiscard]] std::unordered_map<std::string, Candidate> typed_parameters(Draft& draft,
+                                                                          const Catalogue& catalogue,
+                                                                          Corrections& corrections);
 
 /// The enumeration page that the description links to.
-[[nodiscard]] std::optional<Testimony> linked_enumeration(const page::Page& page, const page::Row& row,
+[[nodiscard]] std::optional<Candidate> linked_enumeration(const page::Page& page, const page::Row& row,
                                                           const Catalogue& catalogue);
 
 /// The enumeration that the description names without a link. "Status" is an English word and names none;
 /// "AccessLevel.Locked" may be a remark on another property, and counts only for one of that name
 /// (accessLevels).
-[[nodiscard]] std::optional<Testimony> named_enumeration(const std::string& property,
+[[nodiscard]] std::optional<Candidate> named_enumeration(const std::string& property,
                                                          const std::string& description,
                                                          const ir::Source& where, const Catalogue& catalogue);
 
 /// The JSON type of the values in samples.
-[[nodiscard]] std::optional<Testimony> sampled(const std::vector<Observed>& seen);
+[[nodiscard]] std::optional<Candidate> sampled(const std::vector<Observed>& seen);
 
 /// The enumeration of the same name, or of which the name is the plural.
-[[nodiscard]] std::optional<Testimony> same_named_enumeration(const std::string& name,
+[[nodiscard]] std::optional<Candidate> same_named_enumeration(const std::string& name,
                                                               const Catalogue& catalogue);
 
 /// The one enumeration that holds all values and is close in name, or is alone in holding them.
@@ -54,7 +57,7 @@ struct Testimony {
                                                                const Catalogue& catalogue);
 
 /// A value that the prose itself shows: a bound, a default, a quoted value.
-[[nodiscard]] std::optional<Testimony> worded(const phrase::Phrase& phrase, const ir::Source& where);
+[[nodiscard]] std::optional<Candidate> worded(const phrase::Phrase& phrase, const ir::Source& where);
 
 /// The string values of the samples: those of the page itself, if there are any.
 [[nodiscard]] std::vector<std::string> texts_of(const std::vector<Observed>& seen);

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "generator/ir/type_words.hpp"
+
 namespace ucwagen::resolve {
 
 namespace {
@@ -23,37 +25,19 @@ bool may_show(TypeKind kind, TypeKind shown) {
   }
 }
 
-bool agree(const ir::Type& type, const Testimony& other) {
+bool agree(const ir::Type& type, const Candidate& other) {
   const bool same_form = !other.knows_array || type.array == other.type.array;
   if (other.how == ir::How::example) return same_form && may_show(type.kind, other.type.kind);
   return same_form && type.kind == other.type.kind && type.enumeration == other.type.enumeration;
 }
 
-Note note_of(const Testimony& testimony) {
-  return {location_of(testimony.source), witness_text(testimony.how) + " says " + type_text(testimony.type)};
+Note note_of(const Candidate& candidate) {
+  return {location_of(candidate.source), evidence_text(candidate.how) + " says " + type_text(candidate.type)};
 }
 
 }  // namespace
 
-std::string type_text(const ir::Type& type) {
-  std::string text = type.nullable ? "Nullable " : "";
-  if (type.array) text += "Array of ";
-  switch (type.kind) {
-    case TypeKind::string: return text + "String";
-    case TypeKind::boolean: return text + "Boolean";
-    case TypeKind::int32: return text + "Int32";
-    case TypeKind::real: return text + "Double";
-    case TypeKind::date_time: return text + "DateTime";
-    case TypeKind::time_span: return text + "TimeSpan";
-    case TypeKind::byte: return text + "Byte";
-    case TypeKind::external_resource: return text + "ExternalResource";
-    case TypeKind::enumeration: return text + "(" + type.enumeration + ")";
-    case TypeKind::unknown: break;
-  }
-  return text + "unknown";
-}
-
-std::string witness_text(ir::How how) {
+std::string evidence_text(ir::How how) {
   switch (how) {
     case ir::How::stated: return "the type text";
     case ir::How::parameter: return "the request parameter of this name";
@@ -63,17 +47,17 @@ std::string witness_text(ir::How how) {
     case ir::How::article: return "the article";
     case ir::How::correction: return "the correction";
   }
-  return "a witness";
+  return "other evidence";
 }
 
-ir::Type Judge::decide(const Subject& subject, const std::vector<Testimony>& testimonies) {
-  if (testimonies.empty()) return {};
-  const Testimony& first = testimonies.front();
+ir::Type TypeChoice::decide(const Subject& subject, const std::vector<Candidate>& candidates) {
+  if (candidates.empty()) return {};
+  const Candidate& first = candidates.front();
   ir::Type type = first.type;
   bool array_open = !first.knows_array;
   type.evidence.push_back({first.how, first.source});
-  for (std::size_t at = 1; at < testimonies.size(); ++at) {
-    const Testimony& other = testimonies[at];
+  for (std::size_t at = 1; at < candidates.size(); ++at) {
+    const Candidate& other = candidates[at];
     if (array_open && other.knows_array) {
       type.array = other.type.array;
       array_open = false;
@@ -84,15 +68,16 @@ ir::Type Judge::decide(const Subject& subject, const std::vector<Testimony>& tes
         type.evidence.push_back(evidence);
     } else {
       contradict(subject,
-                 witness_text(first.how) + " says " + type_text(first.type) + ", but " +
-                     witness_text(other.how) + " says " + type_text(other.type),
+                 evidence_text(first.how) + " says " + type_text(first.type) + ", but " +
+                     evidence_text(other.how) + " says " + type_text(other.type),
                  note_of(first), note_of(other));
     }
   }
   return type;
 }
 
-void Judge::weigh_values(const Subject& subject, const ir::Type& type, const std::vector<Observed>& seen) {
+void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
+                              const std::vector<Observed>& seen) {
   if (type.kind != TypeKind::enumeration) return;
   std::unordered_map<std::string_view, const ir::Source*> shown;
   for (const Observed& each : seen) {
@@ -109,8 +94,8 @@ void Judge::weigh_values(const Subject& subject, const ir::Type& type, const std
   }
 }
 
-void Judge::contradict(const Subject& subject, const std::string& message, const Note& first,
-                       const Note& second) {
+void TypeChoice::contradict(const Subject& subject, const std::string& message, const Note& first,
+                            const Note& second) {
   diagnostics_.push_back({Rule::contradictory_evidence,
                           location_of(subject.source),
                           "the type of " + subject.what + " is contradictory: " + message,

@@ -5,22 +5,23 @@
 
 #include "generator/frontend/resolve/type_candidates.hpp"
 
-/// Weighs the witnesses of one type against each other.
+/// Chooses a type among its candidates.
 namespace ucwagen::resolve {
 
-/// The fact whose type is judged, for messages: "property presence.availability".
+/// The fact whose type is chosen, for messages: "property presence.availability".
 struct Subject {
   std::string what;
   ir::Source source;
 };
 
-class Judge {
+class TypeChoice {
  public:
-  Judge(Catalogue& catalogue, Diagnostics& diagnostics) : catalogue_(catalogue), diagnostics_(diagnostics) {}
+  TypeChoice(Catalogue& catalogue, Diagnostics& diagnostics)
+      : catalogue_(catalogue), diagnostics_(diagnostics) {}
 
-  /// The first testimony decides; the others confirm it, complete it (is it an array?) or contradict it.
-  /// Confirming witnesses become evidence, contradicting ones a diagnostic that names both.
-  [[nodiscard]] ir::Type decide(const Subject& subject, const std::vector<Testimony>& testimonies);
+  /// The first candidate decides; the others confirm it, complete it (is it an array?) or contradict it.
+  /// Candidates that confirm it become evidence, one that contradicts it a diagnostic that names both.
+  [[nodiscard]] ir::Type decide(const Subject& subject, const std::vector<Candidate>& candidates);
 
   /// Values of samples that the enumeration's page lacks are reported and become members.
   void weigh_values(const Subject& subject, const ir::Type& type, const std::vector<Observed>& seen);
@@ -32,10 +33,7 @@ class Judge {
   Diagnostics& diagnostics_;
 };
 
-/// The type as a reader of pages knows it: "Array of (ModalityType)".
-[[nodiscard]] std::string type_text(const ir::Type& type);
-
-/// What a witness is called in messages: "the example", "the request parameter".
-[[nodiscard]] std::string witness_text(ir::How how);
+/// What a kind of evidence is called in messages: "the example", "the request parameter".
+[[nodiscard]] std::string evidence_text(ir::How how);
 
 }  // namespace ucwagen::resolve

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 #include <unordered_map>
 
 #include "generator/frontend/resolve/article_facts.hpp"
@@ -121,10 +122,39 @@ class Elsewhere {
   Agreements properties_, parameters_;
 };
 
+template <typename Visit>
+void each_typed_fact(Draft& draft, Visit visit) {
+  for (ir::Property& property : draft.resource.properties) visit(property);
+  for (ir::Operation& operation : draft.resource.operations) {
+    for (ir::Parameter& parameter : operation.query_parameters) visit(parameter);
+    for (ir::Parameter& parameter : operation.body_parameters) visit(parameter);
+  }
+}
+
+/// Corrections of what no page knows come first, so that facts of the same name learn of them.
+void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
+                     const Catalogue& catalogue, Corrections& corrections) {
+  const Elsewhere elsewhere(drafts, pages);
+  for (Draft& draft : drafts) {
+    each_typed_fact(draft, [&]<typename Fact>(Fact& fact) {
+      if (fact.type.kind != ir::TypeKind::unknown) return;
+      Fact tried = fact;
+      if constexpr (std::is_same_v<Fact, ir::Property>) {
+        elsewhere.type(draft, tried);
+      } else {
+        elsewhere.type(tried);
+      }
+      if (tried.type.kind == ir::TypeKind::unknown)
+        corrections.correct_type(draft.resource, &fact, catalogue);
+    });
+  }
+}
+
 }  // namespace
 
 void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
-                         Diagnostics& diagnostics) {
+                         const Catalogue& catalogue, Corrections& corrections, Diagnostics& diagnostics) {
+  correct_unknown(drafts, pages, catalogue, corrections);
   const Elsewhere elsewhere(drafts, pages);
   const auto unknown = [](const ir::Type& type) { return type.kind == ir::TypeKind::unknown; };
   const auto report = [&](Rule rule, const std::string& what, const ir::Source& where) {
@@ -156,6 +186,7 @@ void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Pag
       type_parameters(operation.query_parameters, draft.operations[at].query);
       type_parameters(operation.body_parameters, draft.operations[at].body);
     }
+    each_typed_fact(draft, [&](auto& fact) { corrections.correct_type(draft.resource, &fact, catalogue); });
   }
 }
 

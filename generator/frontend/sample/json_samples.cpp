@@ -23,14 +23,14 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
   ParsedJson parsed = parse_json(sample.body, sample.body_line);
   if (!parsed.ok) {
     diagnostics.push_back({Rule::unparsable_sample,
-                           {page.file, parsed.error_line, 0},
+                           {page::file_of(page, sample), parsed.error_line, 0},
                            "the body of this sample is not JSON: " + parsed.error,
                            "correct the body; the types that it would show stay open"});
     return std::nullopt;
   }
   if (parsed.lenient) {
     diagnostics.push_back({Rule::lenient_sample,
-                           {page.file, sample.body_line, 0},
+                           {page::file_of(page, sample), sample.body_line, 0},
                            "a string of this sample holds a line break, which JSON forbids",
                            "write the string on one line"});
   }
@@ -44,14 +44,14 @@ std::string list_of(const std::vector<std::string>& names) {
 }
 
 void report(const page::Page& page, const page::Sample& json, const page::Sample& xml,
-            const TwinDifference& difference, Diagnostics& diagnostics) {
-  const Note twin{{page.file, xml.body_line, 0}, "the XML sample"};
+            const SampleDifference& difference, Diagnostics& diagnostics) {
+  const Note other{{page::file_of(page, xml), xml.body_line, 0}, "the XML sample"};
   if (!difference.mangled.empty()) {
     diagnostics.push_back({Rule::mangled_sample,
-                           {page.file, json.body_line, 0},
+                           {page::file_of(page, json), json.body_line, 0},
                            "this sample has lost or gained blanks in " + list_of(difference.mangled),
                            "write the values as the XML sample has them",
-                           {twin}});
+                           {other}});
   }
   if (difference.only_json.empty() && difference.only_xml.empty()) return;
   std::string message = "the XML sample ";
@@ -59,10 +59,10 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
   if (!difference.only_json.empty() && !difference.only_xml.empty()) message += " and ";
   if (!difference.only_xml.empty()) message += "has more: " + list_of(difference.only_xml);
   diagnostics.push_back({Rule::sample_twins_differ,
-                         {page.file, json.body_line, 0},
+                         {page::file_of(page, json), json.body_line, 0},
                          message,
                          "show the same in both samples",
-                         {twin}});
+                         {other}});
 }
 
 }  // namespace
@@ -77,13 +77,14 @@ std::vector<ReadSample> read_samples(const page::Page& page, const std::vector<p
   std::vector<ReadSample> read;
   for (const page::Sample& sample : samples) {
     if (sample.xml) continue;
-    const auto& twins = xml[sample.role];
+    const auto& counterparts = xml[sample.role];
     const std::size_t at = place[sample.role]++;
     auto root = parse_sample(page, sample, diagnostics);
     if (!root) continue;
-    if (at < twins.size() && !twins[at]->body.empty())
-      report(page, sample, *twins[at], mend_from_twin(*root, read_xml(twins[at]->body)), diagnostics);
-    read.push_back({sample.role, std::move(*root)});
+    if (at < counterparts.size() && !counterparts[at]->body.empty())
+      report(page, sample, *counterparts[at], repair_from_xml(*root, read_xml(counterparts[at]->body)),
+             diagnostics);
+    read.push_back({sample.role, std::move(*root), page::file_of(page, sample)});
   }
   return read;
 }

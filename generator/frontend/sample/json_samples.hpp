@@ -11,10 +11,11 @@ namespace ucwagen::resolve {
 struct ReadSample {
   page::SampleRole role;
   Json root;
+  std::string file;  ///< of the page that shows it
 };
 
-/// The samples that are JSON, each mended from its XML twin: the one of its role that has the same place.
-/// Reports samples that do not parse, break a string, lost blanks or differ from their twin.
+/// The samples that are JSON, each repaired from its XML counterpart: the one of its role that has the same
+/// place. Reports samples that do not parse, break a string, lost blanks or differ from their counterpart.
 [[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,
                                                    const std::vector<page::Sample>& samples,
                                                    Diagnostics& diagnostics);

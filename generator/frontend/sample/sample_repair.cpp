@@ -43,10 +43,10 @@ std::string without_blanks(std::string_view text) {
   return dense;
 }
 
-/// Walks the members that the XML twin shows too.
-class Mender {
+/// Walks the members that the XML sample shows too.
+class SampleRepair {
  public:
-  Mender(const XmlSample& xml, TwinDifference& difference) : xml_(xml), difference_(difference) {}
+  SampleRepair(const XmlSample& xml, SampleDifference& difference) : xml_(xml), difference_(difference) {}
 
   void walk(Json& resource) {
     for (auto& [name, value] : resource.members) {
@@ -60,7 +60,7 @@ class Mender {
         }
       } else {
         see(name);
-        mend(name, value);
+        repair(name, value);
       }
     }
   }
@@ -82,7 +82,7 @@ class Mender {
  private:
   void see(const std::string& name) { seen_.insert(name); }
 
-  void mend(const std::string& name, Json& value) {
+  void repair(const std::string& name, Json& value) {
     const auto text = xml_.texts.find(name);
     if (value.kind != Json::Kind::string || text == xml_.texts.end() || text->second == value.text) return;
     if (without_blanks(text->second) != without_blanks(value.text)) return;
@@ -91,7 +91,7 @@ class Mender {
   }
 
   const XmlSample& xml_;
-  TwinDifference& difference_;
+  SampleDifference& difference_;
   std::unordered_set<std::string> seen_;
 };
 
@@ -121,11 +121,11 @@ XmlSample read_xml(std::string_view body) {
   return sample;
 }
 
-TwinDifference mend_from_twin(Json& root, const XmlSample& xml) {
-  TwinDifference difference;
-  Mender mender(xml, difference);
-  mender.walk(root);
-  mender.finish();
+SampleDifference repair_from_xml(Json& root, const XmlSample& xml) {
+  SampleDifference difference;
+  SampleRepair repair(xml, difference);
+  repair.walk(root);
+  repair.finish();
   return difference;
 }
 

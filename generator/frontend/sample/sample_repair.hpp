@@ -8,8 +8,7 @@
 
 #include "generator/frontend/sample/json_tree.hpp"
 
-/// Samples come in JSON and XML, and the two say the same: where one is damaged, its twin is the better
-/// witness.
+/// Samples come in JSON and XML, and the two say the same: where one is damaged, the other is right.
 namespace ucwagen::resolve {
 
 /// What an XML sample shows: names of properties, links and embedded resources, and the text of properties.
@@ -25,12 +24,12 @@ struct XmlSample {
 /// is the sample itself and names nothing.
 [[nodiscard]] XmlSample read_xml(std::string_view body);
 
-struct TwinDifference {
-  std::vector<std::string> only_json, only_xml;  ///< names that the twin lacks, sorted
+struct SampleDifference {
+  std::vector<std::string> only_json, only_xml;  ///< names that the other sample lacks, sorted
   std::vector<std::string> mangled;  ///< strings of JSON that lost or gained blanks: "SkypeforBusiness"
 };
 
-/// Compares the twins, and gives mangled strings of the JSON tree the text that the XML has.
-TwinDifference mend_from_twin(Json& root, const XmlSample& xml);
+/// Compares the two samples, and gives mangled strings of the JSON tree the text that the XML has.
+SampleDifference repair_from_xml(Json& root, const XmlSample& xml);
 
 }  // namespace ucwagen::resolve

@@ -18,7 +18,7 @@ TEST(Contract, DecodingGivesTypedProperties) {
   ucwa::Expected<ucwa::PhoneAudio, ucwa::DecodeError> r = ucwa::decode<ucwa::PhoneAudio>(phone_audio_json);
   ASSERT_TRUE(r);
   const ucwa::PhoneAudio& phone_audio = *r;
-  static_assert(std::is_same_v<decltype(phone_audio.state), std::optional<ucwa::Open<ucwa::CallState>>>);
+  static_assert(std::is_same_v<decltype(phone_audio.state), ucwa::Maybe<ucwa::Open<ucwa::CallState>>>);
   EXPECT_TRUE(*phone_audio.state == ucwa::CallState::connected);
   std::optional<ucwa::CallState> known = phone_audio.state->known();
   EXPECT_EQ(known, ucwa::CallState::connected);
@@ -31,7 +31,7 @@ TEST(Contract, DecodingGivesTypedProperties) {
 TEST(Contract, LinksAreTypedAndUnknownOnesKept) {
   const auto phone_audio = ucwa::decode<ucwa::PhoneAudio>(phone_audio_json).value();
   static_assert(std::is_same_v<decltype(phone_audio.links.add_phone_audio),
-                               std::optional<ucwa::Link<ucwa::AddPhoneAudio>>>);
+                               ucwa::Maybe<ucwa::Link<ucwa::AddPhoneAudio>>>);
   EXPECT_EQ(phone_audio.links.add_phone_audio->href, "/ucwa/1/phoneAudio/addPhoneAudio?a=%3D");
   EXPECT_FALSE(phone_audio.links.conversation);
   EXPECT_EQ(phone_audio.links.other.find("shiny")->title, "New");
@@ -114,8 +114,8 @@ TEST(Contract, AFailureHasItsPartsByTheirTypes) {
   using Failure = ucwa::Failure<ucwa::AddPhoneAudio::PostError>;
   static_assert(std::is_same_v<decltype(Failure::status), int>);
   static_assert(std::is_same_v<decltype(Failure::body), std::string>);
-  static_assert(std::is_same_v<decltype(Failure::code), std::optional<ucwa::Open<ucwa::ErrorCode>>>);
-  static_assert(std::is_same_v<decltype(Failure::subcode), std::optional<ucwa::Open<ucwa::ErrorSubcode>>>);
+  static_assert(std::is_same_v<decltype(Failure::code), ucwa::Maybe<ucwa::Open<ucwa::ErrorCode>>>);
+  static_assert(std::is_same_v<decltype(Failure::subcode), ucwa::Maybe<ucwa::Open<ucwa::ErrorSubcode>>>);
   static_assert(std::is_same_v<decltype(Failure::message), std::optional<std::string>>);
   static_assert(std::is_same_v<ucwa::AddPhoneAudio::Post::Output, ucwa::Created>);
   static_assert(std::is_same_v<ucwa::Note::Post::Output, ucwa::Nothing>);
@@ -162,7 +162,7 @@ TEST(Contract, ARevisionIsThereIfTheServerOffersIt) {
   ucwa::Link<ucwa::Search> search("/search");
   EXPECT_FALSE(search.revision_at_least<ucwa::Search2>());
   search.revision = "2";
-  std::optional<ucwa::Link<ucwa::Search2>> link = search.revision_at_least<ucwa::Search2>();
+  ucwa::Maybe<ucwa::Link<ucwa::Search2>> link = search.revision_at_least<ucwa::Search2>();
   ASSERT_TRUE(link);
   const auto call = link->get().query("john").build();
   EXPECT_EQ(ucwa::header(call->request.headers, "X-MS-RequiresMinResourceVersion"), "2");

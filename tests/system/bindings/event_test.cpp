@@ -150,4 +150,15 @@ TEST(Events, AreReadFromXml) {
   EXPECT_EQ(events->all()[1].in->href, "/x");
 }
 
+TEST(EventBatch, SaysWhichLinkToFollow) {
+  const auto next = [](const char* links) {
+    const auto batch = ucwa::decode<ucwa::EventBatch>(std::string("{\"_links\":") + links + "}").value();
+    return batch.next_link() ? batch.next_link()->href : "";
+  };
+  EXPECT_EQ(next(R"({"next":{"href":"/n"}})"), "/n");
+  EXPECT_EQ(next(R"({"resume":{"href":"/r"}})"), "/r");
+  EXPECT_EQ(next(R"({"next":{"href":"/n"},"resync":{"href":"/s"}})"), "/s");
+  EXPECT_EQ(next("{}"), "");
+}
+
 }  // namespace

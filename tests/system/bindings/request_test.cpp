@@ -319,4 +319,41 @@ TEST(Delete, HasNoBody) {
   EXPECT_TRUE(done);
 }
 
+TEST(Request, OperationIdCanBeReadBackFromTheCall) {
+  const auto call = ucwa::Link<ucwa::AddPhoneAudio>("/a").post().operation_id().to("x").build();
+  ASSERT_TRUE(call);
+  EXPECT_EQ(call->operation_id.size(), 32U);
+  EXPECT_NE(call->request.body.find("\"operationId\":\"" + call->operation_id + "\""), std::string::npos);
+  const auto message = ucwa::Link<ucwa::SendMessage>("/s").post().operation_id("7").body("Hi").build();
+  EXPECT_EQ(message->operation_id, "7");
+  EXPECT_EQ(ucwa::Link<ucwa::Note>("/n").get().build()->operation_id, "");
+}
+
+TEST(Request, PutRefusesTextThatIsNotUtf8AndNamesIt) {
+  auto meeting = ucwa::decode<ucwa::MyOnlineMeeting>(R"({"etag":"1","subject":"a"})").value();
+  meeting.subject = "\xFF";
+  const auto call = ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).build();
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().parameter, "subject");
+  EXPECT_FALSE(ucwa::Link<ucwa::AddPhoneAudio>("/a").post().to("x").with("y", "\xFF").build());
+}
+
+TEST(Request, PutRefusesAParameterThatTheResourceHasAlready) {
+  const auto meeting = ucwa::decode<ucwa::MyOnlineMeeting>(R"({"etag":"1","subject":"a"})").value();
+  const auto twice = ucwa::Link<ucwa::MyOnlineMeeting>("/m").put(meeting).with("subject", "b").build();
+  ASSERT_FALSE(twice);
+  EXPECT_EQ(twice.error().parameter, "subject");
+}
+
+TEST(Resolve, TakesSchemeAndHostOfTheBase) {
+  const std::string base = "https://pool.example.com:4443/ucwa/oauth/v1/applications/1?x=/y";
+  EXPECT_EQ(ucwa::resolve(base, "/ucwa/me?a=b"), "https://pool.example.com:4443/ucwa/me?a=b");
+  EXPECT_EQ(ucwa::resolve(base, "me"), "https://pool.example.com:4443/me");
+  EXPECT_EQ(ucwa::resolve(base, "http://other/me"), "http://other/me");
+  EXPECT_EQ(ucwa::resolve(base, "data:text/plain,Hi"), "data:text/plain,Hi");
+  EXPECT_EQ(ucwa::resolve(base, "//other/me"), "https://other/me");
+  EXPECT_EQ(ucwa::resolve("https://host", "/me"), "https://host/me");
+  EXPECT_EQ(ucwa::resolve("https://host?a:b", "/me?c=d:e"), "https://host/me?c=d:e");
+}
+
 }  // namespace

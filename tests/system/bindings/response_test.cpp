@@ -153,4 +153,27 @@ TEST(Answers, TheEventChannelGivesABatch) {
             "/e?ack=2");
 }
 
+TEST(Response, OfAPutWithoutABodyGivesTheNewETag) {
+  const ucwa::Link<ucwa::AddPhoneAudio> link("/a");
+  const auto meeting = ucwa::decode<ucwa::CallForwardingSettings>(R"({"etag":"1"})").value();
+  const auto call = ucwa::Link<ucwa::CallForwardingSettings>("/c").put(meeting).build();
+  ASSERT_TRUE(call);
+  if constexpr (std::is_same_v<ucwa::CallForwardingSettings::Put::Output, ucwa::Nothing>) {
+    EXPECT_EQ(call->decode({204, {{"ETag", "\"2\""}}, ""})->etag, "2");
+    EXPECT_FALSE(call->decode({204, {}, ""})->etag);
+  } else {
+    EXPECT_EQ(call->decode({204, {{"ETag", "\"2\""}}, ""})->etag, "2");
+  }
+}
+
+TEST(Failure, IsToldInOneLine) {
+  const auto call = ucwa::Link<ucwa::AddPhoneAudio>("/a").post().to("x").build();
+  const auto told = [&](const ucwa::Response& response) { return to_string(call->decode(response).error()); };
+  const ucwa::Headers json{{"Content-Type", "application/json"}};
+  EXPECT_EQ(told({409, json, R"({"code":"Conflict","subcode":"AlreadyExists","message":"It is there."})"}),
+            "HTTP 409 Conflict/AlreadyExists: It is there.");
+  EXPECT_EQ(told({502, {}, "<html>"}), "HTTP 502");
+  EXPECT_EQ(told({400, json, R"({"error":"invalid_grant","error_description":"no"})"}), "HTTP 400 invalid_grant: no");
+}
+
 }  // namespace

@@ -24,6 +24,16 @@ build found
 readme_runs found
 [[ $(compiled | wc -l) == 1 ]] || fail "more than the app was compiled"
 
+echo "- installed, and used by way of pkg-config, from wherever the installation was moved to"
+if command -v pkg-config >/dev/null; then
+  export PKG_CONFIG_PATH=$(dirname "$(find "$WORK/the prefix" -name ucwa.pc)")
+  [[ -f $PKG_CONFIG_PATH/ucwa.pc ]] || fail "ucwa.pc is not installed"
+  pkg-config --print-errors --exists ucwa || fail "pkg-config does not take ucwa.pc"
+  eval "${CXX:-c++} -std=c++17 $(pkg-config --cflags ucwa) user/app.cpp -o by_pkg_config $(pkg-config --libs ucwa)" >"$log" 2>&1 ||
+    fail "the app by way of pkg-config"
+  [[ $(./by_pkg_config) == "Lee is in the call" ]] || fail "the app by way of pkg-config says something else"
+fi
+
 echo "- alone"
 copy_pages pages
 "$UCWAGEN" generate pages --output tree --quiet || fail "ucwagen generate"

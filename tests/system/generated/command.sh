@@ -38,6 +38,12 @@ stamps | diff "$work/before" - || fail "looking touched the tree"
 run 0 "${part[@]}"
 run 0 "${part[@]}" --check
 
+echo "- --ir"
+run 0 "${part[@]}" --ir
+[[ -f $tree/ucwa.ir.json ]] || fail "--ir writes no IR"
+run 0 "${part[@]}" --prune
+[[ ! -e $tree/ucwa.ir.json ]] || fail "there is an IR without --ir"
+
 echo "- --prune"
 less=(generate "$pages" --output "$tree" --resources phone)
 echo mine >"$tree/include/ucwa/mine.hpp"
@@ -59,7 +65,8 @@ run 2 generate "$pages" --output "$new" --namespace a::class && says "class"
 run 2 generate "$pages" --output "$new" --docs-in-headers maybe && says "on or off"
 run 2 generate "$pages" --output "$new" --export-macro 'A B' && says "'A B'"
 run 2 generate "$pages" --output "$new" -Werror=broken-lnik && says "did you mean 'broken-link'"
-run 2 generate "$tree/ucwa.ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR holds both"
+echo '{}' >"$work/ir.json"
+run 2 generate "$work/ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR holds both"
 run 3 generate "$work/nowhere" --output "$new"
 run 3 generate "$pages" --output "$new" --corrections "$work/nowhere.json"
 run 3 generate "$pages" --output "$new" --templates "$work/nowhere"

@@ -26,26 +26,33 @@ namespace fs = std::filesystem;
 using Names = std::vector<std::string>;
 
 constexpr std::array headers = {
-    "algorithm",    "any",         "array",        "atomic",        "bitset",       "cassert",      "cctype",
-    "cerrno",       "cfenv",       "cfloat",       "charconv",      "chrono",       "cinttypes",    "climits",
-    "clocale",      "cmath",       "complex",      "csetjmp",       "csignal",      "cstdarg",      "cstddef",
-    "cstdint",      "cstdio",      "cstdlib",      "cstring",       "ctime",        "cuchar",       "cwchar",
-    "cwctype",      "deque",       "exception",    "filesystem",    "functional",   "future",       "iostream",
-    "limits",       "map",         "memory",       "mutex",         "new",          "numeric",      "optional",
-    "random",       "regex",       "set",          "string",        "string_view",  "thread",       "tuple",
-    "type_traits",  "typeinfo",    "utility",      "variant",       "vector",       "version",      "aio.h",
-    "arpa/inet.h",  "assert.h",    "complex.h",    "cpio.h",        "ctype.h",      "dirent.h",     "dlfcn.h",
-    "errno.h",      "fcntl.h",     "fenv.h",       "float.h",       "fmtmsg.h",     "fnmatch.h",    "ftw.h",
-    "glob.h",       "grp.h",       "iconv.h",      "inttypes.h",    "iso646.h",     "langinfo.h",   "libgen.h",
-    "limits.h",     "locale.h",    "math.h",       "monetary.h",    "mqueue.h",     "net/if.h",     "netdb.h",
-    "netinet/in.h", "netinet/tcp.h", "nl_types.h", "poll.h",        "pthread.h",    "pwd.h",        "regex.h",
-    "sched.h",      "search.h",    "semaphore.h",  "setjmp.h",      "signal.h",     "spawn.h",      "stdarg.h",
-    "stdbool.h",    "stddef.h",    "stdint.h",     "stdio.h",       "stdlib.h",     "string.h",     "strings.h",
-    "sys/ipc.h",    "sys/mman.h",  "sys/msg.h",    "sys/resource.h", "sys/select.h", "sys/sem.h",   "sys/shm.h",
-    "sys/socket.h", "sys/stat.h",  "sys/statvfs.h", "sys/time.h",   "sys/times.h",  "sys/types.h",  "sys/uio.h",
-    "sys/un.h",     "sys/utsname.h", "sys/wait.h", "sys/sysmacros.h", "syslog.h",   "tar.h",        "termios.h",
-    "time.h",       "ulimit.h",    "unistd.h",     "utime.h",       "utmpx.h",      "wchar.h",      "wctype.h",
-    "wordexp.h"};
+    "algorithm",     "any",         "array",           "atomic",         "bitset",
+    "cassert",       "cctype",      "cerrno",          "cfenv",          "cfloat",
+    "charconv",      "chrono",      "cinttypes",       "climits",        "clocale",
+    "cmath",         "complex",     "csetjmp",         "csignal",        "cstdarg",
+    "cstddef",       "cstdint",     "cstdio",          "cstdlib",        "cstring",
+    "ctime",         "cuchar",      "cwchar",          "cwctype",        "deque",
+    "exception",     "filesystem",  "functional",      "future",         "iostream",
+    "limits",        "map",         "memory",          "mutex",          "new",
+    "numeric",       "optional",    "random",          "regex",          "set",
+    "string",        "string_view", "thread",          "tuple",          "type_traits",
+    "typeinfo",      "utility",     "variant",         "vector",         "version",
+    "aio.h",         "arpa/inet.h", "assert.h",        "complex.h",      "cpio.h",
+    "ctype.h",       "dirent.h",    "dlfcn.h",         "errno.h",        "fcntl.h",
+    "fenv.h",        "float.h",     "fmtmsg.h",        "fnmatch.h",      "ftw.h",
+    "glob.h",        "grp.h",       "iconv.h",         "inttypes.h",     "iso646.h",
+    "langinfo.h",    "libgen.h",    "limits.h",        "locale.h",       "math.h",
+    "monetary.h",    "mqueue.h",    "net/if.h",        "netdb.h",        "netinet/in.h",
+    "netinet/tcp.h", "nl_types.h",  "poll.h",          "pthread.h",      "pwd.h",
+    "regex.h",       "sched.h",     "search.h",        "semaphore.h",    "setjmp.h",
+    "signal.h",      "spawn.h",     "stdarg.h",        "stdbool.h",      "stddef.h",
+    "stdint.h",      "stdio.h",     "stdlib.h",        "string.h",       "strings.h",
+    "sys/ipc.h",     "sys/mman.h",  "sys/msg.h",       "sys/resource.h", "sys/select.h",
+    "sys/sem.h",     "sys/shm.h",   "sys/socket.h",    "sys/stat.h",     "sys/statvfs.h",
+    "sys/time.h",    "sys/times.h", "sys/types.h",     "sys/uio.h",      "sys/un.h",
+    "sys/utsname.h", "sys/wait.h",  "sys/sysmacros.h", "syslog.h",       "tar.h",
+    "termios.h",     "time.h",      "ulimit.h",        "unistd.h",       "utime.h",
+    "utmpx.h",       "wchar.h",     "wctype.h",        "wordexp.h"};
 
 std::string includes() {
   std::string text;
@@ -92,7 +99,8 @@ Dangerous dangerous(const fs::path& folder) {
   for (const std::string& name : taken) {
     if (taken.contains(cpp::pascal_case(name))) types.insert(cpp::pascal_case(name));
     std::string member = cpp::snake_case(name);
-    while (member.back() == '_') member.pop_back();  // a reserved word is evaded: the name is what is in front of it
+    while (member.back() == '_')
+      member.pop_back();  // a reserved word is evaded: the name is what is in front of it
     if (taken.contains(member)) members.insert(member);
   }
   return {{types.begin(), types.end()}, {members.begin(), members.end()}};
@@ -136,7 +144,8 @@ ir::Api reference(const Dangerous& names, bool resources) {
   api.edition = "names";
   for (std::size_t i = 0; i < names.types.size(); ++i) {
     const Names members = share(names.members, i, names.types.size());
-    if (resources || i % 20 == 0) api.resources.push_back(resource_of(names.types[i], members, names.types, i));
+    if (resources || i % 20 == 0)
+      api.resources.push_back(resource_of(names.types[i], members, names.types, i));
     ir::Enumeration enumeration{resources ? "E" + names.types[i] : names.types[i], {}, {}, {}};
     for (const std::string& member : members) enumeration.members.push_back({member, {}, {}});
     api.enumerations.push_back(enumeration);
@@ -165,8 +174,10 @@ class EveryName : public testing::Test {
     ASSERT_TRUE(output::write(target, files, {}).diagnostics.empty());
     std::ofstream(folder_ / "tree/src/everything.cpp") << "#include \"ucwa/ucwa.hpp\"\n";
     const std::string compile = "cd '" + folder_.string() +
-                                "' && for source in tree/src/everything.cpp tree/src/codec_*.cpp; do " + COMPILER +
-                                " -std=gnu++17 -w -fsyntax-only -fmax-errors=5 -include headers.hpp -Itree/include $source || exit 1; done";
+                                "' && for source in tree/src/everything.cpp tree/src/codec_*.cpp; do " +
+                                COMPILER +
+                                " -std=gnu++17 -w -fsyntax-only -fmax-errors=5 -include headers.hpp "
+                                "-Itree/include $source || exit 1; done";
     EXPECT_EQ(std::system(compile.c_str()), 0);
   }
 

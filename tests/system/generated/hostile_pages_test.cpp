@@ -123,7 +123,7 @@ class HostilePages : public ::testing::Test {
     folder() = mkdtemp(name.data());
     write_pages();
     const std::string log = (folder() / "log").string();
-    status() = std::system((UCWAGEN_PROGRAM " generate '" + (folder() / "pages").string() + "' --output '" +
+    status() = std::system((UCWAGEN_PROGRAM " generate --ir '" + (folder() / "pages").string() + "' --output '" +
                             (folder() / "tree").string() + "' > '" + log + "' 2>&1")
                                .c_str());
     if (status() != 0) GTEST_FAIL() << cpp::slurp(log).substr(0, 4000);

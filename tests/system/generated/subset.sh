@@ -3,12 +3,12 @@
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 compiler=$2 pages=$3
 cd "$work"
-"$ucwagen" generate "$pages" --output part --resources phones,messaging --quiet
+"$ucwagen" generate "$pages" --output part --resources phones,messaging --ir --quiet
 names() { find "part/include/ucwa/$1" -name '*.hpp' -printf '%f\n' | sort | paste -sd ' '; }
 [[ $(names resources) == 'messaging.hpp phone.hpp phones.hpp' ]] || fail "resources: $(names resources)"
 [[ $(names enumerations) == 'call_state.hpp error_code.hpp error_subcode.hpp message_format.hpp' ]] || fail "enumerations: $(names enumerations)"
 
-"$ucwagen" generate part/ucwa.ir.json --output again --quiet
+"$ucwagen" generate part/ucwa.ir.json --output again --ir --quiet
 diff -r part again || fail "the IR of a part gives another part"
 
 cat >user.cpp <<'TEXT'
@@ -16,7 +16,7 @@ cat >user.cpp <<'TEXT'
 static_assert(ucwa::Scope::contacts_read_write != ucwa::Scope::user_read_write, "all scopes are there");
 std::string follow(const ucwa::Messaging& messaging, const ucwa::Phone& phone) {
   if (!messaging.links.conversation || !phone.links.change_number) return {};
-  const std::optional<ucwa::Link<ucwa::Conversation>>& link = messaging.links.conversation;
+  const auto& link = messaging.links.conversation;
   return link->href + link->title.value_or("") + link->as<ucwa::Phone>().get().build()->request.target;
 }
 TEXT

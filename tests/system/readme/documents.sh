@@ -18,11 +18,11 @@ for command in "${commands[@]}"; do
 done
 
 # The examples of rules.md lead nowhere on purpose.
-for document in "$source"/README.md "$source"/docs/*.md; do
+for document in "$source"/README.md "$source"/spec/README.md "$source"/docs/*.md; do
   [[ $document != */rules.md ]] || continue
   while read -r target; do
     [[ -e $(dirname "$document")/$target ]] || complain "${document#"$source"/} links to $target, which is not there"
-  done < <(grep -oE '\]\([^)#: ]+' "$document" | sed 's/^](//' | sort -u)
+  done < <(grep -oE '\]\([^)#: ]+[)#]' "$document" | sed 's/^](//; s/[)#]$//' | sort -u)
 done
 # What README.md says of the size of generated/, in round numbers.
 headers=$(find "$source/generated/include" -name '*.hpp' | wc -l)

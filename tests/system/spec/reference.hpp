@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,15 @@ inline Reference read(const std::filesystem::path& folder) {
   reference.api = std::move(resolved.api);
   for (auto& found : resolved.diagnostics) reference.diagnostics.push_back(std::move(found));
   return reference;
+}
+
+/// The model of a published edition with the corrections of spec/.
+inline ir::Api corrected(const std::string& edition) {
+  std::ifstream in(own / "corrections.json");
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  Diagnostics diagnostics;
+  const auto corrections = resolve::parse_corrections("corrections.json", text, diagnostics);
+  return resolve::resolve(read(published / edition).pages, edition, corrections).api;
 }
 
 }  // namespace ucwagen::spec

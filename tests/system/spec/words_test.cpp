@@ -11,8 +11,8 @@
 namespace ucwagen::spec {
 namespace {
 
-/// The prose of a page as sentences: samples, code, headings and the products line are no prose, and a cell
-/// is a sentence of its own.
+/// The prose of a page as sentences: samples, headings and the products line are no prose, and a cell is a
+/// sentence of its own. Names in code count as words: the published pages write them without marks.
 class Prose {
  public:
   explicit Prose(std::string_view page) {
@@ -39,7 +39,6 @@ class Prose {
     if (heading || products) return;
     for (std::size_t i = 0; i < line.size(); ++i) {
       const char c = line[i];
-      if (c == '`') i = std::min(line.find('`', i + 1), line.size() - 1);
       if (c == ']' && i + 1 < line.size() && line[i + 1] == '(')
         i = std::min(line.find(')', i), line.size() - 1);
       add(c);

@@ -245,6 +245,15 @@ TEST(Row_without_member, is_in_a_table_and_not_shown) {
   EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, R"({"rel":"boat"})")}), SizeIs(2));
 }
 
+TEST(Row_without_member, is_no_finding_if_another_sample_shows_it) {
+  base::File both = shown(properties, links, R"({"rel": "boat", "rig": "sloop"})");
+  both.text +=
+      "\n##### JSON Response\n\n```\nHTTP/1.1 200 OK\n\n"
+      R"({"rel": "boat", "_links": {"crew": {"href": "/c"}}})"
+      "\n```\n";
+  EXPECT_THAT(found(Rule::row_without_member, {both, crew}), IsEmpty());
+}
+
 TEST(Link_without_row, is_shown_and_not_in_the_table) {
   EXPECT_THAT(found(Rule::link_without_row, {shown(properties, links, whole)}), IsEmpty());
   EXPECT_THAT(found(Rule::link_without_row,

@@ -42,7 +42,7 @@ Options without_docs() {
 TEST(Emit, GivesAHeaderForEveryResourceAndEnumeration) {
   const Files files = emitted(small_api());
   for (const char* path :
-       {"CMakeLists.txt", "ucwa.ir.json", "include/ucwa/ucwa.hpp", "include/ucwa/scopes.hpp",
+       {"CMakeLists.txt", "include/ucwa/ucwa.hpp", "include/ucwa/scopes.hpp",
         "include/ucwa/resources/phones.hpp", "include/ucwa/resources/change_number.hpp",
         "include/ucwa/enumerations/call_state.hpp", "include/ucwa/enumerations/error_code.hpp",
         "include/ucwa/enumerations/error_subcode.hpp", "include/ucwa/runtime/link.hpp", "src/codec_1.cpp",
@@ -55,13 +55,13 @@ TEST(Emit, GivesTypesToMembersLinksAndEmbeddedResources) {
   const Files files = emitted(small_api());
   const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
   EXPECT_THAT(phone, HasSubstr("  std::optional<std::string> number;"));
-  EXPECT_THAT(phone, HasSubstr("  std::optional<Open<CallState>> phone_;")) << "named like its class";
+  EXPECT_THAT(phone, HasSubstr("  Maybe<Open<CallState>> phone_;")) << "named like its class";
   EXPECT_THAT(phone, HasSubstr("  std::optional<JsonText> class_;")) << "a keyword";
-  EXPECT_THAT(phone, HasSubstr("/// String, at most 50 characters; known by a sample. (phone_ref.md:8)"));
+  EXPECT_THAT(phone, HasSubstr("/// String, at most 50 characters; known by a sample. (phone_ref.md)"));
   const std::string& phones = files.at("include/ucwa/resources/phones.hpp");
   EXPECT_THAT(phones, HasSubstr("    std::vector<Phone> phone;"));
-  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<ChangeNumber>> change_number;"));
-  EXPECT_THAT(phones, HasSubstr("    std::optional<Link<Nowhere>> nowhere;"));
+  EXPECT_THAT(phones, HasSubstr("    Maybe<Link<ChangeNumber>> change_number;"));
+  EXPECT_THAT(phones, HasSubstr("    Maybe<Link<Nowhere>> nowhere;"));
   EXPECT_THAT(phones, HasSubstr("std::array<EventInfo, 1>")) << "a row of events counts once";
 }
 
@@ -84,18 +84,86 @@ TEST(Emit, MergesQueryAndBodyParametersAndNamesErrors) {
   EXPECT_THAT(header, HasSubstr("[[nodiscard]] Builder<Missing & ~1u> number(std::string_view value)"));
   EXPECT_THAT(header, HasSubstr("Builder& query()"));
   EXPECT_THAT(header, HasSubstr("Builder& operation_id()"));
+  EXPECT_THAT(header, HasSubstr("using PostError = errors::Usual;"));
+  EXPECT_THAT(header, HasSubstr("already_exists (409), conflict (409), conflict_limit_exceeded"));
+  const std::string& errors = files.at("include/ucwa/errors/usual.hpp");
   for (const char* name :
        {" already_exists,", " forbidden_limit_exceeded,", " conflict_limit_exceeded,", " conflict,"}) {
-    EXPECT_THAT(header, HasSubstr(name));
+    EXPECT_THAT(errors, HasSubstr(name));
   }
   const std::string& codec = files.at("src/codec_1.cpp");
-  EXPECT_THAT(codec, HasSubstr("{\"number\", Place::both, true, 50},"));
+  EXPECT_THAT(codec, HasSubstr("{\"number\", detail::Place::both, true, 50},"));
   EXPECT_THAT(codec, HasSubstr("{403, \"Forbidden\", \"LimitExceeded\"},"));
+}
+
+TEST(Emit, EveryFileOfCodeBeginsWithABanner) {
+  for (const auto& [path, text] : emitted(small_api())) {
+    const std::string comment = path.ends_with(".txt") ? "# " : "// ";
+    EXPECT_TRUE(text.starts_with(comment + "Made by ucwagen") ||
+                text.starts_with(comment + "Copied by ucwagen"))
+        << path << ": " << text.substr(0, 80);
+    EXPECT_THAT(text.substr(0, 300), HasSubstr("Do not edit")) << path;
+  }
+}
+
+TEST(Emit, HeadersRefuseThoseOfAnotherVersion) {
+  for (const auto& [path, text] : emitted(small_api())) {
+    const bool made = path.find("/resources/") != path.npos || path.find("/enumerations/") != path.npos ||
+                      path.find("/errors/") != path.npos;
+    if (!made || path.ends_with("old_phone.hpp")) continue;
+    EXPECT_THAT(text, HasSubstr("#if UCWA_BINDINGS_VERSION != 2")) << path;
+  }
+}
+
+TEST(Emit, APageThatGainsALineChangesNothingElse) {
+  ir::Api moved = small_api();
+  for (ir::Resource& resource : moved.resources) {
+    ++resource.source.line;
+    for (ir::Property& property : resource.properties) ++property.source.line;
+  }
+  EXPECT_EQ(emitted(small_api()), emitted(moved));
+}
+
+TEST(Emit, TheIrStandsInTheTreeOnRequest) {
+  Options options;
+  options.ir = true;
+  EXPECT_THAT(emitted(small_api()), Not(Contains(Key("ucwa.ir.json"))));
+  EXPECT_THAT(emitted(small_api(), options), Contains(Key("ucwa.ir.json")));
+}
+
+TEST(Emit, WhatNobodyNeedsIsNotThere) {
+  const Files files = emitted(small_api());
+  const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
+  EXPECT_THAT(phone, Not(HasSubstr("struct Embedded"))) << "the phone embeds nothing";
+  EXPECT_THAT(phone, Not(HasSubstr("events")));
+  EXPECT_THAT(files.at("include/ucwa/resources/phones.hpp"), HasSubstr("struct Embedded"));
+}
+
+TEST(Emit, LimitsAreSaidOnce) {
+  ir::Api api = small_api();
+  api.resources[2].properties[0].description = "Its number. Maximum length of 50 characters.";
+  const std::string header = emitted(api).at("include/ucwa/resources/phone.hpp");
+  EXPECT_THAT(header, HasSubstr("  /// Its number.\n"));
+  EXPECT_THAT(header, Not(HasSubstr("Maximum length")));
+}
+
+TEST(Emit, ResourcesWithEqualMembersHaveACommonView) {
+  ir::Api api = small_api();
+  add_family(api);
+  const std::string view = emitted(api).at("include/ucwa/views/any_group.hpp");
+  for (const char* text :
+       {"class AnyGroup", "std::is_same_v<T, PinnedGroup>", "const decltype(Group::name)& name;",
+        "const decltype(Group::Links::phones)& phones;"}) {
+    EXPECT_THAT(view, HasSubstr(text));
+  }
+  api.resources[1].links.clear();
+  EXPECT_THAT(emitted(api), Not(Contains(Key("include/ucwa/views/any_group.hpp")))) << "two are no family";
 }
 
 TEST(Emit, CommentsCanBeLeftOut) {
   const Files files = emitted(small_api(), without_docs());
-  EXPECT_THAT(files.at("include/ucwa/resources/phone.hpp"), Not(HasSubstr("phone_ref.md")));
+  const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
+  EXPECT_THAT(phone.substr(phone.find("#pragma once")), Not(HasSubstr("phone_ref.md")));
   EXPECT_THAT(files.at("include/ucwa/resources/phone.hpp"), Not(HasSubstr("A phone.")));
 }
 
@@ -157,13 +225,12 @@ TEST(Emit, TwoFilesOfOneNameAreAnError) {
   EXPECT_THAT(diagnostics[0].message, HasSubstr("another file"));
 }
 
-TEST(Emit, EmbeddingInACircleIsBoxed) {
+TEST(Emit, EmbeddingInACircleIsByPointer) {
   ir::Api api = small_api();
   ir::Resource& phones = api.resources.back();
   phones.links.push_back(link("parent", "phones", true));
   const std::string header = emitted(api).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("    Box<Phones> parent;"));
-  EXPECT_THAT(header, HasSubstr("#include \"ucwa/runtime/box.hpp\""));
+  EXPECT_THAT(header, HasSubstr("    Maybe<Phones> parent;"));
 }
 
 TEST(Subset, HasWhatTheNamedOnesNeed) {
@@ -174,7 +241,7 @@ TEST(Subset, HasWhatTheNamedOnesNeed) {
   EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
   EXPECT_EQ(ir::find_resource(part, "changeNumber"), nullptr) << "only linked";
   const std::string header = emitted(part).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("std::optional<Link<ChangeNumber>> change_number;"))
+  EXPECT_THAT(header, HasSubstr("Maybe<Link<ChangeNumber>> change_number;"))
       << "declared, never defined";
   EXPECT_THAT(header, Not(HasSubstr("resources/change_number.hpp")));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -107,6 +108,18 @@ inline ir::Api small_api() {
   api.enumerations = {{"CallState", "States.", {{"Connected", "Talking.", {}}, {"delete", {}, {}}}, {}}};
   api.scopes = {{"User.ReadWrite", {}, {}, {}}};
   return api;
+}
+
+/// Three kinds of group with equal members.
+inline void add_family(ir::Api& api) {
+  for (const char* name : {"group", "ownGroup", "pinnedGroup"}) {
+    ir::Resource made = resource(name, "A group.");
+    made.properties = {{"name", {}, type(ir::TypeKind::string), {}}};
+    made.links = {link("phones", "phones", false)};
+    api.resources.push_back(made);
+  }
+  std::sort(api.resources.begin(), api.resources.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
 }
 
 }  // namespace ucwagen::cpp

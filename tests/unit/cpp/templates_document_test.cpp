@@ -26,6 +26,7 @@ std::set<std::string> names_of_views() {
   ir::Api api = small_api();
   // The only things that small_api has not: a type whose name is a macro elsewhere, and a value of its row.
   api.resources.insert(api.resources.end(), {resource("sendMessage")});
+  add_family(api);
   std::sort(api.resources.begin(), api.resources.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });
   std::set<std::string> names;
@@ -37,6 +38,10 @@ std::set<std::string> names_of_views() {
   collect(nlohmann::json::parse(
               shard_view(1, {resource_view(catalogue, api.resources[0], options)}, options).to_json()),
           names);
+  for (const ErrorSet* set : catalogue.error_sets().all())
+    collect(nlohmann::json::parse(error_set_view(*set, options).to_json()), names);
+  for (const Family& family : catalogue.families())
+    collect(nlohmann::json::parse(family_view(catalogue, family, options).to_json()), names);
   // What only a tree with files in it has in its lists.
   for (const char* name : {"path", "source"}) names.insert(name);
   return names;
@@ -67,20 +72,22 @@ TEST(TemplatesDocument, DescribesNoNameThatThereIsNot) {
 
 TEST(TemplatesDocument, EveryFirstLineOfItsTableGivesFiles) {
   const std::string text = slurp(std::filesystem::path(UCWAGEN_SOURCE_DIR) / "docs/templates.md");
-  const std::regex row("\n\\| `(\\{\\{! ([a-z]+( [a-z]+)?).*: .* \\}\\})` \\|");
+  const std::regex row("\n\\| `(\\{\\{! ((?:each|once)(?: if| [a-z ]+)?).*: .* \\}\\})` \\|");
   std::set<std::string> kinds;
   for (std::sregex_iterator at(text.begin(), text.end(), row), end; at != end; ++at) {
     Options options;
     options.export_macro = "MINE";
     Diagnostics diagnostics;
-    const Files without = emit(small_api(), {}, options, diagnostics);
-    const Files with = emit(small_api(), {{"x.mustache", (*at)[1].str() + "\n"}}, options, diagnostics);
+    ir::Api api = small_api();
+    add_family(api);
+    const Files without = emit(api, {}, options, diagnostics);
+    const Files with = emit(api, {{"x.mustache", (*at)[1].str() + "\n"}}, options, diagnostics);
     EXPECT_TRUE(diagnostics.empty()) << (*at)[0] << diagnostics[0].message;
     EXPECT_GT(with.size(), without.size()) << (*at)[0];
     kinds.insert((*at)[2]);
   }
-  EXPECT_EQ(kinds,
-            (std::set<std::string>{"each enumeration", "each resource", "each shard", "once", "once if"}));
+  EXPECT_EQ(kinds, (std::set<std::string>{"each enumeration", "each error set", "each family",
+                                          "each resource", "each shard", "once", "once if"}));
 }
 
 }  // namespace

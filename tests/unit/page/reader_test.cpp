@@ -151,6 +151,22 @@ TEST(Reader, recognises_a_heading_in_spite_of_a_slip) {
   EXPECT_EQ(count(diagnostics, Rule::misspelt_heading), 2);
 }
 
+/// A page with the samples of two states, under their heading or beside it.
+std::string with_samples(const std::string& level) {
+  const std::string sample = level + " JSON Response\n\n```json\nHTTP/1.1 200 OK\n```\n\n";
+  return "# lamp\n\n## Operations\n\n### GET\n\n#### Examples\n\n" + sample + sample;
+}
+
+TEST(Reader, takes_samples_beside_their_heading_and_below_it_and_several_of_a_kind) {
+  for (const auto* level : {"####", "#####"}) {
+    Diagnostics diagnostics;
+    const auto page = read({"lamp_ref.md", with_samples(level)}, diagnostics);
+    EXPECT_EQ(page.operations.at(0).samples.size(), 2U);
+    EXPECT_EQ(count(diagnostics, Rule::misplaced_heading), 0) << level;
+    EXPECT_EQ(count(diagnostics, Rule::duplicate_section), 0) << level;
+  }
+}
+
 TEST(Reader, recognises_a_heading_at_the_wrong_level) {
   Diagnostics diagnostics;
   const auto page = read_lamp(with("### GET", "## GET"), diagnostics);

@@ -101,5 +101,25 @@ TEST(AddXmlTwins, KeepsAnOperationThatHasXmlAlready) {
   EXPECT_EQ(resource, before);
 }
 
+TEST(AddXmlTwins, LooksAtEachOperationAlone) {
+  ir::Resource resource;
+  resource.operations.resize(2);
+  resource.operations[0].examples = {{ir::Media::json, {}, {}}, {ir::Media::xml, {}, {}}};
+  resource.operations[1].examples = {{ir::Media::json, {}, {}}};
+  add_xml_twins(resource);
+  EXPECT_EQ(resource.operations[1].examples.size(), 2U);
+}
+
+TEST(AddXmlTwins, FollowsTheSamplesOfAllStates) {
+  ir::Resource resource;
+  resource.operations.emplace_back();
+  resource.operations[0].examples = {{ir::Media::json, {}, {}}, {ir::Media::json, {}, {}}};
+  add_xml_twins(resource);
+  const auto& all = resource.operations[0].examples;
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[1].media, ir::Media::json) << "as the printed page is read again";
+  EXPECT_EQ(all[2].media, ir::Media::xml);
+}
+
 }  // namespace
 }  // namespace ucwagen::pages

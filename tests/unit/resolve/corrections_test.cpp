@@ -148,6 +148,43 @@ TEST(A_correction_to_an_enumeration, makes_members_of_the_values_that_samples_sh
   EXPECT_THAT(rules_of(resolved.diagnostics), testing::Contains(Rule::missing_enumeration_value));
 }
 
+TEST(Correction, ReachesWhatInheritsTheFact) {
+  page::Page boat = resource("boat"), raft = resource("raft");
+  page::OperationSection post = operation("POST");
+  post.body = {row({"crew", "How many. String", "No"}, 6)};
+  post.query = {row({"crew", ".", "No"}, 7)};
+  boat.operations.push_back(post);
+  boat.properties = {row({"crew", "."}, 3), row({"hull", ". String"}, 4)};
+  raft.properties = {row({"hull", "."}, 5), row({"keel", "."}, 8)};
+  boat.properties.push_back(row({"keel", "."}, 9));
+  const Resolved resolved =
+      resolve_pages({boat, raft}, {correction("boat.POST.crew#type", "String", "Int32"),
+                                   correction("boat.hull#type", "String", "Nullable Boolean"),
+                                   correction("boat.keel#type", "unknown", "Double")});
+  EXPECT_THAT(resolved.diagnostics, IsEmpty());
+  EXPECT_EQ(the_type(resolved, "boat", "crew").kind, ir::TypeKind::int32);  // as the parameter of this name
+  const ir::Operation& operation = the_resource(resolved, "boat").operations[0];
+  EXPECT_EQ(operation.query_parameters[0].type.kind, ir::TypeKind::int32);
+  EXPECT_EQ(operation.inputs[0].type.kind, ir::TypeKind::int32);
+  EXPECT_EQ(the_type(resolved, "raft", "hull").kind, ir::TypeKind::boolean);  // as everywhere else
+  EXPECT_EQ(the_type(resolved, "raft", "keel").kind, ir::TypeKind::real);
+}
+
+TEST(Correction, IsListedWhereItWasApplied) {
+  const Resolved resolved = resolve_pages(pages(), {correction("boat.rig#type", "Int32", "(Rig)"),
+                                                    correction("boat.rig#type", "String", "(Rig)")});
+  ASSERT_EQ(resolved.api.corrections.size(), 1U);
+  EXPECT_EQ(resolved.api.corrections[0].path, "boat.rig#type");
+  EXPECT_EQ(resolved.api.corrections[0].was, "String");
+  EXPECT_EQ(resolved.api.corrections[0].is, "(Rig)");
+}
+
+TEST(Correction, ThatIsAnOfferMayBeStale) {
+  Correction stale = correction("boat.rig#type", "Int32", "(Rig)");
+  stale.must_fit = false;
+  EXPECT_THAT(findings({stale}), IsEmpty());
+}
+
 TEST(A_correction_that_no_longer_matches, is_stale) {
   for (const Correction& stale :
        {correction("boat.rig#type", "Int32", "(Rig)"), correction("boat.hull#type", "String", "(Rig)"),

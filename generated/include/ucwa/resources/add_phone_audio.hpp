@@ -60,7 +60,7 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
     using Start = Builder<1>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -61,7 +61,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
     using Start = Builder<3>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -75,7 +75,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
     using Start = detail::PlainBuilder<Options>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -116,7 +116,7 @@ struct UCWA_EXPORT Application : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -131,7 +131,7 @@ struct UCWA_EXPORT Application : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

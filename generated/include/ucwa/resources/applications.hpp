@@ -65,7 +65,7 @@ struct UCWA_EXPORT Applications : Resource {
     using Start = Builder<7>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -79,7 +79,7 @@ struct UCWA_EXPORT Applications : Resource {
     using Start = detail::PlainBuilder<Options>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

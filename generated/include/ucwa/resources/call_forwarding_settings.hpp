@@ -93,7 +93,7 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -108,7 +108,7 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

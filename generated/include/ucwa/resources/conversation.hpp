@@ -182,7 +182,7 @@ struct UCWA_EXPORT Conversation : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -196,7 +196,7 @@ struct UCWA_EXPORT Conversation : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -135,7 +135,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -149,7 +149,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

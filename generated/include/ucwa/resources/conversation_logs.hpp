@@ -63,7 +63,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

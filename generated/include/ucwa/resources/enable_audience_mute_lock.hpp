@@ -54,7 +54,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
     using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

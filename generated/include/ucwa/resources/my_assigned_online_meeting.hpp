@@ -134,7 +134,7 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -148,7 +148,7 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -163,7 +163,7 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

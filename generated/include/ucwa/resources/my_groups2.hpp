@@ -118,7 +118,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -139,7 +139,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     using Start = Builder<1>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -126,7 +126,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -140,7 +140,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -155,7 +155,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -74,7 +74,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -92,7 +92,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

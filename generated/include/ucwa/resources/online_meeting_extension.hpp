@@ -70,7 +70,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -84,7 +84,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
     using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -99,7 +99,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
     using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -66,7 +66,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -84,7 +84,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
     using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

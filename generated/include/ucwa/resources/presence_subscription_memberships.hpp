@@ -68,7 +68,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -90,7 +90,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
     using Start = Builder<1>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

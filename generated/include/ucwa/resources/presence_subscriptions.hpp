@@ -71,7 +71,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
     using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 
@@ -95,7 +95,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
     using Start = Builder<3>;  ///< What the link's function gives.
 
    private:
-    friend struct detail::Facts;
+    friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
 };

@@ -144,7 +144,7 @@ class Undocumented : public AnyLink {
 };
 
 /// The functions of Link<T> for these methods: each is a base of the next, and none has members.
-template <class T, unsigned methods, unsigned lowest = methods & (~methods + 1U)>
+template <class T, unsigned methods, unsigned lowest = methods&(~methods + 1U)>
 class Offer : public Undocumented {
  protected:
   using Undocumented::Undocumented;

@@ -19,7 +19,7 @@ namespace detail {
 struct Operation;
 
 /// The way to an operation's facts, which are not for its users.
-struct Facts {
+struct OperationFacts {
   template <class Op>
   [[nodiscard]] static const Operation& of() noexcept {
     return Op::operation();
@@ -71,7 +71,7 @@ struct Call {
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
     Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;
-    if (!detail::read(detail::Facts::of<Op>(), response, *result, failure)) result.fail(std::move(failure));
+    if (!detail::read(detail::OperationFacts::of<Op>(), response, *result, failure)) result.fail(std::move(failure));
     return result;
   }
 };

@@ -169,7 +169,7 @@ class GetBuilder : public AnyBuilder<Self> {
 template <class Op>
 class PlainGet : public GetBuilder<PlainGet<Op>> {
  public:
-  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(Facts::of<Op>(), link)) {}
+  explicit PlainGet(const AnyLink& link) : GetBuilder<PlainGet<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -177,7 +177,7 @@ class PlainGet : public GetBuilder<PlainGet<Op>> {
 template <class Op>
 class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
  public:
-  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(Facts::of<Op>(), link)) {}
+  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
@@ -187,7 +187,7 @@ class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
  public:
   template <class T>
   PutBuilder(const AnyLink& link, const T& resource)
-      : AnyBuilder<PutBuilder<Op>>(Draft(Facts::of<Op>(), link)) {
+      : AnyBuilder<PutBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {
     this->draft_.set_resource(type_of<T>(), &resource, resource);
   }
   /// Another entity tag than the resource's own.

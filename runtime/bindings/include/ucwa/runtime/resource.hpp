@@ -25,11 +25,6 @@ class Engine;
 
 }  // namespace detail
 
-/// The embedded resources of a resource whose page names none.
-struct OtherEmbedded {
-  Extra other;  ///< by name, as JSON
-};
-
 /// What all resources have in common.
 struct UCWA_EXPORT Resource {
   /// @cond special_members
@@ -53,6 +48,17 @@ struct UCWA_EXPORT Resource {
   Maybe<detail::WireForm> wire_form_;
   bool rel_sent_ = false;          ///< the member `rel` was there
   bool etag_from_header_ = false;  ///< and so is no member of the body
+};
+
+/// Embedded resources that the page does not name.
+struct OtherEmbedded {
+  Extra other;  ///< as JSON, by their key
+};
+
+/// What a common view of several resource types shows of any of them.
+struct ResourceView {
+  const Resource& resource;  ///< its etag and extra
+  const AnyLink* self;       ///< where it is; nullptr if the server did not say
 };
 
 }  // namespace ucwa

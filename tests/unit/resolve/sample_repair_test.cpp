@@ -30,7 +30,7 @@ TEST(A_string_that_lost_its_blanks, is_mended_from_its_twin) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Old&Grey","crew":["Ann"],"empty":"",
     "_links":{"self":{"href":"/"},"harbour":{"href":"/h"}},"_embedded":{"mast":[{"rel":"mast","height":9}]}})",
                                1);
-  const TwinDifference difference = mend_from_twin(json.root, read_xml(xml));
+  const SampleDifference difference = repair_from_xml(json.root, read_xml(xml));
   EXPECT_THAT(difference.mangled, ElementsAre("name"));
   EXPECT_THAT(difference.only_json, IsEmpty());
   EXPECT_THAT(difference.only_xml, IsEmpty());
@@ -39,7 +39,7 @@ TEST(A_string_that_lost_its_blanks, is_mended_from_its_twin) {
 
 TEST(Twins_with_other_members, tell_what_each_lacks) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Other name","hull":"Oak"})", 1);
-  const TwinDifference difference = mend_from_twin(json.root, read_xml(xml));
+  const SampleDifference difference = repair_from_xml(json.root, read_xml(xml));
   EXPECT_THAT(difference.only_json, ElementsAre("hull"));
   EXPECT_THAT(difference.only_xml, ElementsAre("crew", "empty", "harbour", "height", "mast"));
   EXPECT_THAT(difference.mangled, IsEmpty());
@@ -48,8 +48,8 @@ TEST(Twins_with_other_members, tell_what_each_lacks) {
 
 TEST(Twins_whose_XML_is_no_resource, are_not_compared_by_name) {
   ParsedJson json = parse_json(R"({"code":"Conflict"})", 1);
-  const TwinDifference difference =
-      mend_from_twin(json.root, read_xml("<reason><code>Conflict</code></reason>"));
+  const SampleDifference difference =
+      repair_from_xml(json.root, read_xml("<reason><code>Conflict</code></reason>"));
   EXPECT_THAT(difference.only_json, IsEmpty());
 }
 

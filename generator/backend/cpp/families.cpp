@@ -1,0 +1,72 @@
+#include "generator/backend/cpp/families.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "generator/backend/cpp/identifiers.hpp"
+
+namespace ucwagen::cpp {
+namespace {
+
+constexpr std::size_t smallest_family = 3;
+
+using Members = std::set<std::string>;
+
+/// What decides on the C++ declarations of a resource's members; the link to itself is of another type in each.
+Members members_of(const ir::Resource& resource) {
+  Members members;
+  for (const ir::Property& property : resource.properties) {
+    const ir::Type& type = property.type;
+    members.insert("property " + property.name + ' ' + std::to_string(static_cast<int>(type.kind)) + ' ' +
+                   type.enumeration + (type.array ? " array" : ""));
+  }
+  for (const ir::Link& link : resource.links) {
+    if (link.rel == "self") continue;
+    members.insert("link " + link.rel + ' ' + link.target.value_or("") + ' ' +
+                   std::to_string(static_cast<int>(link.cardinality)) +
+                   (link.embedded.value_or(false) ? " embedded" : ""));
+  }
+  return members;
+}
+
+/// Whether the name is one of the words of the other: "group" in "pinnedGroup".
+bool is_word_of(const std::string& name, const std::string& other) {
+  return ('_' + snake_case(other) + '_').find('_' + snake_case(name) + '_') != std::string::npos;
+}
+
+/// The resource whose name most of the others have in theirs; nullptr if none has.
+const ir::Resource* head_of(const std::vector<const ir::Resource*>& resources) {
+  const ir::Resource* head = nullptr;
+  std::ptrdiff_t most = 0;
+  for (const ir::Resource* candidate : resources) {
+    const auto count = std::count_if(resources.begin(), resources.end(), [&](const ir::Resource* other) {
+      return other != candidate && is_word_of(candidate->name, other->name);
+    });
+    if (count > most) {
+      most = count;
+      head = candidate;
+    }
+  }
+  return head;
+}
+
+}  // namespace
+
+std::vector<Family> families_of(const ir::Api& api) {
+  std::map<Members, std::vector<const ir::Resource*>> by_members;
+  for (const ir::Resource& resource : api.resources) {
+    if (!resource.alias_of) by_members[members_of(resource)].push_back(&resource);
+  }
+  std::vector<Family> families;
+  for (auto& [members, resources] : by_members) {
+    if (members.empty() || resources.size() < smallest_family) continue;
+    if (const ir::Resource* head = head_of(resources)) families.push_back({head, std::move(resources)});
+  }
+  std::sort(families.begin(), families.end(),
+            [](const Family& a, const Family& b) { return a.head->name < b.head->name; });
+  return families;
+}
+
+}  // namespace ucwagen::cpp

@@ -1,0 +1,99 @@
+#include "generator/frontend/resolve/resolve.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "generator/frontend/sample/json_tree.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> known_fields{"path", "was", "is", "why", "editions"};
+
+/// Reads the list and reports what is wrong with its form.
+class CorrectionReader {
+ public:
+  CorrectionReader(const std::string& file, Diagnostics& diagnostics)
+      : file_(file), diagnostics_(diagnostics) {}
+
+  std::vector<Correction> read(const std::string& json) {
+    const ParsedJson parsed = parse_json(json, 1);
+    if (!parsed.ok || parsed.lenient) {
+      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string holds a line break" : parsed.error);
+      return {};
+    }
+    if (parsed.root.kind != Json::Kind::array) {
+      complain(parsed.root.line, "the corrections are not a list");
+      return {};
+    }
+    for (const Json& entry : parsed.root.items) read_entry(entry);
+    return ok_ ? std::move(corrections_) : std::vector<Correction>();
+  }
+
+ private:
+  void read_entry(const Json& entry) {
+    if (entry.kind != Json::Kind::object) return complain(entry.line, "a correction is an object");
+    for (const auto& [name, value] : entry.members) {
+      if (std::ranges::find(known_fields, name) == known_fields.end())
+        complain(value.line, "a correction has no field '" + name + "'");
+    }
+    Correction correction;
+    correction.was = text(entry, "was");
+    correction.is = text(entry, "is");
+    correction.why = text(entry, "why");
+    correction.source = {file_, entry.line, 0};
+    correction.editions = texts(entry, "editions", true);
+    for (const std::string& path : texts(entry, "path", false)) {
+      if (path.find('#') == std::string::npos)
+        complain(entry.line, "the path '" + path + "' names no field behind '#'");
+      correction.path = path;
+      corrections_.push_back(correction);
+    }
+  }
+
+  std::string text(const Json& entry, std::string_view field) {
+    const Json* value = entry.find(field);
+    if (value != nullptr && value->kind == Json::Kind::string && !value->text.empty()) return value->text;
+    complain(value != nullptr ? value->line : entry.line,
+             "a correction needs the text '" + std::string(field) + "'");
+    return {};
+  }
+
+  /// One text or a list of texts.
+  std::vector<std::string> texts(const Json& entry, std::string_view field, bool optional) {
+    const Json* value = entry.find(field);
+    if (value == nullptr && optional) return {};
+    if (value == nullptr || value->kind != Json::Kind::array) return {text(entry, field)};
+    std::vector<std::string> list;
+    for (const Json& item : value->items) {
+      if (item.kind != Json::Kind::string)
+        complain(item.line, "'" + std::string(field) + "' is a list of texts");
+      list.push_back(item.text);
+    }
+    return list;
+  }
+
+  void complain(int line, const std::string& message) {
+    ok_ = false;
+    diagnostics_.push_back(
+        {Rule::bad_correction,
+         {file_, line, 0},
+         message,
+         "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\""});
+  }
+
+  std::string file_;
+  Diagnostics& diagnostics_;
+  std::vector<Correction> corrections_;
+  bool ok_ = true;
+};
+
+}  // namespace
+
+std::vector<Correction> parse_corrections(const std::string& file, const std::string& json,
+                                          Diagnostics& diagnostics) {
+  return CorrectionReader(file, diagnostics).read(json);
+}
+
+}  // namespace ucwagen::resolve

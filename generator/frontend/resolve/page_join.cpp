@@ -1,0 +1,255 @@
+#include "generator/frontend/resolve/page_join.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "generator/frontend/resolve/draft.hpp"
+
+namespace ucwagen::resolve {
+
+namespace {
+
+using page::Page;
+using page::Row;
+
+/// Which cells of a table tell a row, and which of the others state a fact that can be contradicted. The rest
+/// is prose, which may be worded in two ways.
+struct TableShape {
+  std::vector<std::size_t> keys, facts;
+  std::size_t type = 0;  ///< the column that a type may stand in; 0: the rows have no type
+};
+
+std::string shown(const std::string& text) { return text.empty() ? "nothing" : "'" + text + "'"; }
+
+/// Joins one page into another that is about the same.
+class PageJoin {
+ public:
+  PageJoin(Page& first, const Page& second, std::vector<Agreement>& agreements, Diagnostics& diagnostics)
+      : first_(first), second_(second), agreements_(agreements), diagnostics_(diagnostics) {}
+
+  void run() {
+    report(diagnostics_, Rule::second_page, {second_.file, second_.title_line, 0},
+           "a second page on '" + second_.name + "'; the two are joined")
+        .notes.push_back({{first_.file, first_.title_line, 0}, "the first is here"});
+    fill(first_.summary, second_.summary);
+    fill(first_.description, second_.description);
+    if (first_.applies_to.empty()) first_.applies_to = second_.applies_to;
+    if (first_.other_name_of.empty()) first_.other_name_of = second_.other_name_of;
+    first_.has_properties |= second_.has_properties;
+    first_.has_links |= second_.has_links;
+    rows("property", first_.properties, second_.properties, {{0}, {}, 2});
+    rows("link", first_.links, second_.links, {{0}, {2}});
+    rows("scope", first_.scopes, second_.scopes, {{0}, {}});
+    rows("member", first_.members, second_.members, {{0}, {}});
+    events();
+    operations();
+  }
+
+ private:
+  static void fill(page::Prose& known, const page::Prose& other) {
+    if (known.empty()) known = other;
+  }
+
+  /// The rows of a table by their keys, those with equal keys counted.
+  template <typename Visit>
+  static void each_key(const std::vector<Row>& rows, const TableShape& shape, Visit visit) {
+    std::map<std::string, int> count;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      std::string key;
+      for (const std::size_t column : shape.keys) key += cell_text(rows[at], column) + '\n';
+      const int number = ++count[key];
+      visit(key + std::to_string(number), at);
+    }
+  }
+
+  void rows(const std::string& kind, std::vector<Row>& known, const std::vector<Row>& others,
+            const TableShape& shape) {
+    std::map<std::string, std::size_t> places;
+    each_key(known, shape, [&](const std::string& key, std::size_t at) { places.emplace(key, at); });
+    each_key(others, shape, [&](const std::string& key, std::size_t at) {
+      if (const auto same = places.find(key); same != places.end()) {
+        join(kind, known[same->second], others[at], shape);
+      } else {
+        known.push_back(others[at]);
+        known.back().file = second_.file;
+      }
+    });
+  }
+
+  void join(const std::string& kind, Row& known, const Row& other, const TableShape& shape) {
+    if (shape.type != 0) join_types(kind, known, other, shape.type);
+    for (const std::size_t column : shape.facts) {
+      const std::string &a = cell_text(known, column), &b = cell_text(other, column);
+      if (!a.empty() && !b.empty() && a != b) contradict(kind, known, other, a, b);
+    }
+    known.cells.resize(std::max(known.cells.size(), other.cells.size()));
+    for (std::size_t at = 0; at < other.cells.size(); ++at) {
+      fill(known.cells[at], other.cells[at]);
+      // A page saved as text has lost its links.
+      if (known.cells[at].references.empty()) known.cells[at].references = other.cells[at].references;
+    }
+  }
+
+  void join_types(const std::string& kind, Row& known, const Row& other, std::size_t column) {
+    const auto a = typed_phrase(known, 1, column), b = typed_phrase(other, 1, column);
+    if (!b.type) return;
+    if (!a.type) {
+      known.cells[1] = other.cells[1];
+    } else if (a.type == b.type) {
+      agreements_.push_back({source_of(first_, known), {second_.file, other.line, 0}});
+    } else {
+      contradict(kind, known, other, phrase::print(*a.type), phrase::print(*b.type));
+    }
+  }
+
+  void contradict(const std::string& kind, const Row& known, const Row& other, const std::string& a,
+                  const std::string& b) {
+    const int column = other.cells.empty() ? 0 : other.cells.front().column;
+    contradict(kind + " '" + cell_text(other, 0) + "'", location_of(source_of(first_, known)),
+               {second_.file, other.line, column}, a, b);
+  }
+  void contradict(const std::string& what, const Location& known, const Location& other, const std::string& a,
+                  const std::string& b) {
+    report(diagnostics_, Rule::contradictory_pages, other,
+           "for the " + what + " this page of '" + second_.name + "' says " + shown(b) + ", the other " +
+               shown(a),
+           "correct one of the two pages, or remove the one that is out of date")
+        .notes.push_back({known, "the other page says it here, and is taken"});
+  }
+
+  /// The samples of a role and form that the first page lacks.
+  void samples(std::vector<page::Sample>& known, const std::vector<page::Sample>& others) {
+    const std::size_t own = known.size();
+    for (const page::Sample& other : others) {
+      const auto same = [&](const page::Sample& sample) {
+        return sample.role == other.role && sample.xml == other.xml;
+      };
+      if (std::any_of(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(own), same)) continue;
+      known.push_back(other);
+      known.back().file = second_.file;
+    }
+  }
+
+  void events() {
+    for (const page::EventSection& other : second_.events) {
+      auto known = std::ranges::find(first_.events, other.type, &page::EventSection::type);
+      if (known == first_.events.end())
+        known = first_.events.insert(first_.events.end(), {other.type, {}, {}, {}, 0});
+      rows("event " + other.type + " of", known->rows, other.rows, {{0}, {1, 2}});
+      samples(known->samples, other.samples);
+      for (const page::AsyncReasons& reasons : other.reasons) {
+        auto code = std::ranges::find(known->reasons, reasons.code, &page::AsyncReasons::code);
+        if (code == known->reasons.end())
+          code = known->reasons.insert(known->reasons.end(), {reasons.code, {}, 0});
+        rows("reason", code->rows, reasons.rows, {{0}, {}});
+      }
+    }
+  }
+
+  void operations() {
+    for (const page::OperationSection& other : second_.operations) {
+      auto known = std::ranges::find(first_.operations, other.method, &page::OperationSection::method);
+      if (known == first_.operations.end()) {
+        page::OperationSection& added = first_.operations.emplace_back();
+        added.method = other.method;
+        added.line = other.line;
+        added.file = second_.file;
+        known = std::prev(first_.operations.end());
+      }
+      operation(*known, other);
+    }
+    first_.states_no_operations &= first_.operations.empty();
+  }
+
+  void operation(page::OperationSection& known, const page::OperationSection& other) {
+    const std::string of = other.method + " ";
+    fill(known.description, other.description);
+    rows(of + "query parameter", known.query, other.query, {{0}, {2}, 3});
+    rows(of + "parameter", known.body, other.body, {{0}, {2}, 3});
+    rows(of + "response item", known.response_items, other.response_items, {{0}, {}});
+    rows(of + "error", known.errors, other.errors, {{0, 2}, {1}});
+    if (known.response == page::ResponseForm::absent) known.response = other.response;
+    if (other.response != page::ResponseForm::absent && other.response != known.response)
+      contradict(other.method + " response", {known.file.empty() ? first_.file : known.file, known.line, 0},
+                 {second_.file, other.line, 0}, response_word(known.response), response_word(other.response));
+    samples(known.samples, other.samples);
+    known.has_request_body |= other.has_request_body;
+    known.has_errors |= other.has_errors;
+    known.has_examples |= other.has_examples;
+  }
+
+  static std::string response_word(page::ResponseForm form) {
+    switch (form) {
+      case page::ResponseForm::self: return "the resource itself";
+      case page::ResponseForm::items: return "a table of items";
+      case page::ResponseForm::absent:
+      case page::ResponseForm::none: break;
+    }
+    return "None";
+  }
+
+  Page& first_;
+  const Page& second_;
+  std::vector<Agreement>& agreements_;
+  Diagnostics& diagnostics_;
+};
+
+using Name = std::pair<page::Kind, std::string_view>;
+
+/// For each page the place of the first on the same resource or enumeration.
+std::vector<std::size_t> firsts(const std::vector<Page>& pages) {
+  std::map<Name, std::size_t> seen;
+  std::vector<std::size_t> places;
+  for (std::size_t at = 0; at < pages.size(); ++at) {
+    const bool article = pages[at].kind == page::Kind::article;
+    places.push_back(article ? at : seen.try_emplace({pages[at].kind, pages[at].name}, at).first->second);
+  }
+  return places;
+}
+
+}  // namespace
+
+std::optional<JoinedPages> join_pages(const std::vector<Page>& pages, Diagnostics& diagnostics) {
+  const std::vector<std::size_t> first = firsts(pages);
+  bool any = false;
+  for (std::size_t at = 0; at < pages.size(); ++at) any |= first[at] != at;
+  if (!any) return std::nullopt;
+  JoinedPages joined;
+  std::vector<std::size_t> place(pages.size());
+  for (std::size_t at = 0; at < pages.size(); ++at) {
+    if (first[at] == at) {
+      place[at] = joined.pages.size();
+      joined.pages.push_back(pages[at]);
+    } else {
+      PageJoin(joined.pages[place[first[at]]], pages[at], joined.agreements, diagnostics).run();
+    }
+  }
+  return joined;
+}
+
+void add_agreements(ir::Api& api, const std::vector<Agreement>& agreements) {
+  std::map<std::pair<std::string, int>, std::vector<ir::Source>> others;
+  for (const Agreement& agreement : agreements)
+    others[{agreement.row.file, agreement.row.line}].push_back(agreement.other);
+  if (others.empty()) return;
+  const auto add = [&](ir::Type& type, const ir::Source& row) {
+    const auto found = others.find({row.file, row.line});
+    if (found == others.end()) return;
+    const auto own = std::ranges::find_if(type.evidence, [&](const ir::Evidence& evidence) {
+      return evidence.source.file == row.file && evidence.source.line == row.line;
+    });
+    if (own == type.evidence.end()) return;
+    const ir::How how = own->how;
+    for (const ir::Source& other : found->second) type.evidence.push_back({how, other});
+  };
+  for (ir::Resource& resource : api.resources) {
+    for (ir::Property& property : resource.properties) add(property.type, property.source);
+    for (ir::Operation& operation : resource.operations) {
+      for (ir::Parameter& parameter : operation.query_parameters) add(parameter.type, parameter.source);
+      for (ir::Parameter& parameter : operation.body_parameters) add(parameter.type, parameter.source);
+    }
+  }
+}
+
+}  // namespace ucwagen::resolve

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "generator/ir/model.hpp"
+
+/// Types as the readers of pages know them.
+namespace ucwagen::ir {
+
+/// "String", "DateTime"; "enumeration" and "unknown" for the kinds that pages have no word for.
+[[nodiscard]] std::string_view page_word(TypeKind kind);
+
+/// "Array of (ModalityType)", "Nullable Int32".
+[[nodiscard]] std::string type_text(const Type& type);
+
+}  // namespace ucwagen::ir
