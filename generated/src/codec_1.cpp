@@ -947,6 +947,13 @@ const detail::Operation& Applications2::Get::operation() noexcept {
 }
 
 const detail::Operation& Applications2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"culture", detail::Place::body},
+      {"endpointId", detail::Place::body},
+      {"instanceId", detail::Place::body},
+      {"type", detail::Place::body},
+      {"userAgent", detail::Place::body},
+  };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {500, "ServiceFailure", "CallbackChannelError"},
@@ -955,7 +962,7 @@ const detail::Operation& Applications2::Post::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "applications2", "POST", 2, "application/json", {}, errors};
+      "applications2", "POST", 2, "application/json", parameters, errors};
   return operation;
 }
 

@@ -321,6 +321,7 @@ const detail::Type& detail::type_of<Communication>() noexcept {
       field<decltype(T::publish_endpoint_location)>("publishEndpointLocation", offsetof(T, publish_endpoint_location)),
       field<decltype(T::supported_message_formats)>("supportedMessageFormats", offsetof(T, supported_message_formats)),
       field<decltype(T::supported_modalities)>("supportedModalities", offsetof(T, supported_modalities)),
+      field<decltype(T::simultaneous_ring_number_match)>("simultaneousRingNumberMatch", offsetof(T, simultaneous_ring_number_match)),
       field<decltype(T::video_based_screen_sharing)>("videoBasedScreenSharing", offsetof(T, video_based_screen_sharing)),
   };
   static constexpr Field links[] = {
@@ -377,6 +378,7 @@ const detail::Operation& Communication::Put::operation() noexcept {
       {"publishEndpointLocation", detail::Place::body},
       {"supportedMessageFormats", detail::Place::body},
       {"supportedModalities", detail::Place::body},
+      {"simultaneousRingNumberMatch", detail::Place::body},
       {"videoBasedScreenSharing", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {

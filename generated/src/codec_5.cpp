@@ -505,11 +505,14 @@ const detail::Type& detail::type_of<MyOnlineMeeting>() noexcept {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::online_meeting_extensions)>("onlineMeetingExtensions", offsetof(T, links.online_meeting_extensions)),
   };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::online_meeting_extension)>("onlineMeetingExtension", offsetof(T, embedded.online_meeting_extension)),
+  };
   static constexpr Type type{T::rel,
                              sizeof(T),
                              properties,
                              links,
-                             {},
+                             embedded,
                              base_of<T>,
                              offsetof(T, links.other),
                              offsetof(T, embedded.other)};
@@ -967,11 +970,14 @@ const detail::Type& detail::type_of<OnlineMeeting>() noexcept {
       field<decltype(T::Links::phone_dial_in_information)>("phoneDialInInformation", offsetof(T, links.phone_dial_in_information)),
       field<decltype(T::Links::online_meeting_extensions)>("onlineMeetingExtensions", offsetof(T, links.online_meeting_extensions)),
   };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::online_meeting_extension)>("onlineMeetingExtension", offsetof(T, embedded.online_meeting_extension)),
+  };
   static constexpr Type type{T::rel,
                              sizeof(T),
                              properties,
                              links,
-                             {},
+                             embedded,
                              base_of<T>,
                              offsetof(T, links.other),
                              offsetof(T, embedded.other)};

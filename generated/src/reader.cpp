@@ -208,4 +208,9 @@ std::optional<DecodeError> decode_json(const Type& type, void* object, std::stri
   return Reader(text, options).whole(type, object);
 }
 
+const DecodeOptions& no_options() noexcept {
+  static const DecodeOptions none;
+  return none;
+}
+
 }  // namespace ucwa::detail

@@ -16,15 +16,17 @@ Baseline baseline_of(const Findings& findings) {
 }
 
 std::string print(const Baseline& baseline) {
-  Json document{{"ucwagenBaseline", 1}, {"accepted", Json::object()}};
-  for (const auto& [fingerprint, what] : baseline) document["accepted"][fingerprint] = what;
+  Json::object_t accepted;  // the fingerprints differ, and an insertion by name would look for each in all
+  for (const auto& [fingerprint, what] : baseline) accepted.emplace_back(fingerprint, what);
+  const Json document{{"ucwagenBaseline", 1}, {"accepted", std::move(accepted)}};
   return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 std::optional<Baseline> parse_baseline(std::string_view text) {
-  const Json document = Json::parse(text, nullptr, false);
-  if (!document.is_object() || document.value("ucwagenBaseline", Json()) != Json(1)) return std::nullopt;
-  const Json accepted = document.value("accepted", Json());
+  using Sorted = nlohmann::json;
+  const Sorted document = Sorted::parse(text, nullptr, false);
+  if (!document.is_object() || document.value("ucwagenBaseline", Sorted()) != Sorted(1)) return std::nullopt;
+  const Sorted accepted = document.value("accepted", Sorted());
   if (!accepted.is_object()) return std::nullopt;
   Baseline baseline;
   for (const auto& [fingerprint, what] : accepted.items()) {

@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::base {
 namespace {
 
@@ -33,12 +35,6 @@ class Hash {
   std::uint64_t value_ = 0xcbf29ce484222325U;
 };
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 /// A message may say "line 12"; the number must not reach the fingerprint.
 std::string without_line_numbers(std::string_view message) {
   constexpr std::string_view word = "line ";
@@ -54,14 +50,28 @@ std::string without_line_numbers(std::string_view message) {
   return text;
 }
 
-std::string digest(const Diagnostic& diagnostic, const Lines& lines) {
-  Hash hash;
-  hash.add(info(diagnostic.rule).id);
-  hash.add(diagnostic.where.file);
-  hash.add(trimmed(lines.line(diagnostic.where.file, diagnostic.where.line)));
-  hash.add(without_line_numbers(diagnostic.message));
-  return hash.hex();
-}
+/// Fingerprints. A line with thousands of findings is hashed once for each rule, not for each finding.
+class Digests {
+ public:
+  explicit Digests(const Lines& lines) : lines_(lines) {}
+
+  std::string of(const Diagnostic& diagnostic) {
+    const Location& where = diagnostic.where;
+    const auto [known, is_new] = lines_hashed_.try_emplace({diagnostic.rule, where.file, where.line});
+    if (is_new) {
+      known->second.add(info(diagnostic.rule).id);
+      known->second.add(where.file);
+      known->second.add(trim(lines_.line(where.file, where.line)));
+    }
+    Hash hash = known->second;
+    hash.add(without_line_numbers(diagnostic.message));
+    return hash.hex();
+  }
+
+ private:
+  const Lines& lines_;
+  std::map<std::tuple<Rule, std::string, int>, Hash> lines_hashed_;
+};
 
 /// What a sample shows knows its line alone: it is shown where the line's text starts.
 void complete(Location& where, const Lines& lines) {
@@ -85,10 +95,11 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
 
   Findings findings;
   std::map<std::string, int> seen;
+  Digests digests(lines);
   for (auto& diagnostic : diagnostics) {
     const auto severity = policy.severity(diagnostic.rule);
     if (!severity) continue;
-    std::string print = digest(diagnostic, lines);
+    std::string print = digests.of(diagnostic);
     print += ':' + std::to_string(++seen[print]);
     findings.push_back({std::move(diagnostic), *severity, std::move(print)});
   }

@@ -35,6 +35,7 @@ class Reader {
     std::sort(input_.files.begin(), input_.files.end(), by_name);
     std::sort(pages_.begin(), pages_.end());
     input_.paths = std::move(folders_);
+    input_.path_of = std::move(path_of_);
     input_.paths.insert(input_.paths.end(), pages_.begin(), pages_.end());
     return std::move(input_);
   }
@@ -83,6 +84,8 @@ class Reader {
     if (type == fs::file_type::directory) return;
     if (type == fs::file_type::regular) return read_file(entry.path().string(), name);
     const bool link = fs::is_symlink(entry.symlink_status(error));
+    if (type == fs::file_type::not_found && !link) return;  // removed while the folder is read
+    path_of_.emplace(name, entry.path().string());
     report(Rule::not_a_file, {name, 0, 0},
            link ? "the link leads to no file, so there is no page to read"
                 : "this is a pipe or a device and no file, so there is no page to read",

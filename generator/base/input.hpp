@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ struct File {
 struct Input {
   std::string label;  ///< name of the input folder: the edition
   std::vector<File> files;
+  std::map<std::string, std::string> path_of;  ///< name of a file to its path as the user can open it
   std::vector<std::string> paths;  ///< every path read, for depfiles; the folders themselves come first
   Diagnostics diagnostics;
   bool readable = true;  ///< false: a named input does not exist or cannot be read (exit status 3)

@@ -13,7 +13,7 @@ namespace ucwagen::base {
 [[nodiscard]] std::string render_text(const Findings& findings, const Lines& lines, bool colours);
 
 /// An object with "findings" and "counts"; a place without a line has none of "line" and "column".
-[[nodiscard]] std::string render_json(const Findings& findings);
+[[nodiscard]] std::string render_json(const Findings& findings, const Lines& lines = {});
 
 /// SARIF 2.1.0. `folder` stands before the file names so that they lead from the root of the repository to
 /// the pages.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "generator/base/render.hpp"
@@ -48,7 +49,7 @@ class SarifRenderer {
  public:
   SarifRenderer(const Lines& lines, std::string_view folder) : lines_(lines), folder_(folder) {}
 
-  [[nodiscard]] Json result(const Finding& finding) const {
+  [[nodiscard]] Json result(const Finding& finding) {
     const Diagnostic& diagnostic = finding.diagnostic;
     std::string text = diagnostic.message;
     if (!diagnostic.hint.empty()) text += "; " + diagnostic.hint;
@@ -69,19 +70,32 @@ class SarifRenderer {
   }
 
  private:
-  [[nodiscard]] Json location(const Location& where) const {
+  /// Findings come in the order of their columns: what lies before the last one is not counted again.
+  [[nodiscard]] int column_of(std::string_view line, int column) {
+    if (line.data() != counted_line_ || column < counted_to_) {
+      counted_line_ = line.data();
+      counted_to_ = counted_ = 1;
+    }
+    const auto from = std::min(static_cast<std::size_t>(counted_to_ - 1), line.size());
+    counted_ += code_point_column(line.substr(from), column - counted_to_ + 1) - 1;
+    counted_to_ = column;
+    return counted_;
+  }
+
+  [[nodiscard]] Json location(const Location& where) {
     Json physical{{"artifactLocation", {{"uri", uri(folder_, where.file)}}}};
     if (where.line > 0) {
       physical["region"]["startLine"] = where.line;
       if (where.column > 0)
-        physical["region"]["startColumn"] =
-            code_point_column(lines_.line(where.file, where.line), where.column);
+        physical["region"]["startColumn"] = column_of(lines_.line(where.file, where.line), where.column);
     }
     return {{"physicalLocation", std::move(physical)}};
   }
 
   const Lines& lines_;
   std::string_view folder_;
+  const char* counted_line_ = nullptr;
+  int counted_to_ = 1, counted_ = 1;  ///< a column in bytes, and the same in code points
 };
 
 }  // namespace
@@ -90,7 +104,7 @@ std::string render_sarif(const Findings& findings, const Lines& lines, std::stri
   Json driver{{"name", "ucwagen"}, {"version", version}, {"rules", Json::array()}};
   for (const auto& rule : rules()) driver["rules"].push_back(rule_object(rule));
   Json results = Json::array();
-  const SarifRenderer renderer(lines, folder);
+  SarifRenderer renderer(lines, folder);
   for (const auto& finding : findings) results.push_back(renderer.result(finding));
   const Json run{{"tool", {{"driver", std::move(driver)}}},
                  {"columnKind", "unicodeCodePoints"},

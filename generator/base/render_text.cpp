@@ -44,7 +44,7 @@ class TextRenderer {
 
   void place(const Location& where) {
     if (where.file.empty()) return;
-    std::string text = safe_text(where.file) + ':';
+    std::string text = safe_text(lines_.path(where.file)) + ':';
     if (where.line > 0) text += std::to_string(where.line) + ':';
     if (where.line > 0 && where.column > 0) text += std::to_string(where.column) + ':';
     paint("\033[1m", text);

@@ -9,17 +9,22 @@
 
 namespace ucwagen::base {
 
-/// The lines of the input, for the renderers. The files must outlive it.
+/// The lines of the input, and the paths of its files, for the renderers. The files must outlive it.
 class Lines {
  public:
   Lines() = default;
   explicit Lines(const std::vector<base::File>& files);
+  explicit Lines(const Input& input);
 
   /// A line by its number from 1; empty where there is none.
   [[nodiscard]] std::string_view line(const std::string& file, int number) const;
 
+  /// The path of a file as an editor can open it from here; the name itself where it was not read from a path.
+  [[nodiscard]] const std::string& path(const std::string& file) const;
+
  private:
   std::map<std::string, std::vector<std::string_view>> lines_;
+  std::map<std::string, std::string> paths_;
 };
 
 }  // namespace ucwagen::base

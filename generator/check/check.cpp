@@ -22,11 +22,26 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
 }
 
 void run(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto check :
-       {file_suffix_case, duplicate_anchor, broken_link, link_text_differs, orphan_page, empty_description,
-        duplicate_row, bad_name, duplicate_link, duplicate_error, required_in_body_only, link_without_page,
-        unknown_scope, unknown_event_resource, subcode_without_member, no_operation, unbalanced_sample,
-        sample_against_tables, request_against_table})
+  for (const auto check : {file_suffix_case,
+                           duplicate_anchor,
+                           broken_link,
+                           link_text_differs,
+                           orphan_page,
+                           empty_description,
+                           duplicate_row,
+                           bad_name,
+                           duplicate_link,
+                           duplicate_error,
+                           required_in_body_only,
+                           limits_exclude_each_other,
+                           link_without_page,
+                           unknown_scope,
+                           unknown_event_resource,
+                           subcode_without_member,
+                           no_operation,
+                           unbalanced_sample,
+                           sample_against_tables,
+                           request_against_table})
     check(subject, diagnostics);
 }
 

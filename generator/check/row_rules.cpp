@@ -108,11 +108,12 @@ void duplicate_error(const Subject& subject, Diagnostics& diagnostics) {
 void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages) {
     for (const auto& operation : page.operations) {
+      std::map<std::string_view, const page::Row*> query;
+      for (const auto& row : operation.query) query.emplace(cell(row, 0), &row);
       for (const auto& row : operation.body) {
-        const auto other =
-            std::find_if(operation.query.begin(), operation.query.end(),
-                         [&](const page::Row& query) { return cell(query, 0) == cell(row, 0); });
-        if (other == operation.query.end() || cell(*other, 2) == cell(row, 2)) continue;
+        const auto found = query.find(cell(row, 0));
+        if (found == query.end() || cell(*found->second, 2) == cell(row, 2)) continue;
+        const page::Row* other = found->second;
         const std::string name(cell(row, 0));
         const bool in_body = cell(row, 2) == "Yes";
         report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : *other),
@@ -120,6 +121,25 @@ void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
                    (in_body ? "query" : "body"))
             .notes.push_back({place(page, in_body ? *other : row), "it may go here too"});
       }
+    }
+  }
+}
+
+void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics) {
+  const auto look = [&](const std::string& name, const ir::Type& type, const ir::Source& where) {
+    const bool empty = type.minimum && type.maximum && *type.minimum > *type.maximum;
+    const bool negative = type.max_length && *type.max_length < 0;
+    if (!empty && !negative) return;
+    report(diagnostics, Rule::contradictory_limits, place(where),
+           empty ? "'" + name + "' is at least " + std::to_string(*type.minimum) + " and at most " +
+                       std::to_string(*type.maximum) + ", so no value is right"
+                 : "'" + name + "' has a maximum length below 0");
+  };
+  for (const auto& resource : subject.api.resources) {
+    for (const auto& property : resource.properties) look(property.name, property.type, property.source);
+    for (const auto& operation : resource.operations) {
+      for (const auto& one : operation.query_parameters) look(one.name, one.type, one.source);
+      for (const auto& one : operation.body_parameters) look(one.name, one.type, one.source);
     }
   }
 }

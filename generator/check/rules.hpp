@@ -25,6 +25,7 @@ void bad_name(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_link(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_error(const Subject& subject, Diagnostics& diagnostics);
 void required_in_body_only(const Subject& subject, Diagnostics& diagnostics);
+void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics);
 
 // names.cpp: rows that name what stands elsewhere
 void link_without_page(const Subject& subject, Diagnostics& diagnostics);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <functional>
 #include <ostream>
 
 #include "generator/base/baseline.hpp"
@@ -10,6 +11,7 @@
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/reported.hpp"
 
 namespace ucwagen::command {
 namespace {
@@ -19,7 +21,8 @@ namespace po = boost::program_options;
 struct CheckOptions {
   std::string fail_on = "error", format = "text", baseline, write_baseline, corrections;
   std::vector<std::string> rules;
-  bool timings = false;
+  std::string severity = "note";
+  bool summary = false, timings = false;
 };
 
 void describe(Options& options, CheckOptions& chosen) {
@@ -27,6 +30,10 @@ void describe(Options& options, CheckOptions& chosen) {
                 "exit with 1 if anything this grave is found: error (default), warning, note");
   options.add()("format", po::value(&chosen.format)->value_name("FORMAT"),
                 "text (default), json, sarif, github");
+  options.add()("severity", po::value(&chosen.severity)->value_name("SEVERITY"),
+                "show only what is at least this grave: error, warning, note (default)");
+  options.add()("summary", po::bool_switch(&chosen.summary),
+                "show how often each rule is broken, and no more");
   options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
                 "-W RULE reports a rule as a warning, -Wno-RULE not at all, -Werror=RULE as an error, "
                 "-Wno-error=RULE never as one; -Werror makes every warning an error");
@@ -61,38 +68,26 @@ std::string folder_prefix(const std::vector<std::string>& paths) {
 
 std::string render(const std::string& format, const base::Findings& found, const base::Lines& lines,
                    const std::string& folder, bool colours) {
-  if (format == "json") return base::render_json(found);
+  if (format == "json") return base::render_json(found, lines);
   if (format == "sarif") return base::render_sarif(found, lines, folder);
   if (format == "github") return base::render_github(found, folder);
   return base::render_text(found, lines, colours);
 }
 
 void print_counts(const base::Findings& found, const Timings& timings, Console& console) {
-  if (!console.err_is_terminal) return;
-  console.err << counted(count(found, Severity::error), "error") << ", "
-              << counted(count(found, Severity::warning), "warning") << ", "
+  console.err << counted(found.size(), "finding") << ": " << counted(count(found, Severity::error), "error")
+              << ", " << counted(count(found, Severity::warning), "warning") << ", "
               << counted(count(found, Severity::note), "note") << ", " << std::lround(timings.milliseconds())
               << " ms\n";
 }
 
-/// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
-std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
-                                          base::Findings& found) {
-  const auto text = read_file(file);
-  if (!text) return file + " cannot be read";
-  const auto baseline = base::parse_baseline(*text);
-  if (!baseline) return file + " is not a baseline";
-  auto stale = base::settle(base::apply(*baseline, file, found), policy, {});
-  found.insert(found.end(), std::make_move_iterator(stale.begin()), std::make_move_iterator(stale.end()));
-  return std::nullopt;
-}
-
-/// The baseline to go by: the one named, or the one that lies beside the pages.
-std::string baseline_for(const CheckOptions& chosen, const std::vector<std::string>& paths) {
-  if (!chosen.baseline.empty() || paths.size() != 1) return chosen.baseline;
-  const std::filesystem::path beside = std::filesystem::path(paths.front()) / "baseline.json";
-  std::error_code error;
-  return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
+/// The findings to show, the gravest first.
+base::Findings shown(const base::Findings& found, Severity least) {
+  base::Findings chosen;
+  for (const base::Finding& finding : found)
+    if (finding.severity >= least) chosen.push_back(finding);
+  std::ranges::stable_sort(chosen, std::greater{}, &base::Finding::severity);
+  return chosen;
 }
 
 int fail(const std::string& sentence, Console& console) {
@@ -101,7 +96,7 @@ int fail(const std::string& sentence, Console& console) {
 }
 
 int run_check(const Options& options, const CheckOptions& chosen, const base::Policy& policy,
-              Severity fail_on, Console& console) {
+              Severity fail_on, Severity least, Console& console) {
   Request request{options.words(), std::nullopt, ""};
   if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
   Timings timings;
@@ -111,7 +106,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
       check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
     });
 
-  const base::Lines lines(loaded.input.files);
+  const base::Lines lines(loaded.input);
   auto found =
       timings.measure("sort", [&] { return base::settle(std::move(loaded.diagnostics), policy, lines); });
   if (!chosen.write_baseline.empty()) {
@@ -119,12 +114,15 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
     if (const auto error = write_file(chosen.write_baseline, base::print(base::baseline_of(found)), changed))
       return fail(*error, console);
     found.clear();
-  } else if (const std::string baseline = baseline_for(chosen, request.paths); !baseline.empty()) {
+  } else if (const std::string baseline =
+                 chosen.baseline.empty() ? baseline_beside(request.paths) : chosen.baseline;
+             !baseline.empty()) {
     if (const auto error = apply_baseline(baseline, policy, found)) return fail(*error, console);
   }
   const bool colours = console.out_is_terminal && console.colours;
   timings.measure("render", [&] {
-    console.out << render(chosen.format, found, lines, folder_prefix(request.paths), colours);
+    if (chosen.summary) return print_summary(console.out, shown(found, least));
+    console.out << render(chosen.format, shown(found, least), lines, folder_prefix(request.paths), colours);
   });
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet()) print_counts(found, timings, console);
@@ -143,13 +141,16 @@ int check(const Arguments& arguments, Console& console) {
   const auto fail_on = severity_named(chosen.fail_on);
   if (!fail_on)
     return options.refuse("--fail-on takes error, warning or note, not '" + chosen.fail_on + '\'', console);
+  const auto least = severity_named(chosen.severity);
+  if (!least)
+    return options.refuse("--severity takes error, warning or note, not '" + chosen.severity + '\'', console);
   if (!is_format(chosen.format))
     return options.refuse("--format takes text, json, sarif or github, not '" + chosen.format + '\'',
                           console);
   base::Policy policy;
   for (const auto& rule : chosen.rules)
     if (const auto error = policy.add(rule)) return options.refuse("-W" + rule + ": " + *error, console);
-  return run_check(options, chosen, policy, *fail_on, console);
+  return run_check(options, chosen, policy, *fail_on, *least, console);
 }
 
 }  // namespace ucwagen::command

@@ -61,6 +61,13 @@ std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) 
   return known;
 }
 
+/// What a resource or an enumeration has, by the paths that explain it.
+void print_members(std::ostream& out, const ir::Api& api, const std::string& path) {
+  const bool owner = ir::find_resource(api, path) != nullptr || ir::find_enumeration(api, path) != nullptr;
+  if (!owner) return;
+  for (const std::string& member : known_paths(api, path)) print_line(out, "has", member);
+}
+
 int refuse(const ir::Api& api, const std::string& path, Console& console) {
   const std::vector<std::string> known = known_paths(api, path);
   const std::string_view near = spelling::nearest(path, {known.begin(), known.end()});
@@ -77,6 +84,7 @@ int explain_fact(const std::string& path, const Request& request, Console& conso
   const auto fact = ir::find_fact(*loaded.api, path);
   if (!fact) return refuse(*loaded.api, path, console);
   print_fact(console.out, path, *fact);
+  print_members(console.out, *loaded.api, path);
   return success;
 }
 

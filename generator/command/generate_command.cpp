@@ -8,6 +8,7 @@
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/reported.hpp"
 #include "generator/command/template_sources.hpp"
 #include "generator/ir/subset.hpp"
 #include "generator/output/output.hpp"
@@ -113,15 +114,27 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
   return print(std::move(diagnostics), console, base::Lines(files));
 }
 
-/// The findings that -W makes errors; true if there were any.
-bool print_errors(const Loaded& loaded, const base::Policy& policy, Console& console) {
-  Diagnostics diagnostics = loaded.diagnostics;
-  check::run({loaded.input.files, loaded.pages, *loaded.api}, diagnostics);
-  const base::Lines lines(loaded.input.files);
-  auto found = base::settle(std::move(diagnostics), policy, lines);
+/// Runs every rule. Errors end the run as they do for `check`; what loses facts is shown in any case.
+int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
+                    Console& console) {
+  timings.measure("check", [&] {
+    check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+  });
+  const base::Lines lines(loaded.input);
+  auto found = base::settle(loaded.diagnostics, policy, lines);
+  if (const std::string baseline = baseline_beside(request.paths); !baseline.empty()) {
+    if (const auto problem = apply_baseline(baseline, policy, found)) {
+      console.err << "ucwagen generate: " << *problem << '\n';
+      return unreadable;
+    }
+  }
+  if (count(found, Severity::error) == 0) {
+    print_losses(found, lines, request.paths, console);
+    return success;
+  }
   std::erase_if(found, [](const base::Finding& finding) { return finding.severity != Severity::error; });
   console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
-  return !found.empty();
+  return findings;
 }
 
 void list(const std::vector<std::string>& paths, std::string_view what, Console& console) {
@@ -162,8 +175,9 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
   if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
   Timings timings;
   Loaded loaded = load(request, timings);
-  if (const int status = report_errors(loaded, console); status != success) return status;
-  if (!chosen.rules.empty() && print_errors(loaded, policy, console)) return findings;
+  if (!loaded.api || !loaded.input.readable) return report_errors(loaded, console);
+  if (const int status = report_findings(loaded, request, policy, timings, console); status != success)
+    return status;
 
   if (!chosen.resources.empty()) {
     Diagnostics unknown;
@@ -175,6 +189,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
     console.err << "ucwagen generate: " << *templates.error << '\n';
     return unreadable;
   }
+  if (print(templates.diagnostics, console)) return findings;
   Diagnostics diagnostics;
   const cpp::Files files = timings.measure(
       "emit", [&] { return cpp::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <utility>
 
 #include "generator/base/embedded.hpp"
 #include "generator/output/folder.hpp"
@@ -34,13 +34,20 @@ std::string_view embedded_file(std::string_view name) {
   return {};
 }
 
-std::optional<std::string> read_file(const std::string& path) {
+FileText read_file(const std::string& path, std::size_t limit) {
+  const FileText unreadable{std::nullopt, path + " cannot be read"};
   std::error_code error;
-  if (fs::is_directory(path, error)) return std::nullopt;
+  if (fs::is_directory(path, error)) return unreadable;
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) return std::nullopt;
-  std::string text(std::istreambuf_iterator<char>(stream), {});
-  return stream.bad() ? std::nullopt : std::optional(std::move(text));
+  if (!stream) return unreadable;
+  std::string text;
+  char chunk[1U << 16U];
+  while (text.size() <= limit && (stream.read(chunk, sizeof chunk), stream.gcount() > 0))
+    text.append(chunk, static_cast<std::size_t>(stream.gcount()));
+  if (stream.bad()) return unreadable;
+  if (text.size() > limit)
+    return {std::nullopt, path + " is larger than the limit of " + std::to_string(limit) + " bytes"};
+  return {std::move(text), {}};
 }
 
 std::optional<std::string> write_file(const std::string& path, const std::string& text, bool& changed) {

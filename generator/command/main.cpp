@@ -3,14 +3,25 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <string_view>
 
 #include "generator/command/command.hpp"
+
+namespace {
+
+/// A terminal without colours calls itself dumb; people turn them off by NO_COLOR.
+bool wants_colours() {
+  const char* terminal = std::getenv("TERM");
+  return std::getenv("NO_COLOR") == nullptr && (terminal == nullptr || std::string_view(terminal) != "dumb");
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   using namespace ucwagen;
   std::ios::sync_with_stdio(false);
   command::Console console{std::cout, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
-                           std::getenv("NO_COLOR") == nullptr};
+                           wants_colours()};
   try {
     int status = command::run({argv + 1, argv + argc}, console);
     std::cout.flush();

@@ -31,7 +31,7 @@ void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
   const auto text = timings.measure("read", [&] { return read_file(path); });
   if (!text) {
     loaded.input.readable = false;
-    report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, "the file cannot be read");
+    report(loaded.diagnostics, Rule::input_not_found, {path, 0, 0}, text.problem);
     return;
   }
   loaded.api = timings.measure("parse", [&] { return ir::parse(path, *text, loaded.diagnostics); });
@@ -55,12 +55,22 @@ std::vector<resolve::Correction> load_corrections(const Request& request, Loaded
   const auto text = read_file(file);
   if (!text) {
     loaded.input.readable = false;
-    report(loaded.diagnostics, Rule::input_not_found, {file, 0, 0}, "the file cannot be read");
+    report(loaded.diagnostics, Rule::input_not_found, {file, 0, 0}, text.problem);
     return {};
   }
   loaded.input.paths.push_back(file);
   const std::string name = std::filesystem::path(file).filename().string();
   return resolve::parse_corrections(name, *text, loaded.diagnostics);
+}
+
+/// A folder of text files that are no pages is as good as empty.
+void expect_a_page(const Request& request, Loaded& loaded) {
+  const auto is_no_page = [](const Diagnostic& one) { return one.rule == Rule::not_a_page; };
+  const auto others = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), is_no_page);
+  if (loaded.pages.empty() || others != std::ssize(loaded.pages)) return;
+  report(loaded.diagnostics, Rule::input_without_pages,
+         {request.paths.empty() ? loaded.input.label : request.paths.front(), 0, 0}, "no file here is a page",
+         "name the folder that holds the *_ref.md files");
 }
 
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
@@ -72,6 +82,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
 
   loaded.pages =
       timings.measure("pages", [&] { return page::read_all(loaded.input.files, loaded.diagnostics); });
+  expect_a_page(request, loaded);
   const std::string& edition = request.edition.empty() ? loaded.input.label : request.edition;
   auto resolved =
       timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
@@ -98,7 +109,7 @@ int report_errors(const Loaded& loaded, Console& console) {
       [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
   const bool any = !errors.empty();
   if (any) {
-    const base::Lines lines(loaded.input.files);
+    const base::Lines lines(loaded.input);
     const auto found = base::settle(std::move(errors), {}, lines);
     console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
   }
@@ -112,7 +123,7 @@ std::string counted(std::size_t count, std::string_view noun) {
 
 void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
                         Console& console) {
-  if (!console.err_is_terminal || !loaded.api) return;
+  if (!loaded.api) return;
   const auto& api = *loaded.api;
   std::size_t operations = 0;
   for (const auto& resource : api.resources) operations += resource.operations.size();

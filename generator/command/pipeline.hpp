@@ -39,7 +39,7 @@ struct Loaded {
 /// "1 file", "3 files".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 
-/// "238 resources, 56 enumerations, 263 operations, 12 warnings, 3 files changed, 84 ms", on a terminal only.
+/// "238 resources, 56 enumerations, 263 operations, 12 warnings, 3 files changed, 84 ms".
 void print_closing_line(const Loaded& loaded, std::size_t files_changed, const Timings& timings,
                         Console& console);
 

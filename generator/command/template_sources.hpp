@@ -15,6 +15,7 @@ struct TemplateSet {
   cpp::TemplateSources sources;
   std::map<std::string, std::string> own;  ///< of the folder: name -> path, as the user can open it
   std::vector<std::string> paths;          ///< every file and folder read, for depfiles
+  Diagnostics diagnostics;                 ///< what is wrong with the folder's templates beside ours
   std::optional<std::string> error;        ///< a sentence, where the folder cannot be read
 };
 

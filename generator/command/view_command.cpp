@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <ostream>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
@@ -6,20 +7,27 @@
 
 namespace ucwagen::command {
 
-namespace po = boost::program_options;
+namespace {
+
+/// Names are words; an input has a dot or a slash, or is there.
+bool is_name(const std::string& word) {
+  std::error_code error;
+  return word.find_first_of("./\\") == std::string::npos && !std::filesystem::exists(word, error);
+}
+
+}  // namespace
 
 int view(const Arguments& arguments, Console& console) {
-  std::string reference;
   Options options("view", "Shows what templates see of a resource, an enumeration or the whole, as JSON.",
-                  "[NAME]");
-  options.add()("reference", po::value(&reference)->value_name("DIR"),
-                "pages or an IR to take it from; the embedded reference by default");
+                  "[NAME] [DIR… | IR.json]");
   if (const auto status = options.parse(arguments, console)) return *status;
-  if (options.words().size() > 1) return options.refuse("name one resource or enumeration", console);
-  const std::string name = options.words().empty() ? "" : options.words().front();
+  Request request{options.words(), std::nullopt, ""};
+  std::string name;
+  if (!request.paths.empty() && is_name(request.paths.front())) {
+    name = request.paths.front();
+    request.paths.erase(request.paths.begin());
+  }
 
-  Request request;
-  if (!reference.empty()) request.paths = {reference};
   Timings timings;
   const Loaded loaded = load(request, timings);
   if (const int status = report_errors(loaded, console); status != success) return status;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <limits>
+#include <set>
 
 #include "generator/ir/enum_text.hpp"
 #include "generator/ir/fields.hpp"
@@ -103,10 +104,42 @@ Location place(const std::string& file, std::string_view text, std::size_t byte)
   return {file, static_cast<int>(line), static_cast<int>(column)};
 }
 
+/// An object of an IR has a handful of members, or one for each alias or header. More than these would cost a
+/// search through all of them for each.
+constexpr std::size_t max_members = 10'000;
+
+/// Sees the keys of a document while it is read: the parser would keep one of two with the same name.
+class Keys {
+ public:
+  /// Called by the parser; false: the member is dropped.
+  bool see(Cursor::Json::parse_event_t event, const Cursor::Json& parsed) {
+    if (event == Cursor::Json::parse_event_t::object_start) open_.emplace_back();
+    if (event == Cursor::Json::parse_event_t::object_end) open_.pop_back();
+    if (event != Cursor::Json::parse_event_t::key) return true;
+    const std::string name = parsed.get<std::string>();
+    if (open_.back().size() >= max_members) return fail("an object has more than 10,000 members");
+    return open_.back().insert(name).second || fail("the key \"" + name + "\" stands twice in one object");
+  }
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+
+ private:
+  bool fail(std::string what) {
+    if (problem_.empty()) problem_ = std::move(what);
+    return false;
+  }
+
+  std::vector<std::set<std::string>> open_;
+  std::string problem_;
+};
+
 std::optional<Cursor::Json> parse_json(const std::string& file, std::string_view text,
                                        Diagnostics& diagnostics) {
   try {
-    return Cursor::Json::parse(text);
+    Keys keys;
+    auto document = Cursor::Json::parse(text, [&](int, Cursor::Json::parse_event_t event,
+                                                  Cursor::Json& parsed) { return keys.see(event, parsed); });
+    if (keys.problem().empty()) return document;
+    report(diagnostics, Rule::bad_ir, {file, 0, 0}, "not an IR: " + keys.problem());
   } catch (const nlohmann::json::parse_error& error) {
     report(diagnostics, Rule::bad_ir, place(file, text, error.byte), "not an IR: the text is not JSON");
   } catch (const nlohmann::json::out_of_range&) {  // a number like 1e999

@@ -1,12 +1,37 @@
 #include "generator/output/folder.hpp"
 
+#include <signal.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <charconv>
 #include <fstream>
+#include <string_view>
 #include <system_error>
 
 namespace ucwagen::output {
 namespace fs = std::filesystem;
 namespace {
+
+/// Another run may write the same file at the same time: each has names of its own.
+fs::path temporary_for(const fs::path& file) {
+  fs::path temporary = file;
+  temporary += '.' + std::to_string(getpid()) + DiskFolder::temporary_suffix;
+  return temporary;
+}
+
+/// Is this what a run that is over has left behind? A run that goes on still needs its file.
+bool is_leftover(const std::string& path) {
+  const std::string_view suffix = DiskFolder::temporary_suffix;
+  if (!path.ends_with(suffix)) return false;
+  const std::string_view stem = std::string_view(path).substr(0, path.size() - suffix.size());
+  const std::string_view number = stem.substr(stem.rfind('.') + 1);
+  pid_t process = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), process);
+  const bool named = error == std::errc() && end == number.data() + number.size() && process > 0;
+  return !named || (kill(process, 0) != 0 && errno == ESRCH);
+}
 
 std::string failed(const char* what, const fs::path& path, const std::error_code& error) {
   return std::string("cannot ") + what + " " + path.string() + ": " + error.message();
@@ -39,8 +64,7 @@ bool DiskFolder::exists(const std::string& path) {
 std::optional<std::string> DiskFolder::replace(const std::string& path, const std::string& bytes) {
   const fs::path file = root_ / path;
   if (auto error = enter(file.parent_path())) return error;
-  fs::path temporary = file;
-  temporary += temporary_suffix;
+  const fs::path temporary = temporary_for(file);
   std::error_code error;
   fs::remove(temporary, error);  // a link laid in this place is removed, not followed
   {
@@ -80,7 +104,7 @@ void DiskFolder::sweep(const std::set<std::string>& folders) {
     std::error_code error;
     std::vector<fs::path> leftovers;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-      if (entry->path().string().ends_with(temporary_suffix)) leftovers.push_back(entry->path());
+      if (is_leftover(entry->path().string())) leftovers.push_back(entry->path());
     }
     for (const fs::path& leftover : leftovers) fs::remove(leftover, error);
   }

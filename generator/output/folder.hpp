@@ -31,8 +31,9 @@ class Folder {
 };
 
 /// A folder on disk; it is made when the first file is written. A path that leaves the folder through a
-/// symbolic link is refused. New files are made beside their place under a name that ends in
-/// `temporary_suffix`, then renamed.
+/// symbolic link is refused. New files are made beside their place under a name that holds
+/// the number of the process and ends in `temporary_suffix`, then renamed: two runs into one folder do not
+/// disturb each other.
 class DiskFolder : public Folder {
  public:
   explicit DiskFolder(std::filesystem::path root);

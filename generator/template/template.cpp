@@ -12,6 +12,14 @@ namespace {
 
 namespace km = kainjow::mustache;
 
+/// One file may ask for this many names and come to this many bytes. A section that is opened inside itself
+/// asks for all of its elements once more with every level, and would not come to an end.
+constexpr std::size_t max_steps = 4'000'000;
+constexpr std::size_t max_bytes = std::size_t{64} << 20U;
+
+/// Ends a rendering that is past these limits: the library has no other way out of it.
+struct TooMuch {};
+
 /// Answers Mustache's questions for names straight from the view, and notes those that have no answer.
 ///
 /// The library wants its own tree of data, which would be the view once more with every text copied. It only
@@ -23,6 +31,7 @@ class Context : public km::basic_context<std::string> {
   Context(const std::vector<Tag>& tags, const View& root) : tags_(tags) { enter(&root); }
 
   void push(const km::data* data) override {
+    if (++steps_ > max_steps) throw TooMuch{};
     const Section& section = sections_[scopes_.size() - 1];
     const bool element = section.list != nullptr && !section.list->empty();
     enter(element ? &(*section.list)[static_cast<std::size_t>(data - section.stand_in.list_value().data())]
@@ -31,6 +40,7 @@ class Context : public km::basic_context<std::string> {
   void pop() override { scopes_.pop_back(); }
 
   const km::data* get(const std::string& number) const override {
+    if (++steps_ > max_steps) throw TooMuch{};
     std::size_t index = 0;
     std::from_chars(number.data(), number.data() + number.size(), index);
     const Tag& tag = tags_[index];
@@ -107,6 +117,7 @@ class Context : public km::basic_context<std::string> {
       sections_;  // a deque: the library keeps looking at stand-ins while deeper ones come
   mutable km::data text_;
   mutable std::set<std::size_t> unknown_, not_text_;
+  mutable std::size_t steps_ = 0;
 };
 
 /// Where the library writes to: a stream of the standard would copy everything once more.
@@ -114,6 +125,7 @@ struct Sink {
   std::string text;
   Sink& operator<<(const std::string& part) {
     text += part;
+    if (text.size() > max_bytes) throw TooMuch{};
     return *this;
   }
 };
@@ -150,7 +162,16 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
 std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   Context context(state_->tags, view);
   Sink sink;
-  state_->mustache.render(context, sink);
+  try {
+    state_->mustache.render(context, sink);
+  } catch (const TooMuch&) {
+    const Location where =
+        state_->tags.empty() ? Location{} : Location{state_->tags.front().where.file, 0, 0};
+    diagnostics.push_back({Rule::bad_template, where,
+                           "the template comes to no end: more than 4 million names or 64 MiB for one file",
+                           "look for a section that is opened inside itself"});
+    return {};
+  }
   context.report(diagnostics);
   std::string text = std::move(sink.text);
   show_blanks(text);

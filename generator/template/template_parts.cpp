@@ -3,18 +3,19 @@
 #include <algorithm>
 #include <string_view>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::cpp {
 namespace {
 
 constexpr std::string_view suffix = ".mustache";
 constexpr std::string_view blanks = " \t";
+/// What a template may come to with all of its partials, and how deep both may nest. Partials that each take in
+/// the next one twice would double with every step.
+constexpr std::size_t max_prepared_bytes = std::size_t{4} << 20U;
+constexpr std::size_t max_prepared_files = 10'000;
+constexpr std::size_t max_nesting = 100;
 constexpr std::string_view controls = "\x02\x03\x04\x05";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t from = text.find_first_not_of(" \t\r\n");
-  if (from == std::string_view::npos) return {};
-  return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
 
 std::string indented(const std::string& text, const std::string& indentation) {
   if (indentation.empty()) return text;
@@ -52,7 +53,8 @@ class Preparer {
     std::string_view text;
     std::size_t indentation = 0;  ///< of each line of the text, and not of the file
     std::size_t at = 0;
-    std::size_t tag = 0;  ///< where the tag begins that was read last
+    std::size_t tag = 0;                              ///< where the tag begins that was read last
+    mutable std::size_t scanned = 0, line_start = 0;  ///< of the line of that tag, looked for up to `scanned`
     int line = 1;
     Delimiters delimiters = {};
     std::vector<Open> sections = {};
@@ -63,6 +65,7 @@ class Preparer {
     diagnostics_.push_back({Rule::bad_template, std::move(where), std::move(message)});
     return false;
   }
+  static std::size_t line_start(const Cursor& cursor);
   static Location place(const Cursor& cursor);
   bool tag(Cursor& cursor, std::string_view body);
   bool section(Cursor& cursor, Tag::Kind kind, std::string name);
@@ -78,11 +81,13 @@ class Preparer {
   Diagnostics& diagnostics_;
   Prepared prepared_;
   std::vector<std::string> including_;
+  std::size_t open_sections_ = 0, files_ = 0, read_bytes_ = 0;  ///< of all files together
 };
 
 bool Preparer::file(const std::string& name, const std::string& indentation) {
   const std::string source = indented(sources_.find(name)->second, indentation);
   including_.push_back(name);
+  read_bytes_ += source.size();
   Cursor cursor{name, source, indentation.size()};
   if (cursor.text.find_first_of(controls) != std::string_view::npos) {
     return fail(Location{name, 0, 0}, "the template holds control characters");
@@ -108,9 +113,17 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
   return true;
 }
 
+// No line is looked through again for each of its tags.
+std::size_t Preparer::line_start(const Cursor& cursor) {
+  const std::size_t newline = cursor.text.substr(cursor.scanned, cursor.tag - cursor.scanned).rfind('\n');
+  if (newline != std::string_view::npos) cursor.line_start = cursor.scanned + newline + 1;
+  cursor.scanned = cursor.tag;
+  return cursor.line_start;
+}
+
 // Of the tag that was read last.
 Location Preparer::place(const Cursor& cursor) {
-  const std::size_t line = cursor.text.substr(0, cursor.tag).rfind('\n') + 1;  // 0 in the first line
+  const std::size_t line = line_start(cursor);
   return {cursor.name, cursor.line, static_cast<int>(cursor.tag - line - cursor.indentation) + 1};
 }
 
@@ -134,7 +147,7 @@ std::size_t Preparer::add(const Cursor& cursor, Tag::Kind kind, std::string name
 bool Preparer::tag(Cursor& cursor, std::string_view body) {
   const char sign = body.empty() ? ' ' : body.front();
   const std::string name(
-      trimmed(std::string_view("#^/>!&{=").find(sign) == std::string_view::npos ? body : body.substr(1)));
+      trim(std::string_view("#^/>!&{=").find(sign) == std::string_view::npos ? body : body.substr(1)));
   switch (sign) {
     case '!': skip_own_line(cursor); return true;
     case '=': skip_own_line(cursor); return delimiters(cursor, body);
@@ -156,6 +169,7 @@ bool Preparer::tag(Cursor& cursor, std::string_view body) {
 }
 
 bool Preparer::section(Cursor& cursor, Tag::Kind kind, std::string name) {
+  if (++open_sections_ > max_nesting) return fail(cursor, "sections are nested more than 100 deep");
   const std::size_t number = add(cursor, kind, name);
   skip_own_line(cursor);
   cursor.sections.push_back({std::move(name), number});
@@ -168,6 +182,7 @@ bool Preparer::end_section(Cursor& cursor, const std::string& name) {
   const Open open = cursor.sections.back();
   if (open.name != name) return fail(cursor, "'" + name + "' closes the section '" + open.name + "'");
   cursor.sections.pop_back();
+  --open_sections_;
   skip_own_line(cursor);
   put_tag('/', open.tag);
   return true;
@@ -179,21 +194,24 @@ bool Preparer::partial(Cursor& cursor, const std::string& name) {
   if (std::find(including_.begin(), including_.end(), file_name) != including_.end()) {
     return fail(cursor, "the partial '" + file_name + "' takes in itself");
   }
+  if (including_.size() >= max_nesting) return fail(cursor, "partials are nested more than 100 deep");
+  if (++files_ > max_prepared_files || read_bytes_ > max_prepared_bytes)
+    return fail(cursor, "the template comes to more than 4 MiB or 10,000 partials with all that it takes in");
   return file(file_name, skip_own_line(cursor));
 }
 
 bool Preparer::delimiters(Cursor& cursor, std::string_view body) {
   const std::string_view inner = body.size() > 2 && body.back() == '=' ? body.substr(1, body.size() - 2) : "";
-  const std::string_view both = trimmed(inner);
+  const std::string_view both = trim(inner);
   const std::size_t gap = both.find_first_of(blanks);
   if (gap == std::string_view::npos) return fail(cursor, "two delimiters are needed, as in {{=<% %>=}}");
-  cursor.delimiters = {std::string(both.substr(0, gap)), std::string(trimmed(both.substr(gap)))};
+  cursor.delimiters = {std::string(both.substr(0, gap)), std::string(trim(both.substr(gap)))};
   return true;
 }
 
 // If the tag just read is alone on its line, the line goes with it; its indentation is the result.
 std::string Preparer::skip_own_line(Cursor& cursor) {
-  const std::size_t line = cursor.text.substr(0, cursor.tag).rfind('\n') + 1;  // 0 in the first line
+  const std::size_t line = line_start(cursor);
   const std::size_t after = std::min(cursor.text.find_first_not_of(blanks, cursor.at), cursor.text.size());
   const bool starts = cursor.text.find_first_not_of(blanks, line) >= cursor.tag;
   const bool ends = after == cursor.text.size() || cursor.text[after] == '\n';

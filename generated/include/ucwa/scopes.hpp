@@ -12,19 +12,22 @@ namespace ucwa {
 
 /// What a user can grant to an application.
 enum class Scope {
-  /// See the contacts and groups of the user and change them.
+  /// The application may read and change the user's contacts and groups.
   /// (Scopes.md)
   contacts_read_write,  ///< Contacts.ReadWrite
-  /// Begin text, audio, video and sharing conversations in the name of the user, and join meetings.
+  /// The application may start instant messaging, audio, video and desktop sharing for the user, and
+  /// join meetings.
   /// (Scopes.md)
   conversations_initiate,  ///< Conversations.Initiate
-  /// Get the invitations to text, audio, video and sharing that are meant for the user.
+  /// The application may receive the user's invitations to instant messaging, audio, video and
+  /// desktop sharing.
   /// (Scopes.md)
   conversations_receive,  ///< Conversations.Receive
-  /// Make, read and change the online meetings of the user.
+  /// The application may create online meetings for the user.
   /// (Scopes.md)
   meetings_read_write,  ///< Meetings.ReadWrite
-  /// See and set presence, photo, location, note and call forwarding of the user.
+  /// The application may read and change the user's presence, photo, location, note and call
+  /// forwarding settings.
   /// (Scopes.md)
   user_read_write,  ///< User.ReadWrite
 };

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,10 +91,15 @@ class PlainText : public Text {
 /// A decimal number.
 class Number : public Text {
  public:
-  [[nodiscard]] static Number of(std::int64_t value) { return Number(std::to_string(value)); }
+  [[nodiscard]] static Number of(std::int64_t value) { return Number(literal(value)); }
 
  private:
   using Text::Text;
+  /// C++ has no literal of the least number: 9223372036854775808 alone is too large for its type.
+  static std::string literal(std::int64_t value) {
+    return value == std::numeric_limits<std::int64_t>::min() ? "(-9223372036854775807 - 1)"
+                                                             : std::to_string(value);
+  }
 };
 
 }  // namespace ucwagen::cpp

@@ -137,8 +137,8 @@ NameScope::NameScope(std::initializer_list<std::string_view> declared) {
 std::string NameScope::claim(std::string identifier) {
   if (declared_.contains(lowered(identifier))) identifier += '_';
   std::string candidate = identifier;
-  for (int number = 2; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second;
-       ++number) {
+  int& number = next_.try_emplace(lowered(identifier), 2).first->second;
+  for (; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second; ++number) {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
     candidate += std::to_string(number);

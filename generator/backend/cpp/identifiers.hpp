@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -47,6 +48,7 @@ class NameScope {
 
  private:
   std::set<std::string> used_, declared_;  ///< in small letters
+  std::map<std::string, int> next_;        ///< the number to try first for a name that was given before
 };
 
 }  // namespace ucwagen::cpp

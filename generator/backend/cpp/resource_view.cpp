@@ -40,20 +40,22 @@ View::List property_views(const Catalogue& catalogue, const ir::Resource& resour
   return list;
 }
 
-bool is_external_property(const ir::Resource& resource, const std::string& name) {
-  return std::any_of(resource.properties.begin(), resource.properties.end(),
-                     [&](const ir::Property& property) {
-                       return property.name == name && property.type.kind == ir::TypeKind::external_resource;
-                     });
+/// The names of properties whose value is a link to a resource of another service.
+std::set<std::string_view> external_properties(const ir::Resource& resource) {
+  std::set<std::string_view> names;
+  for (const ir::Property& property : resource.properties)
+    if (property.type.kind == ir::TypeKind::external_resource) names.insert(property.name);
+  return names;
 }
 
 /// The rows of a links table that are links; a rel counts once.
 View::List link_views(const Catalogue& catalogue, const ir::Resource& resource, const ViewOptions& options) {
   NameScope scope({"self", "other"});
   std::set<std::string> seen = {"self"};
+  const std::set<std::string_view> external = external_properties(resource);
   View::List list;
   for (const ir::Link& link : resource.links) {
-    if (link.embedded.value_or(false) || is_external_property(resource, link.rel)) continue;
+    if (link.embedded.value_or(false) || external.contains(link.rel)) continue;
     if (!seen.insert(link.rel).second) continue;
     View& view = list.emplace_back();
     view.set("name", Identifier::given(scope.claim(snake_case(link.rel))))
@@ -221,9 +223,10 @@ class Includes {
 
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource) {
   Includes includes(catalogue, resource);
+  const std::set<std::string_view> external = external_properties(resource);
   for (const ir::Property& property : resource.properties) includes.type(property.type);
   for (const ir::Link& link : resource.links) {
-    if (!is_external_property(resource, link.rel)) includes.link(link);
+    if (!external.contains(link.rel)) includes.link(link);
   }
   bool event_batch = false;
   for (const ir::Operation& operation : resource.operations) {

@@ -84,7 +84,9 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
 /// that moves with an edited page would compile them all again.
 void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
                  const std::set<std::string_view>& resource_pages) {
-  const auto before = [](const ir::Enumeration& item, const std::string& wanted) { return item.name < wanted; };
+  const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
+    return item.name < wanted;
+  };
   auto place = std::lower_bound(list.begin(), list.end(), name, before);
   if (place == list.end() || place->name != name)
     place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
@@ -109,7 +111,7 @@ std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
 Catalogue::Catalogue(const ir::Api& api)
     : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
-  find_contents();
+  find_components();
 }
 
 void Catalogue::name_types() {
@@ -142,19 +144,80 @@ void Catalogue::name_types() {
   }
 }
 
-void Catalogue::find_contents() {
-  for (const ir::Resource& resource : api_.resources) {
-    std::set<std::string>& contents = contents_[resource.name];
-    std::vector<const ir::Resource*> open = {&resource};
-    while (!open.empty()) {
-      const ir::Resource& at = *open.back();
-      open.pop_back();
-      for (const ir::Link& link : at.links) {
-        const ir::Resource* inner = embedded(link);
-        if (inner != nullptr && contents.insert(inner->name).second) open.push_back(inner);
+namespace {
+
+/// Tarjan's strongly connected components, without recursion: how deep resources embed is the pages' choice.
+class Components {
+ public:
+  explicit Components(const std::vector<std::vector<std::size_t>>& next)
+      : next_(next), order_(next.size(), 0), low_(next.size(), 0), component_(next.size(), 0) {}
+
+  std::vector<std::size_t> find() && {
+    for (std::size_t node = 0; node < next_.size(); ++node)
+      if (order_[node] == 0) walk(node);
+    return std::move(component_);
+  }
+
+ private:
+  struct Step {
+    std::size_t node, edge = 0;
+  };
+
+  void walk(std::size_t root) {
+    std::vector<Step> path;
+    enter(root, path);
+    while (!path.empty()) {
+      Step& step = path.back();
+      if (step.edge < next_[step.node].size()) {
+        const std::size_t to = next_[step.node][step.edge++];
+        if (order_[to] == 0) {
+          enter(to, path);
+        } else if (component_[to] == 0) {
+          low_[step.node] = std::min(low_[step.node], order_[to]);
+        }
+        continue;
       }
+      const std::size_t node = step.node;
+      path.pop_back();
+      if (low_[node] == order_[node]) close(node);
+      if (!path.empty()) low_[path.back().node] = std::min(low_[path.back().node], low_[node]);
     }
   }
+
+  void enter(std::size_t node, std::vector<Step>& path) {
+    order_[node] = low_[node] = ++last_order_;
+    open_.push_back(node);
+    path.push_back({node});
+  }
+
+  void close(std::size_t node) {
+    ++last_component_;
+    for (std::size_t member = next_.size(); member != node;) {
+      member = open_.back();
+      open_.pop_back();
+      component_[member] = last_component_;
+    }
+  }
+
+  const std::vector<std::vector<std::size_t>>& next_;
+  std::vector<std::size_t> order_, low_, component_, open_;  ///< 0: not there yet
+  std::size_t last_order_ = 0, last_component_ = 0;
+};
+
+}  // namespace
+
+void Catalogue::find_components() {
+  std::map<std::string_view, std::size_t> number;
+  for (const ir::Resource& resource : api_.resources) number.emplace(resource.name, number.size());
+  std::vector<std::vector<std::size_t>> next(api_.resources.size());
+  for (const ir::Resource& resource : api_.resources) {
+    for (const ir::Link& link : resource.links) {
+      if (const ir::Resource* inner = embedded(link))
+        next[number.at(resource.name)].push_back(number.at(inner->name));
+    }
+  }
+  const std::vector<std::size_t> component = Components(next).find();
+  for (const auto& [name, at] : number) components_.emplace(name, component[at]);
 }
 
 const Identifier* Catalogue::scope(const std::string& name) const {
@@ -186,9 +249,7 @@ const Identifier& Catalogue::link_type(const ir::Link& link) const {
 }
 
 bool Catalogue::recurs(const std::string& from, const std::string& to) const {
-  if (from == to) return true;
-  const auto contents = contents_.find(to);
-  return contents != contents_.end() && contents->second.contains(from);
+  return from == to || components_.at(from) == components_.at(to);
 }
 
 bool Catalogue::is_self(const ir::Link& link) { return link.rel == "self"; }

@@ -51,7 +51,7 @@ class Catalogue {
   /// The type of a link: of its target, or one of its rel's name that is declared and never defined.
   [[nodiscard]] const Identifier& link_type(const ir::Link& link) const;
 
-  /// Whether embedding `to` in `from` by value would make a type contain itself.
+  /// Whether embedding `to` in `from`, which does so, by value would make a type contain itself.
   [[nodiscard]] bool recurs(const std::string& from, const std::string& to) const;
   /// The link of a resource to itself: every resource has one, whether its page lists it or not.
   [[nodiscard]] static bool is_self(const ir::Link& link);
@@ -60,7 +60,7 @@ class Catalogue {
 
  private:
   void name_types();
-  void find_contents();
+  void find_components();
 
   const ir::Api& api_;
   std::vector<ir::Enumeration> enumeration_list_;
@@ -69,7 +69,7 @@ class Catalogue {
   std::map<std::string, TypeName> resources_, enumerations_, family_names_;
   std::map<std::string, Identifier> scopes_;
   std::map<std::string, Identifier> absent_;               ///< types of rels without a page
-  std::map<std::string, std::set<std::string>> contents_;  ///< all that a resource embeds, at any depth
+  std::map<std::string, std::size_t> components_;  ///< those with one number embed each other, at any depth
 };
 
 }  // namespace ucwagen::cpp

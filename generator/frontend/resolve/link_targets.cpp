@@ -78,11 +78,18 @@ class Links {
     const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
     if (seen != nullptr) show(link, *seen, index, count);
     const Said said = said_by(cell_text(row, 2));
-    if (said.cardinality == ir::Cardinality::unknown) return;
+    if (said.cardinality == ir::Cardinality::unknown) return complain_of_cell(row);
     if (link.cardinality != ir::Cardinality::unknown && link.cardinality != said.cardinality)
       contradict(link, said.cardinality, *seen);
     link.cardinality = said.cardinality;
     link.embedded = said.embedded;
+  }
+
+  void complain_of_cell(const page::Row& row) {
+    const std::string& cell = cell_text(row, 2);
+    if (cell.empty() || cell.starts_with("unknown")) return;
+    diagnostics_.push_back({Rule::bad_cardinality, location_of(source_of(*draft_.page, row)),
+                            "'" + cell + "' is no cardinality", "write one, many or unknown"});
   }
 
   /// The rel names the resource. A table that states cardinalities states by its links which revision it is.

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdint>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/sample/json_samples.hpp"
 
 namespace ucwagen::resolve {
@@ -15,10 +16,7 @@ std::string key(std::string_view a, std::string_view b, std::string_view c = {})
   std::string text;
   text.reserve(a.size() + b.size() + c.size() + 2);
   text.append(a).append(1, '\n').append(b).append(1, '\n').append(c);
-  for (char& each : text) {
-    if (each >= 'A' && each <= 'Z') each = static_cast<char>(each - 'A' + 'a');
-  }
-  return text;
+  return lower_case(text);
 }
 
 bool is_date(std::string_view text) { return text.starts_with("/Date(") && text.ends_with(")/"); }
@@ -101,8 +99,9 @@ void Observations::read_request(const Draft& draft, const page::OperationSection
   const Json& root = sample.root;
   std::vector<std::string>& sent = sent_[key(draft.resource.name, section.method)];
   const auto add = [&](const std::string& name, Observed observed) {
-    if (std::ranges::find(sent, name) == sent.end()) sent.push_back(name);
-    values_[key(draft.resource.name, section.method, name)].push_back(std::move(observed));
+    const std::string once = key(draft.resource.name, section.method, name);
+    if (sent_once_.insert(once).second) sent.push_back(name);
+    values_[once].push_back(std::move(observed));
   };
   for (const auto& [name, value] : root.members) {
     if (name != "_links" && name != "_embedded") add(name, observe(name, value, sample.file, true));

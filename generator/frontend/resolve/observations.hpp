@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "generator/frontend/resolve/draft.hpp"
@@ -73,6 +74,7 @@ class Observations {
 
   std::unordered_map<std::string, std::vector<Observed>> values_;
   std::unordered_map<std::string, std::vector<std::string>> sent_;
+  std::unordered_set<std::string> sent_once_;
   std::unordered_map<std::string, ObservedLink> links_;
   std::map<std::string, std::string> foreign_rels_, aliases_;
 };

@@ -154,7 +154,6 @@ TEST(Answers, TheEventChannelGivesABatch) {
 }
 
 TEST(Response, OfAPutWithoutABodyGivesTheNewETag) {
-  const ucwa::Link<ucwa::AddPhoneAudio> link("/a");
   const auto meeting = ucwa::decode<ucwa::CallForwardingSettings>(R"({"etag":"1"})").value();
   const auto call = ucwa::Link<ucwa::CallForwardingSettings>("/c").put(meeting).build();
   ASSERT_TRUE(call);
@@ -169,11 +168,11 @@ TEST(Response, OfAPutWithoutABodyGivesTheNewETag) {
 TEST(Failure, IsToldInOneLine) {
   const auto call = ucwa::Link<ucwa::AddPhoneAudio>("/a").post().to("x").build();
   const auto told = [&](const ucwa::Response& response) { return to_string(call->decode(response).error()); };
-  const ucwa::Headers json{{"Content-Type", "application/json"}};
-  EXPECT_EQ(told({409, json, R"({"code":"Conflict","subcode":"AlreadyExists","message":"It is there."})"}),
+  const ucwa::Headers headers{{"Content-Type", "application/json"}};
+  EXPECT_EQ(told({409, headers, R"({"code":"Conflict","subcode":"AlreadyExists","message":"It is there."})"}),
             "HTTP 409 Conflict/AlreadyExists: It is there.");
   EXPECT_EQ(told({502, {}, "<html>"}), "HTTP 502");
-  EXPECT_EQ(told({400, json, R"({"error":"invalid_grant","error_description":"no"})"}), "HTTP 400 invalid_grant: no");
+  EXPECT_EQ(told({400, headers, R"({"error":"invalid_grant","error_description":"no"})"}), "HTTP 400 invalid_grant: no");
 }
 
 }  // namespace

@@ -25,10 +25,28 @@ class Check : public Program {
 TEST_F(Check, tells_place_rule_and_what_was_meant) {
   const Outcome outcome = check({});
   EXPECT_EQ(outcome.status, 0) << "warnings alone are no failure";
-  EXPECT_THAT(outcome.out, HasSubstr("raft_ref.md:5:1: warning[UG1203 misspelt-heading]: "));
+  EXPECT_THAT(outcome.out, HasSubstr("docs/raft_ref.md:5:1: warning[UG1203 misspelt-heading]: "));
   EXPECT_THAT(outcome.out, HasSubstr("\n  5 | ### Propertie\n    | ^\n"));
   EXPECT_THAT(outcome.out, HasSubstr("did you mean 'Properties'?"));
-  EXPECT_EQ(outcome.err, "") << "a closing line is for terminals";
+  EXPECT_THAT(outcome.err,
+              testing::MatchesRegex("[0-9]+ findings: 0 errors, [0-9]+ warnings?, [0-9]+ notes?, "
+                                    "[0-9]+ ms\n"));
+  EXPECT_EQ(check({"--quiet"}).err, "");
+}
+
+TEST_F(Check, ShowsTheGravestFirst) {
+  put("docs/boat_ref.md",
+      "# boat\n\nA thing.\n\n### Properties\n\n|Name|Description|\n|:--|:--|\n|two words|How. "
+      "String|\n\n### Links\n\nNone\n\n## Operations\n");
+  const std::string out = check({}).out;
+  EXPECT_LT(out.find(": error["), out.find(": warning["));
+  EXPECT_LT(out.rfind(": warning["), out.find(": note["));
+  EXPECT_THAT(check({"--severity", "warning"}).out, Not(HasSubstr(": note[")));
+  EXPECT_EQ(check({"--severity", "grave"}).status, 2);
+}
+
+TEST_F(Check, SumsUpByRule) {
+  EXPECT_THAT(check({"--summary"}).out, HasSubstr("     1  warning UG1203 misspelt-heading\n"));
 }
 
 TEST_F(Check, fails_on_the_severity_that_is_asked_for) {

@@ -51,13 +51,13 @@ constexpr auto tidy =
 
 TEST_F(Format, BringsAFolderIntoCanonicalForm) {
   write("NoteType_ref.md", untidy);
-  EXPECT_EQ(run({folder_.string()}), success) << err_.str();
+  EXPECT_EQ(run({folder_.string(), "--in-place"}), success) << err_.str();
   EXPECT_EQ(read("NoteType_ref.md"), tidy);
 }
 
 TEST_F(Format, KeepsAnIndexOfThePages) {
   write("NoteType_ref.md", untidy);
-  EXPECT_EQ(run({folder_.string()}), success) << err_.str();
+  EXPECT_EQ(run({folder_.string(), "--in-place"}), success) << err_.str();
   EXPECT_NE(read("Index.md").find("|[NoteType](NoteType_ref.md)|Whose note it is.|"), std::string::npos);
   EXPECT_EQ(run({folder_.string(), "--check"}), success) << out_.str();
 }
@@ -65,7 +65,7 @@ TEST_F(Format, KeepsAnIndexOfThePages) {
 TEST_F(Format, LeavesArticlesAlone) {
   write("NoteType_ref.md", untidy);
   write("Notes.md", "# Notes \n\nOn notes.\n");
-  EXPECT_EQ(run({folder_.string()}), success);
+  EXPECT_EQ(run({folder_.string(), "--in-place"}), success);
   EXPECT_EQ(read("Notes.md"), "# Notes \n\nOn notes.\n");
 }
 
@@ -82,7 +82,7 @@ TEST_F(Format, ChecksWithoutWriting) {
   EXPECT_EQ(out_.str(), "Index.md\nNoteType_ref.md\n");
   EXPECT_EQ(read("NoteType_ref.md"), untidy);
   EXPECT_FALSE(fs::exists(folder_ / "Index.md"));
-  EXPECT_EQ(run({folder_.string()}), success);
+  EXPECT_EQ(run({folder_.string(), "--in-place"}), success);
   EXPECT_EQ(run({folder_.string(), "--check"}), success);
 }
 

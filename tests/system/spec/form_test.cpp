@@ -20,7 +20,7 @@ TEST(SpecForm, IsThatOfThePrinter) {
   std::map<std::string, std::string> texts;
   for (const auto& file : reference.files) texts[file.name] = file.text;
   for (const auto& page : pages::pages(reference.api, pages::markups(reference.pages))) {
-    EXPECT_EQ(texts[page.file], page.text) << "run ucwagen format spec";
+    EXPECT_EQ(texts[page.file], page.text) << "run ucwagen format spec --in-place";
   }
 }
 

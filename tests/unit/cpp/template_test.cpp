@@ -1,9 +1,12 @@
 #include "generator/template/template.hpp"
 
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "generator/backend/cpp/escaped_text.hpp"
 
 namespace ucwagen::cpp {
 namespace {

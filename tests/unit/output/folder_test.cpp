@@ -58,6 +58,17 @@ TEST_F(DiskFolderTest, SweepsTemporaryFilesOfAKilledRun) {
   EXPECT_EQ(get("out/sub/x.hpp"), "whole");
 }
 
+TEST_F(DiskFolderTest, LeavesTheTemporaryFilesOfARunThatGoesOnAlone) {
+  const std::string going_on = "out/x.hpp." + std::to_string(getppid()) + ".ucwagen-tmp";
+  const std::string over = "out/y.hpp.999999999.ucwagen-tmp";
+  put(going_on, "half");
+  put(over, "half");
+  DiskFolder folder(base_ / "out");
+  EXPECT_TRUE(write(folder, {{"x.hpp", "whole"}}, {}).diagnostics.empty());
+  EXPECT_EQ(get(going_on), "half");
+  EXPECT_FALSE(fs::exists(base_ / over));
+}
+
 TEST_F(DiskFolderTest, RefusesFoldersThatLeadElsewhere) {
   put("elsewhere/victim", "safe");
   fs::create_directories(base_ / "out");
@@ -72,7 +83,7 @@ TEST_F(DiskFolderTest, ReplacesALinkNotWhatItLeadsTo) {
   put("victim", "safe");
   fs::create_directories(base_ / "out");
   fs::create_symlink(base_ / "victim", base_ / "out/a");
-  fs::create_symlink(base_ / "victim", base_ / "out/a.ucwagen-tmp");
+  fs::create_symlink(base_ / "victim", base_ / ("out/a." + std::to_string(getpid()) + ".ucwagen-tmp"));
   DiskFolder folder(base_ / "out");
   EXPECT_FALSE(folder.read("a"));
   EXPECT_FALSE(folder.replace("a", "new"));

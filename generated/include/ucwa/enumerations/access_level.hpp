@@ -10,19 +10,21 @@
 
 namespace ucwa {
 
-/// Who may enter an online meeting without waiting in the lobby. Phone callers have a setting of
-/// their own, LobbyBypassForPhoneUsers; in a locked meeting all but the organizer wait.
+/// The access level of an online meeting decides who enters without waiting in the lobby.
+/// LobbyBypassForPhoneUsers is the separate setting for people who join by phone. In a locked
+/// meeting everybody except the organizer waits in the lobby.
 /// (AccessLevel_ref.md)
 enum class AccessLevel {
-  /// Anybody walks straight in.
+  /// All participants enter the meeting directly.
   everyone,
-  /// Invited people of the organizer's own company walk in; others wait in the lobby.
+  /// Participants who were invited and belong to the same company enter directly; all others wait in
+  /// the lobby.
   invited,
-  /// Nobody but the organizer walks in; others wait in the lobby.
+  /// Only the organizer enters directly; all other participants wait in the lobby.
   locked,
-  /// No level was set.
+  /// The access level was not set.
   none,
-  /// People of the organizer's company walk in; others wait in the lobby.
+  /// Participants from the same company enter directly; all others wait in the lobby.
   same_enterprise,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// When the rules of callForwardingSettings apply.
+/// The time during which the rules of callForwardingSettings apply.
 /// (ActivePeriod_ref.md)
 enum class ActivePeriod {
-  /// At any hour.
+  /// The call forwarding rules apply at all times.
   always,
-  /// Only in the working hours that the user's mailbox calendar states.
+  /// The call forwarding rules apply only during the user's working hours.
   workhours,
 };
 

@@ -10,14 +10,16 @@
 
 namespace ucwa {
 
-/// Whether the attendees of a meeting may send chat messages.
+/// Whether the participants of a conversation with an audience can send instant messages.
 /// (AudienceMessaging_ref.md)
 enum class AudienceMessaging {
-  /// Only leaders may write; a leader changes that by enableAudienceMessaging.
+  /// Instant messaging is off for every member of the conversation; enableAudienceMessaging turns it
+  /// on.
   disabled,
-  /// All may write; a leader changes that by disableAudienceMessaging.
+  /// Instant messaging is on for every member of the conversation; disableAudienceMessaging turns it
+  /// off.
   enabled,
-  /// The server does not know whether they may.
+  /// The server cannot tell whether instant messaging is on.
   unknown,
 };
 

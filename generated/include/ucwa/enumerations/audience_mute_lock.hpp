@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Whether attendees of a meeting are kept muted.
+/// Whether the attendees of a conversation are muted by force.
 /// (AudienceMuteLock_ref.md)
 enum class AudienceMuteLock {
-  /// Attendees may speak and unmute themselves; a leader changes that by enableAudienceMuteLock.
+  /// The mute lock is off: attendees are not muted by force; enableAudienceMuteLock turns it on.
   disabled,
-  /// Attendees are muted and cannot change that; a leader lifts it by disableAudienceMuteLock.
+  /// The mute lock is on: attendees are muted by force; disableAudienceMuteLock turns it off.
   enabled,
-  /// The server does not know whether the lock is on.
+  /// The server cannot tell whether the mute lock is on.
   unknown,
 };
 

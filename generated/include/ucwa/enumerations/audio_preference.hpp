@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Where calls to the user ring; set by communication or makeMeAvailable.
+/// How the user prefers to receive incoming audio calls.
 /// (AudioPreference_ref.md)
 enum class AudioPreference {
-  /// On the telephone that phoneNumber names.
+  /// The user prefers to take incoming calls on a phone.
   phone_audio,
-  /// In the application, over the network; the default.
+  /// The user prefers to take incoming calls in the application, over VoIP.
   voip_audio,
 };
 

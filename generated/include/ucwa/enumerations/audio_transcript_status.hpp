@@ -10,16 +10,16 @@
 
 namespace ucwa {
 
-/// What became of a call, as its record in the conversation log tells.
+/// The event in a call that an audioTranscript records.
 /// (AudioTranscriptStatus_ref.md)
 enum class AudioTranscriptStatus {
-  /// The call was answered.
+  /// The call was connected.
   connected,
-  /// The call was hung up.
+  /// The call ended.
   ended,
-  /// The call was handed to somebody else.
+  /// The call was transferred.
   transferred,
-  /// Something that this server has no name for.
+  /// The server does not know the kind of event.
   unknown,
 };
 

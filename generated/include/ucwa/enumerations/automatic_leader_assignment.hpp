@@ -10,14 +10,15 @@
 
 namespace ucwa {
 
-/// Who becomes a leader by merely joining the meeting.
+/// Which participants become leaders automatically when they join an online meeting.
 /// (AutomaticLeaderAssignment_ref.md)
 enum class AutomaticLeaderAssignment {
-  /// Nobody but those whom the organizer named.
+  /// No participant becomes a leader automatically; leaders whom the organizer invited as such still
+  /// join as leaders.
   disabled,
-  /// All who join.
+  /// Each participant becomes a leader when joining.
   everyone,
-  /// All from the organizer's company.
+  /// Each participant from the same company becomes a leader when joining.
   same_enterprise,
 };
 

@@ -10,25 +10,25 @@
 
 namespace ucwa {
 
-/// How reachable somebody is, as the server works it out from all devices of that person, the
-/// calendar and the person's choice. What can be chosen is PreferredAvailability.
+/// The availability of a user or contact, as others see it. PreferredAvailability has the values
+/// that a user can choose.
 /// (Availability_ref.md)
 enum class Availability {
-  /// Not at any device for a while; idle time ends here.
+  /// The person is away.
   away,
-  /// Away for a moment only, by the person's choice.
+  /// The person is away and will be back soon.
   be_right_back,
-  /// Occupied, but calls and messages come through.
+  /// The person is busy.
   busy,
-  /// Wants neither calls nor messages; an invitation fails with this as its subcode.
+  /// The person does not wish to be disturbed.
   do_not_disturb,
-  /// Busy, and idle at the device for some minutes.
+  /// The person is busy and has not used the device for some time.
   idle_busy,
-  /// Reachable, though idle at the device for some minutes.
+  /// The person is available and has not used the device for some time.
   idle_online,
-  /// Signed in nowhere, or hidden from the user.
+  /// The person is offline.
   offline,
-  /// Reachable and active.
+  /// The person is available.
   online,
 };
 

@@ -10,16 +10,16 @@
 
 namespace ucwa {
 
-/// Whether call admission control limits the bandwidth of calls.
+/// Whether the bandwidth of calls is controlled.
 /// (BandwidthControlPolicy_ref.md)
 enum class BandwidthControlPolicy {
-  /// Calls are not limited.
+  /// Bandwidth control is off.
   off,
-  /// Calls are not limited, but what would exceed the limits is reported.
+  /// Bandwidth control is off, in report mode.
   off_report_mode,
-  /// Calls that exceed the limits are refused or made smaller.
+  /// Bandwidth control is on.
   on,
-  /// The limits hold, and what exceeds them is reported.
+  /// Bandwidth control is on, in report mode.
   on_report_mode,
 };
 

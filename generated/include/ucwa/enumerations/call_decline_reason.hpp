@@ -10,33 +10,33 @@
 
 namespace ucwa {
 
-/// Why an incoming call is turned down, for decline; it decides which devices go on ringing and
-/// what the caller is told.
+/// The reason that an application gives when it declines a call with decline.
 /// (CallDeclineReason_ref.md)
 enum class CallDeclineReason {
-  /// No codec suits both sides.
+  /// The two sides have no codec in common.
   codec_mismatch,
-  /// The sides could not agree on encryption of the media.
+  /// The two sides could not agree on SRTP encryption of the media.
   encryption_mismatch,
-  /// The user does not want the call on any device.
+  /// The call is declined for all endpoints of the user.
   global,
-  /// The network cannot carry the call.
+  /// The network does not have enough bandwidth for the call.
   insufficient_bandwidth,
-  /// The network cannot carry the call; the caller is asked to use the telephone network.
+  /// The network does not have enough bandwidth for the call, and the application asks for a redirect
+  /// to the PSTN.
   insufficient_bandwidth_reroute_over_pstn,
-  /// The SDP of the offer is faulty.
+  /// The SDP of the media offer is not valid.
   invalid_media_offer,
-  /// The offer needs IPv6, which this side lacks.
+  /// The application does not support IPv6.
   ipv6_not_supported,
-  /// The user does not want the call on this device; others keep ringing.
+  /// The call is declined only for this endpoint.
   local,
-  /// No ports or relay could be had for the media.
+  /// The application could not allocate the media for the call.
   media_allocation_failure,
-  /// No path for the media was found between the sides.
+  /// No media connection could be established between the two sides.
   media_connectivity_failure,
-  /// No reason given.
+  /// The application gives no reason.
   unknown,
-  /// None of the media on offer can be used.
+  /// The two sides could not agree on the media.
   unsupported_media,
 };
 

@@ -10,15 +10,14 @@
 
 namespace ucwa {
 
-/// Which rule of callForwardingSettings is on.
+/// Whether incoming calls are forwarded, and how.
 /// (CallForwardingState_ref.md)
 enum class CallForwardingState {
-  /// Calls go elsewhere at once, as immediateForwardSettings says; the user's own devices stay
-  /// silent.
+  /// Calls are forwarded at once, and the user's work number does not ring.
   immediate_forward,
-  /// Calls ring here and also elsewhere, as simultaneousRingSettings says.
+  /// Calls ring the work number of the user and another phone or person at the same time.
   simultaneous_ring,
-  /// No rule is on: calls ring at the user's own devices.
+  /// Calls are not forwarded.
   none,
 };
 

@@ -10,19 +10,18 @@
 
 namespace ucwa {
 
-/// The stages of one medium of a conversation, such as messaging or phoneAudio. Each change comes
-/// as an updated event of that medium.
+/// The state of a modality in a conversation, such as messaging or phoneAudio.
 /// (CallState_ref.md)
 enum class CallState {
-  /// In use: messages can be sent, or the parties talk.
+  /// The modality is connected.
   connected,
-  /// Its invitation is on the way or rings.
+  /// The modality is being connected.
   connecting,
-  /// Not in use, or no longer.
+  /// The modality is not connected.
   disconnected,
-  /// About to end; Disconnected follows.
+  /// The modality is being disconnected.
   disconnecting,
-  /// A call that is being handed over to somebody else.
+  /// The call is being transferred.
   transferring,
 };
 

@@ -10,40 +10,43 @@
 
 namespace ucwa {
 
-/// Why a call ended, as the application reports it to stopAudio, stopVideo or stopAudioVideo.
+/// The reason why a call ended, as the application reports it.
 /// (CallTerminationReason_ref.md)
 enum class CallTerminationReason {
-  /// No media path was found although both sides were inside the company's network.
+  /// The call could not be established because no media connection was possible, with both endpoints
+  /// inside the company's network.
   call_establish_failure_both_internal,
-  /// No media path was found between the inside and the outside of the company's network.
+  /// The call could not be established because no media connection was possible, with one endpoint
+  /// inside the company's network and one outside.
   call_establish_failure_one_internal_one_external,
-  /// The caller gave up before an answer.
+  /// The client cancelled the call.
   cancel,
-  /// No codec suited both sides.
+  /// The call failed because the two sides have no codec in common.
   codec_mismatch,
-  /// The network went away.
+  /// The conversation ended because the network connection was lost.
   conversation_suspended_loss_network,
-  /// No sound stream could be opened.
+  /// The call could not be established because its audio stream did not start.
   failed_start_audio_stream,
-  /// The client itself had a fault.
+  /// The call ended because of a failure inside the client.
   internal_failure,
-  /// The SDP of the answer was faulty.
+  /// The call failed because the SDP of the answer is not valid.
   invalid_media_answer,
-  /// No path for the media was found between the sides.
+  /// The call failed because no media connection could be established between the two sides.
   media_connectivity_failure,
-  /// No media arrived for too long.
+  /// The call failed because the media timed out.
   media_timeout,
-  /// Media broke off during the call, both sides being inside the company's network.
+  /// The media failed during the call, with both endpoints inside the company's network.
   mid_call_failure_both_internal,
-  /// Media broke off during the call between the inside and the outside of the company's network.
+  /// The media failed during the call, with one endpoint inside the company's network and one
+  /// outside.
   mid_call_failure_one_internal_one_external,
-  /// The one who shared a screen has left.
+  /// Application sharing ended because the sharer left the meeting.
   sharer_left_conference,
-  /// No reason given.
+  /// The application gives no reason.
   unknown,
-  /// None of the media on offer could be used.
+  /// The call failed because the two sides could not agree on the media.
   unsupported_media,
-  /// Somebody hung up.
+  /// A user ended the call.
   user_initiated_action,
 };
 

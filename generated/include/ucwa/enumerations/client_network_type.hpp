@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether the device sits inside or outside of the company's network, for reportMyNetwork.
+/// The location of the client: inside or outside the company's network.
 /// (ClientNetworkType_ref.md)
 enum class ClientNetworkType {
-  /// Out on the Internet.
+  /// The client is outside the company's network.
   external,
-  /// On the network of the company.
+  /// The client is inside the company's network.
   internal,
 };
 

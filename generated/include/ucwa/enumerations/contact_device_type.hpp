@@ -10,18 +10,18 @@
 
 namespace ucwa {
 
-/// The kind of device that a contact was last active on.
+/// The type of device that a contact is using.
 /// (ContactDeviceType_ref.md)
 enum class ContactDeviceType {
-  /// A telephone on a desk.
+  /// The contact is using a desk phone.
   desk_phone,
-  /// A mobile phone or tablet.
+  /// The contact is using a smartphone.
   mobile,
-  /// A computer.
+  /// The contact is using a desktop or laptop computer.
   pc,
-  /// A kind that is not known.
+  /// The type of device is not known.
   unknown,
-  /// A web page.
+  /// The contact is using a web browser.
   web,
 };
 

@@ -10,16 +10,16 @@
 
 namespace ucwa {
 
-/// What stands behind a contact.
+/// The type of a contact.
 /// (ContactType_ref.md)
 enum class ContactType {
-  /// A program that answers by itself, such as a service of the company.
+  /// The contact is a bot.
   bot,
-  /// A telephone without a person's account.
+  /// The contact is a phone.
   phone,
-  /// A program that plays recorded messages back.
+  /// The contact is a bot that replays messages.
   replay_bot,
-  /// A person.
+  /// The contact is a user.
   user,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether the user took part in a past conversation.
+/// Whether the user answered a past conversation.
 /// (ConversationLogStatus_ref.md)
 enum class ConversationLogStatus {
-  /// The user answered.
+  /// The user answered the conversation.
   archived,
-  /// The user did not answer; missedItems counts these.
+  /// The user missed the conversation.
   missed,
 };
 

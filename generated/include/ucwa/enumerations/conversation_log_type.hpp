@@ -10,20 +10,20 @@
 
 namespace ucwa {
 
-/// What kind of conversation a log entry keeps.
+/// The type of the conversation that a conversationLog records.
 /// (ConversationLogType_ref.md)
 enum class ConversationLogType {
-  /// Screen sharing.
+  /// The log is of application sharing.
   app_sharing_log,
-  /// An audio call.
+  /// The log is of an audio call.
   audio_log,
-  /// A meeting.
+  /// The log is of an online meeting.
   conference_log,
-  /// A text chat.
+  /// The log is of an exchange of instant messages.
   message_log,
-  /// A kind that this server has no name for.
+  /// The type of the conversation is not known.
   unknown_log,
-  /// A video call.
+  /// The log is of a video call.
   video_log,
 };
 

@@ -10,21 +10,21 @@
 
 namespace ucwa {
 
-/// The media that a conversation or meeting has. Where an application or contact says what it can
-/// take, ModalityType is used, which knows PhoneAudio too.
+/// The modalities that can be active in a conversation. ModalityType has the modalities that an
+/// application or a contact supports, with PhoneAudio among them.
 /// (ConversationModalityType_ref.md)
 enum class ConversationModalityType {
-  /// Sharing of a screen or program.
+  /// Application sharing is active in the conversation.
   application_sharing,
-  /// Sound, by network or telephone.
+  /// Audio is active in the conversation.
   audio,
-  /// Whiteboards, polls and slides.
+  /// Data collaboration is active in the conversation.
   data_collaboration,
-  /// Text chat.
+  /// Instant messaging is active in the conversation.
   messaging,
-  /// Video from a camera that sees all around.
+  /// Panoramic video is active in the conversation.
   panoramic_video,
-  /// Video from an ordinary camera.
+  /// Video is active in the conversation.
   video,
 };
 

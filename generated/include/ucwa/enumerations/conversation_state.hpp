@@ -10,25 +10,25 @@
 
 namespace ucwa {
 
-/// The stages of a conversation. With one other person it goes from Connecting or Incoming to
-/// Connected; a meeting goes by way of Conferencing, and InLobby if need be, to Conferenced.
+/// The state of a conversation. A peer-to-peer conversation becomes Connected; an online meeting
+/// becomes Conferenced.
 /// (ConversationState_ref.md)
 enum class ConversationState {
-  /// Running as a meeting.
+  /// The conversation is connected as an online meeting.
   conferenced,
-  /// Being turned into a meeting.
+  /// The conversation is being connected as an online meeting.
   conferencing,
-  /// Running between two people.
+  /// The conversation is connected.
   connected,
-  /// The user's invitation is not answered yet.
+  /// The conversation is being connected.
   connecting,
-  /// Over; a deleted event follows.
+  /// The conversation is disconnected.
   disconnected,
-  /// About to end; Disconnected follows.
+  /// The conversation is being disconnected.
   disconnecting,
-  /// Somebody invites the user, who has not answered yet.
+  /// The conversation is incoming: another person started it, and the user has not accepted it.
   incoming,
-  /// The user waits for a leader to let the user into the meeting.
+  /// The user is waiting in the lobby of an online meeting.
   in_lobby,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Who began an invitation, message or conversation, as seen by the user.
+/// The direction of a call, message or invitation, from the user's point of view.
 /// (Direction_ref.md)
 enum class Direction {
-  /// Somebody else did.
+  /// The call, message or invitation came in from another person.
   incoming,
-  /// The user did.
+  /// The call, message or invitation was sent by the user.
   outgoing,
 };
 

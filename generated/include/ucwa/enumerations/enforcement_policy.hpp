@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// How strictly the administrator applies what the policy names, such as encryption of media.
+/// Whether a policy is enforced, supported or not supported.
 /// (EnforcementPolicy_ref.md)
 enum class EnforcementPolicy {
-  /// It must be followed.
+  /// The policy is enforced.
   enforced,
-  /// It cannot be used.
+  /// The policy is not supported.
   not_supported,
-  /// It can be used but need not be.
+  /// The policy is supported, and it is not enforced.
   supported,
 };
 

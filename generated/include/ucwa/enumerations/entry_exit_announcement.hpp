@@ -10,15 +10,16 @@
 
 namespace ucwa {
 
-/// Whether a meeting speaks the names of those who come and go. Set it only where the meeting
-/// supports it.
+/// Whether the names of participants are announced through audio when they join an online meeting.
+/// Set Enabled only if the meeting supports a change of this setting.
 /// (EntryExitAnnouncement_ref.md)
 enum class EntryExitAnnouncement {
-  /// Nobody is announced.
+  /// Names of participants are not announced.
   disabled,
-  /// Names are announced.
+  /// Names of participants are announced.
   enabled,
-  /// The server of the meeting is too old, before Lync Server 2010, to change this.
+  /// The meeting does not support a change of this setting; servers older than Lync Server 2010 never
+  /// do.
   unsupported,
 };
 

@@ -10,49 +10,54 @@
 
 namespace ucwa {
 
-/// The code of an error body or of the reason of an event.
+/// The code of a synchronous error, or of the reason that an event gives. ErrorSubcode tells the
+/// cause more exactly.
 /// (ErrorCode_ref.md)
 enum class ErrorCode {
-  /// 400: the request itself is wrong; do not repeat it as it is.
+  /// The request is not valid (HTTP status 400).
   bad_request,
-  /// 409: the resource is in a state that rules this out; the subcode tells which.
+  /// The request conflicts with the state of the resource (HTTP status 409).
   conflict,
-  /// 413: the body is larger than allowed.
+  /// The request is larger than the server accepts (HTTP status 413).
   entity_too_large,
-  /// The mailbox server gave no answer, or a garbled one; try again later.
+  /// Exchange did not respond in time, or its response was malformed; no HTTP status stands for this
+  /// code.
   exchange_service_failure,
-  /// 403: the user may not do this.
+  /// The user is not permitted to do this (HTTP status 403).
   forbidden,
-  /// 504: a server behind the server did not answer in time.
+  /// A gateway did not get a response in time.
   gateway_timeout,
-  /// 410: it existed once and will not come back; do not retry by itself.
+  /// The resource no longer exists and will not return, so the request should not be repeated (HTTP
+  /// status 410).
   gone,
-  /// No error: tells in an event why something changed.
+  /// The event reports why a resource was updated; there is no error.
   informational,
-  /// In events: the user's side caused the failure.
+  /// The failure happened on the user's side.
   local_failure,
-  /// 405: the resource has no such HTTP method.
+  /// The resource does not support the HTTP method (HTTP status 405).
   method_not_allowed,
-  /// 406: what the request asks for cannot be given here.
+  /// The request cannot be accepted here.
   not_acceptable,
-  /// 404: nothing exists at this address, or no longer.
+  /// The resource was not found (HTTP status 404).
   not_found,
-  /// 412: the ETag is out of date; fetch, change and send again.
+  /// A precondition of the request is not met, for example because the ETag has changed (HTTP status
+  /// 412).
   precondition_failed,
-  /// 428: the request needs If-Match.
+  /// The request needs a precondition, such as the If-Match header (HTTP status 428).
   precondition_required,
-  /// In events: the other side caused the failure.
+  /// The failure happened on the side of the remote party.
   remote_failure,
-  /// 500: something failed inside the server.
+  /// The service failed (HTTP status 500).
   service_failure,
-  /// 503: the server is overloaded or down; wait before trying again.
+  /// The service is not available (HTTP status 503).
   service_unavailable,
-  /// 504: the operation took too long.
+  /// The operation took too long (HTTP status 504).
   timeout,
-  /// 429: slow down; nothing of the request was done.
+  /// The client sent too many requests (HTTP status 429).
   too_many_requests,
-  /// 415: the server cannot read this content type.
+  /// The server does not support the content type of the request (HTTP status 415).
   unsupported_media_type,
+  /// (ErrorsAndInformationalMessages.md)
   client_timeout,
 };
 

@@ -10,185 +10,186 @@
 
 namespace ucwa {
 
-/// The finer cause behind an ErrorCode. Its meaning depends on the code and the operation, and
-/// servers may send values not listed here.
+/// The specific cause of an error or event. The meaning depends on the ErrorCode and on the
+/// resource. New values can appear at any time, so a client must accept values that are not listed
+/// here.
 /// (ErrorSubcode_ref.md)
 enum class ErrorSubcode {
-  /// What the request would create is there already.
+  /// The resource to be created exists already.
   already_exists,
-  /// Only signed-in users may do this.
+  /// The operation is not available to anonymous users.
   anonymous_not_allowed,
-  /// Wait for the running operation to complete.
+  /// Another operation has not completed yet.
   another_operation_pending,
-  /// The server lacks the revision that the request demands.
+  /// The server does not support the requested version of the resource.
   api_version_not_supported,
-  /// The application is gone; create it again. On a presence subscription it means that the
-  /// subscription has run out.
+  /// The application does not exist. In response to a request on a presence subscription, the
+  /// subscription has expired.
   application_not_found,
-  /// Only leaders may do this, and the user is no longer one.
+  /// The operation is not available to attendees, for example after a demotion.
   attendee_not_allowed,
-  /// The server accepted the invitation by itself.
+  /// The invitation was accepted automatically.
   auto_accepted,
-  /// The other side is in another call.
+  /// The remote party is busy.
   busy,
-  /// The server could not reach the callback address of the application.
+  /// The callback URI of the application cannot be reached.
   callback_uri_unreachable,
-  /// The call is over.
+  /// The call was terminated.
   call_terminated,
-  /// It was taken back.
+  /// The request or invitation was canceled.
   canceled,
-  /// Another device of the user took the call.
+  /// The invitation was accepted on another endpoint.
   connected_elsewhere,
-  /// There is no such conversation any more.
+  /// There is no such conversation.
   conversation_not_found,
-  /// The call was turned down.
+  /// The call or invitation was declined.
   declined,
-  /// The user lost the leader role.
+  /// The participant was demoted.
   demoted,
-  /// A leader did not let the user in from the lobby.
+  /// The participant in the lobby was not admitted to the meeting.
   denied,
-  /// Somebody else answered, so that the talk moved to a derivedConversation.
+  /// A new conversation was derived from this one; derivedConversation leads to it.
   derived_conversation,
-  /// The body does not match its content type.
+  /// The server could not parse the body of the request.
   deserialization_failure,
-  /// Nobody has the address that was given.
+  /// The user whom the request addresses does not exist.
   destination_not_found,
-  /// The meeting does not let this user ring telephones.
+  /// The user is not permitted to call a phone number from the meeting.
   dialout_not_allowed,
-  /// The presence of the other side says do not disturb.
+  /// The remote party does not wish to be disturbed.
   do_not_disturb,
-  /// A leader removed the user from the meeting.
+  /// The user was ejected from the meeting.
   ejected,
-  /// The meeting is over.
+  /// The meeting has ended.
   ended,
-  /// The talk of two could not be made a meeting.
+  /// The conversation could not be changed into a meeting.
   escalation_failed,
-  /// The mailbox server took too long.
+  /// The request to Exchange timed out.
   exchange_timeout,
-  /// The call was parked, and nobody fetched it in time.
+  /// The parked audio or video call timed out.
   expired,
-  /// The target is in another organisation with which there is no federation.
+  /// Federation with the organization of the remote party is required.
   federation_required,
-  /// A rule of the user sent the call elsewhere.
+  /// The call was forwarded.
   forwarded,
-  /// The application was silent too long and has been ended.
+  /// The application was inactive for too long and expired.
   inactive_application_expired,
-  /// The network cannot carry the call.
+  /// The network does not have enough bandwidth for the call.
   insufficient_bandwidth,
-  /// The SDP is faulty.
+  /// The media description is not valid.
   invalid_media_description,
-  /// The meeting takes invited people only.
+  /// Only invited participants can join the meeting.
   invitees_only,
-  /// The other side cannot use IPv6.
+  /// The remote party does not support IPv6 addresses.
   ipv6_not_supported,
-  /// A limit of the server has been reached.
+  /// A limit of the server was exceeded.
   limit_exceeded,
-  /// The location information service does not answer.
+  /// The Location Information Service (LIS) is not available.
   lis_service_unavailable,
-  /// Call makeMeAvailable first.
+  /// The application must call makeMeAvailable before this operation.
   make_me_available_required,
-  /// The sides demand different media encryption.
+  /// The encryption settings of the two sides do not match.
   media_encryption_mismatch,
-  /// One side cannot encrypt media as the other demands.
+  /// The media encryption that the client requires is not supported.
   media_encryption_not_supported,
-  /// Media must be encrypted, but the offer is not.
+  /// The media must be encrypted.
   media_encryption_required,
-  /// The media broke off or never came.
+  /// The media failed.
   media_failure,
-  /// Media go on by another way, such as the telephone network.
+  /// The fallback logic for incoming media handles the invitation.
   media_fallback,
-  /// The sides found no media in common.
+  /// The two sides could not agree on the media.
   media_negotiation_failure,
-  /// The sides did not agree on media in time.
+  /// The two sides did not agree on the media in time.
   media_negotiation_time_out,
-  /// The contact list is being moved and can only be read for now.
+  /// The contact list is being migrated and is read-only for now.
   migration_in_progress,
-  /// Nobody answered.
+  /// The call or invitation was missed.
   missed,
-  /// This medium is not possible here.
+  /// The modality is not supported.
   modality_not_supported,
-  /// Somebody else began to share, which ended this sharing.
+  /// The sharing ended because another presenter began to share.
   new_content_sharer,
-  /// The user has named no delegates.
+  /// The user has no delegates.
   no_delegates_configured,
-  /// The location information service knows no place for the data given.
+  /// The Location Information Service (LIS) found no matching location.
   no_location_found,
-  /// The text cannot be made a telephone number.
+  /// The phone number could not be normalized.
   normalization_failed,
-  /// The other side cannot take the call now or here.
+  /// The remote party cannot accept the call at present.
   not_acceptable,
-  /// Policy forbids the other side to do this.
+  /// A policy does not permit the remote party to process the request.
   not_allowed,
-  /// The team-call group of the user is empty.
+  /// The user's team-call group has no members.
   no_team_members_configured,
-  /// This cannot be done here or now.
+  /// The operation is not supported at present.
   operation_not_supported,
-  /// A value is not permitted; the parameters of the error name it.
+  /// The value of a parameter is not valid.
   parameter_validation_failure,
-  /// Another request took over the event channel. Ignore it if that was your own; else a second
-  /// instance runs under the same endpointId.
+  /// A newer P-GET replaced this P-GET. A client that did not send the newer one shares the
+  /// application with another active instance.
   p_get_replaced,
-  /// Several users have the number that was called.
+  /// The phone number belongs to more than one user.
   phone_number_conflict,
-  /// The server could not read the settings of the user.
+  /// The server could not read the provisioning data.
   provisioning_data_unavailable,
-  /// The telephone that should ring could not be reached.
+  /// The call over the PSTN could not be established.
   pstn_call_failed,
-  /// The invitation was passed on to somebody else.
+  /// The invitation was redirected to a different participant.
   redirected,
-  /// The medium was taken out of the conversation.
+  /// The participant or the modality was removed from the conversation.
   removed,
-  /// Another call or medium took the place of this one.
+  /// The modality was replaced.
   replaced,
-  /// The other side answers by another medium.
+  /// The remote party replies through another modality, such as an instant message or a phone call.
   replied_with_other_modality,
-  /// The call went on in another media session.
+  /// The session of the call has changed.
   session_switched,
-  /// A service or the other side is out of reach for the moment.
+  /// The service or the remote party is temporarily unavailable.
   temporarily_unavailable,
-  /// A conversation with this threadId is open already.
+  /// A conversation with this thread ID exists already.
   thread_id_already_exists,
-  /// It took too long.
+  /// The operation timed out.
   timeout,
-  /// The user runs as many applications as allowed.
+  /// The user has too many applications.
   too_many_applications,
-  /// There are more contacts than allowed.
+  /// The user has too many contacts.
   too_many_contacts,
-  /// The user has as many conversations as allowed.
+  /// The user has too many conversations.
   too_many_conversations,
-  /// The user has as many groups as allowed.
+  /// The user has too many groups.
   too_many_groups,
-  /// The lobby is full.
+  /// The lobby of the meeting is full.
   too_many_lobby_participants,
-  /// The user has as many meetings as allowed.
+  /// The user's limit of online meetings is reached.
   too_many_online_meetings,
-  /// The meeting is full.
+  /// The meeting has too many participants.
   too_many_participants,
-  /// The person to be transferred refused.
+  /// The person to be transferred declined the transfer.
   transfer_declined,
-  /// The call was handed over.
+  /// The call was transferred.
   transferred,
-  /// The person whom the call was handed to refused.
+  /// The target of the transfer declined the call.
   transfer_target_declined,
-  /// No server is free to carry this medium.
+  /// No service is available for this modality in the meeting.
   unavailable,
-  /// The target cannot be reached.
+  /// The remote party cannot be reached.
   unreachable,
-  /// The content type is not known to the receiver.
+  /// The server or the remote party does not support the content type.
   unsupported_media_type,
-  /// The administrator has shut out this application by its userAgent.
+  /// Applications with this user agent are not permitted.
   user_agent_not_allowed,
-  /// No finer cause.
+  /// There is no specific cause.
   none,
-  /// Too many events were waiting, so the event channel was ended.
+  /// The maximum number of events was reached.
   max_event_count_reached,
-  /// The server cannot reach the address that the application registered for callbacks.
+  /// The remote event channel cannot be reached.
   callback_channel_error,
-  /// The Exchange server of the mailbox is too old for this.
+  /// The mailbox of the user is on a version of Exchange that does not support the feature.
   invalid_exchange_server_version,
-  /// The request can be read but makes no sense.
+  /// The entity in the request cannot be processed.
   unprocessable_entity,
-  /// The pool of the user is down and has no backup to go to.
+  /// The request cannot be redirected, because there is no backup pool.
   cannot_redirect,
 };
 

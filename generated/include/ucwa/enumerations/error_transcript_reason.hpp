@@ -10,10 +10,10 @@
 
 namespace ucwa {
 
-/// Why part of a past conversation is missing.
+/// The reason for an errorTranscript.
 /// (ErrorTranscriptReason_ref.md)
 enum class ErrorTranscriptReason {
-  /// It could not be written down.
+  /// The conversation could not be transcribed.
   transcription_failed,
 };
 

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// A switch that the administrator sets; the page of each policy says what it switches.
+/// Whether a policy is enabled.
 /// (GenericPolicy_ref.md)
 enum class GenericPolicy {
-  /// Off: what the policy names is not permitted or not done.
+  /// The policy is disabled.
   disabled,
-  /// On: what the policy names is permitted or done.
+  /// The policy is enabled.
   enabled,
-  /// Neither was set.
+  /// The policy was not set.
   none,
 };
 

@@ -10,17 +10,17 @@
 
 namespace ucwa {
 
-/// Where calls are sent while all are forwarded at once; each has a link of
-/// immediateForwardSettings that turns it on.
+/// The target to which calls are forwarded immediately. The number from which they are forwarded
+/// does not ring.
 /// (ImmediateForwardSettingsTarget_ref.md)
 enum class ImmediateForwardSettingsTarget {
-  /// To a contact or number, by immediateForwardToContact.
+  /// A contact receives the forwarded calls; immediateForwardToContact sets this target.
   contact,
-  /// To the delegates, by immediateForwardToDelegates.
+  /// The user's delegates receive the forwarded calls; immediateForwardToDelegates sets this target.
   delegates,
-  /// To voice mail, by immediateForwardToVoicemail.
+  /// Voicemail receives the forwarded calls; immediateForwardToVoicemail sets this target.
   voicemail,
-  /// Nowhere: calls are not forwarded at once.
+  /// Calls are not forwarded immediately.
   none,
 };
 

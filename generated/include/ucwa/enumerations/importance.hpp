@@ -10,15 +10,15 @@
 
 namespace ucwa {
 
-/// How pressing the sender marked a conversation or call; a hint that the receiver's client may
-/// show.
+/// The importance of a conversation or call. The receiving application can use it as a hint for its
+/// user.
 /// (Importance_ref.md)
 enum class Importance {
-  /// To be answered at once.
+  /// The conversation or call is an emergency.
   emergency,
-  /// The usual.
+  /// The conversation or call has normal importance.
   normal,
-  /// To be answered before others.
+  /// The conversation or call is urgent.
   urgent,
 };
 

@@ -10,25 +10,24 @@
 
 namespace ucwa {
 
-/// The stages of an invitation: Connecting at first, perhaps Alerting, and in the end Connected or
-/// a failure, which the completed event explains.
+/// The state of an invitation.
 /// (InvitationState_ref.md)
 enum class InvitationState {
-  /// It rings on the other side.
+  /// The invitation is alerting the remote party.
   alerting,
-  /// The sender took it back.
+  /// The invitation was cancelled.
   cancelled,
-  /// It was accepted.
+  /// The invitation was accepted and the call is connected.
   connected,
-  /// It is on its way, or waits in the lobby of a meeting.
+  /// The invitation is being connected.
   connecting,
-  /// It was turned down.
+  /// The invitation was declined.
   declined,
-  /// It could not be delivered, or nobody answered in time.
+  /// The invitation failed, so the call was not established.
   failed,
-  /// It went on to another target.
+  /// The invitation was forwarded.
   forwarded,
-  /// It rings for the whole team of the person who was called.
+  /// The invitation is ringing the team of the remote party.
   team_ring,
 };
 

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Whether an onlineMeeting is run for a large audience.
+/// Whether an onlineMeeting is in large meeting mode.
 /// (LargeMeetingMode_ref.md)
 enum class LargeMeetingMode {
-  /// An ordinary meeting.
+  /// The meeting is an ordinary online meeting.
   disabled,
-  /// A large one, with many participants.
+  /// The meeting is a large meeting, usually with many participants.
   enabled,
-  /// The server cannot tell which.
+  /// The server cannot tell whether the meeting is large.
   unknown,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// How a query of the location information service went.
+/// The result of a query to the Location Information Service (LIS).
 /// (LisQueryResultEnum_ref.md)
 enum class LisQueryResultEnum {
-  /// It found no place, or did not work.
+  /// The query to the Location Information Service failed.
   failed,
-  /// It found a place, which lisLocation tells.
+  /// The query to the Location Information Service succeeded.
   succeeded,
 };
 

@@ -10,13 +10,13 @@
 
 namespace ucwa {
 
-/// Whether those who dial in by telephone pass the lobby by. A locked meeting sends even them
-/// there.
+/// Whether participants who join by phone bypass the lobby of an online meeting. If the AccessLevel
+/// of the meeting is Locked, new participants wait in the lobby whatever this setting is.
 /// (LobbyBypassForPhoneUsers_ref.md)
 enum class LobbyBypassForPhoneUsers {
-  /// Phone callers wait like others.
+  /// No participant bypasses the lobby by joining by phone.
   disabled,
-  /// Phone callers walk in.
+  /// Participants who join through a voice gateway, such as PSTN users, bypass the lobby.
   enabled,
 };
 

@@ -10,14 +10,15 @@
 
 namespace ucwa {
 
-/// Whether an emergency call must tell where the user is.
+/// Whether an emergency (E911) call needs the location of the user.
 /// (LocationRequiredEnum_ref.md)
 enum class LocationRequiredEnum {
-  /// Warn a user without a location, and on refusal show emergencyServiceDisclaimer.
+  /// If the location is missing, warn the user and ask for one; if the user continues without, show
+  /// the emergencyServiceDisclaimer of policies.
   disclaimer,
-  /// A location may be missing.
+  /// The location is optional.
   no,
-  /// Warn a user without a location and ask for one.
+  /// The location is required; if it is missing, warn the user and ask for one.
   yes,
 };
 

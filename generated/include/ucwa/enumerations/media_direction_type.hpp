@@ -10,18 +10,18 @@
 
 namespace ucwa {
 
-/// Which way media flow, as seen by the participant.
+/// The direction of a media channel.
 /// (MediaDirectionType_ref.md)
 enum class MediaDirectionType {
-  /// Neither way, as on hold.
+  /// The media channel is inactive.
   inactive,
-  /// In only: the participant listens or watches.
+  /// The media channel only receives.
   receive_only,
-  /// Out only.
+  /// The media channel only sends.
   send_only,
-  /// Both ways.
+  /// The media channel sends and receives.
   send_receive,
-  /// A direction that is not known.
+  /// The direction of the media channel is not known.
   unknown,
 };
 

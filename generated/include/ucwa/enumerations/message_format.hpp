@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// The kinds of text that a chat can carry.
+/// The format of an instant message.
 /// (MessageFormat_ref.md)
 enum class MessageFormat {
-  /// HTML, sent as text/html; only where negotiatedMessageFormats of messaging lists it.
+  /// The message is HTML (text/html).
   html,
-  /// Plain text, sent as text/plain.
+  /// The message is plain text (text/plain).
   plain,
 };
 

@@ -10,23 +10,23 @@
 
 namespace ucwa {
 
-/// The media by which an application or contact can be reached. What a conversation has in use is
-/// told in ConversationModalityType, which has no PhoneAudio.
+/// The modalities that an application or a contact can support. ConversationModalityType has the
+/// modalities that can be active in a conversation.
 /// (ModalityType_ref.md)
 enum class ModalityType {
-  /// Sound over the network.
+  /// The modality is audio over the network (VoIP).
   audio,
-  /// Text chat.
+  /// The modality is instant messaging.
   messaging,
-  /// Video from a camera that sees all around.
+  /// The modality is panoramic video.
   panoramic_video,
-  /// Sound over the telephone network: the server rings a phone of the user.
+  /// The modality is audio over a phone.
   phone_audio,
-  /// Video from an ordinary camera.
+  /// The modality is video.
   video,
-  /// Sharing of a screen or program.
+  /// The modality is application sharing.
   application_sharing,
-  /// Whiteboards, polls and slides.
+  /// The modality is data collaboration.
   data_collaboration,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether a medium of a participant is muted.
+/// Whether audio or video is muted.
 /// (MuteStatus_ref.md)
 enum class MuteStatus {
-  /// Nothing of it reaches the others.
+  /// The audio or video is muted.
   muted,
-  /// Others can hear or see it.
+  /// The audio or video is not muted.
   unmuted,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Where the text of note or contactNote comes from.
+/// The type of a note. The default is Personal.
 /// (NoteType_ref.md)
 enum class NoteType {
-  /// From the out-of-office message of the mailbox.
+  /// The note is the out-of-office note that was set in Exchange.
   out_of_office,
-  /// Written by the user, here or in another client; the default kind.
+  /// The note is a personal note that was set in Skype for Business.
   personal,
 };
 

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Who gets the data of an onlineMeetingExtension.
+/// The recipients of the data in an onlineMeetingExtension.
 /// (OnlineMeetingExtensionType_ref.md)
 enum class OnlineMeetingExtensionType {
-  /// The organizer, on every device.
+  /// The server distributes the data to the organizer of the meeting.
   roamed_organizer_data,
-  /// All who take part.
+  /// The server distributes the data to all participants in the meeting.
   roamed_participant_data,
-  /// Neither was set.
+  /// The recipients were not set.
   undefined,
 };
 

@@ -10,12 +10,13 @@
 
 namespace ucwa {
 
-/// Which link leads to a meeting for the user to schedule.
+/// The link that an application should use to schedule an online meeting.
 /// (OnlineMeetingRel_ref.md)
 enum class OnlineMeetingRel {
-  /// The link myAssignedOnlineMeeting: use the standing meeting.
+  /// The application should use the link myAssignedOnlineMeeting to get the online meeting that is
+  /// assigned to the user.
   my_assigned_online_meeting,
-  /// The link myOnlineMeetings: POST to make a meeting for the occasion.
+  /// The application should use the link myOnlineMeetings to create an online meeting.
   my_online_meetings,
 };
 

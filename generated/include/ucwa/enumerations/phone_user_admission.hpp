@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether people may join a meeting by telephone.
+/// Whether participants can join an online meeting by phone.
 /// (PhoneUserAdmission_ref.md)
 enum class PhoneUserAdmission {
-  /// Nobody can dial in.
+  /// Participants cannot dial in to the meeting.
   disabled,
-  /// People can dial in.
+  /// Participants can dial in to the meeting.
   enabled,
 };
 

@@ -10,21 +10,20 @@
 
 namespace ucwa {
 
-/// What a user can choose to appear as, by presence or makeMeAvailable. What others then see is
-/// Availability.
+/// The availability that a user chooses to show. Availability has the values that others see.
 /// (PreferredAvailability_ref.md)
 enum class PreferredAvailability {
-  /// Away from the device.
+  /// The user wants to appear away.
   away,
-  /// Away for a moment only.
+  /// The user is away and will be back soon.
   be_right_back,
-  /// Occupied, but calls and messages come through.
+  /// The user is busy.
   busy,
-  /// Wants neither calls nor messages.
+  /// The user does not wish to be disturbed.
   do_not_disturb,
-  /// Done for the day.
+  /// The user is off work.
   offwork,
-  /// Reachable.
+  /// The user is available.
   online,
 };
 

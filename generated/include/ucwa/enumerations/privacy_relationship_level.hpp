@@ -10,21 +10,23 @@
 
 namespace ucwa {
 
-/// How close a contact is to the user, which decides how much of the user's presence the contact
-/// sees.
+/// How close the user's relationship to a contact is. A contact in a closer relationship sees more
+/// information about the user.
 /// (PrivacyRelationshipLevel_ref.md)
 enum class PrivacyRelationshipLevel {
-  /// Sees name and mail address alone, and cannot call the user.
+  /// The contact is blocked and sees only the user's name and email address.
   blocked,
-  /// Somebody of the same company; sees only free or busy.
+  /// The contact works for the same company; of the user's appointments the contact sees only whether
+  /// the user is free or busy.
   colleagues,
-  /// Somebody of another company.
+  /// The contact does not belong to the company.
   external,
-  /// Somebody close in private life; sees the titles of appointments too.
+  /// The contact is a friend or family member and can see the titles of the user's appointments and
+  /// meetings.
   friends_and_family,
-  /// A level that is not known.
+  /// The server cannot tell the relationship level.
   unknown,
-  /// Somebody of the same team.
+  /// The contact is in the same team or workgroup.
   workgroup,
 };
 

@@ -10,24 +10,24 @@
 
 namespace ucwa {
 
-/// Why a change of media within a session is turned down, for dismiss.
+/// The reason that an application gives when it declines a renegotiation.
 /// (ReNegotiationDeclineReason_ref.md)
 enum class ReNegotiationDeclineReason {
-  /// This side is busy with a change of its own.
+  /// The application is not ready to process the renegotiation.
   conflict,
-  /// The sides could not agree on encryption of the media.
+  /// The two sides could not agree on SRTP encryption of the media.
   encryption_mismatch,
-  /// The network cannot carry the new media.
+  /// The network does not have enough bandwidth for the new media.
   insufficient_bandwidth,
-  /// The SDP of the offer is faulty.
+  /// The SDP of the media offer is not valid.
   invalid_media_offer,
-  /// The offer needs IPv6, which this side lacks.
+  /// The application does not support IPv6.
   ipv6_not_supported,
-  /// No ports or relay could be had for the media.
+  /// The application could not allocate the media.
   media_allocation_failure,
-  /// No reason given.
+  /// The application gives no reason.
   unknown,
-  /// None of the media on offer can be used.
+  /// The two sides could not agree on the media.
   unsupported_media,
 };
 

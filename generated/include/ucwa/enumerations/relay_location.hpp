@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Which side of the company's network a mediaRelay can be reached from.
+/// The networks from which a mediaRelay can be reached.
 /// (RelayLocation_ref.md)
 enum class RelayLocation {
-  /// From both sides.
+  /// The relay can be reached from the intranet and from the internet.
   all,
-  /// From outside.
+  /// The relay can be reached from the internet.
   internet,
-  /// From inside.
+  /// The relay can be reached from the intranet.
   intranet,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether the administrator demands what the policy names.
+/// Whether a policy is required.
 /// (RequirementPolicy_ref.md)
 enum class RequirementPolicy {
-  /// It may be left out.
+  /// The policy is not required.
   not_required,
-  /// It must be done.
+  /// The policy is required.
   required,
 };
 

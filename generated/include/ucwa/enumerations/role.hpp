@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// What a participant may do in a meeting.
+/// The role of a participant.
 /// (Role_ref.md)
 enum class Role {
-  /// Takes part, as far as the leaders let attendees speak and write.
+  /// The participant is an attendee.
   attendee,
-  /// Runs the meeting: admits, mutes, promotes and removes others.
+  /// The participant is a leader.
   leader,
-  /// A role that is not known.
+  /// The role of the participant is not known.
   unknown,
 };
 

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// The stages of a media session of a call.
+/// The state of a session.
 /// (SessionState_ref.md)
 enum class SessionState {
-  /// Media can flow.
+  /// The session is established.
   established,
-  /// It is being set up; offer and answer are on the way.
+  /// The session is being established.
   establishing,
-  /// It is on hold; resumeAudio or resumeAudioVideo takes it off.
+  /// The session is suspended.
   suspended,
 };
 

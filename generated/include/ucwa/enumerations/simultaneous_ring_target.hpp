@@ -10,17 +10,16 @@
 
 namespace ucwa {
 
-/// Who rings as well when a call comes in; each has a link of simultaneousRingSettings that turns
-/// it on.
+/// Who else is called when a call for the user comes in.
 /// (SimultaneousRingTarget_ref.md)
 enum class SimultaneousRingTarget {
-  /// A contact or number, by simultaneousRingToContact.
+  /// Calls also ring a contact; simultaneousRingToContact sets this target.
   contact,
-  /// The delegates of the user, by simultaneousRingToDelegates.
+  /// Calls also ring the user's delegates; simultaneousRingToDelegates sets this target.
   delegates,
-  /// The team-call group of the user, by simultaneousRingToTeam.
+  /// Calls also ring the other members of the user's team; simultaneousRingToTeam sets this target.
   team,
-  /// Nobody else.
+  /// Calls ring nobody else.
   none,
 };
 

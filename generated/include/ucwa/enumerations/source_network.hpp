@@ -10,18 +10,18 @@
 
 namespace ucwa {
 
-/// Where somebody comes from, as seen from the user's company.
+/// The network from which a participant or contact comes.
 /// (SourceNetwork_ref.md)
 enum class SourceNetwork {
-  /// From anywhere: the three others together.
+  /// The value covers SameEnterprise, Federated and PublicCloud.
   everyone,
-  /// From a company that has an agreement with the user's.
+  /// The person belongs to a federated organization.
   federated,
-  /// From a public network such as consumer Skype.
+  /// The person comes from the public internet cloud.
   public_cloud,
-  /// From the same company.
+  /// The person belongs to the user's own enterprise.
   same_enterprise,
-  /// A network that is not known.
+  /// The source network is not known.
   unknown,
 };
 

@@ -13,15 +13,15 @@
 
 namespace ucwa {
 
-/// What became of a task of the server, such as the delivery of a message. The status of an event
-/// has words of its own: Success and Failure.
+/// The status of a job, such as the delivery of a message. The status of an event has other values:
+/// Success and Failure.
 /// (Status_ref.md)
 enum class Status {
-  /// It did not work.
+  /// The job has failed.
   failed,
-  /// It is still under way; wait for the completed event.
+  /// The job is pending.
   pending,
-  /// It worked.
+  /// The job has succeeded.
   succeeded,
 };
 

@@ -10,16 +10,17 @@
 
 namespace ucwa {
 
-/// The stages of myContactsAndGroupsSubscription.
+/// The state of myContactsAndGroupsSubscription.
 /// (SubscriptionState_ref.md)
 enum class SubscriptionState {
-  /// It runs: changes arrive as events.
+  /// The subscription is connected: the client receives an event for each change to what is
+  /// subscribed to.
   connected,
-  /// It is being set up, so events may still be missing.
+  /// The subscription is being connected and is not yet in effect.
   connecting,
-  /// It does not run, so no events arrive; start it anew.
+  /// The subscription is disconnected: the client receives no events for it.
   disconnected,
-  /// It is about to end; start it anew if it is still needed.
+  /// The subscription will be disconnected soon.
   disconnecting,
 };
 

@@ -10,12 +10,12 @@
 
 namespace ucwa {
 
-/// Whether calls that nobody takes go elsewhere, as unansweredCallSettings says.
+/// Whether unanswered calls are forwarded.
 /// (UnansweredCallHandling_ref.md)
 enum class UnansweredCallHandling {
-  /// They do not, as always while all calls are forwarded at once.
+  /// Unanswered calls are not forwarded, as is the case while all calls are forwarded immediately.
   disabled,
-  /// They go to the target of unansweredCallSettings.
+  /// Unanswered calls are forwarded to the target that unansweredCallSettings shows.
   enabled,
 };
 

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Where calls go that nobody takes; each has a link of unansweredCallSettings that turns it on.
+/// The target to which unanswered calls are forwarded.
 /// (UnansweredCallHandlingTarget_ref.md)
 enum class UnansweredCallHandlingTarget {
-  /// To a contact or number, by unansweredCallToContact.
+  /// Unanswered calls go to a contact; unansweredCallToContact sets this target.
   contact,
-  /// To voice mail, by unansweredCallToVoicemail; the default.
+  /// Unanswered calls go to voicemail; unansweredCallToVoicemail sets this target.
   voicemail,
-  /// Nowhere: the call rings out.
+  /// Unanswered calls are not forwarded.
   none,
 };
 

@@ -10,16 +10,16 @@
 
 namespace ucwa {
 
-/// Who may send a picture in a meeting.
+/// Which participants can contribute video to an online meeting.
 /// (VideoSourcesAllowed_ref.md)
 enum class VideoSourcesAllowed {
-  /// All participants.
+  /// All participants can contribute video.
   everyone,
-  /// One person whom a leader chose.
+  /// A single designated participant can contribute video.
   one_participant,
-  /// Leaders alone.
+  /// Only presenters can contribute video.
   presenters_only,
-  /// It is not known who.
+  /// The server cannot tell who can contribute video.
   unknown,
 };
 

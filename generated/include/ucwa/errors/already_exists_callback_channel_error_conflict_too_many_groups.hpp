@@ -13,14 +13,13 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class AlreadyExistsCallbackChannelErrorConflictTooManyGroups {
-  /// What the request would create exists already; fetch that one instead of repeating.
+  /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The server cannot reach the address that the application registered for callbacks, so no events
-  /// could be delivered.
+  /// The remote event channel cannot be reached.
   callback_channel_error,  ///< 500 ServiceFailure, CallbackChannelError
-  /// The service, the resource or this use of it is not supported here.
+  /// The service, the resource or this part of the API is not supported.
   conflict,  ///< 409 Conflict
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

@@ -13,14 +13,13 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class AlreadyExistsConflictInvalidExchangeServerVersionTooManyGroups {
-  /// What the request would create exists already; fetch that one instead of repeating.
+  /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The service, the resource or this use of it is not supported here.
+  /// The service, the resource or this part of the API is not supported.
   conflict,  ///< 409 Conflict
-  /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-  /// moved.
+  /// The mailbox of the user is on a version of Exchange that does not support this feature.
   invalid_exchange_server_version,  ///< 500 ServiceFailure, InvalidExchangeServerVersion
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

@@ -13,7 +13,7 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class CannotRedirect {
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
 };
 

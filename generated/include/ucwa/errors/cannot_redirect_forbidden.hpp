@@ -13,9 +13,9 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class CannotRedirectForbidden {
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// Policy closes presence subscription memberships to this user.
+  /// The system created this subscription, and the user is not permitted to access or change it.
   forbidden,  ///< 403 Forbidden
 };
 

@@ -13,12 +13,11 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class CannotRedirectForbiddenInvalidExchangeServerVersion {
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The user has no enterprise voice.
+  /// Enterprise voice is not enabled for the user.
   forbidden,  ///< 403 Forbidden
-  /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-  /// moved.
+  /// The mailbox of the user is on a version of Exchange that does not support this feature.
   invalid_exchange_server_version,  ///< 500 ServiceFailure, InvalidExchangeServerVersion
 };
 

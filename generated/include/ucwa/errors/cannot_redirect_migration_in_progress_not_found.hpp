@@ -13,12 +13,11 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class CannotRedirectMigrationInProgressNotFound {
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The contact list is being moved to another store, so nothing can be removed now; try again
-  /// later.
+  /// A migration is in progress, so the membership cannot be removed now.
   migration_in_progress,  ///< 500 ServiceFailure, MigrationInProgress
-  /// The contact is not in that group, so there is nothing to remove.
+  /// The contact is not in this group.
   not_found,  ///< 404 NotFound
 };
 

@@ -13,20 +13,19 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class UsualAndAnonymousNotAllowedCallbackChannelErrorForbidden {
-  /// The user was made available before; once per application is enough.
+  /// The operation has already been used. An application can use it only once.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// An anonymous user cannot be made available.
+  /// The user is anonymous and cannot be made available.
   anonymous_not_allowed,  ///< 403 Forbidden, AnonymousNotAllowed
-  /// The server cannot reach the address that the application registered for callbacks, so no events
-  /// could be delivered.
+  /// The remote event channel cannot be reached.
   callback_channel_error,  ///< 500 ServiceFailure, CallbackChannelError
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The service, the resource or this use of it is not supported here.
+  /// The service, the resource or this part of the API is not supported.
   conflict,  ///< 409 Conflict
-  /// Only Messaging and PhoneAudio may be offered as supported modalities.
+  /// The request names modalities other than Messaging and PhoneAudio.
   forbidden,  ///< 403 Forbidden
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

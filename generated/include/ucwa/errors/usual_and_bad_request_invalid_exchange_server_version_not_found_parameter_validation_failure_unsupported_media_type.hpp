@@ -13,25 +13,23 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType {
-  /// What the request would create exists already; fetch that one instead of repeating.
+  /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The request as a whole cannot be read, for instance because its JSON or XML is malformed.
+  /// The entire request is invalid, for example because its JSON or XML is malformed.
   bad_request,  ///< 400 BadRequest
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The service, the resource or this use of it is not supported here.
+  /// The service, the resource or this part of the API is not supported.
   conflict,  ///< 409 Conflict
-  /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-  /// moved.
+  /// The mailbox of the user is on a version of Exchange that does not support this feature.
   invalid_exchange_server_version,  ///< 500 ServiceFailure, InvalidExchangeServerVersion
-  /// Nothing exists at this address any more; drop the link.
+  /// The resource does not exist.
   not_found,  ///< 404 NotFound
-  /// A parameter has a value that is out of bounds, such as a subject that is too long; the
-  /// parameters of the error name it.
+  /// A parameter has an invalid value, for example a subject that is too long.
   parameter_validation_failure,  ///< 400 BadRequest, ParameterValidationFailure
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
-  /// The server does not know the content type of the request.
+  /// The server does not support the content type of the request.
   unsupported_media_type,  ///< 415 UnsupportedMediaType
 };
 

@@ -13,26 +13,25 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class UsualAndCallbackChannelErrorConflictLimitExceededForbiddenForbiddenLimitExceededMigrationInProgressOperationNotSupported {
-  /// The contact stands in that group already.
+  /// The contact is in this group already.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The server cannot reach the address that the application registered for callbacks, so no events
-  /// could be delivered.
+  /// The remote event channel cannot be reached.
   callback_channel_error,  ///< 500 ServiceFailure, CallbackChannelError
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The resource cannot take this request in its present state; fetch it and look at its links.
+  /// The resource is in a state that does not allow the request.
   conflict,  ///< 409 Conflict
-  /// The contact list is full; unless configured otherwise it holds 250 contacts.
+  /// The user has the maximum number of contacts, which is 250 by default.
   conflict_limit_exceeded,  ///< 409 Conflict, LimitExceeded
-  /// Members of a distribution group are managed elsewhere, not through this API.
+  /// A contact cannot be added to a distribution group.
   forbidden,  ///< 403 Forbidden
-  /// The user has the most delegates allowed, 25.
+  /// The user has the maximum number of delegates, which is 25.
   forbidden_limit_exceeded,  ///< 403 Forbidden, LimitExceeded
-  /// The contact list is being moved to another store and cannot be changed now; try again later.
+  /// A migration is in progress, so contacts cannot be added or removed now.
   migration_in_progress,  ///< 500 ServiceFailure, MigrationInProgress
-  /// Nobody can be added to the group of delegators by hand.
+  /// A contact cannot be added to delegatorsGroup.
   operation_not_supported,  ///< 403 Forbidden, OperationNotSupported
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

@@ -13,20 +13,19 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class UsualAndCallbackChannelErrorForbiddenLimitExceeded {
-  /// What the request would create exists already; fetch that one instead of repeating.
+  /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The server cannot reach the address that the application registered for callbacks, so no events
-  /// could be delivered.
+  /// The remote event channel cannot be reached.
   callback_channel_error,  ///< 500 ServiceFailure, CallbackChannelError
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The resource cannot take this request in its present state; fetch it and look at its links.
+  /// The resource is in a state that does not allow the request.
   conflict,  ///< 409 Conflict
-  /// Policy closes presence subscription memberships to this user.
+  /// The user may not access or modify memberships of presence subscriptions.
   forbidden,  ///< 403 Forbidden
-  /// There are too many subscribed contacts; remove some before adding others.
+  /// The request exceeds the limit for presence subscriptions.
   limit_exceeded,  ///< 403 Forbidden, LimitExceeded
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

@@ -13,18 +13,17 @@ namespace errors {
 
 /// Errors that some operations document, all of them together.
 enum class UsualAndInvalidExchangeServerVersionProvisioningDataUnavailable {
-  /// What the request would create exists already; fetch that one instead of repeating.
+  /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists
-  /// The user's pool is down and has no backup pool to send the application to; try again later.
+  /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect
-  /// The service, the resource or this use of it is not supported here.
+  /// The service, the resource or this part of the API is not supported.
   conflict,  ///< 409 Conflict
-  /// The user's mailbox is on an Exchange server too old for this feature, perhaps since it was
-  /// moved.
+  /// The mailbox of the user is on a version of Exchange that does not support this feature.
   invalid_exchange_server_version,  ///< 500 ServiceFailure, InvalidExchangeServerVersion
-  /// The server could not read the policies; try again later.
+  /// The server could not retrieve the policies.
   provisioning_data_unavailable,  ///< 500 ServiceFailure, ProvisioningDataUnavailable
-  /// The user has as many groups as the server permits; delete one first.
+  /// There are more groups than the server allows.
   too_many_groups,  ///< 409 Conflict, TooManyGroups
 };
 

@@ -19,10 +19,12 @@ namespace ucwa {
 struct Accept;
 detail::Offers<2> offers(const Accept*);
 
-/// Accepts an incoming invitation. It is there while a messagingInvitation or
-/// onlineMeetingInvitation waits for the user. Whether accepting worked is told by the completed
-/// event of the invitation, not by the answer to this request. A text chat is then Connected; a
-/// meeting makes the conversation Conferenced, and each medium must still be joined.
+/// Accepts an incoming invitation. The link is present while a messagingInvitation or an
+/// onlineMeetingInvitation waits for the user. The completed event of the invitation reports
+/// whether the invitation was accepted. For a messagingInvitation, the messaging modality then
+/// becomes Connected. For an onlineMeetingInvitation, the user joins the online meeting and the
+/// conversation becomes Conferenced; the application must then join each modality itself. See the
+/// article Receiving messages.
 /// (accept_ref.md)
 struct UCWA_EXPORT Accept : Resource {
   Accept() noexcept;
@@ -51,7 +53,8 @@ struct UCWA_EXPORT Accept : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Accepts the invitation and answers 204; the completed event of the invitation tells the outcome.
+  /// Accepts the invitation. The server returns 204; the completed event of the invitation reports
+  /// the result.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,10 +19,10 @@ namespace ucwa {
 struct AcceptWithAnswer;
 detail::Offers<2> offers(const AcceptWithAnswer*);
 
-/// Accepts an audio, video or sharing invitation by an SDP answer to its offer. It is there while
-/// an incoming call with a media offer waits. Take mediaOffer of the invitation, let your media
-/// stack answer it, and send that answer here. Invitations to chats and meetings have accept
-/// instead.
+/// Accepts an incoming invitation by sending an SDP answer to its media offer. The link is present
+/// while an incoming invitation with a media offer waits for the user. The application passes
+/// mediaOffer of the invitation to its media stack and sends the resulting answer to this link.
+/// Invitations to instant messaging and to online meetings have the link accept instead.
 /// (acceptWithAnswer_ref.md)
 struct UCWA_EXPORT AcceptWithAnswer : Resource {
   AcceptWithAnswer() noexcept;
@@ -51,8 +51,8 @@ struct UCWA_EXPORT AcceptWithAnswer : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends the media answer of the application as the raw body and answers 204; the outcome is in the
-  /// completed event.
+  /// Sends the media answer of the application as the request body. The server returns 204; the
+  /// completed event of the invitation reports the result.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,21 +75,20 @@ class AcceptWithAnswer::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
-  /// offer had one part only.
+  /// The content ID of the part of a multipart SDP offer that this answer is for.
   /// String, at most 100 characters.
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);

@@ -19,9 +19,8 @@ namespace ucwa {
 struct AcceptWithPhoneAudio;
 detail::Offers<2> offers(const AcceptWithPhoneAudio*);
 
-/// Takes an incoming audio or video call on the user's telephone instead. It is there on an
-/// incoming audioVideoInvitation where the user may talk by telephone: for applications without a
-/// media stack, or users away from their headset.
+/// Accepts an incoming audio or video call on the user's phone, through phoneAudio. An incoming
+/// audioVideoInvitation has this link if the user can take the call by phone.
 /// (acceptWithPhoneAudio_ref.md)
 struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   AcceptWithPhoneAudio() noexcept;
@@ -49,8 +48,8 @@ struct UCWA_EXPORT AcceptWithPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Has the server ring the phone of the user, and answers 204; the invitation completes once it is
-  /// picked up.
+  /// Accepts the invitation through phone audio. The server returns 204; the completed event of the
+  /// invitation reports the result.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

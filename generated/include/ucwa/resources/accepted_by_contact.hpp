@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The contact who in the end accepted an invitation that came in. It appears in an invitation that
-/// ended in Failure for this user because a team member or delegate took it.
+/// The contact who finally accepted an incoming invitation. This resource usually belongs to an
+/// incoming invitation that a delegate or a team member accepted after forwarding. For the user,
+/// such an invitation completes with failure.
 /// (acceptedByContact_ref.md)
 using AcceptedByContact = Contact;
 

@@ -20,10 +20,9 @@ namespace ucwa {
 struct AddAudioVideo;
 detail::Offers<2> offers(const AddAudioVideo*);
 
-/// Brings an audio and video call into a conversation that exists already. It is a link of
-/// audioVideo, for applications with a media stack of their own: the SDP offer goes along as
-/// mediaOffer, and the answer comes back in an audioVideoNegotiation. Which media there are is up
-/// to the offer.
+/// Adds audio and video to an existing conversation. This link of audioVideo is for applications
+/// that have their own media stack. The request carries the SDP offer in mediaOffer. The server
+/// sends the answer in an audioVideoNegotiation.
 /// (addAudioVideo_ref.md)
 struct UCWA_EXPORT AddAudioVideo : Resource {
   AddAudioVideo() noexcept;
@@ -52,8 +51,8 @@ struct UCWA_EXPORT AddAudioVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an audioVideoInvitation for both media; the answer is 201 with its address in Location,
-  /// and its life follows in the event channel.
+  /// Starts an audioVideoInvitation for audio and video. The server returns 201 with the URL of the
+  /// invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -76,8 +75,8 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -88,19 +87,19 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set_random(0);
     return *this;
   }
-  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// True to enter with the microphone muted. Left out or null, the meeting decides.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(3, value);
@@ -111,7 +110,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set(3, value);
     return *this;
   }
-  /// True to enter with the camera off. Left out or null, the meeting decides.
+  /// Whether the video of the user is muted when the user joins the online meeting.
   /// Boolean, nullable.
   Builder& join_video_muted(detail::Flag value) {
     this->draft_.set(4, value);
@@ -122,7 +121,7 @@ class AddAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set(4, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(5, value);

@@ -20,9 +20,9 @@ namespace ucwa {
 struct AddMessaging;
 detail::Offers<2> offers(const AddMessaging*);
 
-/// Brings text chat into a conversation that exists already. It works in a talk of two as in a
-/// meeting, and is absent once messaging is connected. After joining a meeting, wait for the
-/// messaging resource before using it, or it fails with 409.
+/// Adds instant messaging to an existing conversation. The link works in a peer-to-peer
+/// conversation and in an online meeting. In an online meeting, wait until the
+/// onlineMeetingInvitation has completed; before that, the request can fail with 409.
 /// (addMessaging_ref.md)
 struct UCWA_EXPORT AddMessaging : Resource {
   AddMessaging() noexcept;
@@ -51,8 +51,8 @@ struct UCWA_EXPORT AddMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,8 +75,8 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -87,8 +87,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     this->draft_.set_random(0);
     return *this;
   }
-  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
-  /// out, the invitation carries no text.
+  /// The first message, which is sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(1, value);

@@ -19,9 +19,9 @@ namespace ucwa {
 struct AddParticipant;
 detail::Offers<2> offers(const AddParticipant*);
 
-/// Invites one more person, which turns a talk of two into a meeting. In a talk of two it first
-/// turns the conversation into a meeting and then invites; in a meeting it only invites. Watch for
-/// a participantInvitation.
+/// Invites another contact to a conversation. If the conversation is peer-to-peer, the server first
+/// escalates it to a conference and then invites the contact. In a conference, the server only
+/// invites the contact. The event channel reports the progress as a participantInvitation.
 /// (addParticipant_ref.md)
 struct UCWA_EXPORT AddParticipant : Resource {
   AddParticipant() noexcept;
@@ -50,8 +50,8 @@ struct UCWA_EXPORT AddParticipant : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts a participantInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts a participantInvitation. The server returns 201 with the URL of the invitation in
+  /// Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -74,8 +74,8 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -86,7 +86,7 @@ class AddParticipant::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to bring in: a SIP URI, or a tel URI where the meeting lets its people ring telephones.
+  /// The URI of the contact to invite, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);

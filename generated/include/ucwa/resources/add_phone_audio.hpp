@@ -19,9 +19,8 @@ namespace ucwa {
 struct AddPhoneAudio;
 detail::Offers<2> offers(const AddPhoneAudio*);
 
-/// Brings a telephone call into a conversation that exists already. Use it to move from text to
-/// voice without a new conversation. It is absent while a call is under way or where policy forbids
-/// call via work.
+/// Adds a phone call to an existing conversation. The server calls the user at phoneNumber first.
+/// After the user answers that call, the server sends the invitation to the target.
 /// (addPhoneAudio_ref.md)
 struct UCWA_EXPORT AddPhoneAudio : Resource {
   AddPhoneAudio() noexcept;
@@ -50,8 +49,8 @@ struct UCWA_EXPORT AddPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), normalization_failed (400), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorNormalizationFailed;
 
-  /// Starts a phoneAudioInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts a phoneAudioInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -74,8 +73,8 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -86,14 +85,15 @@ class AddPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set_random(0);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);

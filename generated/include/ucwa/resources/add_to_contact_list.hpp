@@ -19,8 +19,8 @@ namespace ucwa {
 struct AddToContactList;
 detail::Offers<2> offers(const AddToContactList*);
 
-/// Puts a distribution group on the contact list of the user. Once added, the group appears in
-/// myGroups and its members can be expanded or followed like others.
+/// Adds a distribution group to the contact list of the user. The contact list of the user then
+/// contains the group, and myGroups lists it.
 /// (addToContactList_ref.md)
 struct UCWA_EXPORT AddToContactList : Resource {
   AddToContactList() noexcept;
@@ -48,8 +48,7 @@ struct UCWA_EXPORT AddToContactList : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Adds the group named by its mail address and answers 204; an added event of distributionGroup
-  /// follows.
+  /// Adds the group with the given email address to the contact list. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -72,13 +71,13 @@ class AddToContactList::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// The name under which the distribution group is shown.
+  /// The display name of the distribution group.
   /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~1u> display_name(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Mail address of the distribution group, by which the server finds it.
+  /// The SMTP address of the distribution group.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~2u> smtp_address(std::string_view value) {
     this->draft_.set(1, value);

@@ -21,8 +21,8 @@ detail::Offers<3> offers(const PresenceSubscriptionMemberships*);
 struct AddToPresenceSubscription;
 detail::Offers<2> offers(const AddToPresenceSubscription*);
 
-/// Puts more contacts under a presence subscription. Cheaper than a further subscription: one may
-/// hold many contacts, and all of them run out and are extended together.
+/// Adds contacts to a presence subscription. The subscription then covers the added contacts as
+/// well, and the event channel reports changes of their presence.
 /// (addToPresenceSubscription_ref.md)
 struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   AddToPresenceSubscription() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Adds the contacts and answers 201 with their memberships; events of their presence follow.
+  /// Adds contacts to the subscription. The server returns 201 with the memberships of the contacts.
   struct Post {
     using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +73,7 @@ class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Build
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URIs of the people whose presence is wanted.
+  /// The URIs of the contacts to subscribe to.
   /// Array of String, required.
   [[nodiscard]] Builder<Missing & ~1u> contact_uris(const std::vector<std::string>& value) {
     this->draft_.set(0, value);

@@ -19,8 +19,8 @@ namespace ucwa {
 struct Admit;
 detail::Offers<2> offers(const Admit*);
 
-/// Lets somebody in from the lobby. Offered to leaders on each participant who waits in the lobby;
-/// absent where the meeting has none.
+/// Admits a participant from the lobby to the online meeting. The link is present if the online
+/// meeting has a lobby and the user may admit the participant.
 /// (admit_ref.md)
 struct UCWA_EXPORT Admit : Resource {
   Admit() noexcept;
@@ -49,8 +49,7 @@ struct UCWA_EXPORT Admit : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Lets the participant in and answers 204; the participant then moves from lobby to attendees or
-  /// leaders.
+  /// Admits the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

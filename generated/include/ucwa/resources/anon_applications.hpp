@@ -22,10 +22,11 @@ detail::Offers<9> offers(const Application*);
 struct AnonApplications;
 detail::Offers<18> offers(const AnonApplications*);
 
-/// Where a guest without an account creates an application to join one meeting. For people who join
-/// a meeting from outside. Their token comes from the grant urn:microsoft.rtc:anonmeeting with URI
-/// and key of the meeting; it is good for one hour and for that meeting alone. Of me they see only
-/// name and uri, and makeMeAvailable is closed to them.
+/// The entry point where an anonymous user creates an application. An anonymous user joins an
+/// online meeting without an account. The token comes from the grant type
+/// urn:microsoft.rtc:anonmeeting, with the conference URI and the conference key, and is valid for
+/// one hour. For an anonymous user, me has only the properties name and uri, and makeMeAvailable
+/// fails with 403. See the article Joining a meeting as a guest.
 /// (anonApplications_ref.md)
 struct UCWA_EXPORT AnonApplications : Resource {
   AnonApplications() noexcept;
@@ -51,8 +52,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Creates the application and answers 201 with it. The token must come from the anonymous-meeting
-  /// grant.
+  /// Creates an application for an anonymous user. The server returns 201 with the application.
   struct Post {
     using Output = Application;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -68,7 +68,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   /// The page documents no errors for OPTIONS.
   using OptionsError = errors::NoneDocumented;
 
-  /// Tells which HTTP methods and which parameter values the resource knows.
+  /// Returns metadata about the HTTP methods of the resource.
   struct Options {
     using Output = Content;  ///< What a success gives.
     using Error = OptionsError;  ///< What a failure can be.
@@ -89,14 +89,14 @@ class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Language of messages and announcements, such as en-US. Must not be empty.
+  /// The culture of the application, such as en-US. The value must not be empty.
   /// String, required, at most 100 characters.
   [[nodiscard]] Builder<Missing & ~1u> culture(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Name and version of the application, such as ExampleApp/1.0; it shows up in server logs. Must
-  /// not be empty.
+  /// The user agent string, which identifies messages of this application. The value must not be
+  /// empty.
   /// String, required, at most 100 characters.
   [[nodiscard]] Builder<Missing & ~2u> user_agent(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,9 +19,9 @@ namespace ucwa {
 struct Answer;
 detail::Offers<2> offers(const Answer*);
 
-/// Sends the answer to a new media offer within a running session. It is a link of a renegotiation
-/// that the other side began; dismiss turns the change down instead. No parameter of it is
-/// documented; by analogy with acceptWithAnswer the SDP answer goes along as the raw body.
+/// Answers the media offer of a renegotiation. A renegotiation that the remote party started has
+/// this link. The reference documents no parameters for the operation. By analogy with
+/// acceptWithAnswer, the request body is the SDP answer. To reject the offer, use dismiss.
 /// (answer_ref.md)
 struct UCWA_EXPORT Answer : Resource {
   Answer() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT Answer : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Answers the renegotiation by the SDP of the application, and gives 204.
+  /// Answers the media offer with an SDP answer. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -31,11 +31,12 @@ detail::Offers<2> offers(const ReportMyNetwork*);
 struct Application;
 detail::Offers<9> offers(const Application*);
 
-/// The signed-in application: the root from which everything else is reached. It embeds me, people,
-/// communication and onlineMeetings, and links to events and batch. The server keeps it while the
-/// event channel is polled, and drops it after about 15 minutes without; all of its links die with
-/// it. If it answers 404 ApplicationNotFound, create another; on 410 tell the user first. Delete it
-/// when the user signs out.
+/// An application of the user, from which all other resources can be reached. The application
+/// embeds me, people, communication and onlineMeetings. If the application is idle for some time,
+/// the resource expires; the time depends on whether the application uses the event channel. A
+/// pending GET on events keeps the application alive; without one, the server keeps it for about 15
+/// minutes. After the error ApplicationNotFound, create the application again and fetch all
+/// resources again.
 /// (application_ref.md)
 struct UCWA_EXPORT Application : Resource {
   Application() noexcept;
@@ -55,23 +56,23 @@ struct UCWA_EXPORT Application : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Kind of device it runs on; only Browser is supported.
+  /// The type of device on which the application runs. Only Browser is supported.
   /// String.
   std::optional<std::string> type;
-  /// Language of texts and of the announcements in meetings, such as en-US.
+  /// The culture of the application, such as en-US, which determines for example the language of
+  /// announcements in online meetings.
   /// String.
   std::optional<std::string> culture;
-  /// The id of this installation as the application gave it.
+  /// The endpoint identifier of the application.
   /// String.
   std::optional<std::string> endpoint_id;
-  /// Id of this registration, unique for user and device; worth logging.
+  /// The ID of the registration, which is unique for each user and device and is used for telemetry.
   /// String.
   std::optional<std::string> id;
-  /// Tells several windows of one application apart, each of which has an event channel of its own;
-  /// as given when it was created.
+  /// The instance identifier of the application. Each instance has its own event channel.
   /// String.
   std::optional<std::string> instance_id;
-  /// Name and version of the application, as given when it was created.
+  /// The user agent of the application, which can include information about the operating system.
   /// String.
   std::optional<std::string> user_agent;
 
@@ -81,26 +82,26 @@ struct UCWA_EXPORT Application : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Application>> self;  ///< Where the resource is.
-    /// Carries many requests in one HTTP message.
+    /// Combines several independent HTTP requests in one HTTP request.
     Maybe<Link<Batch>> batch;
-    /// The event channel: a long poll that tells of all changes.
+    /// The event channel, through which the server reports changes.
     Maybe<Link<Events>> events;
-    /// What the administrator permits or demands of the user's applications.
+    /// The administrator's policies for the application of the user.
     Maybe<Link<Policies>> policies;
-    /// Tells the server where on the network the device is, for emergency calls.
+    /// Reports a change of the network to the server.
     Maybe<Link<ReportMyNetwork>> report_my_network;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The dashboard of talking: how the user can be reached, and links that start conversations.
+    /// The dashboard for communication: settings, modalities and links that start conversations.
     std::optional<Communication> communication;
-    /// The signed-in user.
+    /// The user of the application.
     std::optional<Me> me;
-    /// The dashboard of scheduled meetings.
+    /// The dashboard for the online meetings of the user.
     std::optional<OnlineMeetings> online_meetings;
-    /// The dashboard of other people: contacts, groups, search and presence subscriptions.
+    /// The dashboard for people: contacts, groups, search and presence subscriptions.
     std::optional<People> people;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -109,7 +110,7 @@ struct UCWA_EXPORT Application : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the application with all that it embeds; a good way to start over after a resync.
+  /// Fetches the application with its embedded resources.
   struct Get {
     using Output = Application;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -123,8 +124,9 @@ struct UCWA_EXPORT Application : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Signs out: ends all conversations and subscriptions of this application, and answers 204. While
-  /// other windows of it run, each with an instanceId of its own, only this event channel ends.
+  /// Signs the application out: the server ends all communications and subscriptions of the
+  /// application and returns 204. If several instances of the application are running, only the event
+  /// channel of this instance ends.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.

@@ -6,9 +6,9 @@
 
 namespace ucwa {
 
-/// The participant whose screen or program is being shared just now. The content itself cannot be
-/// seen through this API, but the application can name the sharer or offer to write to that person.
-/// Absent while nobody shares.
+/// The participant whose program or screen is being shared. The API does not show the shared
+/// content. An application can show who is sharing, and the user can contact that participant. The
+/// resource is absent while no participant is sharing.
 /// (applicationSharer_ref.md)
 using ApplicationSharer = Participant;
 

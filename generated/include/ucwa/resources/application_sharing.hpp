@@ -27,9 +27,9 @@ detail::Offers<2> offers(const ReportMediaDiagnostics*);
 struct ApplicationSharing;
 detail::Offers<1> offers(const ApplicationSharing*);
 
-/// The screen sharing of a conversation. It tells that a screen or program is being shared, and
-/// applicationSharer by whom; the picture itself is not available here. Use it to tell the user,
-/// who may ask for the content by other ways.
+/// Application sharing in a conversation. The API supports neither viewing nor sharing of content.
+/// An application can show that a program or a screen is being shared; applicationSharer is the
+/// participant who shares. The resource is absent while no program or screen is shared.
 /// (applicationSharing_ref.md)
 struct UCWA_EXPORT ApplicationSharing : Resource {
   ApplicationSharing() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
       {EventType::updated, "applicationSharing", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
   Maybe<Open<CallState>> state;
 
@@ -60,11 +60,11 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
-    /// The participant whose screen or program is being shared just now.
+    /// The participant whose program or screen is being shared.
     Maybe<Link<Participant>> application_sharer;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Tells the server why a call ended or failed.
+    /// Reports media diagnostics of a call.
     Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -75,7 +75,7 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of screen sharing in the conversation.
+  /// Fetches the application sharing modality of the conversation.
   struct Get {
     using Output = ApplicationSharing;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -30,9 +30,10 @@ detail::Offers<0> offers(const Session*);
 struct ApplicationSharingRenegotiation;
 detail::Offers<1> offers(const ApplicationSharingRenegotiation*);
 
-/// A change of media within a running sharing session. It shows in the event channel alone. One
-/// that the other side began offers answer and dismiss; to begin one, POST an SDP offer to
-/// renegotiations of the session.
+/// A renegotiation of the media of an application sharing session. The server sends this resource
+/// only in the event channel. If the remote party started the renegotiation, the resource has the
+/// links answer and dismiss. To start a renegotiation, the application sends an SDP offer to
+/// renegotiations.
 /// (applicationSharingRenegotiation_ref.md)
 struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   ApplicationSharingRenegotiation() noexcept;
@@ -53,16 +54,16 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
       {EventType::started, "applicationSharingRenegotiation", Priority::high, "communication"},
   }};
 
-  /// Incoming if the other side asked for the change, Outgoing if the application did.
+  /// Whether the renegotiation is incoming or outgoing.
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// The final SDP answer, as a link with a data URI of type application/sdp.
+  /// The final SDP answer, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> media_answer;
-  /// The SDP offer, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> media_offer;
-  /// The id that the application gave when it asked for this; absent if the other side did.
+  /// The ID of the operation that started the renegotiation.
   /// String.
   std::optional<std::string> operation_id;
 
@@ -72,13 +73,13 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
-    /// Sends the answer to a new media offer within a running session.
+    /// Answers the media offer of a renegotiation.
     Maybe<Link<Answer>> answer;
-    /// One media session of a call, with one device of the other side or with the meeting.
+    /// A media session of an audio/video call.
     Maybe<Link<Session>> audio_video_session;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Turns down a proposed change of media within a running session.
+    /// Rejects the media offer of a renegotiation.
     Maybe<Link<Dismiss>> dismiss;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -89,7 +90,7 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches offer and answer of the change.
+  /// Fetches the media offer and the media answer of the renegotiation.
   struct Get {
     using Output = ApplicationSharingRenegotiation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

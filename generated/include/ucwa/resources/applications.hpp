@@ -22,10 +22,11 @@ detail::Offers<9> offers(const Application*);
 struct Applications;
 detail::Offers<18> offers(const Applications*);
 
-/// Where an application of a signed-in user is created: the first request after authentication. The
-/// link stands in user once a token was sent. Applications of one user with equal culture,
-/// endpointId, type and userAgent are one on the server, while each instanceId gets an event
-/// channel of its own.
+/// The entry point where a signed-in user creates an application. The resource user has this link
+/// after authentication. If a user creates several applications that agree in userAgent, type,
+/// culture and endpointId, they are the same application on the server; instanceId identifies its
+/// instances, each of which has its own event channel. See the article Several instances of one
+/// application.
 /// (applications_ref.md)
 struct UCWA_EXPORT Applications : Resource {
   Applications() noexcept;
@@ -49,14 +50,14 @@ struct UCWA_EXPORT Applications : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: A federated user of Office Communications Server 2007 R2 cannot join this
+  /// forbidden here: A federated user of Office Communications Server 2007 R2 may not join the
   /// meeting.
-  /// forbidden here: Policy denies this user applications on mobile devices.
-  /// forbidden here: Policy denies this user applications on the desktop.
+  /// forbidden here: The user may not create an application on a mobile device.
+  /// forbidden here: The user may not create an application on a desktop computer.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Creates the application and answers 201 with it, its dashboards embedded; a known instanceId
-  /// gives the running one by 200. Fetch its events link next.
+  /// Creates the application. The server returns 201 with the application, which embeds the
+  /// dashboards. If an instance with this instanceId exists already, the server returns 200 with it.
   struct Post {
     using Output = Application;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -72,7 +73,7 @@ struct UCWA_EXPORT Applications : Resource {
   /// The page documents no errors for OPTIONS.
   using OptionsError = errors::NoneDocumented;
 
-  /// Tells which HTTP methods and which parameter values the resource knows.
+  /// Returns metadata about the HTTP methods of the resource.
   struct Options {
     using Output = Content;  ///< What a success gives.
     using Error = OptionsError;  ///< What a failure can be.
@@ -93,28 +94,27 @@ class Applications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Language of messages and announcements, such as en-US. Must not be empty.
+  /// The culture of the application, such as en-US. The value must not be empty.
   /// String, required, at most 100 characters.
   [[nodiscard]] Builder<Missing & ~1u> culture(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of this installation that no other running application of the user has, such as a stored
-  /// GUID. Must not be empty.
+  /// An identifier of the application that is unique among the running applications of the user on
+  /// all devices. The value must not be empty.
   /// String, required, at most 100 characters.
   [[nodiscard]] Builder<Missing & ~2u> endpoint_id(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
-  /// Tells several windows of one application apart: each value has an event channel of its own, and
-  /// one that runs already is given again instead of made anew.
+  /// The instance identifier. Each instance of an application has its own event channel.
   /// String, at most 100 characters.
   Builder& instance_id(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// Name and version of the application, such as ExampleApp/1.0; it shows up in server logs. Must
-  /// not be empty.
+  /// The user agent string, which identifies messages of this application. The value must not be
+  /// empty.
   /// String, required, at most 100 characters.
   [[nodiscard]] Builder<Missing & ~4u> user_agent(std::string_view value) {
     this->draft_.set(3, value);

@@ -23,9 +23,9 @@ detail::Offers<9> offers(const Application*);
 struct Applications2;
 detail::Offers<3> offers(const Applications2*);
 
-/// Where an application is created, with the power to list those that the user runs already.
-/// Revision 2 adds GET and knows type and instanceId; requests that need these carry the header
-/// X-MS-RequiresMinResourceVersion: 2.
+/// The entry point where a signed-in user creates an application. Revision 2 can also be fetched.
+/// Revision 2 adds the operation GET. Requests that use inputs of revision 2 carry the header
+/// X-MS-RequiresMinResourceVersion: 2. See the article Several instances of one application.
 /// (applications2_ref.md)
 struct UCWA_EXPORT Applications2 : Resource {
   Applications2() noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The signed-in application: the root from which everything else is reached.
+    /// An application of the user, from which all other resources can be reached.
     std::vector<Application> application;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -56,7 +56,7 @@ struct UCWA_EXPORT Applications2 : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::AlreadyExistsConflictInvalidExchangeServerVersionTooManyGroups;
 
-  /// Fetches the applications that the user runs.
+  /// Fetches the resource, which embeds the applications of the user.
   struct Get {
     using Output = Applications2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -69,20 +69,69 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500), conflict
   /// (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: Policy denies this user applications on mobile devices.
+  /// forbidden here: The user may not create an application on a mobile device.
   using PostError = errors::AlreadyExistsCallbackChannelErrorConflictForbiddenTooManyGroups;
 
-  /// Creates the application and answers 201 with it, or 200 with the running one where instanceId is
-  /// known already.
+  /// Creates the application. The server returns 201 with the application. If an instance with this
+  /// instanceId exists already, the server returns 200 with it.
   struct Post {
     using Output = Application;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    template <unsigned Missing>
+    class Builder;
+    using Start = Builder<0>;  ///< What the link's function gives.
 
    private:
     friend struct detail::OperationFacts;
     UCWA_EXPORT static const detail::Operation& operation() noexcept;
   };
+};
+
+/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+template <unsigned Missing>
+class Applications2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
+ public:
+  /// @cond for the link's function
+  explicit Builder(const AnyLink& link) : Builder(detail::Draft(operation(), link)) {}
+  explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
+  /// @endcond
+
+  /// The culture of the application, such as en-US.
+  /// String.
+  Builder& culture(std::string_view value) {
+    this->draft_.set(0, value);
+    return *this;
+  }
+  /// An identifier of the application that is unique among the running applications of the user.
+  /// String.
+  Builder& endpoint_id(std::string_view value) {
+    this->draft_.set(1, value);
+    return *this;
+  }
+  /// The instance identifier. Requests that agree in userAgent, type, culture and endpointId share an
+  /// application; each instance has its own event channel.
+  /// String.
+  Builder& instance_id(std::string_view value) {
+    this->draft_.set(2, value);
+    return *this;
+  }
+  /// The type of device on which the application runs: Browser.
+  /// String.
+  Builder& type(std::string_view value) {
+    this->draft_.set(3, value);
+    return *this;
+  }
+  /// The user agent string, which identifies messages of this application.
+  /// String.
+  Builder& user_agent(std::string_view value) {
+    this->draft_.set(4, value);
+    return *this;
+  }
+
+  /// The request, or what is wrong with a parameter.
+  [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
+    return this->template finish<Post>();
+  }
 };
 
 template <>

@@ -22,9 +22,8 @@ detail::Offers<1> offers(const Participant*);
 struct Attendees;
 detail::Offers<1> offers(const Attendees*);
 
-/// Those participants of a meeting who have the attendee role. One of three views on the people in
-/// a meeting, beside leaders and lobby. Its events tell of each who comes, changes or goes, so
-/// fetch it only after joining or a resync.
+/// The participants of an online meeting who have the attendee role. The event channel reports each
+/// participant who is added to this list, changes or is removed from it.
 /// (attendees_ref.md)
 struct UCWA_EXPORT Attendees : Resource {
   Attendees() noexcept;
@@ -49,7 +48,7 @@ struct UCWA_EXPORT Attendees : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Attendees>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -60,7 +59,7 @@ struct UCWA_EXPORT Attendees : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participants who attend without leading.
+  /// Fetches all participants with the attendee role.
   struct Get {
     using Output = Attendees;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct AudioTranscript;
 detail::Offers<1> offers(const AudioTranscript*);
 
-/// The record of a call inside a conversationLog. It stands in a conversationLogTranscript that is
-/// about a call.
+/// The transcript of an audio call in a conversationLog. A conversationLogTranscript has this
+/// resource if it describes an audio call.
 /// (audioTranscript_ref.md)
 struct UCWA_EXPORT AudioTranscript : Resource {
   AudioTranscript() noexcept;
@@ -38,10 +38,10 @@ struct UCWA_EXPORT AudioTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// How long the call lasted.
+  /// The duration of the audio call.
   /// String.
   std::optional<std::string> duration;
-  /// What became of the call: connected, transferred or ended.
+  /// The status of the audio call.
   /// AudioTranscriptStatus.
   Maybe<Open<AudioTranscriptStatus>> status;
 
@@ -60,7 +60,7 @@ struct UCWA_EXPORT AudioTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the record of the call.
+  /// Fetches the audio transcript.
   struct Get {
     using Output = AudioTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

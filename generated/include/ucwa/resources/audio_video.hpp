@@ -52,9 +52,9 @@ detail::Offers<0> offers(const VideoFreeze*);
 struct AudioVideo;
 detail::Offers<1> offers(const AudioVideo*);
 
-/// The audio and video of a conversation. The application brings its own media stack and exchanges
-/// SDP through the links; without one, use phoneAudio instead. Every change of state or links
-/// arrives as an updated event.
+/// Audio and video in a conversation. An application with its own media stack sets up calls through
+/// the links of this resource and exchanges SDP with the server. An application without a media
+/// stack uses phoneAudio instead.
 /// (audioVideo_ref.md)
 struct UCWA_EXPORT AudioVideo : Resource {
   AudioVideo() noexcept;
@@ -75,14 +75,13 @@ struct UCWA_EXPORT AudioVideo : Resource {
       {EventType::updated, "audioVideo", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
   Maybe<Open<CallState>> state;
-  /// An id by which this call can take the place of another when a call is transferred after a word
-  /// with the new party.
+  /// The replacement ID of this call, for use in a consultative transfer.
   /// String.
   std::optional<std::string> supports_replaces;
-  /// Who may show video in the gallery of the meeting.
+  /// The sources that may contribute video to the gallery of the online meeting.
   /// VideoSourcesAllowed.
   Maybe<Open<VideoSourcesAllowed>> video_sources_allowed;
 
@@ -92,35 +91,35 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<AudioVideo>> self;  ///< Where the resource is.
-    /// Brings an audio call into a conversation that exists already.
+    /// Adds audio to an existing conversation.
     Maybe<Link<AddAudio>> add_audio;
-    /// Brings an audio and video call into a conversation that exists already.
+    /// Adds audio and video to an existing conversation.
     Maybe<Link<AddAudioVideo>> add_audio_video;
-    /// Brings video into a conversation that exists already.
+    /// Adds video to an existing conversation.
     Maybe<Link<AddVideo>> add_video;
-    /// What the administrator permits or demands of audio and video.
+    /// The audio and video policies that apply to the application.
     Maybe<Link<AudioVideoPolicies>> audio_video_policies;
-    /// One media session of a call, with one device of the other side or with the meeting.
+    /// A media session of an audio/video call.
     Maybe<Link<Session>> audio_video_session;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Moves the sound of a talk of two into a meeting.
+    /// Escalates the audio of a peer-to-peer call to a conference.
     Maybe<Link<EscalateAudio>> escalate_audio;
-    /// Moves sound and picture of a talk of two into a meeting; the SDP must describe both.
+    /// Escalates the audio and video of a peer-to-peer call to a conference.
     Maybe<Link<EscalateAudioVideo>> escalate_audio_video;
-    /// Moves an audio call of the application to the user's telephone.
+    /// Replaces the audio of a call with phone audio.
     Maybe<Link<ReplaceWithPhoneAudio>> replace_with_phone_audio;
-    /// Tells the server why a call ended or failed.
+    /// Reports media diagnostics of a call.
     Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
-    /// Takes the sound out of a call and leaves the rest.
+    /// Stops the audio of a call.
     Maybe<Link<StopAudio>> stop_audio;
-    /// Hangs up an audio and video call.
+    /// Stops the audio and video of a call.
     Maybe<Link<StopAudioVideo>> stop_audio_video;
-    /// Takes the picture out of a call and leaves the rest.
+    /// Stops the video of a call.
     Maybe<Link<StopVideo>> stop_video;
-    /// There while the picture of the user stands still for the others.
+    /// Indicates that the video of the local participant is to be frozen.
     Maybe<Link<VideoFreeze>> video_freeze;
-    /// The participant whose picture everybody in the meeting sees, by choice of a leader.
+    /// The participant who has the video spotlight in an online meeting.
     Maybe<Link<Participant>> video_locked_on_participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -131,7 +130,7 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the call and what can be done with it.
+  /// Fetches the audio/video modality of the conversation.
   struct Get {
     using Output = AudioVideo;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

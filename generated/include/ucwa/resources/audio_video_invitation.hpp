@@ -53,12 +53,12 @@ detail::Offers<1> offers(const TransferredBy*);
 struct AudioVideoInvitation;
 detail::Offers<1> offers(const AudioVideoInvitation*);
 
-/// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
-/// Outgoing, it comes from startAudio, startVideo, startAudioVideo and their kin, or from addAudio,
-/// addVideo and addAudioVideo of an existing conversation; SDP answers come in as
-/// audioVideoNegotiation, and cancel takes it back. Incoming, it offers acceptWithAnswer,
-/// acceptWithPhoneAudio and decline. An answer by somebody else moves the call to a
-/// derivedConversation.
+/// An incoming or outgoing invitation for audio and video. An outgoing invitation is started by
+/// startAudio, startVideo, startAudioVideo or a similar link of communication, or by addAudio,
+/// addVideo or addAudioVideo in an existing conversation. The server sends the media answers in an
+/// audioVideoNegotiation. An incoming invitation has the links acceptWithAnswer,
+/// acceptWithPhoneAudio and decline. If another participant accepts an added modality, the server
+/// creates a derivedConversation.
 /// (audioVideoInvitation_ref.md)
 struct UCWA_EXPORT AudioVideoInvitation : Resource {
   AudioVideoInvitation() noexcept;
@@ -79,70 +79,67 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
       {EventType::updated, "audioVideoInvitation", Priority::high, "communication"},
   }};
 
-  /// Street and house of the caller in an emergency call, if the user entered a place by hand.
+  /// The address of the custom location.
   /// String.
   std::optional<std::string> address;
-  /// Id of the network site whose bandwidth limits hold for this call.
+  /// The ID of the bandwidth control.
   /// String.
   std::optional<std::string> bandwidth_control_id;
-  /// Building or room of the caller in an emergency call.
+  /// The building or room number of the custom location.
   /// String.
   std::optional<std::string> building;
-  /// City of the caller in an emergency call.
+  /// The city of the custom location.
   /// String.
   std::optional<std::string> city;
-  /// Country or region of the caller in an emergency call.
+  /// The country or region of the custom location.
   /// String.
   std::optional<std::string> country;
-  /// Data of the caller's own that travels with the invitation as a data URI; the server does not
-  /// look into it.
+  /// Custom content of the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> custom_content;
-  /// URI of the person in whose name the delegate makes this invitation.
+  /// The URI of the delegator on whose behalf a delegate made the invitation.
   /// String.
   std::optional<std::string> delegator;
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// True if the user enters the meeting with the microphone muted.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean.
   std::optional<bool> join_audio_muted;
-  /// True if the user enters with the camera off.
+  /// Whether the video of the user is muted when the user joins the online meeting.
   /// Boolean.
   std::optional<bool> join_video_muted;
-  /// State or province of the caller in an emergency call.
+  /// The state or province of the custom location.
   /// String.
   std::optional<std::string> location_state;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// True if the call came in on the private line of the user, which forwarding and delegation rules
-  /// pass by.
+  /// Whether the call came in on the user's private line.
   /// Boolean.
   std::optional<bool> private_line;
-  /// The SDP offer of the caller, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   std::optional<ExternalResource> media_offer;
-  /// The id that the application gave to the media session.
+  /// The context of the media session.
   /// String, at most 50 characters.
   std::optional<std::string> session_context;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> to;
-  /// Postal code of the caller in an emergency call.
+  /// The postal code of the custom location.
   /// String.
   std::optional<std::string> zip;
 
@@ -152,48 +149,48 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<AudioVideoInvitation>> self;  ///< Where the resource is.
-    /// The contact who in the end accepted an invitation that came in.
+    /// The contact who finally accepted an incoming invitation.
     Maybe<Link<Contact>> accepted_by_contact;
-    /// Accepts an audio, video or sharing invitation by an SDP answer to its offer.
+    /// Accepts an incoming invitation by sending an SDP answer to its media offer.
     Maybe<Link<AcceptWithAnswer>> accept_with_answer;
-    /// Takes an incoming audio or video call on the user's telephone instead.
+    /// Accepts an incoming audio or video call on the user's phone, through phoneAudio.
     Maybe<Link<AcceptWithPhoneAudio>> accept_with_phone_audio;
-    /// The audio and video of a conversation.
+    /// Audio and video in a conversation.
     Maybe<Link<AudioVideo>> audio_video;
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Turns down an incoming invitation, with a reason if wanted.
+    /// Declines an incoming invitation.
     Maybe<Link<Decline>> decline;
-    /// The delegator in whose name the invitation was made.
+    /// The contact on whose behalf a delegate made the invitation.
     Maybe<Link<Delegator>> delegator;
-    /// The audio and video of a derivedConversation.
+    /// Audio and video in a derivedConversation.
     Maybe<Link<AudioVideo>> derived_audio_video;
-    /// The conversation that took over when somebody other than the invited person answered.
+    /// A conversation that the server creates when another participant accepts an added modality.
     Maybe<Link<Conversation>> derived_conversation;
-    /// The last contact whose forwarding brought the invitation here.
+    /// The last contact who forwarded the invitation.
     Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;
-    /// The contact in whose name somebody else sent the invitation.
+    /// The contact for whom a delegate sent the invitation.
     Maybe<Link<OnBehalfOf>> on_behalf_of;
-    /// The audio or video call that ends and gives way to this one if the invitation succeeds.
+    /// The audio/video call that the invitation replaces if it succeeds.
     Maybe<Link<AudioVideo>> replaces_audio_video;
-    /// Tells the server why a call ended or failed.
+    /// Reports media diagnostics of a call.
     Maybe<Link<ReportMediaDiagnostics>> report_media_diagnostics;
-    /// Sends an early SDP answer, so that media are ready before the user accepts.
+    /// Sends an SDP answer for early media before the user accepts the invitation.
     Maybe<Link<SendProvisionalAnswer>> send_provisional_answer;
-    /// The contact for whom an invitation was meant at first.
+    /// The contact for whom the invitation was originally intended.
     Maybe<Link<Contact>> to;
-    /// The contact who handed the call over.
+    /// The contact who transferred this call.
     Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The participant who answered an invitation that the user sent.
+    /// The participant who accepted an invitation that the user sent.
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
     std::optional<Participant> from;
@@ -203,10 +200,10 @@ struct UCWA_EXPORT AudioVideoInvitation : Resource {
   /// What the page documents for GET: already_exists (409), bad_request (400), cannot_redirect (410),
   /// conflict (409), invalid_exchange_server_version (500), not_found (404),
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
-  /// not_found here: The call is over or never was; drop the link.
+  /// not_found here: The call was not found.
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = AudioVideoInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

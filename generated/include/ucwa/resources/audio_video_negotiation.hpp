@@ -25,9 +25,9 @@ detail::Offers<0> offers(const Session*);
 struct AudioVideoNegotiation;
 detail::Offers<1> offers(const AudioVideoNegotiation*);
 
-/// The media answers to an outgoing audio or video call. It comes in the event channel alone.
-/// Several devices of the other side can send provisional answers, with which media may flow early;
-/// the final answer belongs to the one that was picked up, and remoteEndpoint names it.
+/// The media answers for an outgoing audio/video call. This resource appears in the event channel
+/// and in responses, but never in a request. Before the call is accepted, the resource can contain
+/// a provisional answer for early media.
 /// (audioVideoNegotiation_ref.md)
 struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   AudioVideoNegotiation() noexcept;
@@ -48,19 +48,19 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
       {EventType::updated, "audioVideoNegotiation", Priority::high, "audioVideoInvitation"},
   }};
 
-  /// The final SDP answer of the other side, as a link with a data URI.
+  /// The final media answer, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> media_answer;
-  /// An early SDP answer, with which media can flow before anybody accepts.
+  /// The provisional media answer, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> media_provisional_answer;
-  /// Which part of a multipart offer the other side accepted, by its content id.
+  /// The content ID of the accepted offer.
   /// String.
   std::optional<std::string> ms_accepted_content_id;
-  /// The device of the other side that answered; several may ring at once.
+  /// The remote endpoint of the session.
   /// String.
   std::optional<std::string> remote_endpoint;
-  /// The id that the application gave to the media session, for matching.
+  /// The context of the media session.
   /// String.
   std::optional<std::string> session_context;
 
@@ -70,9 +70,9 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
-    /// An attempt to set up audio or video in a conversation, made by the user or by somebody else.
+    /// An incoming or outgoing invitation for audio and video.
     Maybe<Link<AudioVideoInvitation>> audio_video_invitation;
-    /// One media session of a call, with one device of the other side or with the meeting.
+    /// A media session of an audio/video call.
     Maybe<Link<Session>> audio_video_session;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -83,7 +83,7 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the answers received so far.
+  /// Fetches the media answers.
   struct Get {
     using Output = AudioVideoNegotiation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -21,8 +21,8 @@ namespace ucwa {
 struct AudioVideoPolicies;
 detail::Offers<1> offers(const AudioVideoPolicies*);
 
-/// What the administrator permits or demands of audio and video. It is a link of audioVideo;
-/// policies and mediaPolicies have the rest.
+/// The audio and video policies that apply to the application. A link of audioVideo leads to this
+/// resource. For other policies, see policies and mediaPolicies.
 /// (audioVideoPolicies_ref.md)
 struct UCWA_EXPORT AudioVideoPolicies : Resource {
   AudioVideoPolicies() noexcept;
@@ -39,10 +39,11 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
       Scope::conversations_receive,
   };
 
-  /// Whether the user, as organizer, enters scheduled meetings muted.
+  /// Whether the audio of the organizer is muted when the organizer joins a scheduled online meeting.
+  /// Only organizers have this setting.
   /// MuteStatus.
   Maybe<Open<MuteStatus>> join_scheduled_online_meeting;
-  /// Whether several videos may be shown side by side.
+  /// Whether multiview video is enabled.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> multi_view;
 
@@ -61,7 +62,7 @@ struct UCWA_EXPORT AudioVideoPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the policies for audio and video.
+  /// Fetches the audio and video policies.
   struct Get {
     using Output = AudioVideoPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -6,9 +6,9 @@
 
 namespace ucwa {
 
-/// One media session of a call, with one device of the other side or with the meeting. An outgoing
-/// call that rings at several devices has a session with each of them. Media are changed by
-/// renegotiations; what is on hold offers resumeAudio or resumeAudioVideo.
+/// A media session of an audio/video call. A session contains the negotiated media of a call. To
+/// change the media, the application sends an SDP offer to renegotiations. A session on hold has
+/// the link resumeAudio or resumeAudioVideo.
 /// (audioVideoSession_ref.md)
 using AudioVideoSession = Session;
 

@@ -19,8 +19,8 @@ namespace ucwa {
 struct AudioVideoSessions;
 detail::Offers<0> offers(const AudioVideoSessions*);
 
-/// All media sessions of an audio or video call. It has no operation: the sessions come, change and
-/// go in its events.
+/// The media sessions of an audio/video call. The resource has no operations. The event channel
+/// reports when a session is added, changes or is deleted.
 /// (audioVideoSessions_ref.md)
 struct UCWA_EXPORT AudioVideoSessions : Resource {
   AudioVideoSessions() noexcept;

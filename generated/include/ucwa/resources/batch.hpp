@@ -19,11 +19,13 @@ namespace ucwa {
 struct Batch;
 detail::Offers<2> offers(const Batch*);
 
-/// Carries many requests in one HTTP message. Each request is one part of a multipart/batching
-/// body, with the type application/http; msgtype=request; the answer has one part for each, in the
-/// same order although the server works on them in any order. A part can fail while the whole gives
-/// 200. The resources batch, photo and events cannot be reached this way. With too many requests
-/// pending for the user, some hundred, the whole batch gives 429 and nothing is done.
+/// Combines several independent HTTP requests in one HTTP request. The request body has the content
+/// type multipart/batching with a boundary, and contains one part of type application/http;
+/// msgtype=request for each request. The response contains one part for each request in the same
+/// order, although the server can process the requests in any order. Each part has its own status,
+/// so a part can fail although the entire batch returns 200. A batch cannot contain requests to
+/// batch, photo or events. If the user has too many outstanding requests, the server returns 429
+/// and processes none of them. See the article Batches.
 /// (batch_ref.md)
 struct UCWA_EXPORT Batch : Resource {
   Batch() noexcept;
@@ -55,7 +57,7 @@ struct UCWA_EXPORT Batch : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409), too_many_requests (429).
   using PostError = errors::UsualAndCallbackChannelErrorTooManyRequests;
 
-  /// Runs all requests of the body and answers with all responses.
+  /// Processes the requests in the body and returns their responses.
   struct Post {
     using Output = Content;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

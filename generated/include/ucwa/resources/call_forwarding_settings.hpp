@@ -28,11 +28,11 @@ detail::Offers<2> offers(const TurnOffCallForwarding*);
 struct CallForwardingSettings;
 detail::Offers<5> offers(const CallForwardingSettings*);
 
-/// The rules by which calls to the user are forwarded or ring elsewhere too. There for users with
-/// enterprise voice. Three rules are embedded: immediateForwardSettings, simultaneousRingSettings
-/// and unansweredCallSettings; activeSetting tells which of the first two is on. Turn rules on by
-/// the links of those resources, or off by turnOffCallForwarding; a missing link means that policy
-/// forbids that target.
+/// The call forwarding settings of the user. This resource exists for users with enterprise voice.
+/// It embeds three settings: immediateForwardSettings, simultaneousRingSettings and
+/// unansweredCallSettings; activeSetting shows which of the first two is in effect. Use the links
+/// of these resources to select a target, and turnOffCallForwarding to turn off call forwarding. If
+/// a link is absent, the user may not use that target.
 /// (callForwardingSettings_ref.md)
 struct UCWA_EXPORT CallForwardingSettings : Resource {
   CallForwardingSettings() noexcept;
@@ -48,14 +48,14 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
       Scope::user_read_write,
   };
 
-  /// Whether the rules hold always or in working hours only.
+  /// Whether the settings apply always or only during working hours.
   /// ActivePeriod.
   Maybe<Open<ActivePeriod>> active_period;
-  /// Which rule is on now, if any.
+  /// The call forwarding setting that is in effect.
   /// CallForwardingState.
   Maybe<Open<CallForwardingState>> active_setting;
-  /// Whether calls that nobody takes go elsewhere; of no effect while all calls are forwarded at
-  /// once.
+  /// Whether unanswered calls are forwarded. While activeSetting is ImmediateForward, this setting is
+  /// disabled.
   /// UnansweredCallHandling.
   Maybe<Open<UnansweredCallHandling>> unanswered_call_handling;
 
@@ -65,28 +65,28 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<CallForwardingSettings>> self;  ///< Where the resource is.
-    /// Lets calls ring at the user's own devices alone again.
+    /// Turns off call forwarding.
     Maybe<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The rule that sends all calls elsewhere without ringing here.
+    /// The settings that forward incoming calls immediately.
     std::optional<ImmediateForwardSettings> immediate_forward_settings;
-    /// The rule that lets calls ring elsewhere as well.
+    /// The settings that let incoming calls ring at another target at the same time.
     std::optional<SimultaneousRingSettings> simultaneous_ring_settings;
-    /// The rule for calls that nobody takes.
+    /// The settings for calls that the user does not answer.
     std::optional<UnansweredCallSettings> unanswered_call_settings;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The user has no enterprise voice.
+  /// forbidden here: Enterprise voice is not enabled for the user.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the rules and the ETag needed to change them.
+  /// Fetches the call forwarding settings together with the ETag that PUT needs.
   struct Get {
     using Output = CallForwardingSettings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -101,7 +101,8 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectForbiddenInvalidExchangeServerVersion;
 
-  /// Replaces the rules: send the whole resource back with If-Match.
+  /// Replaces the call forwarding settings. The request contains the complete resource and the header
+  /// If-Match. See the article Changing a resource by PUT.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

@@ -19,8 +19,9 @@ namespace ucwa {
 struct Cancel;
 detail::Offers<2> offers(const Cancel*);
 
-/// Takes back an invitation of the user that nobody has answered yet. It is there for outgoing
-/// invitations until somebody answers. Cancelling ends them in Failure with subcode Canceled.
+/// Cancels an outgoing invitation. The operation makes an outgoing invitation fail or disconnects
+/// the corresponding modality. The completed event then reports a failure with the subcode
+/// Canceled.
 /// (cancel_ref.md)
 struct UCWA_EXPORT Cancel : Resource {
   Cancel() noexcept;
@@ -49,7 +50,7 @@ struct UCWA_EXPORT Cancel : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the invitation back and answers 204; its completed event follows.
+  /// Cancels the invitation. The server returns 204; the completed event of the invitation follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

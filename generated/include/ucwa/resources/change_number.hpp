@@ -19,9 +19,10 @@ namespace ucwa {
 struct ChangeNumber;
 detail::Offers<2> offers(const ChangeNumber*);
 
-/// Sets, replaces or clears the number of a phone. It is there while the number may be edited. The
-/// server brings the number to normal form but does not ring it, so check with the user what was
-/// typed. Visibility can be set in the same request, which saves a changeVisibility.
+/// Changes or clears the number of a phone. The link is present if the user may change the number.
+/// The server normalizes the number if necessary, but the user is responsible for giving a valid
+/// number. The operation can also change the visibility of the number, so that no separate request
+/// to changeVisibility is needed.
 /// (changeNumber_ref.md)
 struct UCWA_EXPORT ChangeNumber : Resource {
   ChangeNumber() noexcept;
@@ -48,14 +49,11 @@ struct UCWA_EXPORT ChangeNumber : Resource {
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), normalization_failed (400),
   /// too_many_groups (409).
-  /// conflict here: The number comes from the directory and is read-only.
-  /// forbidden here: The user has no enterprise voice.
-  /// normalization_failed here: The server could not bring the number to normal form; ask the user to
-  /// check it.
+  /// conflict here: The number is set in Active Directory and is read-only.
+  /// forbidden here: Enterprise voice is not enabled for the user.
   using PostError = errors::UsualAndCallbackChannelErrorForbiddenNormalizationFailed;
 
-  /// Stores the given number and answers 204 without a body; fetch the phone again to see its normal
-  /// form.
+  /// Changes or clears the number. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -78,7 +76,7 @@ class ChangeNumber::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// True shows the number to others, false hides it. Left out, visibility stays as it was.
+  /// Whether the number is visible to other contacts.
   /// Boolean, nullable.
   Builder& include_in_contact_card(detail::Flag value) {
     this->draft_.set(0, value);
@@ -89,8 +87,7 @@ class ChangeNumber::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     this->draft_.set(0, value);
     return *this;
   }
-  /// The new number, best in international form such as +14255550100. Left out, the stored number is
-  /// cleared.
+  /// The new phone number. Without this parameter, the server deletes the stored number.
   /// String, at most 80 characters.
   Builder& number(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,8 +19,8 @@ namespace ucwa {
 struct ChangeVisibility;
 detail::Offers<2> offers(const ChangeVisibility*);
 
-/// Shows a number in the contact card of the user or hides it. It is there while the user may
-/// decide about sharing this number; the administrator can take that choice away.
+/// Makes a phone number visible to other contacts or hides it. The link is present if the user can
+/// decide whether to share the number with others.
 /// (changeVisibility_ref.md)
 struct UCWA_EXPORT ChangeVisibility : Resource {
   ChangeVisibility() noexcept;
@@ -46,11 +46,10 @@ struct UCWA_EXPORT ChangeVisibility : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The number comes from the directory and is read-only.
-  /// forbidden here: The user has no enterprise voice.
+  /// conflict here: The number is set in Active Directory and is read-only.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Shares or hides the number and answers 204 without a body.
+  /// Changes the visibility of the number. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +72,7 @@ class ChangeVisibility::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// True to share the number, false to hide it.
+  /// Whether the number is visible to other contacts.
   /// Boolean.
   Builder& include_in_contact_card(detail::Flag value) {
     this->draft_.set(0, value);

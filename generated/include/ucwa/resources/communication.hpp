@@ -60,10 +60,10 @@ detail::Offers<2> offers(const StartVideo*);
 struct Communication;
 detail::Offers<5> offers(const Communication*);
 
-/// The dashboard of talking: how the user can be reached, and links that start conversations. Each
-/// start link is there only while policy and the present state allow that medium. It is also the
-/// sender of all events on conversations and invitations. Its settings are changed by PUT;
-/// makeMeAvailable changes them too.
+/// The dashboard for communication: settings, modalities and links that start conversations. Each
+/// link that starts a conversation is present only if the user can start it. This resource is the
+/// sender of the events about conversations and invitations. PUT changes the settings;
+/// makeMeAvailable changes them as well.
 /// (communication_ref.md)
 struct UCWA_EXPORT Communication : Resource {
   Communication() noexcept;
@@ -84,31 +84,35 @@ struct UCWA_EXPORT Communication : Resource {
       {EventType::updated, "communication", Priority::medium, "communication"},
   }};
 
-  /// Whether calls to the user ring the application or a telephone.
+  /// How the user prefers to receive audio calls.
   /// AudioPreference, by default VoipAudio.
   Maybe<Open<AudioPreference>> audio_preference;
-  /// Whether past conversations are kept in the mailbox of the user.
+  /// The policy for the conversation history.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> conversation_history;
-  /// Address of the endpoint, as the location information service found it.
+  /// The location of the endpoint, as the Location Information Service (LIS) returned it.
   /// String.
   std::optional<std::string> lis_location;
-  /// Whether asking the location information service worked.
+  /// Whether the query of the Location Information Service (LIS) succeeded.
   /// LisQueryResultEnum.
   Maybe<Open<LisQueryResultEnum>> lis_query_result;
-  /// The telephone that rings for the user's calls.
+  /// The phone number at which the user can be reached.
   /// String, at most 100 characters.
   std::optional<std::string> phone_number;
-  /// True if the location of the endpoint is made known for emergency calls.
+  /// Whether to set the location of the user's endpoint.
   /// Boolean.
   std::optional<bool> publish_endpoint_location;
-  /// The kinds of text that the application can show.
+  /// The message formats that the application supports.
   /// Array of MessageFormat.
   std::optional<std::vector<Open<MessageFormat>>> supported_message_formats;
-  /// The media in which the application wants to receive invitations.
+  /// The modalities for which the user wants to receive invitations.
   /// Array of ModalityType.
   std::optional<std::vector<Open<ModalityType>>> supported_modalities;
-  /// Whether screens may be shared as a video stream.
+  /// A setting that samples of the published reference show as Disabled. No published page describes
+  /// this setting.
+  /// String.
+  std::optional<std::string> simultaneous_ring_number_match;
+  /// Whether video-based screen sharing is supported.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> video_based_screen_sharing;
 
@@ -118,39 +122,39 @@ struct UCWA_EXPORT Communication : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Communication>> self;  ///< Where the resource is.
-    /// The past conversations of the user, talks of two and meetings alike.
+    /// The past conversations of the user: peer-to-peer conversations and conferences.
     Maybe<Link<ConversationLogs>> conversation_logs;
-    /// All conversations that the user is in at present.
+    /// The current conversations of the user.
     Maybe<Link<Conversations>> conversations;
-    /// Enters a meeting by its address, or opens a fresh one on the spot.
+    /// Joins an online meeting, either an existing one or a new one.
     Maybe<Link<JoinOnlineMeeting>> join_online_meeting;
-    /// Limits and switches for the media stack of the application.
+    /// Settings for the media stack of the application.
     Maybe<Link<MediaPolicies>> media_policies;
-    /// The credentials for media relays.
+    /// A token for access to media relays.
     Maybe<Link<MediaRelayAccessToken>> media_relay_access_token;
-    /// How many calls, chats and voice mails wait for the user.
+    /// The numbers of missed conversations, conversation logs and voicemails.
     Maybe<Link<MissedItems>> missed_items;
-    /// Has the service send a message again to this application.
+    /// Replays a message to this instance of the application.
     Maybe<Link<ReplayMessage>> replay_message;
-    /// Calls somebody by audio in the name of a delegator.
+    /// Starts an audio call on behalf of a delegator.
     Maybe<Link<StartAudioOnBehalfOfDelegator>> start_audio_on_behalf_of_delegator;
-    /// Calls somebody by audio, in a new conversation.
+    /// Starts an audio call in a new conversation.
     Maybe<Link<StartAudio>> start_audio;
-    /// Calls somebody by audio and video in the name of a delegator.
+    /// Starts an audio and video call on behalf of a delegator.
     Maybe<Link<StartAudioVideoOnBehalfOfDelegator>> start_audio_video_on_behalf_of_delegator;
-    /// Calls somebody by audio and video, in a new conversation.
+    /// Starts an audio and video call in a new conversation.
     Maybe<Link<StartAudioVideo>> start_audio_video;
-    /// Calls the emergency services and tells them where the user is.
+    /// Starts an emergency call (E911).
     Maybe<Link<StartEmergencyCall>> start_emergency_call;
-    /// Starts a text chat with somebody, in a new conversation.
+    /// Starts a new conversation with instant messaging.
     Maybe<Link<StartMessaging>> start_messaging;
-    /// Opens a meeting on the spot and enters it.
+    /// Creates an ad-hoc online meeting and joins it.
     Maybe<Link<StartOnlineMeeting>> start_online_meeting;
-    /// Calls somebody by the user's own telephone in the name of a delegator.
+    /// Starts a phone call (call-via-work) in the name of a delegator.
     Maybe<Link<StartPhoneAudioOnBehalfOfDelegator>> start_phone_audio_on_behalf_of_delegator;
-    /// Calls somebody by the user's own telephone, in a new conversation.
+    /// Starts a phone call (call-via-work) in a new conversation.
     Maybe<Link<StartPhoneAudio>> start_phone_audio;
-    /// Calls somebody by video, in a new conversation.
+    /// Starts a video call in a new conversation.
     Maybe<Link<StartVideo>> start_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -161,7 +165,7 @@ struct UCWA_EXPORT Communication : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the settings, the ETag needed to change them, and the links that start conversations.
+  /// Fetches the dashboard together with the ETag that PUT needs.
   struct Get {
     using Output = Communication;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -175,7 +179,9 @@ struct UCWA_EXPORT Communication : Resource {
   /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
-  /// Replaces the settings: send all of them back, changed or not, with If-Match.
+  /// Replaces the settings of the dashboard. The request contains the complete resource, with all
+  /// changed and unchanged properties, and the header If-Match. See the article Changing a resource
+  /// by PUT.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

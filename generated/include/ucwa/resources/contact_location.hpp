@@ -20,8 +20,8 @@ namespace ucwa {
 struct ContactLocation;
 detail::Offers<1> offers(const ContactLocation*);
 
-/// Where a contact says to be. Free text, set by the contact or derived from the network; follow it
-/// by a presence subscription.
+/// The location of a contact. The server updates this resource whenever the location of the contact
+/// changes.
 /// (contactLocation_ref.md)
 struct UCWA_EXPORT ContactLocation : Resource {
   ContactLocation() noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT ContactLocation : Resource {
       {EventType::updated, "contactLocation", Priority::medium, "people"},
   }};
 
-  /// Where the contact is, in words of the contact's own, for display.
+  /// The text that describes the location of the contact.
   /// String.
   std::optional<std::string> location;
 
@@ -58,10 +58,10 @@ struct UCWA_EXPORT ContactLocation : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the present location text.
+  /// Fetches the location of the contact.
   struct Get {
     using Output = ContactLocation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -21,9 +21,9 @@ namespace ucwa {
 struct ContactNote;
 detail::Offers<1> offers(const ContactNote*);
 
-/// The note that a contact shows: a personal one or an out-of-office text. The server merges both
-/// kinds into one text: while an out-of-office message is active in the mailbox, it hides the
-/// personal note.
+/// The note of a contact, either personal or out-of-office. The server combines the personal note
+/// and the out-of-office note into one text. The out-of-office note is shown if it is set in
+/// Exchange.
 /// (contactNote_ref.md)
 struct UCWA_EXPORT ContactNote : Resource {
   ContactNote() noexcept;
@@ -43,10 +43,10 @@ struct UCWA_EXPORT ContactNote : Resource {
       {EventType::updated, "contactNote", Priority::medium, "people"},
   }};
 
-  /// The text of the note, for display; may be long.
+  /// The text of the note.
   /// String.
   std::optional<std::string> message;
-  /// Which of the two kinds is shown: Personal or OutOfOffice.
+  /// The type of the note: Personal or OutOfOffice.
   /// NoteType.
   Maybe<Open<NoteType>> type;
 
@@ -63,10 +63,10 @@ struct UCWA_EXPORT ContactNote : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the note as the user may see it.
+  /// Fetches the note of the contact.
   struct Get {
     using Output = ContactNote;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct ContactPhoto;
 detail::Offers<1> offers(const ContactPhoto*);
 
-/// The picture of a contact. Fetch it when it is to be shown, and keep it as long as Expires says;
-/// where the size asked for is missing, a smaller one comes. It changes without events.
+/// The photo of a contact. The header Expires of the response tells how long the photo is current.
+/// The event channel does not report changes of a photo.
 /// (contactPhoto_ref.md)
 struct UCWA_EXPORT ContactPhoto : Resource {
   ContactPhoto() noexcept;
@@ -47,12 +47,12 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), gateway_timeout (504), invalid_exchange_server_version (500), too_many_groups
   /// (409).
-  /// forbidden here: Policy keeps this user away from the contact list.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access the contact list.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenGatewayTimeoutInvalidExchangeServerVersion;
 
-  /// Fetches the picture as image/jpeg. Send its ETag as If-None-Match the next time: 304 means that
-  /// it is unchanged. Like photo it is no part for a batch.
+  /// Fetches the photo. If the request has the header If-None-Match with the ETag of an earlier
+  /// response and the photo has not changed, the server returns 304.
   struct Get {
     using Output = Content;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -75,7 +75,7 @@ class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Height and width in pixels in the form HR64X64.
+  /// The size of the photo in pixels, in the form HR64X64.
   /// String, by default HR48X48.
   Builder& size(std::string_view value) {
     this->draft_.set(0, value);

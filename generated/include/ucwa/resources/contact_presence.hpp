@@ -23,8 +23,9 @@ namespace ucwa {
 struct ContactPresence;
 detail::Offers<1> offers(const ContactPresence*);
 
-/// Whether a contact is available, and doing what. Subscribe to the contact to be told of changes;
-/// a single fetch gives only the present state.
+/// The availability and activity of a contact. The server updates this resource when the
+/// availability or the activity of the contact changes. An application that has subscribed to the
+/// presence of the contact receives these changes in the event channel.
 /// (contactPresence_ref.md)
 struct UCWA_EXPORT ContactPresence : Resource {
   ContactPresence() noexcept;
@@ -44,18 +45,20 @@ struct UCWA_EXPORT ContactPresence : Resource {
       {EventType::updated, "contactPresence", Priority::medium, "people"},
   }};
 
-  /// What the contact is doing, for display. If the contact publishes a text in the language of the
-  /// application it stands here, else a token that the application must translate itself:
-  /// in-a-conference, in-a-meeting, off-work, on-the-phone, presenting or urgent-interruptions-only.
+  /// The current activity of the contact. If the contact has published a text in the culture of the
+  /// application, the value is this text. Otherwise the value is one of the strings in-a-conference,
+  /// in-a-meeting, off-work, on-the-phone, presenting and urgent-interruptions-only, which the
+  /// application must translate.
   /// String.
   std::optional<std::string> activity;
-  /// How reachable the contact is, such as Online, Busy or Away.
+  /// The availability of the contact, such as Away or Busy.
   /// Availability.
   Maybe<Open<Availability>> availability;
-  /// What kind of device the contact was last active on.
+  /// The type of the device that the contact currently uses.
   /// ContactDeviceType.
   Maybe<Open<ContactDeviceType>> device_type;
-  /// When the contact last used a device: milliseconds since 1970 in JSON, ISO 8601 in XML.
+  /// The time at which the contact last used the device. The value is POSIX time in JSON and ISO 8601
+  /// in XML.
   /// DateTime.
   std::optional<DateTime> last_active;
 
@@ -72,10 +75,10 @@ struct UCWA_EXPORT ContactPresence : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches availability and activity as the user may see them.
+  /// Fetches the availability and activity of the contact.
   struct Get {
     using Output = ContactPresence;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

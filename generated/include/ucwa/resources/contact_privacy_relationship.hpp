@@ -21,10 +21,11 @@ namespace ucwa {
 struct ContactPrivacyRelationship;
 detail::Offers<1> offers(const ContactPrivacyRelationship*);
 
-/// How much of the user's presence a contact may see. The closer the relationship, the more the
-/// contact sees: FriendsAndFamily see titles of appointments, Colleagues only free or busy. Blocked
-/// contacts see little more than the name, and their calls do not come through. Changes are told by
-/// events if the contact is subscribed to.
+/// The privacy relationship with a contact. A closer relationship gives the contact more
+/// information: FriendsAndFamily see the titles of appointments and meetings, Colleagues see only
+/// whether the user is free or busy. Contacts with the level Blocked see only the name and the
+/// email address. If the application has subscribed to the contact, the event channel reports
+/// changes of the relationship.
 /// (contactPrivacyRelationship_ref.md)
 struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ContactPrivacyRelationship() noexcept;
@@ -44,7 +45,7 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
       {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
   }};
 
-  /// How close the contact is to the user, from Blocked to FriendsAndFamily.
+  /// The level of the privacy relationship, such as Colleagues or FriendsAndFamily.
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
@@ -61,10 +62,10 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the relationship with the contact.
+  /// Fetches the privacy relationship with the contact.
   struct Get {
     using Output = ContactPrivacyRelationship;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

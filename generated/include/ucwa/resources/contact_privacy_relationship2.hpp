@@ -24,11 +24,13 @@ detail::Offers<2> offers(const ResetContactPrivacyRelationship*);
 struct ContactPrivacyRelationship2;
 detail::Offers<5> offers(const ContactPrivacyRelationship2*);
 
-/// How much of the user's presence a contact may see, with the power to change it. Revision 2 adds
-/// PUT, which sets the relationship; resetContactPrivacyRelationship gives it back to the server's
-/// choice. The closer the relationship, the more the contact sees: FriendsAndFamily see titles of
-/// appointments, Colleagues only free or busy. Blocked contacts see little more than the name, and
-/// their calls do not come through.
+/// The privacy relationship with a contact. Revision 2 of the resource can be changed. Revision 2
+/// adds the operation PUT, which changes the relationship, and the link
+/// resetContactPrivacyRelationship, which resets it. A closer relationship gives the contact more
+/// information: FriendsAndFamily see the titles of appointments and meetings, Colleagues see only
+/// whether the user is free or busy. Contacts with the level Blocked see only the name and the
+/// email address. If the application has subscribed to the contact, the event channel reports
+/// changes of the relationship.
 /// (contactPrivacyRelationship2_ref.md)
 struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   ContactPrivacyRelationship2() noexcept;
@@ -48,7 +50,7 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
       {EventType::updated, "contactPrivacyRelationship", Priority::medium, "people"},
   }};
 
-  /// How close the contact is to the user, from Blocked to FriendsAndFamily.
+  /// The level of the privacy relationship, such as Colleagues or FriendsAndFamily.
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
@@ -58,7 +60,7 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
-    /// Gives the privacy relationship with a contact back to the server's choice.
+    /// Resets the privacy relationship with a contact.
     Maybe<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -67,10 +69,10 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the relationship and the ETag needed to change it.
+  /// Fetches the privacy relationship together with the ETag that PUT needs.
   struct Get {
     using Output = ContactPrivacyRelationship2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -83,10 +85,11 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
 
   /// What the page documents for PUT: cannot_redirect (410), forbidden (403),
   /// invalid_exchange_server_version (500).
-  /// forbidden here: Policy does not let this user change the privacy relationship with the contact.
+  /// forbidden here: The user may not change the privacy relationship with this contact.
   using PutError = errors::CannotRedirectForbiddenInvalidExchangeServerVersion;
 
-  /// Sets the relationship; send the resource back as fetched, with If-Match and the changed level.
+  /// Changes the privacy relationship. The request contains the complete resource with the new level
+  /// and the header If-Match. See the article Changing a resource by PUT.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

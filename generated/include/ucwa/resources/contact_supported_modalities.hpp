@@ -21,8 +21,8 @@ namespace ucwa {
 struct ContactSupportedModalities;
 detail::Offers<1> offers(const ContactSupportedModalities*);
 
-/// The media that a contact can be reached by. Use it to offer only what will work, for example to
-/// grey out a video button. Changes are told by events if the contact is subscribed to.
+/// The modalities that a contact supports. The modalities show how the user can currently reach the
+/// contact. If the application has subscribed to the contact, the event channel reports changes.
 /// (contactSupportedModalities_ref.md)
 struct UCWA_EXPORT ContactSupportedModalities : Resource {
   ContactSupportedModalities() noexcept;
@@ -42,7 +42,7 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
       {EventType::updated, "contactSupportedModalities", Priority::medium, "people"},
   }};
 
-  /// All media that the contact can take right now, such as Messaging or PhoneAudio.
+  /// The modalities that the contact supports, such as Messaging or PhoneAudio.
   /// Array of ModalityType.
   std::optional<std::vector<Open<ModalityType>>> modalities;
 
@@ -59,10 +59,10 @@ struct UCWA_EXPORT ContactSupportedModalities : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the media of the contact.
+  /// Fetches the modalities that the contact supports.
   struct Get {
     using Output = ContactSupportedModalities;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

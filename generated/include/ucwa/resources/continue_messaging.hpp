@@ -20,8 +20,8 @@ namespace ucwa {
 struct ContinueMessaging;
 detail::Offers<2> offers(const ContinueMessaging*);
 
-/// Takes up a past conversation again as text chat. It is a link of conversationLog. The people are
-/// those of the entry, so the request names nobody.
+/// Resumes a past conversation with instant messages. This link of conversationLog continues the
+/// conversation that the log describes. The request therefore names no target.
 /// (continueMessaging_ref.md)
 struct UCWA_EXPORT ContinueMessaging : Resource {
   ContinueMessaging() noexcept;
@@ -50,7 +50,8 @@ struct UCWA_EXPORT ContinueMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts a messagingInvitation to the people of the conversationLog; 201, then events.
+  /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,8 +74,8 @@ class ContinueMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missi
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -85,8 +86,7 @@ class ContinueMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missi
     this->draft_.set_random(0);
     return *this;
   }
-  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
-  /// out, the invitation carries no text.
+  /// The first message, which is sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(1, value);

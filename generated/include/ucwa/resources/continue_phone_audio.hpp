@@ -19,9 +19,9 @@ namespace ucwa {
 struct ContinuePhoneAudio;
 detail::Offers<2> offers(const ContinuePhoneAudio*);
 
-/// Calls the people of a past conversation again, by telephone. It is a link of conversationLog.
-/// The people are those of the entry, so the request names nobody. As with startPhoneAudio, the
-/// phone of the user rings first.
+/// Resumes a past conversation as a phone call. This link of conversationLog continues the
+/// conversation that the log describes. The request therefore names no target. The call is a
+/// call-via-work, as with startPhoneAudio.
 /// (continuePhoneAudio_ref.md)
 struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   ContinuePhoneAudio() noexcept;
@@ -50,7 +50,8 @@ struct UCWA_EXPORT ContinuePhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts a phoneAudioInvitation to the people of the conversationLog; 201, then events.
+  /// Starts a phoneAudioInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,8 +74,8 @@ class ContinuePhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -85,8 +86,9 @@ class ContinuePhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);

@@ -20,8 +20,8 @@ namespace ucwa {
 struct ContinueVideo;
 detail::Offers<2> offers(const ContinueVideo*);
 
-/// Calls the people of a past conversation again, by video. It is a link of conversationLog. The
-/// people are those of the entry, so the request names nobody.
+/// Resumes a past conversation as a video call. This link of conversationLog continues the
+/// conversation that the log describes. The request therefore names no target.
 /// (continueVideo_ref.md)
 struct UCWA_EXPORT ContinueVideo : Resource {
   ContinueVideo() noexcept;
@@ -50,7 +50,8 @@ struct UCWA_EXPORT ContinueVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an audioVideoInvitation for video to the people of the conversationLog; 201, then events.
+  /// Starts an audioVideoInvitation for video. The server returns 201 with the URL of the invitation
+  /// in Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,8 +74,8 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -85,13 +86,13 @@ class ContinueVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set_random(0);
     return *this;
   }
-  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(2, value);

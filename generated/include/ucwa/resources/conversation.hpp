@@ -61,11 +61,12 @@ detail::Offers<0> offers(const UserAcknowledged*);
 struct Conversation;
 detail::Offers<9> offers(const Conversation*);
 
-/// The view of the user on a talk with one or more people, whatever media it uses. The server makes
-/// it when an invitation starts, for two people as for a meeting of many. Its links are a
-/// dashboard: the media that can be used, the people, and what the user's role, policy and the
-/// other side permit at this moment; read them again after every updated event. Deleting it means
-/// leaving: the others may talk on.
+/// A conversation of the user with one or more participants, in one or more modalities. The server
+/// creates a conversation after an invitation, for one remote participant or for many. The links
+/// show what the application can do at the moment; they depend on the permissions of the
+/// application, the role of the user and the remote participants. When the user ends a
+/// conversation, the user leaves it; other participants may be able to continue. See the articles A
+/// chat and A meeting.
 /// (conversation_ref.md)
 struct UCWA_EXPORT Conversation : Resource {
   Conversation() noexcept;
@@ -87,41 +88,40 @@ struct UCWA_EXPORT Conversation : Resource {
       {EventType::deleted, "conversation", Priority::high, "communication"},
   }};
 
-  /// The media in use right now; may be empty.
+  /// The modalities that are active in the conversation.
   /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> active_modalities;
-  /// Whether attendees of the meeting may send messages.
+  /// Whether audience messaging is enabled in the conversation.
   /// AudienceMessaging.
   Maybe<Open<AudienceMessaging>> audience_messaging;
-  /// Whether the meeting keeps its attendees muted.
+  /// Whether the attendees are muted by the audience mute lock.
   /// AudienceMuteLock.
   Maybe<Open<AudienceMuteLock>> audience_mute;
-  /// When the conversation began, in UTC.
+  /// The creation time of the conversation (UTC).
   /// DateTime.
   std::optional<DateTime> created;
-  /// When the server will discard the conversation, in UTC.
+  /// The time at which the conversation expires.
   /// DateTime.
   std::optional<DateTime> expiration_time;
-  /// How pressing its starter marked it: Normal, Urgent or Emergency.
+  /// The importance of the conversation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// How many people take part, the user included.
+  /// How many participants the conversation has.
   /// Int32.
   std::optional<std::int32_t> participant_count;
-  /// True once the user has read the messages in this application.
+  /// Whether the local user has read the conversation.
   /// Boolean.
   std::optional<bool> read_locally;
-  /// True while somebody records it; tell the user.
+  /// Whether a recording of the conversation is in progress.
   /// Boolean.
   std::optional<bool> recording;
-  /// Where it stands: Connecting, then Connected with one other person or Conferenced with several,
-  /// and at last Disconnected.
+  /// The state of the conversation, for example Connected or Conferenced.
   /// ConversationState.
   Maybe<Open<ConversationState>> state;
-  /// What the conversation is about, for display.
+  /// The subject of the conversation.
   /// String.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
 
@@ -131,40 +131,39 @@ struct UCWA_EXPORT Conversation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Conversation>> self;  ///< Where the resource is.
-    /// Invites one more person, which turns a talk of two into a meeting.
+    /// Invites another contact to a conversation.
     Maybe<Link<AddParticipant>> add_participant;
-    /// The screen sharing of a conversation.
+    /// Application sharing in a conversation.
     Maybe<Link<ApplicationSharing>> application_sharing;
-    /// Those participants of a meeting who have the attendee role.
+    /// The participants of an online meeting who have the attendee role.
     Maybe<Link<Attendees>> attendees;
-    /// The audio and video of a conversation.
+    /// Audio and video in a conversation.
     Maybe<Link<AudioVideo>> audio_video;
-    /// The whiteboard, poll and slide sharing of a conversation.
+    /// Data collaboration in a conversation.
     Maybe<Link<DataCollaboration>> data_collaboration;
-    /// Stops attendees of a meeting from sending messages.
+    /// Disables instant messaging for everyone in a conversation.
     Maybe<Link<DisableAudienceMessaging>> disable_audience_messaging;
-    /// Lets muted attendees unmute themselves again.
+    /// Removes the forced mute from the attendees of a conversation.
     Maybe<Link<DisableAudienceMuteLock>> disable_audience_mute_lock;
-    /// Lets attendees of a meeting send messages.
+    /// Enables instant messaging for everyone in a conversation.
     Maybe<Link<EnableAudienceMessaging>> enable_audience_messaging;
-    /// Mutes all attendees of a meeting and keeps them muted.
+    /// Mutes the attendees of a conversation and prevents them from unmuting themselves.
     Maybe<Link<EnableAudienceMuteLock>> enable_audience_mute_lock;
-    /// Those participants of a meeting who lead it.
+    /// The participants of an online meeting who have the leader role.
     Maybe<Link<Leaders>> leaders;
-    /// Those who wait to be let into a meeting.
+    /// The participants who wait in the lobby of an online meeting.
     Maybe<Link<Lobby>> lobby;
-    /// The user, as one of the participants of a conversation.
+    /// The user as a participant of a conversation.
     Maybe<Link<LocalParticipant>> local_participant;
-    /// The text chat of a conversation.
+    /// Instant messaging in a conversation.
     Maybe<Link<Messaging>> messaging;
-    /// What there is to know about the meeting behind a conversation, to be read only.
+    /// The online meeting of a conversation, for reading only.
     Maybe<Link<OnlineMeeting>> online_meeting;
-    /// Everybody who takes part in a conversation.
+    /// The participants of a conversation.
     Maybe<Link<Participants>> participants;
-    /// The part of a conversation in which the user talks over the telephone network, on a phone of
-    /// their own choice.
+    /// Phone audio in a conversation.
     Maybe<Link<PhoneAudio>> phone_audio;
-    /// Tells the server that the user has taken notice of the conversation.
+    /// Reports that the user has acknowledged the conversation.
     Maybe<Link<UserAcknowledged>> user_acknowledged;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -175,7 +174,7 @@ struct UCWA_EXPORT Conversation : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the conversation with its media and all that can be done in it.
+  /// Fetches the conversation.
   struct Get {
     using Output = Conversation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -189,7 +188,8 @@ struct UCWA_EXPORT Conversation : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Leaves the conversation and answers 204: all media of the user end, and a deleted event follows.
+  /// Ends all modalities of the user and removes the user from the conversation. The server returns
+  /// 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.

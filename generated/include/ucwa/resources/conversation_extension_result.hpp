@@ -18,7 +18,7 @@ namespace ucwa {
 struct ConversationExtensionResult;
 detail::Offers<0> offers(const ConversationExtensionResult*);
 
-/// The outcome that an extension of a conversation reports.
+/// The result of a conversation extension. No other page of the reference links to this resource.
 /// (conversationExtensionResult_ref.md)
 struct UCWA_EXPORT ConversationExtensionResult : Resource {
   ConversationExtensionResult() noexcept;
@@ -32,7 +32,7 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the extension reports, in whatever form it chooses.
+  /// The result that the extension returned.
   /// Unknown.
   std::optional<JsonText> result;
 

@@ -41,9 +41,10 @@ detail::Offers<2> offers(const MarkAsRead*);
 struct ConversationLog;
 detail::Offers<9> offers(const ConversationLog*);
 
-/// One past conversation, as kept in the mailbox of the user. The people are embedded, what was
-/// said is under conversationLogTranscripts, and the continue links reach the same people again,
-/// each by its own medium.
+/// A past conversation, as the user sees it. The log embeds the recipients of the conversation.
+/// conversationLogTranscripts leads to the archived transcripts. Each of the links
+/// continueMessaging, continueAudio, continueVideo, continueAudioVideo and continuePhoneAudio
+/// continues the conversation in a modality.
 /// (conversationLog_ref.md)
 struct UCWA_EXPORT ConversationLog : Resource {
   ConversationLog() noexcept;
@@ -60,37 +61,37 @@ struct UCWA_EXPORT ConversationLog : Resource {
       Scope::conversations_receive,
   };
 
-  /// When the log entry was stored in the mailbox.
+  /// The time at which Exchange received the conversation log.
   /// DateTime.
   std::optional<DateTime> creation_time;
-  /// Incoming if somebody else began it, Outgoing if the user did.
+  /// Whether the conversation was incoming or outgoing.
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing its sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the conversation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// The media that were used in it.
+  /// The modalities of the past conversation.
   /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> modalities;
-  /// URI of the meeting, if it was one; joinOnlineMeeting takes it.
+  /// The meeting URI, for use with joinOnlineMeeting.
   /// String.
   std::optional<std::string> online_meeting_uri;
-  /// The first lines of the text, cut short, for a list.
+  /// A shortened preview of the messages in the conversation.
   /// String.
   std::optional<std::string> preview_message;
-  /// Whether the user answered or missed it.
+  /// The response status of the conversation.
   /// ConversationLogStatus.
   Maybe<Open<ConversationLogStatus>> status;
-  /// What it was about, for display.
+  /// The subject of the conversation.
   /// String.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// How many people were addressed; only some of them may be embedded.
+  /// The number of recipients.
   /// Int32.
   std::optional<std::int32_t> total_recipients_count;
-  /// Which kind of entry it is, such as a call, a chat or a meeting.
+  /// The type of the conversation log.
   /// ConversationLogType.
   Maybe<Open<ConversationLogType>> type;
 
@@ -100,26 +101,26 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ConversationLog>> self;  ///< Where the resource is.
-    /// Calls the people of a past conversation again, by audio.
+    /// Resumes a past conversation as an audio call.
     Maybe<Link<ContinueAudio>> continue_audio;
-    /// Calls the people of a past conversation again, by audio and video.
+    /// Resumes a past conversation as an audio and video call.
     Maybe<Link<ContinueAudioVideo>> continue_audio_video;
-    /// Takes up a past conversation again as text chat.
+    /// Resumes a past conversation with instant messages.
     Maybe<Link<ContinueMessaging>> continue_messaging;
-    /// Calls the people of a past conversation again, by telephone.
+    /// Resumes a past conversation as a phone call.
     Maybe<Link<ContinuePhoneAudio>> continue_phone_audio;
-    /// Calls the people of a past conversation again, by video.
+    /// Resumes a past conversation as a video call.
     Maybe<Link<ContinueVideo>> continue_video;
-    /// What was said in a past conversation, as stored in the mailbox.
+    /// The archived transcripts of a past conversation.
     Maybe<Link<ConversationLogTranscripts>> conversation_log_transcripts;
-    /// Marks a past conversation as read in the mailbox.
+    /// Marks a past conversation as read.
     Maybe<Link<MarkAsRead>> mark_as_read;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// One of the people in a past conversation.
+    /// A recipient in a conversationLog.
     std::vector<ConversationLogRecipient> conversation_log_recipient;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -128,7 +129,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the entry with its recipients and what can be continued from it.
+  /// Fetches the past conversation.
   struct Get {
     using Output = ConversationLog;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -142,7 +143,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Removes the entry from the mailbox and answers 204.
+  /// Deletes the past conversation. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.

@@ -25,8 +25,8 @@ detail::Offers<1> offers(const ContactPresence*);
 struct ConversationLogRecipient;
 detail::Offers<1> offers(const ConversationLogRecipient*);
 
-/// One of the people in a past conversation. It is embedded in conversationLog, so that a list of
-/// past conversations can be shown at once.
+/// A recipient in a conversationLog. The conversationLog embeds this resource. The link contact
+/// leads to the contact of the recipient.
 /// (conversationLogRecipient_ref.md)
 struct UCWA_EXPORT ConversationLogRecipient : Resource {
   ConversationLogRecipient() noexcept;
@@ -43,10 +43,10 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
       Scope::conversations_receive,
   };
 
-  /// Name of the person to display, as kept with the entry.
+  /// The display name of the recipient.
   /// String.
   std::optional<std::string> display_name;
-  /// SIP address of the person; the link contact leads to more.
+  /// The SIP URI of the recipient.
   /// String.
   std::optional<std::string> sip_uri;
 
@@ -56,11 +56,11 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ConversationLogRecipient>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// The picture of a contact.
+    /// The photo of a contact.
     Maybe<Link<ContactPhoto>> contact_photo;
-    /// Whether a contact is available, and doing what.
+    /// The availability and activity of a contact.
     Maybe<Link<ContactPresence>> contact_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -71,7 +71,7 @@ struct UCWA_EXPORT ConversationLogRecipient : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches one person of the log entry.
+  /// Fetches the recipient.
   struct Get {
     using Output = ConversationLogRecipient;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -27,8 +27,8 @@ detail::Offers<1> offers(const Me*);
 struct ConversationLogTranscript;
 detail::Offers<1> offers(const ConversationLogTranscript*);
 
-/// One message or call record inside a past conversation. One of its links says what it is:
-/// messageTranscript, audioTranscript or errorTranscript. contact or me tells whose it is.
+/// A transcript in a conversationLog. A transcript has one of the links messageTranscript,
+/// audioTranscript and errorTranscript, according to its content.
 /// (conversationLogTranscript_ref.md)
 struct UCWA_EXPORT ConversationLogTranscript : Resource {
   ConversationLogTranscript() noexcept;
@@ -45,7 +45,7 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// When it was said or happened.
+  /// The time stamp of the transcript.
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
@@ -55,20 +55,20 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// The signed-in user.
+    /// The user of the application.
     Maybe<Link<Me>> me;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The record of a call inside a conversationLog.
+    /// The transcript of an audio call in a conversationLog.
     std::optional<AudioTranscript> audio_transcript;
-    /// A note in a past conversation that something of it could not be stored.
+    /// An error transcript in a conversationLog.
     std::optional<ErrorTranscript> error_transcript;
-    /// One message inside a past conversation.
+    /// A message transcript in a conversationLog.
     std::optional<MessageTranscript> message_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -77,7 +77,7 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches one entry of the transcript.
+  /// Fetches the transcript.
   struct Get {
     using Output = ConversationLogTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -22,8 +22,8 @@ detail::Offers<1> offers(const NextConversationLogTranscripts*);
 struct ConversationLogTranscripts;
 detail::Offers<1> offers(const ConversationLogTranscripts*);
 
-/// What was said in a past conversation, as stored in the mailbox. It comes page by page:
-/// nextConversationLogTranscripts leads on, and is absent on the last one.
+/// The archived transcripts of a past conversation. Transcripts are returned page by page.
+/// nextConversationLogTranscripts leads to the next page.
 /// (conversationLogTranscripts_ref.md)
 struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   ConversationLogTranscripts() noexcept;
@@ -43,14 +43,14 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ConversationLogTranscripts>> self;  ///< Where the resource is.
-    /// The next page of what was said in a past conversation.
+    /// The next page of archived transcripts of a past conversation.
     Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// One message or call record inside a past conversation.
+    /// A transcript in a conversationLog.
     std::vector<ConversationLogTranscript> conversation_log_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -59,7 +59,7 @@ struct UCWA_EXPORT ConversationLogTranscripts : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches all entries of the transcript, each of them embedded.
+  /// Fetches the transcripts of the past conversation.
   struct Get {
     using Output = ConversationLogTranscripts;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

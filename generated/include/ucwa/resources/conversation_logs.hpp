@@ -21,9 +21,8 @@ detail::Offers<9> offers(const ConversationLog*);
 struct ConversationLogs;
 detail::Offers<1> offers(const ConversationLogs*);
 
-/// The past conversations of the user, talks of two and meetings alike. The entries are kept in the
-/// mailbox, if conversationHistory of communication lets them. missedItems counts those that are
-/// new.
+/// The past conversations of the user: peer-to-peer conversations and conferences. Exchange stores
+/// the conversation logs. missedItems contains the number of logs.
 /// (conversationLogs_ref.md)
 struct UCWA_EXPORT ConversationLogs : Resource {
   ConversationLogs() noexcept;
@@ -43,7 +42,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ConversationLogs>> self;  ///< Where the resource is.
-    /// One past conversation, as kept in the mailbox of the user.
+    /// A past conversation, as the user sees it.
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -54,7 +53,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches log entries, each of them embedded.
+  /// Fetches the past conversations.
   struct Get {
     using Output = ConversationLogs;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -77,7 +76,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// How many entries to return at most.
+  /// The maximum number of conversation logs in the response.
   /// Int32.
   Builder& limit(std::int32_t value) {
     this->draft_.set(0, value);

@@ -21,7 +21,7 @@ detail::Offers<9> offers(const Conversation*);
 struct Conversations;
 detail::Offers<1> offers(const Conversations*);
 
-/// All conversations that the user is in at present.
+/// The current conversations of the user. Each link conversation leads to one conversation.
 /// (conversations_ref.md)
 struct UCWA_EXPORT Conversations : Resource {
   Conversations() noexcept;
@@ -41,7 +41,7 @@ struct UCWA_EXPORT Conversations : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Conversations>> self;  ///< Where the resource is.
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     std::vector<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -52,8 +52,7 @@ struct UCWA_EXPORT Conversations : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the running conversations as links; needed only after a resync, since events tell of
-  /// each.
+  /// Fetches the current conversations.
   struct Get {
     using Output = Conversations;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

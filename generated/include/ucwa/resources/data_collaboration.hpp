@@ -23,8 +23,8 @@ detail::Offers<9> offers(const Conversation*);
 struct DataCollaboration;
 detail::Offers<1> offers(const DataCollaboration*);
 
-/// The whiteboard, poll and slide sharing of a conversation. It tells that such content is in use,
-/// so that the user can be told; the content itself is not available here.
+/// Data collaboration in a conversation. The API supports neither viewing nor sharing of this
+/// content. An application can show that data collaboration is in use.
 /// (dataCollaboration_ref.md)
 struct UCWA_EXPORT DataCollaboration : Resource {
   DataCollaboration() noexcept;
@@ -45,7 +45,7 @@ struct UCWA_EXPORT DataCollaboration : Resource {
       {EventType::updated, "dataCollaboration", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
   Maybe<Open<CallState>> state;
 
@@ -55,7 +55,7 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<DataCollaboration>> self;  ///< Where the resource is.
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -66,7 +66,7 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of content sharing in the conversation.
+  /// Fetches the data collaboration modality of the conversation.
   struct Get {
     using Output = DataCollaboration;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

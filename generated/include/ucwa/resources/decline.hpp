@@ -20,10 +20,10 @@ namespace ucwa {
 struct Decline;
 detail::Offers<2> offers(const Decline*);
 
-/// Turns down an incoming invitation, with a reason if wanted. The invitation ends in Failure with
-/// subcode Declined. Turning down a meeting ends the conversation; otherwise only the medium in
-/// question becomes Disconnected. By the reason you choose whether other devices of the user go on
-/// ringing.
+/// Declines an incoming invitation. The invitation completes with failure and the subcode Declined.
+/// In the case of a messagingInvitation or a phoneAudioInvitation, the modality becomes
+/// Disconnected. In the case of an onlineMeetingInvitation, the conversation ends, but other
+/// participants may stay in the online meeting.
 /// (decline_ref.md)
 struct UCWA_EXPORT Decline : Resource {
   Decline() noexcept;
@@ -52,7 +52,7 @@ struct UCWA_EXPORT Decline : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Turns the invitation down and answers 204; its completed event follows.
+  /// Declines the invitation. The server returns 204; the completed event of the invitation follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,8 +75,8 @@ class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Why: Local leaves the other devices of the user ringing, Global stops them all, and the rest
-  /// tell the caller of a technical problem.
+  /// The reason for declining. Local declines for this application only, Global for all applications
+  /// of the user; the other values name technical causes.
   /// CallDeclineReason.
   Builder& reason(const Open<CallDeclineReason>& value) {
     this->draft_.set(0, value);

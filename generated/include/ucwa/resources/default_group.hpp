@@ -24,9 +24,10 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct DefaultGroup;
 detail::Offers<1> offers(const DefaultGroup*);
 
-/// The group that holds all contacts who were put into no other. The server makes it and keeps it;
-/// it can be read and followed, but not renamed or deleted. Call
-/// startOrRefreshSubscriptionToContactsAndGroups to get its events.
+/// The system-created group into which contacts are placed by default. This resource is read-only.
+/// The application can follow the presence, location and note of the members. The event channel
+/// reports changes of the group only after the application has used
+/// startOrRefreshSubscriptionToContactsAndGroups.
 /// (defaultGroup_ref.md)
 struct UCWA_EXPORT DefaultGroup : Resource {
   DefaultGroup() noexcept;
@@ -48,10 +49,10 @@ struct UCWA_EXPORT DefaultGroup : Resource {
       {EventType::deleted, "contact", Priority::high, "people"},
   }};
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -61,9 +62,9 @@ struct UCWA_EXPORT DefaultGroup : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<DefaultGroup>> self;  ///< Where the resource is.
-    /// The contacts in one group.
+    /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -72,10 +73,10 @@ struct UCWA_EXPORT DefaultGroup : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ways to see and follow its members.
+  /// Fetches the group.
   struct Get {
     using Output = DefaultGroup;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -24,9 +24,9 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct DelegatesGroup;
 detail::Offers<1> offers(const DelegatesGroup*);
 
-/// Those whom the user lets make and take calls in the user's name. It can be a target of call
-/// forwarding and simultaneous ringing. Call startOrRefreshSubscriptionToContactsAndGroups to get
-/// its events.
+/// The group of contacts who are delegates of the user. The delegates may act on behalf of the
+/// user. The event channel reports changes of the group only after the application has used
+/// startOrRefreshSubscriptionToContactsAndGroups.
 /// (delegatesGroup_ref.md)
 struct UCWA_EXPORT DelegatesGroup : Resource {
   DelegatesGroup() noexcept;
@@ -47,10 +47,10 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
       {EventType::deleted, "contact", Priority::low, "people"},
   }};
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -60,9 +60,9 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<DelegatesGroup>> self;  ///< Where the resource is.
-    /// The contacts in one group.
+    /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -71,10 +71,10 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ways to see and follow its members.
+  /// Fetches the group.
   struct Get {
     using Output = DelegatesGroup;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

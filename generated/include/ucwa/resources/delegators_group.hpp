@@ -24,9 +24,9 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct DelegatorsGroup;
 detail::Offers<1> offers(const DelegatorsGroup*);
 
-/// Those in whose name the user may make and take calls. The counterpart of delegatesGroup, kept by
-/// the delegators and read-only here. Call startOrRefreshSubscriptionToContactsAndGroups to get its
-/// events.
+/// The group of contacts who made the user their delegate. The user may act on behalf of these
+/// contacts; delegatesGroup lists the opposite direction. The event channel reports changes of the
+/// group only after the application has used startOrRefreshSubscriptionToContactsAndGroups.
 /// (delegatorsGroup_ref.md)
 struct UCWA_EXPORT DelegatorsGroup : Resource {
   DelegatorsGroup() noexcept;
@@ -50,10 +50,10 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
       {EventType::deleted, "contact", Priority::low, "people"},
   }};
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -63,9 +63,9 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<DelegatorsGroup>> self;  ///< Where the resource is.
-    /// The contacts in one group.
+    /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -74,10 +74,10 @@ struct UCWA_EXPORT DelegatorsGroup : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ways to see and follow its members.
+  /// Fetches the group.
   struct Get {
     using Output = DelegatorsGroup;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

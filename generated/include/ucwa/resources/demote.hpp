@@ -19,7 +19,8 @@ namespace ucwa {
 struct Demote;
 detail::Offers<2> offers(const Demote*);
 
-/// Makes a leader of the meeting an attendee. Offered to leaders on each participant who leads.
+/// Changes the role of a participant from leader to attendee. The link is present if the user may
+/// demote the participant.
 /// (demote_ref.md)
 struct UCWA_EXPORT Demote : Resource {
   Demote() noexcept;
@@ -48,7 +49,7 @@ struct UCWA_EXPORT Demote : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the leader role away and answers 204; the participant moves from leaders to attendees.
+  /// Demotes the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

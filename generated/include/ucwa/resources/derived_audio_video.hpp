@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The audio and video of a derivedConversation. Use it in place of the audioVideo of the old
-/// conversation, since the person in acceptedByParticipant is not the one who was invited.
+/// Audio and video in a derivedConversation. Use this resource instead of audioVideo of the
+/// original conversation: the participant in acceptedByParticipant is not the remote participant of
+/// that conversation.
 /// (derivedAudioVideo_ref.md)
 using DerivedAudioVideo = AudioVideo;
 

@@ -6,9 +6,10 @@
 
 namespace ucwa {
 
-/// The conversation that took over when somebody other than the invited person answered. A medium
-/// was added to a conversation, but somebody else answered, for instance a delegate whose phone
-/// rang too. The medium then lives here, and the old conversation goes on without it.
+/// A conversation that the server creates when another participant accepts an added modality. The
+/// server creates this conversation if another participant accepts a modality that was added to a
+/// conversation, for example because of simultaneousRingSettings. The new modality belongs to the
+/// derived conversation.
 /// (derivedConversation_ref.md)
 using DerivedConversation = Conversation;
 

@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The text chat of a derivedConversation. Use it in place of the messaging of the old
-/// conversation, since the person in acceptedByParticipant is not the one who was invited.
+/// Instant messaging in a derivedConversation. Use this resource instead of messaging of the
+/// original conversation: the participant in acceptedByParticipant is not the remote participant of
+/// that conversation.
 /// (derivedMessaging_ref.md)
 using DerivedMessaging = Messaging;
 

@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The telephone call inside a derivedConversation. Use it in place of the phoneAudio of the old
-/// conversation, since the person in acceptedByParticipant is not the one who was invited.
+/// Phone audio in a derivedConversation. Use this resource instead of phoneAudio of the original
+/// conversation: the participant in acceptedByParticipant is not the remote participant of that
+/// conversation.
 /// (derivedPhoneAudio_ref.md)
 using DerivedPhoneAudio = PhoneAudio;
 

@@ -19,8 +19,8 @@ namespace ucwa {
 struct DialInRegion;
 detail::Offers<1> offers(const DialInRegion*);
 
-/// A telephone number by which people in one region can dial into meetings. It is embedded in
-/// phoneDialInInformation; show the region of the reader first, else the defaultRegion.
+/// The phone number of one region for joining online meetings. phoneDialInInformation embeds one
+/// such resource for each region.
 /// (dialInRegion_ref.md)
 struct UCWA_EXPORT DialInRegion : Resource {
   DialInRegion() noexcept;
@@ -40,13 +40,13 @@ struct UCWA_EXPORT DialInRegion : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Languages in which callers are greeted, such as en-US.
+  /// The languages of the phone number.
   /// Array of String.
   std::optional<std::vector<std::string>> languages;
-  /// The region that the number belongs to, for display.
+  /// The name of the region.
   /// String.
   std::optional<std::string> name;
-  /// The number to dial for callers of that region, as a tel URI.
+  /// The phone number for the region, as a tel URI.
   /// String.
   std::optional<std::string> number;
 
@@ -65,7 +65,7 @@ struct UCWA_EXPORT DialInRegion : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches number and languages of the region.
+  /// Fetches the access information of the region.
   struct Get {
     using Output = DialInRegion;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

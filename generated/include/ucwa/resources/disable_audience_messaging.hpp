@@ -19,8 +19,8 @@ namespace ucwa {
 struct DisableAudienceMessaging;
 detail::Offers<2> offers(const DisableAudienceMessaging*);
 
-/// Stops attendees of a meeting from sending messages. Offered to leaders of a meeting while
-/// attendees may write.
+/// Disables instant messaging for everyone in a conversation. The link is present if the user may
+/// disable instant messaging for the conversation.
 /// (disableAudienceMessaging_ref.md)
 struct UCWA_EXPORT DisableAudienceMessaging : Resource {
   DisableAudienceMessaging() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT DisableAudienceMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Silences the chat of attendees and answers 204; audienceMessaging of the conversation changes.
+  /// Disables instant messaging. The server returns 204; audienceMessaging of conversation then
+  /// changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,8 +19,9 @@ namespace ucwa {
 struct DisableAudienceMuteLock;
 detail::Offers<2> offers(const DisableAudienceMuteLock*);
 
-/// Lets muted attendees unmute themselves again. Offered to leaders while the lock is on. Lifting
-/// it unmutes nobody; each attendee decides.
+/// Removes the forced mute from the attendees of a conversation. The link is present if the user
+/// may remove the forced mute. The operation does not unmute the attendees, but they can then
+/// unmute themselves.
 /// (disableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   DisableAudienceMuteLock() noexcept;
@@ -48,7 +49,7 @@ struct UCWA_EXPORT DisableAudienceMuteLock : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Lifts the lock and answers 204; audienceMute of the conversation changes.
+  /// Removes the forced mute. The server returns 204; audienceMute of conversation then changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct Dismiss;
 detail::Offers<2> offers(const Dismiss*);
 
-/// Turns down a proposed change of media within a running session. It is a link of a renegotiation
-/// that the other side began; answer agrees to it instead.
+/// Rejects the media offer of a renegotiation. A renegotiation that the remote party started has
+/// this link. To accept the offer, use answer.
 /// (dismiss_ref.md)
 struct UCWA_EXPORT Dismiss : Resource {
   Dismiss() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT Dismiss : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Declines the renegotiation and answers 204; the session goes on with its old media.
+  /// Rejects the renegotiation. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,8 +73,7 @@ class Dismiss::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Why the change is turned down: a technical cause, or Conflict while a change of this side is
-  /// under way.
+  /// The reason for the rejection.
   /// ReNegotiationDeclineReason.
   Builder& reason(const Open<ReNegotiationDeclineReason>& value) {
     this->draft_.set(0, value);

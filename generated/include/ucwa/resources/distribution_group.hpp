@@ -27,9 +27,11 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct DistributionGroup;
 detail::Offers<1> offers(const DistributionGroup*);
 
-/// A mailing list of the company, used as a group of contacts. Its members are managed in the
-/// directory, so it can only be read: expandDistributionGroup lists them, and a subscription
-/// follows their presence. Call startOrRefreshSubscriptionToContactsAndGroups to get its events.
+/// A distribution group of Active Directory. A distribution group is a group of Active Directory
+/// that can receive mail. This resource is read-only, and no Skype for Business client can manage
+/// the group. expandDistributionGroup lists the members. The application can follow the presence,
+/// location and note of the members. The event channel reports changes of the group only after the
+/// application has used startOrRefreshSubscriptionToContactsAndGroups.
 /// (distributionGroup_ref.md)
 struct UCWA_EXPORT DistributionGroup : Resource {
   DistributionGroup() noexcept;
@@ -49,13 +51,13 @@ struct UCWA_EXPORT DistributionGroup : Resource {
       {EventType::updated, "distributionGroup", Priority::high, "people"},
   }};
 
-  /// Address of the mailing list, as a URI.
+  /// The address of the distribution group.
   /// String.
   std::optional<std::string> uri;
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -65,32 +67,32 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<DistributionGroup>> self;  ///< Where the resource is.
-    /// Puts a distribution group on the contact list of the user.
+    /// Adds a distribution group to the contact list of the user.
     Maybe<Link<AddToContactList>> add_to_contact_list;
-    /// The members of a mailing list.
+    /// Expands a distribution group to the contacts in it.
     Maybe<Link<DistributionGroup>> expand_distribution_group;
-    /// Takes a distribution group off the contact list of the user.
+    /// Removes a distribution group from the contact list of the user.
     Maybe<Link<RemoveFromContactList>> remove_from_contact_list;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ways to see and follow its members.
+  /// Fetches the group.
   struct Get {
     using Output = DistributionGroup;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct Eject;
 detail::Offers<2> offers(const Eject*);
 
-/// Removes a participant from the meeting. Offered to leaders on each participant who may be
-/// removed.
+/// Removes a participant from the online meeting. The link is present if the user may remove the
+/// participant.
 /// (eject_ref.md)
 struct UCWA_EXPORT Eject : Resource {
   Eject() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT Eject : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Removes the participant and answers 204; a deleted event of the participant follows.
+  /// Removes the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct EnableAudienceMessaging;
 detail::Offers<2> offers(const EnableAudienceMessaging*);
 
-/// Lets attendees of a meeting send messages. Offered to leaders of a meeting while attendees may
-/// not write.
+/// Enables instant messaging for everyone in a conversation. The link is present if the user may
+/// enable instant messaging for the conversation.
 /// (enableAudienceMessaging_ref.md)
 struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   EnableAudienceMessaging() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT EnableAudienceMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Opens the chat to attendees and answers 204; audienceMessaging of the conversation changes.
+  /// Enables instant messaging. The server returns 204; audienceMessaging of conversation then
+  /// changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

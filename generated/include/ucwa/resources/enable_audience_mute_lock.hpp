@@ -19,7 +19,8 @@ namespace ucwa {
 struct EnableAudienceMuteLock;
 detail::Offers<2> offers(const EnableAudienceMuteLock*);
 
-/// Mutes all attendees of a meeting and keeps them muted. Offered to leaders while the lock is off.
+/// Mutes the attendees of a conversation and prevents them from unmuting themselves. The link is
+/// present if the user may impose a forced mute.
 /// (enableAudienceMuteLock_ref.md)
 struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   EnableAudienceMuteLock() noexcept;
@@ -47,7 +48,7 @@ struct UCWA_EXPORT EnableAudienceMuteLock : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Mutes all attendees and answers 204; audienceMute of the conversation changes.
+  /// Mutes the attendees. The server returns 204; audienceMute of conversation then changes.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct ErrorTranscript;
 detail::Offers<1> offers(const ErrorTranscript*);
 
-/// A note in a past conversation that something of it could not be stored. It stands in a
-/// conversationLogTranscript, in place of the message or call that is missing.
+/// An error transcript in a conversationLog. A conversationLogTranscript has this resource if its
+/// content could not be transcribed.
 /// (errorTranscript_ref.md)
 struct UCWA_EXPORT ErrorTranscript : Resource {
   ErrorTranscript() noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// Why it could not be stored; TranscriptionFailed is the one value known.
+  /// The reason for the error.
   /// ErrorTranscriptReason.
   Maybe<Open<ErrorTranscriptReason>> reason;
 
@@ -57,7 +57,7 @@ struct UCWA_EXPORT ErrorTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the reason.
+  /// Fetches the error transcript.
   struct Get {
     using Output = ErrorTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

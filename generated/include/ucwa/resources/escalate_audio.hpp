@@ -21,8 +21,9 @@ detail::Offers<1> offers(const AudioVideoInvitation*);
 struct EscalateAudio;
 detail::Offers<2> offers(const EscalateAudio*);
 
-/// Moves the sound of a talk of two into a meeting. It is a link of audioVideo while the
-/// conversation is a talk of two. Afterwards the conversation is Conferenced, and others can join.
+/// Escalates the audio of a peer-to-peer call to a conference. The link is present in audioVideo
+/// while the conversation is peer-to-peer. The operation turns the conversation into a conference
+/// that other participants can join.
 /// (escalateAudio_ref.md)
 struct UCWA_EXPORT EscalateAudio : Resource {
   EscalateAudio() noexcept;
@@ -51,8 +52,8 @@ struct UCWA_EXPORT EscalateAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends the SDP offer to the meeting as the raw body and starts an audioVideoInvitation; 201, then
-  /// events.
+  /// Sends the SDP offer for audio and starts an audioVideoInvitation. The server returns 201 with
+  /// the URL of the invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = AudioVideoInvitation;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,8 +76,8 @@ class EscalateAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -87,14 +88,14 @@ class EscalateAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~2u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);

@@ -21,9 +21,9 @@ detail::Offers<1> offers(const AudioVideoInvitation*);
 struct EscalateAudioVideo;
 detail::Offers<2> offers(const EscalateAudioVideo*);
 
-/// Moves sound and picture of a talk of two into a meeting; the SDP must describe both. It is a
-/// link of audioVideo while the conversation is a talk of two. Afterwards the conversation is
-/// Conferenced, and others can join.
+/// Escalates the audio and video of a peer-to-peer call to a conference. The link is present in
+/// audioVideo while the conversation is peer-to-peer. The operation turns the conversation into a
+/// conference that other participants can join.
 /// (escalateAudioVideo_ref.md)
 struct UCWA_EXPORT EscalateAudioVideo : Resource {
   EscalateAudioVideo() noexcept;
@@ -52,8 +52,8 @@ struct UCWA_EXPORT EscalateAudioVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends the SDP offer for both media as the raw body and starts an audioVideoInvitation; 201, then
-  /// events.
+  /// Sends an SDP offer for audio and video and starts an audioVideoInvitation. The server returns
+  /// 201 with the URL of the invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = AudioVideoInvitation;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -76,8 +76,8 @@ class EscalateAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -88,14 +88,14 @@ class EscalateAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~2u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);

@@ -19,11 +19,15 @@ namespace ucwa {
 
 struct Events;
 
-/// The event channel: a long poll that tells of all changes. Keep exactly one GET pending, and send
-/// the next before working on the answer, but work on answers in order. The first address is the
-/// events link of application, later ones are the next links; resync and resume take their place
-/// after a loss. An event links to what changed and sometimes embeds it: if not, fetch on demand.
-/// An answer without senders means that the time ran out.
+/// The event channel, through which the server reports changes. A client keeps one pending GET
+/// (P-GET) open. The URL of the first request is the link events of application; the URL of each
+/// further request is the link next of the previous response. Send the next request before you
+/// process a response, and process the responses in order. After a long period without requests,
+/// the response has the link resume instead of next. If the request used a wrong URL, the response
+/// has only the link resync. Each event links to the resource that caused the event. Some events
+/// also embed the resource; in other cases, fetch the resource if needed. If nothing changes before
+/// the timeout, the response contains no events. See the articles Event channel and How events are
+/// merged.
 /// (events_ref.md)
 struct UCWA_EXPORT Events : Resource {
   Events() noexcept;
@@ -49,9 +53,10 @@ struct UCWA_EXPORT Events : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Waits for changes; answers at once for urgent ones, after a delay for others, and when the time
-  /// runs out. The server keeps low, medium and timeout until they are sent again. A second GET with
-  /// the same ack ends this one by 409 PGetReplaced. For XML send Accept:
+  /// Waits for events. The server responds when events are due according to their priority, or when
+  /// the timeout expires. The server keeps the values of low, medium and timeout for the following
+  /// requests. If the application sends a second request while the first is pending, the first ends
+  /// with the error 409 PGetReplaced. For a response in XML, send Accept:
   /// application/vnd.microsoft.com.ucwa+xml.
   struct Get {
     using Output = EventBatch;  ///< What a success gives.
@@ -75,27 +80,28 @@ class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds for which the server may gather changes of low priority.
+  /// The time in seconds during which the server collects events of low priority before it responds.
   /// Int32, at least 5, at most 1800, by default 15.
   Builder& low(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Seconds for which the server may gather changes of medium priority.
+  /// The time in seconds during which the server collects events of medium priority before it
+  /// responds.
   /// Int32, at least 5, at most 1800, by default 5.
   Builder& medium(std::int32_t value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// Which of several pending requests for the same ack counts: a higher number replaces a lower one,
-  /// never the reverse. Send a higher one each time you change the settings.
+  /// The priority of this request among requests with the same ack. A request with a higher value
+  /// replaces one with a lower value, but not vice versa. The server can thus recognize the order in
+  /// which the client sent the requests.
   /// Int32, by default 0.
   Builder& priority(std::int32_t value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// Seconds after which the server answers although nothing has changed; let your own time limit be
-  /// longer.
+  /// The time in seconds after which the server responds even without events.
   /// Int32, at least 180, at most 1800, by default 180.
   Builder& timeout(std::int32_t value) {
     this->draft_.set(3, value);

@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The members of a mailing list. Use it to show who is on a list; a list that is too long answers
-/// 403 TooManyContacts.
+/// Expands a distribution group to the contacts in it. A distribution group is a group of Active
+/// Directory that can receive mail. The operation fails with TooManyContacts if the group has too
+/// many members.
 /// (expandDistributionGroup_ref.md)
 using ExpandDistributionGroup = DistributionGroup;
 

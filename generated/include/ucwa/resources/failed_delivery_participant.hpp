@@ -19,8 +19,8 @@ namespace ucwa {
 struct FailedDeliveryParticipant;
 detail::Offers<1> offers(const FailedDeliveryParticipant*);
 
-/// A participant whom a message of the user did not reach. In a meeting a message may reach some
-/// and fail others; show the user whom it missed.
+/// A participant who did not receive an instant message of the user. An application can show the
+/// user which participants did not receive the message.
 /// (failedDeliveryParticipant_ref.md)
 struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   FailedDeliveryParticipant() noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participant who missed the message.
+  /// Fetches the participant who did not receive the message.
   struct Get {
     using Output = FailedDeliveryParticipant;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -26,9 +26,11 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct Group2;
 detail::Offers<13> offers(const Group2*);
 
-/// A contact group of the user's own making, with the power to rename and delete it. Revision 2
-/// adds PUT and DELETE; requests for them need the header X-MS-RequiresMinResourceVersion: 2. Call
-/// startOrRefreshSubscriptionToContactsAndGroups to get events when groups come, change or go.
+/// A group of contacts, created by the user. Revision 2 can be renamed and deleted. Revision 2 adds
+/// the operations PUT and DELETE. Requests that use them carry the header
+/// X-MS-RequiresMinResourceVersion: 2. The application can follow the presence, location and note
+/// of the members. The event channel reports changes of groups only after the application has used
+/// startOrRefreshSubscriptionToContactsAndGroups.
 /// (group2_ref.md)
 struct UCWA_EXPORT Group2 : Resource {
   Group2() noexcept;
@@ -50,10 +52,10 @@ struct UCWA_EXPORT Group2 : Resource {
       {EventType::deleted, "contact", Priority::high, "people"},
   }};
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -63,9 +65,9 @@ struct UCWA_EXPORT Group2 : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Group2>> self;  ///< Where the resource is.
-    /// The contacts in one group.
+    /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -74,10 +76,10 @@ struct UCWA_EXPORT Group2 : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ETag needed to change it.
+  /// Fetches the group together with the ETag that PUT needs.
   struct Get {
     using Output = Group2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -91,7 +93,7 @@ struct UCWA_EXPORT Group2 : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Deletes the group and answers 204; a deleted event follows.
+  /// Deletes the group. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.
@@ -105,7 +107,8 @@ struct UCWA_EXPORT Group2 : Resource {
   /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
-  /// Renames the group; send the resource back as fetched, with If-Match and the new name.
+  /// Changes the group. The request contains the complete resource with the new name and the header
+  /// If-Match. See the article Changing a resource by PUT.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

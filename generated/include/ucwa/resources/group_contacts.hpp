@@ -23,8 +23,8 @@ detail::Offers<1> offers(const Contact*);
 struct GroupContacts;
 detail::Offers<1> offers(const GroupContacts*);
 
-/// The contacts in one group. Every kind of group links to it; the same contacts stand in
-/// myContacts.
+/// The contacts in a group. All kinds of groups link to this resource. myContacts contains all
+/// contacts on the contact list.
 /// (groupContacts_ref.md)
 struct UCWA_EXPORT GroupContacts : Resource {
   GroupContacts() noexcept;
@@ -52,24 +52,24 @@ struct UCWA_EXPORT GroupContacts : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<GroupContacts>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the contacts of the group; groupId in the link names it.
+  /// Fetches the contacts in the group.
   struct Get {
     using Output = GroupContacts;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -92,8 +92,8 @@ class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> 
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
-  /// out, resources are embedded.
+  /// Whether contacts are embedded. By default they are embedded; with false the server returns links
+  /// only.
   /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);

@@ -20,8 +20,8 @@ namespace ucwa {
 struct GroupMemberships;
 detail::Offers<1> offers(const GroupMemberships*);
 
-/// Who is in one group, as pairs of contact and group. For reading; myGroupMemberships of revision
-/// 2 adds people and takes them out.
+/// The memberships of the contacts in one group. This resource is read-only. Revision 2 of
+/// myGroupMemberships can add and remove contacts.
 /// (groupMemberships_ref.md)
 struct UCWA_EXPORT GroupMemberships : Resource {
   GroupMemberships() noexcept;
@@ -45,17 +45,17 @@ struct UCWA_EXPORT GroupMemberships : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The fact that one contact is in one group.
+    /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches one pair of contact and group for each member.
+  /// Fetches the memberships of the group.
   struct Get {
     using Output = GroupMemberships;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

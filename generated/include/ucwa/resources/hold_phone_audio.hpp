@@ -19,8 +19,7 @@ namespace ucwa {
 struct HoldPhoneAudio;
 detail::Offers<2> offers(const HoldPhoneAudio*);
 
-/// Puts the running telephone call on hold. It is there while a call is connected and not yet on
-/// hold.
+/// Puts a phone call on hold. The link is present if the user can put the call on hold.
 /// (holdPhoneAudio_ref.md)
 struct UCWA_EXPORT HoldPhoneAudio : Resource {
   HoldPhoneAudio() noexcept;
@@ -49,7 +48,7 @@ struct UCWA_EXPORT HoldPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Holds the call and answers 204; phoneAudio then offers resumePhoneAudio.
+  /// Puts the call on hold. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

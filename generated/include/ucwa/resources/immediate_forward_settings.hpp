@@ -28,8 +28,9 @@ detail::Offers<2> offers(const ImmediateForwardToVoicemail*);
 struct ImmediateForwardSettings;
 detail::Offers<1> offers(const ImmediateForwardSettings*);
 
-/// The rule that sends all calls elsewhere without ringing here. It excludes simultaneous ringing.
-/// A link is there for each kind of target that policy allows.
+/// The settings that forward incoming calls immediately. Calls go to the target without ringing the
+/// work number of the user. The resource has a link for each kind of target that the user may
+/// choose.
 /// (immediateForwardSettings_ref.md)
 struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   ImmediateForwardSettings() noexcept;
@@ -45,7 +46,7 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
       Scope::user_read_write,
   };
 
-  /// Where calls go: a contact, the delegates or voice mail.
+  /// The kind of target: a contact, the delegates or voicemail.
   /// ImmediateForwardSettingsTarget.
   Maybe<Open<ImmediateForwardSettingsTarget>> target;
 
@@ -55,13 +56,13 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// Sends all calls to a contact or number from now on.
+    /// Forwards all incoming calls immediately to a contact or a phone number.
     Maybe<Link<ImmediateForwardToContact>> immediate_forward_to_contact;
-    /// Sends all calls to the delegates from now on.
+    /// Forwards all incoming calls immediately to the delegates of the user.
     Maybe<Link<ImmediateForwardToDelegates>> immediate_forward_to_delegates;
-    /// Sends all calls straight to voice mail from now on.
+    /// Forwards all incoming calls immediately to the voicemail of the user.
     Maybe<Link<ImmediateForwardToVoicemail>> immediate_forward_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -70,10 +71,10 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: An anonymous user, or one without enterprise voice, has no such settings.
+  /// forbidden here: Enterprise voice is not enabled for the user, or the user is anonymous.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the target and the links that choose another.
+  /// Fetches the target, with links to change it.
   struct Get {
     using Output = ImmediateForwardSettings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

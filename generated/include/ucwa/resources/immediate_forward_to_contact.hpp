@@ -19,8 +19,8 @@ namespace ucwa {
 struct ImmediateForwardToContact;
 detail::Offers<2> offers(const ImmediateForwardToContact*);
 
-/// Sends all calls to a contact or number from now on. It is there while policy lets the user
-/// choose a target; the user's own devices stay silent.
+/// Forwards all incoming calls immediately to a contact or a phone number. The link is present if
+/// the user may forward calls to a contact or a phone number. Calls ring only at the target.
 /// (immediateForwardToContact_ref.md)
 struct UCWA_EXPORT ImmediateForwardToContact : Resource {
   ImmediateForwardToContact() noexcept;
@@ -46,11 +46,11 @@ struct UCWA_EXPORT ImmediateForwardToContact : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice, is anonymous, or may not forward to numbers of
-  /// free choice.
+  /// forbidden here: Enterprise voice is not enabled for the user, the administrator has disabled
+  /// forwarding to custom numbers, or the user is anonymous.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns on the setting. The server returns 204; callForwardingSettings then shows the new setting.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +73,7 @@ class ImmediateForwardToContact::Post::Builder : public detail::AnyBuilder<Build
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Where to send calls: the SIP URI of a contact, or a tel URI for a number.
+  /// The target of the calls: a tel URI for a phone number or a SIP URI for a contact.
   /// String, required, at most 80 characters.
   [[nodiscard]] Builder<Missing & ~1u> target(std::string_view value) {
     this->draft_.set(0, value);

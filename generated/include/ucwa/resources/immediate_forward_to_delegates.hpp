@@ -19,8 +19,9 @@ namespace ucwa {
 struct ImmediateForwardToDelegates;
 detail::Offers<2> offers(const ImmediateForwardToDelegates*);
 
-/// Sends all calls to the delegates from now on. It is there while the user has delegates; they are
-/// chosen elsewhere, not through this API.
+/// Forwards all incoming calls immediately to the delegates of the user. The link is present if the
+/// user may forward calls to delegates. Calls ring only for the delegates. A delegate is a contact
+/// who answers and makes calls for the user. This version of the API cannot manage delegates.
 /// (immediateForwardToDelegates_ref.md)
 struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   ImmediateForwardToDelegates() noexcept;
@@ -49,7 +50,7 @@ struct UCWA_EXPORT ImmediateForwardToDelegates : Resource {
   /// forbidden_no_delegates_configured (403), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorConflictNoDelegatesConfiguredForbiddenForbiddenNoDelegatesConfigured;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns on the setting. The server returns 204; callForwardingSettings then shows the new setting.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct ImmediateForwardToVoicemail;
 detail::Offers<2> offers(const ImmediateForwardToVoicemail*);
 
-/// Sends all calls straight to voice mail from now on. It is there while the user has voice mail;
-/// no device rings.
+/// Forwards all incoming calls immediately to the voicemail of the user. The link is present if the
+/// user may forward calls to voicemail. Calls do not ring for the user.
 /// (immediateForwardToVoicemail_ref.md)
 struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
   ImmediateForwardToVoicemail() noexcept;
@@ -46,10 +46,11 @@ struct UCWA_EXPORT ImmediateForwardToVoicemail : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice or voice mail, or is anonymous.
+  /// forbidden here: Enterprise voice is not enabled for the user, voicemail is not configured, or
+  /// the user is anonymous.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns on the setting. The server returns 204; callForwardingSettings then shows the new setting.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -27,9 +27,9 @@ detail::Offers<1> offers(const From*);
 struct Invitation;
 detail::Offers<0> offers(const Invitation*);
 
-/// What all invitations have in common, whatever medium they are about. On the wire it is
-/// messagingInvitation, phoneAudioInvitation, audioVideoInvitation, onlineMeetingInvitation or
-/// participantInvitation, each with more of its own.
+/// The properties and links that all kinds of invitations have in common. The kinds of invitations
+/// are messagingInvitation, phoneAudioInvitation, audioVideoInvitation, onlineMeetingInvitation and
+/// participantInvitation.
 /// (invitation_ref.md)
 struct UCWA_EXPORT Invitation : Resource {
   Invitation() noexcept;
@@ -46,23 +46,22 @@ struct UCWA_EXPORT Invitation : Resource {
       Scope::conversations_receive,
   };
 
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
 
@@ -72,9 +71,9 @@ struct UCWA_EXPORT Invitation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Invitation>> self;  ///< Where the resource is.
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;

@@ -19,7 +19,8 @@ namespace ucwa {
 struct Invitations;
 detail::Offers<1> offers(const Invitations*);
 
-/// All invitations that are still open. Each of them stands there under the rel of its own kind.
+/// The collection of invitations. Each invitation in the collection has the rel of its kind, such
+/// as messagingInvitation.
 /// (invitations_ref.md)
 struct UCWA_EXPORT Invitations : Resource {
   Invitations() noexcept;
@@ -48,7 +49,7 @@ struct UCWA_EXPORT Invitations : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the open invitations; needed only after a resync, since events tell of each.
+  /// Fetches the invitations.
   struct Get {
     using Output = Invitations;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,9 +20,11 @@ namespace ucwa {
 struct JoinOnlineMeeting;
 detail::Offers<2> offers(const JoinOnlineMeeting*);
 
-/// Enters a meeting by its address, or opens a fresh one on the spot. It makes the conversation,
-/// not the media: once the invitation has completed, join messaging, phoneAudio or others through
-/// the links of the conversation. Scheduled meetings are in myOnlineMeetings.
+/// Joins an online meeting, either an existing one or a new one. To join a scheduled meeting, set
+/// onlineMeetingUri to its URI; without this parameter, the user joins a new online meeting. The
+/// operation does not join any modality: after the invitation has completed, use the links of
+/// conversation. To schedule, retrieve or update meetings, use myOnlineMeetings. See the article A
+/// meeting.
 /// (joinOnlineMeeting_ref.md)
 struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   JoinOnlineMeeting() noexcept;
@@ -51,8 +53,8 @@ struct UCWA_EXPORT JoinOnlineMeeting : Resource {
   /// too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorDestinationNotFoundForbidden;
 
-  /// Starts an onlineMeetingInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts an onlineMeetingInvitation. The server returns 201 with the URL of the invitation in
+  /// Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,15 +77,14 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Address of the meeting. Left out, a new meeting is opened; its onlineMeeting then tells the
-  /// address.
+  /// The URI of an online meeting. Without this parameter, the user joins a new online meeting.
   /// String.
   Builder& online_meeting_uri(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -94,20 +95,20 @@ class JoinOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Missi
     this->draft_.set_random(1);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);

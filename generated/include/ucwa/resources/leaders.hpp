@@ -22,9 +22,8 @@ detail::Offers<1> offers(const Participant*);
 struct Leaders;
 detail::Offers<1> offers(const Leaders*);
 
-/// Those participants of a meeting who lead it. One of three views on the people in a meeting,
-/// beside attendees and lobby. Leaders admit, promote, mute and eject others. Its events tell of
-/// each who comes, changes or goes, so fetch it only after joining or a resync.
+/// The participants of an online meeting who have the leader role. The event channel reports each
+/// participant who is added to this list, changes or is removed from it.
 /// (leaders_ref.md)
 struct UCWA_EXPORT Leaders : Resource {
   Leaders() noexcept;
@@ -49,7 +48,7 @@ struct UCWA_EXPORT Leaders : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Leaders>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -60,7 +59,7 @@ struct UCWA_EXPORT Leaders : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participants who lead.
+  /// Fetches all participants with the leader role.
   struct Get {
     using Output = Leaders;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -21,8 +21,9 @@ namespace ucwa {
 struct Lobby;
 detail::Offers<1> offers(const Lobby*);
 
-/// Those who wait to be let into a meeting. Leaders admit or reject those who wait, and whoever is
-/// left there is cut off in the end. The accessLevel of the meeting decides who has to wait.
+/// The participants who wait in the lobby of an online meeting. The organizer or a presenter can
+/// admit a participant from the lobby. The server eventually disconnects participants who are not
+/// admitted. The property accessLevel of onlineMeeting controls who must wait in the lobby.
 /// (lobby_ref.md)
 struct UCWA_EXPORT Lobby : Resource {
   Lobby() noexcept;
@@ -52,7 +53,7 @@ struct UCWA_EXPORT Lobby : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     std::vector<Participant> participant;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -61,7 +62,7 @@ struct UCWA_EXPORT Lobby : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the participants who wait.
+  /// Fetches the participants in the lobby.
   struct Get {
     using Output = Lobby;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

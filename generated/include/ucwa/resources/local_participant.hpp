@@ -46,9 +46,9 @@ detail::Offers<1> offers(const ParticipantVideo*);
 struct LocalParticipant;
 detail::Offers<1> offers(const LocalParticipant*);
 
-/// The user, as one of the participants of a conversation. It tells the user's own role, on which
-/// the links of the conversation and of the other participants depend: a leader may admit, promote,
-/// mute and eject. It lives as long as the user is in the conversation.
+/// The user as a participant of a conversation. The resource shows the role of the user and what
+/// the user may do, for example promote or admit other participants. The server adds the resource
+/// when the user joins the conversation and removes it when the user leaves.
 /// (localParticipant_ref.md)
 struct UCWA_EXPORT LocalParticipant : Resource {
   LocalParticipant() noexcept;
@@ -71,34 +71,34 @@ struct UCWA_EXPORT LocalParticipant : Resource {
       {EventType::deleted, "localParticipant", Priority::high, "conversation"},
   }};
 
-  /// True for somebody who joined without signing in.
+  /// Whether the participant is anonymous.
   /// Boolean.
   std::optional<bool> anonymous;
-  /// True while the person waits in the lobby; admit or reject are then offered to leaders.
+  /// Whether the participant waits in the lobby.
   /// Boolean.
   std::optional<bool> in_lobby;
-  /// True for the user, false for all others.
+  /// Whether the participant is the user.
   /// Boolean.
   std::optional<bool> local;
-  /// Name to display for the participant.
+  /// The display name of the participant.
   /// String.
   std::optional<std::string> name;
-  /// True for the person whose meeting it is; the organizer always gets in.
+  /// Whether the participant is the organizer. The organizer can always join the meeting.
   /// Boolean.
   std::optional<bool> organizer;
-  /// A further telephone number of the participant, as a tel URI.
+  /// Another phone number of the participant, as a tel URI.
   /// String.
   std::optional<std::string> other_phone_number;
-  /// Whether the participant leads the meeting or only attends.
+  /// The role of the participant in the online meeting.
   /// Role.
   Maybe<Open<Role>> role;
-  /// Where the participant comes from: the user's own company, a federated one, or a public network.
+  /// The source network of the participant, such as SameEnterprise or PublicCloud.
   /// SourceNetwork.
   Maybe<Open<SourceNetwork>> source_network;
-  /// SIP or tel address of the participant.
+  /// The URI of the participant, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> uri;
-  /// Business telephone number of the participant, as a tel URI.
+  /// The work phone number of the participant, as a tel URI.
   /// String.
   std::optional<std::string> work_phone_number;
 
@@ -108,30 +108,29 @@ struct UCWA_EXPORT LocalParticipant : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<LocalParticipant>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// The picture of a contact.
+    /// The photo of a contact.
     Maybe<Link<ContactPhoto>> contact_photo;
-    /// Whether a contact is available, and doing what.
+    /// The availability and activity of a contact.
     Maybe<Link<ContactPresence>> contact_presence;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Removes a participant from the meeting.
+    /// Removes a participant from the online meeting.
     Maybe<Link<Eject>> eject;
-    /// The signed-in user.
+    /// The user of the application.
     Maybe<Link<Me>> me;
-    /// The part that one participant has in sharing; there while that medium is in use.
+    /// The use of application sharing by a participant.
     Maybe<Link<ParticipantApplicationSharing>> participant_application_sharing;
-    /// The part that one participant has in the sound; there while that medium is in use.
+    /// The use of audio by a participant.
     Maybe<Link<ParticipantAudio>> participant_audio;
-    /// The part that one participant has in whiteboards, polls and slides; there while that medium is
-    /// in use.
+    /// The use of data collaboration by a participant.
     Maybe<Link<ParticipantDataCollaboration>> participant_data_collaboration;
-    /// The part that one participant has in the chat; there while that medium is in use.
+    /// The use of instant messaging by a participant.
     Maybe<Link<ParticipantMessaging>> participant_messaging;
-    /// The part that one participant has in the all-around video; there while that medium is in use.
+    /// The use of panoramic video by a participant.
     Maybe<Link<ParticipantPanoramicVideo>> participant_panoramic_video;
-    /// The part that one participant has in the main video; there while that medium is in use.
+    /// The use of the main video by a participant.
     Maybe<Link<ParticipantVideo>> participant_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.

@@ -21,8 +21,8 @@ namespace ucwa {
 struct Location;
 detail::Offers<3> offers(const Location*);
 
-/// Where the user says to be, as others see it. It is there after makeMeAvailable; before that it
-/// gives 409 MakeMeAvailableRequired. With several devices it is that of the one most in use.
+/// The location of the user. The server updates this resource whenever the user changes the
+/// location. The application must use makeMeAvailable first.
 /// (location_ref.md)
 struct UCWA_EXPORT Location : Resource {
   Location() noexcept;
@@ -44,7 +44,7 @@ struct UCWA_EXPORT Location : Resource {
       {EventType::deleted, "location", Priority::medium, "me"},
   }};
 
-  /// The place in words of the user's own, for display.
+  /// The text that describes the location of the user.
   /// String.
   std::optional<std::string> location_;
 
@@ -61,11 +61,10 @@ struct UCWA_EXPORT Location : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// invalid_exchange_server_version (500), make_me_available_required (409), too_many_groups (409).
-  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no location
-  /// to read or set.
+  /// make_me_available_required here: The user is not available. Use makeMeAvailable first.
   using GetError = errors::UsualAndInvalidExchangeServerVersionMakeMeAvailableRequired;
 
-  /// Fetches the text that others see.
+  /// Fetches the location of the user.
   struct Get {
     using Output = Location;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -78,11 +77,10 @@ struct UCWA_EXPORT Location : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), make_me_available_required (409), too_many_groups (409).
-  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no location
-  /// to read or set.
+  /// make_me_available_required here: The user is not available. Use makeMeAvailable first.
   using PostError = errors::UsualAndCallbackChannelErrorMakeMeAvailableRequired;
 
-  /// Publishes the text and answers 204; a request without the parameter clears it.
+  /// Sets the location of the user. A request with an empty body clears it. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -105,7 +103,7 @@ class Location::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// The place in words. Left out, the text is cleared.
+  /// The text that describes the location of the user.
   /// String, at most 60 characters.
   Builder& location(std::string_view value) {
     this->draft_.set(0, value);

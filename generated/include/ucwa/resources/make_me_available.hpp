@@ -24,11 +24,11 @@ namespace ucwa {
 struct MakeMeAvailable;
 detail::Offers<2> offers(const MakeMeAvailable*);
 
-/// Lets others see that the user is here and call through this application. Until then the
-/// application is a mere onlooker: it can start conversations, but has no presence, note or
-/// location, and gets no invitations. Call it once; the link then vanishes, and presence, note and
-/// location appear in me, each told by an added event. From then on call reportMyActivity at least
-/// every 4 minutes while the user is active.
+/// Makes the user available so that invitations can arrive. Until the application calls this
+/// operation, the user can start communication, for example join an online meeting, but receives no
+/// invitations and has no presence, note or location. Call the operation once. Afterwards its link
+/// disappears, and me links to presence, note and location. From then on call reportMyActivity at
+/// least every 4 minutes while the user is active.
 /// (makeMeAvailable_ref.md)
 struct UCWA_EXPORT MakeMeAvailable : Resource {
   MakeMeAvailable() noexcept;
@@ -56,11 +56,10 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
   /// What the page documents for POST: already_exists (409), anonymous_not_allowed (403),
   /// callback_channel_error (500), cannot_redirect (410), conflict (409), forbidden (403),
   /// too_many_groups (409).
-  /// already_exists here: What the request would create exists already; fetch that one instead of
-  /// repeating.
+  /// already_exists here: The operation conflicts with something that already exists.
   using PostError = errors::UsualAndAnonymousNotAllowedCallbackChannelErrorForbidden;
 
-  /// Makes the user available and answers 204; me and communication are updated.
+  /// Makes the user available for calls and messages. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -83,7 +82,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whether calls ring the application or a telephone.
+  /// How the user prefers to receive audio calls.
   /// AudioPreference, nullable, by default VoipAudio.
   Builder& audio_preference(const Open<AudioPreference>& value) {
     this->draft_.set(0, value);
@@ -94,8 +93,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(0, value);
     return *this;
   }
-  /// How long without activity until the user counts as inactive, as hours, minutes and seconds:
-  /// 00:05:00. Default is 5 minutes.
+  /// The time without activity after which the user counts as inactive. Default is 5 minutes.
   /// TimeSpan, nullable, by default 5.
   Builder& inactive_timeout(const TimeSpan& value) {
     this->draft_.set(1, value);
@@ -106,14 +104,14 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(1, value);
     return *this;
   }
-  /// The telephone that shall ring for calls. The server brings it to normal form but does not try
-  /// it.
+  /// The phone number at which the user can be reached. The server normalizes the number, but does
+  /// not check whether the phone rings.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// The availability to start with. Left out or null, the server decides.
+  /// The initial availability of the user.
   /// PreferredAvailability, nullable.
   Builder& sign_in_as(const Open<PreferredAvailability>& value) {
     this->draft_.set(3, value);
@@ -124,7 +122,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(3, value);
     return *this;
   }
-  /// The kinds of text that the application can show.
+  /// The message formats that the application supports.
   /// Array of MessageFormat.
   Builder& supported_message_formats(const std::vector<Open<MessageFormat>>& value) {
     this->draft_.set(4, value);
@@ -135,7 +133,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
   Builder& supported_message_formats(const std::vector<Other>& value) {
     return supported_message_formats(detail::list_of<MessageFormat>(value));
   }
-  /// The media in which to receive invitations; those left out cannot be offered to the user here.
+  /// The modalities for which the user wants to receive invitations.
   /// Array of ModalityType.
   Builder& supported_modalities(const std::vector<Open<ModalityType>>& value) {
     this->draft_.set(5, value);
@@ -146,8 +144,8 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
   Builder& supported_modalities(const std::vector<Other>& value) {
     return supported_modalities(detail::list_of<ModalityType>(value));
   }
-  /// How long the application may take to acknowledge an audio invitation before the telephone rings
-  /// instead, as hours, minutes and seconds.
+  /// The time after which an audio invitation falls back to phone audio if the application does not
+  /// acknowledge it.
   /// TimeSpan, nullable.
   Builder& voip_fallback_to_phone_audio_time_out(const TimeSpan& value) {
     this->draft_.set(6, value);

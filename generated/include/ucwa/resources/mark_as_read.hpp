@@ -19,8 +19,8 @@ namespace ucwa {
 struct MarkAsRead;
 detail::Offers<2> offers(const MarkAsRead*);
 
-/// Marks a past conversation as read in the mailbox. It is a link of conversationLog, to be used
-/// when the user has looked at the entry.
+/// Marks a past conversation as read. Follow this link of conversationLog when the user has read
+/// the conversation.
 /// (markAsRead_ref.md)
 struct UCWA_EXPORT MarkAsRead : Resource {
   MarkAsRead() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT MarkAsRead : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Marks the entry and answers 204; the counts of missedItems change.
+  /// Marks the conversation as read in Exchange. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

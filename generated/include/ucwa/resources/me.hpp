@@ -36,11 +36,12 @@ detail::Offers<2> offers(const ReportMyActivity*);
 struct Me;
 detail::Offers<1> offers(const Me*);
 
-/// The signed-in user. The dashboard of the user's own data: phones, photo, call forwarding and,
-/// once available, presence, note and location. An updated event comes when makeMeAvailable has
-/// worked. Photo, phones and call forwarding change without events, so ask again with the ETag;
-/// changes in the directory, say of the title, do not show before the next sign-in. An anonymous
-/// user has name and uri alone.
+/// The user of the application. The resource leads to what belongs to the user: phones, photo and
+/// callForwardingSettings, and after makeMeAvailable also presence, note and location. The server
+/// sends an updated event when the application is ready for incoming calls. Changes to the
+/// properties below do not cause an event while the application is active, and neither do changes
+/// to photo, phones and callForwardingSettings; use ETags to find out whether these three have
+/// changed. An anonymous user has only name and uri.
 /// (me_ref.md)
 struct UCWA_EXPORT Me : Resource {
   Me() noexcept;
@@ -60,40 +61,40 @@ struct UCWA_EXPORT Me : Resource {
       {EventType::updated, "me", Priority::medium, "me"},
   }};
 
-  /// The company of the user; for display.
+  /// The company of the user.
   /// String.
   std::optional<std::string> company;
-  /// The part of the company that the user works in; for display.
+  /// The department of the user.
   /// String.
   std::optional<std::string> department;
-  /// All mail addresses of the user, the main one first.
+  /// The email addresses of the user.
   /// Array of String.
   std::optional<std::vector<std::string>> email_addresses;
-  /// SIP URI of the user on this very application, which distinguishes it from other devices.
+  /// The URI of the endpoint on which the user is signed in with this application.
   /// String.
   std::optional<std::string> endpoint_uri;
-  /// Private number of the user as a tel URI.
+  /// The home phone number of the user.
   /// String.
   std::optional<std::string> home_phone_number;
-  /// Mobile number of the user as a tel URI.
+  /// The mobile phone number of the user.
   /// String.
   std::optional<std::string> mobile_phone_number;
-  /// Name of the user to display.
+  /// The display name of the user.
   /// String.
   std::optional<std::string> name;
-  /// Where the user's desk is, as the directory has it.
+  /// The location of the user's office.
   /// String.
   std::optional<std::string> office_location;
-  /// A further number of the user as a tel URI.
+  /// Another phone number of the user.
   /// String.
   std::optional<std::string> other_phone_number;
-  /// Job title of the user; for display.
+  /// The job title of the user.
   /// String.
   std::optional<std::string> title;
-  /// SIP address of the user, by which others invite the user.
+  /// The URI of the user.
   /// String.
   std::optional<std::string> uri;
-  /// Business number of the user as a tel URI.
+  /// The work phone number of the user.
   /// String.
   std::optional<std::string> work_phone_number;
 
@@ -103,21 +104,21 @@ struct UCWA_EXPORT Me : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Me>> self;  ///< Where the resource is.
-    /// The rules by which calls to the user are forwarded or ring elsewhere too.
+    /// The call forwarding settings of the user.
     Maybe<Link<CallForwardingSettings>> call_forwarding_settings;
-    /// Where the user says to be, as others see it.
+    /// The location of the user.
     Maybe<Link<Location>> location;
-    /// Lets others see that the user is here and call through this application.
+    /// Makes the user available so that invitations can arrive.
     Maybe<Link<MakeMeAvailable>> make_me_available;
-    /// The note that the user shows to others: a personal one or an out-of-office text.
+    /// The note of the user, either personal or out-of-office.
     Maybe<Link<Note>> note;
-    /// The phone numbers that the user can be reached at.
+    /// The phone numbers of the user.
     Maybe<Link<Phones>> phones;
-    /// The picture of the user.
+    /// The photo of the user.
     Maybe<Link<Photo>> photo;
-    /// How reachable the user is, as others see it.
+    /// The availability and activity of the user.
     Maybe<Link<Presence>> presence;
-    /// Tells the server that the user is at work in this application.
+    /// Reports that the user is active in this application.
     Maybe<Link<ReportMyActivity>> report_my_activity;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -126,10 +127,10 @@ struct UCWA_EXPORT Me : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// invalid_exchange_server_version (500), too_many_groups (409).
-  /// conflict here: The application is still starting or already shutting down; try again shortly.
+  /// conflict here: The application is starting or shutting down.
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the user with the links to all that belongs to the user.
+  /// Fetches the user.
   struct Get {
     using Output = Me;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

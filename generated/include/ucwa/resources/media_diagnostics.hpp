@@ -19,8 +19,9 @@ namespace ucwa {
 struct MediaDiagnostics;
 detail::Offers<2> offers(const MediaDiagnostics*);
 
-/// Takes reports on why media failed or a call ended. A private part of the API, for clients that
-/// have media of their own; the tables list no parameter of it.
+/// Receives diagnostics about audio calls, video calls and application sharing. This part of the
+/// API is private. The code is a query parameter with a value of CallTerminationReason; the details
+/// are in the header X-MS-MediaDiagnostics. The name of the parameter is not documented.
 /// (mediaDiagnostics_ref.md)
 struct UCWA_EXPORT MediaDiagnostics : Resource {
   MediaDiagnostics() noexcept;
@@ -48,8 +49,7 @@ struct UCWA_EXPORT MediaDiagnostics : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Reports a CallTerminationReason in the query and answers 204; details go into the header
-  /// X-MS-MediaDiagnostics.
+  /// Reports media diagnostics. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -23,8 +23,8 @@ namespace ucwa {
 struct MediaPolicies;
 detail::Offers<1> offers(const MediaPolicies*);
 
-/// Limits and switches for the media stack of the application. For the media stack of the
-/// application; without one they do not matter.
+/// Settings for the media stack of the application. These settings are not expressed by links or by
+/// properties of other resources. The media stack of the client uses most of them.
 /// (mediaPolicies_ref.md)
 struct UCWA_EXPORT MediaPolicies : Resource {
   MediaPolicies() noexcept;
@@ -41,82 +41,82 @@ struct UCWA_EXPORT MediaPolicies : Resource {
       Scope::conversations_receive,
   };
 
-  /// Highest bit rate for sharing, in kilobits per second.
+  /// The bit rate for application sharing.
   /// String.
   std::optional<std::string> application_sharing_bit_rate;
-  /// Whether sharing must be encrypted.
+  /// Whether application sharing is encrypted.
   /// EnforcementPolicy.
   Maybe<Open<EnforcementPolicy>> application_sharing_encryption;
-  /// Highest bit rate for audio, in kilobits per second.
+  /// The bit rate for audio.
   /// String.
   std::optional<std::string> audio_bit_rate;
-  /// Whether media may go straight to a gateway, past the mediation server.
+  /// Whether audio bypass is enabled.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> audio_bypass;
-  /// Id of the network area within which such a bypass is possible.
+  /// The ID for audio bypass.
   /// String.
   std::optional<std::string> audio_bypass_id;
-  /// Whether audio and video between two applications must be encrypted.
+  /// Whether audio and video between two applications are encrypted.
   /// EnforcementPolicy.
   Maybe<Open<EnforcementPolicy>> audio_video_encryption;
-  /// Whether call admission control limits bandwidth.
+  /// Whether bandwidth is controlled.
   /// BandwidthControlPolicy.
   Maybe<Open<BandwidthControlPolicy>> bandwidth_control;
-  /// How bypass is chosen while the application is outside of the company's network.
+  /// The mode of audio bypass while the client is connected to the external side of the server.
   /// String.
   std::optional<std::string> external_audio_bypass_mode;
-  /// Whether the media stack must use FIPS-approved algorithms only.
+  /// Whether the media stack must use FIPS-approved algorithms.
   /// RequirementPolicy.
   Maybe<Open<RequirementPolicy>> fips_compliant_media;
-  /// Whether meetings may use fast sharing with more frames per second.
+  /// Whether online meetings can use high-performance application sharing.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> high_performance_application_sharing_in_online_meeting;
-  /// How bypass is chosen while the application is inside the company's network.
+  /// The mode of audio bypass while the client is connected to the internal side of the server.
   /// String.
   std::optional<std::string> internal_audio_bypass_mode;
-  /// Last port of the range for sharing.
+  /// The highest port for application sharing.
   /// Int32.
   std::optional<std::int32_t> maximum_application_sharing_port;
-  /// Last port of the range for audio.
+  /// The highest port for audio.
   /// Int32.
   std::optional<std::int32_t> maximum_audio_port;
-  /// Last port of the range for video.
+  /// The highest port for video.
   /// Int32.
   std::optional<std::int32_t> maximum_video_port;
-  /// Largest video format that may be sent.
+  /// The maximum video rate that is allowed.
   /// String.
   std::optional<std::string> maximum_video_rate_allowed;
-  /// First port of the range for sharing.
+  /// The lowest port for application sharing.
   /// Int32.
   std::optional<std::int32_t> minimum_application_sharing_port;
-  /// First port of the range for audio.
+  /// The lowest port for audio.
   /// Int32.
   std::optional<std::int32_t> minimum_audio_port;
-  /// First port of the range for video.
+  /// The lowest port for video.
   /// Int32.
   std::optional<std::int32_t> minimum_video_port;
-  /// Whether the application may show several videos of a meeting at once.
+  /// Whether multiview join is enabled for video.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> multi_view_join;
-  /// Whether warnings about a bad microphone or headset are switched off.
+  /// Whether the client should suppress warnings about poor devices.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> poor_device_warnings;
-  /// Whether warnings about a bad network are switched off.
+  /// Whether the client should suppress warnings about a poor network.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> poor_network_warnings;
-  /// Whether media must keep to the port ranges given here.
+  /// Whether the port ranges are enabled.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> port_range;
-  /// Whether packets are to be marked for quality of service.
+  /// Whether the client should enable quality of service for media.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> quality_of_service;
-  /// Highest bit rate of all received video together, in kilobits per second.
+  /// The maximum bit rate for all received video.
   /// String.
   std::optional<std::string> total_received_video_bit_rate_kb;
-  /// Whether video may be used at all.
+  /// Whether the client can use video.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> video;
-  /// Highest bit rate for video, in kilobits per second.
+  /// The bit rate for video.
   /// String.
   std::optional<std::string> video_bit_rate;
 
@@ -135,7 +135,7 @@ struct UCWA_EXPORT MediaPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the settings; do so once after sign-in.
+  /// Fetches the media policies.
   struct Get {
     using Output = MediaPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

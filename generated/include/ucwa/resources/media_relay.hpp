@@ -20,8 +20,8 @@ namespace ucwa {
 struct MediaRelay;
 detail::Offers<1> offers(const MediaRelay*);
 
-/// A relay server that carries media through firewalls. It is embedded in mediaRelayAccessToken,
-/// whose credentials it takes.
+/// A media relay and its ports. The relay is embedded in mediaRelayAccessToken, which has the
+/// credentials for it.
 /// (mediaRelay_ref.md)
 struct UCWA_EXPORT MediaRelay : Resource {
   MediaRelay() noexcept;
@@ -38,22 +38,22 @@ struct UCWA_EXPORT MediaRelay : Resource {
       Scope::conversations_receive,
   };
 
-  /// Host name of the relay.
+  /// The host name of the relay.
   /// String.
   std::optional<std::string> host;
-  /// IPv4 address of the relay; only for relays that follow the IETF standard.
+  /// The IPv4 address of the relay; only for relays that follow the IETF standard.
   /// String.
   std::optional<std::string> ipv4;
-  /// IPv6 address of the relay; only for relays that follow the IETF standard.
+  /// The IPv6 address of the relay; only for relays that follow the IETF standard.
   /// String.
   std::optional<std::string> ipv6;
-  /// Which side of the company's network the relay serves.
+  /// The networks from which the relay can be reached.
   /// RelayLocation.
   Maybe<Open<RelayLocation>> location;
-  /// TCP port of the relay; -1 if it has none.
+  /// The TCP port of the relay; -1 if no TCP port is set.
   /// Int32.
   std::optional<std::int32_t> tcp_port;
-  /// UDP port of the relay; -1 if it has none.
+  /// The UDP port of the relay; -1 if no UDP port is set.
   /// Int32.
   std::optional<std::int32_t> udp_port;
 
@@ -72,7 +72,7 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches names and ports of the relay.
+  /// Fetches the host name, addresses and ports of the relay.
   struct Get {
     using Output = MediaRelay;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -21,8 +21,8 @@ namespace ucwa {
 struct MediaRelayAccessToken;
 detail::Offers<1> offers(const MediaRelayAccessToken*);
 
-/// The credentials for media relays. Media between networks with firewalls need a relay: give
-/// names, ports and credentials to the media stack.
+/// A token for access to media relays. The media stack of the client uses these credentials with
+/// the embedded relays.
 /// (mediaRelayAccessToken_ref.md)
 struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   MediaRelayAccessToken() noexcept;
@@ -42,19 +42,19 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
       Scope::meetings_read_write,
   };
 
-  /// For how many minutes the token is good.
+  /// The lifetime of the token in minutes.
   /// Int32.
   std::optional<std::int32_t> duration;
-  /// SIP address of the user whom the token was issued for.
+  /// The URI for which the server issued the token.
   /// String.
   std::optional<std::string> uri;
-  /// Password to give to the relay; keep it out of logs.
+  /// The password for the relays.
   /// String.
   std::optional<std::string> password;
-  /// User name to give to the relay.
+  /// The user name for the relays.
   /// String.
   std::optional<std::string> user_name;
-  /// When the token runs out, in UTC; fetch a new one in time.
+  /// The date and time at which the token expires, in UTC.
   /// DateTime.
   std::optional<DateTime> valid_until;
 
@@ -69,7 +69,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A relay server that carries media through firewalls.
+    /// A media relay and its ports.
     std::vector<MediaRelay> media_relay;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -78,7 +78,7 @@ struct UCWA_EXPORT MediaRelayAccessToken : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Issues credentials and lists the relays, each of them embedded.
+  /// Fetches a token, with the relays embedded.
   struct Get {
     using Output = MediaRelayAccessToken;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

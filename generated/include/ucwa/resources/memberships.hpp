@@ -6,8 +6,8 @@
 
 namespace ucwa {
 
-/// The contacts in one presence subscription. Delete a membership to stop following that contact,
-/// or POST to follow more. The whole of them runs out with the subscription.
+/// The contacts in a presence subscription. POST adds contacts to the presence subscription; DELETE
+/// on a presenceSubscriptionMembership removes one.
 /// (memberships_ref.md)
 using Memberships = PresenceSubscriptionMemberships;
 

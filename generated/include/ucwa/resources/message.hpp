@@ -35,10 +35,13 @@ detail::Offers<1> offers(const Participant*);
 struct Message;
 detail::Offers<1> offers(const Message*);
 
-/// One chat message, sent or received. Received, it arrives in a started event and must be fetched
-/// within 30 seconds; its text is in plainMessage or htmlMessage. Sent by sendMessage, its delivery
-/// follows in events: with one other person it either arrives or fails, in a meeting
-/// failedDeliveryParticipant names those it did not reach.
+/// An instant message that the user sent or received. A started event announces each message, sent
+/// or received. For a message that the user sends with sendMessage, later events report the
+/// delivery: in a peer-to-peer conversation whether the message was delivered, in a meeting which
+/// participants did not receive it (failedDeliveryParticipant). A received message contains the
+/// sender, the time and the text. The application must fetch a received message through the event
+/// channel within 30 seconds; otherwise the message is lost and the sender is notified. See the
+/// article Receiving messages.
 /// (message_ref.md)
 struct UCWA_EXPORT Message : Resource {
   Message() noexcept;
@@ -60,23 +63,26 @@ struct UCWA_EXPORT Message : Resource {
       {EventType::completed, "message", Priority::high, "conversation"},
   }};
 
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
+  /// The HTML body of the message, as a link whose href is a data URI. Absent if the message has no
+  /// HTML body.
   /// ExternalResource.
   std::optional<ExternalResource> html_message;
-  /// The id given to sendMessage, by which an outgoing message is recognised.
+  /// The ID that the application gave to sendMessage; it identifies the outgoing message in the event
+  /// channel.
   /// String.
   std::optional<std::string> operation_id;
-  /// Whether the message was delivered. Often absent: then the completed event tells by its own
-  /// status.
+  /// The delivery status of the message. If the property is absent, use the status of the completed
+  /// event.
   /// Status.
   Maybe<Open<Status>> status;
-  /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
+  /// The plain text body of the message, as a link whose href is a data URI. Absent if the message
+  /// has no plain text body.
   /// ExternalResource.
   std::optional<ExternalResource> plain_message;
-  /// When the message was sent.
+  /// The time stamp of the message.
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
@@ -86,13 +92,13 @@ struct UCWA_EXPORT Message : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Message>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// A participant whom a message of the user did not reach.
+    /// A participant who did not receive an instant message of the user.
     std::vector<Link<FailedDeliveryParticipant>> failed_delivery_participant;
-    /// The text chat of a conversation.
+    /// Instant messaging in a conversation.
     Maybe<Link<Messaging>> messaging;
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -103,7 +109,7 @@ struct UCWA_EXPORT Message : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the message with its text.
+  /// Fetches the message.
   struct Get {
     using Output = Message;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

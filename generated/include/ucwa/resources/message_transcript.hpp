@@ -20,8 +20,7 @@ namespace ucwa {
 struct MessageTranscript;
 detail::Offers<1> offers(const MessageTranscript*);
 
-/// One message inside a past conversation. It stands in a conversationLogTranscript, whose link
-/// contact or me tells who wrote it.
+/// A message transcript in a conversationLog. The message belongs to a conversationLogTranscript.
 /// (messageTranscript_ref.md)
 struct UCWA_EXPORT MessageTranscript : Resource {
   MessageTranscript() noexcept;
@@ -38,10 +37,12 @@ struct UCWA_EXPORT MessageTranscript : Resource {
       Scope::conversations_receive,
   };
 
-  /// The text as HTML, as a link with a data URI of type text/html; absent if it is plain.
+  /// The HTML body of the message, as a link whose href is a data URI. Absent if the message has no
+  /// HTML body.
   /// ExternalResource.
   std::optional<ExternalResource> html_message;
-  /// The text, as a link with a data URI of type text/plain; absent if it is HTML.
+  /// The plain text body of the message, as a link whose href is a data URI. Absent if the message
+  /// has no plain text body.
   /// ExternalResource.
   std::optional<ExternalResource> plain_message;
 
@@ -60,7 +61,7 @@ struct UCWA_EXPORT MessageTranscript : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the message with its text.
+  /// Fetches the message.
   struct Get {
     using Output = MessageTranscript;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -21,8 +21,7 @@ detail::Offers<1> offers(const Message*);
 struct Messages;
 detail::Offers<1> offers(const Messages*);
 
-/// All messages of a chat that the server still holds. They are there while the conversation lasts;
-/// older ones are in conversationLogs.
+/// The instant messages of a conversation. The collection has a link to each message.
 /// (messages_ref.md)
 struct UCWA_EXPORT Messages : Resource {
   Messages() noexcept;
@@ -42,7 +41,7 @@ struct UCWA_EXPORT Messages : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Messages>> self;  ///< Where the resource is.
-    /// One chat message, sent or received.
+    /// An instant message that the user sent or received.
     std::vector<Link<Message>> message;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -53,7 +52,7 @@ struct UCWA_EXPORT Messages : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches links to the messages; each message is fetched by itself.
+  /// Fetches the links to the messages.
   struct Get {
     using Output = Messages;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -37,9 +37,11 @@ detail::Offers<0> offers(const TypingParticipants*);
 struct Messaging;
 detail::Offers<1> offers(const Messaging*);
 
-/// The text chat of a conversation. While Disconnected it offers addMessaging; once Connected,
-/// sendMessage, setIsTyping and stopMessaging. Do not POST to messaging itself, that gives 500:
-/// follow its links. Every change of state, formats or links arrives as an updated event.
+/// Instant messaging in a conversation. While instant messaging is Disconnected, addMessaging
+/// starts it. While it is Connected, the application can use sendMessage, setIsTyping and
+/// stopMessaging. Follow these links; a POST to messaging itself fails. The server sends an updated
+/// event when message formats are negotiated, and when the state or the links change. See the
+/// article A chat.
 /// (messaging_ref.md)
 struct UCWA_EXPORT Messaging : Resource {
   Messaging() noexcept;
@@ -60,10 +62,10 @@ struct UCWA_EXPORT Messaging : Resource {
       {EventType::updated, "messaging", Priority::high, "conversation"},
   }};
 
-  /// The kinds of text that all sides can read; send no other.
+  /// The message formats that were negotiated for the conversation.
   /// Array of MessageFormat.
   std::optional<std::vector<Open<MessageFormat>>> negotiated_message_formats;
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
   Maybe<Open<CallState>> state;
 
@@ -73,17 +75,17 @@ struct UCWA_EXPORT Messaging : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Messaging>> self;  ///< Where the resource is.
-    /// Brings text chat into a conversation that exists already.
+    /// Adds instant messaging to an existing conversation.
     Maybe<Link<AddMessaging>> add_messaging;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Sends a chat message to everybody in a conversation.
+    /// Sends an instant message in a conversation.
     Maybe<Link<SendMessage>> send_message;
-    /// Shows the others that the user is typing.
+    /// Shows the other participants that the user is typing.
     Maybe<Link<SetIsTyping>> set_is_typing;
-    /// Leaves the text chat of a conversation.
+    /// Stops instant messaging in a conversation.
     Maybe<Link<StopMessaging>> stop_messaging;
-    /// Those who are typing a chat message at this moment.
+    /// The participants who are typing a message.
     Maybe<Link<TypingParticipants>> typing_participants;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -94,7 +96,7 @@ struct UCWA_EXPORT Messaging : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the chat and what can be done with it.
+  /// Fetches the state of instant messaging and the links to its operations.
   struct Get {
     using Output = Messaging;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -41,12 +41,14 @@ detail::Offers<1> offers(const OnBehalfOf*);
 struct MessagingInvitation;
 detail::Offers<1> offers(const MessagingInvitation*);
 
-/// An attempt to set up text chat in a conversation, made by the user or by somebody else.
-/// Outgoing, it comes from startMessaging (new conversation) or addMessaging (existing one) and can
-/// be cancelled while Connecting; incoming, it offers accept and decline. Left unanswered, it fails
-/// after about half a minute. It completes with Success, and acceptedByParticipant tells who
-/// answered, or with Failure and a reason; an answer by somebody else moves the chat to a
-/// derivedConversation.
+/// An incoming or outgoing invitation for instant messaging. An outgoing invitation comes from
+/// startMessaging, which also creates a conversation, or from addMessaging, which adds instant
+/// messaging to an existing conversation. While the outgoing invitation is Connecting, cancel
+/// terminates it. Without a response within about 30 seconds, the invitation fails. An incoming
+/// invitation creates a conversation or adds instant messaging to an existing one; the application
+/// answers it with accept or decline. Each invitation ends with a completed event: after a success
+/// acceptedByParticipant is the participant who accepted, after a failure the event has a reason.
+/// See the article A chat.
 /// (messagingInvitation_ref.md)
 struct UCWA_EXPORT MessagingInvitation : Resource {
   MessagingInvitation() noexcept;
@@ -68,33 +70,31 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
       {EventType::completed, "messagingInvitation", Priority::high, "communication"},
   }};
 
-  /// Data of the caller's own that travels with the invitation as a data URI; the server does not
-  /// look into it.
+  /// Custom content of the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> custom_content;
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// The text sent along, as a link with a data URI.
+  /// The first message, which was sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> to;
 
@@ -106,30 +106,30 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
     Maybe<Link<MessagingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     Maybe<Link<Accept>> accept;
-    /// The contact who in the end accepted an invitation that came in.
+    /// The contact who finally accepted an incoming invitation.
     Maybe<Link<Contact>> accepted_by_contact;
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Turns down an incoming invitation, with a reason if wanted.
+    /// Declines an incoming invitation.
     Maybe<Link<Decline>> decline;
-    /// The text chat of a derivedConversation.
+    /// Instant messaging in a derivedConversation.
     Maybe<Link<Messaging>> derived_messaging;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;
-    /// The text chat of a conversation.
+    /// Instant messaging in a conversation.
     Maybe<Link<Messaging>> messaging;
-    /// The contact in whose name somebody else sent the invitation.
+    /// The contact for whom a delegate sent the invitation.
     Maybe<Link<OnBehalfOf>> on_behalf_of;
-    /// The contact for whom an invitation was meant at first.
+    /// The contact for whom the invitation was originally intended.
     Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The participant who answered an invitation that the user sent.
+    /// The participant who accepted an invitation that the user sent.
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
     std::optional<Participant> from;
@@ -141,7 +141,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = MessagingInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct MissedItems;
 detail::Offers<1> offers(const MissedItems*);
 
-/// How many calls, chats and voice mails wait for the user. For the badge that tells the user what
-/// is new. Each change comes as an updated event; conversationLogs has the entries.
+/// The numbers of missed conversations, conversation logs and voicemails. The server sends an
+/// updated event when one of the values changes. conversationLogs has the past conversations.
 /// (missedItems_ref.md)
 struct UCWA_EXPORT MissedItems : Resource {
   MissedItems() noexcept;
@@ -42,22 +42,22 @@ struct UCWA_EXPORT MissedItems : Resource {
       {EventType::updated, "missedItems", Priority::high, "communication"},
   }};
 
-  /// How many entries the conversation log has.
+  /// The number of conversation logs.
   /// Int32.
   std::optional<std::int32_t> conversation_logs_count;
-  /// Whether changes of the log are told by events.
+  /// Whether notifications about conversation logs are enabled.
   /// String.
   std::optional<std::string> conversation_logs_notifications;
-  /// How many conversations the user missed, read or not.
+  /// The number of missed conversations.
   /// Int32.
   std::optional<std::int32_t> missed_conversations_count;
-  /// How many missed conversations the user has not looked at.
+  /// The number of missed conversations that the user has not read.
   /// Int32.
   std::optional<std::int32_t> unread_missed_conversations_count;
-  /// How many voice mails the user has not heard.
+  /// The number of voicemails that the user has not read.
   /// Int32.
   std::optional<std::int32_t> unread_voicemails_count;
-  /// How many voice mails there are, heard or not.
+  /// The number of voicemails.
   /// Int32.
   std::optional<std::int32_t> voice_mails_count;
 
@@ -76,7 +76,7 @@ struct UCWA_EXPORT MissedItems : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches all counts.
+  /// Fetches the counts.
   struct Get {
     using Output = MissedItems;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct MuteAudio;
 detail::Offers<2> offers(const MuteAudio*);
 
-/// Mutes the microphone of a participant in a meeting. Offered on participants whom the user may
-/// mute.
+/// Mutes the audio of a participant. The link is present if the user has the permission to mute
+/// this participant.
 /// (muteAudio_ref.md)
 struct UCWA_EXPORT MuteAudio : Resource {
   MuteAudio() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT MuteAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Mutes the participant and answers 204; participantAudio is updated.
+  /// Mutes the audio of the participant. The server returns 204, and an updated event of
+  /// participantAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

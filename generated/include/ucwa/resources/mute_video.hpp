@@ -19,8 +19,8 @@ namespace ucwa {
 struct MuteVideo;
 detail::Offers<2> offers(const MuteVideo*);
 
-/// Stops the picture of a participant in a meeting. Offered on participants whose picture the user
-/// may stop.
+/// Mutes the video of a participant. The link is present if the user has the permission to mute the
+/// video of this participant.
 /// (muteVideo_ref.md)
 struct UCWA_EXPORT MuteVideo : Resource {
   MuteVideo() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT MuteVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Stops the picture and answers 204; participantVideo is updated.
+  /// Mutes the video of the participant. The server returns 204, and an updated event of
+  /// participantVideo follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -23,9 +23,9 @@ detail::Offers<1> offers(const Contact*);
 struct MyContacts;
 detail::Offers<1> offers(const MyContacts*);
 
-/// All contacts on the contact list of the user. It is for reading. To add or remove somebody, use
-/// myGroupMemberships of revision 2. Call startOrRefreshSubscriptionToContactsAndGroups to get its
-/// events.
+/// The contacts on the contact list of the user. The collection is read-only. Use revision 2 of
+/// myGroupMemberships to add or remove a contact. Start myContactsAndGroupsSubscription to receive
+/// the events below.
 /// (myContacts_ref.md)
 struct UCWA_EXPORT MyContacts : Resource {
   MyContacts() noexcept;
@@ -53,24 +53,24 @@ struct UCWA_EXPORT MyContacts : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyContacts>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the contacts of all groups, or of the one that groupId in the link names.
+  /// Fetches the contacts of the user.
   struct Get {
     using Output = MyContacts;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -93,8 +93,8 @@ class MyContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// False to get bare links instead of embedded resources, which is cheaper for long lists. Left
-  /// out, resources are embedded.
+  /// Whether contacts are embedded. By default they are embedded; with false the server returns links
+  /// only.
   /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);

@@ -25,10 +25,11 @@ detail::Offers<2> offers(const StopSubscriptionToContactsAndGroups*);
 struct MyContactsAndGroupsSubscription;
 detail::Offers<1> offers(const MyContactsAndGroupsSubscription*);
 
-/// The switch for events about the user's contact list. While it is Connected, changes of groups
-/// and of who is in them arrive as events; presence, notes and locations need a
-/// presenceSubscription. An updated event warns before it runs out: then call
-/// startOrRefreshSubscriptionToContactsAndGroups again.
+/// The subscription to changes in the user's contacts and groups. With this subscription the
+/// application receives events when groups or contacts are added, changed or removed. The
+/// subscription does not cover presence, note or location; use presenceSubscription for these. An
+/// updated event announces that the subscription will expire soon; call
+/// startOrRefreshSubscriptionToContactsAndGroups to extend it.
 /// (myContactsAndGroupsSubscription_ref.md)
 struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   MyContactsAndGroupsSubscription() noexcept;
@@ -48,7 +49,7 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
       {EventType::updated, "myContactsAndGroupsSubscription", Priority::medium, "people"},
   }};
 
-  /// Whether the subscription runs.
+  /// The state of the subscription.
   /// SubscriptionState.
   Maybe<Open<SubscriptionState>> state;
 
@@ -58,9 +59,9 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
-    /// Turns events about the contact list on, or keeps them coming.
+    /// Starts or extends the subscription to contacts and groups.
     Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
-    /// Turns events about the contact list off.
+    /// Stops the subscription to contacts and groups.
     Maybe<Link<StopSubscriptionToContactsAndGroups>> stop_subscription_to_contacts_and_groups;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -69,7 +70,7 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
   /// Fetches the state of the subscription.

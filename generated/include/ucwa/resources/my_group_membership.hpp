@@ -27,7 +27,8 @@ detail::Offers<1> offers(const PinnedGroup*);
 struct MyGroupMembership;
 detail::Offers<1> offers(const MyGroupMembership*);
 
-/// The fact that one contact is in one group. A contact in three groups has three of them.
+/// The membership of a contact in a group. The resource stands for one pair of contact and group. A
+/// contact in several groups has one membership for each group.
 /// (myGroupMembership_ref.md)
 struct UCWA_EXPORT MyGroupMembership : Resource {
   MyGroupMembership() noexcept;
@@ -46,13 +47,13 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyGroupMembership>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// The group that holds all contacts who were put into no other.
+    /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     Maybe<Link<Group>> group;
-    /// The favourites of the user, pinned by hand or talked to most.
+    /// The group of the user's pinned and frequent contacts.
     Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -61,10 +62,10 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the pair of contact and group.
+  /// Fetches the membership.
   struct Get {
     using Output = MyGroupMembership;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

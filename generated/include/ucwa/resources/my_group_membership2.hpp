@@ -30,8 +30,8 @@ detail::Offers<1> offers(const PinnedGroup*);
 struct MyGroupMembership2;
 detail::Offers<9> offers(const MyGroupMembership2*);
 
-/// The fact that one contact is in one group, with the power to undo it. Revision 2 adds DELETE,
-/// which needs the header X-MS-RequiresMinResourceVersion: 2.
+/// The membership of a contact in a group; the membership can be deleted. Revision 2 adds DELETE.
+/// Send the header X-MS-RequiresMinResourceVersion: 2. See the article Revisions.
 /// (myGroupMembership2_ref.md)
 struct UCWA_EXPORT MyGroupMembership2 : Resource {
   MyGroupMembership2() noexcept;
@@ -50,15 +50,15 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyGroupMembership2>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// The group that holds all contacts who were put into no other.
+    /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
-    /// Those whom the user lets make and take calls in the user's name.
+    /// The group of contacts who are delegates of the user.
     Maybe<Link<DelegatesGroup>> delegates_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     Maybe<Link<Group>> group;
-    /// The favourites of the user, pinned by hand or talked to most.
+    /// The group of the user's pinned and frequent contacts.
     Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -68,10 +68,10 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), operation_not_supported (403),
   /// too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersionOperationNotSupported;
 
-  /// Fetches the pair of contact and group.
+  /// Fetches the membership.
   struct Get {
     using Output = MyGroupMembership2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -86,7 +86,7 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   /// not_found (404).
   using DeleteError = errors::CannotRedirectMigrationInProgressNotFound;
 
-  /// Takes the contact out of the group and answers 204; the contact stays in other groups.
+  /// Removes the contact from the group. The server returns 204. Memberships in other groups remain.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct MyGroupMemberships;
 detail::Offers<1> offers(const MyGroupMemberships*);
 
-/// Who is in which group of the user. It is for reading in this revision; the second one can change
-/// it.
+/// The group memberships of the user's contacts. In this revision the collection is read-only;
+/// revision 2 can change it.
 /// (myGroupMemberships_ref.md)
 struct UCWA_EXPORT MyGroupMemberships : Resource {
   MyGroupMemberships() noexcept;
@@ -45,17 +45,17 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The fact that one contact is in one group.
+    /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the pairs of contact and group, for one group or for all.
+  /// Fetches the memberships of one group or of all groups.
   struct Get {
     using Output = MyGroupMemberships;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -78,7 +78,7 @@ class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missi
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Id of the group whose members are wanted. Left out, all groups are taken.
+  /// The ID of the group whose memberships are wanted.
   /// String, at most 256 characters.
   Builder& group_id(std::string_view value) {
     this->draft_.set(0, value);

@@ -23,9 +23,9 @@ detail::Offers<1> offers(const MyGroupMembership*);
 struct MyGroupMemberships2;
 detail::Offers<3> offers(const MyGroupMemberships2*);
 
-/// Who is in which group of the user, with the power to add and remove. Revision 2 adds POST, which
-/// puts a contact into a group, and removeContactFromAllGroups, which takes one off the contact
-/// list. Requests need the header X-MS-RequiresMinResourceVersion: 2.
+/// The group memberships of the user's contacts; memberships can be added. Revision 2 adds POST,
+/// which adds a contact to a group, and removeContactFromAllGroups, which removes a contact from
+/// the contact list. Send the header X-MS-RequiresMinResourceVersion: 2. See the article Revisions.
 /// (myGroupMemberships2_ref.md)
 struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   MyGroupMemberships2() noexcept;
@@ -53,7 +53,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The fact that one contact is in one group.
+    /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -61,12 +61,11 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), operation_not_supported (403),
   /// too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
-  /// operation_not_supported here: The group of the user's organisation does not give away its
-  /// members here.
+  /// forbidden here: The user may not access pending contacts.
+  /// operation_not_supported here: The memberships of myOrganizationGroup cannot be fetched.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersionOperationNotSupported;
 
-  /// Fetches the pairs of contact and group, for one group or for all.
+  /// Fetches the memberships of one group or of all groups.
   struct Get {
     using Output = MyGroupMemberships2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -83,17 +82,15 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   /// cannot_redirect (410), conflict (409), conflict_limit_exceeded (409), forbidden (403),
   /// forbidden_limit_exceeded (403), migration_in_progress (500), operation_not_supported (403),
   /// too_many_groups (409).
-  /// already_exists here: What the request would create exists already; fetch that one instead of
-  /// repeating.
-  /// conflict here: The service, the resource or this use of it is not supported here.
-  /// forbidden here: Policy keeps this user from changing the contact list.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
-  /// operation_not_supported here: Nobody can be added to the group of the user's organisation by
-  /// hand.
+  /// already_exists here: The operation conflicts with something that already exists.
+  /// conflict here: The service, the resource or this part of the API is not supported.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
+  /// operation_not_supported here: A contact cannot be added to myOrganizationGroup.
   using PostError = errors::UsualAndCallbackChannelErrorConflictLimitExceededForbiddenForbiddenLimitExceededMigrationInProgressOperationNotSupported;
 
-  /// Puts the contact into the group, and on the contact list if need be; answers 201 with the pair.
+  /// Adds a contact to a group. The server returns 201 with the new membership.
   struct Post {
     using Output = MyGroupMembership;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -116,7 +113,7 @@ class MyGroupMemberships2::Get::Builder : public detail::GetBuilder<Builder<Miss
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Id of the group whose members are wanted. Left out, all groups are taken.
+  /// The ID of the group whose memberships are wanted.
   /// String, at most 256 characters.
   Builder& group_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -138,13 +135,13 @@ class MyGroupMemberships2::Post::Builder : public detail::AnyBuilder<Builder<Mis
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URI of the person to put into the group.
+  /// The URI of the contact.
   /// String, required, at most 250 characters.
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Id of the group to put the person into.
+  /// The ID of the group.
   /// String, at most 256 characters.
   Builder& group_id(std::string_view value) {
     this->draft_.set(1, value);

@@ -36,8 +36,8 @@ detail::Offers<1> offers(const PinnedGroup*);
 struct MyGroups;
 detail::Offers<1> offers(const MyGroups*);
 
-/// All groups of contacts that the user has. It is for reading in this revision; the second one can
-/// add groups. It holds groups of every kind, each under its own rel.
+/// The groups on the contact list of the user. In this revision the collection is read-only; POST
+/// in revision 2 adds groups. Each kind of group has its own link.
 /// (myGroups_ref.md)
 struct UCWA_EXPORT MyGroups : Resource {
   MyGroups() noexcept;
@@ -73,38 +73,38 @@ struct UCWA_EXPORT MyGroups : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyGroups>> self;  ///< Where the resource is.
-    /// The group that holds all contacts who were put into no other.
+    /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
-    /// Those whom the user lets make and take calls in the user's name.
+    /// The group of contacts who are delegates of the user.
     Maybe<Link<DelegatesGroup>> delegates_group;
-    /// Those in whose name the user may make and take calls.
+    /// The group of contacts who made the user their delegate.
     Maybe<Link<DelegatorsGroup>> delegators_group;
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<Link<DistributionGroup>> distribution_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     std::vector<Link<Group>> group;
-    /// The people around the user in the company: manager, peers and reports.
+    /// The group of the user's manager, peers and direct reports.
     Maybe<Link<MyOrganizationGroup>> my_organization_group;
-    /// The favourites of the user, pinned by hand or talked to most.
+    /// The group of the user's pinned and frequent contacts.
     Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the groups, embedded unless expand is false.
+  /// Fetches the groups of the user.
   struct Get {
     using Output = MyGroups;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -127,7 +127,8 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// False to get bare links instead of embedded groups. Left out, groups are embedded.
+  /// Whether groups are embedded. By default they are embedded; with false the server returns links
+  /// only.
   /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);

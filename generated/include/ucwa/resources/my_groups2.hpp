@@ -40,9 +40,9 @@ detail::Offers<1> offers(const PinnedGroup*);
 struct MyGroups2;
 detail::Offers<3> offers(const MyGroups2*);
 
-/// All groups of contacts that the user has, with the power to add one. Revision 2 adds POST, which
-/// needs the header X-MS-RequiresMinResourceVersion: 2. It holds groups of every kind, each under
-/// its own rel.
+/// The groups on the contact list of the user; groups can be added. Revision 2 adds POST. Send the
+/// header X-MS-RequiresMinResourceVersion: 2. Each kind of group has its own link. See the article
+/// Revisions.
 /// (myGroups2_ref.md)
 struct UCWA_EXPORT MyGroups2 : Resource {
   MyGroups2() noexcept;
@@ -78,38 +78,38 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyGroups2>> self;  ///< Where the resource is.
-    /// The group that holds all contacts who were put into no other.
+    /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
-    /// Those whom the user lets make and take calls in the user's name.
+    /// The group of contacts who are delegates of the user.
     Maybe<Link<DelegatesGroup>> delegates_group;
-    /// Those in whose name the user may make and take calls.
+    /// The group of contacts who made the user their delegate.
     Maybe<Link<DelegatorsGroup>> delegators_group;
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<Link<DistributionGroup>> distribution_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     std::vector<Link<Group>> group;
-    /// The people around the user in the company: manager, peers and reports.
+    /// The group of the user's manager, peers and direct reports.
     Maybe<Link<MyOrganizationGroup>> my_organization_group;
-    /// The favourites of the user, pinned by hand or talked to most.
+    /// The group of the user's pinned and frequent contacts.
     Maybe<Link<PinnedGroup>> pinned_group;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
-    /// A contact group of the user's own making.
+    /// A group of contacts, created by the user.
     std::vector<Group> group;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the groups, embedded unless expand is false.
+  /// Fetches the groups of the user.
   struct Get {
     using Output = MyGroups2;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -124,13 +124,13 @@ struct UCWA_EXPORT MyGroups2 : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
-  /// its links.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The resource is in a state that does not allow the request.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Makes an empty group and answers 204; an added event of group tells its address.
+  /// Creates a group. The server returns 204, and an added event of group follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -153,7 +153,8 @@ class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// False to get bare links instead of embedded groups. Left out, groups are embedded.
+  /// Whether groups are embedded. By default they are embedded; with false the server returns links
+  /// only.
   /// Boolean.
   Builder& expand(detail::Flag value) {
     this->draft_.set(0, value);
@@ -175,7 +176,7 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Name of the new group.
+  /// The display name of the group.
   /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~1u> display_name(std::string_view value) {
     this->draft_.set(0, value);

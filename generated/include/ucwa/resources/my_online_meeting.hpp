@@ -13,6 +13,7 @@
 #include "ucwa/errors/cannot_redirect.hpp"
 #include "ucwa/errors/cannot_redirect_invalid_exchange_server_version.hpp"
 #include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
+#include "ucwa/resources/online_meeting_extension.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
@@ -30,9 +31,9 @@ detail::Offers<3> offers(const OnlineMeetingExtensions*);
 struct MyOnlineMeeting;
 detail::Offers<13> offers(const MyOnlineMeeting*);
 
-/// A meeting that the user has scheduled. Made by a POST to myOnlineMeetings and changed by PUT.
-/// Give joinUrl to those invited, and onlineMeetingUri to joinOnlineMeeting; the calendar entry
-/// itself is up to you.
+/// An online meeting that the user has scheduled. A POST to myOnlineMeetings creates the meeting,
+/// PUT changes it and DELETE removes it. Send joinUrl to the people who should attend;
+/// joinOnlineMeeting takes onlineMeetingUri. See the article Changing a resource by PUT.
 /// (myOnlineMeeting_ref.md)
 struct UCWA_EXPORT MyOnlineMeeting : Resource {
   MyOnlineMeeting() noexcept;
@@ -49,56 +50,57 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
       Scope::conversations_receive,
   };
 
-  /// Who may enter without waiting in the lobby.
+  /// Who can join the online meeting without waiting in the lobby.
   /// AccessLevel.
   Maybe<Open<AccessLevel>> access_level;
-  /// SIP URIs of those invited as attendees.
+  /// The SIP URIs of the attendees.
   /// Array of String.
   std::optional<std::vector<std::string>> attendees;
-  /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
-  /// time.
+  /// Which participants become leaders automatically when they join. Leaders can still promote other
+  /// participants.
   /// AutomaticLeaderAssignment.
   Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
-  /// The digits that phone callers enter to reach this meeting.
+  /// The conference ID, which participants enter when they join by phone.
   /// String.
   std::optional<std::string> conference_id;
-  /// What the meeting is for, at length.
+  /// A detailed description of the online meeting.
   /// String.
   std::optional<std::string> description;
-  /// Whether the names of those who come and go are spoken.
+  /// Whether the meeting announces the names of participants who join through audio.
   /// EntryExitAnnouncement.
   Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
-  /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
+  /// The time (UTC) from which the server may delete the online meeting. The earliest possible value
+  /// is one year before the current time of the server, the latest ten years after it.
   /// DateTime.
   std::optional<DateTime> expiration_time;
-  /// Web address to click on in order to join; the one to put into invitations.
+  /// The URL with which participants join the online meeting from the web.
   /// String.
   std::optional<std::string> join_url;
-  /// SIP URIs of those invited as leaders; the organizer is one without being listed.
+  /// The SIP URIs of the leaders. The organizer is one of them automatically.
   /// Array of String.
   std::optional<std::vector<std::string>> leaders;
-  /// Address of the meeting in the form that older clients need.
+  /// The legacy form of the meeting URI, which older clients use to join.
   /// String.
   std::optional<std::string> legacy_online_meeting_uri;
-  /// Whether phone callers pass the lobby by.
+  /// Whether participants who join by phone bypass the lobby.
   /// LobbyBypassForPhoneUsers.
   Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
-  /// Id of the meeting, unique among those of its organizer.
+  /// The ID of the online meeting, unique among the meetings of its organizer.
   /// String.
   std::optional<std::string> online_meeting_id;
-  /// Which kind of meeting it is: one made for the occasion, or the standing one.
+  /// The scheduling template of the online meeting.
   /// OnlineMeetingRel.
   Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
-  /// Address of the meeting; give it to joinOnlineMeeting.
+  /// The URI with which participants join the online meeting.
   /// String.
   std::optional<std::string> online_meeting_uri;
-  /// SIP URI of the person whose meeting it is, and who alone may change it.
+  /// The URI of the user who scheduled the online meeting. Only this user can change the meeting.
   /// String.
   std::optional<std::string> organizer_uri;
-  /// Whether people may dial in by telephone.
+  /// Whether the meeting admits participants who call the Conferencing Auto Attendant (CAA) by phone.
   /// PhoneUserAdmission.
   Maybe<Open<PhoneUserAdmission>> phone_user_admission;
-  /// What the meeting is about, for display.
+  /// The subject of the meeting.
   /// String.
   std::optional<std::string> subject;
 
@@ -108,18 +110,23 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyOnlineMeeting>> self;  ///< Where the resource is.
-    /// All extensions of a meeting.
+    /// The extensions of an online meeting.
     Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  OtherEmbedded embedded;  ///< The page names none.
+  /// Resources that travel within this one.
+  struct Embedded {
+    /// Custom data that an application attaches to an online meeting.
+    std::vector<OnlineMeetingExtension> online_meeting_extension;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the meeting and the ETag needed to change it.
+  /// Fetches the online meeting together with the ETag that PUT needs.
   struct Get {
     using Output = MyOnlineMeeting;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -133,7 +140,7 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Deletes the meeting and answers 204; its address dies with it.
+  /// Deletes the online meeting. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.
@@ -147,8 +154,8 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
-  /// Replaces the settings of the meeting: send all of them back with If-Match. The answer is the
-  /// meeting with a new ETag.
+  /// Replaces the settings of the online meeting. The request contains all settings and the header
+  /// If-Match. The server returns the changed meeting.
   struct Put {
     using Output = MyOnlineMeeting;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

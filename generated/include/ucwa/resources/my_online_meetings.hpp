@@ -30,9 +30,10 @@ detail::Offers<13> offers(const MyOnlineMeeting*);
 struct MyOnlineMeetings;
 detail::Offers<3> offers(const MyOnlineMeetings*);
 
-/// The meetings that the user has scheduled. A POST makes a further one;
-/// onlineMeetingEligibleValues tells what may be set, onlineMeetingDefaultValues what holds for
-/// settings left out. Here too is the standing myAssignedOnlineMeeting, if the user has one.
+/// The online meetings that the user has scheduled. POST schedules a new meeting.
+/// onlineMeetingEligibleValues has the permitted values, and onlineMeetingDefaultValues the values
+/// of settings that the request leaves out. If the user has an assigned meeting, the collection
+/// also embeds myAssignedOnlineMeeting. See the article A meeting.
 /// (myOnlineMeetings_ref.md)
 struct UCWA_EXPORT MyOnlineMeetings : Resource {
   MyOnlineMeetings() noexcept;
@@ -56,9 +57,9 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The standing meeting of the user, whose address never changes.
+    /// The assigned online meeting of the user.
     std::vector<MyAssignedOnlineMeeting> my_assigned_online_meeting;
-    /// A meeting that the user has scheduled.
+    /// An online meeting that the user has scheduled.
     std::vector<MyOnlineMeeting> my_online_meeting;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -67,7 +68,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the meetings, each of them embedded.
+  /// Fetches the user's meetings; each meeting is embedded.
   struct Get {
     using Output = MyOnlineMeetings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -82,8 +83,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409), too_many_online_meetings (409).
   using PostError = errors::UsualAndCallbackChannelErrorTooManyOnlineMeetings;
 
-  /// Schedules a meeting and answers with it: 201 by the reference, 200 from some servers. All
-  /// settings may be left out.
+  /// Schedules a meeting and returns it, with status 201 or 200. All parameters are optional.
   struct Post {
     using Output = MyOnlineMeeting;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -106,8 +106,8 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Who may enter without waiting in the lobby. Only the accessLevels of onlineMeetingEligibleValues
-  /// are allowed.
+  /// Who can join the online meeting without waiting in the lobby. The value must be one of the
+  /// accessLevels of onlineMeetingEligibleValues.
   /// AccessLevel, nullable.
   Builder& access_level(const Open<AccessLevel>& value) {
     this->draft_.set(0, value);
@@ -118,14 +118,14 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(0, value);
     return *this;
   }
-  /// SIP URIs of those who shall be attendees; only people of the company.
+  /// The SIP URIs of the participants with the attendee role. They must belong to the organization.
   /// Array of String.
   Builder& attendees(const std::vector<std::string>& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// Who shall become a leader by merely joining. Only the automaticLeaderAssignments of
-  /// onlineMeetingEligibleValues are allowed; others fail.
+  /// Which participants become leaders when they join. The request fails if the value is not one of
+  /// the automaticLeaderAssignments of onlineMeetingEligibleValues.
   /// AutomaticLeaderAssignment, nullable.
   Builder& automatic_leader_assignment(const Open<AutomaticLeaderAssignment>& value) {
     this->draft_.set(2, value);
@@ -136,14 +136,14 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(2, value);
     return *this;
   }
-  /// What the meeting is for, at length.
+  /// A detailed description of the online meeting.
   /// String.
   Builder& description(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// Whether names are spoken when people come and go. Set it only where onlineMeetingPolicies allows
-  /// it.
+  /// Whether the meeting announces the names of participants who join through audio. Set Enabled only
+  /// if onlineMeetingPolicies allows a change of this value.
   /// EntryExitAnnouncement, nullable.
   Builder& entry_exit_announcement(const Open<EntryExitAnnouncement>& value) {
     this->draft_.set(4, value);
@@ -154,8 +154,9 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(4, value);
     return *this;
   }
-  /// When the server may delete the meeting: at most a year back and ten years ahead. Left out, it is
-  /// deleted after 8 hours.
+  /// The time from which the server may delete the online meeting. The earliest possible value is one
+  /// year before the current time of the server, the latest ten years after it. Without a value, the
+  /// meeting expires after 8 hours.
   /// DateTime, nullable.
   Builder& expiration_time(const DateTime& value) {
     this->draft_.set(5, value);
@@ -166,15 +167,16 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(5, value);
     return *this;
   }
-  /// SIP URIs of those who shall be leaders; only people of the company. The organizer need not be
-  /// listed.
+  /// The SIP URIs of the participants with the leader role. They must belong to the organization. The
+  /// organizer is always a leader and can be left out.
   /// Array of String.
   Builder& leaders(const std::vector<std::string>& value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// Whether phone callers pass the lobby by; a locked meeting sends even them there. Only the
-  /// lobbyBypassForPhoneUsersSettings of onlineMeetingEligibleValues are allowed; others fail.
+  /// Whether participants who join by phone bypass the lobby. If the access level is Locked, they
+  /// enter the lobby nevertheless. The request fails if the value is not one of the
+  /// lobbyBypassForPhoneUsersSettings of onlineMeetingEligibleValues.
   /// LobbyBypassForPhoneUsers, nullable.
   Builder& lobby_bypass_for_phone_users(const Open<LobbyBypassForPhoneUsers>& value) {
     this->draft_.set(7, value);
@@ -185,7 +187,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(7, value);
     return *this;
   }
-  /// Whether people may dial in by telephone.
+  /// Whether the meeting admits participants who call the Conferencing Auto Attendant (CAA) by phone.
   /// PhoneUserAdmission, nullable.
   Builder& phone_user_admission(const Open<PhoneUserAdmission>& value) {
     this->draft_.set(8, value);
@@ -196,7 +198,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(8, value);
     return *this;
   }
-  /// What the meeting is about, for display.
+  /// The subject of the meeting.
   /// String.
   Builder& subject(std::string_view value) {
     this->draft_.set(9, value);

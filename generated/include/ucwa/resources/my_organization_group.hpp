@@ -24,8 +24,8 @@ detail::Offers<2> offers(const SubscribeToGroupPresence*);
 struct MyOrganizationGroup;
 detail::Offers<1> offers(const MyOrganizationGroup*);
 
-/// The people around the user in the company: manager, peers and reports. The server fills it from
-/// the directory; it can only be read and followed.
+/// The group of the user's manager, peers and direct reports. The group contains the manager, the
+/// peers and the direct reports of the user.
 /// (myOrganizationGroup_ref.md)
 struct UCWA_EXPORT MyOrganizationGroup : Resource {
   MyOrganizationGroup() noexcept;
@@ -47,10 +47,10 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
       {EventType::deleted, "myOrganizationGroup", Priority::high, "people"},
   }};
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   std::optional<std::string> id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
@@ -60,9 +60,9 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyOrganizationGroup>> self;  ///< Where the resource is.
-    /// The contacts in one group.
+    /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     Maybe<Link<SubscribeToGroupPresence>> subscribe_to_group_presence;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -71,10 +71,10 @@ struct UCWA_EXPORT MyOrganizationGroup : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the group and the ways to see and follow its members.
+  /// Fetches the group.
   struct Get {
     using Output = MyOrganizationGroup;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -22,8 +22,9 @@ detail::Offers<1> offers(const Contact*);
 struct MyPrivacyRelationship;
 detail::Offers<1> offers(const MyPrivacyRelationship*);
 
-/// All contacts with whom the user has the same privacy relationship. A view for reading; change a
-/// contact by contactPrivacyRelationship of revision 2.
+/// The contacts with whom the user has a certain privacy relationship. The resource lists the
+/// contacts to whom the user has assigned this level. To change the level of a contact, use
+/// revision 2 of contactPrivacyRelationship.
 /// (myPrivacyRelationship_ref.md)
 struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   MyPrivacyRelationship() noexcept;
@@ -43,7 +44,7 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
       Scope::meetings_read_write,
   };
 
-  /// How close these contacts are to the user, from Blocked to FriendsAndFamily.
+  /// The relationship level that the user has assigned to these contacts.
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
@@ -53,7 +54,7 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -62,11 +63,11 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy does not let this user read the privacy relationship with the contact.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user is not permitted to read the privacy relationship.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the level and links to its contacts.
+  /// Fetches the level and the links to its contacts.
   struct Get {
     using Output = MyPrivacyRelationship;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

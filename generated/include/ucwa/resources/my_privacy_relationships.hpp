@@ -20,8 +20,8 @@ namespace ucwa {
 struct MyPrivacyRelationships;
 detail::Offers<1> offers(const MyPrivacyRelationships*);
 
-/// The contacts of the user, sorted by privacy relationship. For reading;
-/// contactPrivacyRelationship of revision 2 changes the level of one contact.
+/// The contacts of the user, arranged by privacy relationship. The collection is read-only. To
+/// change the level of a contact, use revision 2 of contactPrivacyRelationship.
 /// (myPrivacyRelationships_ref.md)
 struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   MyPrivacyRelationships() noexcept;
@@ -49,17 +49,17 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// All contacts with whom the user has the same privacy relationship.
+    /// The contacts with whom the user has a certain privacy relationship.
     std::vector<MyPrivacyRelationship> my_privacy_relationship;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches one myPrivacyRelationship for each level, each of them embedded.
+  /// Fetches the privacy relationships; each of them is embedded.
   struct Get {
     using Output = MyPrivacyRelationships;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

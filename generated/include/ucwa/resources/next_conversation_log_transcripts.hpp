@@ -20,7 +20,8 @@ namespace ucwa {
 struct NextConversationLogTranscripts;
 detail::Offers<1> offers(const NextConversationLogTranscripts*);
 
-/// The next page of what was said in a past conversation.
+/// The next page of archived transcripts of a past conversation. The link
+/// nextConversationLogTranscripts leads to the page after this one.
 /// (nextConversationLogTranscripts_ref.md)
 struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   NextConversationLogTranscripts() noexcept;
@@ -40,14 +41,14 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
-    /// The next page of what was said in a past conversation.
+    /// The next page of archived transcripts of a past conversation.
     Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// One message or call record inside a past conversation.
+    /// A transcript in a conversationLog.
     std::vector<ConversationLogTranscript> conversation_log_transcript;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -56,8 +57,7 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the next entries, each of them embedded; on the last page there is no further link of
-  /// this name.
+  /// Fetches the next transcripts of the conversation; each of them is embedded.
   struct Get {
     using Output = NextConversationLogTranscripts;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

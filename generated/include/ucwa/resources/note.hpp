@@ -22,9 +22,9 @@ namespace ucwa {
 struct Note;
 detail::Offers<3> offers(const Note*);
 
-/// The note that the user shows to others: a personal one or an out-of-office text. It is there
-/// after makeMeAvailable. Only the personal note can be set here; while an out-of-office message is
-/// active in the mailbox, that one is shown in its stead.
+/// The note of the user, either personal or out-of-office. The resource is available after
+/// makeMeAvailable. The application can set only the personal note. While an out-of-office note is
+/// set in Exchange, that note is displayed.
 /// (note_ref.md)
 struct UCWA_EXPORT Note : Resource {
   Note() noexcept;
@@ -46,10 +46,10 @@ struct UCWA_EXPORT Note : Resource {
       {EventType::deleted, "note", Priority::medium, "me"},
   }};
 
-  /// The text of the note, for display; may be long.
+  /// The text of the note.
   /// String.
   std::optional<std::string> message;
-  /// Which of the two kinds is shown: Personal or OutOfOffice.
+  /// The type of the note: Personal or OutOfOffice.
   /// NoteType.
   Maybe<Open<NoteType>> type;
 
@@ -66,11 +66,11 @@ struct UCWA_EXPORT Note : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// invalid_exchange_server_version (500), make_me_available_required (409), too_many_groups (409).
-  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no note to
-  /// read or set.
+  /// make_me_available_required here: The user is not available yet; call makeMeAvailable before
+  /// getting or setting the note.
   using GetError = errors::UsualAndInvalidExchangeServerVersionMakeMeAvailableRequired;
 
-  /// Fetches the note as others see it.
+  /// Fetches the user's note.
   struct Get {
     using Output = Note;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -83,11 +83,12 @@ struct UCWA_EXPORT Note : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), make_me_available_required (409), too_many_groups (409).
-  /// make_me_available_required here: Call makeMeAvailable first; until then the user has no note to
-  /// read or set.
+  /// make_me_available_required here: The user is not available yet; call makeMeAvailable before
+  /// getting or setting the note.
   using PostError = errors::UsualAndCallbackChannelErrorMakeMeAvailableRequired;
 
-  /// Publishes the note and answers 204; a request without the parameter clears it.
+  /// Publishes a personal note. The server returns 204. A request without the parameter resets the
+  /// note.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -110,7 +111,7 @@ class Note::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// The text of the note. Left out or empty, the note is cleared.
+  /// The text of the note. If the text is empty or left out, the note is reset.
   /// String.
   Builder& message(std::string_view value) {
     this->draft_.set(0, value);

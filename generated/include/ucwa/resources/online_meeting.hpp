@@ -12,6 +12,7 @@
 #include "ucwa/enumerations/online_meeting_rel.hpp"
 #include "ucwa/enumerations/phone_user_admission.hpp"
 #include "ucwa/errors/usual_and_invalid_exchange_server_version.hpp"
+#include "ucwa/resources/online_meeting_extension.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/date_time.hpp"
@@ -36,9 +37,9 @@ detail::Offers<1> offers(const PhoneDialInInformation*);
 struct OnlineMeeting;
 detail::Offers<1> offers(const OnlineMeeting*);
 
-/// What there is to know about the meeting behind a conversation, to be read only. What the
-/// organizer has set, for those inside; the organizer changes it by myOnlineMeeting. Give joinUrl
-/// to people who shall join.
+/// The online meeting of a conversation, for reading only. The resource is a read-only view of the
+/// meeting for its participants. The organizer changes the meeting through myOnlineMeeting. See the
+/// article A meeting.
 /// (onlineMeeting_ref.md)
 struct UCWA_EXPORT OnlineMeeting : Resource {
   OnlineMeeting() noexcept;
@@ -60,68 +61,69 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
       {EventType::updated, "onlineMeeting", Priority::high, "conversation"},
   }};
 
-  /// Who may enter without waiting in the lobby.
+  /// Who can join the online meeting without waiting in the lobby.
   /// AccessLevel.
   Maybe<Open<AccessLevel>> access_level;
-  /// SIP URIs of those invited as attendees.
+  /// The SIP URIs of the attendees.
   /// Array of String.
   std::optional<std::vector<std::string>> attendees;
-  /// Who becomes a leader by merely joining. Leaders can promote others, guests included, at any
-  /// time.
+  /// Which participants become leaders automatically when they join. Leaders can still promote other
+  /// participants.
   /// AutomaticLeaderAssignment.
   Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
-  /// The digits that phone callers enter to reach this meeting.
+  /// The conference ID, which participants enter when they join by phone.
   /// String.
   std::optional<std::string> conference_id;
-  /// What the meeting is for, at length.
+  /// A detailed description of the online meeting.
   /// String.
   std::optional<std::string> description;
-  /// A text that must be shown to those who join.
+  /// The text of the meeting's disclaimer.
   /// String.
   std::optional<std::string> disclaimer_body;
-  /// Heading of disclaimerBody.
+  /// The title of the meeting's disclaimer.
   /// String.
   std::optional<std::string> disclaimer_title;
-  /// Whether the names of those who come and go are spoken.
+  /// Whether the meeting announces the names of participants who join through audio.
   /// EntryExitAnnouncement.
   Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
-  /// When the server may delete the meeting, in UTC: at most a year back and ten years ahead.
+  /// The time (UTC) from which the server may delete the online meeting. The earliest possible value
+  /// is one year before the current time of the server, the latest ten years after it.
   /// DateTime.
   std::optional<DateTime> expiration_time;
-  /// Domain of the servers that run the meeting.
+  /// The network that hosts the meeting.
   /// String.
   std::optional<std::string> hosting_network;
-  /// Web address to click on in order to join; the one to put into invitations.
+  /// The URL with which participants join the online meeting from the web.
   /// String.
   std::optional<std::string> join_url;
-  /// Whether the meeting is run for a large audience.
+  /// Whether the meeting is in large meeting mode.
   /// LargeMeetingMode.
   Maybe<Open<LargeMeetingMode>> large_meeting;
-  /// SIP URIs of those invited as leaders; the organizer is one without being listed.
+  /// The SIP URIs of the leaders. The organizer is one of them automatically.
   /// Array of String.
   std::optional<std::vector<std::string>> leaders;
-  /// Whether phone callers pass the lobby by.
+  /// Whether participants who join by phone bypass the lobby.
   /// LobbyBypassForPhoneUsers.
   Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
-  /// Id of the meeting, unique among those of its organizer.
+  /// The ID of the online meeting, unique among the meetings of its organizer.
   /// String.
   std::optional<std::string> online_meeting_id;
-  /// Which kind of meeting it is: one made for the occasion, or the standing one.
+  /// The scheduling template of the online meeting.
   /// OnlineMeetingRel.
   Maybe<Open<OnlineMeetingRel>> online_meeting_rel;
-  /// Address of the meeting; give it to joinOnlineMeeting.
+  /// The URI with which participants join the online meeting.
   /// String.
   std::optional<std::string> online_meeting_uri;
-  /// Name to display for the person whose meeting it is.
+  /// The display name of the organizer.
   /// String.
   std::optional<std::string> organizer_name;
-  /// SIP URI of the person whose meeting it is, and who alone may change it.
+  /// The URI of the user who scheduled the online meeting. Only this user can change the meeting.
   /// String.
   std::optional<std::string> organizer_uri;
-  /// Whether people may dial in by telephone.
+  /// Whether the meeting admits participants who call the Conferencing Auto Attendant (CAA) by phone.
   /// PhoneUserAdmission.
   Maybe<Open<PhoneUserAdmission>> phone_user_admission;
-  /// What the meeting is about, for display.
+  /// The subject of the meeting.
   /// String.
   std::optional<std::string> subject;
 
@@ -131,24 +133,29 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<OnlineMeeting>> self;  ///< Where the resource is.
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// The contact whose meeting it is.
+    /// The contact who organized the online meeting.
     Maybe<Link<Contact>> organizer;
-    /// How to join meetings by telephone.
+    /// The phone numbers and regions for joining online meetings by phone.
     Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
-    /// All extensions of a meeting.
+    /// The extensions of an online meeting.
     Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  OtherEmbedded embedded;  ///< The page names none.
+  /// Resources that travel within this one.
+  struct Embedded {
+    /// Custom data that an application attaches to an online meeting.
+    std::vector<OnlineMeetingExtension> online_meeting_extension;
+    Extra other;  ///< Resources that the page does not name, as JSON.
+  } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches what is set for the meeting.
+  /// Fetches the meeting of the conversation.
   struct Get {
     using Output = OnlineMeeting;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -24,8 +24,8 @@ namespace ucwa {
 struct OnlineMeetingDefaultValues;
 detail::Offers<1> offers(const OnlineMeetingDefaultValues*);
 
-/// What holds for a new meeting where nothing else is asked for. The administrator sets these; show
-/// them as presets when the user schedules.
+/// The default values for properties of a new myOnlineMeeting. The administrator can configure
+/// these values. The user can choose other values if onlineMeetingEligibleValues has them.
 /// (onlineMeetingDefaultValues_ref.md)
 struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   OnlineMeetingDefaultValues() noexcept;
@@ -45,23 +45,22 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Who may enter without waiting, unless another of the accessLevels of onlineMeetingEligibleValues
-  /// is chosen.
+  /// The default access level of a new meeting.
   /// AccessLevel.
   Maybe<Open<AccessLevel>> access_level;
-  /// Who becomes a leader by merely joining, unless another of the eligible values is chosen.
+  /// The default for the participants who become leaders automatically.
   /// AutomaticLeaderAssignment.
   Maybe<Open<AutomaticLeaderAssignment>> automatic_leader_assignment;
-  /// Which kind of meeting to make, by its rel.
+  /// The default link for scheduling a meeting.
   /// OnlineMeetingRel.
   Maybe<Open<OnlineMeetingRel>> default_online_meeting_rel;
-  /// Whether names are spoken, unless another of the eligible values is chosen.
+  /// The default for announcements when participants enter or leave.
   /// EntryExitAnnouncement.
   Maybe<Open<EntryExitAnnouncement>> entry_exit_announcement;
-  /// Whether phone callers pass the lobby by, unless another of the eligible values is chosen.
+  /// The default for whether participants who join by phone bypass the lobby.
   /// LobbyBypassForPhoneUsers.
   Maybe<Open<LobbyBypassForPhoneUsers>> lobby_bypass_for_phone_users;
-  /// How many people can be invited before the user should be warned that it is a large meeting.
+  /// The largest number of invited participants for which no warning is shown.
   /// Int32.
   std::optional<std::int32_t> participants_warning_threshold;
 
@@ -80,7 +79,7 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the presets.
+  /// Fetches the default values.
   struct Get {
     using Output = OnlineMeetingDefaultValues;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -28,8 +28,8 @@ detail::Offers<3> offers(const MyOnlineMeetings*);
 struct OnlineMeetingEligibleValues;
 detail::Offers<1> offers(const OnlineMeetingEligibleValues*);
 
-/// What the user is allowed to ask for when scheduling a meeting. Look here before scheduling: a
-/// request with any other value fails.
+/// The values that are allowed when the user schedules a myOnlineMeeting. Fetch these values before
+/// scheduling: the server rejects a meeting with a value that is not among them.
 /// (onlineMeetingEligibleValues_ref.md)
 struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   OnlineMeetingEligibleValues() noexcept;
@@ -49,20 +49,21 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Values allowed for accessLevel. Locked lets leaders prepare while the rest waits, and needs Lync
-  /// Server 2010 or later; the administrator may have ruled out Everyone.
+  /// The permitted values of accessLevel. Locked requires Lync Server 2010 or later; in a locked
+  /// meeting only the organizer and the leaders set in advance enter, while all others wait in the
+  /// lobby. The administrator can exclude Everyone.
   /// Array of AccessLevel.
   std::optional<std::vector<Open<AccessLevel>>> access_levels;
-  /// Values allowed for automaticLeaderAssignment.
+  /// The permitted values of automaticLeaderAssignment.
   /// Array of AutomaticLeaderAssignment.
   std::optional<std::vector<Open<AutomaticLeaderAssignment>>> automatic_leader_assignments;
-  /// Kinds of meeting that the user may make, by their rels.
+  /// The links with which the user can schedule a meeting.
   /// Array of OnlineMeetingRel.
   std::optional<std::vector<Open<OnlineMeetingRel>>> eligible_online_meeting_rels;
-  /// Values allowed for entryExitAnnouncement.
+  /// The permitted values of entryExitAnnouncement.
   /// Array of EntryExitAnnouncement.
   std::optional<std::vector<Open<EntryExitAnnouncement>>> entry_exit_announcements;
-  /// Values allowed for lobbyBypassForPhoneUsers.
+  /// The permitted values of lobbyBypassForPhoneUsers.
   /// Array of LobbyBypassForPhoneUsers.
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
@@ -72,9 +73,9 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
-    /// The standing meeting of the user, whose address never changes.
+    /// The assigned online meeting of the user.
     Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
-    /// The meetings that the user has scheduled.
+    /// The online meetings that the user has scheduled.
     Maybe<Link<MyOnlineMeetings>> my_online_meetings;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -85,7 +86,7 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the values to choose from.
+  /// Fetches the permitted values.
   struct Get {
     using Output = OnlineMeetingEligibleValues;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -22,9 +22,10 @@ namespace ucwa {
 struct OnlineMeetingExtension;
 detail::Offers<13> offers(const OnlineMeetingExtension*);
 
-/// Data of your own that you attach to a meeting. Beside id and type it holds any properties that
-/// the application invents; all of them travel in PUT and come back in GET. They live as long as
-/// the meeting, and type decides who sees them.
+/// Custom data that an application attaches to an online meeting. Besides id and type, an extension
+/// can have properties that the application defines. The application can set and read them while
+/// the meeting exists. The type determines who receives the data. See the article Changing a
+/// resource by PUT.
 /// (onlineMeetingExtension_ref.md)
 struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   OnlineMeetingExtension() noexcept;
@@ -41,10 +42,10 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
       Scope::conversations_receive,
   };
 
-  /// Name of the extension, chosen by the application that made it.
+  /// The ID that the application gave to the extension.
   /// String.
   std::optional<std::string> id;
-  /// Who sees the data: the organizer alone, or all participants.
+  /// Who receives the data: only the organizer, or all participants.
   /// OnlineMeetingExtensionType.
   Maybe<Open<OnlineMeetingExtensionType>> type;
 
@@ -63,7 +64,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the data and the ETag needed to change them.
+  /// Fetches the extension. The ETag is needed to change it.
   struct Get {
     using Output = OnlineMeetingExtension;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -77,7 +78,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// What the page documents for DELETE: cannot_redirect (410).
   using DeleteError = errors::CannotRedirect;
 
-  /// Removes the extension with its data and answers 204.
+  /// Deletes the extension. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.
@@ -91,7 +92,7 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// What the page documents for PUT: cannot_redirect (410), invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectInvalidExchangeServerVersion;
 
-  /// Replaces the data: send all properties, your own too, with If-Match. The answer is the extension
+  /// Replaces the extension: send all properties, with If-Match. The server returns the extension
   /// with a new ETag.
   struct Put {
     using Output = OnlineMeetingExtension;  ///< What a success gives.

@@ -24,8 +24,8 @@ detail::Offers<13> offers(const OnlineMeetingExtension*);
 struct OnlineMeetingExtensions;
 detail::Offers<3> offers(const OnlineMeetingExtensions*);
 
-/// All extensions of a meeting. The meeting may be a scheduled one or the one that goes on behind a
-/// conversation.
+/// The extensions of an online meeting. The extensions belong to a meeting that the user has
+/// scheduled, or to the meeting of a conversation.
 /// (onlineMeetingExtensions_ref.md)
 struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   OnlineMeetingExtensions() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// Data of your own that you attach to a meeting.
+    /// Custom data that an application attaches to an online meeting.
     std::vector<OnlineMeetingExtension> online_meeting_extension;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -59,7 +59,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the extensions, each of them embedded.
+  /// Fetches the extensions; each of them is embedded.
   struct Get {
     using Output = OnlineMeetingExtensions;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -74,8 +74,8 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Attaches a further extension and answers 201 with it; properties of your own go beside the
-  /// parameters.
+  /// Creates an extension and returns it with status 201. The request can contain further properties
+  /// that the application defines.
   struct Post {
     using Output = OnlineMeetingExtension;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -98,13 +98,13 @@ class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// A name of your own for the extension, unique in the meeting.
+  /// A unique identifier of the extension, which the application chooses.
   /// String.
   Builder& id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Who shall see the data: the organizer alone, or all participants.
+  /// The purpose of the extension, which determines to whom its data is distributed.
   /// OnlineMeetingExtensionType.
   Builder& type(const Open<OnlineMeetingExtensionType>& value) {
     this->draft_.set(1, value);

@@ -40,11 +40,12 @@ detail::Offers<1> offers(const OnBehalfOf*);
 struct OnlineMeetingInvitation;
 detail::Offers<1> offers(const OnlineMeetingInvitation*);
 
-/// An attempt to enter a meeting, made by the user or asked for by somebody else. Outgoing, it
-/// comes from joinOnlineMeeting or startOnlineMeeting, and stays Connecting while the user waits in
-/// the lobby. Incoming, somebody used addParticipant to bring the user into a meeting; it then
-/// offers accept and decline. It completes with Success once the user is inside, or with Failure
-/// and a reason. Media are joined afterwards through the conversation.
+/// An incoming or outgoing invitation to an online meeting. An outgoing invitation comes from
+/// joinOnlineMeeting or startOnlineMeeting. The invitation is Connecting until the user is in the
+/// meeting, also while the user waits in the lobby. An incoming invitation follows when the user
+/// has accepted a participantInvitation. Each invitation ends with a completed event: with success
+/// as soon as the user is among the participants, with failure and a reason if the user could not
+/// enter or was rejected. See the article A meeting.
 /// (onlineMeetingInvitation_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   OnlineMeetingInvitation() noexcept;
@@ -67,38 +68,38 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
       {EventType::completed, "onlineMeetingInvitation", Priority::high, "communication"},
   }};
 
-  /// Name under which a guest takes part; must be given by guests and left out by signed-in users.
+  /// The display name of an anonymous user. Anonymous users must give a name; authenticated users
+  /// must leave the property out.
   /// String, at most 250 characters.
   std::optional<std::string> anonymous_display_name;
-  /// The media that the meeting offers.
+  /// The modalities that the meeting offers.
   /// Array of ConversationModalityType.
   std::optional<std::vector<Open<ConversationModalityType>>> available_modalities;
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// Address of the meeting to enter.
+  /// The URI of the meeting that the user joins.
   /// String.
   std::optional<std::string> online_meeting_uri;
-  /// The text sent along, as a link with a data URI.
+  /// The first message, which was sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> to;
 
@@ -110,19 +111,19 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
     Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     Maybe<Link<Accept>> accept;
-    /// The contact who in the end accepted an invitation that came in.
+    /// The contact who finally accepted an incoming invitation.
     Maybe<Link<Contact>> accepted_by_contact;
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Turns down an incoming invitation, with a reason if wanted.
+    /// Declines an incoming invitation.
     Maybe<Link<Decline>> decline;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;
-    /// The contact in whose name somebody else sent the invitation.
+    /// The contact for whom a delegate sent the invitation.
     Maybe<Link<OnBehalfOf>> on_behalf_of;
-    /// The contact for whom an invitation was meant at first.
+    /// The contact for whom the invitation was originally intended.
     Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -139,7 +140,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = OnlineMeetingInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct OnlineMeetingInvitationCustomization;
 detail::Offers<1> offers(const OnlineMeetingInvitationCustomization*);
 
-/// Texts and addresses of the company to put into meeting invitations. For the mail or calendar
-/// entry by which the application invites people to a myOnlineMeeting.
+/// Recommended texts and addresses for invitations to online meetings. Use the values in an email
+/// or calendar entry that invites people to a myOnlineMeeting.
 /// (onlineMeetingInvitationCustomization_ref.md)
 struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   OnlineMeetingInvitationCustomization() noexcept;
@@ -40,19 +40,19 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Web address of the company's own help for people new to meetings.
+  /// The URL of the help page for people who use online meetings for the first time.
   /// String.
   std::optional<std::string> enterprise_help_url;
-  /// Text to put at the end of an invitation.
+  /// The text for the end of the invitation.
   /// String.
   std::optional<std::string> invitation_footer_text;
-  /// Web address of general help, to put into an invitation.
+  /// The URL of the default help page.
   /// String.
   std::optional<std::string> invitation_help_url;
-  /// Web address of legal remarks, to put into an invitation.
+  /// The URL of the page with legal information.
   /// String.
   std::optional<std::string> invitation_legal_url;
-  /// Web address of the company's logo, to put into an invitation.
+  /// The URL of the logo.
   /// String.
   std::optional<std::string> invitation_logo_url;
 
@@ -71,7 +71,7 @@ struct UCWA_EXPORT OnlineMeetingInvitationCustomization : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the texts and addresses.
+  /// Fetches the recommended values.
   struct Get {
     using Output = OnlineMeetingInvitationCustomization;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct OnlineMeetingPolicies;
 detail::Offers<1> offers(const OnlineMeetingPolicies*);
 
-/// What the administrator permits in the meetings of the user. Look here before scheduling: a
-/// meeting that goes against a policy can be refused.
+/// The policies for the online meetings of the user. The policies apply to the meetings in
+/// myOnlineMeetings.
 /// (onlineMeetingPolicies_ref.md)
 struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   OnlineMeetingPolicies() noexcept;
@@ -41,22 +41,22 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
       Scope::meetings_read_write,
   };
 
-  /// Whether the user may choose if names are spoken.
+  /// Whether the user can turn attendance announcements on and off.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> entry_exit_announcement;
-  /// Whether people from outside the company may record.
+  /// Whether external users can record meetings.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> external_user_meeting_recording;
-  /// Whether people of the company may record.
+  /// Whether internal users can record meetings.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> meeting_recording;
-  /// How many people can be invited before the user should be warned that it is a large meeting.
+  /// The largest number of invited participants for which no warning is shown.
   /// Int32.
   std::optional<std::int32_t> meeting_size;
-  /// Whether people may be let in by telephone.
+  /// Whether meetings can be joined by phone.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> phone_user_admission;
-  /// Whether meetings may use sound over the network.
+  /// Whether the user can schedule meetings with VoIP audio.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> voip_audio;
 
@@ -75,7 +75,7 @@ struct UCWA_EXPORT OnlineMeetingPolicies : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the policies for meetings.
+  /// Fetches the policies for online meetings.
   struct Get {
     using Output = OnlineMeetingPolicies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

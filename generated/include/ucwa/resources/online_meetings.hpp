@@ -33,8 +33,9 @@ detail::Offers<1> offers(const PhoneDialInInformation*);
 struct OnlineMeetings;
 detail::Offers<1> offers(const OnlineMeetings*);
 
-/// The dashboard of scheduled meetings. It is embedded in application. Start here to list, schedule
-/// and change meetings, and to find what policy allows.
+/// The dashboard for the online meetings of the user. The resource is embedded in application. Its
+/// links lead to the user's meetings, to the settings for new meetings and to the policies. See the
+/// article A meeting.
 /// (onlineMeetings_ref.md)
 struct UCWA_EXPORT OnlineMeetings : Resource {
   OnlineMeetings() noexcept;
@@ -57,19 +58,19 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<OnlineMeetings>> self;  ///< Where the resource is.
-    /// The standing meeting of the user, whose address never changes.
+    /// The assigned online meeting of the user.
     Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
-    /// The meetings that the user has scheduled.
+    /// The online meetings that the user has scheduled.
     Maybe<Link<MyOnlineMeetings>> my_online_meetings;
-    /// What holds for a new meeting where nothing else is asked for.
+    /// The default values for properties of a new myOnlineMeeting.
     Maybe<Link<OnlineMeetingDefaultValues>> online_meeting_default_values;
-    /// What the user is allowed to ask for when scheduling a meeting.
+    /// The values that are allowed when the user schedules a myOnlineMeeting.
     Maybe<Link<OnlineMeetingEligibleValues>> online_meeting_eligible_values;
-    /// Texts and addresses of the company to put into meeting invitations.
+    /// Recommended texts and addresses for invitations to online meetings.
     Maybe<Link<OnlineMeetingInvitationCustomization>> online_meeting_invitation_customization;
-    /// What the administrator permits in the meetings of the user.
+    /// The policies for the online meetings of the user.
     Maybe<Link<OnlineMeetingPolicies>> online_meeting_policies;
-    /// How to join meetings by telephone.
+    /// The phone numbers and regions for joining online meetings by phone.
     Maybe<Link<PhoneDialInInformation>> phone_dial_in_information;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -80,7 +81,7 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the dashboard; it holds links alone.
+  /// Fetches the dashboard, which consists of links.
   struct Get {
     using Output = OnlineMeetings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

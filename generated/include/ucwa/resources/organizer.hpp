@@ -6,8 +6,7 @@
 
 namespace ucwa {
 
-/// The contact whose meeting it is. Show who invites; the organizer need not be present in the
-/// meeting.
+/// The contact who organized the online meeting. The resource is a link of onlineMeeting.
 /// (organizer_ref.md)
 using Organizer = Contact;
 

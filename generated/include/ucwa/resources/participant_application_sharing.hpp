@@ -23,9 +23,9 @@ detail::Offers<1> offers(const Participant*);
 struct ParticipantApplicationSharing;
 detail::Offers<1> offers(const ParticipantApplicationSharing*);
 
-/// The part that one participant has in sharing; there while that medium is in use. Its coming and
-/// going tells who joins or leaves the medium. The title of a link to it is the id of the stream,
-/// where there is one, for the media stack to set itself up.
+/// The use of application sharing by a participant. An application can follow this resource to
+/// learn who joins or leaves the modality. The title of a link to this resource is the identifier
+/// of the media source, if available, for the configuration of the media stack.
 /// (participantApplicationSharing_ref.md)
 struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   ParticipantApplicationSharing() noexcept;
@@ -48,10 +48,10 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
       {EventType::deleted, "participantApplicationSharing", Priority::high, "conversation"},
   }};
 
-  /// Whether the participant shows, watches, does both or neither.
+  /// The direction of application sharing, from the participant's point of view.
   /// MediaDirectionType.
   Maybe<Open<MediaDirectionType>> application_sharing_direction;
-  /// Id of the stream, as media packets carry it.
+  /// The source identifier of the media stream.
   /// String.
   std::optional<std::string> application_sharing_source_id;
 
@@ -61,7 +61,7 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -72,7 +72,7 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches direction and stream of the participant's sharing.
+  /// Fetches the direction and the source of application sharing for this participant.
   struct Get {
     using Output = ParticipantApplicationSharing;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -27,10 +27,9 @@ detail::Offers<2> offers(const UnmuteAudio*);
 struct ParticipantAudio;
 detail::Offers<1> offers(const ParticipantAudio*);
 
-/// The part that one participant has in the sound; there while that medium is in use. Its coming
-/// and going tells who joins or leaves the medium; muteAudio and unmuteAudio are its links. The
-/// title of a link to it is the id of the stream, where there is one, for the media stack to set
-/// itself up.
+/// The use of audio by a participant. An application can follow this resource to learn who joins or
+/// leaves the modality. The title of a link to this resource is the identifier of the media source,
+/// if available, for the configuration of the media stack.
 /// (participantAudio_ref.md)
 struct UCWA_EXPORT ParticipantAudio : Resource {
   ParticipantAudio() noexcept;
@@ -53,13 +52,13 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
       {EventType::deleted, "participantAudio", Priority::high, "conversation"},
   }};
 
-  /// Whether the participant speaks, listens, does both or neither.
+  /// The direction of audio, from the participant's point of view.
   /// MediaDirectionType.
   Maybe<Open<MediaDirectionType>> audio_direction;
-  /// True while the participant is muted.
+  /// True while the audio of the participant is muted.
   /// Boolean.
   std::optional<bool> audio_muted;
-  /// Id of the stream, as media packets carry it.
+  /// The source identifier of the media stream.
   /// String.
   std::optional<std::string> audio_source_id;
 
@@ -69,11 +68,11 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantAudio>> self;  ///< Where the resource is.
-    /// Mutes the microphone of a participant in a meeting.
+    /// Mutes the audio of a participant.
     Maybe<Link<MuteAudio>> mute_audio;
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
-    /// Lets a muted participant be heard again.
+    /// Unmutes the audio of a participant.
     Maybe<Link<UnmuteAudio>> unmute_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -84,7 +83,7 @@ struct UCWA_EXPORT ParticipantAudio : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches direction, stream and mute of the participant's sound.
+  /// Fetches the direction, the source and the mute state of audio for this participant.
   struct Get {
     using Output = ParticipantAudio;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

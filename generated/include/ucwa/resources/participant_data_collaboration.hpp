@@ -22,8 +22,8 @@ detail::Offers<1> offers(const Participant*);
 struct ParticipantDataCollaboration;
 detail::Offers<1> offers(const ParticipantDataCollaboration*);
 
-/// The part that one participant has in whiteboards, polls and slides; there while that medium is
-/// in use. Its coming and going tells who joins or leaves the medium.
+/// The use of data collaboration by a participant. An application can follow this resource to learn
+/// who joins or leaves the modality.
 /// (participantDataCollaboration_ref.md)
 struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   ParticipantDataCollaboration() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantDataCollaboration>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -60,7 +60,7 @@ struct UCWA_EXPORT ParticipantDataCollaboration : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the resource, which holds links alone.
+  /// Fetches the resource, which consists of links.
   struct Get {
     using Output = ParticipantDataCollaboration;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

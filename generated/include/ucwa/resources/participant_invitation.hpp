@@ -35,10 +35,12 @@ detail::Offers<1> offers(const Participant*);
 struct ParticipantInvitation;
 detail::Offers<1> offers(const ParticipantInvitation*);
 
-/// An attempt to bring one more person into a conversation. It comes from addParticipant and is
-/// Connecting until the person answers; without an answer it fails after about half a minute. It
-/// completes with Success once the person is among the participants, named by participant, or with
-/// Failure and a reason. It is outgoing always: the person invited sees an onlineMeetingInvitation.
+/// An outgoing invitation for another participant of a conversation. The invitation comes from
+/// addParticipant and is Connecting until the recipient accepts or declines. Without a response
+/// within about 30 seconds, the invitation fails. The invitation ends with a completed event: with
+/// success as soon as the new participant is in the conversation, otherwise with failure and a
+/// reason. A participantInvitation is always outgoing; the recipient sees an
+/// onlineMeetingInvitation.
 /// (participantInvitation_ref.md)
 struct UCWA_EXPORT ParticipantInvitation : Resource {
   ParticipantInvitation() noexcept;
@@ -61,29 +63,28 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
       {EventType::completed, "participantInvitation", Priority::high, "communication"},
   }};
 
-  /// Outgoing, for this invitation comes from the user alone.
+  /// The direction of the invitation, which is always Outgoing.
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// The text sent along, as a link with a data URI.
+  /// The first message, which was sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> message;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:dan\@example.com.
   /// String.
   std::optional<std::string> to;
 
@@ -93,22 +94,22 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantInvitation>> self;  ///< Where the resource is.
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
-    /// The contact for whom an invitation was meant at first.
+    /// The contact for whom the invitation was originally intended.
     Maybe<Link<Contact>> to;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The participant who answered an invitation that the user sent.
+    /// The participant who accepted an invitation that the user sent.
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
     std::optional<Participant> from;
@@ -120,7 +121,7 @@ struct UCWA_EXPORT ParticipantInvitation : Resource {
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = ParticipantInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -22,8 +22,8 @@ detail::Offers<1> offers(const Participant*);
 struct ParticipantMessaging;
 detail::Offers<1> offers(const ParticipantMessaging*);
 
-/// The part that one participant has in the chat; there while that medium is in use. Its coming and
-/// going tells who joins or leaves the medium.
+/// The use of instant messaging by a participant. An application can follow this resource to learn
+/// who joins or leaves the modality.
 /// (participantMessaging_ref.md)
 struct UCWA_EXPORT ParticipantMessaging : Resource {
   ParticipantMessaging() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantMessaging>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -60,7 +60,7 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the resource, which holds links alone.
+  /// Fetches the resource, which consists of links.
   struct Get {
     using Output = ParticipantMessaging;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -23,9 +23,9 @@ detail::Offers<1> offers(const Participant*);
 struct ParticipantPanoramicVideo;
 detail::Offers<1> offers(const ParticipantPanoramicVideo*);
 
-/// The part that one participant has in the all-around video; there while that medium is in use.
-/// Its coming and going tells who joins or leaves the medium. The title of a link to it is the id
-/// of the stream, where there is one, for the media stack to set itself up.
+/// The use of panoramic video by a participant. An application can follow this resource to learn
+/// who joins or leaves the modality. The title of a link to this resource is the identifier of the
+/// media source, if available, for the configuration of the media stack.
 /// (participantPanoramicVideo_ref.md)
 struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   ParticipantPanoramicVideo() noexcept;
@@ -48,13 +48,13 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
       {EventType::deleted, "participantPanoramicVideo", Priority::high, "conversation"},
   }};
 
-  /// Whether the participant sends this video, watches, does both or neither.
+  /// The direction of panoramic video, from the participant's point of view.
   /// MediaDirectionType.
   Maybe<Open<MediaDirectionType>> panoramic_video_direction;
-  /// True while the participant sends no picture.
+  /// Whether the video is muted.
   /// Boolean.
   std::optional<bool> panoramic_video_muted;
-  /// Id of the stream, as media packets carry it.
+  /// The source identifier of the media stream.
   /// String.
   std::optional<std::string> panoramic_video_source_id;
 
@@ -64,7 +64,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantPanoramicVideo>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -75,7 +75,7 @@ struct UCWA_EXPORT ParticipantPanoramicVideo : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches direction, stream and mute of the all-around video.
+  /// Fetches the direction, the source and the mute state of panoramic video for this participant.
   struct Get {
     using Output = ParticipantPanoramicVideo;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

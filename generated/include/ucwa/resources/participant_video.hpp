@@ -27,10 +27,9 @@ detail::Offers<2> offers(const UnmuteVideo*);
 struct ParticipantVideo;
 detail::Offers<1> offers(const ParticipantVideo*);
 
-/// The part that one participant has in the main video; there while that medium is in use. Its
-/// coming and going tells who joins or leaves the medium; muteVideo and unmuteVideo are its links.
-/// The title of a link to it is the id of the stream, where there is one, for the media stack to
-/// set itself up.
+/// The use of the main video by a participant. An application can follow this resource to learn who
+/// joins or leaves the modality. The title of a link to this resource is the identifier of the
+/// media source, if available, for the configuration of the media stack.
 /// (participantVideo_ref.md)
 struct UCWA_EXPORT ParticipantVideo : Resource {
   ParticipantVideo() noexcept;
@@ -53,13 +52,13 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
       {EventType::deleted, "participantVideo", Priority::high, "conversation"},
   }};
 
-  /// Whether the participant sends video, watches, does both or neither.
+  /// The direction of video, from the participant's point of view.
   /// MediaDirectionType.
   Maybe<Open<MediaDirectionType>> video_direction;
-  /// True while the participant sends no picture.
+  /// Whether the video is muted.
   /// Boolean.
   std::optional<bool> video_muted;
-  /// Id of the stream, as media packets carry it.
+  /// The source identifier of the media stream.
   /// String.
   std::optional<std::string> video_source_id;
 
@@ -69,11 +68,11 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<ParticipantVideo>> self;  ///< Where the resource is.
-    /// Stops the picture of a participant in a meeting.
+    /// Mutes the video of a participant.
     Maybe<Link<MuteVideo>> mute_video;
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
-    /// Lets the picture of a participant be seen again.
+    /// Unmutes the video of a participant.
     Maybe<Link<UnmuteVideo>> unmute_video;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -84,7 +83,7 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches direction, stream and mute of the participant's video.
+  /// Fetches the direction, the source and the mute state of video for this participant.
   struct Get {
     using Output = ParticipantVideo;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,8 +20,7 @@ detail::Offers<1> offers(const Participant*);
 struct Participants;
 detail::Offers<0> offers(const Participants*);
 
-/// Everybody who takes part in a conversation. Leaders and attendees together; lobby holds those
-/// not yet let in. Events tell of each who comes and goes, so fetch it only after a resync.
+/// The participants of a conversation. The collection contains the leaders and the attendees.
 /// (participants_ref.md)
 struct UCWA_EXPORT Participants : Resource {
   Participants() noexcept;
@@ -40,7 +39,7 @@ struct UCWA_EXPORT Participants : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Participants>> self;  ///< Where the resource is.
-    /// Somebody who takes part in a conversation.
+    /// A participant in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.

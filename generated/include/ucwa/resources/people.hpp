@@ -37,8 +37,9 @@ detail::Offers<1> offers(const SubscribedContacts*);
 struct People;
 detail::Offers<1> offers(const People*);
 
-/// The dashboard of other people: contacts, groups, search and presence subscriptions. It is
-/// embedded in application and the sender of events on contacts and groups.
+/// The dashboard for people: contacts, groups, search and presence subscriptions. The resource is
+/// embedded in application. Its links lead to contacts, groups, search and presence subscriptions.
+/// Events about contacts and groups have people as their sender.
 /// (people_ref.md)
 struct UCWA_EXPORT People : Resource {
   People() noexcept;
@@ -57,23 +58,23 @@ struct UCWA_EXPORT People : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<People>> self;  ///< Where the resource is.
-    /// The switch for events about the user's contact list.
+    /// The subscription to changes in the user's contacts and groups.
     Maybe<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
-    /// All contacts on the contact list of the user.
+    /// The contacts on the contact list of the user.
     Maybe<Link<MyContacts>> my_contacts;
-    /// Who is in which group of the user.
+    /// The group memberships of the user's contacts.
     Maybe<Link<MyGroupMemberships>> my_group_memberships;
-    /// All groups of contacts that the user has.
+    /// The groups on the contact list of the user.
     Maybe<Link<MyGroups>> my_groups;
-    /// The contacts of the user, sorted by privacy relationship.
+    /// The contacts of the user, arranged by privacy relationship.
     Maybe<Link<MyPrivacyRelationships>> my_privacy_relationships;
-    /// Which contacts are in which presence subscription.
+    /// The memberships that assign contacts to presence subscriptions.
     Maybe<Link<PresenceSubscriptionMemberships>> presence_subscription_memberships;
-    /// All presence subscriptions of the application.
+    /// The presence subscriptions of the user.
     Maybe<Link<PresenceSubscriptions>> presence_subscriptions;
-    /// Looks people up in the address book of the company.
+    /// Searches for contacts in the address book of the organization.
     Maybe<Link<Search>> search;
-    /// The contacts whose presence the application follows at present.
+    /// The contacts whose presence the user has subscribed to.
     Maybe<Link<SubscribedContacts>> subscribed_contacts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -82,10 +83,10 @@ struct UCWA_EXPORT People : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the dashboard; it holds links alone.
+  /// Fetches the dashboard, which consists of links.
   struct Get {
     using Output = People;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -23,9 +23,9 @@ detail::Offers<2> offers(const ChangeVisibility*);
 struct Phone;
 detail::Offers<1> offers(const Phone*);
 
-/// One telephone number of the user. It is at once a possible target for call forwarding and
-/// simultaneous ringing, and, if shared, a line of the contact card that others see. The links say
-/// what may be changed: a number that the directory supplies is fixed.
+/// A phone number of the user. The phone number can be the target of incoming calls, and it can be
+/// shown in the user's contact card. A number that the directory supplies cannot be changed; such a
+/// phone has no link changeNumber.
 /// (phone_ref.md)
 struct UCWA_EXPORT Phone : Resource {
   Phone() noexcept;
@@ -41,13 +41,13 @@ struct UCWA_EXPORT Phone : Resource {
       Scope::user_read_write,
   };
 
-  /// True if other people see this number in the contact card of the user.
+  /// Whether the phone number is shown in the user's contact card.
   /// Boolean.
   std::optional<bool> include_in_contact_card;
-  /// The number as a tel URI, such as tel:+14255550100. Absent or empty while none is set.
+  /// The phone number.
   /// String.
   std::optional<std::string> number;
-  /// Which number it is: work, home, mobile or other. A user has at most one of each.
+  /// The type of the phone number: work, home, mobile or other.
   /// String.
   std::optional<std::string> type;
 
@@ -57,9 +57,9 @@ struct UCWA_EXPORT Phone : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Phone>> self;  ///< Where the resource is.
-    /// Sets, replaces or clears the number of a phone.
+    /// Changes or clears the number of a phone.
     Maybe<Link<ChangeNumber>> change_number;
-    /// Shows a number in the contact card of the user or hides it.
+    /// Makes a phone number visible to other contacts or hides it.
     Maybe<Link<ChangeVisibility>> change_visibility;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -68,10 +68,10 @@ struct UCWA_EXPORT Phone : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The user has no enterprise voice.
+  /// forbidden here: Enterprise voice is not enabled for the user.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches one number with its visibility and the links to edit it.
+  /// Fetches the phone number.
   struct Get {
     using Output = Phone;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -31,11 +31,11 @@ detail::Offers<2> offers(const StopPhoneAudio*);
 struct PhoneAudio;
 detail::Offers<1> offers(const PhoneAudio*);
 
-/// The part of a conversation in which the user talks over the telephone network, on a phone of
-/// their own choice. The server first rings the phone of the user and then that of the other side,
-/// so no media passes through the application (call via work). A link tells what can be done now:
-/// addPhoneAudio while there is no call, holdPhoneAudio, resumePhoneAudio and stopPhoneAudio during
-/// one. Every change of state or links arrives as an updated event.
+/// Phone audio in a conversation. Phone audio uses the public switched telephone network (PSTN).
+/// The links show what the application can do: addPhoneAudio starts a call to a phone number that
+/// the user gives, holdPhoneAudio and resumePhoneAudio place the call on hold and resume it, and
+/// stopPhoneAudio ends it. The server sends an updated event whenever the state or the links
+/// change.
 /// (phoneAudio_ref.md)
 struct UCWA_EXPORT PhoneAudio : Resource {
   PhoneAudio() noexcept;
@@ -56,7 +56,7 @@ struct UCWA_EXPORT PhoneAudio : Resource {
       {EventType::updated, "phoneAudio", Priority::high, "conversation"},
   }};
 
-  /// Where this medium stands, from Connecting by way of Connected to Disconnected.
+  /// The state of the modality, for example Connected.
   /// CallState.
   Maybe<Open<CallState>> state;
 
@@ -66,15 +66,15 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
-    /// Brings a telephone call into a conversation that exists already.
+    /// Adds a phone call to an existing conversation.
     Maybe<Link<AddPhoneAudio>> add_phone_audio;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Puts the running telephone call on hold.
+    /// Puts a phone call on hold.
     Maybe<Link<HoldPhoneAudio>> hold_phone_audio;
-    /// Takes the telephone call off hold.
+    /// Resumes a phone call that is on hold.
     Maybe<Link<ResumePhoneAudio>> resume_phone_audio;
-    /// Hangs up the telephone call, also while it is still ringing.
+    /// Ends a phone call that is connecting or connected.
     Maybe<Link<StopPhoneAudio>> stop_phone_audio;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -85,7 +85,7 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the state of the telephone call and what can be done with it.
+  /// Fetches the state of phone audio and the links to its operations.
   struct Get {
     using Output = PhoneAudio;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -47,14 +47,16 @@ detail::Offers<1> offers(const TransferredBy*);
 struct PhoneAudioInvitation;
 detail::Offers<1> offers(const PhoneAudioInvitation*);
 
-/// An attempt to set up a telephone call in a conversation, made by the user or by somebody else.
-/// Outgoing, it comes from startPhoneAudio (new conversation) or addPhoneAudio (existing one): the
-/// phone of the user rings first, and the other side only once that is answered. Incoming, it
-/// cannot be accepted here but by picking up the phone; decline and, for your own, cancel are
-/// offered as links. Forwarding, team ringing and transfer can change who answers: compare
-/// acceptedByParticipant with to, and look at forwardedBy, transferredBy and onBehalfOf. An answer
-/// by somebody else moves the call to a derivedConversation. It completes with Success, or with
-/// Failure and a reason.
+/// An incoming or outgoing invitation for a phone call. An outgoing invitation comes from
+/// startPhoneAudio, which also creates a conversation, or from addPhoneAudio in an existing
+/// conversation. The server first calls the user's own phone; after the user has answered, the
+/// server sends the invitation to the target. An incoming invitation cannot be accepted through the
+/// API: the user accepts by answering the phone. The application can decline it with decline. The
+/// person who accepts can differ from the original target, for example after team ring or
+/// forwarding, so compare acceptedByParticipant with to. An addPhoneAudio creates a
+/// derivedConversation with the new participants. The links forwardedBy, transferredBy and
+/// onBehalfOf show how an incoming invitation came about. Each invitation ends with a completed
+/// event, with success or with failure and a reason.
 /// (phoneAudioInvitation_ref.md)
 struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   PhoneAudioInvitation() noexcept;
@@ -76,43 +78,40 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
       {EventType::completed, "phoneAudioInvitation", Priority::high, "communication"},
   }};
 
-  /// Data of the caller's own that travels with the invitation as a data URI; the server does not
-  /// look into it.
+  /// Custom content of the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   std::optional<ExternalResource> custom_content;
-  /// URI of the person in whose name the delegate makes this invitation.
+  /// The URI of the delegator on whose behalf a delegate made the invitation.
   /// String.
   std::optional<std::string> delegator;
-  /// Incoming or Outgoing, as seen by the user.
+  /// Whether the user is the recipient (Incoming) or the sender (Outgoing).
   /// Direction.
   Maybe<Open<Direction>> direction;
-  /// How pressing the sender marked it: Normal, Urgent or Emergency.
+  /// The importance of the invitation.
   /// Importance.
   Maybe<Open<Importance>> importance;
-  /// True if the user enters the meeting with the microphone muted.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean.
   std::optional<bool> join_audio_muted;
-  /// The id that the application gave when it started this; absent for what others started.
+  /// The operation ID that the application supplied.
   /// String, at most 50 characters.
   std::optional<std::string> operation_id;
-  /// The phone of the user that takes part in the call.
+  /// The phone number of the user.
   /// String.
   std::optional<std::string> phone_number;
-  /// True if the call came in on the private line of the user, which forwarding and delegation rules
-  /// pass by.
+  /// Whether the call came in on the user's private line.
   /// Boolean.
   std::optional<bool> private_line;
-  /// How far it has come: Connecting until it is answered, then Connected, Declined, Failed or
-  /// Cancelled.
+  /// The state of the invitation, for example Connecting.
   /// InvitationState.
   Maybe<Open<InvitationState>> state;
-  /// What the talk is about, for display.
+  /// The subject of the invitation.
   /// String, at most 250 characters.
   std::optional<std::string> subject;
-  /// Groups the messages and calls that belong to one exchange; the same id on both sides.
+  /// The ID of the conversation thread.
   /// String.
   std::optional<std::string> thread_id;
-  /// URI of the person or number that was called at first, even if somebody else answers.
+  /// The URI of the target of the invitation, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> to;
 
@@ -124,41 +123,40 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
     Maybe<Link<PhoneAudioInvitation>> self;  ///< Where the resource is.
     /// Accepts an incoming invitation.
     Maybe<Link<Accept>> accept;
-    /// The contact who in the end accepted an invitation that came in.
+    /// The contact who finally accepted an incoming invitation.
     Maybe<Link<Contact>> accepted_by_contact;
-    /// Takes back an invitation of the user that nobody has answered yet.
+    /// Cancels an outgoing invitation.
     Maybe<Link<Cancel>> cancel;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// Turns down an incoming invitation, with a reason if wanted.
+    /// Declines an incoming invitation.
     Maybe<Link<Decline>> decline;
-    /// The delegator in whose name the invitation was made.
+    /// The contact on whose behalf a delegate made the invitation.
     Maybe<Link<Delegator>> delegator;
-    /// The conversation that took over when somebody other than the invited person answered.
+    /// A conversation that the server creates when another participant accepts an added modality.
     Maybe<Link<Conversation>> derived_conversation;
-    /// The telephone call inside a derivedConversation.
+    /// Phone audio in a derivedConversation.
     Maybe<Link<PhoneAudio>> derived_phone_audio;
-    /// The last contact whose forwarding brought the invitation here.
+    /// The last contact who forwarded the invitation.
     Maybe<Link<ForwardedBy>> forwarded_by;
     /// The participant who sent an invitation.
     Maybe<Link<From>> from;
-    /// The contact in whose name somebody else sent the invitation.
+    /// The contact for whom a delegate sent the invitation.
     Maybe<Link<OnBehalfOf>> on_behalf_of;
-    /// The part of a conversation in which the user talks over the telephone network, on a phone of
-    /// their own choice.
+    /// Phone audio in a conversation.
     Maybe<Link<PhoneAudio>> phone_audio;
-    /// The telephone call that ends and gives way to this one if the invitation succeeds.
+    /// The phone call that the invitation replaces if it succeeds.
     Maybe<Link<PhoneAudio>> replaces_phone_audio;
-    /// The contact for whom an invitation was meant at first.
+    /// The contact for whom the invitation was originally intended.
     Maybe<Link<Contact>> to;
-    /// The contact who handed the call over.
+    /// The contact who transferred this call.
     Maybe<Link<TransferredBy>> transferred_by;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The participant who answered an invitation that the user sent.
+    /// The participant who accepted an invitation that the user sent.
     std::vector<Participant> accepted_by_participant;
     /// The participant who sent an invitation.
     std::optional<Participant> from;
@@ -170,7 +168,7 @@ struct UCWA_EXPORT PhoneAudioInvitation : Resource {
   /// parameter_validation_failure (400), too_many_groups (409), unsupported_media_type (415).
   using GetError = errors::UsualAndBadRequestInvalidExchangeServerVersionNotFoundParameterValidationFailureUnsupportedMediaType;
 
-  /// Fetches the invitation as it stands now.
+  /// Fetches the current state of the invitation.
   struct Get {
     using Output = PhoneAudioInvitation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -20,9 +20,8 @@ namespace ucwa {
 struct PhoneDialInInformation;
 detail::Offers<1> offers(const PhoneDialInInformation*);
 
-/// How to join meetings by telephone. To be put into invitations for those who join by telephone.
-/// Numbers by region are in dialInRegion; codes and numbers of an outside provider matter only
-/// where isAudioConferenceProviderEnabled is true.
+/// The phone numbers and regions for joining online meetings by phone. Use this information in an
+/// invitation for people who join by phone. The phone numbers for each region are in dialInRegion.
 /// (phoneDialInInformation_ref.md)
 struct UCWA_EXPORT PhoneDialInInformation : Resource {
   PhoneDialInInformation() noexcept;
@@ -42,28 +41,28 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
       Scope::meetings_read_write,
   };
 
-  /// The digits that callers enter to reach the meeting.
+  /// The conference ID, which callers enter when they dial in.
   /// String.
   std::optional<std::string> conference_id;
-  /// Name of the dialInRegion to show first.
+  /// The default region for dialing in.
   /// String.
   std::optional<std::string> default_region;
-  /// Web page with all numbers, for people outside of the company.
+  /// The URL of a web page with the dial-in information that can be reached from outside the company.
   /// String.
   std::optional<std::string> external_directory_uri;
-  /// Web page with all numbers, for people inside the company.
+  /// The URL of a web page with the dial-in information that can be reached from inside the company.
   /// String.
   std::optional<std::string> internal_directory_uri;
-  /// True if an outside provider carries the sound of the meeting.
+  /// Whether the meeting supports an audio conferencing provider (ACP).
   /// Boolean.
   std::optional<bool> is_audio_conference_provider_enabled;
-  /// The digits that callers enter with the outside provider.
+  /// The passcode that a participant needs to connect to the audio conferencing provider.
   /// String.
   std::optional<std::string> participant_pass_code;
-  /// Numbers of the outside provider that cost the caller nothing.
+  /// The toll-free numbers of the audio conferencing provider.
   /// Array of String.
   std::optional<std::vector<std::string>> toll_free_numbers;
-  /// Number of the outside provider that the caller pays for.
+  /// The toll number of the audio conferencing provider.
   /// String.
   std::optional<std::string> toll_number;
 
@@ -78,7 +77,7 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A telephone number by which people in one region can dial into meetings.
+    /// The phone number of one region for joining online meetings.
     std::vector<DialInRegion> dial_in_region;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -87,7 +86,7 @@ struct UCWA_EXPORT PhoneDialInInformation : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches numbers and codes, with each dialInRegion embedded.
+  /// Fetches the dial-in information; each dialInRegion is embedded.
   struct Get {
     using Output = PhoneDialInInformation;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

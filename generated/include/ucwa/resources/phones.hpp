@@ -20,10 +20,8 @@ namespace ucwa {
 struct Phones;
 detail::Offers<1> offers(const Phones*);
 
-/// The phone numbers that the user can be reached at. There is one phone for each kind of number
-/// (work, home, mobile, other), whether a number is set or not. Fetch it to show the numbers, then
-/// use changeNumber or changeVisibility of a phone to edit one; numbers that the administrator
-/// manages lack these links.
+/// The phone numbers of the user. A user can have one number of each type: work, home, mobile and
+/// other. Use changeNumber or changeVisibility of a phone to change it.
 /// (phones_ref.md)
 struct UCWA_EXPORT Phones : Resource {
   Phones() noexcept;
@@ -47,7 +45,7 @@ struct UCWA_EXPORT Phones : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// One telephone number of the user.
+    /// A phone number of the user.
     std::vector<Phone> phone;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
@@ -57,7 +55,7 @@ struct UCWA_EXPORT Phones : Resource {
   /// too_many_groups (409).
   using GetError = errors::UsualAndAnonymousNotAllowedForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches all phones of the user, each of them embedded.
+  /// Fetches the user's phones; each of them is embedded.
   struct Get {
     using Output = Phones;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,10 +19,10 @@ namespace ucwa {
 struct Photo;
 detail::Offers<1> offers(const Photo*);
 
-/// The picture of the user. The link is there even if no photo is stored. A photo is a compressed
-/// JPEG of 2 to 100 KB; where the size asked for is missing, a smaller one comes. Expires says how
-/// long to keep it. Browsers, which cannot send a token with an image, use the cookie cwt_ucwa;
-/// POST to applications sets it and GET of application renews it.
+/// The photo of the user. The link is present even if the user has no photo. The photo is a
+/// compressed JPEG. If the requested size is not available, the server returns a smaller photo. The
+/// header Expires tells how long the photo is current. A browser cannot send a token with an image
+/// request, so it uses the cookie cwt_ucwa, which POST on applications and GET on application set.
 /// (photo_ref.md)
 struct UCWA_EXPORT Photo : Resource {
   Photo() noexcept;
@@ -50,8 +50,8 @@ struct UCWA_EXPORT Photo : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the picture as image/jpeg. Send its ETag as If-None-Match the next time: 304 means that
-  /// it is unchanged. It cannot be part of a batch.
+  /// Fetches the photo as image/jpeg. Send the ETag in If-None-Match with the next request; status
+  /// 304 means that the photo has not changed. A batch cannot contain this request.
   struct Get {
     using Output = Content;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -74,7 +74,7 @@ class Photo::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Height and width in pixels in the form HR64X64.
+  /// The size of the photo in pixels, in the form HR64X64.
   /// String, by default HR48X48.
   Builder& size(std::string_view value) {
     this->draft_.set(0, value);

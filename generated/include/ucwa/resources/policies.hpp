@@ -22,9 +22,8 @@ namespace ucwa {
 struct Policies;
 detail::Offers<1> offers(const Policies*);
 
-/// What the administrator permits or demands of the user's applications. Read it after sign-in and
-/// follow it: it says for instance whether photos, HTML messages or local logs are wanted. The user
-/// cannot change it.
+/// The administrator's policies for the application of the user. The policies tell, for example,
+/// whether emoticons and photos are permitted. The user cannot change them.
 /// (policies_ref.md)
 struct UCWA_EXPORT Policies : Resource {
   Policies() noexcept;
@@ -48,107 +47,116 @@ struct UCWA_EXPORT Policies : Resource {
       {EventType::updated, "policies", Priority::medium, "policies"},
   }};
 
-  /// Whether a mobile application may copy contacts to the device.
+  /// Mobile policy: whether an application can synchronize the contacts on the device.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> allow_device_contacts_sync;
-  /// Whether audio must wait for a wireless network instead of using mobile data.
+  /// Whether audio is limited to Wi-Fi.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> audio_only_on_wifi;
-  /// Whether calls are to be logged in the client; if Disabled, do not offer it.
+  /// Whether call logging in the client is enabled by default. If it is disabled, do not offer it to
+  /// the user.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> call_log_archiving;
-  /// Whether usage data may be sent to the maker of the service; changes nothing for an application.
+  /// Whether mobile users can take part in the Customer Experience Improvement Program. An
+  /// application does not need to act on this policy.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> customer_experience_improvement_program;
-  /// A number that stands for emergencyDialString when dialled, such as 555 for 911.
+  /// An alternate emergency number: if the user enters it, dial emergencyDialString.
   /// String.
   std::optional<std::string> emergency_dial_mask;
-  /// The emergency number that is really dialled, whether it or emergencyDialMask was entered.
+  /// The emergency number to dial if the user enters emergencyDialMask or this number itself.
   /// String.
   std::optional<std::string> emergency_dial_string;
-  /// One entry per emergency number: the number, then the masks that stand for it, parted by
-  /// semicolons. Where it is given, it counts instead of emergencyDialString.
+  /// Combinations of emergency dial strings and dial masks, separated by semicolons. A client that
+  /// supports this property ignores emergencyDialString.
   /// Array of String.
   std::optional<std::vector<std::string>> emergency_numbers;
-  /// Text to show before an emergency call without a known location; only if locationRequired is
-  /// Disclaimer.
+  /// The disclaimer to show if the location cannot be fetched from the Location Information Service
+  /// (LIS); only used if locationRequired is Disclaimer.
   /// String.
   std::optional<std::string> emergency_service_disclaimer;
-  /// Whether pictures may stand for :-) and the like; if Disabled, the server turns them back into
-  /// text.
+  /// Whether emoticons are enabled in instant messages. If they are disabled, the server replaces
+  /// them with text.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> emoticons;
-  /// Whether a mobile application must encrypt what it stores.
+  /// Mobile policy: whether an application encrypts its data.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> encrypt_app_data;
-  /// Whether a mobile application may talk to the mailbox server by itself.
-  /// GenericPolicy, by default Disabled.
+  /// Mobile policy: whether an application can connect to Exchange.
+  /// GenericPolicy, by default Enabled.
   Maybe<Open<GenericPolicy>> client_exchange_connectivity;
-  /// Whether contacts and voice mail of the user are kept in the mailbox; changes nothing for an
-  /// application.
+  /// Whether Exchange Unified Messaging is enabled for the user, so that contacts and voicemail are
+  /// in Exchange. An application does not need to act on this policy.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> exchange_unified_messaging;
-  /// Which help pages to show: Office365g in the cloud run for China, absent elsewhere.
+  /// An opaque string with which the client can choose the help to display: Office365g for Gallatin,
+  /// otherwise absent.
   /// String.
   std::optional<std::string> help_environment;
-  /// Whether HTML may be given to sendMessage.
+  /// Whether an application can send HTML with sendMessage.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> html_messaging;
-  /// After how many hours to ask the location information service again.
+  /// The number of hours after which the client should fetch the location from the Location
+  /// Information Service (LIS) again.
   /// Int32.
   std::optional<std::int32_t> location_refresh_interval;
-  /// Whether an emergency call must tell where the user is.
+  /// Whether emergency calls need the location of the user.
   /// LocationRequiredEnum.
   Maybe<Open<LocationRequiredEnum>> location_required;
-  /// Whether the client must write logs; if Disabled, leave it to the user.
+  /// Whether logging in the client is enabled by default. If it is enabled, do not let the user
+  /// disable it; if it is disabled, let the user choose.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> logging;
-  /// How much the client shall log, by the administrator's wish.
+  /// The level of logging that the administrator expects from the client.
   /// String.
   std::optional<std::string> logging_level;
-  /// Whether messages are to be kept in the client; if Disabled, do not offer it.
+  /// Whether the client archives message transcripts by default. If this is disabled, do not offer it
+  /// to the user.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> message_archiving;
-  /// Whether web addresses in messages may be clicked.
+  /// Whether URLs in instant messages can be clicked.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> messaging_urls;
-  /// Whether the application may show several videos of a meeting at once.
+  /// Whether multiview join is enabled for video.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> multi_view_join;
-  /// Web address at which the user can say what is good or bad.
+  /// The URL for online feedback.
   /// String.
   std::optional<std::string> online_feedback_url;
-  /// Whether pictures of contacts may be shown at all.
+  /// Whether photos of contacts are enabled in the organization.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> photos;
-  /// Whether a mobile application may keep the call log on the device.
-  /// GenericPolicy, by default Disabled.
+  /// Mobile policy: whether an application can save call logs on the device.
+  /// GenericPolicy, by default Enabled.
   Maybe<Open<GenericPolicy>> save_call_logs;
-  /// Whether a mobile application may store the password.
+  /// Mobile policy: whether an application can save the user's credentials on the device.
   /// GenericPolicy, by default Enabled.
   Maybe<Open<GenericPolicy>> save_credentials;
-  /// Whether a mobile application may keep messages on the device.
-  /// GenericPolicy, by default Disabled.
+  /// Mobile policy: whether an application can save instant messages on the device.
+  /// GenericPolicy, by default Enabled.
   Maybe<Open<GenericPolicy>> save_messaging_history;
-  /// Web address to which an application sends what users say.
+  /// The URL for sending feedback.
   /// String.
   std::optional<std::string> send_feedback_url;
-  /// Whether sharing must wait for a wireless network instead of using mobile data.
+  /// Whether sharing is limited to Wi-Fi.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> sharing_only_on_wifi;
-  /// Whether anonymous figures on quality may be sent to the maker of the service.
+  /// Whether software quality metrics are enabled. The metrics are anonymous, and Microsoft uses them
+  /// to improve the product.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> software_quality_metrics;
-  /// Which kinds of calls the user may make, up to calls to ordinary telephones.
+  /// The audio capabilities of the user, for example whether PSTN calls are possible; an advanced
+  /// setting.
   /// String.
   std::optional<std::string> telephony_mode;
-  /// Whether the location may be told in emergency calls only; otherwise presence may carry it too.
+  /// Whether the location is sent only in emergency (E911) calls. Otherwise it can be published with
+  /// presence too.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> use_location_for_e911_only;
-  /// Whether video must wait for a wireless network instead of using mobile data.
+  /// Whether video is limited to Wi-Fi.
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> video_only_on_wifi;
-  /// Address to call in order to hear voice mail.
+  /// The URI to call to listen to voicemail.
   /// String.
   std::optional<std::string> voicemail_uri;
 
@@ -168,7 +176,7 @@ struct UCWA_EXPORT Policies : Resource {
   /// (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersionProvisioningDataUnavailable;
 
-  /// Fetches all policies; do so after sign-in and after each updated event.
+  /// Fetches the policies.
   struct Get {
     using Output = Policies;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

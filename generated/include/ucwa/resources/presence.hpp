@@ -23,9 +23,9 @@ namespace ucwa {
 struct Presence;
 detail::Offers<3> offers(const Presence*);
 
-/// How reachable the user is, as others see it. It is there after makeMeAvailable. It sums up all
-/// devices and the calendar of the user until the user sets it; a reset gives it back to them.
-/// Other applications of the user and all subscribers are told of each change.
+/// The availability and activity of the user. The resource is available after makeMeAvailable. It
+/// combines the user's status from all applications on which the user is signed in. When the user
+/// changes the availability, all these applications and the subscribed contacts are notified.
 /// (presence_ref.md)
 struct UCWA_EXPORT Presence : Resource {
   Presence() noexcept;
@@ -47,11 +47,12 @@ struct UCWA_EXPORT Presence : Resource {
       {EventType::deleted, "presence", Priority::medium, "me"},
   }};
 
-  /// What the user is doing, for display, in the language of the application: a well-known token such
-  /// as in-a-meeting, or a text that another client has set. It cannot be set here.
+  /// The activity of the user, in the language that was set when the application was created. The
+  /// value is a well-known token or a custom token that another client has set; the application
+  /// cannot set it.
   /// String.
   std::optional<std::string> activity;
-  /// How reachable the user is, such as Online, Busy or Away.
+  /// The availability of the user.
   /// Availability.
   Maybe<Open<Availability>> availability;
 
@@ -70,7 +71,7 @@ struct UCWA_EXPORT Presence : Resource {
   /// invalid_exchange_server_version (500), make_me_available_required (409), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersionMakeMeAvailableRequired;
 
-  /// Fetches availability and activity of the user.
+  /// Fetches the availability and activity of the user.
   struct Get {
     using Output = Presence;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -85,8 +86,8 @@ struct UCWA_EXPORT Presence : Resource {
   /// cannot_redirect (410), conflict (409), make_me_available_required (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorMakeMeAvailableRequired;
 
-  /// Sets the availability and answers 204; a request without the parameter gives it back to the
-  /// server's choice.
+  /// Sets the user's availability. The server returns 204. A request without the parameter resets the
+  /// presence.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -109,7 +110,7 @@ class Presence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// What to appear as. Left out or null, the server decides again.
+  /// The availability to set. If the value is left out or null, the presence is reset.
   /// PreferredAvailability, nullable.
   Builder& availability(const Open<PreferredAvailability>& value) {
     this->draft_.set(0, value);

@@ -26,10 +26,12 @@ detail::Offers<3> offers(const PresenceSubscriptionMemberships*);
 struct PresenceSubscription;
 detail::Offers<11> offers(const PresenceSubscription*);
 
-/// A set of contacts whose presence the application follows for a while. It brings events on
-/// presence, note, location and more of its contacts for 10 to 30 minutes. An updated event warns
-/// before it runs out: then POST to extend it. Once run out, it answers 404 with subcode
-/// ApplicationNotFound: make another, the application itself is well. It is not kept over sign-ins.
+/// A subscription to the presence of a set of contacts. While the subscription exists, the
+/// application receives events about the presence, location and note of its contacts. An updated
+/// event announces that the subscription will expire soon; POST extends it. A request on an expired
+/// subscription fails with status 404 and subcode ApplicationNotFound; in that case create a new
+/// subscription, not a new application. Unlike a group, a presence subscription is not persistent.
+/// See the article Following presence.
 /// (presenceSubscription_ref.md)
 struct UCWA_EXPORT PresenceSubscription : Resource {
   PresenceSubscription() noexcept;
@@ -51,7 +53,7 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
       {EventType::deleted, "presenceSubscription", Priority::medium, "people"},
   }};
 
-  /// Id of the subscription, unique within the application.
+  /// The ID of the subscription. The ID is unique in the application.
   /// String.
   std::optional<std::string> id;
 
@@ -61,9 +63,9 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<PresenceSubscription>> self;  ///< Where the resource is.
-    /// Puts more contacts under a presence subscription.
+    /// Adds contacts to a presence subscription.
     Maybe<Link<AddToPresenceSubscription>> add_to_presence_subscription;
-    /// The contacts in one presence subscription.
+    /// The contacts in a presence subscription.
     Maybe<Link<PresenceSubscriptionMemberships>> memberships;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -72,11 +74,12 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The server made this subscription itself; it cannot be changed.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The system created this subscription, and the user is not permitted to access or
+  /// change it.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the subscription and the links to its members.
+  /// Fetches the presence subscription.
   struct Get {
     using Output = PresenceSubscription;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -89,14 +92,15 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
-  /// its links.
-  /// forbidden here: The server made this subscription itself; it cannot be changed.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The resource is in a state that does not allow the request.
+  /// forbidden here: The system created this subscription, and the user is not permitted to access or
+  /// change it.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Extends the subscription and answers with it.
+  /// Extends the presence subscription and returns it.
   struct Post {
     using Output = PresenceSubscription;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -110,11 +114,9 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   };
 
   /// What the page documents for DELETE: cannot_redirect (410), forbidden (403).
-  /// forbidden here: The server made this subscription itself; it cannot be changed.
   using DeleteError = errors::CannotRedirectForbidden;
 
-  /// Ends the subscription and answers 204; deleted events follow, for it and for its contacts in
-  /// subscribedContacts.
+  /// Deletes the presence subscription. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.
@@ -135,7 +137,8 @@ class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Mi
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Minutes to add to the time left; more than half an hour in all is cut to that.
+  /// The number of minutes to add to the remaining time. If the sum exceeds 30 minutes, the server
+  /// uses 30 minutes.
   /// Int32, required, at least 10, at most 30.
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);

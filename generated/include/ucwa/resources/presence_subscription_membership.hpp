@@ -24,8 +24,9 @@ detail::Offers<11> offers(const PresenceSubscription*);
 struct PresenceSubscriptionMembership;
 detail::Offers<9> offers(const PresenceSubscriptionMembership*);
 
-/// The fact that one contact is in one presence subscription. A contact in two subscriptions has
-/// two of them; deleting one leaves the other.
+/// The membership of a contact in a presence subscription. The resource stands for one pair of
+/// contact and presence subscription. A contact in several subscriptions has one membership for
+/// each of them.
 /// (presenceSubscriptionMembership_ref.md)
 struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   PresenceSubscriptionMembership() noexcept;
@@ -48,9 +49,9 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// A set of contacts whose presence the application follows for a while.
+    /// A subscription to the presence of a set of contacts.
     Maybe<Link<PresenceSubscription>> presence_subscription;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -59,11 +60,11 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy closes presence subscription memberships to this user.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access or modify memberships of presence subscriptions.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the pair of contact and subscription.
+  /// Fetches the membership.
   struct Get {
     using Output = PresenceSubscriptionMembership;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -75,9 +76,10 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   };
 
   /// What the page documents for DELETE: cannot_redirect (410), forbidden (403).
+  /// forbidden here: The user may not access or modify memberships of presence subscriptions.
   using DeleteError = errors::CannotRedirectForbidden;
 
-  /// Takes the contact out of the subscription and answers 204.
+  /// Removes the contact from the presence subscription. The server returns 204.
   struct Delete {
     using Output = Nothing;  ///< What a success gives.
     using Error = DeleteError;  ///< What a failure can be.

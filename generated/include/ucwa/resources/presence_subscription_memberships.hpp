@@ -21,8 +21,9 @@ namespace ucwa {
 struct PresenceSubscriptionMemberships;
 detail::Offers<3> offers(const PresenceSubscriptionMemberships*);
 
-/// Which contacts are in which presence subscription. Reached from people it holds the pairs of all
-/// subscriptions; the memberships link of one subscription leads to those of that one.
+/// The memberships that assign contacts to presence subscriptions. The link of people leads to the
+/// memberships of all presence subscriptions. The link memberships of a presenceSubscription leads
+/// to the memberships of that one.
 /// (presenceSubscriptionMemberships_ref.md)
 struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   PresenceSubscriptionMemberships() noexcept;
@@ -50,18 +51,18 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// The fact that one contact is in one presence subscription.
+    /// The membership of a contact in a presence subscription.
     std::vector<PresenceSubscriptionMembership> presence_subscription_membership;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy closes presence subscription memberships to this user.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access or modify memberships of presence subscriptions.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the pairs of contact and subscription, each of them embedded.
+  /// Fetches the memberships; each of them is embedded.
   struct Get {
     using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -75,13 +76,13 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), limit_exceeded (403), too_many_groups
   /// (409).
-  /// conflict here: The service, the resource or this use of it is not supported here.
-  /// forbidden here: Policy keeps this user from changing the contact list.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The service, the resource or this part of the API is not supported.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbiddenLimitExceeded;
 
-  /// Adds contacts to the subscription and answers 201 with their memberships.
+  /// Adds contacts to the presence subscription. The server returns 201 with the new memberships.
   struct Post {
     using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -104,7 +105,7 @@ class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URIs of the people whose presence is wanted.
+  /// The URIs of the contacts to subscribe to.
   /// Array of String, required.
   [[nodiscard]] Builder<Missing & ~1u> contact_uris(const std::vector<std::string>& value) {
     this->draft_.set(0, value);

@@ -23,9 +23,8 @@ detail::Offers<11> offers(const PresenceSubscription*);
 struct PresenceSubscriptions;
 detail::Offers<3> offers(const PresenceSubscriptions*);
 
-/// All presence subscriptions of the application. A POST makes a further one, for people on the
-/// contact list or any others. Prefer few subscriptions with many contacts each; whole groups are
-/// followed by subscribeToGroupPresence.
+/// The presence subscriptions of the user. POST creates a presence subscription. To subscribe to a
+/// whole group, use subscribeToGroupPresence. See the article Following presence.
 /// (presenceSubscriptions_ref.md)
 struct UCWA_EXPORT PresenceSubscriptions : Resource {
   PresenceSubscriptions() noexcept;
@@ -53,18 +52,18 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A set of contacts whose presence the application follows for a while.
+    /// A subscription to the presence of a set of contacts.
     std::vector<PresenceSubscription> presence_subscription;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy closes presence subscriptions to this user.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user is not permitted to access or change presence subscriptions.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the subscriptions, each of them embedded.
+  /// Fetches the presence subscriptions; each of them is embedded.
   struct Get {
     using Output = PresenceSubscriptions;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -78,15 +77,16 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), limit_exceeded (403), too_many_groups
   /// (409).
-  /// conflict here: The service, the resource or this use of it is not supported here.
-  /// forbidden here: Policy closes presence subscriptions to this user.
-  /// forbidden here: Policy keeps this user from changing the contact list.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
-  /// limit_exceeded here: No more subscriptions can be made; delete one or let one run out.
+  /// conflict here: The service, the resource or this part of the API is not supported.
+  /// forbidden here: The user is not permitted to access or change presence subscriptions.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
+  /// limit_exceeded here: The maximum number of subscriptions is reached; delete one or wait until
+  /// one expires.
   using PostError = errors::UsualAndCallbackChannelErrorForbiddenLimitExceeded;
 
-  /// Makes a subscription and answers 201 with it; events of the contacts follow.
+  /// Creates a presence subscription and returns it with status 201.
   struct Post {
     using Output = PresenceSubscription;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -109,13 +109,13 @@ class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// For how many minutes the subscription shall run.
+  /// The duration of the presence subscription in minutes.
   /// Int32, required, at least 10, at most 30.
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// SIP URIs of the people whose presence is wanted.
+  /// The URIs of the contacts to subscribe to.
   /// Array of String, required.
   [[nodiscard]] Builder<Missing & ~2u> uris(const std::vector<std::string>& value) {
     this->draft_.set(1, value);

@@ -19,7 +19,8 @@ namespace ucwa {
 struct Promote;
 detail::Offers<2> offers(const Promote*);
 
-/// Makes an attendee of the meeting a leader. Offered to leaders on each participant who attends.
+/// Changes the role of a participant from attendee to leader. The link is present if the user can
+/// promote this participant.
 /// (promote_ref.md)
 struct UCWA_EXPORT Promote : Resource {
   Promote() noexcept;
@@ -48,7 +49,8 @@ struct UCWA_EXPORT Promote : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Gives the leader role and answers 204; the participant moves from attendees to leaders.
+  /// Makes the participant a leader. The server returns 204, and the participant moves from attendees
+  /// to leaders.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct PublishCallQualityFeedback;
 detail::Offers<2> offers(const PublishCallQualityFeedback*);
 
-/// Sends a report on the quality of a call. It is a link of a media session, for applications whose
-/// media stack writes such reports.
+/// Publishes feedback on the quality of a call. The operation belongs to session and
+/// audioVideoSession.
 /// (publishCallQualityFeedback_ref.md)
 struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   PublishCallQualityFeedback() noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT PublishCallQualityFeedback : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Hands the report to the server and answers 204.
+  /// Publishes the feedback. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -71,13 +71,13 @@ class PublishCallQualityFeedback::Post::Builder : public detail::AnyBuilder<Buil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Which media endpoint the report is about.
+  /// The data of the media endpoint.
   /// String.
   Builder& media_endpoint(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// The report itself, as the media stack wrote it.
+  /// The data on the quality of experience.
   /// String.
   Builder& media_quality_of_experience(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,9 +19,9 @@ namespace ucwa {
 struct Reason;
 detail::Offers<1> offers(const Reason*);
 
-/// The body of an error answer, and the cause inside an event. Believe it only if the Content-Type
-/// is one of UCWA, for proxies answer in forms of their own. The article on error bodies tells
-/// which errors call for which reaction.
+/// The body of an error response, and the reason of a failure in an event. Treat a response body as
+/// a reason only if its Content-Type is one of UCWA; proxies return other error bodies. See the
+/// article Error bodies.
 /// (reason_ref.md)
 struct UCWA_EXPORT Reason : Resource {
   Reason() noexcept;
@@ -35,13 +35,14 @@ struct UCWA_EXPORT Reason : Resource {
   /// Any one of these lets an application use it.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What kind of error it is; the only member that is always there.
+  /// The code of the error, the only property that is always present.
   /// String.
   std::optional<std::string> code;
-  /// Why it failed, in the language of the application; for people, not for programs.
+  /// An explanation of the error for people, in the language of the application.
   /// String.
   std::optional<std::string> message;
-  /// The finer cause; may be absent or one that no page lists.
+  /// The specific cause of the error. The property can be absent or have a value that the reference
+  /// does not list.
   /// String.
   std::optional<std::string> subcode;
 
@@ -59,7 +60,7 @@ struct UCWA_EXPORT Reason : Resource {
   /// The page documents no errors for GET.
   using GetError = errors::NoneDocumented;
 
-  /// Never sent by a client: the server gives the resource with an error or event.
+  /// Clients never request this resource; the server sends it with an error.
   struct Get {
     using Output = Reason;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

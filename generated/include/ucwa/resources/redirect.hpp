@@ -23,9 +23,12 @@ detail::Offers<1> offers(const Xframe*);
 struct Redirect;
 detail::Offers<1> offers(const Redirect*);
 
-/// The server that is right for this user. It comes in place of user or applications when the
-/// account lives elsewhere, say in the cloud. Go on there, with a token for that host, and check
-/// first that the address is one you trust.
+/// The address of another server, which the application must use from then on. The server returns
+/// this resource if it does not have all the information about the user, for example if the user's
+/// account is online while the application contacted an on-premises server. Send all further
+/// requests to the server to which user leads. That server can ask for credentials again. Before
+/// the application follows the link, it must check that it trusts the address. See the article
+/// Discovery.
 /// (redirect_ref.md)
 struct UCWA_EXPORT Redirect : Resource {
   Redirect() noexcept;
@@ -42,9 +45,9 @@ struct UCWA_EXPORT Redirect : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Redirect>> self;  ///< Where the resource is.
-    /// Where a user with an account signs in.
+    /// The entry point for signing in with user credentials.
     Maybe<Link<User>> user;
-    /// A page for browsers, through which scripts of other domains can use the API.
+    /// The cross-domain frame for web applications.
     Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -55,7 +58,7 @@ struct UCWA_EXPORT Redirect : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the pointer; user on the new server is its link.
+  /// Fetches the link to the server of the user.
   struct Get {
     using Output = Redirect;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

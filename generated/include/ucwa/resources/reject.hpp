@@ -19,8 +19,8 @@ namespace ucwa {
 struct Reject;
 detail::Offers<2> offers(const Reject*);
 
-/// Turns away somebody who waits in the lobby. Offered to leaders on each participant who waits in
-/// the lobby.
+/// Rejects a participant who waits in the lobby. The link is present if the meeting has a lobby and
+/// the user can reject this participant.
 /// (reject_ref.md)
 struct UCWA_EXPORT Reject : Resource {
   Reject() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT Reject : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Turns the participant away and answers 204; a deleted event follows.
+  /// Rejects the participant. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

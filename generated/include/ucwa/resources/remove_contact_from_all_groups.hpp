@@ -19,8 +19,8 @@ namespace ucwa {
 struct RemoveContactFromAllGroups;
 detail::Offers<2> offers(const RemoveContactFromAllGroups*);
 
-/// Takes a contact off the contact list altogether. To take a contact out of one group only, delete
-/// its myGroupMembership, which takes revision 2.
+/// Removes a contact from all groups and so from the contact list. To remove the contact from one
+/// group only, use DELETE on its myGroupMembership, which needs revision 2.
 /// (removeContactFromAllGroups_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   RemoveContactFromAllGroups() noexcept;
@@ -46,7 +46,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups : Resource {
   /// (409), too_many_groups (409).
   using PostError = errors::AlreadyExistsCallbackChannelErrorConflictTooManyGroups;
 
-  /// Takes the contact out of every group and answers 204.
+  /// Removes the contact from all groups. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -69,7 +69,7 @@ class RemoveContactFromAllGroups::Post::Builder : public detail::AnyBuilder<Buil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URI of the contact to remove.
+  /// The URI of the contact to remove.
   /// String, required, at most 250 characters.
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);

@@ -19,8 +19,9 @@ namespace ucwa {
 struct RemoveContactFromAllGroups2;
 detail::Offers<2> offers(const RemoveContactFromAllGroups2*);
 
-/// Takes a contact off the contact list altogether. It belongs to myGroupMemberships of revision 2.
-/// To take a contact out of one group only, delete its myGroupMembership.
+/// Removes a contact from all groups and so from the contact list. The operation belongs to
+/// revision 2 of myGroupMemberships. To remove the contact from one group only, use DELETE on its
+/// myGroupMembership. See the article Revisions.
 /// (removeContactFromAllGroups2_ref.md)
 struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   RemoveContactFromAllGroups2() noexcept;
@@ -48,7 +49,7 @@ struct UCWA_EXPORT RemoveContactFromAllGroups2 : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the contact out of every group and answers 204; needs the header
+  /// Removes the contact from all groups. The server returns 204. Send the header
   /// X-MS-RequiresMinResourceVersion: 2.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
@@ -72,7 +73,7 @@ class RemoveContactFromAllGroups2::Post::Builder : public detail::AnyBuilder<Bui
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// SIP URI of the contact to remove.
+  /// The URI of the contact to remove.
   /// String, required, at most 250 characters.
   [[nodiscard]] Builder<Missing & ~1u> contact_uri(std::string_view value) {
     this->draft_.set(0, value);

@@ -19,8 +19,8 @@ namespace ucwa {
 struct RemoveFromContactList;
 detail::Offers<2> offers(const RemoveFromContactList*);
 
-/// Takes a distribution group off the contact list of the user. The mailing list itself and the
-/// contacts in it stay as they are.
+/// Removes a distribution group from the contact list of the user. The operation affects only the
+/// user's contact list; the distribution group itself remains.
 /// (removeFromContactList_ref.md)
 struct UCWA_EXPORT RemoveFromContactList : Resource {
   RemoveFromContactList() noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Takes the group off and answers 204; a deleted event of distributionGroup follows.
+  /// Removes the distribution group. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -71,7 +71,7 @@ class RemoveFromContactList::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Id of the distribution group.
+  /// The ID of the distribution group.
   /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~1u> group_id(std::string_view value) {
     this->draft_.set(0, value);

@@ -21,9 +21,8 @@ detail::Offers<1> offers(const AudioVideoRenegotiation*);
 struct Renegotiations;
 detail::Offers<2> offers(const Renegotiations*);
 
-/// Where a change of media within a session is asked for. It is a link of a media session, for
-/// putting a call on hold, adding a medium or moving to another network. One change at a time: a
-/// second gives 409 AlreadyExists.
+/// The renegotiations of a media session. The operation belongs to session and audioVideoSession.
+/// The new offer changes the media of the session.
 /// (renegotiations_ref.md)
 struct UCWA_EXPORT Renegotiations : Resource {
   Renegotiations() noexcept;
@@ -50,10 +49,11 @@ struct UCWA_EXPORT Renegotiations : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
-  /// already_exists here: One renegotiation at a time: wait for the running one to complete.
+  /// already_exists here: Another renegotiation is in progress; wait until it has completed.
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends a new SDP offer as the raw body and starts a renegotiation; its answer comes by events.
+  /// Starts a renegotiation: send the SDP offer as the body. The renegotiation appears in the event
+  /// channel.
   struct Post {
     using Output = AudioVideoRenegotiation;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -76,8 +76,8 @@ class Renegotiations::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -88,8 +88,8 @@ class Renegotiations::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,9 +19,9 @@ namespace ucwa {
 struct ReplaceWithPhoneAudio;
 detail::Offers<2> offers(const ReplaceWithPhoneAudio*);
 
-/// Moves an audio call of the application to the user's telephone. It is a link of audioVideo. The
-/// server rings the user's phone first and then the other side; once that has worked, the call of
-/// the application ends.
+/// Replaces the audio of a call with phone audio. The operation belongs to audioVideo. As with
+/// startPhoneAudio, the server calls the user's own phone. The audio call in the application is
+/// replaced.
 /// (replaceWithPhoneAudio_ref.md)
 struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   ReplaceWithPhoneAudio() noexcept;
@@ -49,8 +49,8 @@ struct UCWA_EXPORT ReplaceWithPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), normalization_failed (400), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorNormalizationFailed;
 
-  /// Starts a phoneAudioInvitation that takes the place of the call; 201 with its address in
-  /// Location, then events.
+  /// Starts a phoneAudioInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,8 +73,8 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -85,14 +85,15 @@ class ReplaceWithPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<M
     this->draft_.set_random(0);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(2, value);

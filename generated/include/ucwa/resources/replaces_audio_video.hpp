@@ -6,9 +6,8 @@
 
 namespace ucwa {
 
-/// The audio or video call that ends and gives way to this one if the invitation succeeds. It is
-/// there in an invitation that is to take over a running call, as after a transfer; once it
-/// succeeds, the old call ends.
+/// The audio/video call that the invitation replaces if it succeeds. The link is present in an
+/// invitation that replaces a call.
 /// (replacesAudioVideo_ref.md)
 using ReplacesAudioVideo = AudioVideo;
 

@@ -6,9 +6,8 @@
 
 namespace ucwa {
 
-/// The telephone call that ends and gives way to this one if the invitation succeeds. It is there
-/// in an invitation that is to take over a running call, as after a transfer; once it succeeds, the
-/// old call ends.
+/// The phone call that the invitation replaces if it succeeds. The link is present in an invitation
+/// that replaces a call.
 /// (replacesPhoneAudio_ref.md)
 using ReplacesPhoneAudio = PhoneAudio;
 

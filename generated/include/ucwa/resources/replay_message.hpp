@@ -19,8 +19,8 @@ namespace ucwa {
 struct ReplayMessage;
 detail::Offers<2> offers(const ReplayMessage*);
 
-/// Has the service send a message again to this application. It is a link of communication; no
-/// parameter is documented that would name the message.
+/// Replays a message to this instance of the application. The operation belongs to communication.
+/// No parameters are documented.
 /// (replayMessage_ref.md)
 struct UCWA_EXPORT ReplayMessage : Resource {
   ReplayMessage() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT ReplayMessage : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Asks for the message to be sent again and answers 204.
+  /// Replays a message to an endpoint of the user. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

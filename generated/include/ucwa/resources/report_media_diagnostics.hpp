@@ -21,8 +21,8 @@ namespace ucwa {
 struct ReportMediaDiagnostics;
 detail::Offers<2> offers(const ReportMediaDiagnostics*);
 
-/// Tells the server why a call ended or failed. It is a link of audioVideo, applicationSharing and
-/// their invitations; use it once a call has failed or ended.
+/// Reports media diagnostics of a call. The operation belongs to audioVideo, applicationSharing and
+/// audioVideoInvitation.
 /// (reportMediaDiagnostics_ref.md)
 struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   ReportMediaDiagnostics() noexcept;
@@ -51,7 +51,7 @@ struct UCWA_EXPORT ReportMediaDiagnostics : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Reports the outcome of a call and answers 204.
+  /// Reports media diagnostics for a call. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -74,7 +74,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// The kind of failure. Left out or null if there was none.
+  /// The error code with which the call ended.
   /// ErrorCode, nullable.
   Builder& error_code(const Open<ErrorCode>& value) {
     this->draft_.set(0, value);
@@ -85,7 +85,7 @@ class ReportMediaDiagnostics::Post::Builder : public detail::AnyBuilder<Builder<
     this->draft_.set(0, value);
     return *this;
   }
-  /// The finer cause. Left out or null if there was none.
+  /// The error subcode with which the call ended.
   /// ErrorSubcode, nullable.
   Builder& error_subcode(const Open<ErrorSubcode>& value) {
     this->draft_.set(1, value);

@@ -19,11 +19,11 @@ namespace ucwa {
 struct ReportMyActivity;
 detail::Offers<2> offers(const ReportMyActivity*);
 
-/// Tells the server that the user is at work in this application. Call it at least every 4 minutes
-/// while the user is active. Without it this application counts as idle after inactiveTimeout (5
-/// minutes unless makeMeAvailable set it), then as away, and in the end is dropped with 410
-/// InactiveApplicationExpired unless a call goes on. What others see counts all devices of the
-/// user.
+/// Reports that the user is active in this application. Call the operation at least every 4 minutes
+/// while the user is active. Without a report for the inactiveTimeout of makeMeAvailable, the
+/// user's availability in this application becomes idle, and later away. If the user is not in a
+/// call either, the server ends the application; requests then fail with status 410 and subcode
+/// InactiveApplicationExpired.
 /// (reportMyActivity_ref.md)
 struct UCWA_EXPORT ReportMyActivity : Resource {
   ReportMyActivity() noexcept;
@@ -52,7 +52,7 @@ struct UCWA_EXPORT ReportMyActivity : Resource {
   /// (409), too_many_groups (409).
   using PostError = errors::UsualAndAnonymousNotAllowedCallbackChannelErrorMakeMeAvailableRequired;
 
-  /// Keeps the user's presence fresh and answers 204.
+  /// Reports that the user is active. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

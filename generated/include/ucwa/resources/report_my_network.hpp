@@ -20,9 +20,8 @@ namespace ucwa {
 struct ReportMyNetwork;
 detail::Offers<2> offers(const ReportMyNetwork*);
 
-/// Tells the server where on the network the device is, for emergency calls. Send it after sign-in
-/// and whenever an id changes, say on moving to another access point. The answer may bring a
-/// location, which communication then shows.
+/// Reports a change of the network to the server. The operation belongs to application. Report the
+/// network whenever one of the identifiers below changes.
 /// (reportMyNetwork_ref.md)
 struct UCWA_EXPORT ReportMyNetwork : Resource {
   ReportMyNetwork() noexcept;
@@ -55,7 +54,7 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   /// provisioning_data_unavailable (500), too_many_groups (409).
   using PostError = errors::UsualAndAnonymousNotAllowedCallbackChannelErrorProvisioningDataUnavailable;
 
-  /// Reports the network ids and starts a look-up of the location; 201.
+  /// Reports the network. The server returns 201.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -78,49 +77,49 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Id of the network switch that the device is plugged into.
+  /// The chassis ID.
   /// String.
   Builder& chassis_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Whether the device is inside or outside of the company's network.
+  /// Whether the client is inside or outside the company's network.
   /// ClientNetworkType, required.
   [[nodiscard]] Builder<Missing & ~1u> client_network_type(const Open<ClientNetworkType>& value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// IP address of the device.
+  /// The IP address.
   /// String.
   Builder& ip(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// MAC address of the device.
+  /// The media access control (MAC) address.
   /// String.
   Builder& mac(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// Port of the switch that the device is plugged into.
+  /// The port ID.
   /// String.
   Builder& port_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// Signal strength of the wireless network.
+  /// The received signal strength indication (RSSI).
   /// String.
   Builder& rssi(std::string_view value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// Subnet that the device is in.
+  /// The subnet ID.
   /// String.
   Builder& subnet_id(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// MAC address of the wireless access point.
+  /// The basic service set identifier (BSSID) of the wireless access point.
   /// String.
   Builder& wap_bssid(std::string_view value) {
     this->draft_.set(7, value);

@@ -19,8 +19,8 @@ namespace ucwa {
 struct ResetContactPrivacyRelationship;
 detail::Offers<2> offers(const ResetContactPrivacyRelationship*);
 
-/// Gives the privacy relationship with a contact back to the server's choice. It is a link of
-/// contactPrivacyRelationship in revision 2.
+/// Resets the privacy relationship with a contact. The operation belongs to revision 2 of
+/// contactPrivacyRelationship.
 /// (resetContactPrivacyRelationship_ref.md)
 struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
   ResetContactPrivacyRelationship() noexcept;
@@ -46,14 +46,14 @@ struct UCWA_EXPORT ResetContactPrivacyRelationship : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
-  /// its links.
-  /// forbidden here: Policy does not let this user change the privacy relationship with the contact.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The resource is in a state that does not allow the request.
+  /// forbidden here: The user may not change the privacy relationship with this contact.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Removes what the user chose and answers 204; contactPrivacyRelationship is updated.
+  /// Resets the privacy relationship. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct ResetUnansweredCallSettings;
 detail::Offers<2> offers(const ResetUnansweredCallSettings*);
 
-/// Sends calls that nobody takes to the usual place again. That is voice mail for those who have
-/// it, and nowhere for others.
+/// Restores the default settings for unanswered calls. The default target is voicemail. For a user
+/// without voicemail there is no default target.
 /// (resetUnansweredCallSettings_ref.md)
 struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
   ResetUnansweredCallSettings() noexcept;
@@ -46,10 +46,9 @@ struct UCWA_EXPORT ResetUnansweredCallSettings : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user has no enterprise voice.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Restores the rule and answers 204.
+  /// Restores the defaults. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -21,8 +21,7 @@ detail::Offers<1> offers(const AudioVideoRenegotiation*);
 struct ResumeAudio;
 detail::Offers<2> offers(const ResumeAudio*);
 
-/// Takes the sound of a call off hold. It is there while the call is on hold; the offer describes
-/// the media as they shall be from then on.
+/// Resumes the audio of a call that is on hold. The operation belongs to audioVideoSession.
 /// (resumeAudio_ref.md)
 struct UCWA_EXPORT ResumeAudio : Resource {
   ResumeAudio() noexcept;
@@ -51,7 +50,8 @@ struct UCWA_EXPORT ResumeAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends a new SDP offer as the raw body and starts a renegotiation; its answer comes by events.
+  /// Starts a renegotiation that resumes audio: send the SDP offer as the body. The renegotiation
+  /// appears in the event channel.
   struct Post {
     using Output = AudioVideoRenegotiation;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -74,8 +74,8 @@ class ResumeAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -86,8 +86,8 @@ class ResumeAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(1, value);

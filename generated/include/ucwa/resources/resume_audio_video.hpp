@@ -21,8 +21,8 @@ detail::Offers<1> offers(const AudioVideoRenegotiation*);
 struct ResumeAudioVideo;
 detail::Offers<2> offers(const ResumeAudioVideo*);
 
-/// Takes sound and picture of a call off hold. It is there while the call is on hold; the offer
-/// describes the media as they shall be from then on.
+/// Resumes the audio and video of a call that is on hold. The operation belongs to
+/// audioVideoSession.
 /// (resumeAudioVideo_ref.md)
 struct UCWA_EXPORT ResumeAudioVideo : Resource {
   ResumeAudioVideo() noexcept;
@@ -51,8 +51,8 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends a new SDP offer for both media as the raw body and starts a renegotiation; its answer
-  /// comes by events.
+  /// Starts a renegotiation that resumes audio and video: send the SDP offer as the body. The
+  /// renegotiation appears in the event channel.
   struct Post {
     using Output = AudioVideoRenegotiation;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,8 +75,8 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -87,8 +87,8 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,7 +19,7 @@ namespace ucwa {
 struct ResumePhoneAudio;
 detail::Offers<2> offers(const ResumePhoneAudio*);
 
-/// Takes the telephone call off hold. It is there only while the call is on hold.
+/// Resumes a phone call that is on hold. The link is present while the phone call is on hold.
 /// (resumePhoneAudio_ref.md)
 struct UCWA_EXPORT ResumePhoneAudio : Resource {
   ResumePhoneAudio() noexcept;
@@ -48,7 +48,7 @@ struct UCWA_EXPORT ResumePhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Resumes the call and answers 204; phoneAudio then offers holdPhoneAudio again.
+  /// Resumes the phone call. The server returns 204, and an updated event of phoneAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -25,9 +25,9 @@ detail::Offers<1> offers(const Xframe*);
 struct Root;
 detail::Offers<1> offers(const Root*);
 
-/// Where everything starts: the answer of the discovery address. Found at LyncDiscoverInternal and
-/// then LyncDiscover of the user's domain. Follow user with a token, or redirect if that is there
-/// instead; xframe matters to web pages alone.
+/// The entry point of the API, which Autodiscover finds. Autodiscover finds the resource at
+/// LyncDiscoverInternal or LyncDiscover in the user's domain. Follow user, or redirect if that link
+/// is present instead. xframe is for web applications. See the article Discovery.
 /// (root_ref.md)
 struct UCWA_EXPORT Root : Resource {
   Root() noexcept;
@@ -44,11 +44,11 @@ struct UCWA_EXPORT Root : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Root>> self;  ///< Where the resource is.
-    /// The server that is right for this user.
+    /// The address of another server, which the application must use from then on.
     Maybe<Link<Redirect>> redirect;
-    /// Where a user with an account signs in.
+    /// The entry point for signing in with user credentials.
     Maybe<Link<User>> user;
-    /// A page for browsers, through which scripts of other domains can use the API.
+    /// The cross-domain frame for web applications.
     Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -59,7 +59,7 @@ struct UCWA_EXPORT Root : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the links by which to sign in; no token is needed.
+  /// Fetches the links of the entry point. The request needs no token.
   struct Get {
     using Output = Root;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

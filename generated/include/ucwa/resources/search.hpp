@@ -21,8 +21,8 @@ namespace ucwa {
 struct Search;
 detail::Offers<1> offers(const Search*);
 
-/// Looks people up in the address book of the company. It matches name, mail address, SIP URI and
-/// telephone number.
+/// Searches for contacts in the address book of the organization. The search covers names, email
+/// addresses, URIs and phone numbers.
 /// (search_ref.md)
 struct UCWA_EXPORT Search : Resource {
   Search() noexcept;
@@ -38,7 +38,7 @@ struct UCWA_EXPORT Search : Resource {
       Scope::contacts_read_write,
   };
 
-  /// True if there are more matches than were asked for; narrow the query or raise limit.
+  /// Whether more search results exist than the request allowed.
   /// Boolean.
   std::optional<bool> more_results_available;
 
@@ -53,20 +53,20 @@ struct UCWA_EXPORT Search : Resource {
 
   /// Resources that travel within this one.
   struct Embedded {
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
-    /// A mailing list of the company, used as a group of contacts.
+    /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
     Extra other;  ///< Resources that the page does not name, as JSON.
   } embedded;  ///< As the server sent them.
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy does not let this user search.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not search for contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the matching contacts and mailing lists, each of them embedded.
+  /// Fetches the contacts and distribution groups that match; each of them is embedded.
   struct Get {
     using Output = Search;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -89,13 +89,13 @@ class Search::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::GetBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// How many contacts to return at most.
+  /// How many search results the server returns at most.
   /// Int32, at least 1, at most 100.
   Builder& limit(std::int32_t value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// What to look for: part of a name, address or number.
+  /// The text to search for.
   /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~1u> query(std::string_view value) {
     this->draft_.set(1, value);

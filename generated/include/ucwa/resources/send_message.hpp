@@ -22,9 +22,9 @@ namespace ucwa {
 struct SendMessage;
 detail::Offers<2> offers(const SendMessage*);
 
-/// Sends a chat message to everybody in a conversation. It is there while messaging is Connected.
-/// The text is the raw body, with Content-Type text/plain or text/html, so that operationId has to
-/// go into the query.
+/// Sends an instant message in a conversation. The link is present while instant messaging is
+/// connected. The message is the body of the request, with the Content-Type text/plain or
+/// text/html, so put operationId into the query.
 /// (sendMessage_ref.md)
 struct UCWA_EXPORT SendMessage : Resource {
   SendMessage() noexcept;
@@ -53,8 +53,8 @@ struct UCWA_EXPORT SendMessage : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends the text and starts a message; 201 with its address in Location, and its delivery follows
-  /// in the event channel.
+  /// Sends the message. The server returns 201 with the URL of the message in Location and reports
+  /// the delivery in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -77,8 +77,7 @@ class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses; it identifies the message in the event channel.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(0, value);

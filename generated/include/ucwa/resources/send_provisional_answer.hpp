@@ -19,9 +19,9 @@ namespace ucwa {
 struct SendProvisionalAnswer;
 detail::Offers<2> offers(const SendProvisionalAnswer*);
 
-/// Sends an early SDP answer, so that media are ready before the user accepts. It is there while an
-/// incoming call with a media offer waits. The user hears nothing of it: media paths are tried in
-/// advance, so that there is sound from the first word.
+/// Sends an SDP answer for early media before the user accepts the invitation. The operation
+/// belongs to an incoming audioVideoInvitation. With it the media can be negotiated before the user
+/// accepts the call.
 /// (sendProvisionalAnswer_ref.md)
 struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   SendProvisionalAnswer() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT SendProvisionalAnswer : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Sends the early answer as the raw body and answers 204; acceptWithAnswer must still follow.
+  /// Sends a provisional SDP answer as the body. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -72,21 +72,20 @@ class SendProvisionalAnswer::Post::Builder : public detail::AnyBuilder<Builder<M
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Which part of a multipart SDP offer this answer belongs to, by its content id. Left out, the
-  /// offer had one part only.
+  /// The content ID of the part of a multipart SDP offer that this answer is for.
   /// String, at most 100 characters.
   Builder& processed_offer_id(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> session_context(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The session description, sent as the raw application/sdp body; other parameters then go into the
-  /// query.
+  /// The SDP data, which is the request body of type application/sdp. Other parameters are then sent
+  /// in the query.
   /// Array of Byte.
   Builder& sdp(std::string_view value) {
     this->draft_.set(2, value);

@@ -31,8 +31,8 @@ detail::Offers<2> offers(const Renegotiations*);
 struct Session;
 detail::Offers<0> offers(const Session*);
 
-/// What all media sessions have in common. A call links to it as audioVideoSession, with further
-/// links to take it off hold.
+/// A media session of a call. This page describes the members that all media sessions of a call
+/// have. audioVideo leads to its session through audioVideoSession.
 /// (session_ref.md)
 struct UCWA_EXPORT Session : Resource {
   Session() noexcept;
@@ -49,13 +49,13 @@ struct UCWA_EXPORT Session : Resource {
       Scope::conversations_receive,
   };
 
-  /// The device of the other side that answered; several may ring at once.
+  /// The remote endpoint of the session.
   /// String.
   std::optional<std::string> remote_endpoint;
-  /// The id that the application gave to the media session, for matching.
+  /// The context of the media session.
   /// String.
   std::optional<std::string> session_context;
-  /// Whether the session is being set up, established or on hold.
+  /// The state of the media session.
   /// SessionState.
   Maybe<Open<SessionState>> state;
 
@@ -65,17 +65,17 @@ struct UCWA_EXPORT Session : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<Session>> self;  ///< Where the resource is.
-    /// The screen sharing of a conversation.
+    /// Application sharing in a conversation.
     Maybe<Link<ApplicationSharing>> application_sharing;
-    /// The audio and video of a conversation.
+    /// Audio and video in a conversation.
     Maybe<Link<AudioVideo>> audio_video;
-    /// The view of the user on a talk with one or more people, whatever media it uses.
+    /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
-    /// The whiteboard, poll and slide sharing of a conversation.
+    /// Data collaboration in a conversation.
     Maybe<Link<DataCollaboration>> data_collaboration;
-    /// Sends a report on the quality of a call.
+    /// Publishes feedback on the quality of a call.
     Maybe<Link<PublishCallQualityFeedback>> publish_call_quality_feedback;
-    /// Where a change of media within a session is asked for.
+    /// The renegotiations of a media session.
     Maybe<Link<Renegotiations>> renegotiations;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.

@@ -19,8 +19,7 @@ namespace ucwa {
 struct Sessions;
 detail::Offers<1> offers(const Sessions*);
 
-/// All media sessions of a call. Of audio and video as of sharing; audioVideoSession says what one
-/// of them holds.
+/// The media sessions of a call. The call can be an audio or video call, or application sharing.
 /// (sessions_ref.md)
 struct UCWA_EXPORT Sessions : Resource {
   Sessions() noexcept;

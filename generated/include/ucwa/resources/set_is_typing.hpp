@@ -19,9 +19,9 @@ namespace ucwa {
 struct SetIsTyping;
 detail::Offers<2> offers(const SetIsTyping*);
 
-/// Shows the others that the user is typing. It is there while messaging is Connected. The others
-/// see it for a few seconds in typingParticipants; call it again as long as the user goes on
-/// typing, but not at every key.
+/// Shows the other participants that the user is typing. The link is present if the user can show
+/// the others that he or she is typing. Each request starts a short timer; until the timer ends,
+/// the user is among the typingParticipants. Repeat the operation while the user types.
 /// (setIsTyping_ref.md)
 struct UCWA_EXPORT SetIsTyping : Resource {
   SetIsTyping() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT SetIsTyping : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Shows the user as typing for a few seconds and answers 204.
+  /// Shows that the user is typing. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -29,8 +29,9 @@ detail::Offers<2> offers(const SimultaneousRingToTeam*);
 struct SimultaneousRingSettings;
 detail::Offers<5> offers(const SimultaneousRingSettings*);
 
-/// The rule that lets calls ring elsewhere as well. It excludes forwarding at once. A link is there
-/// for each kind of target that policy allows.
+/// The settings that let incoming calls ring at another target at the same time. Calls can ring a
+/// contact, the user's delegates or the user's team at the same time as the user. A missing link
+/// means that the user cannot choose that target. See the article Changing a resource by PUT.
 /// (simultaneousRingSettings_ref.md)
 struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   SimultaneousRingSettings() noexcept;
@@ -46,10 +47,10 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
       Scope::user_read_write,
   };
 
-  /// Seconds until the others ring too.
+  /// The time to wait before the target rings too.
   /// Int32.
   std::optional<std::int32_t> ring_delay;
-  /// Who rings as well: a contact or number, the delegates, or the team.
+  /// The target that rings too.
   /// SimultaneousRingTarget.
   Maybe<Open<SimultaneousRingTarget>> target;
 
@@ -59,13 +60,13 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<SimultaneousRingSettings>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// Lets calls ring at a contact or number as well, from now on.
+    /// Lets incoming calls ring at a contact or a phone number at the same time.
     Maybe<Link<SimultaneousRingToContact>> simultaneous_ring_to_contact;
-    /// Lets calls ring at the delegates as well, from now on.
+    /// Lets incoming calls ring at the delegates of the user at the same time.
     Maybe<Link<SimultaneousRingToDelegates>> simultaneous_ring_to_delegates;
-    /// Lets calls ring at the team of the user as well, from now on.
+    /// Lets incoming calls ring at the team of the user at the same time.
     Maybe<Link<SimultaneousRingToTeam>> simultaneous_ring_to_team;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -74,10 +75,10 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The user has no enterprise voice.
+  /// forbidden here: Enterprise voice is not enabled for the user.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches target and delay, and the links that choose another.
+  /// Fetches the target and the delay of the rule, with links to change them.
   struct Get {
     using Output = SimultaneousRingSettings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -92,7 +93,7 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// invalid_exchange_server_version (500).
   using PutError = errors::CannotRedirectForbiddenInvalidExchangeServerVersion;
 
-  /// Replaces the rule: send the whole resource back with If-Match.
+  /// Replaces the settings: send the whole resource with If-Match.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

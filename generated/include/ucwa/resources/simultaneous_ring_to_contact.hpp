@@ -19,8 +19,8 @@ namespace ucwa {
 struct SimultaneousRingToContact;
 detail::Offers<2> offers(const SimultaneousRingToContact*);
 
-/// Lets calls ring at a contact or number as well, from now on. It is there while policy lets the
-/// user choose a target. Whoever answers first has the call.
+/// Lets incoming calls ring at a contact or a phone number at the same time. The link is present if
+/// the user can choose a phone number or contact that rings together with the user.
 /// (simultaneousRingToContact_ref.md)
 struct UCWA_EXPORT SimultaneousRingToContact : Resource {
   SimultaneousRingToContact() noexcept;
@@ -46,10 +46,10 @@ struct UCWA_EXPORT SimultaneousRingToContact : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice or may not use simultaneous ringing.
+  /// forbidden here: Enterprise voice or simultaneous ringing is not enabled for the user.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns simultaneous ringing on. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -72,7 +72,7 @@ class SimultaneousRingToContact::Post::Builder : public detail::AnyBuilder<Build
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Where calls shall ring as well: the SIP URI of a contact, or a tel URI for a number.
+  /// The target that should ring too: a tel URI for a phone number, or a SIP URI for a contact.
   /// String, required, at most 80 characters.
   [[nodiscard]] Builder<Missing & ~1u> target(std::string_view value) {
     this->draft_.set(0, value);

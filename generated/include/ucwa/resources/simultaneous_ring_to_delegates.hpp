@@ -19,8 +19,9 @@ namespace ucwa {
 struct SimultaneousRingToDelegates;
 detail::Offers<2> offers(const SimultaneousRingToDelegates*);
 
-/// Lets calls ring at the delegates as well, from now on. It is there while the user has delegates;
-/// they are chosen elsewhere, not through this API. Whoever answers first has the call.
+/// Lets incoming calls ring at the delegates of the user at the same time. The link is present if
+/// the user's delegates can ring together with the user. A delegate is a contact who can make and
+/// answer calls for the user. Delegates cannot be managed through this API.
 /// (simultaneousRingToDelegates_ref.md)
 struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   SimultaneousRingToDelegates() noexcept;
@@ -47,10 +48,10 @@ struct UCWA_EXPORT SimultaneousRingToDelegates : Resource {
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), conflict_no_delegates_configured (409), forbidden (403),
   /// forbidden_no_delegates_configured (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice or may not have delegates.
+  /// forbidden here: Enterprise voice or delegation is not enabled for the user.
   using PostError = errors::UsualAndCallbackChannelErrorConflictNoDelegatesConfiguredForbiddenForbiddenNoDelegatesConfigured;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns simultaneous ringing on. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +74,7 @@ class SimultaneousRingToDelegates::Post::Builder : public detail::AnyBuilder<Bui
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds until the delegates ring too.
+  /// The number of seconds before the delegates ring too.
   /// Int32, nullable, at least 0, at most 55.
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

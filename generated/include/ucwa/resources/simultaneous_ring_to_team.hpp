@@ -19,9 +19,9 @@ namespace ucwa {
 struct SimultaneousRingToTeam;
 detail::Offers<2> offers(const SimultaneousRingToTeam*);
 
-/// Lets calls ring at the team of the user as well, from now on. It is there while the user has a
-/// team-call group; it is filled elsewhere, not through this API. Whoever answers first has the
-/// call.
+/// Lets incoming calls ring at the team of the user at the same time. The link is present if the
+/// user's team can ring together with the user. The members of a team receive calls together. Teams
+/// cannot be managed through this API.
 /// (simultaneousRingToTeam_ref.md)
 struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
   SimultaneousRingToTeam() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT SimultaneousRingToTeam : Resource {
   /// (403), forbidden_no_team_members_configured (403), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorConflictNoTeamMembersConfiguredForbiddenForbiddenNoTeamMembersConfigured;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Turns simultaneous ringing on. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +73,7 @@ class SimultaneousRingToTeam::Post::Builder : public detail::AnyBuilder<Builder<
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds until the team rings too.
+  /// The number of seconds before the team rings too.
   /// Int32, nullable, at least 0, at most 55.
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

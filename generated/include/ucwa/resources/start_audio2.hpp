@@ -21,10 +21,9 @@ namespace ucwa {
 struct StartAudio2;
 detail::Offers<2> offers(const StartAudio2*);
 
-/// Calls somebody by audio, in a new conversation, with data of your own sent along. Revision 2
-/// adds customContent. It is a link of communication, for applications with a media stack of their
-/// own: the SDP offer goes along as mediaOffer, and the answer comes back in an
-/// audioVideoNegotiation.
+/// Starts an audio call in a new conversation; the invitation can carry custom content. Revision 2
+/// adds the parameter customContent. The operation belongs to communication and is for applications
+/// with their own media stack; mediaOffer has the SDP offer. See the article Revisions.
 /// (startAudio2_ref.md)
 struct UCWA_EXPORT StartAudio2 : Resource {
   StartAudio2() noexcept;
@@ -53,8 +52,9 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an audioVideoInvitation for audio and passes customContent on; 201 with its address in
-  /// Location, then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
+  /// Starts an audioVideoInvitation for audio. The server returns 201 with the URL of the invitation
+  /// in Location and reports the progress in the event channel. Send the header
+  /// X-MS-RequiresMinResourceVersion: 2.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -77,8 +77,8 @@ class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -89,44 +89,44 @@ class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// True to enter with the microphone muted. Left out or null, the meeting decides.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
@@ -137,8 +137,7 @@ class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set(7, value);
     return *this;
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(8, value);

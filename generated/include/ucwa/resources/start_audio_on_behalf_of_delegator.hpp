@@ -21,9 +21,8 @@ namespace ucwa {
 struct StartAudioOnBehalfOfDelegator;
 detail::Offers<2> offers(const StartAudioOnBehalfOfDelegator*);
 
-/// Calls somebody by audio in the name of a delegator. It is there for users whom somebody made a
-/// delegate; delegatorsGroup tells who. The other side sees the delegator as the caller, and the
-/// delegate as the one who calls for that person.
+/// Starts an audio call on behalf of a delegator. The link is present if the user can start audio
+/// calls for a delegator. delegatorsGroup contains the user's delegators.
 /// (startAudioOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
   StartAudioOnBehalfOfDelegator() noexcept;
@@ -52,8 +51,8 @@ struct UCWA_EXPORT StartAudioOnBehalfOfDelegator : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an audioVideoInvitation in the delegator's name; 201 with its address in Location, then
-  /// events.
+  /// Starts an audioVideoInvitation for the delegator. The server returns 201 with the URL of the
+  /// invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -76,8 +75,8 @@ class StartAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuilder<B
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -88,44 +87,44 @@ class StartAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuilder<B
     this->draft_.set_random(0);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// True to enter with the microphone muted. Left out or null, the meeting decides.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
@@ -136,14 +135,13 @@ class StartAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuilder<B
     this->draft_.set(7, value);
     return *this;
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(8, value);
     return *this;
   }
-  /// SIP URI of the person in whose name to call; one of delegatorsGroup.
+  /// The URI of the delegator on whose behalf the call is made.
   /// String.
   Builder& delegator(std::string_view value) {
     this->draft_.set(9, value);

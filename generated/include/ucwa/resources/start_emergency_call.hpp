@@ -21,10 +21,9 @@ namespace ucwa {
 struct StartEmergencyCall;
 detail::Offers<2> offers(const StartEmergencyCall*);
 
-/// Calls the emergency services and tells them where the user is. It is there where enhanced
-/// emergency services are on for the user. policies tells which numbers count (emergencyDialString,
-/// emergencyNumbers) and whether a place is demanded (locationRequired); give the place by hand
-/// where reportMyNetwork found none.
+/// Starts an emergency call (E911). The operation belongs to communication. The link is present if
+/// enhanced emergency services (E911) are enabled for the user. policies has the emergency numbers
+/// and tells whether the location is required.
 /// (startEmergencyCall_ref.md)
 struct UCWA_EXPORT StartEmergencyCall : Resource {
   StartEmergencyCall() noexcept;
@@ -53,8 +52,8 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an audioVideoInvitation to the emergency number with the place given; 201 with its
-  /// address in Location, then events.
+  /// Starts an audioVideoInvitation to the emergency number. The server returns 201 with the URL of
+  /// the invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -77,8 +76,8 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -89,44 +88,44 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return *this;
   }
-  /// The emergency number to call, as policies tells it.
+  /// The emergency number to call.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(1, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// The SDP offer of the application, as a link with a data URI of type application/sdp.
+  /// The SDP offer, as a link whose href is a data URI of type application/sdp.
   /// ExternalResource.
   Builder& with_media_offer(const DataUri& value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id of your own that marks the media session, so that its events can be matched.
+  /// The context of the media session, which the application chooses.
   /// String, at most 50 characters.
   Builder& session_context(std::string_view value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// True to enter with the microphone muted. Left out or null, the meeting decides.
+  /// Whether the audio of the user is muted when the user joins the online meeting.
   /// Boolean, nullable.
   Builder& join_audio_muted(detail::Flag value) {
     this->draft_.set(7, value);
@@ -137,44 +136,43 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set(7, value);
     return *this;
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(8, value);
     return *this;
   }
-  /// Street and house where the user is.
+  /// The street address of the user.
   /// String.
   Builder& address(std::string_view value) {
     this->draft_.set(9, value);
     return *this;
   }
-  /// Building or room where the user is.
+  /// The building or the number of the room.
   /// String.
   Builder& building(std::string_view value) {
     this->draft_.set(10, value);
     return *this;
   }
-  /// City where the user is.
+  /// The city of the user.
   /// String.
   Builder& city(std::string_view value) {
     this->draft_.set(11, value);
     return *this;
   }
-  /// Country or region where the user is.
+  /// The country or region of the user.
   /// String.
   Builder& country(std::string_view value) {
     this->draft_.set(12, value);
     return *this;
   }
-  /// State or province where the user is.
+  /// The state or province of the user.
   /// String.
   Builder& state(std::string_view value) {
     this->draft_.set(13, value);
     return *this;
   }
-  /// Postal code of the place where the user is.
+  /// The ZIP or postal code of the user.
   /// String.
   Builder& zip(std::string_view value) {
     this->draft_.set(14, value);

@@ -21,10 +21,10 @@ namespace ucwa {
 struct StartMessaging;
 detail::Offers<2> offers(const StartMessaging*);
 
-/// Starts a text chat with somebody, in a new conversation. It is there while policy allows
-/// messaging. Note the operationId before the request, for the started event may come ahead of the
-/// answer. A conversation and its messaging are added in the event channel; once messaging is
-/// Connected it offers sendMessage.
+/// Starts a new conversation with instant messaging. The operation creates a peer-to-peer
+/// conversation. Choose the operationId before the request, because the started event can arrive
+/// before the response. When messaging is connected, sendMessage sends further messages. See the
+/// article A chat.
 /// (startMessaging_ref.md)
 struct UCWA_EXPORT StartMessaging : Resource {
   StartMessaging() noexcept;
@@ -51,11 +51,11 @@ struct UCWA_EXPORT StartMessaging : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: An anonymous user may write only to the address that the token was issued for.
+  /// forbidden here: The target differs from the target for which the anonymous token was issued.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Starts a messagingInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -78,14 +78,14 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whom to write to: a SIP URI such as sip:ben\@example.com.
+  /// The SIP URI of the person to invite.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -96,27 +96,26 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set_random(1);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
-  /// out, the invitation carries no text.
+  /// The first message, which is sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(5, value);

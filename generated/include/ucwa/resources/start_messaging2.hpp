@@ -21,10 +21,10 @@ namespace ucwa {
 struct StartMessaging2;
 detail::Offers<2> offers(const StartMessaging2*);
 
-/// Starts a text chat with somebody, in a new conversation, with data of your own sent along.
-/// Revision 2 adds customContent. Note the operationId before the request, for the started event
-/// may come ahead of the answer. A conversation and its messaging are added in the event channel;
-/// once messaging is Connected it offers sendMessage.
+/// Starts a conversation with instant messaging; the invitation can carry custom content. Revision
+/// 2 adds the parameter customContent. Choose the operationId before the request, because the
+/// started event can arrive before the response. When messaging is connected, sendMessage sends
+/// further messages. See the article A chat.
 /// (startMessaging2_ref.md)
 struct UCWA_EXPORT StartMessaging2 : Resource {
   StartMessaging2() noexcept;
@@ -51,11 +51,12 @@ struct UCWA_EXPORT StartMessaging2 : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: An anonymous user may write only to the address that the token was issued for.
+  /// forbidden here: The target differs from the target for which the anonymous token was issued.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Starts a messagingInvitation and passes customContent on; 201 with its address in Location, then
-  /// events. Needs the header X-MS-RequiresMinResourceVersion: 2.
+  /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel. Send the header X-MS-RequiresMinResourceVersion:
+  /// 2.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -78,34 +79,32 @@ class StartMessaging2::Post::Builder : public detail::AnyBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whom to write to: a SIP URI such as sip:ben\@example.com.
+  /// The SIP URI of the person to invite.
   /// String.
   Builder& to(std::string_view value) {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// The first message, as a link with a data URI, such as data:text/plain;charset=utf-8,Hello. Left
-  /// out, the invitation carries no text.
+  /// The first message, which is sent with the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_message(const DataUri& value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, required, at most 50 characters.
   [[nodiscard]] Builder<Missing & ~1u> operation_id(std::string_view value) {
     this->draft_.set(4, value);
@@ -116,14 +115,13 @@ class StartMessaging2::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set_random(4);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation.
   /// String, at most 250 characters.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(6, value);

@@ -20,9 +20,8 @@ namespace ucwa {
 struct StartOnlineMeeting;
 detail::Offers<2> offers(const StartOnlineMeeting*);
 
-/// Opens a meeting on the spot and enters it. Use it to talk with several people without
-/// scheduling: once inside, bring them in by addParticipant. The meeting is listed nowhere; its
-/// onlineMeeting tells the address for others to join.
+/// Creates an ad-hoc online meeting and joins it. Use the operation, for example, to invite a group
+/// of contacts; addParticipant invites each of them. See the article A meeting.
 /// (startOnlineMeeting_ref.md)
 struct UCWA_EXPORT StartOnlineMeeting : Resource {
   StartOnlineMeeting() noexcept;
@@ -50,8 +49,8 @@ struct UCWA_EXPORT StartOnlineMeeting : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts an onlineMeetingInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts an onlineMeetingInvitation. The server returns 201 with the URL of the invitation in
+  /// Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -74,8 +73,8 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -86,20 +85,20 @@ class StartOnlineMeeting::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set_random(0);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(3, value);

@@ -21,8 +21,9 @@ detail::Offers<1> offers(const MyContactsAndGroupsSubscription*);
 struct StartOrRefreshSubscriptionToContactsAndGroups;
 detail::Offers<2> offers(const StartOrRefreshSubscriptionToContactsAndGroups*);
 
-/// Turns events about the contact list on, or keeps them coming. Call it after sign-in, and again
-/// whenever myContactsAndGroupsSubscription is updated because it will soon run out.
+/// Starts or extends the subscription to contacts and groups. The link is present if the user can
+/// start or extend myContactsAndGroupsSubscription. An updated event of that resource announces
+/// that the subscription will expire soon.
 /// (startOrRefreshSubscriptionToContactsAndGroups_ref.md)
 struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   StartOrRefreshSubscriptionToContactsAndGroups() noexcept;
@@ -48,13 +49,13 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
-  /// its links.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The resource is in a state that does not allow the request.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Starts or extends the subscription and answers with it.
+  /// Starts or extends the subscription and returns it.
   struct Post {
     using Output = MyContactsAndGroupsSubscription;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -77,7 +78,8 @@ class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public deta
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Minutes to run, added to the time left; more than half an hour in all is cut to that.
+  /// The number of minutes for a new subscription, or the number of minutes to add to an existing
+  /// one. If the sum exceeds 30 minutes, the server uses 30 minutes.
   /// Int32, required, at least 10, at most 60.
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);

@@ -20,9 +20,9 @@ namespace ucwa {
 struct StartPhoneAudio;
 detail::Offers<2> offers(const StartPhoneAudio*);
 
-/// Calls somebody by the user's own telephone, in a new conversation. Call via work: the server
-/// rings the user's phone first and, once that is picked up, the other side, which sees the work
-/// number of the user. No media passes through the application.
+/// Starts a phone call (call-via-work) in a new conversation. Call-via-work creates a peer-to-peer
+/// conversation. The server calls the user's own phone first; after the user has answered, it
+/// invites the target. The remote party sees the user's work identity.
 /// (startPhoneAudio_ref.md)
 struct UCWA_EXPORT StartPhoneAudio : Resource {
   StartPhoneAudio() noexcept;
@@ -52,8 +52,8 @@ struct UCWA_EXPORT StartPhoneAudio : Resource {
   /// too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorForbiddenNormalizationFailed;
 
-  /// Starts a phoneAudioInvitation; the answer is 201 with its address in Location, and its life
-  /// follows in the event channel.
+  /// Starts a phoneAudioInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -76,14 +76,14 @@ class StartPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -94,27 +94,28 @@ class StartPhoneAudio::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set_random(1);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(5, value);

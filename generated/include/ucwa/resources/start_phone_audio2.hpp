@@ -21,9 +21,10 @@ namespace ucwa {
 struct StartPhoneAudio2;
 detail::Offers<2> offers(const StartPhoneAudio2*);
 
-/// Calls somebody by the user's own telephone, in a new conversation, with data of your own sent
-/// along. Revision 2 adds customContent. Call via work: the server rings the user's phone first
-/// and, once that is picked up, the other side.
+/// Starts a call-via-work call in a new conversation; the invitation can carry custom content.
+/// Revision 2 adds the parameter customContent. The server calls the user's own phone first; after
+/// the user has answered, it invites the target. The remote party sees the user's work identity.
+/// See the article Revisions.
 /// (startPhoneAudio2_ref.md)
 struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   StartPhoneAudio2() noexcept;
@@ -53,8 +54,9 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   /// too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorForbiddenNormalizationFailed;
 
-  /// Starts a phoneAudioInvitation and passes customContent on; 201 with its address in Location,
-  /// then events. Needs the header X-MS-RequiresMinResourceVersion: 2.
+  /// Starts a phoneAudioInvitation. The server returns 201 with the URL of the invitation in Location
+  /// and reports the progress in the event channel. Send the header X-MS-RequiresMinResourceVersion:
+  /// 2.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -77,14 +79,14 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(1, value);
@@ -95,34 +97,34 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set_random(1);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(5, value);
     return *this;
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(6, value);

@@ -21,8 +21,8 @@ namespace ucwa {
 struct StartPhoneAudioOnBehalfOfDelegator;
 detail::Offers<2> offers(const StartPhoneAudioOnBehalfOfDelegator*);
 
-/// Calls somebody by the user's own telephone in the name of a delegator. As startPhoneAudio, but
-/// the other side sees the delegator as the caller.
+/// Starts a phone call (call-via-work) in the name of a delegator. The operation works like
+/// startPhoneAudio, on behalf of a delegator.
 /// (startPhoneAudioOnBehalfOfDelegator_ref.md)
 struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
   StartPhoneAudioOnBehalfOfDelegator() noexcept;
@@ -51,8 +51,8 @@ struct UCWA_EXPORT StartPhoneAudioOnBehalfOfDelegator : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Starts a phoneAudioInvitation in the delegator's name; 201 with its address in Location, then
-  /// events.
+  /// Starts a phoneAudioInvitation for the delegator. The server returns 201 with the URL of the
+  /// invitation in Location and reports the progress in the event channel.
   struct Post {
     using Output = Created;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -75,8 +75,8 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// An id of your own, unique per request: it comes back in the operation and its events, so that
-  /// both can be matched.
+  /// An ID that the application chooses to correlate the request with the operation in the event
+  /// channel.
   /// String, at most 50 characters.
   Builder& operation_id(std::string_view value) {
     this->draft_.set(0, value);
@@ -87,46 +87,46 @@ class StartPhoneAudioOnBehalfOfDelegator::Post::Builder : public detail::AnyBuil
     this->draft_.set_random(0);
     return *this;
   }
-  /// The phone on which the user wants to be rung first: digits, with a leading plus sign if in
-  /// international form. Left out, the phoneNumber of communication is rung.
+  /// The phone number at which the user wants to be called. The value consists of digits and can
+  /// start with a plus sign if the number is in E.164 format. Without this parameter, the server uses
+  /// phoneNumber of communication.
   /// String.
   Builder& phone_number(std::string_view value) {
     this->draft_.set(1, value);
     return *this;
   }
-  /// How pressing it is: Normal, Urgent or Emergency; the receiver's client may show it.
+  /// The importance of the conversation, which an application can show to the user.
   /// Importance.
   Builder& importance(const Open<Importance>& value) {
     this->draft_.set(2, value);
     return *this;
   }
-  /// What it is about, for display on both sides.
+  /// The subject of the conversation.
   /// String, at most 250 characters.
   Builder& subject(std::string_view value) {
     this->draft_.set(3, value);
     return *this;
   }
-  /// An id that ties this to earlier talk: give the one of an old conversation to continue it. Left
-  /// out, the server makes one.
+  /// The thread ID for the conversation. The ID of an existing conversation continues that
+  /// conversation.
   /// String.
   Builder& thread_id(std::string_view value) {
     this->draft_.set(4, value);
     return *this;
   }
-  /// Whom to call or invite: a SIP URI such as sip:ben\@example.com, or a tel URI.
+  /// The target of the invitation, such as sip:ben\@example.com.
   /// String, required.
   [[nodiscard]] Builder<Missing & ~1u> to(std::string_view value) {
     this->draft_.set(5, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Data of your own for the other side, as a link with a data URI; the server does not look into
-  /// it.
+  /// Custom content for the invitation, as a link whose href is a data URI.
   /// ExternalResource.
   Builder& with_custom_content(const DataUri& value) {
     this->draft_.set(6, value);
     return *this;
   }
-  /// SIP URI of the person in whose name to call; one of delegatorsGroup.
+  /// The URI of the delegator on whose behalf the call is made.
   /// String.
   Builder& delegator(std::string_view value) {
     this->draft_.set(7, value);

@@ -20,8 +20,8 @@ namespace ucwa {
 struct StopAudioVideo;
 detail::Offers<2> offers(const StopAudioVideo*);
 
-/// Hangs up an audio and video call. It is a link of audioVideo from the first ring to the end of
-/// the call. Other media of the conversation go on; delete the conversation to leave altogether.
+/// Stops the audio and video of a call. The operation belongs to audioVideo. The link is present if
+/// the user can renegotiate both audio and video.
 /// (stopAudioVideo_ref.md)
 struct UCWA_EXPORT StopAudioVideo : Resource {
   StopAudioVideo() noexcept;
@@ -50,7 +50,8 @@ struct UCWA_EXPORT StopAudioVideo : Resource {
   /// cannot_redirect (410), conflict (409), not_found (404), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelErrorNotFound;
 
-  /// Ends the call and answers 204; audioVideo is updated to Disconnected.
+  /// Ends the audio and video call. The server returns 204, and an updated event of audioVideo
+  /// follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +74,7 @@ class StopAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Why it ends; goes into the call statistics.
+  /// The reason for the termination of the call.
   /// CallTerminationReason.
   Builder& reason(const Open<CallTerminationReason>& value) {
     this->draft_.set(0, value);

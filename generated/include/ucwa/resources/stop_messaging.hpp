@@ -19,8 +19,8 @@ namespace ucwa {
 struct StopMessaging;
 detail::Offers<2> offers(const StopMessaging*);
 
-/// Leaves the text chat of a conversation. It is there while messaging is Connecting or Connected.
-/// A talk of two that has no other medium ends with it.
+/// Stops instant messaging in a conversation. The link is present while instant messaging is
+/// connecting or connected.
 /// (stopMessaging_ref.md)
 struct UCWA_EXPORT StopMessaging : Resource {
   StopMessaging() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT StopMessaging : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Ends the chat for the user and answers 204; messaging is updated to Disconnected.
+  /// Ends instant messaging for the user. The server returns 204, and an updated event of messaging
+  /// follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

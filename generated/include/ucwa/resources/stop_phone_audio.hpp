@@ -19,8 +19,8 @@ namespace ucwa {
 struct StopPhoneAudio;
 detail::Offers<2> offers(const StopPhoneAudio*);
 
-/// Hangs up the telephone call, also while it is still ringing. It is there from the first ring to
-/// the end of the call. The conversation itself goes on; delete that to leave altogether.
+/// Ends a phone call that is connecting or connected. The link is present while phone audio is
+/// connecting or connected.
 /// (stopPhoneAudio_ref.md)
 struct UCWA_EXPORT StopPhoneAudio : Resource {
   StopPhoneAudio() noexcept;
@@ -49,7 +49,7 @@ struct UCWA_EXPORT StopPhoneAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Ends the call and answers 204; an updated event then shows phoneAudio as Disconnected.
+  /// Ends the phone call. The server returns 204, and an updated event of phoneAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -19,7 +19,8 @@ namespace ucwa {
 struct StopSubscriptionToContactsAndGroups;
 detail::Offers<2> offers(const StopSubscriptionToContactsAndGroups*);
 
-/// Turns events about the contact list off. It is there while the subscription runs.
+/// Stops the subscription to contacts and groups. The link is present if the user can stop
+/// myContactsAndGroupsSubscription.
 /// (stopSubscriptionToContactsAndGroups_ref.md)
 struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
   StopSubscriptionToContactsAndGroups() noexcept;
@@ -45,13 +46,13 @@ struct UCWA_EXPORT StopSubscriptionToContactsAndGroups : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// conflict here: The resource cannot take this request in its present state; fetch it and look at
-  /// its links.
-  /// forbidden here: Policy closes the delegates group to this user.
-  /// forbidden here: Policy closes distribution groups to this user.
+  /// conflict here: The resource is in a state that does not allow the request.
+  /// forbidden here: The user may not modify the contact list.
+  /// forbidden here: The user may not access or set delegates.
+  /// forbidden here: The user may not access or expand distribution groups.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Ends the subscription and answers 204; myContactsAndGroupsSubscription is updated.
+  /// Stops the subscription. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -20,8 +20,8 @@ namespace ucwa {
 struct StopVideo;
 detail::Offers<2> offers(const StopVideo*);
 
-/// Takes the picture out of a call and leaves the rest. It is a link of audioVideo while a call has
-/// video. To hang up altogether use stopAudioVideo.
+/// Stops the video of a call. The operation belongs to audioVideo. The link is present if the user
+/// can renegotiate video.
 /// (stopVideo_ref.md)
 struct UCWA_EXPORT StopVideo : Resource {
   StopVideo() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT StopVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Ends the picture and answers 204; an updated event of audioVideo follows.
+  /// Ends the video of the call. The server returns 204, and an updated event of audioVideo follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +73,7 @@ class StopVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Why it ends; goes into the call statistics.
+  /// The reason for the termination of the call.
   /// CallTerminationReason.
   Builder& reason(const Open<CallTerminationReason>& value) {
     this->draft_.set(0, value);

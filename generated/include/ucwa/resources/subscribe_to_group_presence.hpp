@@ -21,8 +21,8 @@ detail::Offers<11> offers(const PresenceSubscription*);
 struct SubscribeToGroupPresence;
 detail::Offers<2> offers(const SubscribeToGroupPresence*);
 
-/// Follows the presence of everybody in a group for a while. It follows those who are in the group
-/// at that moment; for others who join later, subscribe again.
+/// Subscribes to the presence of all contacts in a group. The subscription covers the contacts who
+/// are in the group at the time of the request. See the article Following presence.
 /// (subscribeToGroupPresence_ref.md)
 struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   SubscribeToGroupPresence() noexcept;
@@ -50,7 +50,7 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Makes a presenceSubscription for the group and answers 201 with it.
+  /// Creates a presenceSubscription for the group and returns it with status 201.
   struct Post {
     using Output = PresenceSubscription;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,13 +73,13 @@ class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builde
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// For how many minutes the subscription shall run.
+  /// The duration of the presence subscription in minutes.
   /// Int32, required, at least 10, at most 30.
   [[nodiscard]] Builder<Missing & ~1u> duration(std::int32_t value) {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Id of the group to follow; the link holds it already.
+  /// The ID of the group; the link contains it already.
   /// String, required, at most 256 characters.
   [[nodiscard]] Builder<Missing & ~2u> group_id(std::string_view value) {
     this->draft_.set(1, value);

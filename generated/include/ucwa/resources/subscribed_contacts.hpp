@@ -22,10 +22,9 @@ detail::Offers<1> offers(const Contact*);
 struct SubscribedContacts;
 detail::Offers<1> offers(const SubscribedContacts*);
 
-/// The contacts whose presence the application follows at present. A list to read, not to edit:
-/// subscribe by presenceSubscriptions or subscribeToGroupPresence, and the contacts turn up here,
-/// whether they stand in a group of the user or were named one by one. Subscriptions run out after
-/// at most 30 minutes unless they are extended.
+/// The contacts whose presence the user has subscribed to. The collection is read-only. Contacts
+/// appear in it through presenceSubscriptions or subscribeToGroupPresence, whether they belong to a
+/// group or were subscribed to one by one.
 /// (subscribedContacts_ref.md)
 struct UCWA_EXPORT SubscribedContacts : Resource {
   SubscribedContacts() noexcept;
@@ -53,7 +52,7 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<SubscribedContacts>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -62,10 +61,10 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the contacts that are being followed.
+  /// Fetches the contacts with a presence subscription.
   struct Get {
     using Output = SubscribedContacts;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The contact for whom an invitation was meant at first. Compare it with acceptedByParticipant to
-/// see whether somebody else answered.
+/// The contact for whom the invitation was originally intended. The link is present in incoming and
+/// outgoing invitations. Compare the contact with acceptedByParticipant to see whether somebody
+/// else accepted.
 /// (to_ref.md)
 using To = Contact;
 

@@ -33,8 +33,7 @@ detail::Offers<1> offers(const ContactSupportedModalities*);
 struct TransferredBy;
 detail::Offers<1> offers(const TransferredBy*);
 
-/// The contact who handed the call over. It is there in incoming invitations that somebody else in
-/// a call with the caller handed over.
+/// The contact who transferred this call. An incoming invitation has this link after a transfer.
 /// (transferredBy_ref.md)
 struct UCWA_EXPORT TransferredBy : Resource {
   TransferredBy() noexcept;
@@ -50,46 +49,46 @@ struct UCWA_EXPORT TransferredBy : Resource {
       Scope::contacts_read_write,
   };
 
-  /// The company that the contact works for; for display.
+  /// The company of the contact.
   /// String.
   std::optional<std::string> company;
-  /// The part of the company that the contact works in; for display.
+  /// The department of the contact.
   /// String.
   std::optional<std::string> department;
-  /// All mail addresses of the contact, the main one first.
+  /// The email addresses of the contact.
   /// Array of String.
   std::optional<std::vector<std::string>> email_addresses;
-  /// Private number of the contact as a tel URI; absent unless shared with the user.
+  /// The home phone number of the contact, as a tel URI.
   /// String.
   std::optional<std::string> home_phone_number;
-  /// Address of a small picture that marks contacts of a public network.
+  /// The URL of the icon for the source network of the contact.
   /// String.
   std::optional<std::string> source_network_icon_url;
-  /// Mobile number of the contact as a tel URI; absent unless shared with the user.
+  /// The mobile phone number of the contact, as a tel URI.
   /// String.
   std::optional<std::string> mobile_phone_number;
-  /// Name of the contact to display.
+  /// The name of the contact.
   /// String.
   std::optional<std::string> name;
-  /// Where the contact's desk is, such as a building and room.
+  /// The office of the contact.
   /// String.
   std::optional<std::string> office;
-  /// A further number of the contact as a tel URI; absent unless shared with the user.
+  /// Another phone number of the contact, as a tel URI.
   /// String.
   std::optional<std::string> other_phone_number;
-  /// Where the contact comes from: the user's own company, a federated one, or a public network.
+  /// The source network of the contact, such as SameEnterprise or PublicCloud.
   /// SourceNetwork.
   Maybe<Open<SourceNetwork>> source_network;
-  /// Job title of the contact; for display.
+  /// The title of the contact.
   /// String.
   std::optional<std::string> title;
-  /// What stands behind the contact, such as a person, a bot or a telephone.
+  /// The type of the contact, for example User or Phone.
   /// ContactType.
   Maybe<Open<ContactType>> type;
-  /// SIP or tel address, which identifies the contact and serves as target of an invitation.
+  /// The URI of the contact, such as sip:ben\@example.com.
   /// String.
   std::optional<std::string> uri;
-  /// Business number of the contact as a tel URI; absent unless shared with the user.
+  /// The work phone number of the contact, as a tel URI.
   /// String.
   std::optional<std::string> work_phone_number;
 
@@ -99,17 +98,17 @@ struct UCWA_EXPORT TransferredBy : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<TransferredBy>> self;  ///< Where the resource is.
-    /// Where a contact says to be.
+    /// The location of a contact.
     Maybe<Link<ContactLocation>> contact_location;
-    /// The note that a contact shows: a personal one or an out-of-office text.
+    /// The note of a contact, either personal or out-of-office.
     Maybe<Link<ContactNote>> contact_note;
-    /// The picture of a contact.
+    /// The photo of a contact.
     Maybe<Link<ContactPhoto>> contact_photo;
-    /// Whether a contact is available, and doing what.
+    /// The availability and activity of a contact.
     Maybe<Link<ContactPresence>> contact_presence;
-    /// How much of the user's presence a contact may see.
+    /// The privacy relationship with a contact.
     Maybe<Link<ContactPrivacyRelationship>> contact_privacy_relationship;
-    /// The media that a contact can be reached by.
+    /// The modalities that a contact supports.
     Maybe<Link<ContactSupportedModalities>> contact_supported_modalities;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -118,11 +117,11 @@ struct UCWA_EXPORT TransferredBy : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The contact does not let this user see that information.
-  /// forbidden here: Policy keeps this user away from pending contacts.
+  /// forbidden here: The application may not view the information of this contact.
+  /// forbidden here: The user may not access pending contacts.
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches the contact who handed the call over.
+  /// Fetches the contact who made the transfer.
   struct Get {
     using Output = TransferredBy;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -19,8 +19,8 @@ namespace ucwa {
 struct TurnOffCallForwarding;
 detail::Offers<2> offers(const TurnOffCallForwarding*);
 
-/// Lets calls ring at the user's own devices alone again. It is there while a rule is on.
-/// Afterwards calls that nobody takes go to voice mail.
+/// Turns off call forwarding. The link is present if the user can restore the default settings.
+/// Then calls ring the work number, and unanswered calls go to voicemail.
 /// (turnOffCallForwarding_ref.md)
 struct UCWA_EXPORT TurnOffCallForwarding : Resource {
   TurnOffCallForwarding() noexcept;
@@ -46,10 +46,9 @@ struct UCWA_EXPORT TurnOffCallForwarding : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user has no enterprise voice.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns forwarding and simultaneous ringing off and answers 204.
+  /// Turns call forwarding off. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

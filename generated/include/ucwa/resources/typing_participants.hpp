@@ -19,9 +19,9 @@ namespace ucwa {
 struct TypingParticipants;
 detail::Offers<0> offers(const TypingParticipants*);
 
-/// Those who are typing a chat message at this moment. It has no operation: what there is to know
-/// comes in its added and deleted events, each with the participant as its link. A participant
-/// drops out a few seconds after the last setIsTyping.
+/// The participants who are typing a message. The resource has no operations; its added and deleted
+/// events show who is typing. A participant who does not repeat setIsTyping is removed after a
+/// short time.
 /// (typingParticipants_ref.md)
 struct UCWA_EXPORT TypingParticipants : Resource {
   TypingParticipants() noexcept;

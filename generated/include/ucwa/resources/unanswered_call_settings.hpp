@@ -29,8 +29,9 @@ detail::Offers<2> offers(const UnansweredCallToVoicemail*);
 struct UnansweredCallSettings;
 detail::Offers<5> offers(const UnansweredCallSettings*);
 
-/// The rule for calls that nobody takes. It works with or without simultaneous ringing, but not
-/// while all calls are forwarded at once.
+/// The settings for calls that the user does not answer. The settings apply to incoming calls that
+/// nobody answers, unless all calls are forwarded immediately. See the article Changing a resource
+/// by PUT.
 /// (unansweredCallSettings_ref.md)
 struct UCWA_EXPORT UnansweredCallSettings : Resource {
   UnansweredCallSettings() noexcept;
@@ -46,10 +47,11 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
       Scope::user_read_write,
   };
 
-  /// Seconds for which a call rings, here or elsewhere, before it goes to the target.
+  /// The number of seconds to wait for an answer by the user or another target before the call goes
+  /// to the target for unanswered calls.
   /// Int32, at least 5, at most 60.
   std::optional<std::int32_t> ring_delay;
-  /// Where the call goes then.
+  /// The target for unanswered calls.
   /// UnansweredCallHandlingTarget, by default Voicemail.
   Maybe<Open<UnansweredCallHandlingTarget>> target;
 
@@ -59,13 +61,13 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
-    /// A person, bot, phone or other service that the user can get in touch with.
+    /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
-    /// Sends calls that nobody takes to the usual place again.
+    /// Restores the default settings for unanswered calls.
     Maybe<Link<ResetUnansweredCallSettings>> reset_unanswered_call_settings;
-    /// Sends calls that nobody takes to a contact or number, from now on.
+    /// Forwards unanswered calls to a contact or a phone number.
     Maybe<Link<UnansweredCallToContact>> unanswered_call_to_contact;
-    /// Sends calls that nobody takes to voice mail, from now on.
+    /// Forwards unanswered calls to the voicemail of the user.
     Maybe<Link<UnansweredCallToVoicemail>> unanswered_call_to_voicemail;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -74,11 +76,11 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
 
   /// What the page documents for GET: already_exists (409), cannot_redirect (410), conflict (409),
   /// forbidden (403), invalid_exchange_server_version (500), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice, or forwards all calls at once (activeSetting is
-  /// ImmediateForward), so that none stays unanswered.
+  /// forbidden here: Enterprise voice is not enabled for the user, or all calls are forwarded
+  /// immediately (ImmediateForward).
   using GetError = errors::UsualAndForbiddenInvalidExchangeServerVersion;
 
-  /// Fetches target and delay, and the links that choose another.
+  /// Fetches the target and the delay of the rule, with links to change them.
   struct Get {
     using Output = UnansweredCallSettings;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.
@@ -91,11 +93,11 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
 
   /// What the page documents for PUT: cannot_redirect (410), forbidden (403),
   /// invalid_exchange_server_version (500).
-  /// forbidden here: The user lacks enterprise voice, or forwards all calls at once (activeSetting is
-  /// ImmediateForward), so that none stays unanswered.
+  /// forbidden here: Enterprise voice is not enabled for the user, or all calls are forwarded
+  /// immediately (ImmediateForward).
   using PutError = errors::CannotRedirectForbiddenInvalidExchangeServerVersion;
 
-  /// Replaces the rule: send the whole resource back with If-Match.
+  /// Replaces the settings: send the whole resource with If-Match.
   struct Put {
     using Output = Nothing;  ///< What a success gives.
     using Error = PutError;  ///< What a failure can be.

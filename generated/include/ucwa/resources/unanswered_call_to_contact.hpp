@@ -19,8 +19,8 @@ namespace ucwa {
 struct UnansweredCallToContact;
 detail::Offers<2> offers(const UnansweredCallToContact*);
 
-/// Sends calls that nobody takes to a contact or number, from now on. It is there while policy lets
-/// the user choose a target.
+/// Forwards unanswered calls to a contact or a phone number. The link is present if the user can
+/// forward unanswered calls to a phone number or contact.
 /// (unansweredCallToContact_ref.md)
 struct UCWA_EXPORT UnansweredCallToContact : Resource {
   UnansweredCallToContact() noexcept;
@@ -46,11 +46,11 @@ struct UCWA_EXPORT UnansweredCallToContact : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice, forwards all calls at once, or may not forward
-  /// calls at all.
+  /// forbidden here: Enterprise voice is not enabled for the user, all calls are forwarded
+  /// immediately, or policy does not permit call forwarding.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Sets the target for unanswered calls. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -73,7 +73,7 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds for which a call rings here before it goes to the target.
+  /// The number of seconds before the call is forwarded.
   /// Int32, nullable, at least 5, at most 60.
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);
@@ -84,7 +84,7 @@ class UnansweredCallToContact::Post::Builder : public detail::AnyBuilder<Builder
     this->draft_.set(0, value);
     return *this;
   }
-  /// Where the call shall go then: the SIP URI of a contact, or a tel URI for a number.
+  /// The target for unanswered calls: a tel URI for a phone number, or a SIP URI for a contact.
   /// String, required, at most 80 characters.
   [[nodiscard]] Builder<Missing & ~1u> target(std::string_view value) {
     this->draft_.set(1, value);

@@ -19,8 +19,8 @@ namespace ucwa {
 struct UnansweredCallToVoicemail;
 detail::Offers<2> offers(const UnansweredCallToVoicemail*);
 
-/// Sends calls that nobody takes to voice mail, from now on. It is there while the user has voice
-/// mail.
+/// Forwards unanswered calls to the voicemail of the user. The link is present if the user can
+/// forward unanswered calls to voicemail.
 /// (unansweredCallToVoicemail_ref.md)
 struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
   UnansweredCallToVoicemail() noexcept;
@@ -46,10 +46,11 @@ struct UCWA_EXPORT UnansweredCallToVoicemail : Resource {
 
   /// What the page documents for POST: already_exists (409), callback_channel_error (500),
   /// cannot_redirect (410), conflict (409), forbidden (403), too_many_groups (409).
-  /// forbidden here: The user lacks enterprise voice, or forwards all calls at once.
+  /// forbidden here: Enterprise voice is not enabled for the user, or all calls are forwarded
+  /// immediately.
   using PostError = errors::UsualAndCallbackChannelErrorForbidden;
 
-  /// Turns the rule on and answers 204; fetch callForwardingSettings to see it.
+  /// Sets voicemail as the target for unanswered calls. The server returns 204.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.
@@ -72,7 +73,7 @@ class UnansweredCallToVoicemail::Post::Builder : public detail::AnyBuilder<Build
   explicit Builder(detail::Draft draft) : detail::AnyBuilder<Builder>(std::move(draft)) {}
   /// @endcond
 
-  /// Seconds for which a call rings before voice mail takes it.
+  /// The number of seconds before the call goes to voicemail.
   /// Int32, nullable, at least 5, at most 60.
   Builder& ring_delay(std::int32_t value) {
     this->draft_.set(0, value);

@@ -19,7 +19,8 @@ namespace ucwa {
 struct UnmuteAudio;
 detail::Offers<2> offers(const UnmuteAudio*);
 
-/// Lets a muted participant be heard again. Offered on participants whom the user may unmute.
+/// Unmutes the audio of a participant. The link is present if the user has the permission to unmute
+/// this participant.
 /// (unmuteAudio_ref.md)
 struct UCWA_EXPORT UnmuteAudio : Resource {
   UnmuteAudio() noexcept;
@@ -48,7 +49,8 @@ struct UCWA_EXPORT UnmuteAudio : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Unmutes the participant and answers 204; participantAudio is updated.
+  /// Unmutes the audio of the participant. The server returns 204, and an updated event of
+  /// participantAudio follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

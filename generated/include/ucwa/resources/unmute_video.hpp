@@ -19,8 +19,8 @@ namespace ucwa {
 struct UnmuteVideo;
 detail::Offers<2> offers(const UnmuteVideo*);
 
-/// Lets the picture of a participant be seen again. Offered on participants whose picture the user
-/// may turn on.
+/// Unmutes the video of a participant. The link is present if the user has the permission to unmute
+/// the video of this participant.
 /// (unmuteVideo_ref.md)
 struct UCWA_EXPORT UnmuteVideo : Resource {
   UnmuteVideo() noexcept;
@@ -49,7 +49,8 @@ struct UCWA_EXPORT UnmuteVideo : Resource {
   /// cannot_redirect (410), conflict (409), too_many_groups (409).
   using PostError = errors::UsualAndCallbackChannelError;
 
-  /// Turns the picture on and answers 204; participantVideo is updated.
+  /// Unmutes the video of the participant. The server returns 204, and an updated event of
+  /// participantVideo follows.
   struct Post {
     using Output = Nothing;  ///< What a success gives.
     using Error = PostError;  ///< What a failure can be.

@@ -25,9 +25,10 @@ detail::Offers<1> offers(const Xframe*);
 struct User;
 detail::Offers<1> offers(const User*);
 
-/// Where a user with an account signs in. Without a token it answers 401, and WWW-Authenticate
-/// tells where to get one and how. With it, follow applications, or redirect if the account lives
-/// on another server; that host may want a token of its own.
+/// The entry point for signing in with user credentials. Without a token, the server returns 401;
+/// the header WWW-Authenticate tells where and how to get a token. With a token, follow
+/// applications. If the user's account is on another server, the response has redirect instead;
+/// that server can ask for credentials again. See the article Signing in.
 /// (user_ref.md)
 struct UCWA_EXPORT User : Resource {
   User() noexcept;
@@ -44,11 +45,11 @@ struct UCWA_EXPORT User : Resource {
   /// What the resource leads to. An absent link: not allowed now.
   struct Links {
     Maybe<Link<User>> self;  ///< Where the resource is.
-    /// Where an application of a signed-in user is created: the first request after authentication.
+    /// The entry point where a signed-in user creates an application.
     Maybe<Link<Applications>> applications;
-    /// The server that is right for this user.
+    /// The address of another server, which the application must use from then on.
     Maybe<Link<Redirect>> redirect;
-    /// A page for browsers, through which scripts of other domains can use the API.
+    /// The cross-domain frame for web applications.
     Maybe<Link<Xframe>> xframe;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
@@ -59,7 +60,7 @@ struct UCWA_EXPORT User : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the link to applications or the redirect.
+  /// Fetches the link to applications or to redirect.
   struct Get {
     using Output = User;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

@@ -18,8 +18,8 @@ namespace ucwa {
 struct UserAcknowledged;
 detail::Offers<0> offers(const UserAcknowledged*);
 
-/// Tells the server that the user has taken notice of the conversation. It stands among the links
-/// of conversation; no operation of it is documented.
+/// Reports that the user has acknowledged the conversation. The link belongs to conversation. No
+/// operation is documented.
 /// (userAcknowledged_ref.md)
 struct UCWA_EXPORT UserAcknowledged : Resource {
   UserAcknowledged() noexcept;

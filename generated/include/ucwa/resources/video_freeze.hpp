@@ -18,8 +18,8 @@ namespace ucwa {
 struct VideoFreeze;
 detail::Offers<0> offers(const VideoFreeze*);
 
-/// There while the picture of the user stands still for the others. It stands among the links of
-/// audioVideo; no operation of it is documented.
+/// Indicates that the video of the local participant is to be frozen. The link belongs to
+/// audioVideo. No operation is documented.
 /// (videoFreeze_ref.md)
 struct UCWA_EXPORT VideoFreeze : Resource {
   VideoFreeze() noexcept;

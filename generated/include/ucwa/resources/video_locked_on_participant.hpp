@@ -6,8 +6,9 @@
 
 namespace ucwa {
 
-/// The participant whose picture everybody in the meeting sees, by choice of a leader. Absent while
-/// no leader has locked the view; then each client follows whoever speaks.
+/// The participant who has the video spotlight in an online meeting. All participants who watch
+/// video should see the video of this participant. The resource is present while the video
+/// spotlight is locked.
 /// (videoLockedOnParticipant_ref.md)
 using VideoLockedOnParticipant = Participant;
 

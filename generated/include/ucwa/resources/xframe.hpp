@@ -19,9 +19,9 @@ namespace ucwa {
 struct Xframe;
 detail::Offers<1> offers(const Xframe*);
 
-/// A page for browsers, through which scripts of other domains can use the API. A web application
-/// puts it into a hidden frame and talks to it by postMessage. Programs outside of a browser do not
-/// need it.
+/// The cross-domain frame for web applications. Browsers do not allow AJAX requests from one domain
+/// to another. A web application therefore loads this page into an iframe and communicates with it
+/// through postMessage. Other applications do not need the page.
 /// (xframe_ref.md)
 struct UCWA_EXPORT Xframe : Resource {
   Xframe() noexcept;
@@ -47,7 +47,7 @@ struct UCWA_EXPORT Xframe : Resource {
   /// invalid_exchange_server_version (500), too_many_groups (409).
   using GetError = errors::UsualAndInvalidExchangeServerVersion;
 
-  /// Fetches the page as text/html.
+  /// Fetches the page for the iframe.
   struct Get {
     using Output = Content;  ///< What a success gives.
     using Error = GetError;  ///< What a failure can be.

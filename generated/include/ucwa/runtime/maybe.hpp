@@ -99,8 +99,8 @@ class Maybe {
     delete std::exchange(value_, made);
     return *made;
   }
-  template <class I, class... A>
-  T& emplace(std::initializer_list<I> list, A&&... arguments) {
+  template <class Item, class... A>
+  T& emplace(std::initializer_list<Item> list, A&&... arguments) {
     T* made = new T(list, std::forward<A>(arguments)...);
     delete std::exchange(value_, made);
     return *made;

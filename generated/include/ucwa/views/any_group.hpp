@@ -47,10 +47,10 @@ class AnyGroup : public ResourceView {
         name(whole.name),
         links(whole.links) {}
 
-  /// Id of the group, as groupId in other requests takes it.
+  /// The ID of the group.
   /// String.
   const decltype(Group::id)& id;
-  /// Name of the group to display.
+  /// The name of the group.
   /// String, at most 256 characters.
   const decltype(Group::name)& name;
 
@@ -64,9 +64,9 @@ class AnyGroup : public ResourceView {
           subscribe_to_group_presence(all.subscribe_to_group_presence),
           other(all.other) {}
 
-    /// The contacts in one group.
+    /// The contacts in a group.
     const decltype(Group::Links::group_contacts)& group_contacts;
-    /// Follows the presence of everybody in a group for a while.
+    /// Subscribes to the presence of all contacts in a group.
     const decltype(Group::Links::subscribe_to_group_presence)& subscribe_to_group_presence;
     const OtherLinks& other;  ///< links that the pages do not name
   } links;  ///< as the server sent them

@@ -1,0 +1,75 @@
+#include "generator/command/reported.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <iomanip>
+#include <iterator>
+#include <map>
+#include <ostream>
+
+#include "generator/base/baseline.hpp"
+#include "generator/base/render.hpp"
+#include "generator/command/locations.hpp"
+
+namespace ucwagen::command {
+
+std::string baseline_beside(const std::vector<std::string>& paths) {
+  if (paths.size() != 1) return "";
+  const std::filesystem::path beside = std::filesystem::path(paths.front()) / "baseline.json";
+  std::error_code error;
+  return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
+}
+
+std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
+                                          base::Findings& found) {
+  const auto text = read_file(file);
+  if (!text) return text.problem;
+  const auto baseline = base::parse_baseline(*text);
+  if (!baseline) return file + " is not a baseline";
+  auto stale = base::settle(base::apply(*baseline, file, found), policy, {});
+  std::move(stale.begin(), stale.end(), std::back_inserter(found));
+  return std::nullopt;
+}
+
+bool loses_facts(Rule rule) {
+  constexpr std::array losses{
+      Rule::not_a_file,        Rule::unclaimed_block, Rule::table_too_wide,  Rule::nesting_too_deep,
+      Rule::unknown_heading,   Rule::unknown_table,   Rule::row_width,       Rule::bad_required_cell,
+      Rule::bad_status_code,   Rule::bad_name,        Rule::bad_type_phrase, Rule::link_without_page,
+      Rule::unparsable_sample, Rule::undecided_dump,  Rule::bad_cardinality,
+  };
+  return std::find(losses.begin(), losses.end(), rule) != losses.end();
+}
+
+void print_losses(const base::Findings& found, const base::Lines& lines,
+                  const std::vector<std::string>& paths, Console& console) {
+  constexpr std::size_t most = 10;
+  base::Findings shown;
+  std::size_t all = 0;
+  for (const base::Finding& finding : found) {
+    if (finding.severity == Severity::note || !loses_facts(finding.diagnostic.rule)) continue;
+    if (++all <= most) shown.push_back(finding);
+  }
+  console.err << base::render_text(shown, lines, console.err_is_terminal && console.colours);
+  if (all <= most) return;
+  console.err << "… and " << counted(all - most, "warning") << " more of facts that are lost: ucwagen check";
+  for (const std::string& path : paths) console.err << ' ' << path;
+  console.err << " shows all\n";
+}
+
+void print_summary(std::ostream& out, const base::Findings& found) {
+  std::map<std::pair<Severity, Rule>, std::size_t> counts;
+  for (const base::Finding& finding : found) ++counts[{finding.severity, finding.diagnostic.rule}];
+  std::vector<std::pair<std::pair<Severity, Rule>, std::size_t>> rows(counts.begin(), counts.end());
+  std::ranges::stable_sort(rows, [](const auto& a, const auto& b) {
+    return a.first.first != b.first.first ? a.first.first > b.first.first : a.second > b.second;
+  });
+  for (const auto& [key, number] : rows) {
+    const RuleInfo& rule = info(key.second);
+    out << std::setw(6) << number << "  " << std::left << std::setw(8) << to_string(key.first) << rule.id
+        << ' ' << rule.name << std::right << '\n';
+  }
+}
+
+}  // namespace ucwagen::command

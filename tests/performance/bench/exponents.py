@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""exponents.py PROGRAM FOLDER [SMALL LARGE]: how the time of a run grows with inputs that were once quadratic.
+
+Each row is one kind of input in two sizes (10,000 and 80,000 by default) and the exponent between them: 1 is linear,
+2 quadratic. At most 1.2 is wanted; the status is 1 where a row is above that.
+"""
+import math
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+HEAD = "# boat\n\nA thing that floats.\n\n### Properties\n\n"
+TAIL = "\n### Links\n\nNone\n\n## Operations\n\nNone\n"
+TABLE = "|Name|Description|\n|:--|:--|\n"
+GET = ("None\n\n### Links\n\nNone\n\n## Operations\n\n### GET\n\nReads.\n\n#### Request body\n\nNone\n\n#### Response body"
+       "\n\nThe response is it.\n\n#### Synchronous errors\n\nNone\n\n#### Examples\n\n#### JSON Response\n\n```\n"
+       "HTTP/1.1 200 OK\nContent-Type: application/json\n\n")
+
+
+def links(n):
+    yield "boat", "# boat\n\n" + " ".join(f"[a](x{i}_ref.md)" for i in range(n)) + "\n\n### Properties\n\nNone\n" + TAIL
+
+
+def sample_keys(n):
+    yield "boat", HEAD + GET + '{"rel":"boat",' + ",".join(f'"k{i}":1' for i in range(n)) + "}\n```\n"
+
+
+def same_properties(n):
+    yield "boat", HEAD + TABLE + "|a|The a. String|\n" * n + TAIL
+
+
+def properties(n):
+    yield "boat", HEAD + TABLE + "".join(f"|a{i}|The a. String|\n" for i in range(n)) + TAIL
+
+
+def members(n):
+    yield "Kind", "# Kind\n\nKinds.\n\n## Members\n\n" + TABLE + "".join(f"|A{i}|One.|\n" for i in range(n))
+
+
+def ring(n):
+    for i in range(n):
+        yield f"r{i}", (f"# r{i}\n\nA thing.\n\n### Properties\n\nNone\n\n### Links\n\n|Link|Description|Cardinality|\n|:--|:--|"
+                        f":--|\n|r{(i + 1) % n}|Next.|one, embedded|\n\n## Operations\n\nNone\n")
+
+
+def run(program, folder, kind, n, command):
+    pages = folder / "pages"
+    shutil.rmtree(folder, ignore_errors=True)
+    pages.mkdir(parents=True)
+    for name, text in kind(n):
+        (pages / f"{name}_ref.md").write_text(text)
+    arguments = [program, command, str(pages), "--quiet"]
+    if command == "generate":
+        arguments += ["--output", str(folder / "out"), "--dry-run"]
+    start = time.monotonic()
+    subprocess.run(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return time.monotonic() - start
+
+
+def main():
+    program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    small, large = (int(size) for size in sys.argv[3:5]) if len(sys.argv) > 4 else (10_000, 80_000)
+    worst = 0.0
+    print(f"{'input':<18}{'command':<10}{small:>9,}{large:>9,}  exponent")
+    for kind in (links, sample_keys, same_properties, properties, members, ring):
+        for command in ("check", "generate"):
+            times = [run(program, folder, kind, n, command) for n in (small, large)]
+            exponent = math.log(times[1] / times[0]) / math.log(large / small)
+            worst = max(worst, exponent)
+            print(f"{kind.__name__:<18}{command:<10}{times[0]:>8.2f}s{times[1]:>8.2f}s  {exponent:8.2f}", flush=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    return 1 if worst > 1.2 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

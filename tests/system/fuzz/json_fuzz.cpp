@@ -1,0 +1,63 @@
+// Any text for the bindings' own JSON reader and for nlohmann's: both take it or neither does, and both find the same
+// values. They differ in three things that are meant: the bindings limit the depth, they keep numbers of any size, and
+// to them NUL is no end of a text.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "json_reader.hpp"
+
+namespace {
+
+using Json = nlohmann::json;
+using ucwa::detail::JsonKind;
+using ucwa::detail::JsonReader;
+
+/// The value that stands there, as the other reader would have it.
+Json value_of(JsonReader& reader) {
+  const JsonKind kind = reader.kind();
+  if (kind == JsonKind::object) {
+    Json object = Json::object();
+    for (reader.enter(); reader.next_member();) {
+      const std::string name(reader.name());
+      object[name] = value_of(reader);
+    }
+    return object;
+  }
+  if (kind == JsonKind::array) {
+    Json array = Json::array();
+    for (reader.enter(); reader.next_element();) array.push_back(value_of(reader));
+    return array;
+  }
+  const auto scalar = reader.scalar();
+  if (kind == JsonKind::string) return std::string(scalar.text);
+  return reader.failed() ? Json() : Json::parse(scalar.json, nullptr, false);
+}
+
+/// True if the text is JSON but for a number that is too large for a double.
+bool has_huge_number(const std::string& text) {
+  try {
+    static_cast<void>(Json::parse(text));
+  } catch (const Json::out_of_range&) {
+    return true;
+  } catch (const Json::exception&) {
+  }
+  return false;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string text(reinterpret_cast<const char*>(data), size);
+  if (text.find('\0') != std::string::npos || has_huge_number(text)) return 0;
+  JsonReader reader(text);
+  const Json value = value_of(reader);
+  const bool good = reader.finish();
+  if (!good && reader.error()->message.find("nested deeper") != std::string::npos) return 0;
+  if (good != Json::accept(text)) std::abort();
+  if (good && value != Json::parse(text)) std::abort();
+  if (good == ucwa::detail::check_json(text).has_value()) std::abort();
+  return 0;
+}
