@@ -13,6 +13,7 @@ Makes a library of typed bindings from reference pages, at build time::
     [OUTPUT_DIRECTORY <dir>]      # default: <name> in the current binary folder
     [DOCS_IN_HEADERS <bool>]      # the pages' text in comments; default: ON
     [XML]                         # XML codecs too
+    [CLIENT]                      # the client too; it needs libcurl. RESOURCES get what it needs
     [EXPORT_MACRO <macro>]        # put before what the library exports; yours to define
     [WARNINGS_AS_ERRORS <id>...]) # findings in the pages that end the build
 
@@ -35,7 +36,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/ucwagen_program.cmake)
 
 function(ucwagen_generate)
   set(one TARGET DOCS IR CORRECTIONS NAMESPACE TEMPLATES OUTPUT_DIRECTORY DOCS_IN_HEADERS EXPORT_MACRO)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "XML;ALL" "${one}" "RESOURCES;WARNINGS_AS_ERRORS")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "XML;CLIENT;ALL" "${one}" "RESOURCES;WARNINGS_AS_ERRORS")
   _ucwagen_check_arguments()
 
   set(work ${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.ucwagen)
@@ -62,6 +63,13 @@ function(ucwagen_generate)
   foreach(number RANGE ${last})
     list(APPEND shards ${work}/shard_${number}.cpp)
   endforeach()
+  set(client_count 0)
+  if(arg_CLIENT)
+    set(client_count 40)
+    foreach(number RANGE 1 ${client_count})
+      list(APPEND shards ${work}/client_shard_${number}.cpp)
+    endforeach()
+  endif()
 
   # A stamp is an OUTPUT, and its time says when we last looked. All else keeps its time while its bytes are the same
   # and is a by-product: Ninja then sees within one run which objects the new bytes reach. By-products are those of a
@@ -78,7 +86,8 @@ function(ucwagen_generate)
   add_custom_command(
     OUTPUT ${work}/stamp
     BYPRODUCTS ${shards} ${known}
-    COMMAND ${CMAKE_COMMAND} -D TREE=${tree} -D WORK=${work} -D COUNT=${shard_count} -P ${scripts}/ucwagen_shards.cmake
+    COMMAND ${CMAKE_COMMAND} -D TREE=${tree} -D WORK=${work} -D COUNT=${shard_count} -D CLIENT_COUNT=${client_count}
+            -P ${scripts}/ucwagen_shards.cmake
     DEPENDS ${work}/generated ${scripts}/ucwagen_shards.cmake
     COMMENT "Looking at what changed in ${arg_TARGET}"
     VERBATIM)
@@ -111,6 +120,12 @@ macro(_ucwagen_usage)
   string(REPLACE "::" "_" prefix ${prefix})
   string(REGEX REPLACE "([a-z0-9])([A-Z])" "\\1_\\2" prefix ${prefix})
   string(TOUPPER ${prefix} prefix)
+  if(arg_CLIENT)
+    find_package(CURL 7.74 REQUIRED)
+    find_package(Threads REQUIRED)
+    target_link_libraries(${arg_TARGET} PRIVATE CURL::libcurl Threads::Threads)
+    target_compile_definitions(${arg_TARGET} PRIVATE ${prefix}_CLIENT_BUILDING)
+  endif()
   get_target_property(kind ${arg_TARGET} TYPE)
   if(kind STREQUAL "SHARED_LIBRARY")
     target_compile_definitions(${arg_TARGET} PUBLIC ${prefix}_SHARED PRIVATE ${prefix}_BUILDING)

@@ -1,5 +1,6 @@
 # Run after each `ucwagen generate` of ucwagen_generate():
 #   TREE   the output folder      WORK  the folder of the build's own files      COUNT  how many shards
+#   CLIENT_COUNT  how many of them for the client's sources; 0: the client is not wanted
 #
 # Brings the shards and the list of files to what the run gave. Nothing is touched that stays equal, but for the stamp.
 function(write_if_changed path content)
@@ -20,6 +21,9 @@ write_if_changed(${WORK}/files.txt "${lines}\n")
 # names, so that another page leaves the others where they are.
 set(sources ${files})
 list(FILTER sources INCLUDE REGEX "\\.cpp$")
+set(client_sources ${sources})
+list(FILTER sources EXCLUDE REGEX "^src/client/")
+list(FILTER client_sources INCLUDE REGEX "^src/client/")
 list(LENGTH sources source_count)
 math(EXPR last "${COUNT} - 1")
 foreach(number RANGE ${last})
@@ -38,5 +42,26 @@ endforeach()
 foreach(number RANGE ${last})
   write_if_changed(${WORK}/shard_${number}.cpp "${shard_${number}}")
 endforeach()
+
+# The client's are each alone: what is private to one of them must not meet what is private to another.
+if(CLIENT_COUNT)
+  list(LENGTH client_sources source_count)
+  if(source_count EQUAL 0)
+    file(STRINGS ${TREE}/CMakeLists.txt why REGEX "this tree has no client")
+    string(REGEX REPLACE ".*lack what that needs: ([^\"]*)\".*" "\\1" why "${why}")
+    message(FATAL_ERROR "ucwagen_generate: CLIENT is not possible, for the pages lack what it needs: ${why}")
+  endif()
+  if(source_count GREATER CLIENT_COUNT)
+    message(FATAL_ERROR "ucwagen_generate: the client has ${source_count} sources, more than ${CLIENT_COUNT}")
+  endif()
+  foreach(number RANGE 1 ${CLIENT_COUNT})
+    set(content "// A source of the client, or nothing.\n")
+    if(client_sources)
+      list(POP_FRONT client_sources source)
+      string(APPEND content "#include \"${TREE}/${source}\"\n")
+    endif()
+    write_if_changed(${WORK}/client_shard_${number}.cpp "${content}")
+  endforeach()
+endif()
 
 file(TOUCH ${WORK}/stamp)

@@ -73,7 +73,7 @@ class XmlParser {
 std::optional<DecodeError> XmlParser::parse() {
   if (looking_at("\xEF\xBB\xBF")) at_ = 3;
   if (text_.size() > max_xml_bytes) {
-    wrong("the text is larger than 16 MB");
+    error_ = DecodeError{"", "the text is larger than 16 MB"};
   } else if (characters()) {
     document();
   }

@@ -20,4 +20,7 @@ struct EmbeddedFile {
 /// The support library of the bindings, which every generated tree gets a copy of: everything in runtime/bindings/.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_runtime();
 
+/// The client on top of the bindings, in every tree whose reference has what it needs: everything in runtime/client/.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_client();
+
 }  // namespace ucwagen::base

@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::base {
 namespace {
 
@@ -33,12 +35,6 @@ class Hash {
   std::uint64_t value_ = 0xcbf29ce484222325U;
 };
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 /// A message may say "line 12"; the number must not reach the fingerprint.
 std::string without_line_numbers(std::string_view message) {
   constexpr std::string_view word = "line ";
@@ -65,7 +61,7 @@ class Digests {
     if (is_new) {
       known->second.add(info(diagnostic.rule).id);
       known->second.add(where.file);
-      known->second.add(trimmed(lines_.line(where.file, where.line)));
+      known->second.add(trim(lines_.line(where.file, where.line)));
     }
     Hash hash = known->second;
     hash.add(without_line_numbers(diagnostic.message));

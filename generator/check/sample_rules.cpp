@@ -3,7 +3,7 @@
 #include <set>
 
 #include "generator/check/rules.hpp"
-#include "generator/frontend/sample/json_tree.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 
 namespace ucwagen::check {
 namespace {
@@ -44,10 +44,6 @@ bool is_balanced(std::string_view json) {
   return open.empty() && !in_string;
 }
 
-bool is_json(const page::Sample& sample) {
-  return !sample.xml && !sample.body.empty() && (sample.body.front() == '{' || sample.body.front() == '[');
-}
-
 void each_sample(const page::Page& page, const auto& visit) {
   for (const auto& operation : page.operations)
     for (const auto& sample : operation.samples) visit(sample);
@@ -71,7 +67,7 @@ class SampleCheck {
   void compare(const page::OperationSection& operation) {
     std::vector<resolve::ParsedJson> samples;
     for (const auto& sample : operation.samples) {
-      if (sample.role != page::SampleRole::response || !is_json(sample)) continue;
+      if (sample.role != page::SampleRole::response || !resolve::claims_json(sample)) continue;
       auto parsed = resolve::parse_json(sample.body, sample.body_line);
       if (!parsed.ok || parsed.root.kind != Json::Kind::object) continue;
       if (is_other_resource(parsed.root)) return;
@@ -173,7 +169,7 @@ void compare_request(const page::Page& page, const page::OperationSection& opera
 void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     each_sample(page, [&](const page::Sample& sample) {
-      if (is_json(sample) && !is_balanced(sample.body))
+      if (resolve::claims_json(sample) && !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
                "the brackets of the sample do not match", "look for its lost end");
     });
@@ -189,7 +185,7 @@ void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     for (const auto& operation : page.operations)
       for (const auto& sample : operation.samples) {
-        if (sample.role != page::SampleRole::request || !is_json(sample)) continue;
+        if (sample.role != page::SampleRole::request || !resolve::claims_json(sample)) continue;
         const auto parsed = resolve::parse_json(sample.body, sample.body_line);
         if (parsed.ok && parsed.root.kind == Json::Kind::object)
           compare_request(page, operation, parsed.root, diagnostics);

@@ -36,6 +36,21 @@ bool complete(const page::Coverage& coverage) {
          coverage.rows == coverage.claimed_rows && coverage.cells == coverage.claimed_cells;
 }
 
+/// What was understood of operations: each has a result by evidence, and each input should have a row.
+void print_operations(std::ostream& out, const ir::Api& api) {
+  std::size_t operations = 0, results = 0, inputs = 0, rows = 0;
+  for (const auto& resource : api.resources) {
+    for (const auto& operation : resource.operations) {
+      ++operations;
+      if (!operation.result.evidence.empty()) ++results;
+      inputs += operation.inputs.size();
+      for (const auto& input : operation.inputs) rows += input.rows.empty() ? 0 : 1;
+    }
+  }
+  out << "operations with a result: " << results << '/' << operations << ", inputs with a row: " << rows
+      << '/' << inputs << '\n';
+}
+
 }  // namespace
 
 int coverage(const Arguments& arguments, Console& console) {
@@ -57,6 +72,7 @@ int coverage(const Arguments& arguments, Console& console) {
     if (!gaps_only || !complete(page.coverage)) print_row(console.out, page.file, page.coverage);
   }
   print_row(console.out, "in all", sum);
+  print_operations(console.out, *loaded.api);
   return success;
 }
 

@@ -39,6 +39,8 @@ TemplateSet load_templates(const std::string& folder) {
   }
   for (const base::EmbeddedFile& file : base::embedded_runtime())
     set.sources.emplace("runtime/" + std::string(file.name), file.text);
+  for (const base::EmbeddedFile& file : base::embedded_client())
+    set.sources.emplace("runtime/" + std::string(file.name), file.text);
   if (folder.empty()) return set;
   std::error_code error;
   set.paths.push_back(folder);

@@ -3,15 +3,10 @@
 #include <map>
 #include <set>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::ir {
 namespace {
-
-std::string lower_case(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 /// The members of a page, and behind them what tables name besides, sorted.
 class Names {

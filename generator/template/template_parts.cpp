@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::cpp {
 namespace {
 
@@ -14,12 +16,6 @@ constexpr std::size_t max_prepared_bytes = std::size_t{4} << 20U;
 constexpr std::size_t max_prepared_files = 10'000;
 constexpr std::size_t max_nesting = 100;
 constexpr std::string_view controls = "\x02\x03\x04\x05";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t from = text.find_first_not_of(" \t\r\n");
-  if (from == std::string_view::npos) return {};
-  return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
 
 std::string indented(const std::string& text, const std::string& indentation) {
   if (indentation.empty()) return text;
@@ -151,7 +147,7 @@ std::size_t Preparer::add(const Cursor& cursor, Tag::Kind kind, std::string name
 bool Preparer::tag(Cursor& cursor, std::string_view body) {
   const char sign = body.empty() ? ' ' : body.front();
   const std::string name(
-      trimmed(std::string_view("#^/>!&{=").find(sign) == std::string_view::npos ? body : body.substr(1)));
+      trim(std::string_view("#^/>!&{=").find(sign) == std::string_view::npos ? body : body.substr(1)));
   switch (sign) {
     case '!': skip_own_line(cursor); return true;
     case '=': skip_own_line(cursor); return delimiters(cursor, body);
@@ -206,10 +202,10 @@ bool Preparer::partial(Cursor& cursor, const std::string& name) {
 
 bool Preparer::delimiters(Cursor& cursor, std::string_view body) {
   const std::string_view inner = body.size() > 2 && body.back() == '=' ? body.substr(1, body.size() - 2) : "";
-  const std::string_view both = trimmed(inner);
+  const std::string_view both = trim(inner);
   const std::size_t gap = both.find_first_of(blanks);
   if (gap == std::string_view::npos) return fail(cursor, "two delimiters are needed, as in {{=<% %>=}}");
-  cursor.delimiters = {std::string(both.substr(0, gap)), std::string(trimmed(both.substr(gap)))};
+  cursor.delimiters = {std::string(both.substr(0, gap)), std::string(trim(both.substr(gap)))};
   return true;
 }
 

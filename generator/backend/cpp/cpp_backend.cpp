@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "generator/backend/cpp/client_part.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/ir/json.hpp"
 #include "generator/version.hpp"
@@ -163,7 +164,7 @@ void Emitter::parse() {
 void Emitter::copy_runtime() {
   for (const auto& [name, source] : sources_) {
     const std::string_view path = without(name, runtime_folder);
-    if (path.empty()) continue;
+    if (path.empty() || (is_client_path(path) && !missing_for_client(catalogue_.api()).empty())) continue;
     const std::string_view header = without(path, "include/ucwa/");
     const std::string place = header.empty()
                                   ? std::string(path)
@@ -241,16 +242,24 @@ View Emitter::tree_view() {
     view.set("export_macro", Identifier::given(options_.export_macro));
   }
   const std::string include = "include/" + view_options_.space.folder + "/";
-  std::set<std::string> headers = {"scopes", "version"}, sources;
+  std::set<std::string> headers = {"scopes", "version"}, sources, client_sources;
   for (const auto& [path, text] : files_) {
     const std::string_view name = std::string_view(path).substr(0, path.rfind('.'));
-    if (path.starts_with(include) && path.ends_with(".hpp")) headers.emplace(name.substr(include.size()));
-    if (path.starts_with("src/") && path.ends_with(".cpp")) sources.emplace(name.substr(4));
+    const bool client = is_client_path(path);
+    if (path.starts_with(include) && path.ends_with(".hpp") && !name.substr(include.size()).starts_with("client/"))
+      headers.emplace(name.substr(include.size()));
+    if (path.starts_with("src/") && path.ends_with(".cpp"))
+      (client ? client_sources : sources).emplace(name.substr(4));
   }
-  View::List header_list, source_list;
-  for (const std::string& header : headers) header_list.emplace_back().set("path", PlainText::of(header));
-  for (const std::string& source : sources) source_list.emplace_back().set("source", PlainText::of(source));
-  view.set("headers", std::move(header_list)).set("sources", std::move(source_list));
+  const auto list_of = [](const std::set<std::string>& names, const char* key) {
+    View::List list;
+    for (const std::string& name : names) list.emplace_back().set(key, PlainText::of(name));
+    return list;
+  };
+  view.set("headers", list_of(headers, "path")).set("sources", list_of(sources, "source"));
+  const std::string missing = missing_for_client(catalogue_.api());
+  view.set("client", missing.empty()).set("client_sources", list_of(client_sources, "source"));
+  view.set("client_missing", PlainText::of(missing));
   return view;
 }
 

@@ -12,13 +12,6 @@ std::size_t run_of_first(std::string_view line) {
 
 }  // namespace
 
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n\f\v";
-  const auto first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 bool is_heading(std::string_view line) {
   if (line.empty() || line.front() != '#') return false;
   const auto level = run_of_first(line);

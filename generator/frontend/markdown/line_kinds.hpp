@@ -2,10 +2,10 @@
 
 #include <string_view>
 
+#include "generator/base/text.hpp"
+
 /// What a single line is, seen without its neighbours. Lines are given trimmed.
 namespace ucwagen::markdown {
-
-[[nodiscard]] std::string_view trim(std::string_view text);
 
 /// "## Events": up to six '#' and a blank.
 [[nodiscard]] bool is_heading(std::string_view line);

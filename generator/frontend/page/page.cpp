@@ -1,5 +1,6 @@
 #include "generator/frontend/page/page.hpp"
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/reader.hpp"
@@ -23,7 +24,7 @@ void report_comments(const base::File& file, Diagnostics& diagnostics) {
   bool in_sample = false;
   for (const auto line : base::split_lines(file.text)) {
     ++number;
-    in_sample ^= markdown::is_fence(markdown::trim(line));
+    in_sample ^= markdown::is_fence(trim(line));
     const auto at = in_sample ? std::string_view::npos : line.find("<!--");
     if (at == std::string_view::npos) continue;
     report(diagnostics, Rule::html_comment, {file.name, number, static_cast<int>(at) + 1},

@@ -37,7 +37,7 @@ struct Row {
 
 enum class SampleRole { request, response, event };
 
-/// How far a sample's form was from plain fenced text; the resolver weighs the witness by it.
+/// How far a sample's form is from plain fenced text; the reader reports it.
 struct SampleForm {
   bool fenced = true;
   bool indented = false;
@@ -116,16 +116,14 @@ struct Page {
   std::vector<std::string> applies_to;
   std::string other_name_of;  ///< the page says that it documents this resource under another name
   Prose summary, description;
-  bool has_properties = false, has_links = false;  ///< the section holds a table, not "None"
-  std::vector<Row> properties;                     ///< name, description[, type]
-  std::vector<Row> links;                          ///< rel, description[, cardinality]; self included
-  std::vector<Row> scopes;                         ///< scope, permission, description
-  std::vector<Row> members;                        ///< name, description
+  std::vector<Row> properties;  ///< name, description[, type]
+  std::vector<Row> links;       ///< rel, description[, cardinality]; self included
+  std::vector<Row> scopes;      ///< scope, permission, description
+  std::vector<Row> members;     ///< name, description
   std::vector<EventSection> events;
   std::vector<OperationSection> operations;
   bool states_no_operations = false;         ///< "None" stands in their place
   std::vector<ArticleTable> article_tables;  ///< only for Kind::article
-  std::vector<Prose> article_items;          ///< list items of articles
   std::vector<Reference> references;         ///< every link of the page
   Coverage coverage;
 };

@@ -30,7 +30,7 @@ bool is_identifier(std::string_view name) {
 }
 
 std::string_view heading_text(std::string_view line) {
-  return markdown::trim(line.substr(line.find_first_not_of('#')));
+  return trim(line.substr(line.find_first_not_of('#')));
 }
 
 /// Headings that no article has.
@@ -57,7 +57,7 @@ Marks marks_of(std::string_view text) {
   Marks marks;
   bool first = true;
   for (const auto raw : base::split_lines(text)) {
-    const auto line = markdown::trim(raw);
+    const auto line = trim(raw);
     if (line.empty()) continue;
     if (markdown::is_heading(line)) {
       ++marks.headings;

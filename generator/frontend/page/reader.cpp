@@ -48,7 +48,7 @@ std::string_view kind_name(markdown::BlockKind kind) {
 
 /// Anchors and comments say nothing; text that Markdown takes into their block does.
 bool is_markup_alone(std::string_view html) {
-  while (!(html = markdown::trim(html)).empty()) {
+  while (!(html = trim(html)).empty()) {
     const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
     const auto end = html.find(close);
     if (html.front() != '<' || end == std::string_view::npos) return false;
@@ -61,8 +61,7 @@ std::vector<std::string> split_products(std::string_view text) {
   std::vector<std::string> products;
   while (!text.empty()) {
     const auto end = std::min(text.find_first_of(",/"), text.size());
-    if (const auto product = markdown::trim(text.substr(0, end)); !product.empty())
-      products.emplace_back(product);
+    if (const auto product = trim(text.substr(0, end)); !product.empty()) products.emplace_back(product);
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return products;

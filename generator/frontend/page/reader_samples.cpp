@@ -42,7 +42,7 @@ void Reader::check_sample(const Sample& sample, const markdown::Block& block) {
   }
   if (sample.form.indented) {
     const auto& line = lines_[static_cast<std::size_t>(sample.line) - 1];
-    const auto column = static_cast<int>(markdown::trim(line).data() - line.data()) + 1;
+    const auto column = static_cast<int>(trim(line).data() - line.data()) + 1;
     report(Rule::indented_sample, sample.line, column, "the sample is indented",
            "start its lines at the margin");
   }

@@ -35,13 +35,12 @@ void Reader::table(const markdown::Block& block) {
 
 std::vector<Row>* Reader::destination(Table kind) {
   switch (kind) {
-    case Table::typed_properties: page_.has_properties = true; return &page_.properties;
+    case Table::typed_properties: return &page_.properties;
     case Table::name_description:
       if (section_ == Section::members) return &page_.members;
       if (section_ != Section::properties) return nullptr;
-      page_.has_properties = true;
       return &page_.properties;
-    case Table::links: page_.has_links = true; return &page_.links;
+    case Table::links: return &page_.links;
     case Table::scopes: return &page_.scopes;
     case Table::events: return event() == nullptr ? nullptr : &event()->rows;
     case Table::reasons:

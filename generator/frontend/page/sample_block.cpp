@@ -49,10 +49,10 @@ std::size_t indent_of(std::string_view line) { return std::min(line.find_first_n
 /// Joins lines without their common indentation and without blank lines at the end.
 std::string join_dedented(const std::vector<std::string_view>& lines, std::size_t first) {
   auto last = lines.size();
-  while (last > first && markdown::trim(lines[last - 1]).empty()) --last;
+  while (last > first && trim(lines[last - 1]).empty()) --last;
   auto common = std::string_view::npos;
   for (auto i = first; i < last; ++i) {
-    if (!markdown::trim(lines[i]).empty()) common = std::min(common, indent_of(lines[i]));
+    if (!trim(lines[i]).empty()) common = std::min(common, indent_of(lines[i]));
   }
   std::string out;
   for (auto i = first; i < last; ++i) {
@@ -84,25 +84,24 @@ Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   sample.form.fenced = block.fenced;
   const auto lines = base::split_lines(block.code);
   std::size_t at = 0;
-  while (at < lines.size() && markdown::trim(lines[at]).empty()) ++at;
+  while (at < lines.size() && trim(lines[at]).empty()) ++at;
   const int first = block.line + 1 - (block.fenced ? 0 : 1);
   sample.line = first + static_cast<int>(at);
   if (at < lines.size()) {
     sample.form.indented = indent_of(lines[at]) > 0;
-    const auto start = markdown::trim(lines[at]);
+    const auto start = trim(lines[at]);
     if (markdown::starts_message(start)) {
       sample.start = start;
       ++at;
     }
   }
   for (; at < lines.size(); ++at) {
-    const auto line = markdown::trim(lines[at]);
+    const auto line = trim(lines[at]);
     const auto colon = header_colon(line);
     if (colon == std::string_view::npos) break;
-    sample.headers.emplace_back(markdown::trim(line.substr(0, colon)),
-                                markdown::trim(line.substr(colon + 1)));
+    sample.headers.emplace_back(trim(line.substr(0, colon)), trim(line.substr(colon + 1)));
   }
-  while (at < lines.size() && markdown::trim(lines[at]).empty()) ++at;
+  while (at < lines.size() && trim(lines[at]).empty()) ++at;
   sample.body_line = first + static_cast<int>(at);
   sample.body = join_dedented(lines, at);
   sample.form.escapes = unescape(sample.body, xml);

@@ -65,7 +65,7 @@ TableForm recognise(const markdown::Row& header) {
 }
 
 std::size_t count_cells(std::string_view line) {
-  line = markdown::trim(line);
+  line = trim(line);
   if (!line.empty() && line.front() == '|') line.remove_prefix(1);
   std::size_t pipes = 0;
   bool escaped = false, open = false;

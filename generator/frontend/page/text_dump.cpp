@@ -14,7 +14,6 @@ namespace {
 
 using markdown::Block;
 using markdown::BlockKind;
-using markdown::trim;
 
 struct Header {
   Table kind;

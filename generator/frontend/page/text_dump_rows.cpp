@@ -10,11 +10,11 @@ namespace ucwagen::page {
 namespace {
 
 std::string take_word(std::string_view& rest) {
-  rest = markdown::trim(rest);
+  rest = trim(rest);
   const auto end = std::min(rest.find(' '), rest.size());
   std::string word(rest.substr(0, end));
   rest.remove_prefix(end);
-  rest = markdown::trim(rest);
+  rest = trim(rest);
   return word;
 }
 
@@ -55,7 +55,7 @@ std::vector<std::string> split_row(Table kind, std::string_view line) {
     case Table::scopes: {
       const auto description = scope_description(rest);
       if (description == std::string_view::npos) return {};
-      cells.emplace_back(markdown::trim(rest.substr(0, description)));
+      cells.emplace_back(trim(rest.substr(0, description)));
       rest.remove_prefix(description);
       break;
     }
@@ -63,7 +63,7 @@ std::vector<std::string> split_row(Table kind, std::string_view line) {
       const auto last = rest.rfind(' ');
       const auto required = last == std::string_view::npos ? rest : rest.substr(last + 1);
       if (!is_required(required)) return {};
-      cells.emplace_back(markdown::trim(rest.substr(0, last == std::string_view::npos ? 0 : last)));
+      cells.emplace_back(trim(rest.substr(0, last == std::string_view::npos ? 0 : last)));
       rest = required;
       break;
     }
@@ -73,7 +73,7 @@ std::vector<std::string> split_row(Table kind, std::string_view line) {
       break;
     default: break;
   }
-  cells.emplace_back(markdown::trim(rest));
+  cells.emplace_back(trim(rest));
   return cells;
 }
 
@@ -81,7 +81,7 @@ std::vector<std::string> split_tabs(std::string_view line, std::size_t width) {
   std::vector<std::string> cells;
   for (std::size_t at = 0; at <= line.size();) {
     const auto end = std::min(line.find('\t', at), line.size());
-    cells.emplace_back(markdown::trim(line.substr(at, end - at)));
+    cells.emplace_back(trim(line.substr(at, end - at)));
     at = end + 1;
   }
   while (cells.size() > width && cells.back().empty()) cells.pop_back();
@@ -93,7 +93,7 @@ std::vector<std::string> split_tabs(std::string_view line, std::size_t width) {
 std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,
                        std::vector<std::string>& cells) {
   const auto line = [&](std::size_t offset) {
-    return at + offset < lines.size() ? markdown::trim(lines[at + offset]) : std::string_view();
+    return at + offset < lines.size() ? trim(lines[at + offset]) : std::string_view();
   };
   const auto take = [&](std::size_t count, std::size_t width) {
     cells.clear();

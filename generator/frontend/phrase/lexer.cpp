@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::phrase {
 
 namespace {
@@ -10,7 +12,6 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::size_t end_of_word(std::string_view text, std::size_t start) {
   std::size_t end = start;
@@ -28,7 +29,8 @@ Token word_at(std::string_view text, std::size_t start) {
 
 bool Token::is_word(std::string_view wanted) const {
   return kind == TokenKind::word && text.size() == wanted.size() &&
-         std::equal(text.begin(), text.end(), wanted.begin(), [](char a, char b) { return lower(a) == b; });
+         std::equal(text.begin(), text.end(), wanted.begin(),
+                    [](char a, char b) { return lower_case(a) == b; });
 }
 
 std::vector<Token> lex(std::string_view text) {

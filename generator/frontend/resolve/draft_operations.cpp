@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/resolve/draft.hpp"
 
 namespace ucwagen::resolve {
@@ -64,16 +65,9 @@ void add_examples(const page::Page& page, const std::vector<page::Sample>& sampl
   std::move(pairs.begin(), pairs.end(), std::back_inserter(examples));
 }
 
-bool same_letters(std::string_view a, std::string_view lower) {
-  return std::ranges::equal(a, lower,
-                            [](char x, char y) { return (x >= 'A' && x <= 'Z' ? x + 32 : x) == y; });
-}
-
 /// "multipart/batching;boundary=x" is multipart/batching.
 std::string media_type(std::string_view header) {
-  header = header.substr(0, header.find(';'));
-  while (!header.empty() && header.back() == ' ') header.remove_suffix(1);
-  return std::string(header);
+  return std::string(trim(header.substr(0, header.find(';'))));
 }
 
 /// What the request of the JSON sample says that it sends; samples come in JSON and XML, the rest is fixed.
@@ -81,7 +75,7 @@ std::string body_media(const std::vector<page::Sample>& samples) {
   for (const page::Sample& sample : samples) {
     if (sample.xml || sample.role != page::SampleRole::request) continue;
     for (const auto& [name, value] : sample.headers) {
-      if (same_letters(name, "content-type") && !value.empty()) return media_type(value);
+      if (lower_case(name) == "content-type" && !value.empty()) return media_type(value);
     }
   }
   return "application/json";

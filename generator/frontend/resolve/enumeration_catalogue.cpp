@@ -7,14 +7,6 @@
 
 namespace ucwagen::resolve {
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& each : lower) {
-    if (each >= 'A' && each <= 'Z') each = static_cast<char>(each - 'A' + 'a');
-  }
-  return lower;
-}
-
 namespace {
 
 /// The finding that an enumeration's page lacks a value.

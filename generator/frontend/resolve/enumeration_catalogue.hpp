@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/base/diagnostic.hpp"
+#include "generator/base/text.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/ir/model.hpp"
 
@@ -54,8 +55,5 @@ class Catalogue {
   std::unordered_map<std::string, std::size_t> by_name_, by_lower_name_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_value_;
 };
-
-/// Lower case of ASCII letters, whatever the locale.
-[[nodiscard]] std::string lower_case(std::string_view text);
 
 }  // namespace ucwagen::resolve

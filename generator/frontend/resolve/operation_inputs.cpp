@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "generator/frontend/resolve/enumeration_catalogue.hpp"
+#include "generator/base/text.hpp"
 #include "generator/frontend/resolve/operation_result.hpp"
 #include "generator/frontend/resolve/type_candidates.hpp"
 

@@ -1,8 +1,8 @@
 #include "generator/frontend/resolve/operation_result.hpp"
 
-#include <charconv>
+#include <string_view>
 
-#include "generator/frontend/resolve/enumeration_catalogue.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::resolve {
 

@@ -36,8 +36,6 @@ class PageJoin {
     fill(first_.description, second_.description);
     if (first_.applies_to.empty()) first_.applies_to = second_.applies_to;
     if (first_.other_name_of.empty()) first_.other_name_of = second_.other_name_of;
-    first_.has_properties |= second_.has_properties;
-    first_.has_links |= second_.has_links;
     rows("property", first_.properties, second_.properties, {{0}, {}, 2});
     rows("link", first_.links, second_.links, {{0}, {2}});
     rows("scope", first_.scopes, second_.scopes, {{0}, {}});

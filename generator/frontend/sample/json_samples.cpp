@@ -10,13 +10,6 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Samples that hold multipart, SDP or HTML are no JSON and claim none.
-bool claims_json(const page::Sample& sample) {
-  const std::size_t start = sample.body.find_first_not_of(" \t\n");
-  return !sample.xml && start != std::string::npos &&
-         (sample.body[start] == '{' || sample.body[start] == '[');
-}
-
 std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sample,
                                  Diagnostics& diagnostics) {
   if (!claims_json(sample)) return std::nullopt;
@@ -66,6 +59,12 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
 }
 
 }  // namespace
+
+bool claims_json(const page::Sample& sample) {
+  const std::size_t start = sample.body.find_first_not_of(" \t\n");
+  return !sample.xml && start != std::string::npos &&
+         (sample.body[start] == '{' || sample.body[start] == '[');
+}
 
 std::vector<ReadSample> read_samples(const page::Page& page, const std::vector<page::Sample>& samples,
                                      Diagnostics& diagnostics) {

@@ -14,6 +14,9 @@ struct ReadSample {
   std::string file;  ///< of the page that shows it
 };
 
+/// Whether the body of a sample means to be JSON; multipart, SDP and HTML do not.
+[[nodiscard]] bool claims_json(const page::Sample& sample);
+
 /// The samples that are JSON, each repaired from its XML counterpart: the one of its role that has the same
 /// place. Reports samples that do not parse, break a string, lost blanks or differ from their counterpart.
 [[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,

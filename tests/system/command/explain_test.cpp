@@ -45,12 +45,13 @@ TEST_F(Explain, tells_all_rules_as_the_documentation_has_them) {
 using Coverage = Program;
 
 TEST_F(Coverage, counts_what_was_understood) {
-  put("docs/boat_ref.md", good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n");
+  put("docs/boat_ref.md", good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n\n### GET\n\nReads it.\n");
   const Outcome outcome = run({"coverage", "docs"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("1/2"));
   EXPECT_THAT(outcome.out, HasSubstr("boat_ref.md\n"));
   EXPECT_THAT(outcome.out, HasSubstr("in all\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("operations with a result: 1/1, inputs with a row: 0/0\n"));
 }
 
 }  // namespace

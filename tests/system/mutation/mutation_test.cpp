@@ -23,7 +23,7 @@ int mutations_per_page() {
   return number == nullptr ? 3 : std::atoi(number);
 }
 
-double milliseconds_to_read(const base::File& file) {
+[[maybe_unused]] double milliseconds_to_read(const base::File& file) {
   const auto start = std::chrono::steady_clock::now();
   Diagnostics diagnostics;
   const page::Page page = page::read(file, diagnostics);

@@ -54,14 +54,14 @@ const std::string properties = "|Name|Description|\n|:--|:--|\n|rig|How it sails
 const std::string links = "|Link|Description|\n|:--|:--|\n|self|This.|\n|crew|Who sails.|\n";
 const base::File crew = page("crew", "People.\n");
 
-TEST(Broken_link, is_one_to_a_page_that_was_not_given) {
+TEST(BrokenLink, IsOneToAPageThatWasNotGiven) {
   const auto diagnostics = found(Rule::broken_link, {boat("See [crew](crw_ref.md).\n"), crew});
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_EQ(diagnostics[0].where.file, "boat_ref.md");
   EXPECT_EQ(diagnostics[0].hint, "did you mean 'crew_ref.md'?");
 }
 
-TEST(Broken_link, is_not_one_to_a_page_an_anchor_a_site_or_another_folder) {
+TEST(BrokenLink, IsNotOneToAPageAnAnchorASiteOrAnotherFolder) {
   EXPECT_THAT(
       found(Rule::broken_link,
             {boat("[a](crew_ref.md) [b](crew_ref.md#top) [c](#top) [d](https://pool.example.com/x.md) "
@@ -70,39 +70,39 @@ TEST(Broken_link, is_not_one_to_a_page_an_anchor_a_site_or_another_folder) {
       IsEmpty());
 }
 
-TEST(Link_case, tells_how_the_file_is_spelt) {
+TEST(LinkCase, TellsHowTheFileIsSpelt) {
   const auto diagnostics = found(Rule::link_case, {boat("See [crew](Crew_ref.md).\n"), crew});
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_EQ(diagnostics[0].hint, "write 'crew_ref.md'");
   EXPECT_THAT(found(Rule::link_case, {boat("See [crew](crew_ref.md).\n"), crew}), IsEmpty());
 }
 
-TEST(Link_text_differs, if_text_and_target_name_two_pages) {
+TEST(LinkTextDiffers, IfTextAndTargetNameTwoPages) {
   EXPECT_THAT(found(Rule::link_text_differs, {boat("See [boat](crew_ref.md).\n"), crew}), SizeIs(1));
   EXPECT_THAT(
       found(Rule::link_text_differs, {boat("See [crew](crew_ref.md), [people](crew_ref.md).\n"), crew}),
       IsEmpty());
 }
 
-TEST(Link_text_differs, is_no_finding_if_the_text_is_the_rel_of_a_revision) {
+TEST(LinkTextDiffers, IsNoFindingIfTheTextIsTheRelOfARevision) {
   EXPECT_THAT(found(Rule::link_text_differs, {boat("See [crew](crew2_ref.md).\n"), crew, page("crew2", "")}),
               IsEmpty());
 }
 
-TEST(Orphan_page, is_one_that_only_itself_links_to) {
+TEST(OrphanPage, IsOneThatOnlyItselfLinksTo) {
   const auto diagnostics =
       found(Rule::orphan_page, {boat("See [crew](crew_ref.md), [boat](boat_ref.md).\n"), crew});
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_EQ(diagnostics[0].where.file, "boat_ref.md");
 }
 
-TEST(File_suffix_case, wants_lower_case) {
+TEST(FileSuffixCase, WantsLowerCase) {
   EXPECT_THAT(found(Rule::file_suffix_case, {{"boat_Ref.md", "# boat\n"}}), SizeIs(1));
   EXPECT_THAT(found(Rule::file_suffix_case, {{"boat_ref.md", "# boat\n"}, {"Sailing.md", "# Sailing\n"}}),
               IsEmpty());
 }
 
-TEST(Duplicate_anchor, is_told_at_the_second) {
+TEST(DuplicateAnchor, IsToldAtTheSecond) {
   const auto diagnostics =
       found(Rule::duplicate_anchor,
             {boat("<a name = \"x\"> </a>\n\n<a name=\"y\"></a>\n\n<a href=\"x\">\n\n<a name=\"x\"></a>\n")});
@@ -110,33 +110,33 @@ TEST(Duplicate_anchor, is_told_at_the_second) {
   EXPECT_EQ(diagnostics.at(0).notes.at(0).where.line, 5);
 }
 
-TEST(Empty_description, is_a_row_with_a_name_alone) {
+TEST(EmptyDescription, IsARowWithANameAlone) {
   const auto diagnostics =
       found(Rule::empty_description,
             {boat("### Properties\n\n|Name|Description|\n|:--|:--|\n|rig| |\n|sail|White.|\n")});
   EXPECT_THAT(lines(diagnostics), ElementsAre(9));
 }
 
-TEST(Duplicate_row, is_a_name_that_a_table_has_already) {
+TEST(DuplicateRow, IsANameThatATableHasAlready) {
   EXPECT_THAT(lines(found(Rule::duplicate_row, {boat("### Properties\n\n" + properties + "|rig|Again.|\n")})),
               ElementsAre(10));
   EXPECT_THAT(found(Rule::duplicate_row, {boat("### Properties\n\n" + properties + "|sail|White.|\n")}),
               IsEmpty());
 }
 
-TEST(Bad_name, holds_something_else_than_a_name_may) {
+TEST(BadName, HoldsSomethingElseThanANameMay) {
   EXPECT_THAT(lines(found(Rule::bad_name, {boat("### Properties\n\n" + properties +
                                                 "|two words|A.|\n|2nd|B.|\n|x-y.z_1|C.|\n")})),
               ElementsAre(10, 11));
 }
 
-TEST(Duplicate_link, is_a_rel_that_stands_twice) {
+TEST(DuplicateLink, IsARelThatStandsTwice) {
   EXPECT_THAT(lines(found(Rule::duplicate_link, {boat("### Links\n\n" + links + "|crew|Again.|\n")})),
               ElementsAre(11));
   EXPECT_THAT(found(Rule::duplicate_link, {boat("### Links\n\n" + links)}), IsEmpty());
 }
 
-TEST(Duplicate_link, is_none_if_the_rows_state_different_things) {
+TEST(DuplicateLink, IsNoneIfTheRowsStateDifferentThings) {
   const std::string table = "### Links\n\n|Link|Description|Cardinality|\n|:--|:--|:--|\n";
   const std::string rows = "|[crew](crew_ref.md)|A.|one|\n|[crew](crew_ref.md)|B.|many, embedded|\n";
   EXPECT_THAT(found(Rule::duplicate_link, {boat(table + rows)}), IsEmpty());
@@ -144,7 +144,7 @@ TEST(Duplicate_link, is_none_if_the_rows_state_different_things) {
               ElementsAre(11));
 }
 
-TEST(Duplicate_error, is_none_if_a_row_says_that_it_is_another_cause) {
+TEST(DuplicateError, IsNoneIfARowSaysThatItIsAnotherCause) {
   const std::string table =
       "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
       "|Gone|410|None|It sank.|\n||||It sailed.|\n";
@@ -152,7 +152,7 @@ TEST(Duplicate_error, is_none_if_a_row_says_that_it_is_another_cause) {
   EXPECT_THAT(found(Rule::duplicate_error, {sailing(table + "|Gone|410|None|It burnt.|\n")}), SizeIs(1));
 }
 
-TEST(Duplicate_error, has_the_same_error_code_and_subcode) {
+TEST(DuplicateError, HasTheSameErrorCodeAndSubcode) {
   const std::string errors =
       "#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
       "|Conflict|409|None|A.|\n|Conflict|409|Sunk|B.|\n";
@@ -160,7 +160,7 @@ TEST(Duplicate_error, has_the_same_error_code_and_subcode) {
   EXPECT_THAT(found(Rule::duplicate_error, {sailing(errors + "|Conflict|409|None|C.|\n")}), SizeIs(1));
 }
 
-TEST(Required_in_body_only, compares_the_two_tables_of_an_operation) {
+TEST(RequiredInBodyOnly, ComparesTheTwoTablesOfAnOperation) {
   const auto operation = [](const std::string& in_query, const std::string& in_body) {
     return sailing(
         "#### Query parameters\n\n|Name|Description|Required?|\n|:--|:--|:--|\n|to|Where.|" + in_query +
@@ -173,12 +173,12 @@ TEST(Required_in_body_only, compares_the_two_tables_of_an_operation) {
   EXPECT_THAT(diagnostics[0].message, HasSubstr("required in the body and not in the query"));
 }
 
-TEST(Link_without_page, is_a_row_that_leads_nowhere) {
+TEST(LinkWithoutPage, IsARowThatLeadsNowhere) {
   EXPECT_THAT(found(Rule::link_without_page, {boat("### Links\n\n" + links)}), SizeIs(1));
   EXPECT_THAT(found(Rule::link_without_page, {boat("### Links\n\n" + links), crew}), IsEmpty());
 }
 
-TEST(Unknown_scope, is_one_that_no_article_lists) {
+TEST(UnknownScope, IsOneThatNoArticleLists) {
   const std::string table =
       "|Scope|Permission|Description|\n|:--|:--|:--|\n|Sea.Read|Look|Allows looking.|\n";
   const base::File article{"Scopes.md", "# Scopes\n\n" + table};
@@ -191,7 +191,7 @@ TEST(Unknown_scope, is_one_that_no_article_lists) {
   EXPECT_THAT(found(Rule::unknown_scope, {with(table)}), IsEmpty()) << "without the article nothing is known";
 }
 
-TEST(Unknown_event_resource, has_no_page) {
+TEST(UnknownEventResource, HasNoPage) {
   const auto event = [](const std::string& resource) {
     return boat("## Events\n\n### added\n\n|Resource|Priority|Sender|Reason|\n|:--|:--|:--|:--|\n|" +
                 resource + "|High|fleet|It came.|\n");
@@ -200,7 +200,7 @@ TEST(Unknown_event_resource, has_no_page) {
   EXPECT_THAT(found(Rule::unknown_event_resource, {event("baot")}), SizeIs(1));
 }
 
-TEST(Subcode_without_member, is_one_that_the_enumeration_lacks) {
+TEST(SubcodeWithoutMember, IsOneThatTheEnumerationLacks) {
   const base::File subcodes =
       page("ErrorSubcode", "Codes.\n\n## Members\n\n|Name|Description|\n|:--|:--|\n|Sunk|It sank.|\n");
   const auto error = [](const std::string& subcode) {
@@ -213,16 +213,16 @@ TEST(Subcode_without_member, is_one_that_the_enumeration_lacks) {
   EXPECT_THAT(found(Rule::subcode_without_member, {error("Afloat"), subcodes}), SizeIs(1));
 }
 
-TEST(No_operation, tells_a_resource_that_cannot_be_asked) {
+TEST(NoOperation, TellsAResourceThatCannotBeAsked) {
   EXPECT_THAT(found(Rule::no_operation, {boat("## Operations\n")}), SizeIs(1));
   EXPECT_THAT(found(Rule::no_operation, {sailing("")}), IsEmpty());
 }
 
-TEST(No_operation, is_no_finding_if_the_page_says_so) {
+TEST(NoOperation, IsNoFindingIfThePageSaysSo) {
   EXPECT_THAT(found(Rule::no_operation, {boat("## Operations\n\nNone\n")}), IsEmpty());
 }
 
-TEST(Unbalanced_sample, has_lost_its_end) {
+TEST(UnbalancedSample, HasLostItsEnd) {
   EXPECT_THAT(found(Rule::unbalanced_sample, {shown(properties, links, R"({"rel":"boat","rig":{"a":1})")}),
               SizeIs(1));
   EXPECT_THAT(found(Rule::unbalanced_sample, {shown(properties, links, R"({"rel":"boat","rig":"}]"})")}),
@@ -232,7 +232,7 @@ TEST(Unbalanced_sample, has_lost_its_end) {
 const std::string whole =
     R"({"rel":"boat","rig":"sloop","etag":"1","_links":{"self":{"href":"/b"},"crew":{"href":"/c"}}})";
 
-TEST(Member_without_row, is_shown_and_not_in_the_table) {
+TEST(MemberWithoutRow, IsShownAndNotInTheTable) {
   EXPECT_THAT(found(Rule::member_without_row, {shown(properties, links, whole)}), IsEmpty());
   const auto diagnostics =
       found(Rule::member_without_row, {shown(properties, links, R"({"rel":"boat","rgi":"sloop"})")});
@@ -240,12 +240,12 @@ TEST(Member_without_row, is_shown_and_not_in_the_table) {
   EXPECT_EQ(diagnostics[0].hint, "did you mean 'rig'?");
 }
 
-TEST(Row_without_member, is_in_a_table_and_not_shown) {
+TEST(RowWithoutMember, IsInATableAndNotShown) {
   EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, whole)}), IsEmpty());
   EXPECT_THAT(found(Rule::row_without_member, {shown(properties, links, R"({"rel":"boat"})")}), SizeIs(2));
 }
 
-TEST(Row_without_member, is_no_finding_if_another_sample_shows_it) {
+TEST(RowWithoutMember, IsNoFindingIfAnotherSampleShowsIt) {
   base::File both = shown(properties, links, R"({"rel": "boat", "rig": "sloop"})");
   both.text +=
       "\n##### JSON Response\n\n```\nHTTP/1.1 200 OK\n\n"
@@ -254,20 +254,20 @@ TEST(Row_without_member, is_no_finding_if_another_sample_shows_it) {
   EXPECT_THAT(found(Rule::row_without_member, {both, crew}), IsEmpty());
 }
 
-TEST(Link_without_row, is_shown_and_not_in_the_table) {
+TEST(LinkWithoutRow, IsShownAndNotInTheTable) {
   EXPECT_THAT(found(Rule::link_without_row, {shown(properties, links, whole)}), IsEmpty());
   EXPECT_THAT(found(Rule::link_without_row,
                     {shown(properties, links, R"({"rel":"boat","_embedded":{"mast":[{"rel":"mast"}]}})")}),
               SizeIs(1));
 }
 
-TEST(Sample_rel_differs, is_no_finding_on_a_page_that_says_whose_other_name_it_is) {
+TEST(SampleRelDiffers, IsNoFindingOnAPageThatSaysWhoseOtherNameItIs) {
   base::File page = shown(properties, links, R"({"rel":"raft"})");
   page.text.replace(page.text.find("A thing"), 0, "_**Another name of:** [raft](raft_ref.md)_\n\n");
   EXPECT_THAT(found(Rule::sample_rel_differs, {page}), IsEmpty());
 }
 
-TEST(Sample_rel_differs, on_a_page_that_shows_another_resource) {
+TEST(SampleRelDiffers, OnAPageThatShowsAnotherResource) {
   EXPECT_THAT(found(Rule::sample_rel_differs, {shown(properties, links, whole)}), IsEmpty());
   EXPECT_THAT(found(Rule::sample_rel_differs, {shown(properties, links, R"({"rel":"crew","age":3})"), crew}),
               SizeIs(1));

@@ -16,7 +16,6 @@ using markdown::is_fence;
 using markdown::is_heading;
 using markdown::is_table_row;
 using markdown::is_table_separator;
-using markdown::trim;
 
 using Lines = std::vector<std::string>;
 using Rewrite = std::function<Lines(const Lines&)>;

@@ -44,7 +44,7 @@ Diagnostics findings(const std::vector<Correction>& corrections) {
   return diagnostics;
 }
 
-TEST(A_path, leads_to_every_kind_of_fact) {
+TEST(APath, LeadsToEveryKindOfFact) {
   const Resolved resolved = resolve_pages(pages());
   const auto line = [&](const char* path) {
     const auto fact = find_fact(resolved.api, path);
@@ -67,7 +67,7 @@ TEST(A_path, leads_to_every_kind_of_fact) {
   EXPECT_EQ(line("Rig.Sloop"), "member 1");
 }
 
-TEST(A_path, that_leads_nowhere_gives_nothing) {
+TEST(APath, ThatLeadsNowhereGivesNothing) {
   const Resolved resolved = resolve_pages(pages());
   for (const char* path :
        {"", ".", "raft", "boat.", "boat.none", "boat.PUT", "boat.GET.none", "boat.GET.errors[",
@@ -76,7 +76,7 @@ TEST(A_path, that_leads_nowhere_gives_nothing) {
     EXPECT_EQ(find_fact(resolved.api, path).has_value(), std::string(path) == "boat.") << path;
 }
 
-TEST(A_fact, tells_its_fields_and_its_evidence) {
+TEST(AFact, TellsItsFieldsAndItsEvidence) {
   const Resolved resolved = resolve_pages(pages());
   const auto fact = find_fact(resolved.api, "boat.GET.deep");
   EXPECT_THAT(fact->fields, testing::Contains(testing::Pair("type", "Boolean")));
@@ -85,7 +85,7 @@ TEST(A_fact, tells_its_fields_and_its_evidence) {
   EXPECT_EQ(fact->evidence[0].source.line, 6);
 }
 
-TEST(A_correction_of_a_type, settles_what_was_open_but_not_what_is_contradictory) {
+TEST(ACorrectionOfAType, SettlesWhatWasOpenButNotWhatIsContradictory) {
   page::Page boat = resource("boat");
   boat.properties = {row({"rig", "."}, 3), row({"sail", "."}, 4), row({"hull", "."}, 5)};
   boat.operations.push_back(get_showing(R"({"rel":"boat","rig":"None","sail":"None"})"));
@@ -100,7 +100,7 @@ TEST(A_correction_of_a_type, settles_what_was_open_but_not_what_is_contradictory
               UnorderedElementsAre(Rule::contradictory_evidence, Rule::missing_enumeration_value));
 }
 
-TEST(A_correction, changes_the_value_that_it_expects) {
+TEST(ACorrection, ChangesTheValueThatItExpects) {
   const Resolved resolved = resolve_pages(
       pages(),
       {correction("boat.rig#type", "String", "Array of (Rig)"),
@@ -126,7 +126,7 @@ TEST(A_correction, changes_the_value_that_it_expects) {
   EXPECT_EQ(boat.alias_of, "mast");
 }
 
-TEST(A_correction, fills_in_what_is_not_there) {
+TEST(ACorrection, FillsInWhatIsNotThere) {
   std::vector<page::Page> input = pages();
   input[0].operations[0].response_items.push_back(row({"", "."}, 13));
   const Resolved resolved = resolve_pages(input, {correction("boat#appliesTo", "None", "Lakes 1, Seas 7"),
@@ -139,7 +139,7 @@ TEST(A_correction, fills_in_what_is_not_there) {
   EXPECT_EQ(boat.links[2].target, "mast");
 }
 
-TEST(A_correction_to_an_enumeration, makes_members_of_the_values_that_samples_show) {
+TEST(ACorrectionToAnEnumeration, MakesMembersOfTheValuesThatSamplesShow) {
   const Resolved resolved = resolve_pages(pages(), {correction("boat.rig#type", "String", "(Rig)")});
   const std::vector<ir::Member>& members = resolved.api.enumerations[0].members;
   ASSERT_EQ(members.size(), 2U);
@@ -185,7 +185,7 @@ TEST(Correction, ThatIsAnOfferMayBeStale) {
   EXPECT_THAT(findings({stale}), IsEmpty());
 }
 
-TEST(A_correction_that_no_longer_matches, is_stale) {
+TEST(ACorrectionThatNoLongerMatches, IsStale) {
   for (const Correction& stale :
        {correction("boat.rig#type", "Int32", "(Rig)"), correction("boat.hull#type", "String", "(Rig)"),
         correction("boat.GET.errors[Gone 404 None]#row", "Gone 404 None", "Conflict 409 Sunk")}) {
@@ -196,14 +196,14 @@ TEST(A_correction_that_no_longer_matches, is_stale) {
   }
 }
 
-TEST(A_correction_that_is_true_already, is_needless) {
+TEST(ACorrectionThatIsTrueAlready, IsNeedless) {
   EXPECT_THAT(rules_of(findings({correction("boat.rig#type", "Int32", "String")})),
               ElementsAre(Rule::needless_correction));
   const auto row = correction("boat.GET.errors[Lost 1 None]#row", "Lost 1 None", "Gone 410 None");
   EXPECT_THAT(rules_of(findings({row})), ElementsAre(Rule::needless_correction));
 }
 
-TEST(A_correction, is_for_its_editions_and_for_pages_that_are_there) {
+TEST(ACorrection, IsForItsEditionsAndForPagesThatAreThere) {
   Correction other = correction("boat.rig#type", "Int32", "(Rig)");
   other.editions = {"elsewhere"};
   EXPECT_THAT(findings({other, correction("raft.rig#type", "Int32", "(Rig)")}), IsEmpty());
@@ -211,7 +211,7 @@ TEST(A_correction, is_for_its_editions_and_for_pages_that_are_there) {
   EXPECT_THAT(rules_of(findings({other})), ElementsAre(Rule::stale_correction));
 }
 
-TEST(A_correction, mends_the_same_mistake_in_an_edition_that_it_does_not_name) {
+TEST(ACorrection, CorrectsTheSameMistakeInAnEditionThatItDoesNotName) {
   Correction fitting = correction("boat.rig#type", "String", "(Rig)");
   fitting.editions = {"elsewhere"};
   const Resolved resolved = resolve_pages(pages(), {fitting});
@@ -220,7 +220,7 @@ TEST(A_correction, mends_the_same_mistake_in_an_edition_that_it_does_not_name) {
   EXPECT_THAT(rules_of(findings({fitting})), IsEmpty());
 }
 
-TEST(A_correction_to_what_cannot_be, is_bad) {
+TEST(ACorrectionToWhatCannotBe, IsBad) {
   for (const Correction& bad :
        {correction("boat.rig#type", "String", "(Hull)"), correction("boat.rig#type", "String", "Text"),
         correction("boat.rig#colour", "String", "(Rig)"),
@@ -228,7 +228,7 @@ TEST(A_correction_to_what_cannot_be, is_bad) {
     EXPECT_THAT(rules_of(findings({bad})), ElementsAre(Rule::bad_correction)) << bad.path;
 }
 
-TEST(A_corrections_file, gives_one_correction_for_each_path) {
+TEST(ACorrectionsFile, GivesOneCorrectionForEachPath) {
   Diagnostics diagnostics;
   const auto corrections = parse_corrections("c.json", R"([
   { "path": ["a.b#type", "a.c#type"], "was": "String", "is": "Int32", "why": "x", "editions": ["e"] },
@@ -244,7 +244,7 @@ TEST(A_corrections_file, gives_one_correction_for_each_path) {
   EXPECT_EQ(corrections[2].source.line, 3);
 }
 
-TEST(A_malformed_corrections_file, gives_diagnostics_and_no_corrections) {
+TEST(AMalformedCorrectionsFile, GivesDiagnosticsAndNoCorrections) {
   for (const char* json :
        {"", "{", "{}", "[1]", R"([{"path":"a#b"}])", R"([{"path":1,"was":"a","is":"b","why":"c"}])",
         R"([{"path":"a","was":"a","is":"b","why":"c"}])",

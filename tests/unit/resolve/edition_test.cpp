@@ -86,7 +86,7 @@ class Edition : public testing::Test {
 };
 
 // Of 573 and 463 link rows, 135 and 116 are "self": rows like the others.
-TEST_F(Edition, of_2025_holds_what_was_counted) {
+TEST_F(Edition, Of2025HoldsWhatWasCounted) {
   EXPECT_EQ(totals(edition("edition-2025").api), (Totals{.resources = 238,
                                                          .enumerations = 56,
                                                          .members = 314,
@@ -102,7 +102,7 @@ TEST_F(Edition, of_2025_holds_what_was_counted) {
                                                          .async_errors = 0}));
 }
 
-TEST_F(Edition, of_2016_holds_what_was_counted) {
+TEST_F(Edition, Of2016HoldsWhatWasCounted) {
   EXPECT_EQ(totals(edition("edition-2016").api), (Totals{.resources = 176,
                                                          .enumerations = 44,
                                                          .members = 230,
@@ -118,7 +118,7 @@ TEST_F(Edition, of_2016_holds_what_was_counted) {
                                                          .async_errors = 216}));
 }
 
-TEST_F(Edition, of_2025_states_281_types) {
+TEST_F(Edition, Of2025States281Types) {
   int stated = 0;
   each_type(edition("edition-2025").api, [&](const std::string&, const ir::Type& type) {
     stated += !type.evidence.empty() && type.evidence.front().how == How::stated;
@@ -126,7 +126,7 @@ TEST_F(Edition, of_2025_states_281_types) {
   EXPECT_EQ(stated, 281);
 }
 
-TEST_F(Edition, of_2025_documents_these_limits) {
+TEST_F(Edition, Of2025DocumentsTheseLimits) {
   std::map<std::int64_t, int> lengths;
   std::map<std::pair<std::int64_t, std::int64_t>, int> ranges;
   std::map<std::string, int> defaults;
@@ -157,7 +157,7 @@ TEST_F(Edition, of_2025_documents_these_limits) {
                                                   {"Voip", 2}}));
 }
 
-TEST_F(Edition, leaves_one_property_of_2025_and_none_of_2016_without_a_type) {
+TEST_F(Edition, LeavesOnePropertyOf2025AndNoneOf2016WithoutAType) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_property), 1U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::untyped_parameter), 0U);
   EXPECT_EQ(property_type(edition("edition-2025"), "conversationExtensionResult", "result").kind,
@@ -165,7 +165,7 @@ TEST_F(Edition, leaves_one_property_of_2025_and_none_of_2016_without_a_type) {
   EXPECT_EQ(count(edition("edition-2016"), Rule::untyped_property), 0U);
 }
 
-TEST_F(Edition, has_no_type_without_evidence_and_no_evidence_without_a_type) {
+TEST_F(Edition, HasNoTypeWithoutEvidenceAndNoEvidenceWithoutAType) {
   for (const char* name : {"edition-2025", "edition-2016"}) {
     each_type(edition(name).api, [&](const std::string& fact, const ir::Type& type) {
       EXPECT_EQ(type.kind == TypeKind::unknown, type.evidence.empty()) << name << ' ' << fact;
@@ -173,7 +173,7 @@ TEST_F(Edition, has_no_type_without_evidence_and_no_evidence_without_a_type) {
   }
 }
 
-TEST_F(Edition, of_2025_contradicts_itself_in_the_ten_known_properties) {
+TEST_F(Edition, Of2025ContradictsItselfInTheTenKnownProperties) {
   std::vector<std::string> facts;
   for (const Diagnostic& diagnostic : edition("edition-2025").diagnostics) {
     if (diagnostic.rule != Rule::contradictory_evidence) continue;
@@ -189,7 +189,7 @@ TEST_F(Edition, of_2025_contradicts_itself_in_the_ten_known_properties) {
                          "simultaneousRingSettings.target", "unansweredCallSettings.target"));
 }
 
-TEST_F(Edition, of_2025_adds_thirteen_members_that_pages_leave_out) {
+TEST_F(Edition, Of2025AddsThirteenMembersThatPagesLeaveOut) {
   std::map<std::string, std::vector<std::string>> added;
   for (const auto& enumeration : edition("edition-2025").api.enumerations) {
     for (const auto& member : enumeration.members) {
@@ -211,7 +211,7 @@ TEST_F(Edition, of_2025_adds_thirteen_members_that_pages_leave_out) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::missing_enumeration_value), 13U);
 }
 
-TEST_F(Edition, types_properties_by_the_strongest_witness) {
+TEST_F(Edition, TypesPropertiesByTheStrongestEvidence) {
   const Resolved& pages = edition("edition-2025");
   const auto expect = [&](const std::string& resource, const std::string& name,
                           const std::string& enumeration, How how) {
@@ -234,7 +234,7 @@ TEST_F(Edition, types_properties_by_the_strongest_witness) {
   EXPECT_EQ(property_type(pages, "reason", "code").evidence.front().how, How::article);
 }
 
-TEST_F(Edition, knows_aliases_and_revisions) {
+TEST_F(Edition, KnowsAliasesAndRevisions) {
   const ir::Api& api = edition("edition-2025").api;
   int aliases = 0, revisions = 0;
   for (const auto& resource : api.resources) {
@@ -256,14 +256,14 @@ TEST_F(Edition, knows_aliases_and_revisions) {
                                                              {"from", "participant"}}));
 }
 
-TEST_F(Edition, of_2025_leads_every_link_to_a_page) {
+TEST_F(Edition, Of2025LeadsEveryLinkToAPage) {
   for (const auto& resource : edition("edition-2025").api.resources) {
     for (const auto& link : resource.links)
       EXPECT_EQ(link.target, link.rel == "self" ? resource.name : link.rel) << resource.name;
   }
 }
 
-TEST_F(Edition, is_corrected_without_a_complaint) {
+TEST_F(Edition, IsCorrectedWithoutAComplaint) {
   std::ostringstream json;
   json << std::ifstream(UCWAGEN_SOURCE_DIR "/spec/corrections.json").rdbuf();
   Diagnostics diagnostics;
@@ -278,7 +278,7 @@ TEST_F(Edition, is_corrected_without_a_complaint) {
   }
 }
 
-TEST_F(Edition, of_2025_shows_the_cardinality_of_all_links_but_three) {
+TEST_F(Edition, Of2025ShowsTheCardinalityOfAllLinksButThree) {
   std::vector<std::string> open;
   for (const auto& resource : edition("edition-2025").api.resources) {
     for (const auto& link : resource.links) {
@@ -290,7 +290,7 @@ TEST_F(Edition, of_2025_shows_the_cardinality_of_all_links_but_three) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::contradictory_cardinality), 0U);
 }
 
-TEST_F(Edition, counts_twins_that_differ_and_samples_that_lost_blanks) {
+TEST_F(Edition, CountsTwinsThatDifferAndSamplesThatLostBlanks) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::lenient_sample), 20U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::mangled_sample), 30U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::repeated_constraint), 16U);
@@ -298,7 +298,7 @@ TEST_F(Edition, counts_twins_that_differ_and_samples_that_lost_blanks) {
   EXPECT_EQ(count(edition("edition-2016"), Rule::unparsable_sample), 0U);
 }
 
-TEST_F(Edition, reads_the_cross_cutting_articles) {
+TEST_F(Edition, ReadsTheCrossCuttingArticles) {
   for (const char* name : {"edition-2025", "edition-2016"}) {
     const ir::Api& api = edition(name).api;
     EXPECT_EQ(api.generic_errors.size(), 17U) << name;

@@ -5,7 +5,7 @@
 namespace ucwagen::resolve {
 namespace {
 
-TEST(A_sample_body, is_a_tree_that_knows_its_lines) {
+TEST(ASampleBody, IsATreeThatKnowsItsLines) {
   const ParsedJson parsed =
       parse_json("{\n  \"rel\" : \"boat\",\n  \"masts\" : [\n    1,\n    2.5\n  ]\n}", 10);
   ASSERT_TRUE(parsed.ok);
@@ -19,7 +19,7 @@ TEST(A_sample_body, is_a_tree_that_knows_its_lines) {
   EXPECT_EQ(masts.items[1].line, 14);
 }
 
-TEST(A_line_break_inside_a_string, is_read_as_a_blank_and_marked) {
+TEST(ALineBreakInsideAString, IsReadAsABlankAndMarked) {
   const ParsedJson parsed = parse_json("{ \"href\" : \"data:text/plain;base64,\n  abc\", \"n\" : null }", 1);
   ASSERT_TRUE(parsed.ok);
   EXPECT_TRUE(parsed.lenient);
@@ -28,14 +28,14 @@ TEST(A_line_break_inside_a_string, is_read_as_a_blank_and_marked) {
   EXPECT_FALSE(parse_json("{ \"a\\\"b\" :\n 1 }", 1).lenient);
 }
 
-TEST(A_body_that_is_no_JSON, is_an_error_with_its_line) {
+TEST(ABodyThatIsNoJSON, IsAnErrorWithItsLine) {
   const ParsedJson parsed = parse_json("{\n  \"a\" : 1,\n  oops\n}", 5);
   EXPECT_FALSE(parsed.ok);
   EXPECT_EQ(parsed.error_line, 7);
   EXPECT_FALSE(parsed.error.empty());
 }
 
-TEST(A_body_nested_without_end, is_an_error) {
+TEST(ABodyNestedWithoutEnd, IsAnError) {
   const ParsedJson parsed = parse_json(std::string(100000, '['), 1);
   EXPECT_FALSE(parsed.ok);
   EXPECT_EQ(parsed.error, "nested too deep");

@@ -18,7 +18,7 @@ constexpr const char* xml = R"(<?xml version="1.0"?>
   <resource rel="mast" href="/m"><property name="height">9</property></resource>
 </resource>)";
 
-TEST(An_XML_sample, shows_names_and_texts) {
+TEST(AnXMLSample, ShowsNamesAndTexts) {
   const XmlSample sample = read_xml(xml);
   EXPECT_THAT(sample.names,
               testing::UnorderedElementsAre("harbour", "rel", "name", "crew", "empty", "mast", "height"));
@@ -26,7 +26,7 @@ TEST(An_XML_sample, shows_names_and_texts) {
   EXPECT_FALSE(sample.texts.contains("empty"));
 }
 
-TEST(A_string_that_lost_its_blanks, is_mended_from_its_twin) {
+TEST(AStringThatLostItsBlanks, IsMendedFromItsTwin) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Old&Grey","crew":["Ann"],"empty":"",
     "_links":{"self":{"href":"/"},"harbour":{"href":"/h"}},"_embedded":{"mast":[{"rel":"mast","height":9}]}})",
                                1);
@@ -37,7 +37,7 @@ TEST(A_string_that_lost_its_blanks, is_mended_from_its_twin) {
   EXPECT_EQ(json.root.text_of("name"), "Old & Grey");
 }
 
-TEST(Twins_with_other_members, tell_what_each_lacks) {
+TEST(SamplesWithOtherMembers, TellWhatEachLacks) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Other name","hull":"Oak"})", 1);
   const SampleDifference difference = repair_from_xml(json.root, read_xml(xml));
   EXPECT_THAT(difference.only_json, ElementsAre("hull"));
@@ -46,14 +46,14 @@ TEST(Twins_with_other_members, tell_what_each_lacks) {
   EXPECT_EQ(json.root.text_of("name"), "Other name");
 }
 
-TEST(Twins_whose_XML_is_no_resource, are_not_compared_by_name) {
+TEST(SamplesWhoseXmlIsNoResource, AreNotComparedByName) {
   ParsedJson json = parse_json(R"({"code":"Conflict"})", 1);
   const SampleDifference difference =
       repair_from_xml(json.root, read_xml("<reason><code>Conflict</code></reason>"));
   EXPECT_THAT(difference.only_json, IsEmpty());
 }
 
-TEST(Broken_XML, is_read_as_far_as_it_goes) {
+TEST(BrokenXML, IsReadAsFarAsItGoes) {
   EXPECT_THAT(read_xml("<property name=\"a\">x<property name=").names, ElementsAre("a"));
   EXPECT_THAT(read_xml("<").names, IsEmpty());
   EXPECT_THAT(read_xml("<>< ><property><link/>").names, testing::SizeIs(1));

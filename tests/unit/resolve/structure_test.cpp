@@ -14,7 +14,7 @@ const ir::Link& link(const Resolved& resolved, const std::string& owner, std::si
   return the_resource(resolved, owner).links.at(index);
 }
 
-TEST(Resources, are_sorted_by_name_and_of_two_pages_with_one_name_the_first_counts) {
+TEST(Resources, AreSortedByNameAndOfTwoPagesWithOneNameTheFirstCounts) {
   page::Page first = resource("boat"), second = resource("boat");
   first.summary.text = "first";
   const Resolved resolved = resolve_pages({resource("ship"), first, second});
@@ -23,7 +23,7 @@ TEST(Resources, are_sorted_by_name_and_of_two_pages_with_one_name_the_first_coun
   EXPECT_EQ(resolved.api.resources[1].name, "ship");
 }
 
-TEST(A_page_whose_name_ends_in_2, is_the_second_revision_of_the_page_without_it) {
+TEST(APageWhoseNameEndsIn2, IsTheSecondRevisionOfThePageWithoutIt) {
   const Resolved resolved = resolve_pages({resource("search"), resource("search2"), resource("area2")});
   EXPECT_EQ(the_resource(resolved, "search2").rel, "search");
   EXPECT_EQ(the_resource(resolved, "search2").revision, 2);
@@ -31,7 +31,7 @@ TEST(A_page_whose_name_ends_in_2, is_the_second_revision_of_the_page_without_it)
   EXPECT_EQ(the_resource(resolved, "area2").revision, 1);
 }
 
-TEST(A_page_whose_sample_is_another_resource, is_an_alias_of_it) {
+TEST(APageWhoseSampleIsAnotherResource, IsAnAliasOfIt) {
   page::Page owner = resource("owner"), search2 = resource("search2");
   owner.operations.push_back(get_showing(R"({"rel":"person"})"));
   search2.operations.push_back(get_showing(R"({"rel":"search"})"));
@@ -40,7 +40,7 @@ TEST(A_page_whose_sample_is_another_resource, is_an_alias_of_it) {
   EXPECT_FALSE(the_resource(resolved, "search2").alias_of);
 }
 
-TEST(An_embedded_key, that_holds_another_resource_is_an_alias_key) {
+TEST(AnEmbeddedKey, ThatHoldsAnotherResourceIsAnAliasKey) {
   page::Page boat = resource("boat");
   boat.operations.push_back(get_showing(
       R"({"rel":"boat","_embedded":{"from":{"rel":"person"},"mast":[{"rel":"mast"}],"ghost":{"rel":"nowhere"}}})"));
@@ -48,7 +48,7 @@ TEST(An_embedded_key, that_holds_another_resource_is_an_alias_key) {
   EXPECT_THAT(resolved.api.aliases, ElementsAre(Pair("from", "person")));
 }
 
-TEST(Links, have_the_form_that_the_sample_shows) {
+TEST(Links, HaveTheFormThatTheSampleShows) {
   page::Page boat = resource("boat");
   for (const char* rel : {"self", "one", "many", "inner", "inners", "unseen"})
     boat.links.push_back(row({rel, "."}));
@@ -70,7 +70,7 @@ TEST(Links, have_the_form_that_the_sample_shows) {
   EXPECT_FALSE(link(resolved, "boat", 5).target);
 }
 
-TEST(A_rel_with_several_rows, is_a_link_in_the_first_half_and_embedded_in_the_second) {
+TEST(ARelWithSeveralRows, IsALinkInTheFirstHalfAndEmbeddedInTheSecond) {
   page::Page boat = resource("boat");
   for (int i = 0; i < 4; ++i) boat.links.push_back(row({"crew", "."}));
   boat.operations.push_back(
@@ -82,7 +82,7 @@ TEST(A_rel_with_several_rows, is_a_link_in_the_first_half_and_embedded_in_the_se
   EXPECT_EQ(link(resolved, "boat", 2).cardinality, Cardinality::many);
 }
 
-TEST(A_column_for_cardinality, says_what_no_sample_shows) {
+TEST(AColumnForCardinality, SaysWhatNoSampleShows) {
   page::Page boat = resource("boat");
   boat.links.push_back(row({"crew", ".", "many, embedded"}));
   boat.links.push_back(row({"harbour", ".", "one"}));
@@ -93,7 +93,7 @@ TEST(A_column_for_cardinality, says_what_no_sample_shows) {
   EXPECT_EQ(link(resolved, "boat", 1).embedded, false);
 }
 
-TEST(Samples_that_show_one_and_many, are_reported_and_read_as_many) {
+TEST(SamplesThatShowOneAndMany, AreReportedAndReadAsMany) {
   page::Page boat = resource("boat"), fleet = resource("fleet");
   boat.links.push_back(row({"crew", "."}));
   boat.operations.push_back(get_showing(R"({"rel":"boat","_links":{"crew":{"href":"/"}}})"));
@@ -105,7 +105,7 @@ TEST(Samples_that_show_one_and_many, are_reported_and_read_as_many) {
   EXPECT_EQ(resolved.diagnostics[0].notes.size(), 2U);
 }
 
-TEST(A_family, lends_its_cardinality_to_the_page_that_is_common_to_it) {
+TEST(AFamily, LendsItsCardinalityToThePageThatIsCommonToIt) {
   page::Page common = resource("invitation"), one = resource("boatInvitation");
   common.links = {row({"from", "."}), row({"to", "."})};
   one.links = {row({"from", "."})};
@@ -116,7 +116,7 @@ TEST(A_family, lends_its_cardinality_to_the_page_that_is_common_to_it) {
   EXPECT_EQ(link(resolved, "invitation", 1).cardinality, Cardinality::unknown);
 }
 
-TEST(A_response_item, leads_where_its_text_says_and_else_where_its_link_leads) {
+TEST(AResponseItem, LeadsWhereItsTextSaysAndElseWhereItsLinkLeads) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.response = page::ResponseForm::items;
@@ -132,7 +132,7 @@ TEST(A_response_item, leads_where_its_text_says_and_else_where_its_link_leads) {
   EXPECT_FALSE(response.items[2].target);
 }
 
-TEST(An_operation, sends_what_its_JSON_request_sample_declares) {
+TEST(AnOperation, SendsWhatItsJSONRequestSampleDeclares) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST"), plain = operation("PUT");
   page::Sample request = sample(page::SampleRole::request, "v=0");
@@ -144,7 +144,7 @@ TEST(An_operation, sends_what_its_JSON_request_sample_declares) {
   EXPECT_EQ(the_resource(resolved, "boat").operations[1].body_media, "application/json");
 }
 
-TEST(Samples, are_paired_in_page_order_and_by_media) {
+TEST(Samples, ArePairedInPageOrderAndByMedia) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.samples = {sample(page::SampleRole::request, "{}", 10), sample(page::SampleRole::response, "", 11),
@@ -162,7 +162,7 @@ TEST(Samples, are_paired_in_page_order_and_by_media) {
   EXPECT_EQ(examples[2].media, ir::Media::xml);
 }
 
-TEST(Subcode_None, means_that_there_is_none) {
+TEST(SubcodeNone, MeansThatThereIsNone) {
   page::Page boat = resource("boat");
   page::OperationSection get = operation("GET");
   get.errors = {row({"Gone", "410", "None", "."}), row({"Conflict", "409", "Sunk", "."})};
@@ -174,7 +174,7 @@ TEST(Subcode_None, means_that_there_is_none) {
   EXPECT_EQ(errors[1].subcode, "Sunk");
 }
 
-TEST(An_event_section, keeps_its_sample_and_reasons_with_its_first_row) {
+TEST(AnEventSection, KeepsItsSampleAndReasonsWithItsFirstRow) {
   page::Page boat = resource("boat");
   page::EventSection section;
   section.type = "completed";
@@ -193,7 +193,7 @@ TEST(An_event_section, keeps_its_sample_and_reasons_with_its_first_row) {
   EXPECT_THAT(events[1].async_errors, IsEmpty());
 }
 
-TEST(Scopes, are_distinct_and_in_the_order_of_their_names) {
+TEST(Scopes, AreDistinctAndInTheOrderOfTheirNames) {
   page::Page boat = resource("boat"), ship = resource("ship");
   boat.scopes = {row({"Z.Read", "Read z", "."}), row({"A.Read", "Read a", "."})};
   ship.scopes = {row({"Z.Read", "Read z otherwise", "."})};
@@ -204,7 +204,7 @@ TEST(Scopes, are_distinct_and_in_the_order_of_their_names) {
   EXPECT_THAT(the_resource(resolved, "boat").scopes, ElementsAre("Z.Read", "A.Read"));
 }
 
-TEST(Articles, are_known_by_the_headers_of_their_tables) {
+TEST(Articles, AreKnownByTheHeadersOfTheirTables) {
   page::Page generic = make_page(page::Kind::article, "GenericSynchronousErrors");
   page::Page other = make_page(page::Kind::article, "Errors");
   const page::ArticleTable list{"", row({"Error", "Description"}).cells, {row({"Gone", "Lost."})}, 1};
@@ -225,7 +225,7 @@ TEST(Articles, are_known_by_the_headers_of_their_tables) {
   EXPECT_EQ(resolve_pages({other}).api.generic_errors.size(), 1U);
 }
 
-TEST(Samples_with_mistakes, are_reported_where_they_stand) {
+TEST(SamplesWithMistakes, AreReportedWhereTheyStand) {
   page::Page boat = resource("boat");
   page::OperationSection get = get_showing("{\n \"rel\": oops }");
   get.samples.push_back(sample(page::SampleRole::response, "{ \"a\": \"b,\n c\" }", 50));

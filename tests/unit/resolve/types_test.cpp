@@ -16,7 +16,7 @@ std::vector<How> hows(const ir::Type& type) {
   return result;
 }
 
-TEST(A_type_column, is_the_strongest_witness) {
+TEST(ATypeColumn, IsTheStrongestEvidence) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"crew", "The crew.", "Array of String"}, 7));
   boat.operations.push_back(get_showing(R"({"rel":"boat","crew":["Ann"]})"));
@@ -29,7 +29,7 @@ TEST(A_type_column, is_the_strongest_witness) {
   EXPECT_THAT(resolved.diagnostics, IsEmpty());
 }
 
-TEST(A_type_column, that_says_Unknown_ends_the_search_and_keeps_the_limits) {
+TEST(ATypeColumn, ThatSaysUnknownEndsTheSearchAndKeepsTheLimits) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"cargo", "The maximum length is 50 characters.", "Unknown"}, 3));
   page::OperationSection get = get_showing(R"({"rel":"boat","cargo":"sand"})");
@@ -51,7 +51,7 @@ TEST(A_type_column, that_says_Unknown_ends_the_search_and_keeps_the_limits) {
   EXPECT_EQ(found.operations[0].query_parameters[0].type.kind, ir::TypeKind::unknown);
 }
 
-TEST(A_request_parameter_of_the_same_name, types_a_property_but_keeps_its_null) {
+TEST(ARequestParameterOfTheSameName, TypesAPropertyButKeepsItsNull) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"masts", "How many."}));
   page::OperationSection put = operation("PUT");
@@ -65,7 +65,7 @@ TEST(A_request_parameter_of_the_same_name, types_a_property_but_keeps_its_null) 
   EXPECT_TRUE(the_resource(resolved, "boat").operations[0].body_parameters[0].type.nullable);
 }
 
-TEST(A_linked_enumeration, types_a_property_and_the_sample_says_that_it_is_an_array) {
+TEST(ALinkedEnumeration, TypesAPropertyAndTheSampleSaysThatItIsAnArray) {
   page::Page boat = resource("boat");
   boat.properties.push_back(linking_row("rigs", "Her rigs (Rig).", "Rig_ref.md", 5));
   boat.operations.push_back(get_showing(R"({"rel":"boat","rigs":["Sloop"]})"));
@@ -76,7 +76,7 @@ TEST(A_linked_enumeration, types_a_property_and_the_sample_says_that_it_is_an_ar
   EXPECT_THAT(hows(type), ElementsAre(How::enumeration_link, How::example));
 }
 
-TEST(A_named_enumeration, counts_only_where_it_is_no_remark_on_another_property) {
+TEST(ANamedEnumeration, CountsOnlyWhereItIsNoRemarkOnAnotherProperty) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"colour", "One of HullColour."}));
   boat.properties.push_back(row({"hullColours", "For example HullColour.Red ones."}));
@@ -87,7 +87,7 @@ TEST(A_named_enumeration, counts_only_where_it_is_no_remark_on_another_property)
   EXPECT_EQ(the_type(resolved, "boat", "owner").kind, TypeKind::unknown);
 }
 
-TEST(A_sample, shows_the_types_that_JSON_has) {
+TEST(ASample, ShowsTheTypesThatJSONHas) {
   page::Page boat = resource("boat");
   for (const char* name : {"a", "b", "c", "d", "e", "f"}) boat.properties.push_back(row({name, "."}));
   boat.operations.push_back(
@@ -103,7 +103,7 @@ TEST(A_sample, shows_the_types_that_JSON_has) {
   EXPECT_EQ(the_type(resolved, "boat", "f").evidence[0].source.line, 101);
 }
 
-TEST(A_sample_of_a_page_that_embeds_the_resource, is_a_witness_too) {
+TEST(ASampleOfAPageThatEmbedsTheResource, IsEvidenceToo) {
   page::Page boat = resource("boat"), fleet = resource("fleet");
   boat.properties.push_back(row({"masts", "."}));
   fleet.operations.push_back(
@@ -113,7 +113,7 @@ TEST(A_sample_of_a_page_that_embeds_the_resource, is_a_witness_too) {
   EXPECT_EQ(the_type(resolved, "boat", "masts").evidence[0].source.file, "fleet_ref.md");
 }
 
-TEST(An_enumeration_of_the_same_name, types_a_property_unless_the_sample_refutes_it) {
+TEST(AnEnumerationOfTheSameName, TypesAPropertyUnlessTheSampleRefutesIt) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"rig", "."}, 3));
   boat.properties.push_back(row({"state", "."}, 4));
@@ -128,7 +128,7 @@ TEST(An_enumeration_of_the_same_name, types_a_property_unless_the_sample_refutes
   EXPECT_EQ(resolved.diagnostics[0].notes.size(), 2U);
 }
 
-TEST(The_values_of_a_sample, choose_the_enumeration_that_is_closest_in_name) {
+TEST(TheValuesOfASample, ChooseTheEnumerationThatIsClosestInName) {
   page::Page boat = resource("boatInvitation");
   boat.properties.push_back(row({"state", "."}));
   boat.operations.push_back(get_showing(R"({"rel":"boatInvitation","state":"Accepted"})"));
@@ -138,7 +138,7 @@ TEST(The_values_of_a_sample, choose_the_enumeration_that_is_closest_in_name) {
   EXPECT_THAT(hows(the_type(resolved, "boatInvitation", "state")), ElementsAre(How::example));
 }
 
-TEST(The_value_None, proves_nothing) {
+TEST(TheValueNone, ProvesNothing) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"supports", "."}));
   boat.operations.push_back(get_showing(R"({"rel":"boat","supports":"None"})"));
@@ -147,7 +147,7 @@ TEST(The_value_None, proves_nothing) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::ambiguous_enumeration));
 }
 
-TEST(The_same_words_elsewhere, settle_what_the_values_leave_open) {
+TEST(TheSameWordsElsewhere, SettleWhatTheValuesLeaveOpen) {
   page::Page boat = resource("boat"), ship = resource("ship");
   boat.properties.push_back(row({"state", "Where she is."}, 3));
   ship.properties.push_back(linking_row("state", "Where she is.", "ShipState_ref.md", 4));
@@ -159,7 +159,7 @@ TEST(The_same_words_elsewhere, settle_what_the_values_leave_open) {
   EXPECT_THAT(resolved.diagnostics, IsEmpty());
 }
 
-TEST(Prose, shows_a_type_by_bounds_defaults_and_quoted_values) {
+TEST(Prose, ShowsATypeByBoundsDefaultsAndQuotedValues) {
   page::Page boat = resource("boat");
   page::OperationSection get = operation("GET");
   get.query.push_back(row({"limit", "The maximum value is 9 and the minimum value is 1", "No"}));
@@ -179,7 +179,7 @@ TEST(Prose, shows_a_type_by_bounds_defaults_and_quoted_values) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::untyped_parameter));
 }
 
-TEST(A_query_parameter, has_the_type_of_its_twin_in_the_body) {
+TEST(AQueryParameter, HasTheTypeOfItsTwinInTheBody) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.query.push_back(row({"reason", "Why.", "No"}));
@@ -192,7 +192,7 @@ TEST(A_query_parameter, has_the_type_of_its_twin_in_the_body) {
   EXPECT_EQ(the_resource(resolved, "boat").operations[0].body_parameters[0].description, "Why.");
 }
 
-TEST(The_same_name_elsewhere, types_what_is_open_if_all_others_agree) {
+TEST(TheSameNameElsewhere, TypesWhatIsOpenIfAllOthersAgree) {
   page::Page boat = resource("boat"), ship = resource("ship"), raft = resource("raft");
   raft.properties.push_back(row({"length", "."}));
   raft.properties.push_back(row({"name", "."}));
@@ -206,7 +206,7 @@ TEST(The_same_name_elsewhere, types_what_is_open_if_all_others_agree) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::untyped_property));
 }
 
-TEST(A_family, lends_its_types_to_the_page_that_is_common_to_it) {
+TEST(AFamily, LendsItsTypesToThePageThatIsCommonToIt) {
   page::Page common = resource("invitation"), one = resource("boatInvitation"), other = resource("boat");
   common.properties.push_back(row({"state", "."}));
   one.properties.push_back(row({"state", ".", "String"}));
@@ -215,7 +215,7 @@ TEST(A_family, lends_its_types_to_the_page_that_is_common_to_it) {
   EXPECT_EQ(the_type(resolved, "invitation", "state").kind, TypeKind::string);
 }
 
-TEST(The_article_on_errors, types_the_members_of_reason) {
+TEST(TheArticleOnErrors, TypesTheMembersOfReason) {
   page::Page reason = resource("reason"), article = make_page(page::Kind::article, "Errors");
   reason.properties.push_back(row({"code", "."}));
   reason.properties.push_back(row({"debugInfo", "."}));
@@ -229,7 +229,7 @@ TEST(The_article_on_errors, types_the_members_of_reason) {
   EXPECT_EQ(the_type(resolved, "reason", "debugInfo").kind, TypeKind::unknown);
 }
 
-TEST(Witnesses_of_one_page, that_differ_are_both_named) {
+TEST(CandidatesOfOnePage, ThatDifferAreBothNamed) {
   page::Page boat = resource("boat");
   boat.properties.push_back(linking_row("rig", "Her rig.", "Rig_ref.md", 5));
   page::OperationSection put = operation("PUT");
@@ -243,7 +243,7 @@ TEST(Witnesses_of_one_page, that_differ_are_both_named) {
   EXPECT_EQ(resolved.diagnostics[0].notes[1].where.line, 5);
 }
 
-TEST(A_name_that_the_sample_spells_otherwise, is_typed_and_reported) {
+TEST(ANameThatTheSampleSpellsOtherwise, IsTypedAndReported) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"uri", "."}));
   boat.operations.push_back(get_showing(R"({"rel":"boat","Uri":"x"})"));
@@ -252,7 +252,7 @@ TEST(A_name_that_the_sample_spells_otherwise, is_typed_and_reported) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::contradictory_evidence));
 }
 
-TEST(A_value_that_the_page_of_its_enumeration_leaves_out, becomes_a_member) {
+TEST(AValueThatThePageOfItsEnumerationLeavesOut, BecomesAMember) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.body.push_back(row({"rig", "Rig.(Rig)None, Sloop, or Ketch", "No"}, 6));
@@ -265,7 +265,7 @@ TEST(A_value_that_the_page_of_its_enumeration_leaves_out, becomes_a_member) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::missing_enumeration_value));
 }
 
-TEST(An_enumeration_without_a_page, is_made_from_the_values_of_the_type_text) {
+TEST(AnEnumerationWithoutAPage, IsMadeFromTheValuesOfTheTypeText) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"rig", ".", "(Rig) Sloop, or Ketch"}));
   boat.properties.push_back(row({"sail", ".", "(Sail)"}));
@@ -278,7 +278,7 @@ TEST(An_enumeration_without_a_page, is_made_from_the_values_of_the_type_text) {
                                             Rule::untyped_property));
 }
 
-TEST(Phrases_with_mistakes, are_reported) {
+TEST(PhrasesWithMistakes, AreReported) {
   page::Page boat = resource("boat");
   boat.properties.push_back(row({"a", ".", "Text"}, 1));
   page::OperationSection post = operation("POST");

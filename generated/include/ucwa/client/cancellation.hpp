@@ -1,0 +1,51 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include "ucwa/client/client_export.hpp"
+
+namespace ucwa::client {
+
+/// A handle by which one thread ends what another is waiting for. Copies share one state; cancelling cannot be undone.
+class UCWA_CLIENT_EXPORT Cancellation {
+ public:
+  /// Removes its action when it is destroyed, and waits for the action if it is running just then.
+  class UCWA_CLIENT_EXPORT Hook;
+
+  /// A state of its own, not cancelled.
+  Cancellation();
+
+  /// Ends every wait on this handle and runs the actions, on the calling thread.
+  void cancel() const;
+  /// True after cancel().
+  [[nodiscard]] bool cancelled() const noexcept;
+  /// Waits that long, or until cancel(); true if it was cancelled.
+  bool wait_for(std::chrono::milliseconds time) const;
+  /// Runs `action` in cancel(), or at once where that was called already. The action must be short, and must not
+  /// destroy a Hook of the same handle.
+  [[nodiscard]] Hook on_cancel(std::function<void()> action) const;
+
+ private:
+  struct State;
+  std::shared_ptr<State> state_;
+};
+
+class UCWA_CLIENT_EXPORT Cancellation::Hook {
+ public:
+  /// @cond special_members
+  Hook(std::shared_ptr<State> state, unsigned long number);
+  Hook(Hook&& other) noexcept;
+  Hook& operator=(Hook&&) = delete;
+  ~Hook();
+  /// @endcond
+
+ private:
+  std::shared_ptr<State> state_;
+  unsigned long number_;
+};
+
+}  // namespace ucwa::client

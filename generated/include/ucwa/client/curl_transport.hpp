@@ -1,0 +1,52 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ucwa/client/clock.hpp"
+#include "ucwa/client/transport.hpp"
+
+namespace ucwa::client {
+
+/// How CurlTransport reaches servers.
+struct CurlOptions {
+  std::string proxy;    ///< "http://proxy.contoso.com:8080"; empty: what the environment says (https_proxy, no_proxy)
+  std::string ca_file;  ///< certificates to trust, PEM; empty: those of the system
+  std::chrono::milliseconds connect_timeout{10'000};            ///< for name, connection and TLS together
+  std::size_t max_response_bytes = std::size_t{64} << 20;       ///< of a body, after its compression was undone
+  /// Is told one line for each request: method, scheme, host and path, status or error, time. Never a query, a header
+  /// or a body, since these may carry credentials. Is called from the transport's own thread.
+  std::function<void(std::string_view line)> log;
+};
+
+/// Sends with libcurl. One thread owns every transfer; connections are kept and used again; cancel() ends a transfer at
+/// once. A request that may change something is never sent twice, although libcurl would do that on a connection that
+/// the server had closed.
+class UCWA_CLIENT_EXPORT CurlTransport : public Transport {
+ public:
+  /// Starts the thread. The clock must outlive the transport.
+  explicit CurlTransport(CurlOptions options = {}, Clock& clock = Clock::real());
+  /// @cond special_members
+  CurlTransport(const CurlTransport&) = delete;
+  CurlTransport& operator=(const CurlTransport&) = delete;
+  /// @endcond
+  /// Ends the thread. No send() may be under way.
+  ~CurlTransport() override;
+
+  [[nodiscard]] Expected<Response, TransportError> send(const HttpRequest& request,
+                                                        const Cancellation& cancellation) override;
+  [[nodiscard]] Expected<Response, TransportError> send_announced(
+      const HttpRequest& request, const Cancellation& cancellation, const std::function<void()>& under_way) override;
+
+ private:
+  class Loop;
+  std::unique_ptr<Loop> loop_;
+};
+
+}  // namespace ucwa::client

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+#include "ucwa/client/sign_in.hpp"
+
+namespace ucwa::client {
+
+/// What the WWW-Authenticate fields of a response ask for. Several challenges may stand in one field, a value may be
+/// quoted or not, and an unquoted href may be followed by a comma. Empty if there is neither MsRtcOAuth nor Bearer.
+[[nodiscard]] std::optional<Challenge> challenge_of(const Headers& headers);
+
+}  // namespace ucwa::client

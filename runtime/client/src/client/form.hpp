@@ -1,0 +1,13 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ucwa::client {
+
+/// A body of the type application/x-www-form-urlencoded.
+[[nodiscard]] std::string form(std::initializer_list<std::pair<std::string_view, std::string_view>> fields);
+
+}  // namespace ucwa::client

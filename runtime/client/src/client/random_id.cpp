@@ -1,0 +1,15 @@
+#include "client/random_id.hpp"
+
+#include <random>
+
+namespace ucwa::client {
+
+std::string random_id() {
+  std::random_device device;
+  std::uniform_int_distribution<int> digit(0, 15);
+  std::string id;
+  while (id.size() < 32) id += "0123456789abcdef"[digit(device)];
+  return id;
+}
+
+}  // namespace ucwa::client

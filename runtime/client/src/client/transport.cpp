@@ -1,0 +1,14 @@
+#include "ucwa/client/transport.hpp"
+
+namespace ucwa::client {
+
+Transport::~Transport() = default;
+
+Expected<Response, TransportError> Transport::send_announced(const HttpRequest& request,
+                                                             const Cancellation& cancellation,
+                                                             const std::function<void()>& under_way) {
+  under_way();
+  return send(request, cancellation);
+}
+
+}  // namespace ucwa::client

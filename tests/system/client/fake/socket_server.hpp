@@ -1,0 +1,56 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <list>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "fake/scripted_server.hpp"
+
+struct ssl_ctx_st;
+
+namespace fake {
+
+/// A connection of SocketServer, in the clear or not.
+class Stream {
+ public:
+  virtual ~Stream() = default;
+  /// How many bytes came; 0 or less at the end.
+  virtual long read(char* data, std::size_t size) = 0;
+  virtual bool write(const std::string& data) = 0;
+};
+
+/// Serves a ScriptedServer, or raw bytes, on a port of the loopback interface: a thread for each connection.
+class SocketServer {
+ public:
+  /// Gives the bytes that are sent for the request, or none to serve it as usual; the connection ends after them.
+  using Raw = std::function<std::optional<std::string>(const HttpRequest&)>;
+
+  /// `certificate` and `key` are PEM files, or empty: then it speaks http.
+  explicit SocketServer(ScriptedServer& server, const std::string& certificate = "", const std::string& key = "");
+  ~SocketServer();
+
+  [[nodiscard]] std::string origin() const;
+  void raw(Raw raw);
+  [[nodiscard]] int connections() const { return connections_; }
+
+ private:
+  void accept_all();
+  void serve(int socket);
+  bool serve_one(Stream& stream, std::string& buffer);
+
+  ScriptedServer& server_;
+  ssl_ctx_st* tls_ = nullptr;
+  int listener_ = -1, port_ = 0;
+  std::atomic<int> connections_ = 0;
+  std::mutex mutex_;
+  Raw raw_;
+  std::list<int> sockets_;
+  std::list<std::thread> threads_;
+  Cancellation closing_;
+  std::thread acceptor_;
+};
+
+}  // namespace fake

@@ -1,0 +1,308 @@
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <thread>
+
+#include "fake/signed_in.hpp"
+#include "ucwa/resources/make_me_available.hpp"
+#include "ucwa/resources/my_online_meetings.hpp"
+#include "ucwa/resources/presence.hpp"
+#include "ucwa/resources/start_messaging.hpp"
+
+namespace {
+
+using namespace fake;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using Kind = ucwa::client::AnyProblem::Kind;
+
+const std::string home = "/ucwa/applications/1";
+
+struct SessionTest : SignedIn {
+  ucwa::Link<ucwa::Presence> presence{home + "/presence"};
+  ucwa::Link<ucwa::MyOnlineMeetings> meetings{home + "/myOnlineMeetings"};
+
+  /// All requests to that path get this in place of what they would, as long as it gives something.
+  void on_path(const std::string& path, std::function<Scripted(int)> answer) {
+    server.script([=](const HttpRequest& request, int count) -> Scripted {
+      return path_of(request.url).compare(0, path.size(), path) == 0 ? answer(count) : std::nullopt;
+    });
+  }
+};
+
+TEST_F(SessionTest, SendsBuildersAndCallsAndReadsLinks) {
+  const auto read = session->get(presence);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(*read->availability, ucwa::Availability::online);
+  const auto call = meetings.post().subject("Plans").build();
+  const auto meeting = session->send(*call);
+  ASSERT_TRUE(meeting);
+  EXPECT_EQ(meeting->join_url, "https://meet.contoso.com/lenea/5LB7MRBC");
+  ucwa::Reference reference;
+  reference.href = home + "/presence";
+  EXPECT_TRUE(session->get<ucwa::Presence>(reference));
+}
+
+TEST_F(SessionTest, TellsWhoSaidNo) {
+  const auto parameter = session->send(session->application().embedded.communication->links.start_messaging->post().to(
+      "sip:a@b").operation_id(std::string(51, 'x')));
+  ASSERT_FALSE(parameter);
+  EXPECT_EQ(parameter.error().kind, Kind::parameter);
+  EXPECT_THAT(parameter.error().message(), HasSubstr("operationId"));
+
+  on_path(home + "/presence", [](int) { return error(403, "Forbidden", "AnonymousNotAllowed"); });
+  const auto refused = session->get(presence);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, Kind::server);
+  ASSERT_NE(refused.error().failure(), nullptr);
+  EXPECT_EQ(refused.error().failure()->status, 403);
+  EXPECT_EQ(refused.error().message(), "403 Forbidden/AnonymousNotAllowed: No.");
+
+  on_path(home + "/presence", [](int) { return TransportError{TransportError::Kind::tls, "wrong name"}; });
+  const auto unsent = session->get(presence);
+  ASSERT_FALSE(unsent);
+  EXPECT_EQ(unsent.error().kind, Kind::transport);
+  EXPECT_EQ(unsent.error().transport()->kind, TransportError::Kind::tls);
+
+  session->close();
+  const auto late = session->get(presence);
+  ASSERT_FALSE(late);
+  EXPECT_EQ(late.error().kind, Kind::signed_out);
+}
+
+TEST_F(SessionTest, TakesNoBodyOfAProxyForAnError) {
+  on_path(home + "/presence", [](int) {
+    return Response{403, {{"Content-Type", "text/html"}}, R"({"code":"Forbidden","subcode":"AnonymousNotAllowed"})"};
+  });
+  const auto refused = session->get(presence);
+  ASSERT_FALSE(refused);
+  EXPECT_FALSE(refused.error().failure()->code);
+  EXPECT_FALSE(refused.error().failure()->subcode);
+}
+
+TEST_F(SessionTest, RepeatsAGetAfterAFailureOfTheTransport) {
+  on_path(home + "/presence", [](int count) -> Scripted {
+    if (count > 2) return std::nullopt;
+    return TransportError{TransportError::Kind::protocol, "cut"};
+  });
+  EXPECT_TRUE(session->get(presence));
+  EXPECT_EQ(server.count("GET " + home + "/presence"), 3);
+}
+
+TEST_F(SessionTest, NeverRepeatsAPostThatTheServerMayHaveSeen) {
+  using TransportKind = TransportError::Kind;
+  for (const auto kind : {TransportKind::timeout, TransportKind::protocol, TransportKind::too_large, TransportKind::tls}) {
+    const int before = server.count("POST " + home + "/myOnlineMeetings");
+    on_path(home + "/myOnlineMeetings", [&](int) { return TransportError{kind, "cut"}; });
+    EXPECT_FALSE(session->send(meetings.post()));
+    EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), before + 1) << static_cast<int>(kind);
+  }
+  on_path(home + "/myOnlineMeetings", [](int) { return empty(503); });
+  const int before = server.count("POST " + home + "/myOnlineMeetings");
+  EXPECT_FALSE(session->send(meetings.post()));
+  EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), before + 1);
+}
+
+TEST_F(SessionTest, RepeatsAPostThatTheServerCannotHaveSeen) {
+  on_path(home + "/myOnlineMeetings", [](int count) -> Scripted {
+    if (count == 1) return TransportError{TransportError::Kind::connect, "refused"};
+    if (count == 2) return Response{429, {{"Retry-After", "3"}}, {}};
+    if (count == 3) return Response{503, {{"Retry-After", "5"}}, {}};
+    return std::nullopt;
+  });
+  EXPECT_TRUE(session->send(meetings.post()));
+  EXPECT_THAT(clock.waits(), testing::IsSupersetOf({3'000ms, 5'000ms}));
+}
+
+TEST_F(SessionTest, DoesNotWaitLongerThanTheRequestMayTake) {
+  on_path(home + "/presence", [](int) { return Response{503, {{"Retry-After", "120"}}, {}}; });
+  EXPECT_FALSE(session->get(presence));
+  EXPECT_EQ(server.count("GET " + home + "/presence"), 1);
+}
+
+TEST_F(SessionTest, RenewsATokenOnceForAllWaitingRequests) {
+  server.drop_tokens();
+  std::vector<std::thread> threads;
+  std::atomic<int> good = 0;
+  for (int i = 0; i < 8; ++i) threads.emplace_back([&] { good += session->get(presence) ? 1 : 0; });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(good, 8);
+  EXPECT_EQ(server.count("POST /oauthtoken"), 2);
+}
+
+TEST_F(SessionTest, RenewsATokenBeforeItExpires) {
+  clock.advance(std::chrono::seconds(28'800 - 200));
+  EXPECT_TRUE(session->get(presence));
+  EXPECT_EQ(server.count("POST /oauthtoken"), 2);
+  EXPECT_EQ(server.count("GET " + home + "/presence"), 1) << "no 401 was needed";
+}
+
+TEST_F(SessionTest, SendsRefusedCredentialsNoSecondTime) {
+  server.password = "changed";
+  server.drop_tokens();
+  for (int i = 0; i < 3; ++i) {
+    const auto refused = session->get(presence);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message().find("secret"), std::string::npos);
+  }
+  EXPECT_EQ(server.count("POST /oauthtoken"), 2) << "one at sign-in, one refused";
+}
+
+TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
+  ASSERT_TRUE(server.wait_for("GET " + home + "/events"));  // no other request comes between
+  for (const char* href : {"https://pool.contoso.com:8443/x", "https://other.contoso.com/x"}) {
+    server.script([&](const HttpRequest& request, int) -> Scripted {
+      if (request.url != href) return std::nullopt;
+      EXPECT_FALSE(ucwa::header(request.headers, "Authorization")) << href;
+      return json(200, "{}");
+    });
+    EXPECT_TRUE(session->get(ucwa::Link<ucwa::Presence>(href)));
+  }
+  for (const char* href : {"https://evil.example/x", "http://pool.contoso.com/x", "data:application/json,%7B%7D",
+                           "file:///etc/passwd", "https://pool.contoso.com@evil.example/"}) {
+    const auto before = server.requests().size();
+    const auto refused = session->get(ucwa::Link<ucwa::Presence>(href));
+    ASSERT_FALSE(refused) << href;
+    EXPECT_EQ(refused.error().kind, Kind::parameter);
+    EXPECT_EQ(server.requests().size(), before) << href;
+  }
+}
+
+TEST_F(SessionTest, SendsABatchInOneRequest) {
+  const auto calls = server.journal().size();
+  auto [first, second, third] = session->batch(presence.get(), *meetings.post().subject("x").build(), presence.get());
+  ASSERT_TRUE(first);
+  EXPECT_EQ(*first->availability, ucwa::Availability::online);
+  ASSERT_TRUE(second);
+  EXPECT_EQ(second->subject, "Plans");
+  EXPECT_TRUE(third);
+  EXPECT_EQ(server.count("POST " + home + "/batch"), 1);
+  EXPECT_EQ(server.count("GET " + home + "/presence"), 0);
+  for (const HttpRequest& request : server.requests()) {
+    if (request.url.find("/batch") == std::string::npos) continue;
+    EXPECT_EQ(request.body.find("Authorization"), std::string::npos) << "the parts go under the outer token";
+  }
+  (void)calls;
+}
+
+TEST_F(SessionTest, GivesEachPartOfABatchItsOwnResult) {
+  auto [good, absent] = session->batch(presence.get(), ucwa::Link<ucwa::Presence>(home + "/nothing").get());
+  EXPECT_TRUE(good);
+  ASSERT_FALSE(absent);
+  EXPECT_EQ(absent.error().failure()->status, 404);
+}
+
+TEST_F(SessionTest, SendsSmallerBatchesAfter429) {
+  on_path(home + "/batch", [](int) { return empty(429); });
+  auto [first, second, third] = session->batch(presence.get(), presence.get(), presence.get());
+  EXPECT_TRUE(first && second && third);
+  EXPECT_EQ(server.count("GET " + home + "/presence"), 3);
+}
+
+TEST_F(SessionTest, SendsNothingOfABatchAgainWhoseAnswerIsLost) {
+  on_path(home + "/batch", [](int) { return TransportError{TransportError::Kind::protocol, "cut"}; });
+  auto [first, second] = session->batch(meetings.post(), meetings.post());
+  EXPECT_FALSE(first || second);
+  EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), 0);
+  on_path(home + "/batch", [](int) { return json(200, "garbage"); });
+  auto [third, fourth] = session->batch(meetings.post(), meetings.post());
+  EXPECT_FALSE(third || fourth);
+  EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), 0);
+}
+
+TEST_F(SessionTest, ClosesInAHandlerAfterIt) {
+  int after = 0;
+  const auto subscription = session->on_event([&](const ucwa::Event&) {
+    session->close();
+    session->close();
+    EXPECT_EQ(server.count("DELETE " + home), 0);
+    ++after;
+  });
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  session->run();
+  EXPECT_EQ(after, 1) << "nothing is dispatched after close()";
+  EXPECT_EQ(server.count("DELETE " + home), 1);
+}
+
+TEST_F(SessionTest, CloseEndsWhatOthersWaitFor) {
+  on_path(home + "/presence", [](int) { return Response{503, {{"Retry-After", "1"}}, {}}; });
+  std::thread other([&] { session->run(); });
+  session->close();
+  other.join();
+  session->close();
+  session.reset();
+  EXPECT_EQ(server.count("DELETE " + home), 1) << "once";
+}
+
+TEST_F(SessionTest, StopEndsRunButNotTheSession) {
+  std::thread other([&] { session->stop(); });
+  session->run();
+  other.join();
+  EXPECT_TRUE(session->get(presence));
+}
+
+TEST_F(SessionTest, CallsOfAHandlerAreAllowed) {
+  bool read = false;
+  std::size_t nested = 7;
+  const auto subscription = session->on_event([&](const ucwa::Event&) {
+    read = static_cast<bool>(session->get(presence));
+    nested = session->dispatch();
+  });
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
+  EXPECT_TRUE(read);
+  EXPECT_EQ(nested, 0u) << "handlers do not nest";
+}
+
+TEST_F(SessionTest, ASubscriptionEndsWhenItGoes) {
+  int calls = 0;
+  {
+    const auto subscription = session->on_event([&](const ucwa::Event&) { ++calls; });
+  }
+  ucwa::client::Subscription own;
+  own = session->on_event([&](const ucwa::Event&) {
+    ++calls;
+    own.end();
+  });
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
+  EXPECT_EQ(calls, 1);
+  auto outlives = session->on_event([](const ucwa::Event&) {});
+  follow_events.end();
+  follow_states.end();
+  session.reset();
+  outlives.end();
+}
+
+TEST_F(SessionTest, TwoThreadsDispatchInTurn) {
+  std::atomic<bool> inside = false, overlapped = false;
+  std::atomic<int> handled = 0;
+  const auto subscription = session->on_event([&](const ucwa::Event&) {
+    if (inside.exchange(true)) overlapped = true;
+    std::this_thread::yield();
+    inside = false;
+    ++handled;
+  });
+  std::vector<std::string> events(200, event("added", "conversation", "a"));
+  server.tell(events);
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 3; ++i)
+    threads.emplace_back([&] {
+      while (handled < 200) session->dispatch(10ms);
+    });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_FALSE(overlapped);
+  EXPECT_EQ(handled, 200);
+}
+
+TEST_F(SessionTest, AnExceptionOfAHandlerLeavesTheQueueInOrder) {
+  auto subscription = session->on_event([](const ucwa::Event& event) {
+    if (event.link.href == "a") throw 7;
+  });
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  EXPECT_THROW(dispatch_until([&] { return false; }), int);
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
+  EXPECT_THAT(seen, ElementsAre("a", "b"));
+}
+
+}  // namespace
