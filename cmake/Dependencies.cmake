@@ -1,6 +1,11 @@
 # The libraries that ucwagen stands on. cmark-gfm and Mustache come without a CMake package on Debian:
 # they are found by header and library, and become imported targets here.
 find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
+if(UCWAGEN_SERVE)
+  find_package(OpenSSL 3 REQUIRED)
+  find_package(ZLIB REQUIRED)
+  find_package(Threads REQUIRED)
+endif()
 if(NOT TARGET nlohmann_json::nlohmann_json)
   find_package(nlohmann_json 3.11 REQUIRED)
 endif()

@@ -19,6 +19,22 @@ install(FILES ${PROJECT_BINARY_DIR}/package/ucwagenConfig.cmake ${PROJECT_BINARY
 # The program carries both inside; these are for reading and to start own ones from.
 install(DIRECTORY spec templates DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen)
 
+# The model in other languages, made by the program that is installed: no copy of them is kept that could be old.
+if(NOT CMAKE_CROSSCOMPILING)
+  set(export_folder ${PROJECT_BINARY_DIR}/exports)
+  install(CODE "
+    file(MAKE_DIRECTORY \"${export_folder}\")
+    foreach(arguments IN ITEMS openapi:openapi.json json-schema:schema.json dot:links.dot)
+      string(REPLACE \":\" \";\" arguments \"\${arguments}\")
+      list(GET arguments 0 format)
+      list(GET arguments 1 name)
+      execute_process(COMMAND \"$<TARGET_FILE:ucwagen>\" export \${format} --quiet -o \"${export_folder}/ucwa.\${name}\"
+                      COMMAND_ERROR_IS_FATAL ANY)
+    endforeach()
+  ")
+  install(DIRECTORY ${export_folder} DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen)
+endif()
+
 install(FILES packaging/ucwagen.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES packaging/completion.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ucwagen)
 install(FILES packaging/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _ucwagen)

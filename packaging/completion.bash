@@ -9,9 +9,15 @@ _ucwagen() {
     return
   fi
   case $previous in
-    --format) mapfile -t COMPREPLY < <(compgen -W "text json sarif github" -- "$word"); return ;;
-    --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning note" -- "$word"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W "text json markdown sarif github" -- "$word"); return ;;
+    --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning note source wire behaviour none" -- "$word"); return ;;
+    --hrefs) mapfile -t COMPREPLY < <(compgen -W "as-is by-rel" -- "$word"); return ;;
+    --show) mapfile -t COMPREPLY < <(compgen -W "prose samples" -- "$word"); return ;;
   esac
+  if [[ ${COMP_WORDS[1]} == export && $COMP_CWORD == 2 ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "openapi json-schema dot mermaid csv" -- "$word")
+    return
+  fi
   if [[ $word == -* ]]; then
     local options
     options=$("$program" "${COMP_WORDS[1]}" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u)

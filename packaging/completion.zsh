@@ -7,6 +7,10 @@ if (( CURRENT == 2 )); then
   _describe command commands
   return
 fi
+if (( CURRENT == 3 )) && [[ $words[2] == export && $PREFIX != -* ]]; then
+  compadd openapi json-schema dot mermaid csv
+  return
+fi
 if [[ $PREFIX == -* ]]; then
   options=(${(f)"$(_call_program options $words[1] $words[2] --help 2>/dev/null |
     grep -oE -- '--[a-z][a-z-]*' | sort -u)"})

@@ -22,20 +22,6 @@ JsonReader::JsonReader(std::string_view text)
   }
 }
 
-JsonKind JsonReader::kind() {
-  skip_space();
-  if (at_ == end_ || error_) return JsonKind::none;
-  switch (*at_) {
-    case '{': return JsonKind::object;
-    case '[': return JsonKind::array;
-    case '"': return JsonKind::string;
-    case 't':
-    case 'f': return JsonKind::boolean;
-    case 'n': return JsonKind::null;
-    default: return *at_ == '-' || is_digit(*at_) ? JsonKind::number : JsonKind::none;
-  }
-}
-
 bool JsonReader::enter() {
   const JsonKind opens = kind();
   if (opens != JsonKind::object && opens != JsonKind::array) return wrong("a value is expected here");
@@ -66,18 +52,24 @@ bool JsonReader::next(char close) {
 
 bool JsonReader::next_element() { return next(']'); }
 
+/// A name without escapes: the most of them are, and shorter than what pays to be read eight bytes at a time.
+bool JsonReader::short_name(std::string_view& name) {
+  const char* plain = at_ + 1;
+  while (plain != end_ && !is_special(*plain)) ++plain;
+  if (plain == end_ || *plain != '"') return false;
+  name = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
+  at_ = plain + 1;
+  return true;
+}
+
 bool JsonReader::next_member() {
   Level& level = levels_[depth_];
   level.name_begin = nullptr;
   if (!next('}')) return false;
   skip_space();
   if (!stands_at('"')) return wrong("the name of a member is expected here");
-  const char* plain = at_ + 1;
-  while (plain != end_ && !is_special(*plain)) ++plain;
-  std::string_view name(at_ + 1, static_cast<std::size_t>(plain - at_ - 1));
-  if (plain != end_ && *plain == '"') {
-    at_ = plain + 1;
-  } else {
+  std::string_view name;
+  if (!short_name(name)) {
     if (names_.empty()) names_.resize(max_depth + 1);
     if (!string(names_[depth_], name)) return false;
   }

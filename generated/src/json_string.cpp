@@ -1,37 +1,11 @@
 // Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
 
-#include <cstring>
-
 #include "json_reader.hpp"
 #include "text.hpp"
 
 // The strings of a JSON text: most of what there is to read.
 
 namespace ucwa::detail {
-
-namespace {
-
-/// True if one of the eight bytes is special. Each term sets the high bit of a byte; a borrow can only set it in a byte above one that
-/// is set rightly, and only "any" is asked.
-bool has_special(const char* at) {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  constexpr std::uint64_t ones = 0x0101010101010101u, high = ones << 7;
-  const std::uint64_t quote = bytes ^ (ones * '"'), backslash = bytes ^ (ones * '\\');
-  return ((bytes | (quote - ones) | (backslash - ones) | (bytes - ones * ' ')) & high) != 0;
-}
-
-}  // namespace
-
-bool JsonReader::string(std::string& buffer, std::string_view& text) {
-  const char* plain = at_ + 1;
-  while (end_ - plain >= 8 && !has_special(plain)) plain += 8;
-  while (plain != end_ && !is_special(*plain)) ++plain;
-  if (plain == end_ || *plain != '"') return long_string(buffer, text);
-  text = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
-  at_ = plain + 1;
-  return true;
-}
 
 /// A string with an escape or with characters beyond ASCII. The buffer is only used where there is an escape, and
 /// it gets its size at once: a text may be one string.

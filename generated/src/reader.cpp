@@ -11,7 +11,9 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
   for (std::size_t i = 0; i < fields.count; ++i) {
     std::size_t at = hint + i;
     if (at >= fields.count) at -= fields.count;
-    if (fields.first[at].name != name) continue;
+    const std::string_view known = fields.first[at].name;
+    // the last character tells most names apart, before all of them are compared
+    if (known.size() != name.size() || name.empty() || known.back() != name.back() || known != name) continue;
     hint = at + 1;
     return &fields.first[at];
   }

@@ -161,6 +161,10 @@ void replace_invalid_utf8(std::string& text) {
   std::string out;
   std::size_t kept = 0;  // up to where the text was copied
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const std::size_t length = sequence_length(std::string_view(text).substr(at));
     if (length == 0) {
       out.append(text, kept, at - kept).append("\xEF\xBF\xBD");

@@ -40,11 +40,14 @@ int run(const Arguments& arguments, Console& console);
 
 int check(const Arguments& arguments, Console& console);
 int coverage(const Arguments& arguments, Console& console);
+int diff(const Arguments& arguments, Console& console);
 int explain(const Arguments& arguments, Console& console);
+int export_model(const Arguments& arguments, Console& console);
 int extract(const Arguments& arguments, Console& console);
 int format(const Arguments& arguments, Console& console);
 int generate(const Arguments& arguments, Console& console);
 int schema(const Arguments& arguments, Console& console);
+int serve(const Arguments& arguments, Console& console);
 int templates(const Arguments& arguments, Console& console);
 int view(const Arguments& arguments, Console& console);
 

@@ -38,11 +38,14 @@ const std::vector<Command>& commands() {
       {"extract", "read pages and print the JSON IR", extract},
       {"generate", "make C++ bindings of pages or of an IR", generate},
       {"check", "say what is wrong with pages", check},
+      {"diff", "say what changed between two editions, and what it breaks", diff},
+      {"export", "print the model as OpenAPI, JSON Schema, graph or tables", export_model},
       {"explain", "explain a rule, or a fact with its evidence", explain},
       {"coverage", "count how much of each page was understood", coverage},
       {"view", "show what templates see of a resource", view},
       {"templates", "list the templates, or write them to a folder", templates},
       {"format", "print pages in canonical form", format},
+      {"serve", "serve a reference as a simulated server", serve},
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;

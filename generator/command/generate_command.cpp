@@ -5,6 +5,7 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/render.hpp"
 #include "generator/check/check.hpp"
+#include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -23,6 +24,7 @@ struct GenerateOptions {
   std::string output = "generated", resources, templates, depfile, corrections, edition, docs = "on";
   std::vector<std::string> rules;
   bool no_xml = false, prune = false, check = false, dry_run = false, list_outputs = false, timings = false;
+  bool explain_changes = false;
 };
 
 void describe(Options& options, GenerateOptions& chosen) {
@@ -53,6 +55,8 @@ void describe(Options& options, GenerateOptions& chosen) {
                 "write nothing; list what differs and exit with 1 if anything does");
   options.add()("dry-run", po::bool_switch(&chosen.dry_run),
                 "write nothing; list what would be written and removed");
+  options.add()("explain-changes", po::bool_switch(&chosen.explain_changes),
+                "before writing, say what the new bindings break; writes the IR beside them, as --ir does");
   options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
                 "write nothing; list the files of the tree");
   options.add()("depfile", po::value(&chosen.depfile)->value_name("FILE"),
@@ -190,6 +194,10 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
     return unreadable;
   }
   if (print(templates.diagnostics, console)) return findings;
+  if (chosen.explain_changes) {
+    if (const auto status = explain_changes(chosen.output, *loaded.api, console)) return *status;
+    chosen.emit.ir = true;  // the next run compares with it
+  }
   Diagnostics diagnostics;
   const cpp::Files files = timings.measure(
       "emit", [&] { return cpp::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });

@@ -114,8 +114,8 @@ TEST(Contract, AFailureHasItsPartsByTheirTypes) {
   using Failure = ucwa::Failure<ucwa::AddPhoneAudio::PostError>;
   static_assert(std::is_same_v<decltype(Failure::status), int>);
   static_assert(std::is_same_v<decltype(Failure::body), std::string>);
-  static_assert(std::is_same_v<decltype(Failure::code), ucwa::Maybe<ucwa::Open<ucwa::ErrorCode>>>);
-  static_assert(std::is_same_v<decltype(Failure::subcode), ucwa::Maybe<ucwa::Open<ucwa::ErrorSubcode>>>);
+  static_assert(std::is_same_v<decltype(Failure::code), std::optional<ucwa::Open<ucwa::ErrorCode>>>);
+  static_assert(std::is_same_v<decltype(Failure::subcode), std::optional<ucwa::Open<ucwa::ErrorSubcode>>>);
   static_assert(std::is_same_v<decltype(Failure::message), std::optional<std::string>>);
   static_assert(std::is_same_v<ucwa::AddPhoneAudio::Post::Output, ucwa::Created>);
   static_assert(std::is_same_v<ucwa::Note::Post::Output, ucwa::Nothing>);

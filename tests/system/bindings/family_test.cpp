@@ -4,7 +4,6 @@
 #include <ucwa/resources/group2.hpp>
 #include <ucwa/resources/note.hpp>
 #include <ucwa/resources/pinned_group.hpp>
-#include <ucwa/views/any_contact.hpp>
 #include <ucwa/views/any_group.hpp>
 
 namespace {
@@ -30,7 +29,7 @@ TEST(Family, OneFunctionTakesEveryKindOfGroup) {
 TEST(Family, TakesNothingElse) {
   static_assert(std::is_convertible_v<const ucwa::PinnedGroup&, ucwa::AnyGroup>);
   static_assert(!std::is_constructible_v<ucwa::AnyGroup, const ucwa::Note&>);
-  static_assert(!std::is_constructible_v<ucwa::AnyContact, const ucwa::PinnedGroup&>);
+  static_assert(!std::is_constructible_v<ucwa::AnyGroup, const ucwa::Link<ucwa::PinnedGroup>&>);
 }
 
 }  // namespace

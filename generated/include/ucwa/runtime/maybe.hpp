@@ -218,6 +218,10 @@ bool operator==(std::nullopt_t, const Maybe<T>& b) noexcept {
   return !b.has_value();
 }
 template <class T, class U>
+bool operator!=(const Maybe<T>& a, const std::optional<U>& b) {
+  return !(a == b);
+}
+template <class T, class U>
 auto operator!=(const Maybe<T>& a, const U& b) -> decltype(!(a == b)) {
   return !(a == b);
 }

@@ -1,0 +1,73 @@
+#include <ostream>
+
+#include "generator/backend/graph/graph.hpp"
+
+namespace ucwagen::graph {
+namespace {
+
+std::string joined(const std::vector<std::string>& rels) {
+  std::string text;
+  for (const std::string& rel : rels) text += (text.empty() ? "" : ", ") + rel;
+  return text;
+}
+
+/// Names come from pages and may be anything.
+std::string dot_string(const std::string& text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+std::string mermaid_string(const std::string& text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '_' || c == ' ' || c == ',' || c == '.' || c == '-' ||
+                       static_cast<unsigned char>(c) >= 0x80U;
+    out += plain ? std::string(1, c) : '#' + std::to_string(static_cast<int>(c)) + ';';
+  }
+  return out + '"';
+}
+
+void write_dot(const Graph& graph, std::ostream& out) {
+  out << "digraph ucwa {\n  rankdir=LR;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
+         "  edge [fontname=\"sans-serif\", fontsize=10];\n";
+  for (const std::string& node : graph.nodes) out << "  " << dot_string(node) << ";\n";
+  for (const Arrow& arrow : graph.arrows) {
+    out << "  " << dot_string(arrow.from) << " -> " << dot_string(arrow.to)
+        << " [label=" << dot_string(joined(arrow.rels));
+    if (arrow.embedded) out << ", style=dashed";
+    out << "];\n";
+  }
+  out << "}\n";
+}
+
+/// Names such as "end" are words of Mermaid's own, so nodes have numbers.
+void write_mermaid(const Graph& graph, std::ostream& out) {
+  std::map<std::string, std::size_t> numbers;
+  out << "flowchart LR\n";
+  for (const std::string& node : graph.nodes) {
+    const std::size_t number = numbers.size();
+    numbers.emplace(node, number);
+    out << "  n" << number << '[' << mermaid_string(node) << "]\n";
+  }
+  for (const Arrow& arrow : graph.arrows) {
+    out << "  n" << numbers.at(arrow.from) << (arrow.embedded ? " -.->|" : " -->|")
+        << mermaid_string(joined(arrow.rels)) << "| n" << numbers.at(arrow.to) << '\n';
+  }
+}
+
+}  // namespace
+
+void write(const Graph& graph, Language language, std::ostream& out) {
+  if (language == Language::dot) {
+    write_dot(graph, out);
+  } else {
+    write_mermaid(graph, out);
+  }
+}
+
+}  // namespace ucwagen::graph

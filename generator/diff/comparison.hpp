@@ -1,0 +1,88 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "generator/diff/change.hpp"
+#include "generator/ir/model.hpp"
+
+/// The parts of a comparison. Each adds the changes of one kind of fact, with the usual verdicts of their rules.
+namespace ucwagen::diff {
+
+struct Comparison {
+  const ir::Api& before;
+  const ir::Api& after;
+  Changes& changes;
+
+  /// A fact of both editions: it has another value.
+  Change& changed(Rule rule, const std::string& path, std::string message) {
+    return add(rule, path, path, std::move(message));
+  }
+  Change& removed(Rule rule, const std::string& path, std::string message) {
+    return add(rule, path, path, std::move(message));
+  }
+  Change& added(Rule rule, const std::string& path, std::string message) {
+    return add(rule, path, {}, std::move(message));
+  }
+  Change& renamed(Rule rule, const std::string& from, const std::string& to, std::string message) {
+    return add(rule, to, from, std::move(message));
+  }
+
+ private:
+  Change& add(Rule rule, const std::string& path, const std::string& old_path, std::string message) {
+    Change& change = changes.emplace_back();
+    change.rule = rule;
+    change.path = path;
+    change.old_path = old_path;
+    change.message = std::move(message);
+    change.likeness = path;
+    change.verdicts = usual_verdicts(rule);
+    return change;
+  }
+};
+
+/// A property or parameter, for what is compared of both alike.
+struct TypedFact {
+  const ir::Type& type;
+  const ir::Source& source;
+};
+
+/// What somebody calls the fact, for messages and for finding like changes: the path of the owner is no part.
+struct FactName {
+  std::string path;
+  std::string name;
+  bool parameter = false;
+};
+
+void compare_resources(Comparison& comparison);
+void compare_properties(Comparison& comparison, const ir::Resource& before, const ir::Resource& after);
+void compare_links(Comparison& comparison, const ir::Resource& before, const ir::Resource& after);
+void compare_operations(Comparison& comparison, const ir::Resource& before, const ir::Resource& after);
+void compare_inputs(Comparison& comparison, const std::string& path, const ir::Operation& before,
+                    const ir::Operation& after);
+void compare_errors(Comparison& comparison, const std::string& path, const ir::Operation& before,
+                    const ir::Operation& after);
+void compare_events(Comparison& comparison, const ir::Resource& before, const ir::Resource& after);
+void compare_types(Comparison& comparison, const FactName& fact, const TypedFact& before,
+                   const TypedFact& after);
+void compare_scopes(Comparison& comparison, const ir::Resource& before, const ir::Resource& after);
+void compare_enumerations(Comparison& comparison);
+/// Scopes and errors that belong to no resource.
+void compare_common(Comparison& comparison);
+/// Descriptions: nothing where only the layout differs.
+void compare_text(Comparison& comparison, const std::string& path, std::string_view before,
+                  std::string_view after, const ir::Source& old_place, const ir::Source& new_place);
+
+/// "`text`", as messages name things. Text comes from pages, so a backtick in it would end the quotation in Markdown.
+[[nodiscard]] inline std::string quoted(std::string_view text) {
+  std::string out = "`";
+  for (const char c : text) out += c == '`' ? '\'' : c;
+  return out + '`';
+}
+/// A type as the pages write it: "Nullable Array of (CallState)".
+[[nodiscard]] std::string type_text(const ir::Type& type);
+/// Whether a sample of these operations has the quoted name, or a query with it.
+[[nodiscard]] bool is_shown(const ir::Resource& resource, const std::string& name);
+[[nodiscard]] bool is_shown(const ir::Operation& operation, const std::string& name);
+
+}  // namespace ucwagen::diff

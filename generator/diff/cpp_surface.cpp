@@ -1,0 +1,166 @@
+#include "generator/diff/cpp_surface.hpp"
+
+#include <map>
+#include <set>
+
+#include "generator/backend/cpp/views.hpp"
+#include "generator/ir/fact_path.hpp"
+
+namespace ucwagen::diff {
+namespace {
+
+using cpp::View;
+
+const View::Field* field(const View& view, std::string_view name) {
+  for (const View::Field& one : view.fields()) {
+    if (one.name == name) return &one;
+  }
+  return nullptr;
+}
+
+/// The text of a view's field; empty where the view says nothing.
+std::string text(const View& view, std::string_view name) {
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
+  return value == nullptr ? std::string() : *value;
+}
+
+bool flag(const View& view, std::string_view name) {
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<bool>(&found->value);
+  return value != nullptr && *value;
+}
+
+const View::List& list(const View& view, std::string_view name) {
+  static const View::List none;
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<View::List>(&found->value);
+  return value == nullptr ? none : *value;
+}
+
+/// The wire names of some facts, by the literal with which views name them.
+template <typename Rows, typename Name>
+std::map<std::string, std::string> by_literal(const Rows& rows, Name name) {
+  std::map<std::string, std::string> names;
+  for (const auto& row : rows) names.emplace(cpp::StringLiteral::of(row.*name).str(), row.*name);
+  return names;
+}
+
+class Reader {
+ public:
+  explicit Reader(const ir::Api& api)
+      : api_(api), catalogue_(api), options_{cpp::Namespace::of("ucwa"), false} {}
+
+  Surface run() {
+    for (const ir::Enumeration& enumeration : catalogue_.enumerations()) read(enumeration);
+    for (const ir::Resource& resource : api_.resources) read(resource);
+    for (const cpp::Family& family : catalogue_.families()) read(family);
+    for (const ir::Scope& scope : api_.scopes) {
+      if (const cpp::Identifier* name = catalogue_.scope(scope.name))
+        declare("scopes[" + scope.name + ']', "Scope::" + name->str());
+    }
+    return std::move(surface_);
+  }
+
+ private:
+  void declare(std::string path, std::string text) {
+    surface_.declarations.push_back({std::move(path), std::move(text)});
+  }
+
+  void read(const ir::Enumeration& enumeration) {
+    const View view = cpp::enumeration_view(catalogue_, enumeration, options_);
+    const std::string type = text(view, "type");
+    declare(enumeration.name, "enum " + type);
+    const auto names = by_literal(enumeration.members, &ir::Member::name);
+    for (const View& member : list(view, "members"))
+      declare(enumeration.name + '.' + names.at(text(member, "wire")), type + "::" + text(member, "name"));
+  }
+
+  void read(const ir::Resource& resource) {
+    const View view = cpp::resource_view(catalogue_, resource, options_);
+    const std::string type = text(view, "type");
+    if (flag(view, "alias")) {
+      declare(resource.name, type + " = " + text(view, "target"));
+      return;
+    }
+    declare(resource.name, "struct " + type);
+    for (const ir::Event& event : resource.events) {
+      if (flag(view, "has_events"))
+        declare(resource.name + ".events[" + ir::row_text(event) + ']', type + "::events");
+    }
+    read_properties(resource, view, type);
+    read_links(resource, view, type);
+    const View::List& operations = list(view, "operations");
+    for (std::size_t i = 0; i < operations.size() && i < resource.operations.size(); ++i)
+      read(resource.name + '.' + resource.operations[i].method, resource.operations[i], operations[i], type);
+  }
+
+  /// The common view of resources with equal members. Its members are those of the resources, so it can be lost only
+  /// as a whole, with a member, or for one of them.
+  void read(const cpp::Family& family) {
+    const View view = cpp::family_view(catalogue_, family, options_);
+    const std::string type = text(view, "type");
+    declare(family.head->name, "class " + type);
+    for (const ir::Resource* resource : family.resources)
+      declare(resource->name, type + " of " + catalogue_.resource(resource->name).type.str());
+    read_properties(*family.head, view, type);
+    read_links(*family.head, view, type);
+  }
+
+  void read_properties(const ir::Resource& resource, const View& view, const std::string& type) {
+    const auto names = by_literal(resource.properties, &ir::Property::name);
+    for (const View& property : list(view, "properties")) {
+      std::string value = text(property, "value");
+      if (flag(property, "open")) value = "Open<" + value + '>';
+      if (flag(property, "array")) value = "std::vector<" + value + '>';
+      declare(resource.name + '.' + names.at(text(property, "wire")),
+              type + "::" + text(property, "name") + ": " + value);
+    }
+  }
+
+  void read_links(const ir::Resource& resource, const View& view, const std::string& type) {
+    const auto rels = by_literal(resource.links, &ir::Link::rel);
+    for (const char* place : {"links", "embedded"}) {
+      for (const View& link : list(view, place)) {
+        const std::string many = flag(link, "many") ? "many " : "one ";
+        declare(resource.name + ".links." + rels.at(text(link, "wire")),
+                type + "::" + place + '.' + text(link, "name") + ": " + many + text(link, "type"));
+      }
+    }
+  }
+
+  void read(const std::string& path, const ir::Operation& operation, const View& view,
+            const std::string& type) {
+    const std::string name = type + "::" + text(view, "type");
+    declare(path, name);
+    declare(path, name + "::Output = " + text(view, "output"));
+    for (const cpp::ErrorSet::Row& row : catalogue_.error_sets().of(operation).rows)
+      declare(path + ".errors[" + ir::row_text(row.error) + ']', name + "Error::" + row.name);
+    if (!flag(view, "builder")) return;
+    if (flag(view, "text_body")) declare(path, name + "::body(content)");
+    const auto names = by_literal(operation.inputs, &ir::Input::name);
+    for (const View& parameter : list(view, "parameters"))
+      read_parameter(path + '.' + names.at(text(parameter, "wire")), parameter, name);
+  }
+
+  void read_parameter(const std::string& path, const View& view, const std::string& type) {
+    const std::string setter = type + "::" + text(view, "name");
+    declare(path, setter + '(' + text(view, "argument_type") + ')');
+    if (flag(view, "open_list")) declare(path, setter + "(list of " + text(view, "value") + ')');
+    if (flag(view, "nullable")) declare(path, setter + "(Null)");
+    if (flag(view, "random")) declare(path, setter + "()");
+    if (text(view, "place") == "both") declare(path, type + "::query()");
+    if (flag(view, "enforced")) surface_.demands.push_back({path, setter + demanded, type});
+  }
+
+  const ir::Api& api_;
+  cpp::Catalogue catalogue_;
+  cpp::ViewOptions options_;
+  Surface surface_;
+};
+
+}  // namespace
+
+Surface cpp_surface(const ir::Api& api) { return Reader(api).run(); }
+
+}  // namespace ucwagen::diff

@@ -1,0 +1,174 @@
+#include "generator/serve/http/message.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ucwagen::serve {
+namespace {
+
+char lower_char(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  c = lower_char(c);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool is_unreserved(char c) {
+  const char l = lower_char(c);
+  return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') ||
+         std::string_view("-._~").find(c) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), lower_char);
+  return result;
+}
+
+std::string trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+bool same_text(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
+                                            [](char x, char y) { return lower_char(x) == lower_char(y); });
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const auto end = text.find(separator);
+    parts.emplace_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::optional<std::string> find_header(const Headers& headers, std::string_view name) {
+  for (const auto& [key, value] : headers)
+    if (same_text(key, name)) return value;
+  return std::nullopt;
+}
+
+Target parse_target(std::string_view target) {
+  Target result;
+  if (const auto scheme = target.find("://"); scheme != std::string_view::npos && scheme < target.find('/')) {
+    result.absolute = true;
+    target.remove_prefix(scheme + 3);
+    const auto path = target.find_first_of("/?");
+    target = path == std::string_view::npos ? std::string_view("/") : target.substr(path);
+  }
+  const auto query = target.find('?');
+  if (query != std::string_view::npos) result.query = target.substr(query + 1);
+  for (const char c : target.substr(0, query)) {
+    if (c == '/' && result.path.ends_with('/')) {
+      result.doubled = true;
+    } else {
+      result.path += c;
+    }
+  }
+  if (!result.path.starts_with('/')) result.path.insert(0, 1, '/');
+  return result;
+}
+
+std::string decode_url(std::string_view text, bool plus_is_blank) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int high = i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    const int low = i + 2 < text.size() ? hex_digit(text[i + 2]) : -1;
+    if (text[i] == '%' && high >= 0 && low >= 0) {
+      result += static_cast<char>(high * 16 + low);
+      i += 2;
+    } else {
+      result += text[i] == '+' && plus_is_blank ? ' ' : text[i];
+    }
+  }
+  return result;
+}
+
+std::string encode_url(std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string result;
+  for (const char c : text) {
+    if (is_unreserved(c)) {
+      result += c;
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      result += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+  }
+  return result;
+}
+
+Query parse_query(std::string_view text) {
+  Query query;
+  for (const auto& pair : split(text, '&')) {
+    if (pair.empty()) continue;
+    const auto equals = pair.find('=');
+    const std::string value = equals == std::string::npos ? "" : decode_url(pair.substr(equals + 1));
+    query.emplace_back(decode_url(pair.substr(0, equals)), value);
+  }
+  return query;
+}
+
+std::optional<std::string> find_value(const Query& query, std::string_view name) {
+  for (const auto& [key, value] : query)
+    if (same_text(key, name)) return value;
+  return std::nullopt;
+}
+
+std::string_view reason_phrase(int status) {
+  struct Phrase {
+    int status;
+    std::string_view text;
+  };
+  static constexpr std::array phrases{
+      Phrase{200, "OK"},
+      Phrase{201, "Created"},
+      Phrase{204, "No Content"},
+      Phrase{304, "Not Modified"},
+      Phrase{400, "Bad Request"},
+      Phrase{401, "Unauthorized"},
+      Phrase{403, "Forbidden"},
+      Phrase{404, "Not Found"},
+      Phrase{405, "Method Not Allowed"},
+      Phrase{408, "Request Timeout"},
+      Phrase{409, "Conflict"},
+      Phrase{410, "Gone"},
+      Phrase{412, "Precondition Failed"},
+      Phrase{413, "Content Too Large"},
+      Phrase{415, "Unsupported Media Type"},
+      Phrase{428, "Precondition Required"},
+      Phrase{429, "Too Many Requests"},
+      Phrase{500, "Internal Server Error"},
+      Phrase{503, "Service Unavailable"},
+      Phrase{504, "Gateway Timeout"},
+  };
+  for (const auto& phrase : phrases)
+    if (phrase.status == status) return phrase.text;
+  return "Unknown";
+}
+
+std::string media_type(std::string_view content_type) {
+  return lower(trim(content_type.substr(0, content_type.find(';'))));
+}
+
+std::string header_parameter(std::string_view value, std::string_view name) {
+  const auto parts = split(value, ';');
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    const auto equals = parts[i].find('=');
+    if (equals == std::string::npos || !same_text(trim(parts[i].substr(0, equals)), name)) continue;
+    std::string text = trim(parts[i].substr(equals + 1));
+    if (text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
+      text = text.substr(1, text.size() - 2);
+    return text;
+  }
+  return {};
+}
+
+}  // namespace ucwagen::serve

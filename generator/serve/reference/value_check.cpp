@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "generator/serve/reference/inputs.hpp"
+
+namespace ucwagen::serve {
+namespace {
+
+using ir::TypeKind;
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool is_number(std::string_view text, bool whole) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  if (text.empty()) return false;
+  return text.find_first_not_of(whole ? "0123456789" : "0123456789.eE+-") == std::string_view::npos &&
+         text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool is_date(const std::string& text) {
+  if (text.starts_with("/Date(")) return text.ends_with(")/");
+  return text.size() >= 10 && text[4] == '-' && text[7] == '-' && is_number(text.substr(0, 4), true);
+}
+
+/// .NET writes 00:05:00, or 1.02:03:04 with days; ISO writes PT5M; clients send minutes too.
+bool is_time_span(const std::string& text) {
+  if (text.starts_with('P')) return text.size() > 2;
+  return !text.empty() && text.find_first_not_of("0123456789:.-") == std::string::npos;
+}
+
+std::string number_fault(const ir::Type& type, double number) {
+  if (type.minimum && number < static_cast<double>(*type.minimum))
+    return "less than the minimum of " + std::to_string(*type.minimum);
+  if (type.maximum && number > static_cast<double>(*type.maximum))
+    return "more than the maximum of " + std::to_string(*type.maximum);
+  return {};
+}
+
+std::string text_fault(const ir::Api& api, const ir::Type& type, const std::string& text) {
+  if (type.kind == TypeKind::date_time) return is_date(text) ? "" : "not a date";
+  if (type.kind == TypeKind::time_span)
+    return is_time_span(text) ? "" : "not a length of time such as 00:05:00";
+  if (type.kind == TypeKind::enumeration) {
+    const auto* enumeration = ir::find_enumeration(api, type.enumeration);
+    const bool known =
+        !enumeration || std::any_of(enumeration->members.begin(), enumeration->members.end(),
+                                    [&](const auto& member) { return same_text(member.name, text); });
+    return known ? "" : "not a value of " + type.enumeration;
+  }
+  if (type.max_length && characters(text) > static_cast<std::size_t>(*type.max_length))
+    return "longer than " + std::to_string(*type.max_length) + " characters";
+  return {};
+}
+
+std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
+  switch (type.kind) {
+    case TypeKind::boolean:
+      if (value.is_boolean() ||
+          (loose && value.is_string() &&
+           (same_text(value.get<std::string>(), "true") || same_text(value.get<std::string>(), "false"))))
+        return {};
+      return "not a Boolean";
+    case TypeKind::int32:
+    case TypeKind::real: {
+      const bool whole = type.kind == TypeKind::int32;
+      if (whole ? value.is_number_integer() : value.is_number())
+        return number_fault(type, value.get<double>());
+      if (loose && value.is_string() && is_number(value.get<std::string>(), whole))
+        return number_fault(type, std::strtod(value.get<std::string>().c_str(), nullptr));
+      return whole ? "not a whole number" : "not a number";
+    }
+    case TypeKind::unknown:
+    case TypeKind::byte: return {};
+    default: break;
+  }
+  if (!value.is_string()) return "not a string";
+  return text_fault(api, type, value.get<std::string>());
+}
+
+}  // namespace
+
+std::string value_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
+  if (value.is_null() || type.kind == TypeKind::unknown) return {};
+  if (!type.array)
+    return value.is_array() ? "an array, where one value is expected" : single_fault(api, type, value, loose);
+  if (!value.is_array()) return loose ? single_fault(api, type, value, loose) : "not an array";
+  for (const auto& one : value)
+    if (auto fault = single_fault(api, type, one, loose); !fault.empty()) return fault;
+  return {};
+}
+
+Json typed_value(const ir::Type& type, const Json& value) {
+  if (value.is_array()) {
+    Json list = Json::array();
+    for (const auto& one : value) list.push_back(typed_value(type, one));
+    return list;
+  }
+  if (!value.is_string()) return value;
+  const auto& text = value.get_ref<const std::string&>();
+  if (type.kind == TypeKind::boolean) return same_text(text, "true");
+  if (type.kind == TypeKind::int32) return std::strtoll(text.c_str(), nullptr, 10);
+  if (type.kind == TypeKind::real) return std::strtod(text.c_str(), nullptr);
+  return value;
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,93 @@
+#include "generator/serve/scenario.hpp"
+
+#include <array>
+#include <cstdlib>
+
+namespace ucwagen::serve {
+namespace {
+
+constexpr std::array<const char*, 4> kinds{"contact", "message", "fault", "event"};
+
+std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
+  if (!json.is_object()) return error = "is no object", std::nullopt;
+  Scenario::Step step;
+  for (const auto& [name, value] : json.items()) {
+    if (name == "on" && value.is_string()) {
+      step.on = value.get<std::string>();
+    } else if (name == "after") {
+      const auto after = read_duration(value.is_string() ? value.get<std::string>() : value.dump());
+      if (!after) return error = "has an 'after' that is no length of time", std::nullopt;
+      step.after = *after;
+    } else {
+      for (const char* kind : kinds)
+        if (name == kind && step.kind.empty()) step.kind = kind;
+      if (step.kind != name) return error = "has an unexpected member '" + name + "'", std::nullopt;
+      if (!value.is_object()) return error = "has a '" + name + "' that is no object", std::nullopt;
+      step.what = value;
+    }
+  }
+  if (step.kind.empty())
+    return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
+  return step;
+}
+
+}  // namespace
+
+std::optional<Milliseconds> read_duration(const std::string& text) {
+  char* end = nullptr;
+  const double number = std::strtod(text.c_str(), &end);
+  if (end == text.c_str() || number < 0) return std::nullopt;
+  const std::string unit = end;
+  double factor = 0;
+  if (unit.empty() || unit == "ms") factor = 1;
+  if (unit == "s") factor = 1000;
+  if (unit == "m") factor = 60000;
+  if (unit == "h") factor = 3600000;
+  if (factor == 0) return std::nullopt;
+  return Milliseconds(static_cast<long long>(number * factor));
+}
+
+std::optional<Scenario> Scenario::parse(std::string_view text, std::string& error) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) return error = "the scenario is not valid JSON", std::nullopt;
+  if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array())
+    return error = "a scenario is an object with an array 'steps'", std::nullopt;
+  for (const auto& [name, value] : json.items())
+    if (name != "steps" && name != "$schema" && name != "description")
+      return error = "a scenario has no member '" + name + "'", std::nullopt;
+  Scenario scenario;
+  for (const auto& one : json["steps"]) {
+    std::string fault;
+    auto step = read_step(one, fault);
+    if (!step)
+      return error = "step " + std::to_string(scenario.steps_.size() + 1) + ' ' + fault, std::nullopt;
+    scenario.steps_.push_back(std::move(*step));
+  }
+  return scenario;
+}
+
+void Scenario::start(Timeline& timeline, std::function<void(const Step&)> act) {
+  timeline_ = &timeline;
+  act_ = std::move(act);
+  proceed();
+}
+
+void Scenario::proceed() {
+  if (under_way_ || steps_.empty() || !steps_.front().on.empty()) return;
+  under_way_ = true;
+  timeline_->after(steps_.front().after, [this] {
+    const Step step = std::move(steps_.front());
+    steps_.pop_front();
+    under_way_ = false;
+    act_(step);
+    proceed();
+  });
+}
+
+void Scenario::answered(const std::string& rel, int status) {
+  if (steps_.empty() || under_way_ || rel.empty() || steps_.front().on != rel || status >= 300) return;
+  steps_.front().on.clear();
+  proceed();
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <memory>
+
+#include "generator/serve/faults.hpp"
+#include "generator/serve/journal.hpp"
+#include "generator/serve/scenario.hpp"
+#include "generator/serve/session/session.hpp"
+
+namespace ucwagen::serve {
+
+using Reply = std::function<void(Response)>;
+
+/// The simulated server without its sockets: requests in, responses out, and a clock. Not for several threads.
+class Server {
+ public:
+  /// `rules`: the text of states.json; the reference has to outlive the server.
+  Server(const ir::Api& api, std::string_view rules, SessionOptions options, Milliseconds epoch = {});
+
+  /// Takes a request. `reply` is called once, now or later. The number that is returned is for `abandon`.
+  std::uint64_t handle(Request request, Reply reply);
+  /// The client has closed the connection before it got its response.
+  void abandon(std::uint64_t number);
+
+  /// Lets time pass.
+  void advance(Milliseconds by);
+  [[nodiscard]] Timeline& timeline() { return timeline_; }
+  [[nodiscard]] Journal& journal() { return journal_; }
+  [[nodiscard]] Faults& faults() { return faults_; }
+  /// nullptr where the reference is not one of UCWA.
+  [[nodiscard]] Session* session() { return session_.get(); }
+  [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+
+  /// Loads what contacts do and what goes wrong; the error is a sentence.
+  [[nodiscard]] std::optional<std::string> load_scenario(std::string_view text);
+
+ private:
+  struct Effects {
+    std::optional<std::size_t> cut;
+    bool garbage = false;
+  };
+  void dispatch(const ExchangePtr& exchange, const Respond& respond);
+  void carry_out(const ExchangePtr& exchange, const Respond& respond);
+  void serve_document(const ExchangePtr& exchange, const Respond& respond);
+  void note_form(Exchange& exchange) const;
+  void finish(const ExchangePtr& exchange, Answer answer, const Effects& effects, const Reply& reply);
+  [[nodiscard]] std::string base_of(const Request& request) const;
+  [[nodiscard]] std::string rel_of(const Exchange& exchange);
+
+  // batch.cpp
+  void batch(const ExchangePtr& exchange, const Respond& respond);
+  // steering.cpp
+  [[nodiscard]] Answer steer(Exchange& exchange);
+  [[nodiscard]] Answer steer_message(const Query& query);
+  [[nodiscard]] Answer steer_contact(const std::string& uri, const Json& body);
+  [[nodiscard]] Answer steer_events(const Json& body);
+  [[nodiscard]] Answer steer_faults(const Exchange& exchange, const Json& body);
+  [[nodiscard]] Answer steer_clock(const Query& query);
+  std::string act_contact(const Json& step);
+  void act(const Scenario::Step& step);
+
+  const ir::Api& api_;
+  SessionOptions options_;
+  Timeline timeline_;
+  StateRules rules_;
+  Catalogue catalogue_;
+  Journal journal_;
+  Faults faults_;
+  Documents documents_;
+  Gate gate_;
+  std::unique_ptr<Session> session_;
+  std::optional<Scenario> scenario_;
+  std::uint64_t last_number_ = 0;
+  std::map<std::uint64_t, std::weak_ptr<Exchange>> waiting_;
+};
+
+/// An answer as HTTP: JSON or XML by Accept, compressed if the client takes it, with CORS for browsers.
+[[nodiscard]] Response render(const Exchange& exchange, const Answer& answer);
+
+inline constexpr std::string_view steering_path = "/_ucwagen/";
+
+}  // namespace ucwagen::serve

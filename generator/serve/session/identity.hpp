@@ -1,0 +1,49 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "generator/serve/session/world.hpp"
+
+namespace ucwagen::serve {
+
+/// Who asks: discovery, challenges and tokens (RootURL.md, AuthenticationInUCWA.md).
+class Identity {
+ public:
+  explicit Identity(World& world) : world_(world) {}
+
+  [[nodiscard]] bool claims(const std::string& path) const;
+  [[nodiscard]] Answer handle(Exchange& exchange);
+
+  /// The account whose token a request carries, for the pool that it came to.
+  [[nodiscard]] Account* account_of(const Exchange& exchange);
+  /// 401 with both challenges and a page for people.
+  [[nodiscard]] Answer challenge(const Exchange& exchange) const;
+  void forget(const Account& account);
+
+ private:
+  struct Token {
+    Account* account;
+    int pool;
+    Milliseconds end;
+  };
+  [[nodiscard]] Answer root(const Exchange& exchange) const;
+  [[nodiscard]] Answer user(Exchange& exchange);
+  [[nodiscard]] Answer token(Exchange& exchange);
+  [[nodiscard]] Answer windows_token(Exchange& exchange);
+  [[nodiscard]] Answer guest_token(Exchange& exchange, const Query& form);
+  [[nodiscard]] Answer issue(Account& account, int pool, std::chrono::seconds life);
+  [[nodiscard]] std::string base_of(const Exchange& exchange) const;
+
+  World& world_;
+  std::map<std::string, Token> tokens_;
+  std::uint64_t last_token_ = 0;
+};
+
+/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers take too.
+[[nodiscard]] Query read_form(const Request& request);
+
+inline constexpr const char* applications_path = "/ucwa/oauth/v1/applications";
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,225 @@
+#include <algorithm>
+#include <utility>
+
+#include "generator/serve/session/members.hpp"
+#include "generator/serve/session/operations.hpp"
+
+namespace ucwagen::serve {
+namespace {
+
+constexpr std::chrono::seconds ring_time{30};
+
+std::string modality_of(const std::string& rel) {
+  if (rel == "messagingInvitation") return "messaging";
+  if (rel == "phoneAudioInvitation") return "phoneAudio";
+  if (rel == "audioVideoInvitation") return "audioVideo";
+  return {};
+}
+
+/// The resource that the page of an operation says it gives.
+std::string invitation_rel(const ir::Operation& operation) {
+  for (const auto& item : operation.response.items)
+    if (item.target && item.target->ends_with("nvitation")) return *item.target;
+  return "messagingInvitation";
+}
+
+}  // namespace
+
+Invitation& Invitations::create(Application& application, Room& room, const std::string& rel, bool outgoing) {
+  auto invitation = std::make_unique<Invitation>();
+  invitation->id = world_.new_id();
+  invitation->rel = rel;
+  invitation->application = &application;
+  invitation->room = &room;
+  invitation->modality = modality_of(rel);
+  invitation->outgoing = outgoing;
+  return *(world_.invitations[invitation->id] = std::move(invitation));
+}
+
+/// The conversation that a request is sent to, or a new one.
+Room& Invitations::room_of(const Call& call, bool conferenced, bool& fresh) {
+  fresh = call.node.room == nullptr;
+  if (!fresh) return *call.node.room;
+  auto made = std::make_unique<Room>();
+  Room& room = *made;
+  room.id = world_.new_id();
+  room.subject = call.inputs.text("subject");
+  if (const auto importance = call.inputs.text("importance"); !importance.empty())
+    room.importance = importance;
+  room.thread = call.inputs.text("threadId").empty() ? "thread" + room.id : call.inputs.text("threadId");
+  room.created = world_.timeline.date();
+  room.conferenced = conferenced;
+  world_.rooms[room.id] = std::move(made);
+  Member& own = add_member(room, *call.application.account->person);
+  own.application = &call.application;
+  own.anonymous = call.application.account->guest;
+  if (own.anonymous && !call.inputs.text("anonymousDisplayName").empty())
+    own.name = call.inputs.text("anonymousDisplayName");
+  room.viewers.insert(&call.application);
+  return room;
+}
+
+Answer Invitations::start(const Call& call) {
+  const auto& operation = *call.exchange.documented.operation;
+  const std::string rel = invitation_rel(operation);
+  const bool meets = rel == "onlineMeetingInvitation";
+  std::string uri = call.inputs.text("onlineMeetingUri");
+  const Account& account = *call.application.account;
+  if (meets && account.guest && lower(uri) != account.meeting)
+    return error_answer(world_.api, {403, "", "A guest can join one meeting only.", {}});
+  auto meeting = world_.meetings.find(lower(uri));
+  if (meets && !uri.empty() && meeting == world_.meetings.end())
+    return error_answer(world_.api, {404, "", "There is no such meeting.", {}});
+
+  bool fresh = false;
+  Room* room = call.node.room;
+  if (meets && meeting != world_.meetings.end() && world_.rooms.contains(meeting->second.room)) {
+    room = world_.rooms[meeting->second.room].get();
+    fresh = room->viewers.insert(&call.application).second;
+    Member& own = add_member(*room, *account.person);
+    own.application = &call.application;
+    own.anonymous = account.guest;
+  } else {
+    room = &room_of(call, meets, fresh);
+  }
+  if (meets && room->meeting.empty()) {
+    if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + room->id;
+    auto& known = world_.meetings[lower(uri)];
+    if (known.uri.empty())
+      known = {uri,
+               account.person->uri,
+               "M" + room->id,
+               "",
+               {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
+    known.room = room->id;
+    room->meeting = lower(uri);
+    if (room->subject.empty()) room->subject = known.document.value("subject", "");
+  }
+
+  Invitation& invitation = create(call.application, *room, rel, true);
+  invitation.operation_id = call.inputs.text("operationId");
+  invitation.from = account.person->uri;
+  invitation.to = call.inputs.has("to") ? normal_uri(call.inputs.text("to")) : "";
+  invitation.extra = call.inputs.values();
+  if (meets) invitation.extra["onlineMeetingUri"] = world_.meetings[room->meeting].uri;
+  if (invitation.to.empty())  // into a conversation: its other side is asked
+    for (const auto& member : room->members)
+      if (member->uri != invitation.from && !meets) invitation.to = member->uri;
+  if (!invitation.modality.empty())
+    own_member(*room, call.application)->calls[invitation.modality] = "Connecting";
+  announce(invitation, fresh);
+  world_.timeline.after({}, [this, id = invitation.id] { ring(id); });
+  return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
+}
+
+void Invitations::announce(Invitation& invitation, bool fresh) {
+  Application& application = *invitation.application;
+  world_.emit(application, {.type = "started",
+                            .rel = invitation.rel,
+                            .href = invitation_href(invitation),
+                            .embedded = views_.invitation(invitation)});
+  if (fresh) emit_conversation(world_, views_, application, *invitation.room, "added");
+  if (!invitation.modality.empty() && invitation.outgoing)
+    emit_modality(world_, views_, application, *invitation.room, invitation.modality);
+}
+
+Answer Invitations::add_participant(const Call& call) {
+  Room& room = *call.node.room;
+  Invitation& invitation = create(call.application, room, "participantInvitation", true);
+  invitation.operation_id = call.inputs.text("operationId");
+  invitation.from = call.application.account->person->uri;
+  invitation.to = normal_uri(call.inputs.text("to"));
+  if (room.meeting.empty()) {
+    const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + room.id;
+    world_.meetings[lower(uri)] = {uri,
+                                   invitation.from,
+                                   "M" + room.id,
+                                   room.id,
+                                   {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
+    room.meeting = lower(uri);
+  }
+  if (!std::exchange(room.conferenced, true)) {
+    if (Member* own = find_member(room, invitation.from)) own->role = "Leader";
+    for (auto* viewer : room.viewers) emit_conversation(world_, views_, *viewer, room, "updated");
+  }
+  announce(invitation, false);
+  world_.timeline.after({}, [this, id = invitation.id] { ring(id); });
+  return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
+}
+
+/// The other side is asked: its applications where it is signed in and available, else it is simulated.
+void Invitations::ring(const std::string& id) {
+  const auto found = world_.invitations.find(id);
+  if (found == world_.invitations.end() || found->second->state != "Connecting") return;
+  Invitation& invitation = *found->second;
+  if (invitation.rel == "onlineMeetingInvitation") return join(invitation);
+  if (invitation.to.empty() || (invitation.room->conferenced && invitation.rel != "participantInvitation"))
+    return connect(invitation, "");  // a meeting has its own media
+  invitation.timer = world_.timeline.after(
+      ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
+  Room& room = *invitation.room;
+  Member* there = find_member(room, invitation.to);
+  if (there && there->connected && there->application) {  // a further medium in a running conversation
+    return ring_user(invitation, *there->application);
+  }
+  bool any = false;
+  if (const auto account = world_.accounts.find(invitation.to); account != world_.accounts.end()) {
+    for (auto* application : world_.applications_of(*account->second)) {
+      if (!application->available || application == invitation.application) continue;
+      ring_user(invitation, *application);
+      any = true;
+    }
+  }
+  if (any) return;
+  const Person& person = world_.person(invitation.to);
+  if (person.answers == "ignore") return;
+  world_.timeline.after(person.delay, [this, id, accepts = person.answers != "decline"] {
+    const auto again = world_.invitations.find(id);
+    if (again == world_.invitations.end() || again->second->state != "Connecting") return;
+    if (!accepts) return fail(*again->second, "Declined", "RemoteFailure", "Declined");
+    connect(*again->second, again->second->to);
+  });
+}
+
+void Invitations::ring_user(Invitation& invitation, Application& callee) {
+  Room& room = *invitation.room;
+  const bool fresh = room.viewers.insert(&callee).second;
+  const bool meeting = invitation.rel == "participantInvitation";
+  add_member(room, *callee.account->person);
+  Invitation& twin = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
+  twin.from = invitation.from;
+  twin.to = callee.account->person->uri;
+  twin.extra = invitation.extra;
+  if (twin.extra.is_object()) twin.extra.erase("operationId");
+  if (meeting)
+    twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+                  {"availableModalities", {"Messaging"}}};
+  twin.origin = invitation.id;
+  invitation.twins.push_back(twin.id);
+  announce(twin, fresh);
+}
+
+bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {
+  Application* callee = world_.available_application(to);
+  if (!callee) return false;
+  auto made = std::make_unique<Room>();
+  Room& room = *made;
+  room.id = world_.new_id();
+  room.thread = "thread" + room.id;
+  room.created = world_.timeline.date();
+  world_.rooms[room.id] = std::move(made);
+  add_member(room, person);
+  add_member(room, *callee->account->person);
+  room.viewers.insert(callee);
+  Invitation& invitation = create(*callee, room, "messagingInvitation", false);
+  invitation.from = person.uri;
+  invitation.to = callee->account->person->uri;
+  if (!text.empty()) invitation.extra = {{"message", data_uri("text/plain", text)}};
+  announce(invitation, true);
+  invitation.timer = world_.timeline.after(ring_time, [this, id = invitation.id] {
+    fail(*world_.invitations.at(id), "Failed", "Informational", "Missed");
+  });
+  return true;
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "generator/serve/session/world.hpp"
+
+namespace ucwagen::serve {
+
+/// What a path below an application means.
+struct Node {
+  std::string rel = {}, href = {};
+  Room* room = nullptr;
+  Member* member = nullptr;
+  Invitation* invitation = nullptr;
+  std::string id = {};     ///< of a message, group or subscription; URI of a contact
+  bool action = false;     ///< something to POST to, which the document at `owner` has to offer
+  std::string owner = {};  ///< path of that document, below the application
+};
+
+/// The node of a path below an application ("/communication/conversations/1"), or nothing. A path that the samples
+/// show as a document is none.
+[[nodiscard]] std::optional<Node> find_node(World& world, Application& application, const std::string& path);
+
+[[nodiscard]] Member* find_member(Room& room, const std::string& uri);
+[[nodiscard]] Member* own_member(Room& room, const Application& application);
+[[nodiscard]] std::string conversation_href(const Application& application, const Room& room);
+[[nodiscard]] std::string participant_href(const Application& application, const Room& room,
+                                           const Member& member);
+[[nodiscard]] std::string contact_href(const Application& application, const std::string& uri);
+[[nodiscard]] std::string invitation_href(const Invitation& invitation);
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <functional>
+
+#include "generator/serve/session/live_views.hpp"
+
+namespace ucwagen::serve {
+
+/// A request that passed the gate, with what it is about.
+struct Call {
+  Exchange& exchange;
+  Application& application;
+  const Node& node;
+  const Inputs& inputs;
+};
+
+/// Invitations from the first request to `completed`, for every medium, between users and simulated contacts.
+class Invitations {
+ public:
+  Invitations(World& world, const Views& views) : world_(world), views_(views) {}
+
+  /// startMessaging, addPhoneAudio, joinOnlineMeeting, …: 201 with the address of the invitation.
+  [[nodiscard]] Answer start(const Call& call);
+  [[nodiscard]] Answer add_participant(const Call& call);
+  [[nodiscard]] Answer accept(Invitation& invitation);
+  [[nodiscard]] Answer decline(Invitation& invitation);
+  [[nodiscard]] Answer cancel(Invitation& invitation);
+
+  /// A simulated contact invites a user; false if nobody is there to be invited.
+  bool invite_from(const Person& person, const std::string& to, const std::string& text);
+  /// Ends what waits in a room that somebody has left.
+  void end_all(Room& room, const Application* application);
+
+ private:
+  Invitation& create(Application& application, Room& room, const std::string& rel, bool outgoing);
+  Room& room_of(const Call& call, bool conferenced, bool& fresh);
+  void ring(const std::string& id);
+  void ring_user(Invitation& invitation, Application& callee);
+  void announce(Invitation& invitation, bool fresh);
+  void connect(Invitation& invitation, const std::string& by);
+  void join(Invitation& invitation);
+  void finish(Invitation& invitation, const std::string& state, const std::string& code,
+              const std::string& subcode);
+  void fail(Invitation& invitation, const std::string& state, const std::string& code,
+            const std::string& subcode);
+
+  World& world_;
+  const Views& views_;
+};
+
+/// What happens inside of a conversation.
+class Conversations {
+ public:
+  Conversations(World& world, const Views& views, Invitations& invitations)
+      : world_(world), views_(views), invitations_(invitations) {}
+
+  [[nodiscard]] Answer send_message(const Call& call);
+  [[nodiscard]] Answer set_typing(const Call& call);
+  [[nodiscard]] Answer stop(const Call& call, const std::string& modality);
+  [[nodiscard]] Answer hold(const Call& call, bool on);
+  [[nodiscard]] Answer leave(Application& application, Room& room);
+  [[nodiscard]] Answer change_participant(const Call& call);
+  [[nodiscard]] Answer change_audience(const Call& call);
+
+  /// A message of anybody to everybody in the room; returns its id.
+  std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media,
+                      const std::string& operation_id);
+  void leave_all(Application& application);
+  /// A simulated contact leaves.
+  void leave(Room& room, Member& member);
+
+ private:
+  void stop_typing(Room& room, Member& member);
+
+  World& world_;
+  const Views& views_;
+  Invitations& invitations_;
+};
+
+/// Availability, contacts, groups and subscriptions.
+class Presence {
+ public:
+  Presence(World& world, const Views& views) : world_(world), views_(views) {}
+
+  [[nodiscard]] Answer make_available(const Call& call);
+  [[nodiscard]] Answer publish(const Call& call);
+  [[nodiscard]] Answer report_activity(const Call& call);
+  [[nodiscard]] Answer subscribe(const Call& call);
+  [[nodiscard]] Answer change_people(const Call& call);
+  [[nodiscard]] Answer search(const Call& call) const;
+  [[nodiscard]] Answer remove(const Call& call);
+
+  void changed(const Person& person, const std::string& part);
+  void end_subscriptions(Application& application);
+  /// The groups that a new account begins with.
+  void add_groups(Account& account);
+
+ private:
+  void extend(Application& application, Subscription& subscription, long long minutes);
+  Group* find_group(Account& account, const std::string& id);
+
+  World& world_;
+  const Views& views_;
+};
+
+/// Tells every viewer of a room what has changed in it.
+void emit_room(World& world, const Room& room,
+               const std::function<std::optional<Occasion>(Application&)>& make);
+void emit_conversation(World& world, const Views& views, Application& application, const Room& room,
+                       const std::string& type);
+void emit_modality(World& world, const Views& views, Application& application, const Room& room,
+                   const std::string& modality, const Json& reason = {});
+void emit_participant(World& world, const Views& views, Room& room, const Member& member,
+                      const std::string& type, const std::string& collection = {});
+
+}  // namespace ucwagen::serve

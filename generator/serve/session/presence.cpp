@@ -1,0 +1,308 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "generator/serve/json_text.hpp"
+
+#include "generator/serve/session/operations.hpp"
+
+namespace ucwagen::serve {
+namespace {
+
+void add(std::vector<std::string>& list, const std::string& uri) {
+  if (std::find(list.begin(), list.end(), uri) == list.end()) list.push_back(uri);
+}
+
+/// "00:05:00", "PT5M" or minutes.
+Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
+  if (text.empty()) return otherwise;
+  if (text.starts_with("PT")) return std::chrono::minutes(std::atoi(text.c_str() + 2));
+  const auto parts = split(text, ':');
+  if (parts.size() < 2) return std::chrono::minutes(std::atoi(text.c_str()));
+  return std::chrono::hours(std::atoi(parts[0].c_str())) + std::chrono::minutes(std::atoi(parts[1].c_str())) +
+         std::chrono::seconds(parts.size() > 2 ? std::atoi(parts[2].c_str()) : 0);
+}
+
+}  // namespace
+
+Answer Presence::make_available(const Call& call) {
+  Application& application = call.application;
+  application.available = true;
+  application.made_available_by = call.exchange.number;
+  application.last_activity = world_.timeline.now();
+  application.inactive_timeout = time_span(call.inputs.text("inactiveTimeout"), application.inactive_timeout);
+  for (const char* name :
+       {"audioPreference", "phoneNumber", "supportedMessageFormats", "supportedModalities"})
+    if (call.inputs.has(name)) application.communication[name] = call.inputs.values()[name];
+  ++application.communication_version;
+  Person& person = *application.account->person;
+  const std::string sign_in = call.inputs.text("signInAs");
+  person.availability = sign_in.empty() ? "Online" : sign_in;
+  person.last_active = world_.timeline.now();
+  world_.emit(application, {.type = "updated",
+                            .rel = "communication",
+                            .href = application.href + "/communication",
+                            .embedded = views_.communication(application)});
+  world_.emit(application, {.type = "updated", .rel = "me", .href = application.href + "/me"});
+  for (const char* rel : {"presence", "note", "location"})
+    world_.emit(application, {.type = "added", .rel = rel, .href = application.href + "/me/" + rel});
+  changed(person, "contactPresence");
+  return {.status = 204};
+}
+
+/// presence, note and location: an empty POST resets them.
+Answer Presence::publish(const Call& call) {
+  Person& person = *call.application.account->person;
+  const std::string& rel = call.node.rel;
+  if (rel == "presence") {
+    person.availability = call.inputs.has("availability") ? call.inputs.text("availability") : "Online";
+    person.activity.clear();
+  } else if (rel == "note") {
+    person.note = call.inputs.text("message");
+  } else {
+    person.location = call.inputs.text("location");
+  }
+  world_.emit_to(*call.application.account,
+                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+  changed(person, rel == "presence" ? "contactPresence" : rel == "note" ? "contactNote" : "contactLocation");
+  return {.status = 204};
+}
+
+Answer Presence::report_activity(const Call& call) {
+  call.application.last_activity = world_.timeline.now();
+  Person& person = *call.application.account->person;
+  person.last_active = world_.timeline.now();
+  if (person.availability.starts_with("Idle") || person.activity == "Inactive") {
+    person.availability = "Online";
+    person.activity.clear();
+    world_.emit_to(
+        *call.application.account,
+        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    changed(person, "contactPresence");
+  }
+  return {.status = 204};
+}
+
+/// Everybody who follows a person gets an event.
+void Presence::changed(const Person& person, const std::string& part) {
+  for (auto& [id, application] : world_.applications) {
+    const bool in_contacts = application->contacts_subscribed && [&] {
+      const auto uris = views_.contacts_of(*application->account);
+      return std::find(uris.begin(), uris.end(), person.uri) != uris.end();
+    }();
+    const bool follows =
+        in_contacts || std::any_of(application->subscriptions.begin(), application->subscriptions.end(),
+                                   [&](const auto& entry) {
+                                     return std::find(entry.second.uris.begin(), entry.second.uris.end(),
+                                                      person.uri) != entry.second.uris.end();
+                                   });
+    if (!follows) continue;
+    const std::string contact = contact_href(*application, person.uri);
+    world_.emit(*application, {.type = "updated",
+                               .rel = part,
+                               .href = contact + '/' + part,
+                               .in_rel = "contact",
+                               .in_href = contact});
+  }
+}
+
+void Presence::extend(Application& application, Subscription& subscription, long long minutes) {
+  constexpr long long longest = 30;
+  const Milliseconds now = world_.timeline.now();
+  const Milliseconds limit = now + std::chrono::minutes(longest);
+  subscription.end =
+      std::min(std::max(subscription.end, now) + Milliseconds(std::chrono::minutes(minutes)), limit);
+  world_.timeline.cancel(subscription.timer);
+  subscription.timer = world_.timeline.after(
+      subscription.end - now, [this, application_id = application.id, id = subscription.id] {
+        const auto found = world_.applications.find(application_id);
+        if (found == world_.applications.end() || found->second->subscriptions.erase(id) == 0) return;
+        world_.emit(*found->second, {.type = "deleted",
+                                     .rel = "presenceSubscription",
+                                     .href = found->second->href + "/people/presenceSubscriptions/" + id});
+      });
+}
+
+Answer Presence::subscribe(const Call& call) {
+  Application& application = call.application;
+  const std::string& rel = call.node.rel;
+  const long long minutes = call.inputs.number("duration", 10);
+  const auto known = application.subscriptions.find(call.node.id);
+  if (rel == "presenceSubscription") {
+    extend(application, known->second, minutes);
+    return {.status = 200, .document = views_.subscription(application, known->second)};
+  }
+  std::vector<std::string> uris = call.inputs.texts("uris");
+  for (const auto& uri : call.inputs.texts("contactUris")) uris.push_back(uri);
+  if (rel == "subscribeToGroupPresence")
+    for (const auto& group : application.account->groups)
+      if (group.id == call.node.id) uris = group.members;
+  const bool adds = rel == "addToPresenceSubscription" && known != application.subscriptions.end();
+  const std::string id = adds ? known->first : world_.new_id();
+  Subscription& subscription = application.subscriptions[id];
+  subscription.id = id;
+  if (!adds) extend(application, subscription, minutes);
+  for (const auto& uri : uris) {
+    world_.person(uri);
+    add(subscription.uris, normal_uri(uri));
+  }
+  const std::string href = application.href + "/people/presenceSubscriptions/" + subscription.id;
+  world_.emit(application, {.type = adds ? "updated" : "added", .rel = "presenceSubscription", .href = href});
+  for (const auto& uri : subscription.uris) {  // the first state arrives as an event too
+    const std::string contact = contact_href(application, uri);
+    world_.emit(application, {.type = "updated",
+                              .rel = "contactPresence",
+                              .href = contact + "/contactPresence",
+                              .in_rel = "contact",
+                              .in_href = contact});
+  }
+  return {.status = 201,
+          .document = views_.subscription(application, subscription),
+          .headers = {{"Location", href}}};
+}
+
+void Presence::end_subscriptions(Application& application) {
+  for (auto& [id, subscription] : application.subscriptions) world_.timeline.cancel(subscription.timer);
+  application.subscriptions.clear();
+  application.contacts_subscribed = false;
+}
+
+void Presence::add_groups(Account& account) {
+  account.groups = {{"1", "Other Contacts", "defaultGroup", {}}, {"2", "Favorites", "pinnedGroup", {}}};
+  for (const auto& user : world_.options.users)
+    if (normal_uri(user.uri) != account.person->uri)
+      add(account.groups.front().members, normal_uri(user.uri));
+  for (const char* uri : {"sip:dana@contoso.com", "sip:johndoe@contoso.com"})
+    add(account.groups.front().members, world_.person(uri).uri);
+}
+
+Group* Presence::find_group(Account& account, const std::string& id) {
+  for (auto& group : account.groups)
+    if (id.empty() ? group.rel == "defaultGroup" : group.id == id) return &group;
+  return nullptr;
+}
+
+/// Contact list, groups, privacy: what is changed by POST or PUT.
+Answer Presence::change_people(const Call& call) {
+  Application& application = call.application;
+  Account& account = *application.account;
+  const std::string& rel = call.node.rel;
+  const std::string people = std::string(application_mark) + "/people";
+  if (rel == "myGroups") {
+    const std::string name = call.inputs.text("displayName"), id = world_.new_id();
+    for (const auto& group : account.groups)
+      if (same_text(group.name, name))
+        return error_answer(world_.api, {409, "AlreadyExists", "There is a group of that name.", {}});
+    account.groups.push_back({id, name, "group", {}});
+    world_.emit_to(account, {.type = "added",
+                             .rel = "group",
+                             .href = people + "/groups/" + id,
+                             .in_rel = "myGroups",
+                             .in_href = people + "/groups"});
+    return {.status = call.exchange.documented.operation->result.status.value_or(201)};
+  }
+  if (rel == "group") {
+    Group* group = find_group(account, call.node.id);
+    for (const char* name : {"displayName", "name"})
+      if (call.inputs.has(name)) group->name = call.inputs.text(name);
+    if (const std::string name = text_member(call.inputs.body, "name"); !name.empty()) group->name = name;
+    world_.emit_to(account, {.type = "updated", .rel = "group", .href = people + "/groups/" + group->id});
+    return {.status = 200, .document = views_.group(application, *group)};
+  }
+  if (rel == "contactPrivacyRelationship") {
+    const std::string level = call.inputs.text("relationshipLevel");
+    if (!level.empty()) account.privacy[call.node.id] = level;
+    return {.status = 200, .document = views_.document(application, call.node)};
+  }
+  if (rel == "resetContactPrivacyRelationship") {
+    account.privacy.erase(call.node.id);
+    return {.status = 204};
+  }
+  if (rel.find("ubscriptionToContactsAndGroups") != std::string::npos) {
+    application.contacts_subscribed = rel.starts_with("start");
+    const std::string href = application.href + "/people/myContactsAndGroupsSubscription";
+    world_.emit(application, {.type = "updated", .rel = "myContactsAndGroupsSubscription", .href = href});
+    Answer answer{.status = call.exchange.documented.operation->result.status.value_or(204)};
+    if (answer.status == 201) answer.headers.emplace_back("Location", href);
+    return answer;
+  }
+  const std::string uri = normal_uri(call.inputs.text("contactUri"));
+  if (rel == "removeContactFromAllGroups") {
+    for (auto& group : account.groups) std::erase(group.members, uri);
+    world_.emit_to(account, {.type = "deleted",
+                             .rel = "contact",
+                             .href = people + '/' + bare_uri(uri),
+                             .in_rel = "myContacts",
+                             .in_href = people + "/myContacts"});
+    return {.status = 204};
+  }
+  if (rel == "myGroupMemberships") {
+    Group* group = find_group(account, call.inputs.text("groupId"));
+    if (!group) return error_answer(world_.api, {404, "", "There is no such group.", {}});
+    world_.person(uri);
+    add(group->members, uri);
+    world_.emit_to(account, {.type = "added",
+                             .rel = "contact",
+                             .href = people + '/' + bare_uri(uri),
+                             .in_rel = group->rel,
+                             .in_href = people + "/groups/" + group->id});
+    Node membership{.rel = "myGroupMembership", .id = group->id + ';' + bare_uri(uri)};
+    return {.status = 201, .document = views_.document(application, membership)};
+  }
+  if (rel == "presenceSubscriptionMemberships" || rel == "memberships") return subscribe(call);
+  return {.status = call.exchange.documented.operation->result.status.value_or(204)};
+}
+
+Answer Presence::search(const Call& call) const {
+  const std::string query = lower(call.inputs.text("query")), mail = lower(call.inputs.text("mail"));
+  const auto limit = static_cast<std::size_t>(call.inputs.number("limit", 100));
+  Json found = Json::array();
+  bool more = false;
+  for (const auto& [uri, person] : world_.people) {
+    if (uri.ends_with(".invalid")) continue;
+    const bool fits = mail.empty()
+                          ? !query.empty() && (lower(person->name).find(query) != std::string::npos ||
+                                               uri.find(query) != std::string::npos)
+                          : bare_uri(uri) == mail;
+    if (!fits) continue;
+    more = found.size() >= limit;
+    if (!more) found.push_back(views_.contact(call.application, uri));
+  }
+  return {.status = 200,
+          .document = world_.compose("search", call.node.href, {{"moreResultsAvailable", more}}, {},
+                                     {{"contact", found}, {"distributionGroup", Json::array()}})};
+}
+
+/// DELETE of a group, a membership or a subscription.
+Answer Presence::remove(const Call& call) {
+  Application& application = call.application;
+  Account& account = *application.account;
+  const std::string& id = call.node.id;
+  const std::string people = std::string(application_mark) + "/people";
+  if (call.node.rel == "presenceSubscription") {
+    world_.timeline.cancel(application.subscriptions.at(id).timer);
+    application.subscriptions.erase(id);
+    world_.emit(application, {.type = "deleted", .rel = "presenceSubscription", .href = call.node.href});
+  } else if (call.node.rel.ends_with("Membership")) {
+    const std::string owner = id.substr(0, id.find(';')), uri = normal_uri(id.substr(id.find(';') + 1));
+    if (const auto one = application.subscriptions.find(owner); one != application.subscriptions.end())
+      std::erase(one->second.uris, uri);
+    if (Group* group = call.node.rel == "myGroupMembership" ? find_group(account, owner) : nullptr) {
+      std::erase(group->members, uri);
+      world_.emit_to(account, {.type = "deleted",
+                               .rel = "contact",
+                               .href = people + '/' + bare_uri(uri),
+                               .in_rel = group->rel,
+                               .in_href = people + "/groups/" + group->id});
+    }
+  } else {
+    std::erase_if(account.groups, [&](const Group& group) { return group.id == id && group.rel == "group"; });
+    world_.emit_to(account, {.type = "deleted",
+                             .rel = "group",
+                             .href = people + "/groups/" + id,
+                             .in_rel = "myGroups",
+                             .in_href = people + "/groups"});
+  }
+  return {.status = 204};
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,347 @@
+#include "generator/serve/session/session.hpp"
+
+#include <algorithm>
+
+#include "generator/serve/json_text.hpp"
+
+namespace ucwagen::serve {
+
+Session::Session(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline,
+                 SessionOptions options)
+    : world(api, rules, catalogue, timeline, std::move(options)),
+      views(world),
+      invitations(world, views),
+      conversations(world, views, invitations),
+      presence(world, views),
+      applications(world, views, conversations, presence),
+      identity(world),
+      gate_(api, world.options.strictness) {}
+
+bool Session::fits(const ir::Api& api) {
+  for (const char* name : {"root", "user", "applications", "application", "me", "communication", "events"})
+    if (!ir::find_resource(api, name)) return false;
+  return true;
+}
+
+bool Session::claims(const std::string& path) const {
+  return identity.claims(path) || lower(path).starts_with(lower(applications_path)) ||
+         lower(path) == "/ucwa/oauth/v1/anonapplications";
+}
+
+Answer Session::error(int status, const std::string& subcode, const std::string& message) const {
+  return error_answer(world.api, {status, subcode, message, {}});
+}
+
+Session::Place Session::split_path(const std::string& path) const {
+  Place place;
+  const std::size_t prefix = std::string_view(applications_path).size() + 1;
+  if (path.size() <= prefix) return place;
+  const auto end = path.find('/', prefix);
+  place.id = path.substr(prefix, end == std::string::npos ? end : end - prefix);
+  place.path = end == std::string::npos ? "" : path.substr(end);
+  while (place.path.ends_with('/')) place.path.pop_back();
+  const auto found = world.applications.find(place.id);
+  if (found != world.applications.end()) place.application = found->second.get();
+  return place;
+}
+
+std::string Session::rel_of(const std::string& path) {
+  if (identity.claims(path)) {
+    const std::string last = lower(path.substr(path.rfind('/') + 1));
+    return last.empty() ? "root" : last;
+  }
+  const Place place = split_path(path);
+  if (place.id.empty()) return "applications";
+  if (!place.application) return "";
+  if (const auto node = find_node(world, *place.application, place.path)) return node->rel;
+  const auto* document = place.application->account->documents.place(application_mark + place.path);
+  if (!document) return "";
+  return document->resource ? document->resource->rel : document->operations.front().resource->rel;
+}
+
+void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
+  const std::string& path = exchange->target.path;
+  if (identity.claims(path)) return respond(identity.handle(*exchange));
+  Account* account = identity.account_of(*exchange);
+  if (!account) return respond(identity.challenge(*exchange));
+  exchange->user = account->person->uri;
+  Place place = split_path(path);
+  if (place.id.empty()) {
+    auto admitted = gate_.admit(*exchange, world.place("applications"));
+    if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
+    const auto& method = exchange->documented.operation->method;
+    if (same_text(method, "POST"))
+      return respond(applications.create(*exchange, *account, std::get<Inputs>(admitted)));
+    if (same_text(method, "GET")) return respond(applications.list(*exchange, *account));
+    return respond({.status = 200, .headers = {{"Allow", world.place("applications").allowed()}}});
+  }
+  exchange->application = place.id;
+  if (!place.application) {
+    const auto ended = world.ended.find(place.id);
+    const bool expired = ended != world.ended.end() && ended->second == 410;
+    return respond(
+        expired ? error(410, "InactiveApplicationExpired", "The application was not used for a long time.")
+                : error(404, "ApplicationNotFound", "There is no such application (any more)."));
+  }
+  if (place.application->account != account)
+    return respond(error(403, "", "The application belongs to somebody else."));
+  exchange->culture = place.application->properties.value("culture", "");
+  in_application(exchange, *place.application, place.path, respond);
+}
+
+void Session::in_application(const ExchangePtr& exchange, Application& application, const std::string& path,
+                             const Respond& respond) {
+  const auto node = find_node(world, application, path);
+  if (!node) return respond(at_document(*exchange, application, path));
+  // Without pages of its own, a collection can still be read.
+  auto admitted = gate_.admit(*exchange, world.place(node->rel));
+  if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
+  const Inputs& inputs = std::get<Inputs>(admitted);
+  if (node->rel == "events") return applications.poll(exchange, application, inputs, respond);
+  if (auto refused = not_offered(*exchange, application, *node)) return respond(std::move(*refused));
+  respond(at_node({*exchange, application, *node, inputs}, exchange));
+}
+
+/// An operation that its resource does not offer now is refused, and the journal says why.
+std::optional<Answer> Session::not_offered(Exchange& exchange, Application& application, const Node& node) {
+  const Account& account = *application.account;
+  const std::string& rel = node.rel;
+  std::string owner_rel = rel, why;
+  bool offered = true;
+  if (node.action && node.owner.find("/people/") == std::string::npos) {
+    const auto owner = find_node(world, application, node.owner);
+    const auto document = owner ? views.document(application, *owner) : std::nullopt;
+    offered = document && has_member(*document, rel);
+    if (owner) owner_rel = owner->rel;
+    if (!offered && document)
+      why = world.rules.why_not(
+          world.place(owner_rel).resource ? world.place(owner_rel).resource->name : owner_rel, rel,
+          *document);
+  } else if ((rel == "presence" || rel == "note" || rel == "location") && !application.available) {
+    offered = false;
+    why = "makeMeAvailable comes first";
+  }
+  if (offered) return std::nullopt;
+  int status = 409;
+  std::string subcode;
+  if (account.guest && owner_rel == "me") {
+    status = 403;
+    subcode = "AnonymousNotAllowed";
+    why = "guests have no presence";
+  } else if (rel == "makeMeAvailable") {
+    subcode = "AlreadyExists";
+    why = "already used in request " + std::to_string(application.made_available_by);
+  } else if (owner_rel == "me" || !node.action) {
+    subcode = "MakeMeAvailableRequired";
+    if (why.empty()) why = "makeMeAvailable comes first";
+  }
+  const auto* resource =
+      exchange.documented.resource ? exchange.documented.resource : world.place(rel).resource;
+  const Violation violation{exchange.documented.operation ? fact_path(exchange.documented) : rel,
+                            resource ? resource->source : ir::Source{},
+                            "no " + rel + (why.empty() ? " is offered now" : ": " + why), "", true};
+  exchange.violations.push_back(violation);
+  return error_answer(world.api, {status, subcode, "The resource does not offer this now.", {violation}});
+}
+
+Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
+  const std::string& rel = call.node.rel;
+  const std::string& method = exchange->request.method;
+  if (same_text(method, "GET")) {
+    if (rel == "application") return applications.read(exchange, call.application);
+    if (rel == "photo" || rel == "contactPhoto") return photo(*exchange);
+    if (rel == "search") return presence.search(call);
+    auto document = views.document(call.application, call.node);
+    if (!document || document->is_null()) return error(404, "", "There is no such resource (any more).");
+    Answer answer{.status = 200, .document = std::move(document)};
+    if (answer.document->contains("etag"))
+      answer.headers.emplace_back("ETag", '"' + answer.document->value("etag", "") + '"');
+    return answer;
+  }
+  if (same_text(method, "DELETE")) {
+    if (rel == "application") return applications.remove(*exchange, call.application);
+    if (rel == "conversation") return conversations.leave(call.application, *call.node.room);
+    return presence.remove(call);
+  }
+  if (same_text(method, "OPTIONS"))
+    return {.status = 200, .headers = {{"Allow", world.place(rel).allowed()}}};
+  if (same_text(method, "PUT") && rel == "communication") return change_communication(call);
+  return act(call);
+}
+
+Answer Session::change_communication(const Call& call) {
+  const Request& request = call.exchange.request;
+  if (const auto refusal =
+          check_precondition(request, views.communication_etag(call.application), call.exchange.documented)) {
+    call.exchange.violations.insert(call.exchange.violations.end(), refusal->violations.begin(),
+                                    refusal->violations.end());
+    return error_answer(world.api, *refusal);
+  }
+  if (!call.inputs.body.is_object() || !call.inputs.body.contains(put_token_name)) {
+    const Violation violation{fact_path(call.exchange.documented), call.exchange.documented.operation->source,
+                              "the property that GET shows with a GUID as its name is missing",
+                              put_token_name, true};
+    call.exchange.violations.push_back(violation);
+    return error_answer(
+        world.api,
+        {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
+  }
+  call.application.communication = call.inputs.values();
+  ++call.application.communication_version;
+  const Json document = views.communication(call.application);
+  world.emit(call.application, {.type = "updated",
+                                .rel = "communication",
+                                .href = call.application.href + "/communication",
+                                .embedded = document});
+  Answer answer{.status = call.exchange.documented.operation->result.status.value_or(200)};
+  answer.headers.emplace_back("ETag", '"' + views.communication_etag(call.application) + '"');
+  if (call.exchange.documented.operation->result.kind == ir::ResultKind::resource) answer.document = document;
+  return answer;
+}
+
+/// Every POST, and the PUTs of people.
+Answer Session::act(const Call& call) {
+  const std::string& rel = call.node.rel;
+  const auto is = [&](std::initializer_list<const char*> names) {
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return rel == name; });
+  };
+  if (rel == "makeMeAvailable") return presence.make_available(call);
+  if (rel == "reportMyActivity") return presence.report_activity(call);
+  if (is({"presence", "note", "location"})) return presence.publish(call);
+  if (call.node.invitation) {
+    Invitation& invitation = *call.node.invitation;
+    if (rel == "decline") return invitations.decline(invitation);
+    if (rel == "cancel") return invitations.cancel(invitation);
+    if (rel.starts_with("accept")) return invitations.accept(invitation);
+    return {.status = 204};
+  }
+  if (call.node.room) {
+    if (rel == "sendMessage") return conversations.send_message(call);
+    if (rel == "setIsTyping") return conversations.set_typing(call);
+    if (rel == "addParticipant") return invitations.add_participant(call);
+    if (rel.starts_with("add") || rel.starts_with("escalate") || rel == "replaceWithPhoneAudio")
+      return invitations.start(call);
+    if (rel.starts_with("stop"))
+      return conversations.stop(call, rel == "stopMessaging"    ? "messaging"
+                                      : rel == "stopPhoneAudio" ? "phoneAudio"
+                                                                : "audioVideo");
+    if (is({"holdPhoneAudio", "resumePhoneAudio"})) return conversations.hold(call, rel == "holdPhoneAudio");
+    if (rel.find("udience") != std::string::npos) return conversations.change_audience(call);
+    if (call.node.member && call.node.href.find("/participants/") != std::string::npos)
+      return conversations.change_participant(call);
+    return {.status = call.exchange.documented.operation->result.status.value_or(204)};
+  }
+  if (rel.starts_with("start") && rel.find("Subscription") == std::string::npos)
+    return invitations.start(call);
+  if (rel == "joinOnlineMeeting") return invitations.start(call);
+  if (is({"presenceSubscriptions", "presenceSubscription", "addToPresenceSubscription",
+          "subscribeToGroupPresence"}))
+    return presence.subscribe(call);
+  if (call.node.href.find("/people/") != std::string::npos) return presence.change_people(call);
+  return {.status = call.exchange.documented.operation->result.status.value_or(204)};
+}
+
+/// Everything else of an application is a document of the samples, as this user has changed it.
+Answer Session::at_document(Exchange& exchange, Application& application, const std::string& path) {
+  Documents& documents = application.account->documents;
+  const std::string key = application_mark + path;
+  const auto* place = documents.place(key);
+  if (!place) return error(404, "", "There is no such resource.");
+  auto admitted = gate_.admit(exchange, *place);
+  if (auto* refused = std::get_if<Answer>(&admitted)) return std::move(*refused);
+  DocumentOperations operations(world.api, documents, true);
+  const Inputs& inputs = std::get<Inputs>(admitted);
+  // An invitation that a sample's page leads to is a live one.
+  if (exchange.documented.operation && same_text(exchange.request.method, "POST") &&
+      path.find("/continue") != std::string::npos) {
+    const Node node{.rel = exchange.documented.resource->rel};
+    return invitations.start({exchange, application, node, inputs});
+  }
+  Answer answer = exchange.documented.operation
+                      ? operations.run(key, *place, exchange.documented, inputs, exchange.request)
+                      : operations.read(key, *place, exchange.request);
+  exchange.violations.insert(exchange.violations.end(), answer.violations.begin(), answer.violations.end());
+  if (answer.status == 201 || same_text(exchange.request.method, "PUT"))
+    name_meeting(application, key, answer);
+  if (answer.document)
+    for_each_href(*answer.document, [&](std::string& href) {
+      if (href.starts_with(application_mark))
+        href.replace(0, std::string_view(application_mark).size(), application.href);
+      if (href.starts_with(base_mark)) href.replace(0, std::string_view(base_mark).size(), exchange.base);
+    });
+  for (auto& [name, value] : answer.headers)
+    if (value.starts_with(application_mark))
+      value.replace(0, std::string_view(application_mark).size(), application.href);
+  return answer;
+}
+
+/// A new meeting gets its own addresses; a changed one is known by its new settings.
+void Session::name_meeting(Application& application, const std::string& path, Answer& answer) {
+  const std::string collection = world.catalogue.path_of("myOnlineMeetings");
+  if (collection.empty() || !path.starts_with(collection) || !answer.document) return;
+  std::string key = path;
+  if (path == collection) key = world.catalogue.key(self_href(*answer.document));
+  auto document = application.account->documents.read(key);
+  if (!document || !document->is_object()) return;
+  const std::string id = "M" + key.substr(key.rfind('/') + 1);
+  const std::string uri = application.account->person->uri + ";gruu;opaque=app:conf:focus:id:" + id;
+  const auto set = [&](Json& json) {
+    json["onlineMeetingId"] = id;
+    json["onlineMeetingUri"] = uri;
+    json["organizerUri"] = application.account->person->uri;
+    json["joinUrl"] = "https://meet.contoso.com/" + bare_uri(application.account->person->uri) + '/' + id;
+  };
+  set(*document);
+  set(*answer.document);
+  auto& meeting = world.meetings[lower(uri)];
+  const std::string room = meeting.room;
+  meeting = {uri, application.account->person->uri, id, room, *document};
+  if (path != collection) return;
+  application.account->documents.create(key, *ir::find_resource(world.api, "myOnlineMeeting"), *document);
+  if (auto list = application.account->documents.read(collection); list && list->contains("_embedded")) {
+    for (auto& one : (*list)["_embedded"]["myOnlineMeeting"])
+      if (self_href(one) == self_href(*document)) one = *document;
+    application.account->documents.write(collection, std::move(*list));
+  }
+}
+
+Answer Session::photo(const Exchange& exchange) const {
+  constexpr const char* etag = "7d1f0a42";
+  Answer answer{
+      .status = 200,
+      .headers = {{"ETag", std::string("\"") + etag + '"'}, {"Cache-Control", "private, max-age=3600"}}};
+  if (const auto known = exchange.request.header("If-None-Match"); known && same_etag(*known, etag)) {
+    answer.status = 304;
+    return answer;
+  }
+  answer.content = sample_photo();
+  answer.content_type = "image/jpeg";
+  return answer;
+}
+
+void Session::reset(const std::string& user) {
+  for (auto& [uri, account] : world.accounts) {
+    if (!user.empty() && uri != normal_uri(user)) continue;
+    for (auto* application : world.applications_of(*account)) applications.end(*application, 404);
+    identity.forget(*account);
+    account->documents = Documents(world.catalogue);
+    account->groups.clear();
+    account->privacy.clear();
+    Person& person = *account->person;
+    person.availability = "Online";
+    person.activity = person.note = person.location = "";
+    std::erase_if(world.meetings, [&](const auto& entry) {
+      return entry.second.organizer == uri && entry.second.room.empty();
+    });
+  }
+  if (!user.empty()) return;
+  for (auto& [uri, person] : world.people) {
+    if (world.accounts.contains(uri)) continue;
+    person->availability = "Online";
+    person->answers = "accept";
+    person->delay = {};
+    person->note = person->location = "";
+  }
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,195 @@
+#include "generator/serve/session/world.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace ucwagen::serve {
+namespace {
+
+/// "John Doe" of "john.doe@contoso.com".
+std::string name_of(const std::string& uri) {
+  std::string name = bare_uri(uri);
+  name = name.substr(0, name.find('@'));
+  bool start = true;
+  for (char& c : name) {
+    if (c == '.' || c == '_') c = ' ';
+    if (start) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    start = c == ' ';
+  }
+  return name;
+}
+
+Priority priority_of(const std::string& word) {
+  if (same_text(word, "Low")) return Priority::low;
+  return same_text(word, "Medium") ? Priority::medium : Priority::high;
+}
+
+/// The row of the reference that is nearest to an event: same type and page, same type, same resource.
+const ir::Event* find_row(const ir::Api& api, const Occasion& occasion) {
+  const ir::Event* best = nullptr;
+  int best_rank = 0;
+  for (const auto& resource : api.resources) {
+    for (const auto& event : resource.events) {
+      if (event.resource != occasion.rel) continue;
+      int rank = 1;
+      if (event.type == occasion.type) rank += 4;
+      if (resource.rel == (occasion.in_rel.empty() ? occasion.rel : occasion.in_rel)) rank += 2;
+      if (rank > best_rank) {
+        best = &event;
+        best_rank = rank;
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::string normal_uri(const std::string& uri) {
+  std::string text = lower(trim(uri));
+  if (text.find(':') == std::string::npos) text.insert(0, "sip:");
+  return text;
+}
+
+std::string bare_uri(const std::string& uri) {
+  const std::string text = lower(trim(uri));
+  return text.starts_with("sip:") ? text.substr(4) : text;
+}
+
+World::World(const ir::Api& reference, const StateRules& state_rules, const Catalogue& samples,
+             Timeline& clock, SessionOptions settings)
+    : api(reference), rules(state_rules), catalogue(samples), timeline(clock), options(std::move(settings)) {
+  for (const auto& user : options.users) {
+    Person& person = this->person(user.uri);
+    person.name = user.name.empty() ? person.name : user.name;
+    account(user.uri).password = user.password;
+  }
+}
+
+Person& World::person(const std::string& uri) {
+  auto& person = people[normal_uri(uri)];
+  if (!person) {
+    person = std::make_unique<Person>();
+    person->uri = normal_uri(uri);
+    person->name = name_of(uri);
+  }
+  return *person;
+}
+
+Account& World::account(const std::string& uri) {
+  auto& account = accounts[normal_uri(uri)];
+  if (!account) account = std::make_unique<Account>(catalogue, person(uri));
+  return *account;
+}
+
+const Place& World::place(const std::string& rel) const {
+  const auto found = places_.find(rel);
+  if (found != places_.end()) return found->second;
+  Place place;
+  for (const auto& resource : api.resources) {
+    if (resource.rel != rel) continue;
+    if (!place.resource || resource.revision > place.resource->revision) place.resource = &resource;
+    for (const auto& operation : resource.operations) place.operations.push_back({&resource, &operation});
+  }
+  std::stable_sort(place.operations.begin(), place.operations.end(),
+                   [](const auto& a, const auto& b) { return a.resource->revision > b.resource->revision; });
+  return places_.emplace(rel, std::move(place)).first->second;
+}
+
+Json World::compose(const std::string& rel, const std::string& self, const Json& properties,
+                    const std::vector<Link>& links, const Json& embedded) const {
+  const ir::Resource* resource = place(rel).resource;
+  const ir::Resource* described = resource ? ir::described_resource(api, resource->name) : nullptr;
+  Json document{{"rel", described ? described->rel : rel}};
+  Json all_links{{"self", {{"href", self}}}};
+  if (!described) return document["_links"] = all_links, document;
+  for (const auto& property : described->properties) {
+    const auto found = properties.find(property.name);
+    if (found == properties.end() || found->is_null()) continue;
+    if (property.type.kind == ir::TypeKind::external_resource) {
+      all_links[property.name] = {{"href", *found}};
+    } else {
+      document[property.name] = *found;
+    }
+  }
+  for (const auto& [name, href, title] : links) {
+    const auto row = std::find_if(described->links.begin(), described->links.end(),
+                                  [&](const auto& link) { return link.rel == name; });
+    if (row == described->links.end()) continue;
+    Json link{{"href", href}};
+    if (!title.empty()) link["title"] = title;
+    const auto* target = row->target ? ir::find_resource(api, *row->target) : nullptr;
+    if (target && place(target->rel).resource && place(target->rel).resource->revision > 1)
+      link["revision"] = std::to_string(place(target->rel).resource->revision);
+    if (row->cardinality == ir::Cardinality::many) {
+      all_links[name].push_back(std::move(link));
+    } else {
+      all_links[name] = std::move(link);
+    }
+  }
+  document["_links"] = std::move(all_links);
+  if (embedded.is_object())
+    for (const auto& [name, value] : embedded.items()) document["_embedded"][name] = value;
+  rules.apply(resource->name, document);
+  return document;
+}
+
+void World::add_static_links(const std::string& rel, const Application& application,
+                             std::vector<Link>& links) const {
+  const ir::Resource* resource = place(rel).resource;
+  if (!resource) return;
+  for (const auto& row : resource->links) {
+    if (row.rel == "self" || !row.target) continue;
+    if (std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.rel == row.rel; }))
+      continue;
+    const std::string path = catalogue.path_of(*row.target);
+    if (path.starts_with(application_mark))
+      links.push_back(
+          {row.rel, application.href + path.substr(std::string_view(application_mark).size()), ""});
+  }
+}
+
+void World::emit(Application& application, const Occasion& occasion) {
+  const ir::Event* row = find_row(api, occasion);
+  const std::string sender = row ? row->sender : "communication";
+  Json event{{"link", {{"rel", occasion.rel}, {"href", occasion.href}}}};
+  if (!occasion.title.empty()) event["link"]["title"] = occasion.title;
+  if (!occasion.in_rel.empty()) event["in"] = {{"rel", occasion.in_rel}, {"href", occasion.in_href}};
+  if (!occasion.status.empty()) event["status"] = occasion.status;
+  if (!occasion.reason.is_null()) event["reason"] = occasion.reason;
+  if (!occasion.embedded.is_null()) event["_embedded"] = {{occasion.rel, occasion.embedded}};
+  event["type"] = occasion.type;
+  const bool own =
+      occasion.sender_href.empty() || sender == "communication" || sender == "people" || sender == "me";
+  const std::string href = own ? application.href + '/' + sender : occasion.sender_href;
+  for (auto& [instance, channel] : application.channels)
+    channel->push(
+        {{{"rel", sender}, {"href", href}}, event, row ? priority_of(row->priority) : Priority::high});
+}
+
+void World::emit_to(const Account& account, const Occasion& occasion) {
+  for (auto* application : applications_of(account)) {
+    Occasion own = occasion;
+    for (std::string* href : {&own.href, &own.in_href})
+      if (href->starts_with(application_mark))
+        href->replace(0, std::string_view(application_mark).size(), application->href);
+    emit(*application, own);
+  }
+}
+
+std::vector<Application*> World::applications_of(const Account& account) {
+  std::vector<Application*> list;
+  for (auto& [id, application] : applications)
+    if (application->account == &account) list.push_back(application.get());
+  return list;
+}
+
+Application* World::available_application(const std::string& uri) {
+  const auto account = accounts.find(normal_uri(uri));
+  if (account == accounts.end()) return nullptr;
+  for (auto* application : applications_of(*account->second))
+    if (application->available) return application;
+  return nullptr;
+}
+
+}  // namespace ucwagen::serve

@@ -1,0 +1,191 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "generator/serve/reference/documents.hpp"
+#include "generator/serve/session/event_channel.hpp"
+#include "generator/serve/state_rules.hpp"
+
+/// Who there is and what is going on: the state of the second layer. It is made by requests alone.
+namespace ucwagen::serve {
+
+struct UserSetting {
+  std::string uri, password, name;  ///< "sip:lenea@contoso.com"
+};
+
+struct SessionOptions {
+  std::vector<UserSetting> users;
+  Strictness strictness = Strictness::strict;
+  std::string public_url;   ///< empty: what the request's Host says
+  bool split_pool = false;  ///< users live in the second pool
+  std::string second_pool;  ///< its URL
+};
+
+/// A user or a simulated contact, as everybody sees them.
+struct Person {
+  std::string uri, name;
+  std::string availability = "Online", activity, note, location;
+  Milliseconds last_active{};
+  std::string answers = "accept";  ///< accept, decline or ignore; counts while nobody is signed in here
+  Milliseconds delay{0};
+};
+
+struct Group {
+  std::string id, name, rel;  ///< rel: group, defaultGroup or pinnedGroup
+  std::vector<std::string> members;
+};
+
+struct Subscription {
+  std::string id;
+  std::vector<std::string> uris;
+  Milliseconds end{};
+  Timeline::Id timer = 0;
+};
+
+/// What belongs to a user, whichever application asks.
+struct Account {
+  Account(const Catalogue& catalogue, Person& who) : person(&who), documents(catalogue) {}
+  Person* person;
+  std::string password;
+  bool guest = false;
+  std::string meeting;  ///< the only one that a guest may join
+  Documents documents;
+  std::vector<Group> groups;
+  std::map<std::string, std::string> privacy;  ///< relationship level by URI
+};
+
+struct Room;
+
+struct Application {
+  std::string id, key, href;  ///< key: what makes two POSTs mean the same application
+  Account* account = nullptr;
+  Json properties;     ///< culture, endpointId, type, userAgent
+  Json communication;  ///< as the last PUT or makeMeAvailable left it
+  int communication_version = 0;
+  std::map<std::string, std::unique_ptr<EventChannel>>
+      channels;  ///< by instance; "" where the client names none
+  std::map<std::string, Subscription> subscriptions;
+  bool contacts_subscribed = false;
+
+  bool available = false;
+  std::uint64_t made_available_by = 0;  ///< number of the request
+  Milliseconds last_activity{}, inactive_timeout = std::chrono::minutes(5);
+  bool silent = false;  ///< conversations were closed, for no P-GET came
+  Timeline::Id watch = 0;
+};
+
+struct Member {
+  std::string uri, name, role = "Attendee";
+  Application* application = nullptr;  ///< of a signed-in user; nullptr: a simulated contact
+  bool connected = false, in_lobby = false, organizer = false, anonymous = false;
+  std::map<std::string, std::string> calls;  ///< state by modality: messaging, phoneAudio, audioVideo
+  bool on_hold = false, audio_muted = false, video_muted = false;
+  Timeline::Id typing = 0;
+};
+
+struct TextMessage {
+  std::string id, from, href, media, operation_id;
+  Milliseconds date{};
+};
+
+/// A conversation, shared by all who are in it. Each application sees it under its own path.
+struct Room {
+  std::string id, subject, importance = "Normal", thread;
+  Milliseconds created{};
+  bool conferenced = false;
+  std::string meeting;  ///< URI of the online meeting
+  std::string audience_messaging = "Enabled", audience_mute = "Disabled";
+  std::vector<std::unique_ptr<Member>> members;
+  std::set<Application*> viewers;  ///< whoever got an event about it
+  std::map<std::string, TextMessage> messages;
+};
+
+struct Invitation {
+  std::string id, rel;  ///< rel: messagingInvitation, phoneAudioInvitation, …
+  Application* application = nullptr;
+  Room* room = nullptr;
+  std::string modality;  ///< messaging, phoneAudio, audioVideo; empty: into a meeting
+  bool outgoing = true;
+  std::string state = "Connecting", operation_id, from, to, accepted_by;
+  Json extra;                      ///< further inputs that the resource has as properties
+  std::string origin;              ///< the caller's invitation, of an incoming one
+  std::vector<std::string> twins;  ///< the incoming ones, of an outgoing one
+  Timeline::Id timer = 0;
+};
+
+struct Meeting {
+  std::string uri, organizer, id, room;
+  Json document;
+};
+
+/// An event before it is known whose page says how urgent it is.
+struct Occasion {
+  std::string type, rel, href, title = {};
+  std::string in_rel = {}, in_href = {};
+  std::string sender_href = {};  ///< empty: by the sender's rel
+  Json embedded = {};            ///< null: none
+  std::string status = {};
+  Json reason = {};
+};
+
+struct Link {
+  std::string rel, href, title;
+};
+
+class World {
+ public:
+  World(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline,
+        SessionOptions options);
+
+  const ir::Api& api;
+  const StateRules& rules;
+  const Catalogue& catalogue;
+  Timeline& timeline;
+  const SessionOptions options;
+
+  std::map<std::string, std::unique_ptr<Person>> people;
+  std::map<std::string, std::unique_ptr<Account>> accounts;  ///< by URI
+  std::map<std::string, std::unique_ptr<Application>> applications;
+  std::map<std::string, int> ended;  ///< status of applications that are gone: 404 or 410
+  std::map<std::string, std::unique_ptr<Room>> rooms;
+  std::map<std::string, std::unique_ptr<Invitation>> invitations;
+  std::map<std::string, Meeting> meetings;
+
+  /// A person by URI ("sip:" may be missing); unknown ones come into being as simulated contacts.
+  Person& person(const std::string& uri);
+  Account& account(const std::string& uri);
+  std::string new_id() { return std::to_string(++last_id_); }
+
+  /// The operations of a rel on all its pages, the latest revision first.
+  [[nodiscard]] const Place& place(const std::string& rel) const;
+  [[nodiscard]] bool documents(const std::string& rel) const { return !place(rel).operations.empty(); }
+
+  /// A resource of what its page lists, and its rules of state allow; the rest is left out.
+  [[nodiscard]] Json compose(const std::string& rel, const std::string& self, const Json& properties,
+                             const std::vector<Link>& links, const Json& embedded = {}) const;
+  /// Links to the resources of a page that samples show as documents, such as `policies`.
+  void add_static_links(const std::string& rel, const Application& application,
+                        std::vector<Link>& links) const;
+
+  void emit(Application& application, const Occasion& occasion);
+  /// To every application of a user.
+  void emit_to(const Account& account, const Occasion& occasion);
+
+  [[nodiscard]] Application* available_application(const std::string& uri);
+  [[nodiscard]] std::vector<Application*> applications_of(const Account& account);
+
+ private:
+  mutable std::map<std::string, Place> places_;
+  int last_id_ = 100;
+};
+
+/// "sip:lenea@contoso.com" of "lenea@contoso.com" or "SIP:LeneA@contoso.com".
+[[nodiscard]] std::string normal_uri(const std::string& uri);
+/// "lenea@contoso.com", for paths.
+[[nodiscard]] std::string bare_uri(const std::string& uri);
+
+}  // namespace ucwagen::serve

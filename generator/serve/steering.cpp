@@ -1,0 +1,200 @@
+#include <algorithm>
+
+#include "generator/serve/server.hpp"
+
+namespace ucwagen::serve {
+namespace {
+
+Answer sentence(int status, const std::string& text) {
+  return {.status = status, .document = Json{{"message", text}}};
+}
+
+}  // namespace
+
+/// What tests say to the server itself, below /_ucwagen/.
+Answer Server::steer(Exchange& exchange) try {
+  const std::string what = exchange.target.path.substr(steering_path.size());
+  const Query query = parse_query(exchange.target.query);
+  const std::string& method = exchange.request.method;
+  if (same_text(method, "GET") && what == "journal") return {.status = 200, .document = journal_.entries()};
+  if (same_text(method, "GET") && what == "violations")
+    return {.status = 200, .document = journal_.violations()};
+  Json body = nullptr;
+  if (!exchange.request.body.empty()) {
+    body = Json::parse(exchange.request.body, nullptr, false);
+    if (body.is_discarded()) return sentence(400, "the body is not valid JSON");
+  }
+  if (what == "faults") return steer_faults(exchange, body);
+  if (!same_text(method, "POST"))
+    return sentence(what == "journal" || what == "violations" ? 405 : 404,
+                    "see docs/serve.md for what can be steered");
+  if (what == "clock") return steer_clock(query);
+  if (what == "reset") {
+    const std::string user = find_value(query, "user").value_or("");
+    if (session_) session_->reset(user);
+    if (user.empty()) {
+      documents_ = Documents(catalogue_);
+      faults_.clear();
+    }
+    journal_.clear(user.empty() ? "" : normal_uri(user));
+    return {.status = 204};
+  }
+  if (!session_) return sentence(404, "the reference has no UCWA session to steer");
+  if (what == "message") return steer_message(query);
+  if (what == "events") return steer_events(body);
+  if (what.starts_with("contacts/"))
+    return steer_contact(decode_url(what.substr(std::string_view("contacts/").size()), false), body);
+  return sentence(404, "there is nothing to steer at this path");
+} catch (const Json::exception&) {
+  return sentence(400, "a member of the body has a value of another type");
+}
+
+Answer Server::steer_clock(const Query& query) {
+  const auto text = find_value(query, "advance");
+  const auto by = text ? read_duration(*text) : std::nullopt;
+  if (!by) return sentence(400, "say how far the clock moves: advance=180s, 500ms, 3m or 2h");
+  timeline_.advance(*by);
+  return {.status = 200, .document = Json{{"now", timeline_.now().count()}}};
+}
+
+Answer Server::steer_faults(const Exchange& exchange, const Json& body) {
+  if (same_text(exchange.request.method, "DELETE")) {
+    faults_.clear();
+    return {.status = 204};
+  }
+  std::string error;
+  auto fault = read_fault(body, error);
+  if (!fault) return sentence(400, error);
+  faults_.add(std::move(*fault));
+  return {.status = 201};
+}
+
+/// A contact writes: a message where a conversation is open, else an invitation.
+Answer Server::steer_message(const Query& query) {
+  const auto from = find_value(query, "from"), text = find_value(query, "text"), to = find_value(query, "to");
+  if (!from || !text) return sentence(400, "say who writes what: from=sip:dana@contoso.com&text=Hi");
+  const Person& person = session_->world.person(*from);
+  bool any = false;
+  std::vector<std::string> uris;
+  for (const auto& [uri, account] : session_->world.accounts)
+    if (uri != person.uri && (!to || normal_uri(*to) == uri)) uris.push_back(uri);
+  for (const auto& uri : uris) {
+    Room* open = nullptr;
+    for (auto& [id, room] : session_->world.rooms) {
+      const Member* there = find_member(*room, uri);
+      const Member* writer = find_member(*room, person.uri);
+      if (there && writer && there->calls.contains("messaging") && writer->calls.contains("messaging") &&
+          there->connected)
+        open = room.get();
+    }
+    if (open) session_->conversations.deliver(*open, person.uri, *text, "text/plain", "");
+    any = open != nullptr || session_->invitations.invite_from(person, uri, *text) || any;
+  }
+  if (!any) return sentence(409, "nobody is signed in and available");
+  return {.status = 202};
+}
+
+Answer Server::steer_contact(const std::string& uri, const Json& body) {
+  Json step = body.is_object() ? body : Json::object();
+  step["contact"] = uri;
+  const std::string error = act_contact(step);
+  return error.empty() ? Answer{.status = 204} : sentence(400, error);
+}
+
+/// Changes what a contact is or does; the error is a sentence.
+std::string Server::act_contact(const Json& step) {
+  static const std::vector<std::string> members{"contact", "availability", "activity", "note",   "location",
+                                                "name",    "answers",      "delay",    "leaves", "typing"};
+  for (const auto& [name, value] : step.items())
+    if (std::find(members.begin(), members.end(), name) == members.end())
+      return "a contact has no member '" + name + "'";
+  Session& session = *session_;
+  try {
+    Person& person = session.world.person(step.at("contact").get<std::string>());
+    person.name = step.value("name", person.name);
+    if (step.contains("answers")) {
+      const std::string answers = step["answers"].get<std::string>();
+      if (answers != "accept" && answers != "decline" && answers != "ignore")
+        return "answers is accept, decline or ignore";
+      person.answers = answers;
+    }
+    if (step.contains("delay")) person.delay = Milliseconds(step["delay"].get<long long>());
+    if (step.contains("availability") || step.contains("activity")) {
+      person.availability = step.value("availability", person.availability);
+      person.activity = step.value("activity", "");
+      person.last_active = timeline_.now();
+      session.presence.changed(person, "contactPresence");
+    }
+    if (step.contains("note")) {
+      person.note = step["note"].get<std::string>();
+      session.presence.changed(person, "contactNote");
+    }
+    if (step.contains("location")) {
+      person.location = step["location"].get<std::string>();
+      session.presence.changed(person, "contactLocation");
+    }
+    for (auto& [id, room] : session.world.rooms) {
+      Member* member = find_member(*room, person.uri);
+      if (!member || member->application || !member->connected) continue;
+      if (step.value("typing", false))
+        emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
+      if (step.value("leaves", false)) session.conversations.leave(*room, *member);
+    }
+  } catch (const Json::exception&) {
+    return "a member of the contact has a value of another type";
+  }
+  return {};
+}
+
+/// An event as it is, or several: {"user", "sender": {"rel", "href"}, "events": [...]}.
+Answer Server::steer_events(const Json& body) {
+  if (!body.is_object()) return sentence(400, "the body is an event, or a sender with events");
+  const std::string user = body.value("user", "");
+  Json events = Json::array();
+  Json sender{{"rel", "communication"}, {"href", ""}};
+  if (body.contains("events") && body["events"].is_array()) {
+    events = body["events"];
+    sender = {{"rel", body.value("rel", "communication")}, {"href", body.value("href", "")}};
+  } else {
+    events.push_back(body);
+    events.back().erase("user");
+  }
+  for (auto& [id, application] : session_->world.applications) {
+    if (!user.empty() && application->account->person->uri != normal_uri(user)) continue;
+    Json own = sender;
+    if (own["href"] == "") own["href"] = application->href + '/' + own["rel"].get<std::string>();
+    for (const auto& event : events)
+      for (auto& [instance, channel] : application->channels) channel->push({own, event, Priority::high});
+  }
+  return {.status = 202};
+}
+
+std::optional<std::string> Server::load_scenario(std::string_view text) {
+  std::string error;
+  auto scenario = Scenario::parse(text, error);
+  if (!scenario) return error;
+  if (!session_) return "the reference has no UCWA session, so there is nothing to script";
+  scenario_ = std::move(*scenario);
+  scenario_->start(timeline_, [this](const Scenario::Step& step) { act(step); });
+  timeline_.advance({});
+  return std::nullopt;
+}
+
+/// What a step asks for and cannot be done (nobody is signed in) is left out: a script is no test.
+void Server::act(const Scenario::Step& step) {
+  if (step.kind == "contact") {
+    (void)act_contact(step.what);
+  } else if (step.kind == "fault") {
+    std::string error;
+    if (auto fault = read_fault(step.what, error)) faults_.add(std::move(*fault));
+  } else if (step.kind == "event") {
+    (void)steer_events(step.what);
+  } else {
+    Query query;
+    for (const auto& [name, value] : step.what.items())
+      if (value.is_string()) query.emplace_back(name, value.get<std::string>());
+    (void)steer_message(query);
+  }
+}
+
+}  // namespace ucwagen::serve

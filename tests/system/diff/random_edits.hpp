@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "generator/ir/model.hpp"
+#include "tests/system/mutation/mutate.hpp"
+
+namespace ucwagen::tests {
+
+/// Changes one fact of an API as an author of pages might; says what, for the message of a test.
+std::string edit(ir::Api& api, mutation::Random& random);
+
+}  // namespace ucwagen::tests
