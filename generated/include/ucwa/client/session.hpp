@@ -150,11 +150,11 @@ class UCWA_CLIENT_EXPORT Session {
   }
 
   /// Calls the handler for each event, in order.
-  Subscription on_event(std::function<void(const Event&)> handler);
+  [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
   /// Calls the handler for each event about a T, with the resource. Where the event only links to it the resource is
   /// read first, in dispatch(); a T that was deleted, or cannot be read any more, is told by on_event() alone.
   template <class T>
-  Subscription on(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on(std::function<void(const Event&, const T&)> handler) {
     return on_event([this, handler = std::move(handler)](const Event& event) {
       if (const auto resource = event.as<T>()) return handler(event, *resource);
       if constexpr (detail::can_be_read<T>) {
@@ -164,7 +164,7 @@ class UCWA_CLIENT_EXPORT Session {
     });
   }
   /// Calls the handler when the state changes, in order with the events.
-  Subscription on_state(std::function<void(State)> handler);
+  [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
 
   /// Runs the handlers for what has arrived, on this thread and in order; waits that long for something if there is
   /// nothing. Returns how many events and states there were. One thread at a time dispatches: from another one, and

@@ -94,7 +94,7 @@ class Operation : public detail::AnyOperation {
   }
 
   /// Calls the handler in dispatch() for each event of this operation, those included that came before.
-  Subscription on_update(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on_update(std::function<void(const Event&, const T&)> handler) {
     return follow([handler = std::move(handler)](const Event& event) {
       const auto resource = event.as<T>();
       handler(event, resource ? *resource : T{});

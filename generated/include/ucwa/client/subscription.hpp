@@ -24,7 +24,7 @@ enum class State {
 
 /// Keeps a handler subscribed; destroying it ends the subscription. It may outlive the session. On the thread that
 /// dispatches the end is immediate; from another thread, a call that has begun goes on.
-class [[nodiscard]] UCWA_CLIENT_EXPORT Subscription {
+class UCWA_CLIENT_EXPORT Subscription {
  public:
   /// Of nothing.
   Subscription() = default;
