@@ -151,7 +151,7 @@ TEST_F(SessionTest, SendsRefusedCredentialsNoSecondTime) {
 TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
   ASSERT_TRUE(server.wait_for("GET " + home + "/events"));  // no other request comes between
   for (const char* href : {"https://pool.contoso.com:8443/x", "https://other.contoso.com/x"}) {
-    server.script([&](const HttpRequest& request, int) -> Scripted {
+    server.script([href](const HttpRequest& request, int) -> Scripted {
       if (request.url != href) return std::nullopt;
       EXPECT_FALSE(ucwa::header(request.headers, "Authorization")) << href;
       return json(200, "{}");
