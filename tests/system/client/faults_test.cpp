@@ -32,9 +32,11 @@ class Conversation {
     auto operation = session.start<ucwa::MessagingInvitation>(
         communication->links.start_messaging->post().to("sip:dana@contoso.com").operation_id("one"));
     started = static_cast<bool>(operation);
-    server_.tell({event("completed", "messagingInvitation", "b",
-                        R"(,"status":"Success","_embedded":{"messagingInvitation":{"operationId":"one","state":"Connected"}})"),
-                  event("deleted", "conversation", "c")});
+    server_.tell(
+        {event(
+             "completed", "messagingInvitation", "b",
+             R"(,"status":"Success","_embedded":{"messagingInvitation":{"operationId":"one","state":"Connected"}})"),
+         event("deleted", "conversation", "c")});
     if (started) completed = static_cast<bool>(operation->wait(5s));
     dispatch_until(session, 3);
     session.close();
@@ -82,7 +84,8 @@ TEST(Faults, AtAnyRequestLoseNothingAndSendNothingTwice) {
 TEST_F(SignedIn, TenThousandEventsArriveInOrder) {
   for (int batch = 0; batch < 100; ++batch) {
     std::vector<std::string> events;
-    for (int i = 0; i < 100; ++i) events.push_back(event("updated", "contactPresence", std::to_string(batch * 100 + i)));
+    for (int i = 0; i < 100; ++i)
+      events.push_back(event("updated", "contactPresence", std::to_string(batch * 100 + i)));
     server.tell(events);
   }
   ASSERT_TRUE(dispatch_until([&] { return seen.size() == 10'000; }));

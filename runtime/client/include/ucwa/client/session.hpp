@@ -60,7 +60,8 @@ inline constexpr bool takes_operation_id<B, std::void_t<decltype(std::declval<B&
 template <class T, class = void>
 inline constexpr bool can_be_read = false;
 template <class T>
-inline constexpr bool can_be_read<T, std::void_t<typename T::Get::Output>> = std::is_same_v<typename T::Get::Output, T>;
+inline constexpr bool can_be_read<T, std::void_t<typename T::Get::Output>> =
+    std::is_same_v<typename T::Get::Output, T>;
 
 UCWA_CLIENT_EXPORT AnyProblem refused(const InvalidParameter& invalid);
 UCWA_CLIENT_EXPORT bool is_deleted(const Event& event) noexcept;
@@ -87,7 +88,8 @@ class UCWA_CLIENT_EXPORT Session {
  public:
   /// Signs in: finds the server, gets a token, makes the application, opens the event channel. The transport and the
   /// clock must outlive the session.
-  [[nodiscard]] static Expected<std::unique_ptr<Session>, SignInError> open(Transport& transport, SignIn sign_in,
+  [[nodiscard]] static Expected<std::unique_ptr<Session>, SignInError> open(Transport& transport,
+                                                                            SignIn sign_in,
                                                                             Clock& clock = Clock::real());
   /// @cond special_members
   explicit Session(std::shared_ptr<detail::Core> core);
@@ -189,8 +191,8 @@ class UCWA_CLIENT_EXPORT Session {
   detail::AnyOperation operation_of(const Following& following);
 
   template <std::size_t... I, class... Calls>
-  std::tuple<Expected<typename Calls::value_type::Output, Problem<typename Calls::value_type::Error>>...> batch_of(
-      std::index_sequence<I...>, Calls... calls) {
+  std::tuple<Expected<typename Calls::value_type::Output, Problem<typename Calls::value_type::Error>>...>
+  batch_of(std::index_sequence<I...>, Calls... calls) {
     std::vector<Request> requests;
     ((calls ? requests.push_back(calls->request) : void()), ...);
     auto responses = exchange_batch(requests);

@@ -88,7 +88,8 @@ class Operation : public detail::AnyOperation {
     }
     auto resource = decode<T>(json);
     if (resource) return *std::move(resource);
-    return OperationFailure{OperationFailure::Kind::failed, {}, "it ended well, but its resource cannot be read"};
+    return OperationFailure{
+        OperationFailure::Kind::failed, {}, "it ended well, but its resource cannot be read"};
   }
 
   /// Calls the handler in dispatch() for each event of this operation, those included that came before.
