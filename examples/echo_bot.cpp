@@ -24,8 +24,10 @@ void answer(ucwa::client::Session& session, const ucwa::Message& message) {
   const auto messaging = session.get(*message.links.messaging);
   if (!messaging || !messaging->links.send_message) return;
   const auto sent = session.send(messaging->links.send_message->post().operation_id().body(text));
-  if (!sent) std::cerr << "Not answered: " << sent.error().message() << '\n';
-  else std::cout << "echo: " << text << std::endl;
+  if (!sent)
+    std::cerr << "Not answered: " << sent.error().message() << '\n';
+  else
+    std::cout << "echo: " << text << std::endl;
 }
 
 }  // namespace
@@ -38,15 +40,16 @@ int main(int argc, char** argv) {
 
   // Nobody is invited who is not available for messages.
   if (const auto me = session->application().embedded.me; me && me->links.make_me_available) {
-    const auto done =
-        session->send(me->links.make_me_available->post().supported_modalities({ucwa::ModalityType::messaging}));
+    const auto done = session->send(
+        me->links.make_me_available->post().supported_modalities({ucwa::ModalityType::messaging}));
     if (!done) return std::cerr << "Not available: " << done.error().message() << '\n', 1;
   }
   const auto invitations = session->on<ucwa::MessagingInvitation>(
       [&](const ucwa::Event&, const ucwa::MessagingInvitation& invitation) { accept(*session, invitation); });
-  const auto messages = session->on<ucwa::Message>([&](const ucwa::Event& event, const ucwa::Message& message) {
-    if (event.type == ucwa::EventType::completed) answer(*session, message);
-  });
+  const auto messages =
+      session->on<ucwa::Message>([&](const ucwa::Event& event, const ucwa::Message& message) {
+        if (event.type == ucwa::EventType::completed) answer(*session, message);
+      });
   std::cout << "Listening; Ctrl-C ends." << std::endl;
   return example::run(*session);
 }

@@ -29,7 +29,8 @@ inline ucwa::client::CurlOptions curl_options() {
 
 /// Signs in as `address` with UCWA_PASSWORD, or as the user of this machine without it. UCWA_DISCOVERY_URL names a server
 /// that is not to be looked for. Empty if that fails; the reason is on the terminal then.
-inline std::unique_ptr<ucwa::client::Session> sign_in(ucwa::client::Transport& transport, const std::string& address) {
+inline std::unique_ptr<ucwa::client::Session> sign_in(ucwa::client::Transport& transport,
+                                                      const std::string& address) {
   std::signal(SIGINT, [](int) { interrupted = true; });
   std::signal(SIGTERM, [](int) { interrupted = true; });
   ucwa::client::SignIn who;

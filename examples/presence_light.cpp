@@ -37,10 +37,11 @@ int main(int argc, char** argv) {
     if (const auto done = session->send(me->links.make_me_available->post()); !done)
       return std::cerr << "Not available: " << done.error().message() << '\n', 1;
   }
-  const auto light = session->on<ucwa::Presence>(
-      [](const ucwa::Event&, const ucwa::Presence& presence) { show(presence); });
+  const auto light =
+      session->on<ucwa::Presence>([](const ucwa::Event&, const ucwa::Presence& presence) { show(presence); });
   const auto trouble = session->on_state([](ucwa::client::State state) {
-    if (state == ucwa::client::State::reconnecting) std::cout << "\r\x1b[K\x1b[90m●\x1b[0m reconnecting" << std::flush;
+    if (state == ucwa::client::State::reconnecting)
+      std::cout << "\r\x1b[K\x1b[90m●\x1b[0m reconnecting" << std::flush;
   });
   if (const auto me = session->application().embedded.me; me && me->links.presence) {
     if (const auto now = session->get(*me->links.presence)) show(*now);

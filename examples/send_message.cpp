@@ -15,9 +15,8 @@ int main(int argc, char** argv) {
     return std::cerr << "This account may not start a conversation now.\n", 1;
 
   // The invitation carries the message. It completes when the other side has accepted or declined.
-  auto invitation = session->start<ucwa::MessagingInvitation>(communication->links.start_messaging->post()
-                                                                  .to(argv[2])
-                                                                  .with_message(ucwa::DataUri::text(argv[3])));
+  auto invitation = session->start<ucwa::MessagingInvitation>(
+      communication->links.start_messaging->post().to(argv[2]).with_message(ucwa::DataUri::text(argv[3])));
   if (!invitation) return std::cerr << "Not sent: " << invitation.error().message() << '\n', 1;
 
   const auto updates = invitation->on_update([](const ucwa::Event&, const ucwa::MessagingInvitation& now) {

@@ -134,7 +134,8 @@ void CurlTransport::Loop::drop_cancelled() {
 void CurlTransport::Loop::drop_stale() {
   const auto steady = clock_.now();
   const auto wall = clock_.wall();
-  const bool suspended = was_suspended(steady - std::exchange(steady_, steady), wall - std::exchange(wall_, wall));
+  const bool suspended =
+      was_suspended(steady - std::exchange(steady_, steady), wall - std::exchange(wall_, wall));
   if (!suspended) return;
   const auto jobs = active_;
   for (Job* job : jobs) {
@@ -148,8 +149,9 @@ void CurlTransport::Loop::collect() {
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
-    const auto job = std::find_if(active_.begin(), active_.end(),
-                                  [&](const Job* each) { return each->transfer.handle() == message->easy_handle; });
+    const auto job = std::find_if(active_.begin(), active_.end(), [&](const Job* each) {
+      return each->transfer.handle() == message->easy_handle;
+    });
     if (job == active_.end()) continue;
     (*job)->transfer.finish(message->data.result);
     finish(**job);

@@ -14,7 +14,9 @@ bool is_one_line(const std::string& text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
-long milliseconds(std::chrono::milliseconds time) { return static_cast<long>(std::max<long long>(time.count(), 1)); }
+long milliseconds(std::chrono::milliseconds time) {
+  return static_cast<long>(std::max<long long>(time.count(), 1));
+}
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
@@ -40,7 +42,8 @@ std::string CurlTransfer::problem() const {
   if (handle_ == nullptr) return "libcurl cannot be used";
   if (!Url::parse(request_.url)) return "no http or https URL";
   for (const auto& [name, value] : request_.headers) {
-    if (name.empty() || !is_one_line(name) || !is_one_line(value)) return "a header field does not fit on one line";
+    if (name.empty() || !is_one_line(name) || !is_one_line(value))
+      return "a header field does not fit on one line";
   }
   const bool known = request_.method == "GET" || request_.method == "POST" || request_.method == "PUT" ||
                      request_.method == "DELETE" || request_.method == "OPTIONS";
@@ -85,7 +88,8 @@ void CurlTransfer::set_method() {
     headers_ = curl_slist_append(headers_, (name + (value.empty() ? ";" : ": " + value)).c_str());
   }
   headers_ = curl_slist_append(headers_, "Expect:");
-  if (!typed) headers_ = curl_slist_append(headers_, "Content-Type:");  // else libcurl claims that it is a form
+  if (!typed)
+    headers_ = curl_slist_append(headers_, "Content-Type:");  // else libcurl claims that it is a form
   curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, headers_);
   if (request_.method == "GET") {
     curl_easy_setopt(handle_, CURLOPT_HTTPGET, 1L);
@@ -182,7 +186,8 @@ void CurlTransfer::finish(CURLcode result) {
   }
   if (too_large_) return fail(TransportError::Kind::too_large, "the response is larger than is allowed");
   if (times_sent_ > 1)
-    return fail(TransportError::Kind::protocol, "the connection ended before a response; the server may have seen the request");
+    return fail(TransportError::Kind::protocol,
+                "the connection ended before a response; the server may have seen the request");
   fail(kind_of(result), detail_[0] != '\0' ? detail_ : curl_easy_strerror(result));
 }
 
@@ -191,7 +196,9 @@ void CurlTransfer::fail(TransportError::Kind kind, std::string message) {
   error_ = {kind, std::move(message)};
 }
 
-std::string CurlTransfer::outcome() const { return failed_ ? error_.message : std::to_string(response_.status); }
+std::string CurlTransfer::outcome() const {
+  return failed_ ? error_.message : std::to_string(response_.status);
+}
 
 Expected<Response, TransportError> CurlTransfer::take() {
   if (failed_) return std::move(error_);

@@ -11,7 +11,8 @@ CurlTransport::CurlTransport(CurlOptions options, Clock& clock)
 
 CurlTransport::~CurlTransport() = default;
 
-Expected<Response, TransportError> CurlTransport::send(const HttpRequest& request, const Cancellation& cancellation) {
+Expected<Response, TransportError> CurlTransport::send(const HttpRequest& request,
+                                                       const Cancellation& cancellation) {
   return loop_->send(request, cancellation, nullptr);
 }
 

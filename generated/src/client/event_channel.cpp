@@ -27,14 +27,18 @@ bool is(const ucwa::detail::FailureBase& failure, std::string_view subcode) {
 }
 
 bool is_final(const SignInError& error) {
-  return (error.step == SignInError::Step::token && error.status != 0 && !error.transport && error.status < 500) ||
+  return (error.step == SignInError::Step::token && error.status != 0 && !error.transport &&
+          error.status < 500) ||
          error.status == 403 || error.status == 410;
 }
 
 }  // namespace
 
 EventChannel::EventChannel(Parts parts, Ended ended)
-    : parts_(std::move(parts)), ended_(std::move(ended)), back_off_(500ms, 30s), active_(parts_.clock.now()) {}
+    : parts_(std::move(parts)),
+      ended_(std::move(ended)),
+      back_off_(500ms, 30s),
+      active_(parts_.clock.now()) {}
 
 void EventChannel::run() {
   next_ = parts_.current.pick(events_of);
@@ -52,7 +56,8 @@ void EventChannel::poll() {
   manner.repeat = false;
   manner.under_way = [this] { publish(); };
   const auto begin = parts_.clock.now();
-  const auto response = parts_.exchange.send(call->request, parts_.current.base(), manner, parts_.cancellation);
+  const auto response =
+      parts_.exchange.send(call->request, parts_.current.base(), manner, parts_.cancellation);
   publish();
   if (!response) return failed(response.error());
   auto batch = call->decode(*response);
@@ -60,8 +65,12 @@ void EventChannel::poll() {
   accept(*response, *std::move(batch), parts_.clock.now() - begin);
 }
 
-void EventChannel::accept(const Response& response, EventBatch batch, std::chrono::steady_clock::duration took) {
-  const auto* link = batch.resync ? &batch.resync : batch.next ? &batch.next : batch.resume ? &batch.resume : nullptr;
+void EventChannel::accept(const Response& response, EventBatch batch,
+                          std::chrono::steady_clock::duration took) {
+  const auto* link = batch.resync   ? &batch.resync
+                     : batch.next   ? &batch.next
+                     : batch.resume ? &batch.resume
+                                    : nullptr;
   if (link == nullptr) return pause();  // not an answer of the event channel
   const bool reset = batch.resync || (!batch.next && batch.resume);
   const bool again = (*link)->href == next_ && response.body == last_body_;
@@ -103,11 +112,13 @@ void EventChannel::failed(const ExchangeError& error) {
 void EventChannel::refused(const ucwa::detail::FailureBase& failure) {
   if (is(failure, "pgetreplaced"))
     return end(State::replaced, "another instance of this program took the event channel");
-  if (failure.status == 410) return end(State::lost, "the server ended the session: " + detail::describe(failure));
+  if (failure.status == 410)
+    return end(State::lost, "the server ended the session: " + detail::describe(failure));
   enter(State::reconnecting);
   ++failures_;
   if (failure.status == 404 || failure.status == 401) return recover(failures_ > 1);
-  const bool elsewhere = failure.status == 403 || (failure.status == 502 && failures_ % failures_before_discovery == 0);
+  const bool elsewhere =
+      failure.status == 403 || (failure.status == 502 && failures_ % failures_before_discovery == 0);
   if (elsewhere) return recover(true);
   pause(retry_after(failure.headers));
 }
@@ -115,8 +126,8 @@ void EventChannel::refused(const ucwa::detail::FailureBase& failure) {
 void EventChannel::recover(bool from_discovery) {
   if (failures_ > 1) pause();
   if (parts_.cancellation.cancelled()) return;
-  auto established =
-      from_discovery ? parts_.steps.run(parts_.cancellation) : parts_.steps.make_application(parts_.cancellation);
+  auto established = from_discovery ? parts_.steps.run(parts_.cancellation)
+                                    : parts_.steps.make_application(parts_.cancellation);
   if (established) return recovered(*std::move(established));
   if (is_final(established.error()) && from_discovery) return end(State::lost, established.error().message);
 }

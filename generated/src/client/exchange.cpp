@@ -44,13 +44,17 @@ void authorise(HttpRequest& request, const std::string& header) {
 
 }  // namespace
 
-Expected<Response, ExchangeError> Exchange::send(const Request& request, const Url& base, const Manner& manner,
-                                                 const Cancellation& cancellation) {
+Expected<Response, ExchangeError> Exchange::send(const Request& request, const Url& base,
+                                                 const Manner& manner, const Cancellation& cancellation) {
   if (lower(std::string_view(request.target).substr(0, 5)) == "data:")
-    return refusal(AnyProblem::Kind::parameter, "the link carries its content itself; nothing is to be fetched");
+    return refusal(AnyProblem::Kind::parameter,
+                   "the link carries its content itself; nothing is to be fetched");
   const auto url = resolve(base, request.target);
-  if (!url) return refusal(AnyProblem::Kind::parameter, "the link leads nowhere: its address is no http or https URL");
-  if (const std::string why = trust_.refusal(*url); !why.empty()) return refusal(AnyProblem::Kind::parameter, why);
+  if (!url)
+    return refusal(AnyProblem::Kind::parameter,
+                   "the link leads nowhere: its address is no http or https URL");
+  if (const std::string why = trust_.refusal(*url); !why.empty())
+    return refusal(AnyProblem::Kind::parameter, why);
 
   HttpRequest http{request.method, url->text(), request.headers, request.body, manner.timeout, false};
   if (!user_agent_.empty()) http.headers.emplace_back("User-Agent", user_agent_);
@@ -72,7 +76,8 @@ Expected<Response, ExchangeError> Exchange::send(const Request& request, const U
   }
 }
 
-Expected<Response, ExchangeError> Exchange::authorised(HttpRequest& request, const Url& url, const Manner& manner,
+Expected<Response, ExchangeError> Exchange::authorised(HttpRequest& request, const Url& url,
+                                                       const Manner& manner,
                                                        const Cancellation& cancellation) {
   std::string sent = tokens_.header_for(url, cancellation);
   for (bool renewed = false;; renewed = true) {

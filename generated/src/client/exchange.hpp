@@ -30,20 +30,22 @@ class Exchange {
   /// How a request is to be sent.
   struct Manner {
     std::chrono::milliseconds timeout{30'000};
-    bool repeat = true;                     ///< after a failure of the transport, 429 and 503, as far as that is safe
+    bool repeat = true;  ///< after a failure of the transport, 429 and 503, as far as that is safe
     std::function<void()> under_way = {};  ///< see Transport::send_announced
   };
 
   /// Any status but a 401 that a new token helps against is a response. The request's target is absolute or starts at
   /// `base`; where that leads is held against Trust.
-  [[nodiscard]] Expected<Response, ExchangeError> send(const Request& request, const Url& base, const Manner& manner,
+  [[nodiscard]] Expected<Response, ExchangeError> send(const Request& request, const Url& base,
+                                                       const Manner& manner,
                                                        const Cancellation& cancellation);
 
   [[nodiscard]] const Trust& trust() const noexcept { return trust_; }
 
  private:
   [[nodiscard]] Expected<Response, ExchangeError> authorised(HttpRequest& request, const Url& url,
-                                                             const Manner& manner, const Cancellation& cancellation);
+                                                             const Manner& manner,
+                                                             const Cancellation& cancellation);
 
   Transport& transport_;
   Clock& clock_;

@@ -38,7 +38,8 @@ std::string boundary_of(const Headers& headers) {
   const std::size_t at = lower(*type).find("boundary=");
   if (at == std::string::npos) return {};
   std::string_view boundary = type->substr(at + 9);
-  if (!boundary.empty() && boundary.front() == '"') return std::string(boundary.substr(1, boundary.find('"', 1) - 1));
+  if (!boundary.empty() && boundary.front() == '"')
+    return std::string(boundary.substr(1, boundary.find('"', 1) - 1));
   return std::string(boundary.substr(0, boundary.find_first_of("; \t")));
 }
 
@@ -50,7 +51,8 @@ std::optional<Response> read_part(std::string_view text) {
   if (line.substr(0, 5) != "HTTP/" || line.find(' ') == line.npos) return std::nullopt;
   line.remove_prefix(line.find(' ') + 1);
   Response response;
-  if (std::from_chars(line.data(), line.data() + line.size(), response.status).ec != std::errc()) return std::nullopt;
+  if (std::from_chars(line.data(), line.data() + line.size(), response.status).ec != std::errc())
+    return std::nullopt;
   response.headers = take_headers(text);
   if (text.substr(0, byte_order_mark.size()) == byte_order_mark) text.remove_prefix(byte_order_mark.size());
   response.body = text;

@@ -65,8 +65,8 @@ class Operations {
   EventQueue& queue_;
   std::mutex mutex_;
   std::vector<std::weak_ptr<detail::Followed>> all_;
-  std::size_t starting_ = 0;              ///< requests whose response is not there yet
-  std::vector<SharedEvent> unclaimed_;    ///< events that may belong to one of those
+  std::size_t starting_ = 0;            ///< requests whose response is not there yet
+  std::vector<SharedEvent> unclaimed_;  ///< events that may belong to one of those
 };
 
 }  // namespace ucwa::client

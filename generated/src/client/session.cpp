@@ -8,7 +8,8 @@
 
 namespace ucwa::client {
 
-Expected<std::unique_ptr<Session>, SignInError> Session::open(Transport& transport, SignIn sign_in, Clock& clock) {
+Expected<std::unique_ptr<Session>, SignInError> Session::open(Transport& transport, SignIn sign_in,
+                                                              Clock& clock) {
   auto core = std::make_shared<detail::Core>(transport, clock, std::move(sign_in));
   if (auto error = core->open()) return *std::move(error);
   return std::make_unique<Session>(std::move(core));
@@ -40,9 +41,12 @@ std::vector<Expected<Response, AnyProblem>> Session::exchange_batch(const std::v
   return core_->exchange_batch(requests);
 }
 
-Session::Following Session::follow(const std::string& operation_id) { return core_->operations().add(operation_id); }
+Session::Following Session::follow(const std::string& operation_id) {
+  return core_->operations().add(operation_id);
+}
 
-Expected<Response, AnyProblem> Session::exchange_followed(const Request& request, const Following& following) {
+Expected<Response, AnyProblem> Session::exchange_followed(const Request& request,
+                                                          const Following& following) {
   auto response = core_->exchange(request);
   if (response && response->status / 100 == 2) {
     core_->operations().started(following, header(response->headers, "Location").value_or(""));

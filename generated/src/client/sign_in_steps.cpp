@@ -52,10 +52,12 @@ auto read(const Response& response) {
 }
 
 /// Absolute, or what is wrong with it.
-Expected<Url, SignInError> follow(SignInError::Step step, const Trust& trust, const Url& from, const std::string& href) {
+Expected<Url, SignInError> follow(SignInError::Step step, const Trust& trust, const Url& from,
+                                  const std::string& href) {
   const auto url = resolve(from, href);
   if (!url) return failed(step, "a link leads nowhere: its address is no http or https URL");
-  if (const std::string why = trust.refusal(*url); !why.empty()) return failed(step, "a redirect was refused: " + why);
+  if (const std::string why = trust.refusal(*url); !why.empty())
+    return failed(step, "a redirect was refused: " + why);
   return *url;
 }
 
@@ -82,7 +84,8 @@ Expected<Url, SignInError> SignInSteps::discover(const Cancellation& cancellatio
   const auto internal = Url::parse("https://lyncdiscoverinternal." + domain + '/');
   const auto external = Url::parse("https://lyncdiscover." + domain + '/');
   if (domain.empty() || !internal || !external)
-    return failed(Step::address, "SignIn::address is not of the form name@domain, and there is no discovery_url");
+    return failed(Step::address,
+                  "SignIn::address is not of the form name@domain, and there is no discovery_url");
   if (auto user = discover_at(*internal, cancellation)) return user;
   return discover_at(*external, cancellation);
 }
@@ -108,7 +111,8 @@ Expected<Url, SignInError> SignInSteps::find_applications(Url url, const Cancell
     if (!response) return response.error();
     const auto user = read<User>(*response);
     if (!user) return of(Step::user, user.error());
-    if (user->links.applications) return follow(Step::user, exchange_.trust(), url, user->links.applications->href);
+    if (user->links.applications)
+      return follow(Step::user, exchange_.trust(), url, user->links.applications->href);
     // A redirect leads to the other pool's user, or to its root, which links to the user.
     const AnyLink* onward = user->links.other.find("user");
     if (user->links.redirect) onward = &*user->links.redirect;
@@ -132,7 +136,8 @@ Expected<Established, SignInError> SignInSteps::make_application(const Cancellat
   if (!response) return of(Step::application, response.error());
   auto application = call->decode(*response);
   if (!application) return of(Step::application, application.error());
-  if (!application->links.events) return failed(Step::application, "the application has no link to its events");
+  if (!application->links.events)
+    return failed(Step::application, "the application has no link to its events");
   return Established{*std::move(application), *applications_};
 }
 
@@ -143,7 +148,8 @@ Expected<Response, SignInError> SignInSteps::get(Step step, Url& url, std::chron
   manner.timeout = timeout;
   manner.repeat = step != Step::discovery;  // the next name is the repetition
   for (int redirects = 0; redirects < most_redirects; ++redirects) {
-    auto response = exchange_.send({"GET", url.text(), {{"Accept", "application/json"}}, {}}, url, manner, cancellation);
+    auto response =
+        exchange_.send({"GET", url.text(), {{"Accept", "application/json"}}, {}}, url, manner, cancellation);
     if (!response) return of(step, response.error());
     const auto location = header(response->headers, "Location");
     if (!is_redirect(response->status) || !location) return *std::move(response);

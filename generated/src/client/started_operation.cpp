@@ -39,10 +39,11 @@ const std::string& AnyOperation::id() const noexcept { return followed_->id; }
 
 bool AnyOperation::done() const { return has_ended(*followed_); }
 
-std::unique_ptr<OperationFailure> AnyOperation::wait_until_done(std::chrono::milliseconds time, std::string& json,
-                                                                std::string& location) {
+std::unique_ptr<OperationFailure> AnyOperation::wait_until_done(std::chrono::milliseconds time,
+                                                                std::string& json, std::string& location) {
   using Clock = std::chrono::steady_clock;
-  const auto deadline = Clock::now() + std::min<std::chrono::milliseconds>(time, std::chrono::hours(24 * 365));
+  const auto deadline =
+      Clock::now() + std::min<std::chrono::milliseconds>(time, std::chrono::hours(24 * 365));
   while (!has_ended(*followed_)) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
     if (left.count() <= 0) return failure(Kind::timed_out, {}, "the operation has not ended in time");
@@ -64,7 +65,9 @@ std::string AnyOperation::latest() const {
   return followed_->json;
 }
 
-Expected<Response, AnyProblem> AnyOperation::exchange(const Request& request) { return core_->exchange(request); }
+Expected<Response, AnyProblem> AnyOperation::exchange(const Request& request) {
+  return core_->exchange(request);
+}
 
 void AnyOperation::mark_cancelled() {
   const std::lock_guard lock(followed_->mutex);

@@ -14,8 +14,8 @@ namespace ucwa::client {
 
 /// A token as it goes into the Authorization field.
 struct Token {
-  std::string header;                             ///< "Bearer cwt=…"
-  std::string text;                               ///< without its type
+  std::string header;                              ///< "Bearer cwt=…"
+  std::string text;                                ///< without its type
   std::chrono::steady_clock::time_point renew_at;  ///< some minutes before it expires
   std::chrono::steady_clock::time_point expires_at;
 };
@@ -38,7 +38,8 @@ class TokenRequester {
   /// `challenged` is the URL whose response was the challenge: a relative href starts there. `old` is the token that is
   /// to be renewed, or empty.
   [[nodiscard]] Expected<Token, TokenError> ask(const Challenge& challenge, const Url& challenged,
-                                                const std::string& old, const Cancellation& cancellation) const;
+                                                const std::string& old,
+                                                const Cancellation& cancellation) const;
 
  private:
   [[nodiscard]] Expected<Token, TokenError> from(const TokenSource& source, const Challenge& challenge) const;

@@ -22,7 +22,8 @@ std::string TokenStore::header_for(const Url& url, const Cancellation& cancellat
 }
 
 Expected<std::string, TokenError> TokenStore::renewed(const Url& url, const std::string& sent,
-                                                      const Challenge& challenge, const Cancellation& cancellation) {
+                                                      const Challenge& challenge,
+                                                      const Cancellation& cancellation) {
   const auto at = place(url);
   const std::lock_guard lock(at->mutex);
   if (at->token.header != sent && !at->token.header.empty()) return at->token.header;
@@ -30,7 +31,8 @@ Expected<std::string, TokenError> TokenStore::renewed(const Url& url, const std:
   return ask(*at, url, cancellation);
 }
 
-Expected<std::string, TokenError> TokenStore::ask(Place& place, const Url& url, const Cancellation& cancellation) {
+Expected<std::string, TokenError> TokenStore::ask(Place& place, const Url& url,
+                                                  const Cancellation& cancellation) {
   if (place.refused) return *place.refused;
   auto token = requester_.ask(place.challenge, url, place.token.text, cancellation);
   if (!token) {

@@ -246,7 +246,8 @@ View Emitter::tree_view() {
   for (const auto& [path, text] : files_) {
     const std::string_view name = std::string_view(path).substr(0, path.rfind('.'));
     const bool client = is_client_path(path);
-    if (path.starts_with(include) && path.ends_with(".hpp") && !name.substr(include.size()).starts_with("client/"))
+    if (path.starts_with(include) && path.ends_with(".hpp") &&
+        !name.substr(include.size()).starts_with("client/"))
       headers.emplace(name.substr(include.size()));
     if (path.starts_with("src/") && path.ends_with(".cpp"))
       (client ? client_sources : sources).emplace(name.substr(4));

@@ -8,13 +8,15 @@ using ucwa::client::challenge_of;
 using Texts = std::vector<std::string>;
 
 TEST(Challenge, ReadsTheDocumentedForm) {
-  const auto challenge = challenge_of({{"Server", "x"},
-                                       {"WWW-Authenticate",
-                                        "MsRtcOAuth href=https://contoso.com/WebTicket/oauthtoken,grant_type="
-                                        "\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password\""}});
+  const auto challenge =
+      challenge_of({{"Server", "x"},
+                    {"WWW-Authenticate",
+                     "MsRtcOAuth href=https://contoso.com/WebTicket/oauthtoken,grant_type="
+                     "\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password\""}});
   ASSERT_TRUE(challenge);
   EXPECT_EQ(challenge->href, "https://contoso.com/WebTicket/oauthtoken");
-  EXPECT_EQ(challenge->grant_types, (Texts{"urn:microsoft.rtc:windows", "urn:microsoft.rtc:anonmeeting", "password"}));
+  EXPECT_EQ(challenge->grant_types,
+            (Texts{"urn:microsoft.rtc:windows", "urn:microsoft.rtc:anonmeeting", "password"}));
 }
 
 TEST(Challenge, ReadsTwoChallengesInTwoFields) {
@@ -30,8 +32,9 @@ TEST(Challenge, ReadsTwoChallengesInTwoFields) {
 
 TEST(Challenge, ReadsTwoChallengesInOneField) {
   const auto challenge = challenge_of(
-      {{"WWW-Authenticate", "Negotiate, Bearer client_id=\"c\", authorization_uri=\"https://login/common\", MsRtcOAuth "
-                            "href=https://contoso.com/token,grant_type=password"}});
+      {{"WWW-Authenticate",
+        "Negotiate, Bearer client_id=\"c\", authorization_uri=\"https://login/common\", MsRtcOAuth "
+        "href=https://contoso.com/token,grant_type=password"}});
   ASSERT_TRUE(challenge);
   EXPECT_EQ(challenge->client_id, "c");
   EXPECT_EQ(challenge->authorization_uri, "https://login/common");

@@ -61,7 +61,9 @@ TEST_F(CurlTransportTest, SendsWhatItIsGiven) {
 }
 
 TEST_F(CurlTransportTest, FollowsNoRedirect) {
-  server.script([](const HttpRequest&, int) { return Scripted(Response{302, {{"Location", "/other"}}, {}}); });
+  server.script([](const HttpRequest&, int) {
+    return Scripted(Response{302, {{"Location", "/other"}}, {}});
+  });
   CurlTransport transport;
   const auto response = transport.send(request(), {});
   ASSERT_TRUE(response);
@@ -101,7 +103,8 @@ TEST_F(CurlTransportTest, KeepsDeadlines) {
 }
 
 TEST_F(CurlTransportTest, ReadsAnAnswerThatIsCutAtAnyByteAsNone) {
-  const std::string whole = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
+  const std::string whole =
+      "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
   CurlTransport transport;
   for (std::size_t length = 0; length < whole.size(); ++length) {
     socket.raw([&](const HttpRequest&) { return whole.substr(0, length); });

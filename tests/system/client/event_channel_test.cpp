@@ -21,7 +21,8 @@ struct EventChannel : SignedIn {
   std::vector<std::string> polled() {
     std::vector<std::string> out;
     for (const HttpRequest& request : server.requests()) {
-      if (request.url.find("/events") != std::string::npos) out.push_back(request.url.substr(request.url.find("/events")));
+      if (request.url.find("/events") != std::string::npos)
+        out.push_back(request.url.substr(request.url.find("/events")));
     }
     return out;
   }
@@ -57,7 +58,8 @@ TEST_F(EventChannel, AsksForMoreBeforeHandlersRun) {
 
 TEST_F(EventChannel, RunsHandlersOnTheDispatchingThreadOnly) {
   std::thread::id thread;
-  const auto subscription = session->on_event([&](const ucwa::Event&) { thread = std::this_thread::get_id(); });
+  const auto subscription =
+      session->on_event([&](const ucwa::Event&) { thread = std::this_thread::get_id(); });
   tell("a");
   ASSERT_TRUE(server.wait_for(poll, 2));
   EXPECT_EQ(thread, std::thread::id());
@@ -66,9 +68,12 @@ TEST_F(EventChannel, RunsHandlersOnTheDispatchingThreadOnly) {
 
 TEST_F(EventChannel, ReadsTheResourceThatAnEventOnlyLinksTo) {
   std::vector<std::string> conversations;
-  const auto subscription = session->on<ucwa::Conversation>(
-      [&](const ucwa::Event&, const ucwa::Conversation& conversation) { conversations.push_back(conversation.state->text()); });
-  server.tell({event("added", "conversation", "/x", R"(,"_embedded":{"conversation":{"rel":"conversation","state":"Idle"}})"),
+  const auto subscription =
+      session->on<ucwa::Conversation>([&](const ucwa::Event&, const ucwa::Conversation& conversation) {
+        conversations.push_back(conversation.state->text());
+      });
+  server.tell({event("added", "conversation", "/x",
+                     R"(,"_embedded":{"conversation":{"rel":"conversation","state":"Idle"}})"),
                event("updated", "conversation", "/ucwa/applications/1/conversations/1"),
                event("deleted", "conversation", "/ucwa/applications/1/conversations/1")});
   EXPECT_TRUE(dispatch_until([&] { return seen.size() == 3; }));
@@ -86,8 +91,8 @@ TEST_F(EventChannel, AsksAgainWithTheSameAckAfterALostAnswer) {
   EXPECT_TRUE(dispatch_until([&] { return seen.size() == 3 && states.size() == 2; }));
   EXPECT_THAT(seen, ElementsAre("a", "b", "c"));
   ASSERT_TRUE(server.wait_for(poll, 7));
-  EXPECT_THAT(polled(), ElementsAre("/events?ack=1", "/events?ack=2", "/events?ack=3", "/events?ack=3", "/events?ack=3",
-                                    "/events?ack=3", "/events?ack=4"));
+  EXPECT_THAT(polled(), ElementsAre("/events?ack=1", "/events?ack=2", "/events?ack=3", "/events?ack=3",
+                                    "/events?ack=3", "/events?ack=3", "/events?ack=4"));
   EXPECT_THAT(states, ElementsAre(State::reconnecting, State::online));
 }
 
@@ -135,7 +140,8 @@ TEST_F(EventChannel, FollowsResyncBeforeNextAndTells) {
 }
 
 TEST_F(EventChannel, FollowsResume) {
-  server.answer_events_with(json(200, R"({"_links":{"resume":{"href":"/ucwa/applications/1/events?ack=5"}}})"));
+  server.answer_events_with(
+      json(200, R"({"_links":{"resume":{"href":"/ucwa/applications/1/events?ack=5"}}})"));
   ASSERT_TRUE(server.wait_for(poll, 2));
   EXPECT_EQ(polled().back(), "/events?ack=5");
   EXPECT_TRUE(dispatch_until([&] { return states == std::vector{State::resynchronised}; }));
@@ -182,8 +188,10 @@ TEST_F(EventChannel, EndsWhereTheServerSaysGone) {
 }
 
 TEST_F(EventChannel, IgnoresAnAnswerThatIsGivenTwice) {
-  const std::string body = R"({"_links":{"next":{"href":"/ucwa/applications/1/events?ack=2"}},"sender":[{"rel":"me",
-      "href":"/me","events":[)" + event("updated", "phoneAudio", "a") + "]}]}";
+  const std::string body =
+      R"({"_links":{"next":{"href":"/ucwa/applications/1/events?ack=2"}},"sender":[{"rel":"me",
+      "href":"/me","events":[)" +
+      event("updated", "phoneAudio", "a") + "]}]}";
   server.answer_events_with(json(200, body));
   server.answer_events_with(json(200, body));
   ASSERT_TRUE(server.wait_for(poll, 3));
@@ -193,7 +201,8 @@ TEST_F(EventChannel, IgnoresAnAnswerThatIsGivenTwice) {
 }
 
 TEST_F(EventChannel, SurvivesGarbage) {
-  for (const char* body : {"", "<html>busy</html>", "{", "[]", "{}", R"({"sender":7})", R"({"_links":{"next":7}})"})
+  for (const char* body :
+       {"", "<html>busy</html>", "{", "[]", "{}", R"({"sender":7})", R"({"_links":{"next":7}})"})
     server.answer_events_with(json(200, body));
   server.answer_events_with({502, {{"Content-Type", "text/html"}}, "<html>Bad gateway</html>"});
   ASSERT_TRUE(server.wait_for(poll, 9));
@@ -204,7 +213,8 @@ TEST_F(EventChannel, SurvivesGarbage) {
 
 TEST_F(EventChannel, DoesNotSpinWhereTheServerAnswersAtOnce) {
   for (int i = 0; i < 50; ++i)
-    server.answer_events_with(json(200, R"({"_links":{"next":{"href":"/ucwa/applications/1/events?ack=1"}},"sender":[]})"));
+    server.answer_events_with(
+        json(200, R"({"_links":{"next":{"href":"/ucwa/applications/1/events?ack=1"}},"sender":[]})"));
   ASSERT_TRUE(server.wait_for(poll, 51));
   EXPECT_GE(clock.waits().size(), 45u);
   EXPECT_TRUE(states.empty());
@@ -236,7 +246,8 @@ TEST_F(EventChannel, ReportsActivityWithinFourMinutesOnceAvailable) {
   EXPECT_EQ(server.count("POST /ucwa/applications/1/me/reportMyActivity"), 0) << "not before makeMeAvailable";
   const auto me = session->application().embedded.me;
   ASSERT_TRUE(session->send(me->links.make_me_available->post()));
-  EXPECT_TRUE(session->application().embedded.me->links.report_my_activity) << "the application was read again";
+  EXPECT_TRUE(session->application().embedded.me->links.report_my_activity)
+      << "the application was read again";
   ASSERT_TRUE(server.wait_for("POST /ucwa/applications/1/me/reportMyActivity", 5));
   session->close();
   for (std::size_t i = 1; i < reports.size(); ++i) EXPECT_LE(reports[i] - reports[i - 1], 4min);

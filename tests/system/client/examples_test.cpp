@@ -95,9 +95,10 @@ class Examples : public testing::TestWithParam<bool> {
     return {};
   }
   void complete(const std::string& rel, const std::string& status, const std::string& more = "") {
-    server.tell({event("completed", rel, home + '/' + rel + "s/1",
-                       ",\"_embedded\":{\"" + rel + R"(":{"operationId":")" + operation_id(home + '/' + rel + 's') +
-                           R"(","state":"Connected"}},"status":")" + status + '"' + more)});
+    server.tell(
+        {event("completed", rel, home + '/' + rel + "s/1",
+               ",\"_embedded\":{\"" + rel + R"(":{"operationId":")" + operation_id(home + '/' + rel + 's') +
+                   R"(","state":"Connected"}},"status":")" + status + '"' + more)});
   }
 };
 
@@ -108,14 +109,16 @@ TEST_P(Examples, SendMessageTellsThatItWasDelivered) {
   EXPECT_EQ(program.end(), 0);
   EXPECT_EQ(server.count("DELETE " + home), 1) << "it signs out";
   bool lunch = false;
-  for (const HttpRequest& request : server.requests()) lunch = lunch || request.body.find("Lunch%3F") != std::string::npos;
+  for (const HttpRequest& request : server.requests())
+    lunch = lunch || request.body.find("Lunch%3F") != std::string::npos;
   EXPECT_TRUE(lunch);
 }
 
 TEST_P(Examples, SendMessageTellsWhyItWasNot) {
   Program program = start("send_message", {"sip:dana@contoso.com", "Lunch?"});
   complete("messagingInvitation", "Failure", R"(,"reason":{"code":"Forbidden","subcode":"DoNotDisturb"})");
-  EXPECT_THAT(program.read_until("Disturb"), HasSubstr("Not delivered: the operation failed: Forbidden/DoNotDisturb"));
+  EXPECT_THAT(program.read_until("Disturb"),
+              HasSubstr("Not delivered: the operation failed: Forbidden/DoNotDisturb"));
   EXPECT_EQ(program.end(), 1);
 }
 
@@ -148,14 +151,17 @@ TEST_P(Examples, PresenceLightFollowsMyPresence) {
 TEST_P(Examples, EchoBotAcceptsAndAnswers) {
   Program program = start("echo_bot");
   program.read_until("Listening");
-  server.tell({event("started", "messagingInvitation", home + "/messagingInvitations/9",
-                     R"(,"_embedded":{"messagingInvitation":{"rel":"messagingInvitation","direction":"Incoming","_links":
-                        {"accept":{"href":")" + home + R"(/accept"}}}})")});
+  server.tell({event(
+      "started", "messagingInvitation", home + "/messagingInvitations/9",
+      R"(,"_embedded":{"messagingInvitation":{"rel":"messagingInvitation","direction":"Incoming","_links":
+                        {"accept":{"href":")" +
+          home + R"(/accept"}}}})")});
   EXPECT_TRUE(server.wait_for("POST " + home + "/accept"));
-  server.tell({event("completed", "message", home + "/messages/1",
-                     R"(,"status":"Success","_embedded":{"message":{"rel":"message","direction":"Incoming","_links":{
-                        "plainMessage":{"href":"data:text/plain;charset=utf-8,Hi+there"},"messaging":{"href":")" + home +
-                         R"(/conversations/1/messaging"}}}})")});
+  server.tell(
+      {event("completed", "message", home + "/messages/1",
+             R"(,"status":"Success","_embedded":{"message":{"rel":"message","direction":"Incoming","_links":{
+                        "plainMessage":{"href":"data:text/plain;charset=utf-8,Hi+there"},"messaging":{"href":")" +
+                 home + R"(/conversations/1/messaging"}}}})")});
   EXPECT_THAT(program.read_until("echo:"), HasSubstr("echo: Hi there"));
   program.interrupt();
   EXPECT_EQ(program.end(), 0);
@@ -168,7 +174,8 @@ TEST_P(Examples, EchoBotAcceptsAndAnswers) {
 TEST_P(Examples, TellWhyTheyCannotSignIn) {
   server.password = "another";
   Program program = start("echo_bot");
-  EXPECT_THAT(program.read_until("grant"), HasSubstr("Cannot sign in: the token service refused: 400 invalid_grant"));
+  EXPECT_THAT(program.read_until("grant"),
+              HasSubstr("Cannot sign in: the token service refused: 400 invalid_grant"));
   EXPECT_EQ(program.end(), 1);
 }
 

@@ -20,7 +20,8 @@ const std::string home = "/ucwa/applications/1";
 struct OperationTest : SignedIn {
   auto start() {
     const auto communication = session->application().embedded.communication;
-    return session->start<MessagingInvitation>(communication->links.start_messaging->post().to("sip:dana@contoso.com"));
+    return session->start<MessagingInvitation>(
+        communication->links.start_messaging->post().to("sip:dana@contoso.com"));
   }
   /// An event about invitation 1 with that id and that state.
   static std::string told(const std::string& type, const std::string& id, const std::string& state,
@@ -37,8 +38,9 @@ TEST_F(OperationTest, IsFollowedToItsEnd) {
   ASSERT_TRUE(operation);
   EXPECT_EQ(operation->id().size(), 32u);
   std::vector<std::string> told_states;
-  const auto updates = operation->on_update(
-      [&](const ucwa::Event&, const MessagingInvitation& invitation) { told_states.push_back(invitation.state->text()); });
+  const auto updates = operation->on_update([&](const ucwa::Event&, const MessagingInvitation& invitation) {
+    told_states.push_back(invitation.state->text());
+  });
   server.tell({told("started", operation->id(), "Connecting"), event("updated", "conversation", "/x"),
                told("completed", operation->id(), "Connected", R"(,"status":"Success")")});
   const auto invitation = operation->wait(5s);
@@ -52,8 +54,9 @@ TEST_F(OperationTest, IsFollowedToItsEnd) {
 TEST_F(OperationTest, TellsWhyItFailed) {
   auto operation = start();
   ASSERT_TRUE(operation);
-  server.tell({told("completed", operation->id(), "Failed",
-                    R"(,"status":"Failure","reason":{"code":"NotFound","subcode":"DestinationNotFound","message":null})")});
+  server.tell({told(
+      "completed", operation->id(), "Failed",
+      R"(,"status":"Failure","reason":{"code":"NotFound","subcode":"DestinationNotFound","message":null})")});
   const auto invitation = operation->wait(5s);
   ASSERT_FALSE(invitation);
   EXPECT_EQ(invitation.error().kind, Kind::failed);
@@ -72,7 +75,8 @@ TEST_F(OperationTest, JudgesByTheStateWhereTheStatusIsMissing) {
 TEST_F(OperationTest, MayCompleteBeforeItsAnswer) {
   const auto early = [&](bool embedded) {
     server.script([this, embedded](const HttpRequest& request, int count) -> Scripted {
-      if (request.method != "POST" || request.url.find("/messagingInvitations") == std::string::npos) return std::nullopt;
+      if (request.method != "POST" || request.url.find("/messagingInvitations") == std::string::npos)
+        return std::nullopt;
       const int polls = server.count("GET " + home + "/events");
       const std::string id = request.body.substr(request.body.find("operationId") + 14, 32);
       const std::string place = home + "/messagingInvitations/" + std::to_string(count);
@@ -142,7 +146,8 @@ TEST_F(OperationTest, IsCancelledOnlyWhileThatIsOffered) {
   auto operation = start();
   ASSERT_TRUE(operation);
   EXPECT_FALSE(operation->cancel()) << "nothing is known of it yet";
-  server.tell({told("started", operation->id(), "Connecting", "", R"(,"cancel":{"href":")" + home + "/cancel\"}")});
+  server.tell(
+      {told("started", operation->id(), "Connecting", "", R"(,"cancel":{"href":")" + home + "/cancel\"}")});
   EXPECT_TRUE(dispatch_until([&] { return seen.size() == 1; }));
   EXPECT_TRUE(operation->cancel());
   server.tell({told("completed", operation->id(), "Cancelled", R"(,"status":"Failure")")});

@@ -44,8 +44,9 @@ TEST_F(SessionTest, SendsBuildersAndCallsAndReadsLinks) {
 }
 
 TEST_F(SessionTest, TellsWhoSaidNo) {
-  const auto parameter = session->send(session->application().embedded.communication->links.start_messaging->post().to(
-      "sip:a@b").operation_id(std::string(51, 'x')));
+  const auto parameter = session->send(
+      session->application().embedded.communication->links.start_messaging->post().to("sip:a@b").operation_id(
+          std::string(51, 'x')));
   ASSERT_FALSE(parameter);
   EXPECT_EQ(parameter.error().kind, Kind::parameter);
   EXPECT_THAT(parameter.error().message(), HasSubstr("operationId"));
@@ -72,7 +73,8 @@ TEST_F(SessionTest, TellsWhoSaidNo) {
 
 TEST_F(SessionTest, TakesNoBodyOfAProxyForAnError) {
   on_path(home + "/presence", [](int) {
-    return Response{403, {{"Content-Type", "text/html"}}, R"({"code":"Forbidden","subcode":"AnonymousNotAllowed"})"};
+    return Response{
+        403, {{"Content-Type", "text/html"}}, R"({"code":"Forbidden","subcode":"AnonymousNotAllowed"})"};
   });
   const auto refused = session->get(presence);
   ASSERT_FALSE(refused);
@@ -91,7 +93,8 @@ TEST_F(SessionTest, RepeatsAGetAfterAFailureOfTheTransport) {
 
 TEST_F(SessionTest, NeverRepeatsAPostThatTheServerMayHaveSeen) {
   using TransportKind = TransportError::Kind;
-  for (const auto kind : {TransportKind::timeout, TransportKind::protocol, TransportKind::too_large, TransportKind::tls}) {
+  for (const auto kind :
+       {TransportKind::timeout, TransportKind::protocol, TransportKind::too_large, TransportKind::tls}) {
     const int before = server.count("POST " + home + "/myOnlineMeetings");
     on_path(home + "/myOnlineMeetings", [&](int) { return TransportError{kind, "cut"}; });
     EXPECT_FALSE(session->send(meetings.post()));
@@ -151,15 +154,16 @@ TEST_F(SessionTest, SendsRefusedCredentialsNoSecondTime) {
 TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
   ASSERT_TRUE(server.wait_for("GET " + home + "/events"));  // no other request comes between
   for (const char* href : {"https://pool.contoso.com:8443/x", "https://other.contoso.com/x"}) {
-    server.script([&](const HttpRequest& request, int) -> Scripted {
+    server.script([href](const HttpRequest& request, int) -> Scripted {
       if (request.url != href) return std::nullopt;
       EXPECT_FALSE(ucwa::header(request.headers, "Authorization")) << href;
       return json(200, "{}");
     });
     EXPECT_TRUE(session->get(ucwa::Link<ucwa::Presence>(href)));
   }
-  for (const char* href : {"https://evil.example/x", "http://pool.contoso.com/x", "data:application/json,%7B%7D",
-                           "file:///etc/passwd", "https://pool.contoso.com@evil.example/"}) {
+  for (const char* href :
+       {"https://evil.example/x", "http://pool.contoso.com/x", "data:application/json,%7B%7D",
+        "file:///etc/passwd", "https://pool.contoso.com@evil.example/"}) {
     const auto before = server.requests().size();
     const auto refused = session->get(ucwa::Link<ucwa::Presence>(href));
     ASSERT_FALSE(refused) << href;
@@ -170,7 +174,8 @@ TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
 
 TEST_F(SessionTest, SendsABatchInOneRequest) {
   const auto calls = server.journal().size();
-  auto [first, second, third] = session->batch(presence.get(), *meetings.post().subject("x").build(), presence.get());
+  auto [first, second, third] =
+      session->batch(presence.get(), *meetings.post().subject("x").build(), presence.get());
   ASSERT_TRUE(first);
   EXPECT_EQ(*first->availability, ucwa::Availability::online);
   ASSERT_TRUE(second);

@@ -103,11 +103,15 @@ TEST_F(SignInTest, TellsWhatTheTokenServiceSaidAndAsksOnce) {
 }
 
 TEST_F(SignInTest, SendsNoPasswordToAnotherHostOrInTheClear) {
-  for (const char* href : {"https://evil.example/token", "http://pool.contoso.com/token", "https://contoso.com@evil.example/"}) {
+  for (const char* href :
+       {"https://evil.example/token", "http://pool.contoso.com/token", "https://contoso.com@evil.example/"}) {
     server.script([&](const HttpRequest& request, int) -> Scripted {
       EXPECT_EQ(request.body.find("secret"), std::string::npos);
       if (path_of(request.url) != "/user") return std::nullopt;
-      return Response{401, {{"WWW-Authenticate", std::string("MsRtcOAuth href=\"") + href + "\",grant_type=\"password\""}}, {}};
+      return Response{
+          401,
+          {{"WWW-Authenticate", std::string("MsRtcOAuth href=\"") + href + "\",grant_type=\"password\""}},
+          {}};
     });
     const auto error = failure(lene());
     EXPECT_EQ(error.step, Step::token) << href;
@@ -118,7 +122,8 @@ TEST_F(SignInTest, SendsNoPasswordToAnotherHostOrInTheClear) {
 TEST_F(SignInTest, AsksForATokenOfEachHost) {
   server.script([&](const HttpRequest& request, int) -> Scripted {
     if (path_of(request.url) == "/user" && ucwa::header(request.headers, "Authorization"))
-      return json(200, R"({"_links":{"applications":{"href":"https://ucwa.contoso.com/ucwa/applications"}}})");
+      return json(200,
+                  R"({"_links":{"applications":{"href":"https://ucwa.contoso.com/ucwa/applications"}}})");
     if (host_of(request) == "ucwa.contoso.com" && path_of(request.url) == "/ucwa/applications") {
       const auto token = ucwa::header(request.headers, "Authorization");
       if (!token) return std::nullopt;  // its own challenge
@@ -139,7 +144,8 @@ TEST_F(SignInTest, TakesATokenFromElsewhere) {
     if (path != "/user") return std::nullopt;
     if (ucwa::header(request.headers, "Authorization") == "Bearer from-azure")
       return json(200, R"({"_links":{"applications":{"href":"/ucwa/applications"}}})");
-    return Response{401, {{"WWW-Authenticate", R"(Bearer client_id="c", authorization_uri="https://login/x")"}}, {}};
+    return Response{
+        401, {{"WWW-Authenticate", R"(Bearer client_id="c", authorization_uri="https://login/x")"}}, {}};
   });
   SignIn sign_in = lene();
   std::string asked;
@@ -162,13 +168,15 @@ TEST_F(SignInTest, RefusesATokenThatWouldBeAHeaderOfItsOwn) {
 
 TEST_F(SignInTest, SignsInAsAGuestAndAsTheUserOfTheMachine) {
   SignIn guest;
-  guest.credentials = ucwa::client::AnonymousMeeting{"sip:lenea@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC"};
+  guest.credentials =
+      ucwa::client::AnonymousMeeting{"sip:lenea@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC"};
   EXPECT_TRUE(Session::open(transport, guest, clock));
   SignIn windows = lene();
   windows.credentials = ucwa::client::IntegratedWindows{};
   EXPECT_TRUE(Session::open(transport, windows, clock));
   bool integrated = false;
-  for (const HttpRequest& request : server.requests()) integrated = integrated || request.integrated_authentication;
+  for (const HttpRequest& request : server.requests())
+    integrated = integrated || request.integrated_authentication;
   EXPECT_TRUE(integrated);
 }
 

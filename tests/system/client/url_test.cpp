@@ -18,10 +18,11 @@ TEST(ClientUrl, KeepsThePathByteForByte) {
 }
 
 TEST(ClientUrl, RefusesWhatCouldLeadAstray) {
-  for (const char* text : {"", "contoso.com", "ftp://contoso.com/", "https://", "https:///x", "https://user@contoso.com/",
-                           "https://contoso.com:0/", "https://contoso.com:99999/", "https://contoso.com:4x/",
-                           "https://contoso.com\\@evil.com/", "https://a b/", "https://a/b c", "https://a/\r\nX: y",
-                           "https://[::1/", "javascript:alert(1)", "data:text/plain,Hi"})
+  for (const char* text :
+       {"", "contoso.com", "ftp://contoso.com/", "https://", "https:///x", "https://user@contoso.com/",
+        "https://contoso.com:0/", "https://contoso.com:99999/", "https://contoso.com:4x/",
+        "https://contoso.com\\@evil.com/", "https://a b/", "https://a/b c", "https://a/\r\nX: y",
+        "https://[::1/", "javascript:alert(1)", "data:text/plain,Hi"})
     EXPECT_FALSE(Url::parse(text)) << text;
 }
 
@@ -37,9 +38,11 @@ TEST(ClientUrl, ResolvesAgainstSchemeAndHost) {
 }
 
 TEST(ClientUrl, KnowsLoopback) {
-  for (const char* text : {"http://localhost:8080/", "http://127.0.0.1/", "http://127.8.9.1/", "http://[::1]:80/"})
+  for (const char* text :
+       {"http://localhost:8080/", "http://127.0.0.1/", "http://127.8.9.1/", "http://[::1]:80/"})
     EXPECT_TRUE(Url::parse(text)->is_loopback()) << text;
-  for (const char* text : {"http://127.0.0.1.evil.com/", "http://localhost.evil.com/", "http://128.0.0.1/", "http://127.1/"})
+  for (const char* text :
+       {"http://127.0.0.1.evil.com/", "http://localhost.evil.com/", "http://128.0.0.1/", "http://127.1/"})
     EXPECT_FALSE(Url::parse(text)->is_loopback()) << text;
 }
 
@@ -61,7 +64,8 @@ TEST(ClientTrust, KeepsToTheDomainAndToHttps) {
 }
 
 TEST(ClientForm, EncodesEverythingThatIsNotPlain) {
-  EXPECT_EQ(ucwa::client::form({{"a", "b c"}, {"password", "&=+%\xC3\xA9"}}), "a=b%20c&password=%26%3D%2B%25%C3%A9");
+  EXPECT_EQ(ucwa::client::form({{"a", "b c"}, {"password", "&=+%\xC3\xA9"}}),
+            "a=b%20c&password=%26%3D%2B%25%C3%A9");
 }
 
 }  // namespace

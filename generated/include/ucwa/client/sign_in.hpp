@@ -43,14 +43,16 @@ using TokenSource = std::function<std::optional<std::string>(const Challenge&)>;
 
 /// Who signs in, and where.
 struct SignIn {
-  std::string address;        ///< "lenea@contoso.com": lyncdiscoverinternal. and lyncdiscover. of its domain are asked
+  std::string
+      address;  ///< "lenea@contoso.com": lyncdiscoverinternal. and lyncdiscover. of its domain are asked
   std::string discovery_url;  ///< asked instead of those: "http://127.0.0.1:8080/"
   std::variant<Password, IntegratedWindows, AnonymousMeeting, TokenSource> credentials;  ///< how
   std::string user_agent;         ///< name and version of the program; "ucwa-client/1.0" where it is empty
   std::string culture = "en-US";  ///< the language of the server's texts
   std::string endpoint_id;        ///< the id of this installation; made up where it is empty
-  std::vector<std::string> trusted_domains;  ///< where discovery and links may lead besides the address's own domain
-  bool allow_http = false;        ///< send in the clear; loopback always may
+  std::vector<std::string>
+      trusted_domains;      ///< where discovery and links may lead besides the address's own domain
+  bool allow_http = false;  ///< send in the clear; loopback always may
 };
 
 /// Why there is no session.

@@ -15,16 +15,16 @@ namespace ucwa::client {
 
 /// How the session stands.
 enum class State {
-  online,          ///< events arrive
-  reconnecting,    ///< the server is not reached; it is tried again
+  online,        ///< events arrive
+  reconnecting,  ///< the server is not reached; it is tried again
   resynchronised,  ///< the application was made anew, or events were lost: read application() again, links of before are dead
-  replaced,        ///< another instance of this program took the event channel; the session has ended
-  lost,            ///< the session has ended; reason() tells why
+  replaced,  ///< another instance of this program took the event channel; the session has ended
+  lost,      ///< the session has ended; reason() tells why
 };
 
 /// Keeps a handler subscribed; destroying it ends the subscription. It may outlive the session. On the thread that
 /// dispatches the end is immediate; from another thread, a call that has begun goes on.
-class [[nodiscard]] UCWA_CLIENT_EXPORT Subscription {
+class UCWA_CLIENT_EXPORT Subscription {
  public:
   /// Of nothing.
   Subscription() = default;

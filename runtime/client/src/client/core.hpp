@@ -22,7 +22,8 @@ class Core : public std::enable_shared_from_this<Core> {
   [[nodiscard]] std::optional<SignInError> open();
 
   [[nodiscard]] Expected<Response, AnyProblem> exchange(const Request& request);
-  [[nodiscard]] std::vector<Expected<Response, AnyProblem>> exchange_batch(const std::vector<Request>& requests);
+  [[nodiscard]] std::vector<Expected<Response, AnyProblem>> exchange_batch(
+      const std::vector<Request>& requests);
 
   [[nodiscard]] Application application() const { return current_.application(); }
   [[nodiscard]] EventQueue& queue() { return *queue_; }
@@ -55,8 +56,8 @@ class Core : public std::enable_shared_from_this<Core> {
   std::thread thread_;
 
   mutable std::mutex mutex_;
-  std::string reason_;               ///< why the session ended; empty while it has not
-  std::atomic<bool> over_ = false;   ///< ended: by close(), or by the channel
+  std::string reason_;              ///< why the session ended; empty while it has not
+  std::atomic<bool> over_ = false;  ///< ended: by close(), or by the channel
   std::atomic<bool> close_after_handler_ = false;
   std::atomic<bool> stop_ = false;
   std::mutex closing_;

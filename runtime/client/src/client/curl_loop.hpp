@@ -15,7 +15,8 @@ namespace ucwa::client {
 /// One request on its way through libcurl. It lives in the send() that waits for it.
 class CurlTransfer {
  public:
-  CurlTransfer(const HttpRequest& request, const CurlOptions& options, const std::function<void()>& under_way);
+  CurlTransfer(const HttpRequest& request, const CurlOptions& options,
+               const std::function<void()>& under_way);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -58,7 +59,8 @@ class CurlTransfer {
 };
 
 /// True if the machine was suspended between two looks at both clocks: the time of day has gone on further.
-[[nodiscard]] bool was_suspended(std::chrono::steady_clock::duration steady, std::chrono::system_clock::duration wall);
+[[nodiscard]] bool was_suspended(std::chrono::steady_clock::duration steady,
+                                 std::chrono::system_clock::duration wall);
 
 /// The thread that owns every transfer.
 class CurlTransport::Loop {

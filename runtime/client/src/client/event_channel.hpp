@@ -48,13 +48,13 @@ class EventChannel {
 
   Parts parts_;
   Ended ended_;
-  std::string next_;              ///< the address of the next P-GET
-  std::string last_body_;         ///< to know a response that is given twice
+  std::string next_;       ///< the address of the next P-GET
+  std::string last_body_;  ///< to know a response that is given twice
   State state_ = State::online;
   bool over_ = false;
-  bool read_again_ = false;       ///< the application has changed
-  int failures_ = 0;              ///< in a row
-  int empty_answers_ = 0;         ///< in a row, each at once
+  bool read_again_ = false;  ///< the application has changed
+  int failures_ = 0;         ///< in a row
+  int empty_answers_ = 0;    ///< in a row, each at once
   BackOff back_off_;
   std::chrono::steady_clock::time_point active_;  ///< when reportMyActivity was sent last
   std::vector<State> new_states_;                 ///< not published yet; they come before the events

@@ -115,7 +115,8 @@ std::size_t EventQueue::dispatch(std::chrono::milliseconds timeout, const std::f
   } leave{*this, lock};
 
   const unsigned long wakes = wakes_;
-  if (!enough) changed_.wait_until(lock, deadline, [&] { return !items_.empty() || ended_ || wakes_ != wakes; });
+  if (!enough)
+    changed_.wait_until(lock, deadline, [&] { return !items_.empty() || ended_ || wakes_ != wakes; });
   std::size_t count = 0;
   const auto has_more = [&] { return !items_.empty() && !(enough && enough()); };
   while (has_more()) {

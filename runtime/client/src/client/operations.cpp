@@ -35,7 +35,8 @@ const std::string* resource_of(const Event& event, const std::string& id) {
 }
 
 bool tells_of_operation(const Event& event) {
-  return event.type == EventType::started || event.type == EventType::updated || event.type == EventType::completed;
+  return event.type == EventType::started || event.type == EventType::updated ||
+         event.type == EventType::completed;
 }
 
 /// Where a completed event has no status, the state of its resource tells.
@@ -65,7 +66,8 @@ Operations::Followed Operations::add(std::string id) {
   auto followed = std::make_shared<detail::Followed>();
   followed->id = std::move(id);
   const std::lock_guard lock(mutex_);
-  all_.erase(std::remove_if(all_.begin(), all_.end(), [](const auto& weak) { return weak.expired(); }), all_.end());
+  all_.erase(std::remove_if(all_.begin(), all_.end(), [](const auto& weak) { return weak.expired(); }),
+             all_.end());
   all_.push_back(followed);
   ++starting_;
   return followed;
@@ -75,8 +77,10 @@ void Operations::started(const Followed& followed, std::string_view location) {
   std::vector<SharedEvent> unclaimed;
   {
     const std::lock_guard lock(mutex_);
-    if (--starting_ == 0) unclaimed.swap(unclaimed_);
-    else unclaimed = unclaimed_;
+    if (--starting_ == 0)
+      unclaimed.swap(unclaimed_);
+    else
+      unclaimed = unclaimed_;
     const std::lock_guard guard(followed->mutex);
     if (followed->href.empty()) followed->href = place_of(location);
   }
@@ -89,8 +93,9 @@ void Operations::started(const Followed& followed, std::string_view location) {
 void Operations::forget(const Followed& followed) {
   const std::lock_guard lock(mutex_);
   if (--starting_ == 0) unclaimed_.clear();
-  all_.erase(std::remove_if(all_.begin(), all_.end(), [&](const auto& weak) { return weak.lock() == followed; }),
-             all_.end());
+  all_.erase(
+      std::remove_if(all_.begin(), all_.end(), [&](const auto& weak) { return weak.lock() == followed; }),
+      all_.end());
 }
 
 EventQueue::Task Operations::see(const SharedEvent& event) {
@@ -125,7 +130,8 @@ EventQueue::Task Operations::give(const Followed& followed, const SharedEvent& e
     number = followed->events.size();
     followed->events.push_back(event);
     // Of the events of another resource, an accepted message for example, none ends this operation.
-    if (event->type == EventType::completed && (place == followed->href || json != nullptr)) complete(*followed, *event);
+    if (event->type == EventType::completed && (place == followed->href || json != nullptr))
+      complete(*followed, *event);
   }
   return [followed, event, number] {
     std::unique_lock lock(followed->mutex);

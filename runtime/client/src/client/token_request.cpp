@@ -40,7 +40,8 @@ std::string key_of(const std::string& conference_uri) {
 
 /// Something that would end the line, and begin a header field of its own.
 bool is_sendable(const std::string& token) {
-  return !token.empty() && std::all_of(token.begin(), token.end(), [](char c) { return c >= ' ' && c < '\x7f'; });
+  return !token.empty() &&
+         std::all_of(token.begin(), token.end(), [](char c) { return c >= ' ' && c < '\x7f'; });
 }
 
 TokenError failed(std::string message) { return {std::move(message), {}, 0, {}, false}; }
@@ -48,15 +49,17 @@ TokenError failed(std::string message) { return {std::move(message), {}, 0, {}, 
 }  // namespace
 
 Expected<Token, TokenError> TokenRequester::ask(const Challenge& challenge, const Url& challenged,
-                                                const std::string& old, const Cancellation& cancellation) const {
+                                                const std::string& old,
+                                                const Cancellation& cancellation) const {
   if (const auto* source = std::get_if<TokenSource>(&credentials_)) return from(*source, challenge);
   const auto url = challenge.href.empty() ? std::nullopt : resolve(challenged, challenge.href);
   if (!url) return failed("the server takes only tokens from elsewhere; give a TokenSource");
   if (const std::string refusal = trust_.refusal(*url); !refusal.empty())
     return failed("no credentials are sent for a token: " + refusal);
   if (const auto* user = std::get_if<Password>(&credentials_)) {
-    return post(*url, form({{"grant_type", "password"}, {"username", user->user}, {"password", user->password}}), false,
-                cancellation);
+    return post(*url,
+                form({{"grant_type", "password"}, {"username", user->user}, {"password", user->password}}),
+                false, cancellation);
   }
   if (const auto* meeting = std::get_if<AnonymousMeeting>(&credentials_)) {
     const std::string key = key_of(meeting->conference_uri);
@@ -70,7 +73,8 @@ Expected<Token, TokenError> TokenRequester::ask(const Challenge& challenge, cons
   return post(*url, form({{"grant_type", windows_grant}}), true, cancellation);
 }
 
-Expected<Token, TokenError> TokenRequester::from(const TokenSource& source, const Challenge& challenge) const {
+Expected<Token, TokenError> TokenRequester::from(const TokenSource& source,
+                                                 const Challenge& challenge) const {
   const std::optional<std::string> text = source ? source(challenge) : std::nullopt;
   if (!text || !is_sendable(*text)) {
     TokenError error = failed("the TokenSource gave no token");
@@ -108,7 +112,8 @@ Expected<Token, TokenError> TokenRequester::read(const Response& response) const
   if (const std::string code = members.text("error"); !code.empty()) {
     error.oauth = OAuthError{code, {}, {}};
     if (members.find("error_description")) error.oauth->description = members.text("error_description");
-    if (members.find("ms_rtc_passiveauthuri")) error.oauth->passive_auth_uri = members.text("ms_rtc_passiveauthuri");
+    if (members.find("ms_rtc_passiveauthuri"))
+      error.oauth->passive_auth_uri = members.text("ms_rtc_passiveauthuri");
     error.message += ' ' + code;
   }
   error.credentials_refused = response.status >= 400 && response.status < 500 && response.status != 429;

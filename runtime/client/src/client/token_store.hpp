@@ -31,7 +31,8 @@ class TokenStore {
   };
 
   std::shared_ptr<Place> place(const Url& url);
-  [[nodiscard]] Expected<std::string, TokenError> ask(Place& place, const Url& url, const Cancellation& cancellation);
+  [[nodiscard]] Expected<std::string, TokenError> ask(Place& place, const Url& url,
+                                                      const Cancellation& cancellation);
 
   const TokenRequester& requester_;
   Clock& clock_;

@@ -26,7 +26,8 @@ bool is_host(std::string_view host) {
 std::optional<int> port_of(std::string_view text) {
   int port = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-  if (error != std::errc() || end != text.data() + text.size() || port < 1 || port > 65535) return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size() || port < 1 || port > 65535)
+    return std::nullopt;
   return port;
 }
 
@@ -47,7 +48,8 @@ std::string lower(std::string_view text) {
 }
 
 std::optional<Url> Url::parse(std::string_view text) {
-  if (!std::all_of(text.begin(), text.end(), [](char c) { return is_visible(c) || c < 0; })) return std::nullopt;
+  if (!std::all_of(text.begin(), text.end(), [](char c) { return is_visible(c) || c < 0; }))
+    return std::nullopt;
   const std::size_t colon = text.find("://");
   if (colon == text.npos) return std::nullopt;
   Url url;
@@ -97,7 +99,8 @@ std::optional<Url> resolve(const Url& base, std::string_view href) {
 }
 
 bool is_within(std::string_view host, std::string_view domain) {
-  if (domain.empty() || host.size() < domain.size() || host.substr(host.size() - domain.size()) != domain) return false;
+  if (domain.empty() || host.size() < domain.size() || host.substr(host.size() - domain.size()) != domain)
+    return false;
   return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
 }
 

@@ -25,9 +25,11 @@ Certificate make(const std::string& host) {
   X509_gmtime_adj(X509_getm_notAfter(x509), 24 * 3600);
   X509_set_pubkey(x509, key);
   X509_NAME* name = X509_get_subject_name(x509);
-  X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(host.c_str()), -1, -1, 0);
+  X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(host.c_str()),
+                             -1, -1, 0);
   X509_set_issuer_name(x509, name);
-  X509_EXTENSION* hosts = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, ("DNS:" + host).c_str());
+  X509_EXTENSION* hosts =
+      X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, ("DNS:" + host).c_str());
   X509_add_ext(x509, hosts, -1);
   X509_sign(x509, key, EVP_sha256());
   const Certificate made{testing::TempDir() + host + ".crt", testing::TempDir() + host + ".key"};

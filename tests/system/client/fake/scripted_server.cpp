@@ -13,7 +13,6 @@ std::string field(const HttpRequest& request, std::string_view name) {
 
 std::string without_query(const std::string& path) { return path.substr(0, path.find('?')); }
 
-
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 std::string link(const std::string& rel, const std::string& href) {
@@ -64,7 +63,9 @@ ucwa::Expected<Response, TransportError> ScriptedServer::handle(const HttpReques
 }
 
 Response ScriptedServer::respond(const HttpRequest& request, const std::string& path) {
-  if (path == "/") return json(200, "{\"_links\":{" + link("self", origin + "/") + ',' + link("user", origin + "/user") + "}}");
+  if (path == "/")
+    return json(200,
+                "{\"_links\":{" + link("self", origin + "/") + ',' + link("user", origin + "/user") + "}}");
   if (path == "/user") return user_resource(request);
   if (path == "/oauthtoken") return token(request);
   if (!is_signed_in(request)) return user_resource(request);
@@ -79,7 +80,9 @@ Response ScriptedServer::respond(const HttpRequest& request, const std::string& 
   if (rest == "/presence" && request.method == "GET")
     return json(200, R"({"rel":"presence","availability":"Online","activity":"Available"})");
   if (rest == "/myOnlineMeetings")
-    return json(201, R"({"rel":"myOnlineMeeting","subject":"Plans","joinUrl":"https://meet.contoso.com/lenea/5LB7MRBC"})");
+    return json(
+        201,
+        R"({"rel":"myOnlineMeeting","subject":"Plans","joinUrl":"https://meet.contoso.com/lenea/5LB7MRBC"})");
   if (rest == "/conversations/1")
     return json(200, R"({"rel":"conversation","state":"Connected","_links":{)" + link("self", path) + ',' +
                          link("messaging", home() + "/conversations/1/messaging") + "}}");
@@ -96,19 +99,22 @@ bool ScriptedServer::is_signed_in(const HttpRequest& request) const {
 
 Response ScriptedServer::user_resource(const HttpRequest& request) {
   if (is_signed_in(request))
-    return json(200, "{\"_links\":{" + link("self", "/user") + ',' + link("applications", "/ucwa/applications") + "}}");
+    return json(200, "{\"_links\":{" + link("self", "/user") + ',' +
+                         link("applications", "/ucwa/applications") + "}}");
   return {401,
           {{"Content-Type", "text/html"},
-           {"WWW-Authenticate", "MsRtcOAuth href=\"" + origin +
-                                    "/oauthtoken\",grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,"
-                                    "password\""}},
+           {"WWW-Authenticate",
+            "MsRtcOAuth href=\"" + origin +
+                "/oauthtoken\",grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,"
+                "password\""}},
           "<html>401</html>"};
 }
 
 Response ScriptedServer::token(const HttpRequest& request) {
-  const bool password_right = contains(request.body, "grant_type=password") &&
-                              contains(request.body, "password=" + password);
-  const bool meeting_right = contains(request.body, "anonmeeting&password=5LB7MRBC&ms_rtc_conferenceuri=sip%3A");
+  const bool password_right =
+      contains(request.body, "grant_type=password") && contains(request.body, "password=" + password);
+  const bool meeting_right =
+      contains(request.body, "anonmeeting&password=5LB7MRBC&ms_rtc_conferenceuri=sip%3A");
   const bool windows = contains(request.body, "grant_type=urn%3Amicrosoft.rtc%3Awindows");
   if (!password_right && !meeting_right && !windows) return json(400, R"({"error":"invalid_grant"})");
   const std::string text = "cwt=secret-token-" + std::to_string(++token_number_);
@@ -118,19 +124,24 @@ Response ScriptedServer::token(const HttpRequest& request) {
 }
 
 Response ScriptedServer::application(int status) {
-  const std::string me = available_ ? link("presence", home() + "/presence") + ',' + link("note", home() + "/note") + ',' +
-                                          link("reportMyActivity", home() + "/me/reportMyActivity")
-                                    : link("makeMeAvailable", home() + "/me/makeMeAvailable");
-  return json(status,
-              R"({"rel":"application","userAgent":"test","_links":{)" + link("self", home()) + ',' +
-                  link("events", home() + "/events?ack=" + std::to_string(ack_)) + ',' + link("batch", home() + "/batch") +
-                  R"(},"_embedded":{"me":{"rel":"me","uri":"sip:lenea@contoso.com","name":"Lene","_links":{)" +
-                  link("self", home() + "/me") + ',' + me + R"(}},"communication":{"rel":"communication","_links":{)" +
-                  link("self", home() + "/communication") + ',' +
-                  link("startMessaging", home() + "/messagingInvitations") + ',' +
-                  link("startPhoneAudio", home() + "/phoneAudioInvitations") +
-                  R"(}},"onlineMeetings":{"rel":"onlineMeetings","_links":{)" + link("self", home() + "/onlineMeetings") +
-                  ',' + link("myOnlineMeetings", home() + "/myOnlineMeetings") + "}}}}");
+  const std::string me = available_
+                             ? link("presence", home() + "/presence") + ',' + link("note", home() + "/note") +
+                                   ',' + link("reportMyActivity", home() + "/me/reportMyActivity")
+                             : link("makeMeAvailable", home() + "/me/makeMeAvailable");
+  return json(
+      status,
+      R"({"rel":"application","userAgent":"test","_links":{)" + link("self", home()) + ',' +
+          link("events", home() + "/events?ack=" + std::to_string(ack_)) + ',' +
+          link("batch", home() + "/batch") +
+          R"(},"_embedded":{"me":{"rel":"me","uri":"sip:lenea@contoso.com","name":"Lene","_links":{)" +
+          link("self", home() + "/me") + ',' + me +
+          R"(}},"communication":{"rel":"communication","_links":{)" +
+          link("self", home() + "/communication") + ',' +
+          link("startMessaging", home() + "/messagingInvitations") + ',' +
+          link("startPhoneAudio", home() + "/phoneAudioInvitations") +
+          R"(}},"onlineMeetings":{"rel":"onlineMeetings","_links":{)" +
+          link("self", home() + "/onlineMeetings") + ',' +
+          link("myOnlineMeetings", home() + "/myOnlineMeetings") + "}}}}");
 }
 
 Response ScriptedServer::start(const std::string& rel) {
@@ -196,7 +207,9 @@ Response ScriptedServer::batch(const HttpRequest& request) {
             std::to_string(response.status) + " x\r\nContent-Type: application/json\r\n\r\n" +
             (response.body.empty() ? "" : "\xEF\xBB\xBF") + response.body + "\r\n";
   }
-  return {200, {{"Content-Type", "multipart/batching; boundary=\"" + mark.substr(2) + "\""}}, body + mark + "--\r\n"};
+  return {200,
+          {{"Content-Type", "multipart/batching; boundary=\"" + mark.substr(2) + "\""}},
+          body + mark + "--\r\n"};
 }
 
 void ScriptedServer::script(std::function<Scripted(const HttpRequest&, int)> script) {
@@ -235,7 +248,8 @@ std::vector<HttpRequest> ScriptedServer::requests() const {
 
 std::vector<std::string> ScriptedServer::journal() const {
   std::vector<std::string> out;
-  for (const HttpRequest& request : requests()) out.push_back(request.method + ' ' + without_query(path_of(request.url)));
+  for (const HttpRequest& request : requests())
+    out.push_back(request.method + ' ' + without_query(path_of(request.url)));
   return out;
 }
 

@@ -38,7 +38,8 @@ class ScriptedServer {
 
   /// Waits, if it is a P-GET, until there is something to tell, or cancelled. `arrived` is called when the request is
   /// in the journal.
-  ucwa::Expected<Response, TransportError> handle(const HttpRequest& request, const Cancellation& cancellation,
+  ucwa::Expected<Response, TransportError> handle(const HttpRequest& request,
+                                                  const Cancellation& cancellation,
                                                   const std::function<void()>& arrived = {});
 
   /// Is asked first, for every request, with the number of requests to that path so far (1: the first).
@@ -65,7 +66,8 @@ class ScriptedServer {
   Response token(const HttpRequest& request);
   Response application(int status);
   Response start(const std::string& rel);
-  ucwa::Expected<Response, TransportError> events(std::unique_lock<std::mutex>& lock, const HttpRequest& request,
+  ucwa::Expected<Response, TransportError> events(std::unique_lock<std::mutex>& lock,
+                                                  const HttpRequest& request,
                                                   const Cancellation& cancellation);
   Response batch(const HttpRequest& request);
   [[nodiscard]] bool is_signed_in(const HttpRequest& request) const;
@@ -90,10 +92,12 @@ std::string path_of(const std::string& url);
 class FakeTransport : public ucwa::client::Transport {
  public:
   explicit FakeTransport(ScriptedServer& server) : server_(server) {}
-  ucwa::Expected<Response, TransportError> send(const HttpRequest& request, const Cancellation& cancellation) override {
+  ucwa::Expected<Response, TransportError> send(const HttpRequest& request,
+                                                const Cancellation& cancellation) override {
     return server_.handle(request, cancellation);
   }
-  ucwa::Expected<Response, TransportError> send_announced(const HttpRequest& request, const Cancellation& cancellation,
+  ucwa::Expected<Response, TransportError> send_announced(const HttpRequest& request,
+                                                          const Cancellation& cancellation,
                                                           const std::function<void()>& under_way) override {
     return server_.handle(request, cancellation, under_way);
   }
@@ -101,6 +105,5 @@ class FakeTransport : public ucwa::client::Transport {
  private:
   ScriptedServer& server_;
 };
-
 
 }  // namespace fake

@@ -35,6 +35,7 @@ class SignedIn : public testing::Test {
   ucwa::client::Subscription follow_events;
 
   void SetUp() override { open(lene()); }
+  void TearDown() override { server.script({}); }  // what it refers to goes before the session does
 
   void open(SignIn sign_in) {
     auto opened = Session::open(transport, std::move(sign_in), clock);

@@ -38,7 +38,9 @@ class TlsStream : public Stream {
   TlsStream(const TlsStream&) = delete;
   TlsStream& operator=(const TlsStream&) = delete;
   ~TlsStream() override { SSL_free(ssl_); }
-  long read(char* data, std::size_t size) override { return good_ ? SSL_read(ssl_, data, static_cast<int>(size)) : 0; }
+  long read(char* data, std::size_t size) override {
+    return good_ ? SSL_read(ssl_, data, static_cast<int>(size)) : 0;
+  }
   bool write(const std::string& data) override {
     return good_ && SSL_write(ssl_, data.data(), static_cast<int>(data.size())) > 0;
   }
@@ -140,8 +142,9 @@ void SocketServer::accept_all() {
 
 void SocketServer::serve(int socket) {
   ucwa::client::keep_signals_away();  // of those, SIGPIPE
-  const std::unique_ptr<Stream> stream = tls_ ? std::unique_ptr<Stream>(std::make_unique<TlsStream>(tls_, socket))
-                                              : std::make_unique<PlainStream>(socket);
+  const std::unique_ptr<Stream> stream =
+      tls_ ? std::unique_ptr<Stream>(std::make_unique<TlsStream>(tls_, socket))
+           : std::make_unique<PlainStream>(socket);
   std::string buffer;
   while (serve_one(*stream, buffer)) {
   }

@@ -29,7 +29,8 @@ class SocketServer {
   using Raw = std::function<std::optional<std::string>(const HttpRequest&)>;
 
   /// `certificate` and `key` are PEM files, or empty: then it speaks http.
-  explicit SocketServer(ScriptedServer& server, const std::string& certificate = "", const std::string& key = "");
+  explicit SocketServer(ScriptedServer& server, const std::string& certificate = "",
+                        const std::string& key = "");
   ~SocketServer();
 
   [[nodiscard]] std::string origin() const;

@@ -14,10 +14,11 @@ namespace ucwa::client {
 
 /// How CurlTransport reaches servers.
 struct CurlOptions {
-  std::string proxy;    ///< "http://proxy.contoso.com:8080"; empty: what the environment says (https_proxy, no_proxy)
+  std::string
+      proxy;  ///< "http://proxy.contoso.com:8080"; empty: what the environment says (https_proxy, no_proxy)
   std::string ca_file;  ///< certificates to trust, PEM; empty: those of the system
-  std::chrono::milliseconds connect_timeout{10'000};            ///< for name, connection and TLS together
-  std::size_t max_response_bytes = std::size_t{64} << 20;       ///< of a body, after its compression was undone
+  std::chrono::milliseconds connect_timeout{10'000};       ///< for name, connection and TLS together
+  std::size_t max_response_bytes = std::size_t{64} << 20;  ///< of a body, after its compression was undone
   /// Is told one line for each request: method, scheme, host and path, status or error, time. Never a query, a header
   /// or a body, since these may carry credentials. Is called from the transport's own thread.
   std::function<void(std::string_view line)> log;
@@ -40,7 +41,8 @@ class UCWA_CLIENT_EXPORT CurlTransport : public Transport {
   [[nodiscard]] Expected<Response, TransportError> send(const HttpRequest& request,
                                                         const Cancellation& cancellation) override;
   [[nodiscard]] Expected<Response, TransportError> send_announced(
-      const HttpRequest& request, const Cancellation& cancellation, const std::function<void()>& under_way) override;
+      const HttpRequest& request, const Cancellation& cancellation,
+      const std::function<void()>& under_way) override;
 
  private:
   class Loop;

@@ -60,7 +60,8 @@ inline constexpr bool takes_operation_id<B, std::void_t<decltype(std::declval<B&
 template <class T, class = void>
 inline constexpr bool can_be_read = false;
 template <class T>
-inline constexpr bool can_be_read<T, std::void_t<typename T::Get::Output>> = std::is_same_v<typename T::Get::Output, T>;
+inline constexpr bool can_be_read<T, std::void_t<typename T::Get::Output>> =
+    std::is_same_v<typename T::Get::Output, T>;
 
 UCWA_CLIENT_EXPORT AnyProblem refused(const InvalidParameter& invalid);
 UCWA_CLIENT_EXPORT bool is_deleted(const Event& event) noexcept;
@@ -87,7 +88,8 @@ class UCWA_CLIENT_EXPORT Session {
  public:
   /// Signs in: finds the server, gets a token, makes the application, opens the event channel. The transport and the
   /// clock must outlive the session.
-  [[nodiscard]] static Expected<std::unique_ptr<Session>, SignInError> open(Transport& transport, SignIn sign_in,
+  [[nodiscard]] static Expected<std::unique_ptr<Session>, SignInError> open(Transport& transport,
+                                                                            SignIn sign_in,
                                                                             Clock& clock = Clock::real());
   /// @cond special_members
   explicit Session(std::shared_ptr<detail::Core> core);
@@ -148,11 +150,11 @@ class UCWA_CLIENT_EXPORT Session {
   }
 
   /// Calls the handler for each event, in order.
-  Subscription on_event(std::function<void(const Event&)> handler);
+  [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
   /// Calls the handler for each event about a T, with the resource. Where the event only links to it the resource is
   /// read first, in dispatch(); a T that was deleted, or cannot be read any more, is told by on_event() alone.
   template <class T>
-  Subscription on(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on(std::function<void(const Event&, const T&)> handler) {
     return on_event([this, handler = std::move(handler)](const Event& event) {
       if (const auto resource = event.as<T>()) return handler(event, *resource);
       if constexpr (detail::can_be_read<T>) {
@@ -162,7 +164,7 @@ class UCWA_CLIENT_EXPORT Session {
     });
   }
   /// Calls the handler when the state changes, in order with the events.
-  Subscription on_state(std::function<void(State)> handler);
+  [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
 
   /// Runs the handlers for what has arrived, on this thread and in order; waits that long for something if there is
   /// nothing. Returns how many events and states there were. One thread at a time dispatches: from another one, and
@@ -189,8 +191,8 @@ class UCWA_CLIENT_EXPORT Session {
   detail::AnyOperation operation_of(const Following& following);
 
   template <std::size_t... I, class... Calls>
-  std::tuple<Expected<typename Calls::value_type::Output, Problem<typename Calls::value_type::Error>>...> batch_of(
-      std::index_sequence<I...>, Calls... calls) {
+  std::tuple<Expected<typename Calls::value_type::Output, Problem<typename Calls::value_type::Error>>...>
+  batch_of(std::index_sequence<I...>, Calls... calls) {
     std::vector<Request> requests;
     ((calls ? requests.push_back(calls->request) : void()), ...);
     auto responses = exchange_batch(requests);

@@ -88,11 +88,12 @@ class Operation : public detail::AnyOperation {
     }
     auto resource = decode<T>(json);
     if (resource) return *std::move(resource);
-    return OperationFailure{OperationFailure::Kind::failed, {}, "it ended well, but its resource cannot be read"};
+    return OperationFailure{
+        OperationFailure::Kind::failed, {}, "it ended well, but its resource cannot be read"};
   }
 
   /// Calls the handler in dispatch() for each event of this operation, those included that came before.
-  Subscription on_update(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on_update(std::function<void(const Event&, const T&)> handler) {
     return follow([handler = std::move(handler)](const Event& event) {
       const auto resource = event.as<T>();
       handler(event, resource ? *resource : T{});

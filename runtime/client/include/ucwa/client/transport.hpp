@@ -12,12 +12,13 @@ namespace ucwa::client {
 
 /// A request as it goes over the network.
 struct HttpRequest {
-  std::string method;                          ///< GET, POST, PUT or DELETE
-  std::string url;                             ///< absolute, http or https
-  Headers headers;                             ///< as they are to be sent, Authorization among them
-  std::string body;                            ///< may be empty
-  std::chrono::milliseconds timeout{30'000};   ///< for everything, from the name's resolution to the last byte
-  bool integrated_authentication = false;      ///< answer a Negotiate or NTLM challenge as the user of this machine
+  std::string method;                         ///< GET, POST, PUT or DELETE
+  std::string url;                            ///< absolute, http or https
+  Headers headers;                            ///< as they are to be sent, Authorization among them
+  std::string body;                           ///< may be empty
+  std::chrono::milliseconds timeout{30'000};  ///< for everything, from the name's resolution to the last byte
+  bool integrated_authentication =
+      false;  ///< answer a Negotiate or NTLM challenge as the user of this machine
 };
 
 /// Why there is no response.
