@@ -22,15 +22,8 @@ void write_servers(base::DocumentWriter& out) {
   out.key("servers");
   out.open_list();
   out.open_map();
-  out.field("url", "https://{host}");
-  out.key("variables");
-  out.open_map();
-  out.key("host");
-  out.open_map();
-  out.field("default", "localhost");
-  out.field("description", "The server that Autodiscover names.");
-  out.close_map();
-  out.close_map();
+  out.field("url", "https://localhost");
+  out.field("description", "Stands for the server that Autodiscover names.");
   out.close_map();
   out.close_list();
 }

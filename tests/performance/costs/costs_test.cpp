@@ -62,6 +62,7 @@ TEST(Costs, public_headers_include_light_standard_headers_alone) {
 
 TEST(Costs, the_library_needs_the_standard_library_alone) {
   for (const std::string& each : outside_headers(generated / "src")) {
+    if (each.rfind("client/", 0) == 0) continue;  // the client is a library of its own, which needs libcurl
     EXPECT_EQ(each.find_first_of("/.", each.find(": ")), std::string::npos) << each;
   }
 }

@@ -82,7 +82,7 @@ TEST_F(DiffCommand, RefusesWhatMakesNoSense) {
 
 TEST_F(DiffCommand, StopsWhereOnlyOneEditionWasCorrected) {
   put("old/corrections.json",
-      R"([{"path": "boat.rig#type", "was": "None", "is": "String", "why": "It is a text."}])");
+      R"([{"path": "boat.rig#type", "was": "unknown", "is": "String", "why": "It is a text."}])");
   put("new/boat_ref.md", good_page);
   ASSERT_EQ(run({"extract", "old", "-o", "old.json"}).status, 0);
   const Outcome outcome = run({"diff", "old.json", "new"});

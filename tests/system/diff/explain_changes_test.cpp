@@ -10,9 +10,10 @@ using testing::HasSubstr;
 class ExplainChanges : public Program {};
 
 TEST_F(ExplainChanges, SaysWhatBreaksBeforeItWrites) {
-  put("pages/boat_ref.md", good_page);
+  std::string page = good_page;  // a renamed property is one whose type stays
+  page.replace(page.find("How it sails."), 13, "How it sails. String");
+  put("pages/boat_ref.md", page);
   ASSERT_EQ(run({"generate", "pages", "-o", "tree", "--ir"}).status, 0);
-  std::string page = good_page;
   page.replace(page.find("|rig|"), 5, "|mast|");
   put("pages/boat_ref.md", page);
   const Outcome outcome = run({"generate", "pages", "-o", "tree", "--explain-changes"});

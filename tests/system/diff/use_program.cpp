@@ -126,7 +126,7 @@ class UseProgram {
     use(value);
     if (json.at("open_list").get<bool>())
       use("std::declval<const std::vector<" + text(json, "value") + ">&>()");
-    if (json.at("nullable").get<bool>()) use("Null{}");
+    if (json.at("nullable").get<bool>()) use("null");
     if (json.at("random").get<bool>()) use("");
   }
 

@@ -15,9 +15,9 @@ ir::Resource resource(const std::string& name, const std::vector<std::string>& m
 
 ir::Api whole() {
   ir::Api api;
-  api.resources = {resource("root", {"GET"}), resource("user", {"GET"}), resource("applications", {"POST"}),
-                   resource("application", {"GET", "DELETE"}), resource("events", {"GET"})};
-  for (const char* rel : {"events", "batch", "me"}) api.resources[3].links.emplace_back().rel = rel;
+  api.resources = {resource("application", {"GET", "DELETE"}), resource("applications", {"POST"}),
+                   resource("events", {"GET"}), resource("root", {"GET"}), resource("user", {"GET"})};
+  for (const char* rel : {"events", "batch", "me"}) api.resources[0].links.emplace_back().rel = rel;
   return api;
 }
 
@@ -25,8 +25,8 @@ TEST(ClientPart, IsThereWhereThePagesHaveWhatItNeeds) { EXPECT_EQ(cpp::missing_f
 
 TEST(ClientPart, NamesWhatIsMissing) {
   ir::Api api = whole();
-  api.resources[0].operations.clear();
-  api.resources[3].links.pop_back();
+  api.resources[3].operations.clear();
+  api.resources[0].links.pop_back();
   EXPECT_EQ(cpp::missing_for_client(api), "root GET, application's link me");
 }
 

@@ -58,11 +58,11 @@ TEST(OpenApi, HasAPathForEachResourceAndEveryOperation) {
   for (const ir::Resource& resource : spec().resources) documented += resource.operations.size();
   const json& paths = openapi_of_spec()["paths"];
   EXPECT_EQ(paths.size(), spec().resources.size());
-  each_member(paths, "operationId", [&](const json& id) { operations += id.is_string() ? 1 : 0; });
   EXPECT_EQ(paths["/phones"]["x-ucwa-rel"], "phones");
-  std::size_t links = 0;
-  each_member(paths, "links", [&](const json& list) { links += list.size(); });
-  EXPECT_EQ(operations - links, documented);
+  for (const auto& [path, item] : paths.items()) {
+    for (const char* method : {"get", "put", "post", "delete"}) operations += item.contains(method) ? 1 : 0;
+  }
+  EXPECT_EQ(operations, documented);
 }
 
 // No tool looks at the links of a document.
