@@ -96,8 +96,6 @@ bool XmlParser::characters() {
 }
 
 bool XmlParser::document() {
-  // Samples of the reference begin with blanks, which XML itself does not allow before a declaration.
-  while (at_ < text_.size() && is_space(text_[at_])) ++at_;
   if (looking_at("<?xml") && at_ + 5 < text_.size() && is_space(text_[at_ + 5]) && !declaration()) return false;
   while (at_ < text_.size()) {
     if (text_[at_] == '<') {

@@ -11,7 +11,7 @@ class ExplainChanges : public Program {};
 
 TEST_F(ExplainChanges, SaysWhatBreaksBeforeItWrites) {
   std::string page = good_page;  // a renamed property is one whose type stays
-  page.replace(page.find("How it sails."), 13, "How it sails. String");
+  page.replace(page.find("How it sails."), 13, "How the boat sails in strong and in light wind. String");
   put("pages/boat_ref.md", page);
   ASSERT_EQ(run({"generate", "pages", "-o", "tree", "--ir"}).status, 0);
   page.replace(page.find("|rig|"), 5, "|mast|");

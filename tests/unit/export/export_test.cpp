@@ -55,12 +55,16 @@ void each_member(const json& value, const std::string& name, const std::function
 
 TEST(OpenApi, HasAPathForEachResourceAndEveryOperation) {
   std::size_t operations = 0, documented = 0;
-  for (const ir::Resource& resource : spec().resources) documented += resource.operations.size();
+  for (const ir::Resource& resource : spec().resources) {
+    std::set<std::string> methods;  // a page may document one method twice
+    for (const ir::Operation& operation : resource.operations) methods.insert(operation.method);
+    documented += methods.size();
+  }
   const json& paths = openapi_of_spec()["paths"];
   EXPECT_EQ(paths.size(), spec().resources.size());
   EXPECT_EQ(paths["/phones"]["x-ucwa-rel"], "phones");
   for (const auto& [path, item] : paths.items()) {
-    for (const char* method : {"get", "put", "post", "delete"}) operations += item.contains(method) ? 1 : 0;
+    for (const char* method : {"get", "put", "post", "delete", "options"}) operations += item.contains(method) ? 1 : 0;
   }
   EXPECT_EQ(operations, documented);
 }
