@@ -2,3 +2,5 @@
 s/^  ~?[A-Z][A-Za-z0-9_]*\([^()]*\)( noexcept)?;$//
 s/^  [A-Z][A-Za-z0-9_]*& operator=\([^()]*\)( noexcept)?;$//
 s/^detail::Offers<.*> offers\(const .*\);$//
+s/^template <>$//
+s/^[A-Z_]*EXPORT const detail::Type& detail::type_of<.*>\(\) noexcept;$//

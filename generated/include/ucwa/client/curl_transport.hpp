@@ -21,6 +21,7 @@ struct CurlOptions {
   std::string ca_file;  ///< certificates to trust, PEM; empty: those of the system
   std::chrono::milliseconds connect_timeout{10'000};       ///< for name, connection and TLS together
   std::size_t max_response_bytes = std::size_t{64} << 20;  ///< of a body, after its compression was undone
+
   /// Is told one line for each request: method, scheme, host and path, status or error, time. Never a query, a header
   /// or a body, since these may carry credentials. Is called from the transport's own thread.
   std::function<void(std::string_view line)> log;
