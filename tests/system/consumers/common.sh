@@ -24,6 +24,8 @@ copy_pages() {
   for page in phones phone changeNumber changeVisibility NoteType note; do
     cp "$SOURCE/spec/${page}_ref.md" "$1/"
   done
+  # No link leads out of the part.
+  sed -i -E 's/\[(`?makeMeAvailable`?)\]\(makeMeAvailable_ref\.md\)/\1/g' "$1"/*_ref.md
 }
 
 # CMake breaks its messages where it likes.

@@ -98,7 +98,7 @@ build/app/app || fail "the app"
 [[ ! -e build/made/calls/include/contoso/calls/resources/change_number.hpp ]] || fail "RESOURCES"
 [[ -f build/shared/include/ucwa/resources/change_number.hpp ]] || fail "RESOURCES ALL"
 grep -q 'XML "Read and write XML too" ON' build/made/calls/CMakeLists.txt || fail "XML"
-if grep -rqF 'telephone number' build/made/calls/include; then fail "DOCS_IN_HEADERS"; fi
+if grep -rqF 'phone number of the user' build/made/calls/include; then fail "DOCS_IN_HEADERS"; fi
 [[ -f build/libshared.so ]] || fail "BUILD_SHARED_LIBS"
 build build
 nothing_was_run

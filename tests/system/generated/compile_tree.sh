@@ -6,4 +6,4 @@ ucwagen=$1 compiler=$2 pages=$3
 "$ucwagen" generate "$pages" --output "$work/tree" --quiet
 echo '#include "ucwa/ucwa.hpp"' >"$work/tree/src/everything.cpp"
 find "$work/tree/src" -name '*.cpp' | sort |
-  xargs -P "$(nproc)" -I SOURCE "$compiler" "${warnings[@]}" -fsyntax-only -I"$work/tree/include" SOURCE
+  xargs -P "$(nproc)" -I SOURCE "$compiler" "${warnings[@]}" -fsyntax-only -I"$work/tree/include" -I"$work/tree/src" SOURCE
