@@ -11,7 +11,7 @@ namespace ucwagen::page {
 
 namespace {
 
-/// A few lines like those of a dump occur in any text; a Markdown article without headings has hardly more.
+/// Any text may have a few lines that look like a text dump; an article without headings hardly has more.
 constexpr int dump_lines_in_markdown = 3;
 
 bool ends_with_case_aside(std::string_view text, std::string_view suffix) {

@@ -64,7 +64,7 @@ class UCWA_EXPORT OtherLinks {
   ~OtherLinks();
   /// @endcond
 
-  /// As of a container.
+  /// The elements, in the order in which the server sent them.
   ///@{
   [[nodiscard]] bool empty() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept;

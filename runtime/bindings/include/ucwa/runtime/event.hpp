@@ -113,7 +113,7 @@ class EventList {
   /// EventBatch::all() makes it.
   explicit EventList(std::vector<const Event*> events) : events_(std::move(events)) {}
 
-  /// As of a container.
+  /// The elements, in the order in which the server sent them.
   ///@{
   [[nodiscard]] Iterator begin() const { return Iterator(events_.data()); }
   [[nodiscard]] Iterator end() const { return Iterator(events_.data() + events_.size()); }

@@ -31,7 +31,7 @@ class UCWA_EXPORT Extra {
   ~Extra();
   /// @endcond
 
-  /// As of a container.
+  /// The elements, in the order in which the server sent them.
   ///@{
   [[nodiscard]] bool empty() const noexcept;
   [[nodiscard]] std::size_t size() const noexcept;
