@@ -1,16 +1,10 @@
 #include <map>
 
+#include "generator/base/text.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 /// The name in `<a name="x">`, in any of the spellings of the published pages: `<a name = "x"> </a>`.
 std::string_view anchor_in(std::string_view line) {
@@ -46,7 +40,7 @@ void check_anchors(const base::File& file, Diagnostics& diagnostics) {
 void file_suffix_case(const Subject& subject, Diagnostics& diagnostics) {
   constexpr std::string_view suffix = "_ref.md";
   for (const auto& page : subject.pages)
-    if (lower(page.file).ends_with(suffix) && !page.file.ends_with(suffix))
+    if (lower_case(page.file).ends_with(suffix) && !page.file.ends_with(suffix))
       report(diagnostics, Rule::file_suffix_case, {page.file, 0, 0},
              "the file name does not end in '_ref.md'",
              "rename it to " + page.file.substr(0, page.file.size() - suffix.size()) + std::string(suffix));

@@ -1,17 +1,11 @@
 #include <map>
 #include <set>
 
+#include "generator/base/text.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 /// The file that a target means, or empty: a place on the same page, a site, a file that is no page. A target
 /// in another folder is a matter of the whole documentation set, which we do not see.
@@ -19,7 +13,7 @@ std::string_view file_of(std::string_view target) {
   target = target.substr(0, target.find_first_of("#?"));
   if (target.starts_with("./")) target.remove_prefix(2);
   if (target.find_first_of(":/\\") != std::string_view::npos) return {};
-  return lower(target).ends_with(".md") ? target : std::string_view();
+  return lower_case(target).ends_with(".md") ? target : std::string_view();
 }
 
 /// File names as they are, by their lower-case form.
@@ -28,17 +22,17 @@ class Names {
   explicit Names(const std::vector<page::Page>& pages) {
     for (const auto& page : pages) {
       exact_.insert(page.file);
-      folded_.emplace(lower(page.file), &page);
-      if (page.kind == page::Kind::article || lower(page.file).ends_with("_ref.md")) continue;
+      folded_.emplace(lower_case(page.file), &page);
+      if (page.kind == page::Kind::article || lower_case(page.file).ends_with("_ref.md")) continue;
       // A page under another file name is what links to its own name mean.
       exact_.insert(page.name + "_ref.md");
-      folded_.emplace(lower(page.name) + "_ref.md", &page);
+      folded_.emplace(lower_case(page.name) + "_ref.md", &page);
     }
   }
   [[nodiscard]] bool has(std::string_view file) const { return exact_.contains(file); }
   /// The page of this name whatever its case, or null.
   [[nodiscard]] const page::Page* find(std::string_view file) const {
-    const auto found = folded_.find(lower(file));
+    const auto found = folded_.find(lower_case(file));
     return found == folded_.end() ? nullptr : found->second;
   }
   [[nodiscard]] std::vector<std::string_view> all() const { return {exact_.begin(), exact_.end()}; }

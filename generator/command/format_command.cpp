@@ -9,6 +9,7 @@
 #include "generator/backend/pages/print.hpp"
 #include "generator/backend/pages/xml_sample.hpp"
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/command.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -41,13 +42,6 @@ struct Outcome {
   std::vector<std::string> changed;  ///< files that were not in canonical form
   std::string error;                 ///< empty: all were written
 };
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 /// A page goes back to the file it was read from, whatever the case of its ending: X_Ref.md stays X_Ref.md.
 std::map<std::string, std::string> own_files(const ir::Api& api, const base::Input& input) {
@@ -133,7 +127,7 @@ bool refuse_losses(const Loaded& loaded, Plan& plan, Console& console) {
   for (const base::Finding& finding : lost) plan.refused.insert(finding.diagnostic.where.file);
   if (plan.in_place) {
     for (const auto& [name, file] : plan.own) {
-      if (lower(file).ends_with(".md") || plan.refused.contains(file)) continue;
+      if (lower_case(file).ends_with(".md") || plan.refused.contains(file)) continue;
       console.err << lines.path(file) << " is no Markdown file: name another folder with --output\n";
       plan.refused.insert(file);
     }

@@ -1,5 +1,6 @@
 #include <set>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/ir/fact_path.hpp"
@@ -9,14 +10,6 @@ namespace {
 
 std::string path_of(const ir::Resource& resource, const ir::Event& event) {
   return resource.name + ".events[" + ir::row_text(event) + ']';
-}
-
-/// Pages write "High" and "high".
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
 }
 
 /// The reason and the asynchronous errors, in an order of their own.
@@ -36,7 +29,7 @@ class EventComparison {
       : comparison_(comparison), path_(std::move(path)), before_(before), after_(after) {}
 
   void run() {
-    if (lower(before_.priority) != lower(after_.priority))
+    if (lower_case(before_.priority) != lower_case(after_.priority))
       add(Rule::event_priority_changed, " has another priority", before_.priority, after_.priority);
     if (before_.sender != after_.sender)
       add(Rule::event_sender_changed, " has another sender", before_.sender, after_.sender);

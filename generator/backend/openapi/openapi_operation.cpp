@@ -1,16 +1,10 @@
 #include <algorithm>
 
 #include "generator/backend/openapi/document_parts.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::openapi {
 namespace {
-
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 bool is_known_method(const std::string& method) {
   return method == "get" || method == "put" || method == "post" || method == "delete" ||
@@ -121,7 +115,7 @@ void write_errors(base::DocumentWriter& out, const ir::Operation& operation) {
 
 void write_operation(const Document& document, const ir::Resource& resource, const ir::Operation& operation) {
   base::DocumentWriter& out = document.out;
-  out.key(lower(operation.method));
+  out.key(lower_case(operation.method));
   out.open_map();
   out.field("operationId", document.ids.of(resource, operation));
   out.key("tags");
@@ -145,7 +139,7 @@ OperationIds::OperationIds(const ir::Api& api) {
   std::set<std::string> names;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      const std::string name = lower(operation.method) + json_schema::pascal_name(resource.name);
+      const std::string name = lower_case(operation.method) + json_schema::pascal_name(resource.name);
       std::string id = name;
       for (int number = 2; !names.insert(id).second; ++number) id = name + '_' + std::to_string(number);
       ids_.try_emplace({resource.name, operation.method}, id);
@@ -165,7 +159,7 @@ void write_path(const Document& document, const ir::Resource& resource) {
   out.field("x-ucwa-revision", resource.revision);
   std::set<std::string> seen;
   for (const ir::Operation& operation : resource.operations) {
-    if (is_known_method(lower(operation.method)) && seen.insert(operation.method).second)
+    if (is_known_method(lower_case(operation.method)) && seen.insert(operation.method).second)
       write_operation(document, resource, operation);
   }
   out.close_map();
