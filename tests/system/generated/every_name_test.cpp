@@ -74,7 +74,7 @@ std::set<std::string> runtime_names() {
 
 std::set<std::string> macro_names(const fs::path& folder) {
   std::ofstream(folder / "headers.hpp") << includes();
-  const std::string command = std::string(COMPILER) + " -std=gnu++17 -dM -E -x c++ '" +
+  const std::string command = std::string(UCWAGEN_COMPILER) + " -std=gnu++17 -dM -E -x c++ '" +
                               (folder / "headers.hpp").string() + "' >'" + (folder / "macros").string() + "'";
   EXPECT_EQ(std::system(command.c_str()), 0);
   std::set<std::string> names;
@@ -175,7 +175,7 @@ class EveryName : public testing::Test {
     std::ofstream(folder_ / "tree/src/everything.cpp") << "#include \"ucwa/ucwa.hpp\"\n";
     const std::string compile = "cd '" + folder_.string() +
                                 "' && for source in tree/src/everything.cpp tree/src/codec_*.cpp; do " +
-                                COMPILER +
+                                UCWAGEN_COMPILER +
                                 " -std=gnu++17 -w -fsyntax-only -fmax-errors=5 -include headers.hpp "
                                 "-Itree/include $source || exit 1; done";
     EXPECT_EQ(std::system(compile.c_str()), 0);

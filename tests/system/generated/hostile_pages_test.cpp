@@ -224,7 +224,7 @@ TEST_F(HostilePages, NameOnlyPlainFiles) {
 TEST_F(HostilePages, Compile) {
   std::ofstream(folder() / "tree/src/everything.cpp") << "#include \"ucwa/ucwa.hpp\"\n";
   const std::string compile = "cd '" + (folder() / "tree").string() +
-                              "' && for source in src/everything.cpp src/codec_*.cpp; do " + COMPILER +
+                              "' && for source in src/everything.cpp src/codec_*.cpp; do " + UCWAGEN_COMPILER +
                               " -std=c++17 -w -fsyntax-only -Iinclude $source || exit 1; done";
   EXPECT_EQ(std::system(compile.c_str()), 0);
 }
