@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/location.hpp"
+
 namespace ucwagen {
 
 enum class Severity { note, warning, error };
@@ -15,17 +17,7 @@ enum class Rule {
 #undef UCWAGEN_RULE
 };
 
-/// A place in an input file. Line and column start at 1 and count bytes; 0 means "the whole file".
-struct Location {
-  std::string file;
-  int line = 0;
-  int column = 0;
-
-  friend bool operator==(const Location&, const Location&) = default;
-  friend auto operator<=>(const Location&, const Location&) = default;
-};
-
-/// A second place that explains a finding: the other witness, the first definition.
+/// A second place that explains a finding: the other page, the first definition.
 struct Note {
   Location where;
   std::string message;

@@ -14,8 +14,6 @@ Location place(const page::Page& page, const page::Row& row) {
   return {page.file, row.line, column};
 }
 
-Location place(const ir::Source& source) { return {source.file, source.line, source.column}; }
-
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
   const std::string_view near = spelling::nearest(word, known);
   return near.empty() ? "" : "did you mean '" + std::string(near) + "'?";

@@ -37,7 +37,7 @@ void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& resource : subject.api.resources)
     for (const auto& link : resource.links)
       if (!link.target && link.rel != "self")
-        report(diagnostics, Rule::link_without_page, place(link.source),
+        report(diagnostics, Rule::link_without_page, link.source,
                "no page tells what the link '" + link.rel + "' leads to",
                did_you_mean(link.rel, list(names)));
 }
@@ -58,7 +58,7 @@ void unknown_event_resource(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& resource : subject.api.resources)
     for (const auto& event : resource.events)
       if (!known.contains(event.resource))
-        report(diagnostics, Rule::unknown_event_resource, place(event.source),
+        report(diagnostics, Rule::unknown_event_resource, event.source,
                "the event is about '" + event.resource + "', which has no page",
                did_you_mean(event.resource, list(known)));
 }
@@ -74,7 +74,7 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
       for (const auto& error : operation.errors)
         if (error.subcode &&
             known.insert(*error.subcode).second)  // told once: every page has the common ones
-          report(diagnostics, Rule::subcode_without_member, place(error.source),
+          report(diagnostics, Rule::subcode_without_member, error.source,
                  "the enumeration ErrorSubcode has no '" + *error.subcode + '\'',
                  did_you_mean(*error.subcode, list(members)));
 }

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "generator/base/text.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
@@ -23,11 +24,8 @@ void each_table(const Subject& subject, const auto& visit) {
   }
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_name(std::string_view text) {
-  const auto fits = [](char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
-  };
+  const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == '.'; };
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
 }
 
@@ -130,7 +128,7 @@ void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics)
     const bool empty = type.minimum && type.maximum && *type.minimum > *type.maximum;
     const bool negative = type.max_length && *type.max_length < 0;
     if (!empty && !negative) return;
-    report(diagnostics, Rule::contradictory_limits, place(where),
+    report(diagnostics, Rule::contradictory_limits, where,
            empty ? "'" + name + "' is at least " + std::to_string(*type.minimum) + " and at most " +
                        std::to_string(*type.maximum) + ", so no value is right"
                  : "'" + name + "' has a maximum length below 0");

@@ -43,7 +43,6 @@ void request_against_table(const Subject& subject, Diagnostics& diagnostics);
 [[nodiscard]] std::string_view cell(const page::Row& row, std::size_t index);
 /// Where a row stands: its first cell, or its line.
 [[nodiscard]] Location place(const page::Page& page, const page::Row& row);
-[[nodiscard]] Location place(const ir::Source& source);
 /// "; did you mean 'x'?" as a hint, or empty.
 [[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
 

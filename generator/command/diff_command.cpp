@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <sstream>
 
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -50,18 +50,11 @@ void describe(Options& options, DiffOptions& chosen) {
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) list.push_back(name);
-  return list;
-}
-
 std::optional<Failing> failing(const DiffOptions& chosen) {
   Failing failing;
   if (chosen.strict) failing.from = diff::Verdict::possibly;
   if (chosen.fail_on == "none") return failing;
-  for (const std::string& name : split(chosen.fail_on)) {
+  for (const std::string& name : split_list(chosen.fail_on)) {
     if (name != "source" && name != "wire" && name != "behaviour") return std::nullopt;
     failing.source = failing.source || name == "source";
     failing.wire = failing.wire || name == "wire";
@@ -72,7 +65,7 @@ std::optional<Failing> failing(const DiffOptions& chosen) {
 
 std::optional<diff::Shown> shown(const DiffOptions& chosen) {
   diff::Shown shown;
-  for (const std::string& name : split(chosen.show)) {
+  for (const std::string& name : split_list(chosen.show)) {
     if (name != "prose" && name != "samples") return std::nullopt;
     shown.prose = shown.prose || name == "prose";
     shown.samples = shown.samples || name == "samples";

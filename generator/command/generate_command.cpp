@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <ostream>
-#include <sstream>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/check/check.hpp"
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
@@ -64,19 +64,10 @@ void describe(Options& options, GenerateOptions& chosen) {
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) {
-    if (!name.empty()) list.push_back(name);
-  }
-  return list;
-}
-
 bool is_identifier(const std::string& name) {
-  const auto word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto word = [](char c) { return is_letter(c) || c == '_'; };
   return !name.empty() && word(name.front()) &&
-         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || (c >= '0' && c <= '9'); });
+         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || is_digit(c); });
 }
 
 /// What is wrong with the command line; empty if nothing is.
@@ -185,7 +176,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
 
   if (!chosen.resources.empty()) {
     Diagnostics unknown;
-    loaded.api = cpp::subset(*loaded.api, split(chosen.resources), unknown);
+    loaded.api = cpp::subset(*loaded.api, split_list(chosen.resources), unknown);
     if (print(std::move(unknown), console)) return usage;
   }
   const TemplateSet templates = load_templates(chosen.templates);

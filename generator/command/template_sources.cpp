@@ -5,6 +5,7 @@
 
 #include "generator/base/embedded.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 
 namespace ucwagen::command {
@@ -54,7 +55,7 @@ TemplateSet load_templates(const std::string& folder) {
       set.error = text.problem;
       return set;
     }
-    std::string source = base::normalise(*text);
+    std::string source = normalise(*text);
     expect_first_line(set, name, entry->path().string(), source, set.diagnostics);
     set.sources[name] = std::move(source);
     set.own[name] = entry->path().string();

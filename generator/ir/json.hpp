@@ -7,7 +7,7 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/ir/model.hpp"
 
-/// The JSON IR, both ways. `parse(print(api))` is `api` again; columns are not part of the IR.
+/// The JSON IR, both ways. `parse(print(api))` is `api` again, but for the columns of its sources.
 namespace ucwagen::ir {
 
 /// The IR as UTF-8 text: two spaces, fields in the documented order, a final newline. A header that a sample

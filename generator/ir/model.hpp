@@ -7,19 +7,15 @@
 #include <utility>
 #include <vector>
 
+#include "generator/base/location.hpp"
+
 /// The facts of a reference, as plain structs: what the JSON IR holds.
 namespace ucwagen::ir {
 
 inline constexpr int ir_version = 2;
 
-/// Where a fact stands. The column is for diagnostics only and is not part of the IR (0: unknown).
-struct Source {
-  std::string file;
-  int line = 0;
-  int column = 0;
-
-  friend bool operator==(const Source& a, const Source& b) { return a.file == b.file && a.line == b.line; }
-};
+/// Where a fact stands. The IR has the line; the column is for diagnostics.
+using Source = Location;
 
 /// How a fact is known that is not a plain row, from the strongest evidence to the weakest.
 enum class How { stated, parameter, enumeration_link, example, same_name, article, correction };

@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <cctype>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "generator/backend/pages/sections.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -19,7 +19,7 @@ Events first_table(Events events) {
 }
 
 std::string capitalised(std::string text) {
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  if (!text.empty()) text[0] = upper_case(text[0]);
   return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::markdown {
@@ -60,7 +61,7 @@ class BareSample {
 class Mender {
  public:
   Mender(const base::File& file, Form form, Diagnostics& diagnostics)
-      : file_(file), form_(form), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {
+      : file_(file), form_(form), diagnostics_(diagnostics), lines_(split_lines(file.text)) {
     out_.text.reserve(file.text.size() + file.text.size() / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());
@@ -270,7 +271,7 @@ bool starts_message(std::string_view line) {
 
 bool within_limits(const base::File& file, Diagnostics& diagnostics) {
   int number = 0;
-  for (const auto raw : base::split_lines(file.text)) {
+  for (const auto raw : split_lines(file.text)) {
     ++number;
     const auto report = [&](Rule rule, std::string message, std::string hint) {
       diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});

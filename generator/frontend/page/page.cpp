@@ -22,7 +22,7 @@ Page nothing_of(const base::File& file) {
 void report_comments(const base::File& file, Diagnostics& diagnostics) {
   int number = 0;
   bool in_sample = false;
-  for (const auto line : base::split_lines(file.text)) {
+  for (const auto line : split_lines(file.text)) {
     ++number;
     in_sample ^= markdown::is_fence(trim(line));
     const auto at = in_sample ? std::string_view::npos : line.find("<!--");

@@ -2,25 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "generator/base/text.hpp"
 
 namespace ucwagen::page {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_word(char c) { return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9'); }
-
 /// The word that ends just before `end`, and the one that starts at `start`.
 std::string_view word_before(std::string_view text, std::size_t end) {
   auto start = end;
-  while (start > 0 && is_word(text[start - 1])) --start;
+  while (start > 0 && is_alphanumeric(text[start - 1])) --start;
   return text.substr(start, end - start);
 }
 std::string_view word_at(std::string_view text, std::size_t start) {
   auto end = start;
-  while (end < text.size() && is_word(text[end])) ++end;
+  while (end < text.size() && is_alphanumeric(text[end])) ++end;
   return text.substr(start, end - start);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/prose.hpp"
@@ -70,10 +71,7 @@ std::vector<std::string> split_products(std::string_view text) {
 }  // namespace
 
 Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
-    : file_(file),
-      lines_(base::split_lines(file.text)),
-      blocks_(std::move(blocks)),
-      diagnostics_(diagnostics) {
+    : file_(file), lines_(split_lines(file.text)), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
   page_.file = file.name;
   page_.name = name_of_file(file.name);
   named_by_title_ = page_.name.empty();

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <cctype>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/page/prose.hpp"
 #include "generator/frontend/page/reader.hpp"
 
@@ -91,7 +91,6 @@ Row Reader::row(const markdown::Row& cells, const TableForm& form, const Row* ab
     report(Rule::bad_required_cell, out.line, at(2).column, "'" + at(2).text + "' is neither Yes nor No",
            "it is read as No");
   }
-  const auto is_digit = [](unsigned char c) { return std::isdigit(c) != 0; };
   if (form.kind == Table::errors &&
       (at(1).text.size() != 3 || !std::all_of(at(1).text.begin(), at(1).text.end(), is_digit))) {
     report(Rule::bad_status_code, out.line, at(1).column, "'" + at(1).text + "' is no HTTP status code",

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::page {
@@ -38,9 +38,7 @@ const std::vector<Shape>& shapes() {
 std::string column_name(std::string_view text) {
   std::string name;
   for (const char c : text) {
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-      name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
+    if (is_letter(c)) name += lower_case(c);
   }
   return name;
 }

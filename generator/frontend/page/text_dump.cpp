@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/headings.hpp"
@@ -44,12 +45,6 @@ std::string_view heading_before(std::string_view line) {
   return {};
 }
 
-bool is_identifier(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  });
-}
-
 /// What follows a table directly where every cell has a line of its own.
 bool ends_table(std::string_view line) {
   return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
@@ -60,7 +55,7 @@ bool ends_table(std::string_view line) {
 class DumpReader {
  public:
   DumpReader(const base::File& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {}
+      : file_(file), diagnostics_(diagnostics), lines_(split_lines(file.text)) {}
 
   std::vector<Block> run() {
     opening();
@@ -102,7 +97,7 @@ class DumpReader {
   [[nodiscard]] bool is_title(std::size_t index) const {
     const auto text = line(index);
     if (heading_at(index)) return false;
-    if (is_identifier(text)) return true;
+    if (is_alphanumeric(text)) return true;
     auto next = index + 1;
     while (next < lines_.size() && line(next).empty()) ++next;
     return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
@@ -116,7 +111,7 @@ class DumpReader {
       const auto path = text.substr(0, text.rfind(" HTTP/"));
       auto name = path.substr(path.find_last_of("/ ") + 1);
       name = name.substr(0, name.find('?'));
-      if (is_identifier(name)) return std::string(name);
+      if (is_alphanumeric(name)) return std::string(name);
     }
     return {};
   }

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 
@@ -19,8 +19,7 @@ std::string take_word(std::string_view& rest) {
 }
 
 bool is_status(std::string_view text) {
-  return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+  return text.size() == 3 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 bool is_priority(std::string_view text) { return text == "High" || text == "Medium" || text == "Low"; }
@@ -29,9 +28,7 @@ bool is_required(std::string_view text) { return text == "Yes" || text == "No"; 
 
 /// Names of resources, properties and parameters start in lower case; a capital means the cell was empty and
 /// the description stands in its place.
-bool is_name(std::string_view word) {
-  return !word.empty() && std::islower(static_cast<unsigned char>(word.front())) != 0;
-}
+bool is_name(std::string_view word) { return !word.empty() && is_lower(word.front()); }
 
 /// Where the description of a scope starts: the permission before it is prose of its own.
 std::size_t scope_description(std::string_view rest) { return rest.find("Allows "); }

@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
@@ -142,8 +143,7 @@ class LimitReader {
     constexpr std::array<std::string_view, 5> pronouns{"this", "it", "that", "which", "the"};
     const bool pronoun = std::any_of(pronouns.begin(), pronouns.end(),
                                      [&](std::string_view each) { return token.is_word(each); });
-    return token.kind == TokenKind::word && !pronoun && token.text.front() >= 'A' &&
-           token.text.front() <= 'Z';
+    return token.kind == TokenKind::word && !pronoun && is_upper(token.text.front());
   }
 
   void set(Limit limit, std::int64_t value) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 
 namespace ucwagen::phrase {
@@ -22,9 +23,6 @@ struct Found {
   Stated type;
   std::size_t offset = 0;
 };
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Enumerations are named in Pascal case; "(PSTN)" at the end of a sentence is an abbreviation.
 bool is_enumeration_name(const Token& token) {

@@ -92,8 +92,6 @@ ir::Source source_of(const page::Page& page, const page::Prose& prose) {
   return {page.file, prose.line, prose.column};
 }
 
-Location location_of(const ir::Source& source) { return {source.file, source.line, source.column}; }
-
 const std::string& cell_text(const page::Row& row, std::size_t column) {
   static const std::string none;
   return column < row.cells.size() ? row.cells[column].text : none;

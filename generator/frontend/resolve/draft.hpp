@@ -43,7 +43,6 @@ void draft_operations(Draft& draft);
 [[nodiscard]] ir::Source source_of(const page::Page& page, const page::Row& row);
 [[nodiscard]] ir::Source source_of(const page::Page& page, const page::Prose& prose);
 [[nodiscard]] ir::Message message_of(const page::Page& page, const page::Sample& sample);
-[[nodiscard]] Location location_of(const ir::Source& source);
 
 /// The text of a cell; empty where the row is too short.
 [[nodiscard]] const std::string& cell_text(const page::Row& row, std::size_t column);

@@ -13,10 +13,10 @@ namespace {
 Diagnostic missing_value(const ir::Enumeration& enumeration, const std::string& value,
                          const ir::Source& where) {
   return {Rule::missing_enumeration_value,
-          location_of(where),
+          where,
           "'" + value + "' is a value of " + enumeration.name + " that its page does not list",
           "add a row for '" + value + "' to " + enumeration.source.file,
-          {{location_of(enumeration.source), "the page of the enumeration"}}};
+          {{enumeration.source, "the page of the enumeration"}}};
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   const std::string_view meant = spelling::nearest(enumeration, names);
   const std::string question = meant.empty() ? "" : "did you mean '" + std::string(meant) + "'? otherwise ";
   diagnostics.push_back(
-      {Rule::unknown_enumeration, location_of(where), "there is no page for the enumeration " + enumeration,
+      {Rule::unknown_enumeration, where, "there is no page for the enumeration " + enumeration,
        question + (values.empty()
                        ? "add the page " + enumeration + "_ref.md, or name another type"
                        : "add the page " + enumeration + "_ref.md; until then this text lists its values")});

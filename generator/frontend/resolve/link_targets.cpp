@@ -88,7 +88,7 @@ class Links {
   void complain_of_cell(const page::Row& row) {
     const std::string& cell = cell_text(row, 2);
     if (cell.empty() || cell.starts_with("unknown")) return;
-    diagnostics_.push_back({Rule::bad_cardinality, location_of(source_of(*draft_.page, row)),
+    diagnostics_.push_back({Rule::bad_cardinality, source_of(*draft_.page, row),
                             "'" + cell + "' is no cardinality", "write one, many or unknown"});
   }
 
@@ -110,21 +110,21 @@ class Links {
     link.cardinality = form.many ? ir::Cardinality::many : ir::Cardinality::one;
     if (!form.one || !form.many) return;
     diagnostics_.push_back({Rule::contradictory_cardinality,
-                            location_of(link.source),
+                            link.source,
                             "samples show '" + link.rel + "' of " + draft_.resource.name +
                                 " as one and as many: it is read as many",
                             "write an array wherever there may be more than one",
-                            {{location_of(*form.one), "one"}, {location_of(*form.many), "many"}}});
+                            {{*form.one, "one"}, {*form.many, "many"}}});
   }
 
   void contradict(const ir::Link& link, ir::Cardinality said, const ObservedLink& seen) {
     const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
     const std::string word = said == ir::Cardinality::many ? "many" : "one";
     diagnostics_.push_back({Rule::contradictory_cardinality,
-                            location_of(link.source),
+                            link.source,
                             "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
                             "correct the row or the sample",
-                            {{location_of(form.many ? *form.many : *form.one), "the sample"}}});
+                            {{form.many ? *form.many : *form.one, "the sample"}}});
   }
 
   Draft& draft_;

@@ -100,8 +100,7 @@ class Properties {
       choice_.contradict(subject,
                          "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
                              *foreign + "' of the sample",
-                         {location_of(same->source), "the enumeration of the same name"},
-                         {location_of(shown->source), "the sample"});
+                         {same->source, "the enumeration of the same name"}, {shown->source, "the sample"});
     }
     const auto found = enumeration_of_values(owner.name, name, values, catalogue_);
     if (!found) {
@@ -121,8 +120,7 @@ class Properties {
     const auto other = std::ranges::find_if(seen, [&](const Observed& each) { return each.spelled != name; });
     if (other == seen.end()) return;
     choice_.contradict(subject, "the sample spells it '" + other->spelled + "'",
-                       {location_of(subject.source), "the row of the table"},
-                       {location_of(other->source), "the sample"});
+                       {subject.source, "the row of the table"}, {other->source, "the sample"});
   }
 
   /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
@@ -158,7 +156,7 @@ class Properties {
     std::string names;
     for (const std::string& candidate : catalogue_.holding(each.values))
       names += (names.empty() ? "" : ", ") + candidate;
-    diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
+    diagnostics_.push_back({Rule::ambiguous_enumeration, property.source,
                             "the values of " + drafts_[each.draft].resource.name + "." + property.name +
                                 " may be those of " + names + ": it is read as a String",
                             "link the enumeration in the description"});

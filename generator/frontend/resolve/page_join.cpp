@@ -104,7 +104,7 @@ class PageJoin {
   void contradict(const std::string& kind, const Row& known, const Row& other, const std::string& a,
                   const std::string& b) {
     const int column = other.cells.empty() ? 0 : other.cells.front().column;
-    contradict(kind + " '" + cell_text(other, 0) + "'", location_of(source_of(first_, known)),
+    contradict(kind + " '" + cell_text(other, 0) + "'", source_of(first_, known),
                {second_.file, other.line, column}, a, b);
   }
   void contradict(const std::string& what, const Location& known, const Location& other, const std::string& a,

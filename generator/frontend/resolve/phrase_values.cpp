@@ -17,17 +17,17 @@ void report(const phrase::Phrase& phrase, const std::string& name, const ir::Sou
             Diagnostics& diagnostics) {
   if (phrase.malformed) {
     diagnostics.push_back(
-        {Rule::bad_type_phrase, location_of(where), "the type of '" + name + "' cannot be read",
+        {Rule::bad_type_phrase, where, "the type of '" + name + "' cannot be read",
          "write a type such as 'Nullable Int32', 'Array of String' or '(Importance)Normal, or Urgent'"});
   }
   for (const phrase::Limit limit : phrase.limits.contradictory) {
     diagnostics.push_back(
-        {Rule::contradictory_limits, location_of(where),
+        {Rule::contradictory_limits, where,
          "the description of '" + name + "' gives two different values for the " + limit_text(limit),
          "keep the one that holds"});
   }
   for (const phrase::Limit limit : phrase.limits.repeated) {
-    diagnostics.push_back({Rule::repeated_constraint, location_of(where),
+    diagnostics.push_back({Rule::repeated_constraint, where,
                            "the description of '" + name + "' says the " + limit_text(limit) + " twice",
                            "say it once"});
   }

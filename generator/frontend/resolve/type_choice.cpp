@@ -32,7 +32,7 @@ bool agree(const ir::Type& type, const Candidate& other) {
 }
 
 Note note_of(const Candidate& candidate) {
-  return {location_of(candidate.source), evidence_text(candidate.how) + " says " + type_text(candidate.type)};
+  return {candidate.source, evidence_text(candidate.how) + " says " + type_text(candidate.type)};
 }
 
 }  // namespace
@@ -88,8 +88,7 @@ void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
     const ir::Source& where = *shown.at(text);
     contradict(subject,
                "the sample shows '" + text + "', which the page of " + type.enumeration + " does not list",
-               {location_of(catalogue_.source(type.enumeration)), "the page of the enumeration"},
-               {location_of(where), "the sample"});
+               {catalogue_.source(type.enumeration), "the page of the enumeration"}, {where, "the sample"});
     catalogue_.add_sampled(type.enumeration, text, where, diagnostics_);
   }
 }
@@ -97,7 +96,7 @@ void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
 void TypeChoice::contradict(const Subject& subject, const std::string& message, const Note& first,
                             const Note& second) {
   diagnostics_.push_back({Rule::contradictory_evidence,
-                          location_of(subject.source),
+                          subject.source,
                           "the type of " + subject.what + " is contradictory: " + message,
                           "correct the wrong one of the two; a correction can say meanwhile which is right",
                           {first, second}});

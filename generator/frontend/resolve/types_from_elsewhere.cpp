@@ -158,7 +158,7 @@ void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Pag
   const Elsewhere elsewhere(drafts, pages);
   const auto unknown = [](const ir::Type& type) { return type.kind == ir::TypeKind::unknown; };
   const auto report = [&](Rule rule, const std::string& what, const ir::Source& where) {
-    diagnostics.push_back({rule, location_of(where), "no page says of what type " + what + " is",
+    diagnostics.push_back({rule, where, "no page says of what type " + what + " is",
                            "end its description with a type, such as String, or show it in a sample"});
   };
   for (Draft& draft : drafts) {

@@ -8,6 +8,7 @@
 
 #include "generator/backend/pages/print.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/utf8.hpp"
 #include "generator/check/check.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
@@ -72,7 +73,7 @@ TEST_P(MutatedPages, are_read_without_crash_or_delay) {
     for (int number = 0; number < mutations_per_page(); ++number) {
       // Reading an input refuses what is not UTF-8 before a page's reader sees it.
       const base::File mutant{page.name, mutation::mutate(page.text, random)};
-      if (base::first_invalid_utf8(mutant.text) != std::string::npos) continue;
+      if (first_invalid_utf8(mutant.text) != std::string::npos) continue;
       ASSERT_FALSE(is_slow(mutant)) << page.name << ", variant " << number;
       read_through(mutant);
     }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/text.hpp"
 #include "reference.hpp"
 
 /// How the words of the pages are written: names marked and linked, plain terms, whole sentences.
@@ -197,7 +198,7 @@ TEST(SpecHeadings, NestOnEveryPage) {
   for (const auto& file : base::read_input({own.string()}).files) {
     std::size_t level = 0;
     bool fenced = false;
-    for (const auto line : base::split_lines(file.text)) {
+    for (const auto line : split_lines(file.text)) {
       if (line.starts_with("```")) fenced = !fenced;
       if (fenced || !line.starts_with('#')) continue;
       const std::size_t marks = line.find_first_not_of('#');
@@ -211,7 +212,7 @@ TEST(SpecHeadings, HaveSomethingBelowThem) {
   for (const auto& file : base::read_input({own.string()}).files) {
     std::size_t open = 0;  ///< level of the heading that nothing stands below yet
     bool fenced = false;
-    for (const auto line : base::split_lines(file.text)) {
+    for (const auto line : split_lines(file.text)) {
       if (line.starts_with("```")) fenced = !fenced;
       const bool heading = !fenced && line.starts_with('#');
       const std::size_t level = heading ? line.find_first_not_of('#') : 0;

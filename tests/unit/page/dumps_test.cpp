@@ -2,6 +2,7 @@
 // do it, and must give the facts of the page itself or say what cannot be told.
 #include <gtest/gtest.h>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 #include "tests/unit/page/edition.hpp"
@@ -64,7 +65,7 @@ bool cannot_be_flattened(const std::vector<Block>& blocks) {
 
 std::string without_references(const std::string& facts) {
   std::string out;
-  for (const auto line : base::split_lines(facts)) {
+  for (const auto line : split_lines(facts)) {
     if (line.rfind("  to: ", 0) != 0) out += std::string(line) + '\n';
   }
   return out;

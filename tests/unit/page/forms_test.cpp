@@ -22,7 +22,7 @@ using Rewrite = std::function<Lines(const Lines&)>;
 
 Lines split(const std::string& text) {
   Lines lines;
-  for (const auto line : base::split_lines(text)) lines.emplace_back(line);
+  for (const auto line : split_lines(text)) lines.emplace_back(line);
   return lines;
 }
 
