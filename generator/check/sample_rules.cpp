@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/check/rules.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/sample/json_samples.hpp"
 
 namespace ucwagen::check {
@@ -18,9 +19,9 @@ bool is_reserved(std::string_view name) {
   return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
 }
 
-Names names_of(const std::vector<page::Row>& rows) {
+Names names_of(const auto& rows) {
   Names names;
-  for (const auto& row : rows) names.insert(cell(row, 0));
+  for (const auto& row : rows) names.insert(name_cell(row).text);
   return names;
 }
 
@@ -127,12 +128,12 @@ class SampleCheck {
     }
   }
 
-  void rows_without_member(const std::vector<page::Row>& rows, const Names& shown, const Names& shown_links) {
+  void rows_without_member(const auto& rows, const Names& shown, const Names& shown_links) {
     for (const auto& row : rows) {
-      const std::string_view name = cell(row, 0);
+      const std::string& name = name_cell(row).text;
       if (name.empty() || name == "self" || shown.contains(name) || shown_links.contains(name)) continue;
       report(diagnostics_, Rule::row_without_member, place(page_, row),
-             "the sample of the page does not show '" + std::string(name) + '\'');
+             "the sample of the page does not show '" + name + '\'');
     }
   }
 
@@ -159,9 +160,9 @@ void compare_request(const page::Page& page, const page::OperationSection& opera
     for (const auto& [name, value] : links->members)
       if (name != "self") see(name, value);
   for (const auto& row : operation.body)
-    if (const auto name = cell(row, 0); !name.empty() && !shown.contains(name))
+    if (const std::string& name = row.name.text; !name.empty() && !shown.contains(name))
       report(diagnostics, Rule::row_without_member, place(page, row),
-             "the sample of the request does not show '" + std::string(name) + '\'');
+             "the sample of the request does not show '" + name + '\'');
 }
 
 }  // namespace

@@ -87,7 +87,7 @@ void PageText::paragraph(std::string_view plain) {
   block(markup_ == nullptr ? escape(plain) : markup_->paragraph(plain));
 }
 
-void PageText::table(std::initializer_list<std::string_view> header,
+void PageText::table(std::span<const std::string_view> header,
                      const std::vector<std::vector<std::string>>& rows) {
   if (rows.empty()) return block("None");
   std::string table = "|";

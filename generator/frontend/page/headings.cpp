@@ -52,6 +52,11 @@ bool is_title_of_section(std::string_view text) {
                      [&](const Heading& heading) { return heading.title == text; });
 }
 
+const Heading& heading_of(Section section) {
+  return *std::find_if(headings.begin(), headings.end(),
+                       [&](const Heading& heading) { return heading.section == section; });
+}
+
 std::optional<Heading> find_heading(std::string_view text) {
   for (const auto& heading : headings) {
     if (heading.title == text) return heading;

@@ -60,7 +60,6 @@ Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   Sample sample;
   sample.role = role;
   sample.xml = xml;
-  sample.form.fenced = block.fenced;
   const auto lines = split_lines(block.code);
   std::size_t at = 0;
   while (at < lines.size() && trim(lines[at]).empty()) ++at;

@@ -16,25 +16,6 @@ namespace {
 using markdown::Block;
 using markdown::BlockKind;
 
-struct Header {
-  Table kind;
-  std::vector<std::string_view> cells;
-};
-
-const std::vector<Header>& headers() {
-  static const std::vector<Header> all{
-      {Table::parameters, {"Name", "Description", "Required?"}},
-      {Table::name_description, {"Name", "Description"}},
-      {Table::links, {"Link", "Description"}},
-      {Table::items, {"Item", "Description"}},
-      {Table::errors, {"Error", "Code", "Subcode", "Description"}},
-      {Table::scopes, {"Scope", "Permission", "Description"}},
-      {Table::events, {"Resource", "Priority", "Sender", "Reason"}},
-      {Table::reasons, {"Subcode", "Reason"}},
-  };
-  return all;
-}
-
 /// Sentences that stand under a heading the dump has lost: they bring it back.
 std::string_view heading_before(std::string_view line) {
   if (line.rfind("For more on web links", 0) == 0) return "Web Link";
@@ -174,10 +155,10 @@ class DumpReader {
   }
 
   /// The header that starts here, whether in one line or one cell a line.
-  [[nodiscard]] const Header* header_at() const {
+  [[nodiscard]] const TableHeader* header_at() const {
     std::string text(line(at_));
     std::replace(text.begin(), text.end(), '\t', ' ');
-    for (const auto& header : headers()) {
+    for (const auto& header : published_headers()) {
       std::string joined;
       bool stacked = true;
       for (std::size_t i = 0; i < header.cells.size(); ++i) {
@@ -189,7 +170,7 @@ class DumpReader {
     return nullptr;
   }
 
-  void table(const Header& header) {
+  void table(const TableHeader& header) {
     const bool stacked = line(at_) == header.cells.front();
     const bool tabbed = line(at_).find('\t') != std::string_view::npos;
     ++contents_;

@@ -19,16 +19,12 @@ class Parameters {
 
   void type_parameters(Draft& draft) {
     const Candidates properties = candidates_of(draft.resource.properties, ir::How::same_name);
-    for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-      ir::Operation& operation = draft.resource.operations[op];
-      for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.body_parameters[at],
-                       draft.page->operations[op].body[at], draft.operations[op].body[at], {}, properties);
-      const Candidates body = candidates_of(operation.body_parameters, ir::How::parameter);
-      for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.query_parameters[at],
-                       draft.page->operations[op].query[at], draft.operations[op].query[at], body,
-                       properties);
+    for (const DraftOperation& operation : draft.operations) {
+      for (const DraftParameter& parameter : operation.body)
+        type_parameter(draft, *operation.fact, parameter, {}, properties);
+      const Candidates body = candidates_of(operation.fact->body_parameters, ir::How::parameter);
+      for (const DraftParameter& parameter : operation.query)
+        type_parameter(draft, *operation.fact, parameter, body, properties);
     }
   }
 
@@ -37,11 +33,14 @@ class Parameters {
 
   /// `body` holds the body parameters of the operation, for a query parameter: most stand in both tables, and
   /// only the body's has type text. `properties` are those of the page.
-  void type_parameter(Draft& draft, const std::string& method, ir::Parameter& parameter, const page::Row& row,
-                      const phrase::Phrase& phrase, const Candidates& body, const Candidates& properties) {
+  void type_parameter(Draft& draft, const ir::Operation& operation, const DraftParameter& drafted,
+                      const Candidates& body, const Candidates& properties) {
+    const phrase::Phrase& phrase = drafted.phrase;
+    ir::Parameter& parameter = *drafted.fact;
     if (phrase.unknown) return set_limits(parameter.type, phrase.limits);
-    const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
-    const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
+    const std::vector<Observed>& seen =
+        observations_.parameter(draft.resource.name, operation.method, parameter.name);
+    const Subject subject{"parameter " + draft.resource.name + "." + operation.method + "." + parameter.name,
                           parameter.source};
     std::vector<Candidate> candidates;
     const auto add = [&](std::optional<Candidate> candidate) {
@@ -49,7 +48,8 @@ class Parameters {
     };
     add(stated(phrase, parameter.source, catalogue_));
     add(named(body, parameter.name));
-    if (candidates.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
+    if (candidates.empty())
+      add(linked_enumeration(drafted.row->description, parameter.source.file, catalogue_));
     add(sampled(seen));
     if (candidates.empty()) add(named(properties, parameter.name));
     if (candidates.empty()) add(worded(phrase, parameter.source));

@@ -33,10 +33,9 @@ void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Obs
                        Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     ir::Resource& resource = api.resources[at];
-    for (std::size_t op = 0; op < resource.operations.size(); ++op) {
-      ir::Operation& operation = resource.operations[op];
-      operation.result = result_of(api, resource, operation, drafts[at].operations[op]);
-      operation.inputs = inputs_of(resource, operation, observations, diagnostics);
+    for (const DraftOperation& operation : drafts[at].operations) {
+      operation.fact->result = result_of(api, resource, operation);
+      operation.fact->inputs = inputs_of(resource, *operation.fact, observations, diagnostics);
     }
     corrections.apply(resource, Stage::results);
   }

@@ -95,11 +95,10 @@ void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
 
 void TypeChoice::contradict(const Subject& subject, const std::string& message, const Note& first,
                             const Note& second) {
-  diagnostics_.push_back({Rule::contradictory_evidence,
-                          subject.source,
-                          "the type of " + subject.what + " is contradictory: " + message,
-                          "correct the wrong one of the two; a correction can say meanwhile which is right",
-                          {first, second}});
+  report(diagnostics_, Rule::contradictory_evidence, subject.source,
+         "the type of " + subject.what + " is contradictory: " + message,
+         "correct the wrong one of the two; a correction can say meanwhile which is right")
+      .notes = {first, second};
 }
 
 }  // namespace ucwagen::resolve

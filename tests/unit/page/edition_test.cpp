@@ -134,14 +134,14 @@ TEST_F(Seeds, with_a_row_on_a_line_give_every_fact_they_hold) {
   EXPECT_FALSE(add.summary.empty());
   EXPECT_EQ(add.scopes.size(), 2U);
   EXPECT_EQ(add.operations.at(0).body.size(), 3U);
-  EXPECT_EQ(add.operations.at(0).body.at(2).cells.at(2).text, "Yes");
+  EXPECT_EQ(add.operations.at(0).body.at(2).required.text, "Yes");
   EXPECT_EQ(add.operations.at(0).response_items.size(), 1U);
   EXPECT_EQ(add.operations.at(0).errors.size(), 6U);
   EXPECT_EQ(add.operations.at(0).samples.size(), 4U);
   const auto& contacts = pages_["subscribedContacts.txt"];
   EXPECT_EQ(contacts.links.size(), 2U);
   EXPECT_EQ(contacts.scopes.size(), 5U);
-  EXPECT_EQ(contacts.scopes.at(1).cells.at(1).text, "Read/write Skype user contacts and groups");
+  EXPECT_EQ(contacts.scopes.at(1).permission.text, "Read/write Skype user contacts and groups");
   ASSERT_EQ(contacts.events.size(), 2U);
   EXPECT_EQ(contacts.events[0].samples.size(), 1U);
   EXPECT_EQ(contacts.operations.at(0).errors.size(), 7U);

@@ -220,7 +220,7 @@ TEST(TheArticleOnErrors, TypesTheMembersOfReason) {
   reason.properties.push_back(row({"code", "."}));
   reason.properties.push_back(row({"debugInfo", "."}));
   page::ArticleTable table;
-  table.header = row({"Property name", "Type", "Required?", "Description"}).cells;
+  table.header = row({"Property name", "Type", "Required?", "Description"}).cells();
   table.rows = {row({"code", "String", "Yes", "."}, 12), row({"debugInfo", "Property bag", "No", "."})};
   article.article_tables.push_back(table);
   const Resolved resolved = resolve_pages({article, reason});
