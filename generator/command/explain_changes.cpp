@@ -46,7 +46,7 @@ std::optional<int> explain_changes(const std::string& folder, const ir::Api& api
   const auto text = read_file(file);
   if (!text) {
     console.err << "ucwagen generate: " << file
-                << " cannot be read, so nobody knows what the tree was made of; "
+                << " cannot be read, so it is not known what the tree was made of; "
                 << "generate once with --ir and without --explain-changes\n";
     return unreadable;
   }

@@ -108,7 +108,7 @@ class XmlWriter {
 
 bool is_json_media(std::string_view value) { return value.find("json") != std::string_view::npos; }
 
-std::optional<ir::Message> twin(const std::optional<ir::Message>& json) {
+std::optional<ir::Message> as_xml(const std::optional<ir::Message>& json) {
   if (!json) return std::nullopt;
   ir::Message xml = *json;
   bool has_json_body = false;
@@ -140,14 +140,14 @@ std::optional<std::string> xml_body(std::string_view json) {
   return text;
 }
 
-void add_xml_twins(ir::Resource& resource) {
+void add_xml_examples(ir::Resource& resource) {
   for (auto& operation : resource.operations) {
     const auto is_xml = [](const auto& example) { return example.media == ir::Media::xml; };
     if (std::any_of(operation.examples.begin(), operation.examples.end(), is_xml)) continue;
-    std::vector<ir::Example> twins;
+    std::vector<ir::Example> added;
     for (const auto& example : operation.examples)
-      twins.push_back({ir::Media::xml, twin(example.request), twin(example.response)});
-    std::move(twins.begin(), twins.end(), std::back_inserter(operation.examples));
+      added.push_back({ir::Media::xml, as_xml(example.request), as_xml(example.response)});
+    std::move(added.begin(), added.end(), std::back_inserter(operation.examples));
   }
 }
 

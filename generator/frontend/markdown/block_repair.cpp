@@ -58,16 +58,16 @@ class BareSample {
   int depth_ = 0;
 };
 
-class Mender {
+class Repairer {
  public:
-  Mender(const base::File& file, Form form, Diagnostics& diagnostics)
+  Repairer(const base::File& file, Form form, Diagnostics& diagnostics)
       : file_(file), form_(form), diagnostics_(diagnostics), lines_(split_lines(file.text)) {
     out_.text.reserve(file.text.size() + file.text.size() / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());
   }
 
-  Mended run() && {
+  Repaired run() && {
     skip_front_matter();
     while (at_ < lines_.size()) step();
     return std::move(out_);
@@ -238,7 +238,7 @@ class Mender {
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
-  Mended out_;
+  Repaired out_;
 };
 
 /// How many containers a line opens: each list marker or quote sign is one level.
@@ -293,8 +293,8 @@ bool within_limits(const base::File& file, Diagnostics& diagnostics) {
   return true;
 }
 
-Mended mend(const base::File& file, Form form, Diagnostics& diagnostics) {
-  return Mender(file, form, diagnostics).run();
+Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics) {
+  return Repairer(file, form, diagnostics).run();
 }
 
 }  // namespace ucwagen::markdown

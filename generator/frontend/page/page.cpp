@@ -44,7 +44,7 @@ Page read(const base::File& file, Diagnostics& diagnostics) {
   if (form == PageForm::dump) return read_dump(file, diagnostics);
   const bool reference = form == PageForm::reference;
   auto blocks = markdown::parse(
-      markdown::mend(file, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
+      markdown::repair(file, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
   if (!reference) return read_article(file, blocks, diagnostics);
   report_comments(file, diagnostics);
   return Reader(file, std::move(blocks), diagnostics).run();

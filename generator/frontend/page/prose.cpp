@@ -54,7 +54,7 @@ bool glued(std::string_view text, std::size_t dot) {
 }
 
 /// "[text](target" at the end of a cell: the closing parenthesis is missing, so Markdown sees no link.
-bool mend_broken_link(Prose& prose) {
+bool repair_link(Prose& prose) {
   const auto middle = prose.text.rfind("](");
   if (middle == std::string::npos || prose.text.find(')', middle) != std::string::npos) return false;
   const auto open = prose.text.rfind('[', middle);
@@ -130,7 +130,7 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   if (content.html) {
     diagnostics.push_back({Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown"});
   }
-  const bool broken = mend_broken_link(prose);
+  const bool broken = repair_link(prose);
   if (broken) {
     diagnostics.push_back(
         {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});

@@ -51,7 +51,7 @@ void report(const page::Page& page, const page::Sample& json, const page::Sample
   if (!difference.only_json.empty()) message += "lacks " + list_of(difference.only_json);
   if (!difference.only_json.empty() && !difference.only_xml.empty()) message += " and ";
   if (!difference.only_xml.empty()) message += "has more: " + list_of(difference.only_xml);
-  diagnostics.push_back({Rule::sample_twins_differ,
+  diagnostics.push_back({Rule::sample_forms_differ,
                          {page::file_of(page, json), json.body_line, 0},
                          message,
                          "show the same in both samples",

@@ -64,7 +64,7 @@ bool is_slow(const base::File& file) {
 
 class MutatedPages : public testing::TestWithParam<const char*> {};
 
-TEST_P(MutatedPages, are_read_without_crash_or_delay) {
+TEST_P(MutatedPages, AreReadWithoutCrashOrDelay) {
   const std::filesystem::path folder = std::filesystem::path(UCWAGEN_SOURCE_DIR) / GetParam();
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
   const base::Input input = base::read_input({folder.string()});

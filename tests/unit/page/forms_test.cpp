@@ -237,7 +237,7 @@ Lines close_fences_with_language(const Lines& lines) {
 
 class Forms : public ::testing::TestWithParam<std::pair<const char*, Rewrite>> {};
 
-TEST_P(Forms, say_the_same_as_the_newest_edition) {
+TEST_P(Forms, SayTheSameAsTheNewestEdition) {
   UCWAGEN_NEED_EDITION("edition-2025");
   int changed = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {

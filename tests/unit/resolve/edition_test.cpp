@@ -290,7 +290,7 @@ TEST_F(Edition, Of2025ShowsTheCardinalityOfAllLinksButThree) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::contradictory_cardinality), 0U);
 }
 
-TEST_F(Edition, CountsTwinsThatDifferAndSamplesThatLostBlanks) {
+TEST_F(Edition, CountsFormsOfSamplesThatDifferAndThatLostBlanks) {
   EXPECT_EQ(count(edition("edition-2025"), Rule::lenient_sample), 20U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::mangled_sample), 30U);
   EXPECT_EQ(count(edition("edition-2025"), Rule::repeated_constraint), 16U);

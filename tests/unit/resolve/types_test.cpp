@@ -179,7 +179,7 @@ TEST(Prose, ShowsATypeByBoundsDefaultsAndQuotedValues) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::untyped_parameter));
 }
 
-TEST(AQueryParameter, HasTheTypeOfItsTwinInTheBody) {
+TEST(AQueryParameter, HasTheTypeOfItsRowInTheBody) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.query.push_back(row({"reason", "Why.", "No"}));
