@@ -56,8 +56,9 @@ void each_sample(const page::Page& page, const auto& visit) {
 /// tables of the page, and together they show every row.
 class SampleCheck {
  public:
-  SampleCheck(const page::Page& page, const ir::Resource& resource, Diagnostics& diagnostics)
-      : page_(page), resource_(resource), diagnostics_(diagnostics) {}
+  SampleCheck(const page::Page& page, const ir::Resource& resource, const resolve::JsonSamples& samples,
+              Diagnostics& diagnostics)
+      : page_(page), resource_(resource), samples_(samples), diagnostics_(diagnostics) {}
 
   void run() {
     for (const auto& operation : page_.operations)
@@ -66,23 +67,23 @@ class SampleCheck {
 
  private:
   void compare(const page::OperationSection& operation) {
-    std::vector<resolve::ParsedJson> samples;
+    std::vector<const Json*> samples;
     for (const auto& sample : operation.samples) {
-      if (sample.role != page::SampleRole::response || !resolve::claims_json(sample)) continue;
-      auto parsed = resolve::parse_json(sample.body, sample.body_line);
-      if (!parsed.ok || parsed.root.kind != Json::Kind::object) continue;
-      if (is_other_resource(parsed.root)) return;
-      samples.push_back(std::move(parsed));
+      const Json* root = samples_.find(sample);
+      if (sample.role != page::SampleRole::response || root == nullptr || root->kind != Json::Kind::object)
+        continue;
+      if (is_other_resource(*root)) return;
+      samples.push_back(root);
     }
     if (samples.empty()) return;
     Names shown, shown_links;
-    for (const auto& sample : samples) {
-      for (const auto& [name, value] : sample.root.members) shown.insert(name);
-      collect_links(sample.root, shown_links);
+    for (const Json* root : samples) {
+      for (const auto& [name, value] : root->members) shown.insert(name);
+      collect_links(*root, shown_links);
     }
-    for (const auto& sample : samples) {
-      members_without_row(sample.root, shown_links);
-      links_without_row(sample.root);
+    for (const Json* root : samples) {
+      members_without_row(*root, shown_links);
+      links_without_row(*root);
     }
     rows_without_member(page_.properties, shown, shown_links);
     rows_without_member(page_.links, shown, shown_links);
@@ -139,6 +140,7 @@ class SampleCheck {
 
   const page::Page& page_;
   const ir::Resource& resource_;
+  const resolve::JsonSamples& samples_;
   Diagnostics& diagnostics_;
 };
 
@@ -179,17 +181,16 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
 void sample_against_tables(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     if (const ir::Resource* resource = ir::find_resource(subject.api, page.name))
-      SampleCheck(page, *resource, diagnostics).run();
+      SampleCheck(page, *resource, subject.samples, diagnostics).run();
 }
 
 void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     for (const auto& operation : page.operations)
       for (const auto& sample : operation.samples) {
-        if (sample.role != page::SampleRole::request || !resolve::claims_json(sample)) continue;
-        const auto parsed = resolve::parse_json(sample.body, sample.body_line);
-        if (parsed.ok && parsed.root.kind == Json::Kind::object)
-          compare_request(page, operation, parsed.root, diagnostics);
+        const Json* root = subject.samples.find(sample);
+        if (sample.role == page::SampleRole::request && root != nullptr && root->kind == Json::Kind::object)
+          compare_request(page, operation, *root, diagnostics);
       }
 }
 

@@ -103,7 +103,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   Loaded loaded = load(request, timings);
   if (loaded.api)
     timings.measure("check", [&] {
-      check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+      check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
     });
 
   const base::Lines lines(loaded.input);

@@ -113,7 +113,7 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
 int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
                     Console& console) {
   timings.measure("check", [&] {
-    check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+    check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
   });
   const base::Lines lines(loaded.input);
   auto found = base::settle(loaded.diagnostics, policy, lines);

@@ -88,6 +88,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
       timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
+  loaded.samples = std::move(resolved.samples);
 }
 
 }  // namespace

@@ -19,6 +19,12 @@ namespace ucwagen::resolve {
 
 namespace {
 
+/// Samples by the pages that were given, where the model is made of joined ones.
+JsonSamples samples_of(const std::vector<page::Page>& pages) {
+  Diagnostics reported_already;
+  return {pages, reported_already};
+}
+
 /// Only keys that lead to a resource with a page can carry its type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
@@ -60,7 +66,9 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   };
   correct(Stage::rows);
   for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
-  const Observations observations(drafts, diagnostics);
+  resolved.samples = JsonSamples(pages, diagnostics);
+  const Observations observations(drafts, resolved.samples);
+  if (joined) resolved.samples = samples_of(given);
   Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);
   link_resources(drafts, observations);
