@@ -31,8 +31,8 @@ std::string decode_entities(std::string_view text) {
     decoded += text.substr(0, mark);
     text.remove_prefix(mark);
     if (text.empty()) return decoded;
-    const auto* const entity = std::find_if(
-        entities.begin(), entities.end(), [&](const auto& each) { return text.starts_with(each.first); });
+    const auto* const entity =
+        std::ranges::find_if(entities, [&](const auto& each) { return text.starts_with(each.first); });
     decoded += entity == entities.end() ? '&' : entity->second;
     text.remove_prefix(entity == entities.end() ? 1 : entity->first.size());
   }

@@ -79,8 +79,8 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
     complete(diagnostic.where, lines);
     for (auto& note : diagnostic.notes) complete(note.where, lines);
   }
-  std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
+  std::ranges::stable_sort(diagnostics,
+                           [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
   const auto same = [](const Diagnostic& a, const Diagnostic& b) { return order(a) == order(b); };
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 
@@ -99,8 +99,7 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
 
 std::size_t count(const Findings& findings, Severity severity) {
   return static_cast<std::size_t>(
-      std::count_if(findings.begin(), findings.end(),
-                    [&](const Finding& finding) { return finding.severity == severity; }));
+      std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
 }  // namespace ucwagen::base

@@ -22,7 +22,7 @@ bool same_text(std::string_view a, std::string_view b) {
 }
 
 bool is_alphanumeric(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return is_alphanumeric(c); });
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return is_alphanumeric(c); });
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

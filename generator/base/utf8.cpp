@@ -35,8 +35,7 @@ std::size_t first_invalid_utf8(std::string_view text) {
 }
 
 std::size_t count_runes(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !continues_rune(c); }));
+  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !continues_rune(c); }));
 }
 
 bool is_invisible(char32_t code) {

@@ -25,7 +25,7 @@ void each_table(const Subject& subject, const auto& visit) {
 
 bool is_name(std::string_view text) {
   const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == '.'; };
-  return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
+  return !text.empty() && is_letter(text.front()) && std::ranges::all_of(text, fits);
 }
 
 /// Reports each key that more than one row has, whose first line is the row's name: once, at its second row,

@@ -15,9 +15,7 @@ using Names = std::set<std::string_view>;
 /// Members that every resource may have and no table lists.
 constexpr std::array<std::string_view, 5> reserved{"rel", "etag", "revision", "_links", "_embedded"};
 
-bool is_reserved(std::string_view name) {
-  return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
-}
+bool is_reserved(std::string_view name) { return std::ranges::find(reserved, name) != reserved.end(); }
 
 Names names_of(const auto& rows) {
   Names names;

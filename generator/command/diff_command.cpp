@@ -130,8 +130,8 @@ void refuse_corrections(const std::string& path, Console& console) {
 
 void print_counts(const diff::Changes& changes, std::size_t all, Console& console) {
   const auto with = [&](diff::Verdict verdict) {
-    return std::count_if(changes.begin(), changes.end(),
-                         [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
+    return std::ranges::count_if(
+        changes, [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
   };
   console.err << counted(changes.size(), "line") << " for " << counted(all, "change") << ": "
               << with(diff::Verdict::breaking) << " breaking, " << with(diff::Verdict::possibly)
@@ -170,7 +170,7 @@ int run_diff(const Options& options, const DiffOptions& chosen, const Failing& f
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet()) print_counts(changes, all.size(), console);
   const bool fails =
-      std::any_of(all.begin(), all.end(), [&](const diff::Change& change) { return failing.holds(change); });
+      std::ranges::any_of(all, [&](const diff::Change& change) { return failing.holds(change); });
   return fails ? findings : success;
 }
 

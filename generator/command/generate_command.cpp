@@ -67,7 +67,7 @@ void describe(Options& options, GenerateOptions& chosen) {
 bool is_identifier(const std::string& name) {
   const auto word = [](char c) { return is_letter(c) || c == '_'; };
   return !name.empty() && word(name.front()) &&
-         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || is_digit(c); });
+         std::ranges::all_of(name, [&](char c) { return word(c) || is_digit(c); });
 }
 
 /// What is wrong with the command line; empty if nothing is.

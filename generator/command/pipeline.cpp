@@ -66,7 +66,7 @@ std::vector<resolve::Correction> load_corrections(const Request& request, Loaded
 /// A folder of text files that are no pages is as good as empty.
 void expect_a_page(const Request& request, Loaded& loaded) {
   const auto is_no_page = [](const Diagnostic& one) { return one.rule == Rule::not_a_page; };
-  const auto others = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), is_no_page);
+  const auto others = std::ranges::count_if(loaded.diagnostics, is_no_page);
   if (loaded.pages.empty() || others != std::ssize(loaded.pages)) return;
   report(loaded.diagnostics, Rule::input_without_pages,
          {request.paths.empty() ? loaded.input.label : request.paths.front(), 0, 0}, "no file here is a page",
@@ -105,9 +105,9 @@ Loaded load(const Request& request, Timings& timings) {
 
 int report_errors(const Loaded& loaded, Console& console) {
   Diagnostics errors;
-  std::copy_if(
-      loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(errors),
-      [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
+  std::ranges::copy_if(loaded.diagnostics, std::back_inserter(errors), [](const Diagnostic& diagnostic) {
+    return info(diagnostic.rule).severity == Severity::error;
+  });
   const bool any = !errors.empty();
   if (any) {
     const base::Lines lines(loaded.input);
@@ -128,9 +128,8 @@ void print_closing_line(const Loaded& loaded, std::size_t files_changed, const T
   const auto& api = *loaded.api;
   std::size_t operations = 0;
   for (const auto& resource : api.resources) operations += resource.operations.size();
-  const auto warnings =
-      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
-                    [](const auto& one) { return info(one.rule).severity == Severity::warning; });
+  const auto warnings = std::ranges::count_if(
+      loaded.diagnostics, [](const auto& one) { return info(one.rule).severity == Severity::warning; });
   console.err << counted(api.resources.size(), "resource") << ", "
               << counted(api.enumerations.size(), "enumeration") << ", " << counted(operations, "operation")
               << ", " << counted(static_cast<std::size_t>(warnings), "warning") << ", "

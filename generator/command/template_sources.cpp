@@ -62,7 +62,7 @@ TemplateSet load_templates(const std::string& folder) {
     set.paths.push_back(entry->path().string());
   }
   if (error) set.error = folder + " cannot be read: " + error.message();
-  std::sort(set.paths.begin(), set.paths.end());
+  std::ranges::sort(set.paths);
   return set;
 }
 

@@ -277,7 +277,7 @@ bool within_limits(const base::File& file, Diagnostics& diagnostics) {
       diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});
       return false;
     };
-    if (std::count(raw.begin(), raw.end(), '|') > max_columns + 1) {
+    if (std::ranges::count(raw, '|') > max_columns + 1) {
       return report(Rule::table_too_wide, "a row of more than " + std::to_string(max_columns) + " columns",
                     "the page is not read; split the table");
     }

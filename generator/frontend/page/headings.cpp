@@ -48,13 +48,11 @@ constexpr std::array headings{
 }  // namespace
 
 bool is_title_of_section(std::string_view text) {
-  return std::any_of(headings.begin(), headings.end(),
-                     [&](const Heading& heading) { return heading.title == text; });
+  return std::ranges::any_of(headings, [&](const Heading& heading) { return heading.title == text; });
 }
 
 const Heading& heading_of(Section section) {
-  return *std::find_if(headings.begin(), headings.end(),
-                       [&](const Heading& heading) { return heading.section == section; });
+  return *std::ranges::find_if(headings, [&](const Heading& heading) { return heading.section == section; });
 }
 
 std::optional<Heading> find_heading(std::string_view text) {

@@ -29,7 +29,7 @@ std::string_view heading_text(std::string_view line) {
 /// Headings that no article has.
 bool is_of_reference(std::string_view text) {
   constexpr std::array<std::string_view, 4> titles{"Web Link", "Web link", "Resource description", "Members"};
-  return std::find(titles.begin(), titles.end(), text) != titles.end();
+  return std::ranges::find(titles, text) != titles.end();
 }
 
 /// What lines of a file speak for which form.
@@ -42,8 +42,8 @@ struct Marks {
 bool is_dump_line(std::string_view line) {
   constexpr std::array<std::string_view, 4> openings{"Applies to", "For more on web links",
                                                      "Name Description", "Link Description"};
-  return is_title_of_section(line) || std::any_of(openings.begin(), openings.end(),
-                                                  [&](auto opening) { return line.starts_with(opening); });
+  return is_title_of_section(line) ||
+         std::ranges::any_of(openings, [&](auto opening) { return line.starts_with(opening); });
 }
 
 Marks marks_of(std::string_view text) {

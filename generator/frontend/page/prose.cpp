@@ -33,7 +33,7 @@ bool opens_sentence(std::string_view word) {
   constexpr std::array<std::string_view, 20> openers{
       "A",  "Additionally", "After",  "All", "An",    "For",   "However", "If", "In",   "It",
       "On", "Other",        "Please", "The", "There", "These", "This",    "To", "When", "Currently"};
-  return std::find(openers.begin(), openers.end(), word) != openers.end();
+  return std::ranges::find(openers, word) != openers.end();
 }
 
 bool glued(std::string_view text, std::size_t dot) {
@@ -45,7 +45,7 @@ bool glued(std::string_view text, std::size_t dot) {
   if (before.empty()) return closing && (is_upper(after[0]) || last == ')');
   if (is_lower(after[0])) {
     // "…on hold.phoneAudio will be…": a resource's name opens the sentence.
-    return std::all_of(before.begin(), before.end(), is_lower) && has_hump(after);
+    return std::ranges::all_of(before, is_lower) && has_hump(after);
   }
   if (!is_upper(after[0])) return false;
   if (opens_sentence(after)) return true;
@@ -128,12 +128,11 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
-    diagnostics.push_back({Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown"});
+    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown");
   }
   const bool broken = repair_link(prose);
   if (broken) {
-    diagnostics.push_back(
-        {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
+    report(diagnostics, Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'");
   }
   const std::size_t size = prose.text.size();
   drop_suffixes(prose);

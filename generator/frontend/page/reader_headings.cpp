@@ -25,7 +25,7 @@ bool has_level(const Heading& heading, int level) {
 }
 
 bool belongs_to_operation(Section section) {
-  return std::find(operation_sections.begin(), operation_sections.end(), section) != operation_sections.end();
+  return std::ranges::find(operation_sections, section) != operation_sections.end();
 }
 
 }  // namespace
@@ -134,7 +134,7 @@ void Reader::check_spelling(const markdown::Block& block, const Heading& found) 
 
 void Reader::open_operation(const markdown::Block& block, std::string_view method) {
   const auto same = [&](const OperationSection& other) { return other.method == method; };
-  if (std::any_of(page_.operations.begin(), page_.operations.end(), same)) {
+  if (std::ranges::any_of(page_.operations, same)) {
     report(Rule::duplicate_section, block, "a second operation " + std::string(method),
            "merge the two; both are read");
   }
@@ -212,7 +212,7 @@ void Reader::check_operation(const OperationSection& operation) {
     const auto wanted = [role = role, xml = xml](const Sample& sample) {
       return sample.role == role && sample.xml == xml;
     };
-    if (std::none_of(operation.samples.begin(), operation.samples.end(), wanted)) {
+    if (std::ranges::none_of(operation.samples, wanted)) {
       report(Rule::missing_sample, operation.line, 1,
              operation.method + " has no sample '" + std::string(title) + "'", "add one");
     }

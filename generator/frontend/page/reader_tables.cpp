@@ -97,7 +97,7 @@ void Reader::complete(ErrorRow& row, const ErrorRow* above) {
     row.subcode.text = above->subcode.text;
   }
   const std::string& code = row.code.text;
-  if (code.size() == 3 && std::all_of(code.begin(), code.end(), is_digit)) return;
+  if (code.size() == 3 && std::ranges::all_of(code, is_digit)) return;
   report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is no HTTP status code",
          "write three digits; until then the row is left out");
 }

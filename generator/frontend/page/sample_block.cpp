@@ -100,7 +100,7 @@ std::string event_type_of(const Sample& sample) {
     auto type = sample.body.substr(open + 1, close - open - 1);
     // Embedded resources have types of their own ("type": "work"); only the five words are an event's.
     constexpr std::array<std::string_view, 5> types{"added", "updated", "deleted", "started", "completed"};
-    if (std::find(types.begin(), types.end(), type) == types.end()) continue;
+    if (std::ranges::find(types, type) == types.end()) continue;
     if (!only.empty() && only != type) return {};
     only = std::move(type);
   }

@@ -52,7 +52,7 @@ const std::vector<Shape>& shapes() {
 std::vector<std::size_t> places(std::span<const std::string> wanted, const std::vector<std::string>& names) {
   std::vector<std::size_t> order;
   for (const std::string& column : wanted) {
-    const auto found = std::find(names.begin(), names.end(), column);
+    const auto found = std::ranges::find(names, column);
     if (found == names.end()) return {};
     order.push_back(static_cast<std::size_t>(found - names.begin()));
   }

@@ -146,8 +146,8 @@ class DumpReader {
     auto text = first;
     for (;;) {
       block.code.append(text).push_back('\n');
-      depth += static_cast<int>(std::count(text.begin(), text.end(), '{')) -
-               static_cast<int>(std::count(text.begin(), text.end(), '}'));
+      depth +=
+          static_cast<int>(std::ranges::count(text, '{')) - static_cast<int>(std::ranges::count(text, '}'));
       ++at_;
       if (at_ >= lines_.size() || heading_at(at_) || (!message && depth <= 0)) return;
       text = lines_[at_];
@@ -157,7 +157,7 @@ class DumpReader {
   /// The header that starts here, whether in one line or one cell a line.
   [[nodiscard]] const TableHeader* header_at() const {
     std::string text(line(at_));
-    std::replace(text.begin(), text.end(), '\t', ' ');
+    std::ranges::replace(text, '\t', ' ');
     for (const auto& header : published_headers()) {
       std::string joined;
       bool stacked = true;
@@ -232,10 +232,8 @@ class DumpReader {
   }
 
   void undecided(std::size_t index, std::string message) {
-    diagnostics_.push_back({Rule::undecided_dump,
-                            {file_.name, static_cast<int>(index) + 1, 1},
-                            std::move(message),
-                            "give the page as Markdown, or complete the dump"});
+    report(diagnostics_, Rule::undecided_dump, {file_.name, static_cast<int>(index) + 1, 1},
+           std::move(message), "give the page as Markdown, or complete the dump");
   }
 
   const base::File& file_;

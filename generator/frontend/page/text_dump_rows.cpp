@@ -18,9 +18,7 @@ std::string take_word(std::string_view& rest) {
   return word;
 }
 
-bool is_status(std::string_view text) {
-  return text.size() == 3 && std::all_of(text.begin(), text.end(), is_digit);
-}
+bool is_status(std::string_view text) { return text.size() == 3 && std::ranges::all_of(text, is_digit); }
 
 bool is_priority(std::string_view text) { return text == "High" || text == "Medium" || text == "Low"; }
 

@@ -19,7 +19,7 @@ std::size_t end_of_word(std::string_view text, std::size_t start) {
 
 Token word_at(std::string_view text, std::size_t start) {
   const std::string_view word = text.substr(start, end_of_word(text, start) - start);
-  const bool number = std::all_of(word.begin(), word.end(), is_digit);
+  const bool number = std::ranges::all_of(word, is_digit);
   return {number ? TokenKind::number : TokenKind::word, word, start};
 }
 

@@ -141,8 +141,8 @@ class LimitReader {
     if (token.kind == TokenKind::number || token.kind == TokenKind::quoted) return true;
     if (token.is_word("true") || token.is_word("false")) return true;
     constexpr std::array<std::string_view, 5> pronouns{"this", "it", "that", "which", "the"};
-    const bool pronoun = std::any_of(pronouns.begin(), pronouns.end(),
-                                     [&](std::string_view each) { return token.is_word(each); });
+    const bool pronoun =
+        std::ranges::any_of(pronouns, [&](std::string_view each) { return token.is_word(each); });
     return token.kind == TokenKind::word && !pronoun && is_upper(token.text.front());
   }
 
@@ -157,7 +157,7 @@ class LimitReader {
   }
 
   static void note(std::vector<Limit>& list, Limit limit) {
-    if (std::find(list.begin(), list.end(), limit) == list.end()) list.push_back(limit);
+    if (std::ranges::find(list, limit) == list.end()) list.push_back(limit);
   }
 
   std::vector<Token> tokens_;

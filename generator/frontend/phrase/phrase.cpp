@@ -27,7 +27,7 @@ struct Found {
 /// Enumerations are named in Pascal case; "(PSTN)" at the end of a sentence is an abbreviation.
 bool is_enumeration_name(const Token& token) {
   return token.kind == TokenKind::word && is_upper(token.text.front()) &&
-         std::any_of(token.text.begin(), token.text.end(), is_lower);
+         std::ranges::any_of(token.text, is_lower);
 }
 
 /// Values between a closing parenthesis and the end; nothing if anything else stands there.
