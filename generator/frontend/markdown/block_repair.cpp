@@ -9,10 +9,6 @@ namespace ucwagen::markdown {
 
 namespace {
 
-/// Columns a table may have, and the depth that lists and quotes may reach.
-constexpr std::ptrdiff_t max_columns = 100;
-constexpr std::size_t max_depth = 100;
-
 /// The end of a sample that has no fence. JSON ends with its last brace; an HTTP message has no end of its
 /// own and runs to the next heading, fence or label.
 class BareSample {
@@ -241,57 +237,7 @@ class Repairer {
   Repaired out_;
 };
 
-/// How many containers a line opens: each list marker or quote sign is one level.
-std::size_t depth(std::string_view line) {
-  std::size_t levels = 0;
-  std::size_t at = 0;
-  while (at < line.size()) {
-    if (line[at] == ' ' || line[at] == '\t') {
-      ++at;
-    } else if (line[at] == '>' || (std::string_view("-*+").find(line[at]) != std::string_view::npos &&
-                                   at + 1 < line.size() && line[at + 1] == ' ')) {
-      ++levels;
-      ++at;
-    } else {
-      break;
-    }
-  }
-  return std::max(levels, at / 8);
-}
-
 }  // namespace
-
-bool starts_message(std::string_view line) {
-  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
-  const auto blank = line.find(' ');
-  if (blank == std::string_view::npos || blank > 7) return false;
-  const auto at = line.rfind(" HTTP/1.");
-  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
-}
-
-bool within_limits(const base::File& file, Diagnostics& diagnostics) {
-  int number = 0;
-  for (const auto raw : split_lines(file.text)) {
-    ++number;
-    const auto report = [&](Rule rule, std::string message, std::string hint) {
-      diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});
-      return false;
-    };
-    if (std::ranges::count(raw, '|') > max_columns + 1) {
-      return report(Rule::table_too_wide, "a row of more than " + std::to_string(max_columns) + " columns",
-                    "the page is not read; split the table");
-    }
-    const auto start = raw.find_first_not_of(" \t");
-    if (start == std::string_view::npos) continue;
-    const char c = raw[start];
-    const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw) > max_depth) {
-      return report(Rule::nesting_too_deep, "nested more than " + std::to_string(max_depth) + " levels deep",
-                    "the page is not read; flatten the list");
-    }
-  }
-  return true;
-}
 
 Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics) {
   return Repairer(file, form, diagnostics).run();

@@ -23,11 +23,4 @@ struct Repaired {
 
 [[nodiscard]] Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics);
 
-/// Whether a page may be given to the parser at all: a row of thousands of columns or a list nested hundreds
-/// of levels deep costs the Markdown parser quadratic time, and no page of a reference needs either.
-[[nodiscard]] bool within_limits(const base::File& file, Diagnostics& diagnostics);
-
-/// Whether a line starts an HTTP message: "Post https://… HTTP/1.1", "HTTP/1.1 200 OK".
-[[nodiscard]] bool starts_message(std::string_view line);
-
 }  // namespace ucwagen::markdown

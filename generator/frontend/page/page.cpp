@@ -2,6 +2,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/markdown/page_limits.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/reader.hpp"
 #include "generator/frontend/page/text_dump.hpp"
