@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 
 namespace ucwagen::base {
 namespace {
