@@ -5,8 +5,8 @@
 namespace ucwagen::base {
 namespace {
 
-/// What the first byte of a sequence promises: its length, and the range of the second byte, which is where
-/// UTF-8 shuts out overlong forms, surrogates and code points past U+10FFFF.
+/// What the first byte of a sequence determines: its length, and the range of the second byte. That range
+/// excludes overlong forms, surrogates and code points above U+10FFFF.
 struct Lead {
   int length;
   unsigned char low = 0x80, high = 0xBF;
@@ -46,7 +46,7 @@ std::string normalise(std::string bytes) {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const bool before_line_feed = i + 1 < bytes.size() && bytes[i + 1] == '\n';
     if (bytes[i] == '\r' && before_line_feed) continue;
-    bytes[end++] = bytes[i] == '\r' ? '\n' : bytes[i];  // a lone CR is a line end of its own
+    bytes[end++] = bytes[i] == '\r' ? '\n' : bytes[i];  // a CR without LF is a line end, too
   }
   bytes.resize(end);
   return bytes;

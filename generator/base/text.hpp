@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-/// Text without locale: only ASCII letters and blanks are looked at.
+/// Text functions that do not depend on the locale; they only know ASCII letters and blanks.
 namespace ucwagen {
 
 [[nodiscard]] constexpr char lower_case(char c) {

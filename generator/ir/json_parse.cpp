@@ -12,8 +12,8 @@ namespace {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
-/// Walks the field lists of the model; one overload of `read` for each form of value. A fault is reported with
-/// its place and leaves the value as it was.
+/// Reads the fields in the lists of the model, with one overload of `read` for each kind of value. An error is reported
+/// with its position and leaves the value unchanged.
 void read(const Cursor& at, std::string& text, const FieldRules&) { text = at.text(); }
 void read(const Cursor& at, bool& flag, const FieldRules&) { flag = at.flag(); }
 
@@ -76,8 +76,8 @@ void read(const Cursor& at, T& fact, const FieldRules&) {
   }
 }
 
-/// An IR written by another tool may be unsorted, and lookups rely on the order; a name that stands twice is
-/// a fault.
+/// Look-ups need sorted names, and an IR from another tool may be unsorted. A name that occurs twice is
+/// an error.
 template <typename Named>
 void sort_by_name(std::vector<Named>& items, const Cursor& at) {
   const auto by_name = [](const Named& a, const Named& b) { return a.name < b.name; };
@@ -96,7 +96,7 @@ Api api(const Cursor& at) {
   return api;
 }
 
-/// Line and column of the byte that the JSON parser stopped at.
+/// Line and column of the byte where the JSON parser stopped.
 Location place(const std::string& file, std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, std::min(byte == 0 ? 0 : byte - 1, text.size()));
   const auto line = 1 + std::count(before.begin(), before.end(), '\n');
