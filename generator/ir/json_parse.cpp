@@ -104,21 +104,21 @@ Location place(const std::string& file, std::string_view text, std::size_t byte)
   return {file, static_cast<int>(line), static_cast<int>(column)};
 }
 
-/// An object of an IR has a handful of members, or one for each alias or header. More than these would cost a
-/// search through all of them for each.
+/// Objects of an IR have few members, or one for each alias or header. The limit keeps a hostile IR from making
+/// look-ups slow, since each one searches all members.
 constexpr std::size_t max_members = 10'000;
 
-/// Sees the keys of a document while it is read: the parser would keep one of two with the same name.
+/// Checks the keys of a document while it is parsed, since the parser would silently keep one of two equal keys.
 class Keys {
  public:
-  /// Called by the parser; false: the member is dropped.
+  /// Called by the parser; returns false to drop the member.
   bool see(Cursor::Json::parse_event_t event, const Cursor::Json& parsed) {
     if (event == Cursor::Json::parse_event_t::object_start) open_.emplace_back();
     if (event == Cursor::Json::parse_event_t::object_end) open_.pop_back();
     if (event != Cursor::Json::parse_event_t::key) return true;
     const std::string name = parsed.get<std::string>();
     if (open_.back().size() >= max_members) return fail("an object has more than 10,000 members");
-    return open_.back().insert(name).second || fail("the key \"" + name + "\" stands twice in one object");
+    return open_.back().insert(name).second || fail("the key \"" + name + "\" occurs twice in one object");
   }
   [[nodiscard]] const std::string& problem() const { return problem_; }
 
