@@ -115,7 +115,7 @@ class SampleCheck {
 
   void links_without_row(const Json& root) {
     Names rows = names_of(page_.links);
-    rows.merge(names_of(page_.properties));  // external resources are properties that are sent among the links
+    rows.merge(names_of(page_.properties));  // properties of type ExternalResource are sent as links
     for (const auto part : {"_links", "_embedded"}) {
       const Json* object = root.find(part);
       if (object == nullptr) continue;

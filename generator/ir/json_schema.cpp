@@ -59,7 +59,8 @@ class SchemaWriter {
   Schema of(std::type_identity<T>, const FieldRules&) {
     const std::string name(Fields<T>::name);
     if (!definitions_.contains(name)) {
-      definitions_[name] = nullptr;  // reserves the position, so that definitions keep their order; no struct of the model contains itself
+      definitions_[name] =
+          nullptr;  // reserves the position, so that definitions keep their order; no struct of the model contains itself
       definitions_[name] = object<T>();
       if constexpr (std::is_same_v<T, Type>) require_enumeration(definitions_[name]);
     }

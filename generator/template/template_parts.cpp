@@ -51,10 +51,10 @@ class Preparer {
   struct Cursor {
     const std::string& name;
     std::string_view text;
-    std::size_t indentation = 0;  ///< number of blanks that were added to each line, which the file does not have
+    std::size_t indentation = 0;  ///< blanks that were added to each line
     std::size_t at = 0;
     std::size_t tag = 0;                              ///< start of the tag that was read last
-    mutable std::size_t scanned = 0, line_start = 0;  ///< start of the line of that tag, known up to `scanned`
+    mutable std::size_t scanned = 0, line_start = 0;  ///< start of its line, known up to `scanned`
     int line = 1;
     Delimiters delimiters = {};
     std::vector<Open> sections = {};
@@ -196,7 +196,8 @@ bool Preparer::partial(Cursor& cursor, const std::string& name) {
   }
   if (including_.size() >= max_nesting) return fail(cursor, "partials are nested more than 100 deep");
   if (++files_ > max_prepared_files || read_bytes_ > max_prepared_bytes)
-    return fail(cursor, "the template and its partials have more than 4 MiB or include more than 10,000 partials");
+    return fail(cursor,
+                "the template and its partials have more than 4 MiB or include more than 10,000 partials");
   return file(file_name, skip_own_line(cursor));
 }
 
