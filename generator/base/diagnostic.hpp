@@ -10,14 +10,14 @@ namespace ucwagen {
 
 enum class Severity { note, warning, error };
 
-/// Every rule, in the order of its id; the table is rules.def.
+/// Every rule, in the order of the ids; rules.def is the table.
 enum class Rule {
 #define UCWAGEN_RULE(id, name, severity, ...) name,
 #include "generator/base/rules.def"
 #undef UCWAGEN_RULE
 };
 
-/// A second place that explains a finding: the other page, the first definition.
+/// A second place that explains a finding: the contradicting evidence, the first definition.
 struct Note {
   Location where;
   std::string message;
@@ -34,7 +34,7 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// Adds a finding; the result takes notes.
+/// Adds a finding and returns it, so that notes can be added.
 Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
                    std::string hint = {});
 

@@ -14,12 +14,12 @@ auto order(const Diagnostic& diagnostic) {
   return std::tie(diagnostic.where, diagnostic.rule, diagnostic.message);
 }
 
-/// Stable everywhere, and collisions only cost a finding that is taken for an old one.
+/// A collision can only make a new finding look like an accepted one.
 class Digest {
  public:
   void add(std::string_view text) {
     hash_.add(text);
-    hash_.add_byte(0xFF);  // no UTF-8 text holds it: "ab" + "c" is not "a" + "bc"
+    hash_.add_byte(0xFF);  // never part of UTF-8, so "ab" + "c" differs from "a" + "bc"
   }
   [[nodiscard]] std::string hex() const { return hash_.hex(); }
 
@@ -64,7 +64,7 @@ class Digests {
   std::map<std::tuple<Rule, std::string, int>, Digest> lines_hashed_;
 };
 
-/// What a sample shows knows its line alone: it is shown where the line's text starts.
+/// Findings in samples know only their line; their column is the start of the line's text.
 void complete(Location& where, const Lines& lines) {
   if (where.line == 0 || where.column != 0) return;
   const auto line = lines.line(where.file, where.line);

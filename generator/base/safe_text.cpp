@@ -31,7 +31,7 @@ std::string safe_text(std::string_view text) {
 Excerpt excerpt(std::string_view line, int column, std::size_t width) {
   const std::size_t caret = std::min(static_cast<std::size_t>(std::max(column - 1, 0)), line.size());
   Excerpt result;
-  std::size_t begin = caret;  // walk back from the caret: the whole of a long line is never looked at
+  std::size_t begin = caret;  // walk back from the caret, so that a long line costs nothing
   while (begin > 0 && result.caret < width / 2) {
     --begin;
     while (begin > 0 && continues_rune(line[begin])) --begin;

@@ -59,7 +59,7 @@ std::string normalise(std::string bytes) {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const bool before_line_feed = i + 1 < bytes.size() && bytes[i + 1] == '\n';
     if (bytes[i] == '\r' && before_line_feed) continue;
-    bytes[end++] = bytes[i] == '\r' ? '\n' : bytes[i];  // a lone CR is a line end of its own
+    bytes[end++] = bytes[i] == '\r' ? '\n' : bytes[i];  // a CR without LF is a line end, too
   }
   bytes.resize(end);
   return bytes;

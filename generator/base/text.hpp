@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-/// Text without locale: a letter is one of ASCII, for names of the reference and of HTTP hold no others.
+/// Text functions that do not depend on the locale; they only know ASCII letters and blanks.
 namespace ucwagen {
 
 [[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }

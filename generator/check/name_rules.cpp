@@ -10,7 +10,7 @@ using Names = std::set<std::string_view>;
 
 std::vector<std::string_view> list(const Names& names) { return {names.begin(), names.end()}; }
 
-/// What resources are called on pages and on the wire.
+/// The names and rels of all resources.
 Names resource_names(const ir::Api& api) {
   Names names;
   for (const auto& resource : api.resources) {
@@ -75,7 +75,7 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
     for (const auto& operation : resource.operations)
       for (const auto& error : operation.errors)
         if (error.subcode &&
-            known.insert(*error.subcode).second)  // told once: every page has the common ones
+            known.insert(*error.subcode).second)  // reported once, since every page has the common ones
           report(diagnostics, Rule::subcode_without_member, error.source,
                  "the enumeration ErrorSubcode has no '" + *error.subcode + '\'',
                  did_you_mean(*error.subcode, list(members)));

@@ -28,8 +28,8 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::ranges::all_of(text, fits);
 }
 
-/// Reports each key that more than one row has, whose first line is the row's name: once, at its second row,
-/// with the others as notes.
+/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of a
+/// key is the name of the row.
 template <typename Row>
 void report_repeated(const page::Page& page, const std::vector<Row>& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {
@@ -49,8 +49,8 @@ void report_repeated(const page::Page& page, const std::vector<Row>& rows, Rule 
 
 const std::string& name_of(const auto& row) { return name_cell(row).text; }
 
-/// A table that states cardinalities tells the link from the embedded resource, and one revision from
-/// another.
+/// In a table with cardinalities, rows of a link, of an embedded resource and of another revision have different
+/// keys.
 std::string link_of(const page::LinkRow& row) {
   std::string link = row.rel.text;
   if (row.cardinality.empty()) return link;
@@ -76,7 +76,7 @@ void empty_description(const Subject& subject, Diagnostics& diagnostics) {
 
 void duplicate_row(const Subject& subject, Diagnostics& diagnostics) {
   each_table(subject, [&](const page::Page& page, const auto& rows, const std::string& what) {
-    if (what == "link" || what == "error") return;  // these may repeat: they have rules of their own
+    if (what == "link" || what == "error") return;  // links and errors may repeat; they have their own rules
     const auto name = [](const auto& row) { return name_of(row); };
     report_repeated(page, rows, Rule::duplicate_row, what, name, diagnostics);
   });
@@ -116,7 +116,7 @@ void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
         report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : other),
                '\'' + row.name.text + "' is required in the " + (in_body ? "body" : "query") +
                    " and not in the " + (in_body ? "query" : "body"))
-            .notes.push_back({place(page, in_body ? other : row), "it may go here too"});
+            .notes.push_back({place(page, in_body ? other : row), "it may be sent here, too"});
       }
     }
   }
@@ -129,7 +129,7 @@ void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics)
     if (!empty && !negative) return;
     report(diagnostics, Rule::contradictory_limits, where,
            empty ? "'" + name + "' is at least " + std::to_string(*type.minimum) + " and at most " +
-                       std::to_string(*type.maximum) + ", so no value is right"
+                       std::to_string(*type.maximum) + ", so no value is valid"
                  : "'" + name + "' has a maximum length below 0");
   };
   for (const auto& resource : subject.api.resources) {

@@ -12,7 +12,7 @@ namespace {
 using resolve::Json;
 using Names = std::set<std::string_view>;
 
-/// Members that every resource may have and no table lists.
+/// Members that every resource may have and that no table lists.
 constexpr std::array<std::string_view, 5> reserved{"rel", "etag", "revision", "_links", "_embedded"};
 
 bool is_reserved(std::string_view name) { return std::ranges::find(reserved, name) != reserved.end(); }
@@ -50,8 +50,8 @@ void each_sample(const page::Page& page, const auto& visit) {
     for (const auto& sample : event.samples) visit(sample);
 }
 
-/// The samples of a GET show the resource itself, each in one state; what they show is held against the
-/// tables of the page, and together they show every row.
+/// Compares the samples of a GET with the tables of the page. Each sample shows the resource in one state; together
+/// they should show every row.
 class SampleCheck {
  public:
   SampleCheck(const page::Page& page, const ir::Resource& resource, const resolve::JsonSamples& samples,
@@ -87,11 +87,11 @@ class SampleCheck {
     rows_without_member(page_.links, shown, shown_links);
   }
 
-  /// A page may show a resource of another rel and say so.
+  /// Whether the sample shows a resource of another rel. A page may say so.
   bool is_other_resource(const Json& root) {
     const std::string_view rel = root.text_of("rel");
     if (rel.empty() || rel == resource_.rel || rel == resource_.name) return false;
-    if (rel != page_.other_name_of)  // whose page has the tables
+    if (rel != page_.other_name_of)  // the tables are on the page of that resource
       report(diagnostics_, Rule::sample_rel_differs, {page_.file, root.line, 0},
              "the sample shows a resource of rel '" + std::string(rel) + "' on the page of '" +
                  resource_.name + '\'');
@@ -115,7 +115,7 @@ class SampleCheck {
 
   void links_without_row(const Json& root) {
     Names rows = names_of(page_.links);
-    rows.merge(names_of(page_.properties));  // external resources are properties that travel as links
+    rows.merge(names_of(page_.properties));  // properties of type ExternalResource are sent as links
     for (const auto part : {"_links", "_embedded"}) {
       const Json* object = root.find(part);
       if (object == nullptr) continue;
@@ -142,7 +142,7 @@ class SampleCheck {
   Diagnostics& diagnostics_;
 };
 
-/// What a request sends is held against the table of its operation.
+/// Compares the body of a request with the table of its operation.
 void compare_request(const page::Page& page, const page::OperationSection& operation, const Json& root,
                      Diagnostics& diagnostics) {
   const Names rows = names_of(operation.body);
@@ -172,7 +172,7 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
     each_sample(page, [&](const page::Sample& sample) {
       if (resolve::claims_json(sample) && !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
-               "the brackets of the sample do not match", "look for its lost end");
+               "the brackets of the sample do not match", "look for the missing end");
     });
 }
 

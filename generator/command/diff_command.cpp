@@ -21,7 +21,7 @@ struct DiffOptions {
   bool strict = false, timings = false;
 };
 
-/// What makes the run fail.
+/// The verdicts that make the run fail.
 struct Failing {
   bool source = false, wire = false, behaviour = false;
   diff::Verdict from = diff::Verdict::breaking;
@@ -37,16 +37,16 @@ void describe(Options& options, DiffOptions& chosen) {
   options.add()("format", po::value(&chosen.format)->value_name("FORMAT"),
                 "text (default), json, markdown, sarif, github");
   options.add()("fail-on", po::value(&chosen.fail_on)->value_name("LIST"),
-                "exit with 1 if anything breaks one of these: source,wire,behaviour (default), or none");
-  options.add()("strict", po::bool_switch(&chosen.strict), "also if it only may break");
+                "exit with 1 if a change breaks one of these: source,wire,behaviour (default), or none");
+  options.add()("strict", po::bool_switch(&chosen.strict), "exit with 1 also for changes that may break");
   options.add()("show", po::value(&chosen.show)->value_name("LIST"),
-                "what is hidden otherwise: prose,samples");
+                "also show changes that are hidden by default: prose,samples");
   options.add()("baseline", po::value(&chosen.baseline)->value_name("FILE"),
-                "report only what FILE does not accept");
+                "report only changes that FILE does not accept");
   options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
-                "accept all that is found today: write it to FILE");
+                "accept all current changes: write them to FILE");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right in both editions");
+                "corrections of mistakes in the pages of both editions");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
@@ -108,7 +108,7 @@ int accept(const std::string& file, const diff::Changes& changes, Console& conso
   return error ? fail(*error, unreadable, console) : success;
 }
 
-/// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
+/// Removes the changes that the baseline accepts. Returns a message if the baseline cannot be read.
 std::optional<std::string> apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
   const auto text = read_file(file);
   if (!text) return text.problem;
@@ -178,7 +178,7 @@ int run_diff(const Options& options, const DiffOptions& chosen, const Failing& f
 
 int diff(const Arguments& arguments, Console& console) {
   DiffOptions chosen;
-  Options options("diff", "Says what changed between two editions, and what that breaks.", "OLD NEW");
+  Options options("diff", "Reports what changed between two editions, and what that breaks.", "OLD NEW");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().size() != 2)

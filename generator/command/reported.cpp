@@ -53,7 +53,7 @@ void print_losses(const base::Findings& found, const base::Lines& lines,
   }
   console.err << base::render_text(shown, lines, console.err_is_terminal && console.colours);
   if (all <= most) return;
-  console.err << "… and " << counted(all - most, "warning") << " more of facts that are lost: ucwagen check";
+  console.err << "… and " << counted(all - most, "warning") << " more about lost facts: ucwagen check";
   for (const std::string& path : paths) console.err << ' ' << path;
   console.err << " shows all\n";
 }

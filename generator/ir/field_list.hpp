@@ -8,15 +8,15 @@
 /// What a list of fields is made of; ir/fields.hpp has the lists.
 namespace ucwagen::ir {
 
-/// What a value must be; most need nothing said.
+/// Rules for the value of a field. The default has none.
 struct FieldRules {
   std::string_view note = {};  ///< description in the schema
   bool not_empty = false;      ///< a text of at least one character
-  bool omit_empty = false;     ///< the IR has no such member where there is no value
-  bool identity = false;       ///< tells the fact from others: a correction cannot change it
+  bool omit_empty = false;     ///< the member is left out if there is no value
+  bool identity = false;       ///< identifies the fact, so a correction cannot change it
   std::int64_t least = std::numeric_limits<std::int64_t>::min();
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  std::string_view one_of = {};  ///< the words that a text may be, parted by blanks; for the schema
+  std::string_view one_of = {};  ///< the allowed words, separated by blanks; for the schema
 };
 
 template <typename Owner, typename Value>
@@ -31,7 +31,7 @@ constexpr Field<Owner, Value> field(std::string_view name, Value Owner::*member,
   return {name, member, rules};
 }
 
-/// `name` is what the schema calls the struct, `list` are its fields in the order of the IR.
+/// `name` is the name of the struct in the schema, `list` has its fields in the order of the IR.
 template <typename T>
 struct Fields;
 

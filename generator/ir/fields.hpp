@@ -2,9 +2,9 @@
 
 #include "generator/ir/operation_fields.hpp"
 
-/// The fields of every struct of the model, each once: its name in the IR, its member, and what holds for its
-/// value. Printing, reading, the JSON Schema and the paths of facts all walk these lists, so a new field of a
-/// property is a member in model.hpp and a line here.
+/// The fields of every struct of the model: name in the IR, member, and rules for the value. The printer, the reader,
+/// the JSON Schema and the paths of facts all use these lists, so a new field needs a member in model.hpp and a line
+/// here.
 namespace ucwagen::ir {
 
 template <>
@@ -111,7 +111,7 @@ struct Fields<AppliedCorrection> {
       field("source", &AppliedCorrection::source));
 };
 
-/// The document's own fields stand behind "irVersion" and "api", the label of the reference.
+/// The printer writes "irVersion" and "api" (the label of the reference) before these fields.
 template <>
 struct Fields<Label> {
   static constexpr std::string_view name = "api";

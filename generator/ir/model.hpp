@@ -9,15 +9,15 @@
 
 #include "generator/base/location.hpp"
 
-/// The facts of a reference, as plain structs: what the JSON IR holds.
+/// The facts of a reference as plain structs; the JSON IR has the same content.
 namespace ucwagen::ir {
 
 inline constexpr int ir_version = 2;
 
-/// Where a fact stands. The IR has the line; the column is for diagnostics.
+/// The position of a fact. The IR has its line; the column is for diagnostics.
 using Source = Location;
 
-/// How a fact is known that is not a plain row, from the strongest evidence to the weakest.
+/// The kind of evidence for a fact that is not a plain row, from the strongest to the weakest.
 enum class How { stated, parameter, enumeration_link, example, same_name, article, correction };
 
 struct Evidence {
