@@ -107,10 +107,11 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   }
 }
 
-void Catalogue::add_sampled(const std::string& enumeration, const std::string& value, const ir::Source& where,
-                            Diagnostics& diagnostics) {
-  if (const auto found = by_name_.find(enumeration); found != by_name_.end())
-    add(entries_[found->second], value, where, diagnostics);
+void Catalogue::add_sampled(const std::vector<SampledValue>& values, Diagnostics& diagnostics) {
+  for (const auto& [enumeration, value, where] : values) {
+    if (const auto found = by_name_.find(enumeration); found != by_name_.end())
+      add(entries_[found->second], value, where, diagnostics);
+  }
 }
 
 const ir::Source& Catalogue::source(const std::string& enumeration) const {

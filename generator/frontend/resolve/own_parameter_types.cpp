@@ -9,13 +9,15 @@ namespace {
 
 class Parameters {
  public:
-  Parameters(Catalogue& catalogue, const Observations& observations, Corrections& corrections,
+  Parameters(const Catalogue& catalogue, const Observations& observations, Corrections& corrections,
              Diagnostics& diagnostics)
       : catalogue_(catalogue),
         observations_(observations),
         corrections_(corrections),
-        diagnostics_(diagnostics),
         choice_(catalogue, diagnostics) {}
+
+  /// What samples show of enumerations.
+  [[nodiscard]] const std::vector<SampledValue>& sampled_values() const { return sampled_; }
 
   void type_parameters(Draft& draft) {
     const Candidates properties = candidates_of(draft.resource.properties, ir::How::same_name);
@@ -60,7 +62,7 @@ class Parameters {
     if (parameter.type.kind != ir::TypeKind::enumeration) return;
     for (const Observed& each : seen) {
       for (const std::string& text : each.texts)
-        catalogue_.add_sampled(parameter.type.enumeration, text, each.source, diagnostics_);
+        sampled_.push_back({parameter.type.enumeration, text, each.source});
     }
   }
 
@@ -79,11 +81,11 @@ class Parameters {
     return found == candidates.end() ? std::nullopt : std::optional(found->second);
   }
 
-  Catalogue& catalogue_;
+  const Catalogue& catalogue_;
   const Observations& observations_;
   Corrections& corrections_;
-  Diagnostics& diagnostics_;
   TypeChoice choice_;
+  std::vector<SampledValue> sampled_;
 };
 
 }  // namespace
@@ -92,6 +94,7 @@ void type_parameters(std::vector<Draft>& drafts, Catalogue& catalogue, const Obs
                      Corrections& corrections, Diagnostics& diagnostics) {
   Parameters parameters(catalogue, observations, corrections, diagnostics);
   for (Draft& draft : drafts) parameters.type_parameters(draft);
+  catalogue.add_sampled(parameters.sampled_values(), diagnostics);
 }
 
 }  // namespace ucwagen::resolve

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "generator/frontend/resolve/type_choice.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
@@ -31,7 +32,9 @@ class Properties {
       const auto parameters = typed_parameters(draft, catalogue_, corrections_);
       for (const DraftProperty& property : draft.properties) type_property(draft, property, parameters);
     }
+    catalogue_.add_sampled(std::exchange(sampled_, {}), diagnostics_);
     settle_by_words();
+    catalogue_.add_sampled(sampled_, diagnostics_);
   }
 
  private:
@@ -62,7 +65,10 @@ class Properties {
 
     property.type = choice_.decide(subject, candidates);
     const bool open = property.type.kind == ir::TypeKind::unknown || is_ambiguous(property);
-    if (open || !correct(draft.resource, property)) choice_.weigh_values(subject, property.type, seen);
+    if (open || !correct(draft.resource, property)) {
+      for (SampledValue& value : choice_.missing_values(subject, property.type, seen))
+        sampled_.push_back(std::move(value));
+    }
     set_limits(property.type, phrase.limits);
     check_spelling(subject, property.name, seen);
   }
@@ -77,7 +83,7 @@ class Properties {
     if (property.type.kind != ir::TypeKind::enumeration) return true;
     for (const Observed& seen : observations_.property(owner.name, property.name)) {
       for (const std::string& text : seen.texts)
-        catalogue_.add_sampled(property.type.enumeration, text, seen.source, diagnostics_);
+        sampled_.push_back({property.type.enumeration, text, seen.source});
     }
     return true;
   }
@@ -166,6 +172,7 @@ class Properties {
   Diagnostics& diagnostics_;
   TypeChoice choice_;
   std::vector<Ambiguous> ambiguous_;
+  std::vector<SampledValue> sampled_;  ///< for the catalogue, once no property asks it any more
 };
 
 }  // namespace

@@ -76,9 +76,10 @@ ir::Type TypeChoice::decide(const Subject& subject, const std::vector<Candidate>
   return type;
 }
 
-void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
-                              const std::vector<Observed>& seen) {
-  if (type.kind != TypeKind::enumeration) return;
+std::vector<SampledValue> TypeChoice::missing_values(const Subject& subject, const ir::Type& type,
+                                                     const std::vector<Observed>& seen) {
+  std::vector<SampledValue> missing;
+  if (type.kind != TypeKind::enumeration) return missing;
   std::unordered_map<std::string_view, const ir::Source*> shown;
   for (const Observed& each : seen) {
     for (const std::string& text : each.texts) shown.try_emplace(text, &each.source);
@@ -89,8 +90,9 @@ void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
     contradict(subject,
                "the sample shows '" + text + "', which the page of " + type.enumeration + " does not list",
                {catalogue_.source(type.enumeration), "the page of the enumeration"}, {where, "the sample"});
-    catalogue_.add_sampled(type.enumeration, text, where, diagnostics_);
+    missing.push_back({type.enumeration, text, where});
   }
+  return missing;
 }
 
 void TypeChoice::contradict(const Subject& subject, const std::string& message, const Note& first,
