@@ -42,9 +42,8 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
   return out;
 }
 
-}  // namespace
-
-int unescape(std::string& text, bool xml) {
+/// How often the text must be decoded until the quotes or angle brackets of a body appear.
+int escape_levels(std::string text, bool xml) {
   const char mark = xml ? '<' : '"';
   const std::string_view hidden = xml ? "lt;" : "quot;";
   int levels = 0;
@@ -55,6 +54,8 @@ int unescape(std::string& text, bool xml) {
   }
   return levels;
 }
+
+}  // namespace
 
 Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   Sample sample;
@@ -82,8 +83,9 @@ Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   while (at < lines.size() && trim(lines[at]).empty()) ++at;
   sample.body_line = first + static_cast<int>(at);
   sample.body = join_dedented(lines, at);
-  sample.form.escapes = unescape(sample.body, xml);
+  sample.form.escapes = escape_levels(sample.body, xml);
   for (int level = 0; level < sample.form.escapes; ++level) {
+    sample.body = decode_entities(sample.body);
     sample.start = decode_entities(sample.start);
     for (auto& header : sample.headers) header.second = decode_entities(header.second);
   }

@@ -172,7 +172,7 @@ class DumpReader {
 
   void table(const TableHeader& header) {
     const bool stacked = line(at_) == header.cells.front();
-    const bool tabbed = line(at_).find('\t') != std::string_view::npos;
+    tabbed_ = line(at_).find('\t') != std::string_view::npos;
     ++contents_;
     auto& block = add(BlockKind::table, at_);
     block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
@@ -184,21 +184,20 @@ class DumpReader {
         break;
       }
       if (heading_at(at_) || ends_table(text)) break;
-      std::vector<std::string> cells;
-      const auto used = stacked ? gather_row(header.kind, lines_, at_, cells) : 1;
-      if (tabbed) {
-        cells = split_tabs(lines_[at_], header.cells.size());
-      } else if (!stacked) {
-        cells = split_row(header.kind, text);
-      }
-      if (used == 0 || cells.empty()) {
+      GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
+      if (found.lines == 0 || found.cells.empty()) {
         undecided(at_, "this row's cells cannot be told apart");
         ++at_;
         continue;
       }
-      block.rows.push_back(row(std::move(cells), at_));
-      at_ += used;
+      block.rows.push_back(row(std::move(found.cells), at_));
+      at_ += found.lines;
     }
+  }
+
+  [[nodiscard]] GatheredRow row_in_line(const TableHeader& header) const {
+    if (tabbed_) return {split_tabs(lines_[at_], header.cells.size()), 1};
+    return {split_row(header.kind, line(at_)), 1};
   }
 
   [[nodiscard]] static markdown::Row row(std::vector<std::string> cells, std::size_t index) {
@@ -242,6 +241,7 @@ class DumpReader {
   std::size_t at_ = 0;
   std::string title_;
   bool in_events_ = false;
+  bool tabbed_ = false;  ///< the cells of the table at hand are parted by tabs
   int contents_ = 0;
   std::vector<Block> blocks_;
 };

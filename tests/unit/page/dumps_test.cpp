@@ -126,12 +126,13 @@ TEST(DumpRow, IsNotGuessedAt) {
 }
 
 TEST(DumpRow, StaysInStepWhereACellIsEmpty) {
-  std::vector<std::string> cells;
   const std::vector<std::string_view> lines{"Gone", "410", "None", "Conflict", "409", "None", "Busy."};
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 0, cells), 3U);
-  EXPECT_EQ(cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 3, cells), 4U);
-  EXPECT_EQ(cells.back(), "Busy.");
+  const page::GatheredRow first = page::gather_row(page::Table::errors, lines, 0);
+  const page::GatheredRow second = page::gather_row(page::Table::errors, lines, first.lines);
+  EXPECT_EQ(first.lines, 3U);
+  EXPECT_EQ(first.cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
+  EXPECT_EQ(second.lines, 4U);
+  EXPECT_EQ(second.cells.back(), "Busy.");
 }
 
 }  // namespace
