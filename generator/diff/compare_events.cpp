@@ -12,7 +12,7 @@ std::string path_of(const ir::Resource& resource, const ir::Event& event) {
   return resource.name + ".events[" + ir::row_text(event) + ']';
 }
 
-/// The reason and the asynchronous errors, in an order of their own.
+/// The reason and the asynchronous errors, sorted.
 std::string reasons(const ir::Event& event) {
   std::set<std::string> errors;
   for (const ir::AsyncError& error : event.async_errors) {

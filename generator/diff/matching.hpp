@@ -38,7 +38,7 @@ Matched<Row> match(const std::vector<Row>& before, const std::vector<Row>& after
   return matched;
 }
 
-/// Takes each pair for which `same(old, new)` holds out of the removed and the added: they were renamed.
+/// Finds renamed rows: removes each pair for which `same(old, new)` holds from the removed and the added rows.
 template <typename Row, typename Same>
 std::vector<std::pair<const Row*, const Row*>> take_renamed(Matched<Row>& matched, Same same) {
   std::vector<std::pair<const Row*, const Row*>> renamed;

@@ -253,14 +253,15 @@ Answer Presence::change_people(const Call& call) {
 }
 
 Answer Presence::search(const Call& call) const {
-  const std::string query = lower(call.inputs.text("query")), mail = lower(call.inputs.text("mail"));
+  const std::string query = lower_case(call.inputs.text("query")),
+                    mail = lower_case(call.inputs.text("mail"));
   const auto limit = static_cast<std::size_t>(call.inputs.number("limit", 100));
   Json found = Json::array();
   bool more = false;
   for (const auto& [uri, person] : world_.people) {
     if (uri.ends_with(".invalid")) continue;
     const bool fits = mail.empty()
-                          ? !query.empty() && (lower(person->name).find(query) != std::string::npos ||
+                          ? !query.empty() && (lower_case(person->name).find(query) != std::string::npos ||
                                                uri.find(query) != std::string::npos)
                           : bare_uri(uri) == mail;
     if (!fits) continue;
