@@ -55,8 +55,10 @@ void describe(Options& options, GenerateOptions& chosen) {
                 "write nothing; list what differs and exit with 1 if anything does");
   options.add()("dry-run", po::bool_switch(&chosen.dry_run),
                 "write nothing; list what would be written and removed");
-  options.add()("explain-changes", po::bool_switch(&chosen.explain_changes),
-                "before writing, say what the new bindings break; writes the IR beside them, as --ir does");
+  options.add()(
+      "explain-changes", po::bool_switch(&chosen.explain_changes),
+      "before writing, say which code that uses the tree breaks; reads ucwa.ir.json in the tree, which "
+      "an earlier run wrote with --ir, and renews it");
   options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
                 "write nothing; list the files of the tree");
   options.add()("depfile", po::value(&chosen.depfile)->value_name("FILE"),

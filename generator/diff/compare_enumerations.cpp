@@ -22,10 +22,14 @@ std::vector<ir::Enumeration> closed(const ir::Api& api) {
   return list;
 }
 
-/// Members that both have, in the order of each: whether the orders differ.
+/// Members that both have, in the order of each: whether the orders differ. Errors that only tables name stand last, so
+/// a page that goes on to list them moves them: that is no other order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
   std::vector<const ir::Member*> order;
-  for (const auto& [old, now] : members.both) order.push_back(old);
+  for (const auto& [old, now] : members.both) {
+    if (!ir::is_error_enumeration(before.name) || old->source.file == before.source.file)
+      order.push_back(old);
+  }
   // The pairs stand in the new order; the old rows they hold stand in a vector, so their addresses say the old order.
   return !std::is_sorted(order.begin(), order.end()) && !before.members.empty();
 }
