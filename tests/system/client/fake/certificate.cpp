@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <map>
@@ -14,6 +15,18 @@ namespace {
 
 struct Close {
   void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+/// The certificates of this process. Tests run side by side, each in a process of its own: with one name for all of them
+/// the certificate of one would belong to the key of another.
+struct Made {
+  std::map<std::string, Certificate> all;
+  ~Made() {
+    for (const auto& [host, certificate] : all) {
+      std::remove(certificate.file.c_str());
+      std::remove(certificate.key.c_str());
+    }
+  }
 };
 
 Certificate make(const std::string& host) {
@@ -32,7 +45,8 @@ Certificate make(const std::string& host) {
       X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, ("DNS:" + host).c_str());
   X509_add_ext(x509, hosts, -1);
   X509_sign(x509, key, EVP_sha256());
-  const Certificate made{testing::TempDir() + host + ".crt", testing::TempDir() + host + ".key"};
+  const std::string stem = testing::TempDir() + host + '-' + std::to_string(getpid());
+  const Certificate made{stem + ".crt", stem + ".key"};
   const std::unique_ptr<std::FILE, Close> file(std::fopen(made.file.c_str(), "wb"));
   const std::unique_ptr<std::FILE, Close> key_file(std::fopen(made.key.c_str(), "wb"));
   PEM_write_X509(file.get(), x509);
@@ -46,9 +60,9 @@ Certificate make(const std::string& host) {
 }  // namespace
 
 Certificate certificate_for(const std::string& host) {
-  static std::map<std::string, Certificate> made;
-  const auto found = made.find(host);
-  return found != made.end() ? found->second : made.emplace(host, make(host)).first->second;
+  static Made made;
+  const auto found = made.all.find(host);
+  return found != made.all.end() ? found->second : made.all.emplace(host, make(host)).first->second;
 }
 
 }  // namespace fake
