@@ -179,20 +179,6 @@ Answer Identity::token(Exchange& exchange) {
   return issue(*found->second, exchange.request.pool, std::chrono::hours(8));
 }
 
-/// Whoever presents a Windows credential is the first user: what is in it is not looked at.
-Answer Identity::windows_token(Exchange& exchange) {
-  const std::string header = exchange.request.header("Authorization").value_or("");
-  if (!header.starts_with("Negotiate ") && !header.starts_with("NTLM ")) {
-    Answer answer{.status = 401, .content = "<html><body>401</body></html>", .content_type = "text/html"};
-    answer.headers = {{"WWW-Authenticate", "Negotiate"}, {"WWW-Authenticate", "NTLM"}};
-    return answer;
-  }
-  if (world_.options.users.empty()) return oauth_error("invalid_grant");
-  Account& account = world_.account(world_.options.users.front().uri);
-  exchange.user = account.person->uri;
-  return issue(account, exchange.request.pool, std::chrono::hours(8));
-}
-
 Answer Identity::guest_token(Exchange& exchange, const Query& form) {
   const auto key = find_value(form, "password"), uri = find_value(form, "ms_rtc_conferenceuri");
   if (!key || !uri) return oauth_error("invalid_request");

@@ -186,17 +186,17 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
   const bool fresh = room.viewers.insert(&callee).second;
   const bool meeting = invitation.rel == "participantInvitation";
   add_member(room, *callee.account->person);
-  Invitation& twin = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
-  twin.from = invitation.from;
-  twin.to = callee.account->person->uri;
-  twin.extra = invitation.extra;
-  if (twin.extra.is_object()) twin.extra.erase("operationId");
+  Invitation& incoming = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
+  incoming.from = invitation.from;
+  incoming.to = callee.account->person->uri;
+  incoming.extra = invitation.extra;
+  if (incoming.extra.is_object()) incoming.extra.erase("operationId");
   if (meeting)
-    twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+    incoming.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
                   {"availableModalities", {"Messaging"}}};
-  twin.origin = invitation.id;
-  invitation.twins.push_back(twin.id);
-  announce(twin, fresh);
+  incoming.origin = invitation.id;
+  invitation.incoming.push_back(incoming.id);
+  announce(incoming, fresh);
 }
 
 bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {

@@ -61,8 +61,7 @@ Answer Presence::publish(const Call& call) {
   } else {
     person.location = call.inputs.text("location");
   }
-  world_.emit_to(*call.application.account,
-                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+  tell_own(*call.application.account, rel);
   changed(person, rel == "presence" ? "contactPresence" : rel == "note" ? "contactNote" : "contactLocation");
   return {.status = 204};
 }
@@ -74,12 +73,15 @@ Answer Presence::report_activity(const Call& call) {
   if (person.availability.starts_with("Idle") || person.activity == "Inactive") {
     person.availability = "Online";
     person.activity.clear();
-    world_.emit_to(
-        *call.application.account,
-        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    tell_own(*call.application.account, "presence");
     changed(person, "contactPresence");
   }
   return {.status = 204};
+}
+
+void Presence::tell_own(const Account& account, const std::string& rel) {
+  world_.emit_to(account,
+                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
 }
 
 /// Everybody who follows a person gets an event.

@@ -61,6 +61,7 @@ std::string Session::rel_of(const std::string& path) {
 
 void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
   const std::string& path = exchange->target.path;
+  if (auto refused = identity.refuse_origin(*exchange)) return respond(std::move(*refused));
   if (identity.claims(path)) return respond(identity.handle(*exchange));
   Account* account = identity.account_of(*exchange);
   if (!account) return respond(identity.challenge(*exchange));
