@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// "Did you mean": how near two words are.
@@ -12,6 +13,22 @@ namespace ucwagen::spelling {
 [[nodiscard]] std::size_t distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// The nearest of `known`, or empty if none is within a third of the word's length. The first of equals wins.
+/// A word of more than 200 bytes is near nothing.
 [[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known);
+
+/// How many pairs of words a search for many words may compare. Thousands of unknown words beside thousands of
+/// known ones would take hours, and nobody reads so many hints.
+inline constexpr std::size_t most_pairs = 200'000;
+
+/// nearest() for many words, until most_pairs are compared.
+class Speller {
+ public:
+  explicit Speller(std::vector<std::string_view> known) : known_(std::move(known)) {}
+  [[nodiscard]] std::string_view nearest(std::string_view word);
+
+ private:
+  std::vector<std::string_view> known_;
+  std::size_t compared_ = 0;
+};
 
 }  // namespace ucwagen::spelling

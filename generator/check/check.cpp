@@ -1,6 +1,5 @@
 #include "generator/check/check.hpp"
 
-#include "generator/base/spelling.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
@@ -11,13 +10,13 @@ std::string_view cell(const page::Row& row, std::size_t index) {
 
 Location place(const page::Page& page, const page::Row& row) {
   const int column = row.cells.empty() ? 1 : row.cells.front().column;
-  return {page.file, row.line, column};
+  return {page::file_of(page, row), row.line, column};
 }
 
 Location place(const ir::Source& source) { return {source.file, source.line, source.column}; }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
-  const std::string_view near = spelling::nearest(word, known);
+std::string did_you_mean(std::string_view word, spelling::Speller& speller) {
+  const std::string_view near = speller.nearest(word);
   return near.empty() ? "" : "did you mean '" + std::string(near) + "'?";
 }
 

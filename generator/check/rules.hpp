@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "generator/base/spelling.hpp"
 #include "generator/check/check.hpp"
 
 /// One function per rule; its name says which.
@@ -44,7 +45,7 @@ void request_against_table(const Subject& subject, Diagnostics& diagnostics);
 /// Where a row stands: its first cell, or its line.
 [[nodiscard]] Location place(const page::Page& page, const page::Row& row);
 [[nodiscard]] Location place(const ir::Source& source);
-/// "; did you mean 'x'?" as a hint, or empty.
-[[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
+/// "did you mean 'x'?" as a hint, or empty.
+[[nodiscard]] std::string did_you_mean(std::string_view word, spelling::Speller& speller);
 
 }  // namespace ucwagen::check

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "generator/base/render.hpp"
+#include "generator/check/check.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
@@ -88,6 +89,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
       timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
+  loaded.joined = std::move(resolved.joined);
 }
 
 }  // namespace
@@ -100,6 +102,14 @@ Loaded load(const Request& request, Timings& timings) {
     load_pages(request, loaded, timings);
   }
   return loaded;
+}
+
+void check_all(Loaded& loaded, Timings& timings) {
+  if (!loaded.api) return;
+  timings.measure("check", [&] {
+    const auto& joined = loaded.joined ? *loaded.joined : loaded.pages;
+    check::run({loaded.input.files, loaded.pages, joined, *loaded.api}, loaded.diagnostics);
+  });
 }
 
 int report_errors(const Loaded& loaded, Console& console) {

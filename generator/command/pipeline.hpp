@@ -24,10 +24,14 @@ struct Request {
 
 struct Loaded {
   base::Input input;
-  std::vector<page::Page> pages;  ///< none where an IR was read
-  std::optional<ir::Api> api;     ///< nothing where the input could not be read at all
+  std::vector<page::Page> pages;                  ///< none where an IR was read
+  std::optional<std::vector<page::Page>> joined;  ///< the same where two of them are about one thing
+  std::optional<ir::Api> api;                     ///< nothing where the input could not be read at all
   Diagnostics diagnostics;
 };
+
+/// Adds the findings of every rule about what was loaded.
+void check_all(Loaded& loaded, Timings& timings);
 
 /// Runs the pipeline. Each stage's time goes to `timings`.
 [[nodiscard]] Loaded load(const Request& request, Timings& timings);

@@ -52,7 +52,7 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   api.edition = edition;
 
   Corrections corrections(listed, edition);
-  const std::optional<JoinedPages> joined = join_pages(given, diagnostics);
+  std::optional<JoinedPages> joined = join_pages(given, diagnostics);
   const std::vector<page::Page>& pages = joined ? joined->pages : given;
   std::vector<Draft> drafts = draft_resources(pages);
   std::vector<ir::Enumeration> enumerations = draft_enumerations(pages);
@@ -86,6 +86,7 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   finish_operations(api, drafts, observations, corrections, diagnostics);
   ir::close_error_names(api);
   corrections.finish(api, diagnostics);
+  if (joined) resolved.joined = std::move(joined->pages);
   std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }

@@ -28,6 +28,8 @@ struct Correction {
 
 struct Resolved {
   ir::Api api;
+  /// The pages with those on one resource or enumeration joined; nothing where no two are.
+  std::optional<std::vector<page::Page>> joined = std::nullopt;
   Diagnostics diagnostics;
 };
 
