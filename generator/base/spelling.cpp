@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace ucwagen::spelling {
+namespace {
+
+constexpr std::size_t longest_word = 200;
+
+}  // namespace
 
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
   if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit + 1;
@@ -27,6 +32,7 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
 
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known) {
   std::string_view best;
+  if (word.size() > longest_word) return best;
   auto least = word.size() / 3 + 1;
   for (const auto candidate : known) {
     const auto far = distance(word, candidate, least);
@@ -36,6 +42,12 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     }
   }
   return best;
+}
+
+std::string_view Speller::nearest(std::string_view word) {
+  if (compared_ >= most_pairs) return {};
+  compared_ += known_.size();
+  return spelling::nearest(word, known_);
 }
 
 }  // namespace ucwagen::spelling

@@ -1,16 +1,15 @@
 #include "generator/check/check.hpp"
 
-#include "generator/base/spelling.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
 
 Location place(const page::Page& page, const page::RowPlace& row) {
-  return {page.file, row.line, row.column};
+  return {page::file_of(page, row), row.line, row.column};
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
-  const std::string_view near = spelling::nearest(word, known);
+std::string did_you_mean(std::string_view word, spelling::Speller& speller) {
+  const std::string_view near = speller.nearest(word);
   return near.empty() ? "" : "did you mean '" + std::string(near) + "'?";
 }
 

@@ -15,8 +15,11 @@ namespace ucwagen::check {
 struct Subject {
   const std::vector<base::File>& files;
   const std::vector<page::Page>& pages;  ///< in the order of the files
+  /// The same with those joined that are about one resource or enumeration: what a second page says is nothing
+  /// that the first one lacks.
+  const std::vector<page::Page>& joined;
   const ir::Api& api;
-  const resolve::JsonSamples& samples;  ///< those of the pages
+  const resolve::JsonSamples& samples;  ///< those of the joined pages
 };
 
 /// Adds the findings of every rule.

@@ -35,7 +35,9 @@ class Names {
     const auto found = folded_.find(lower_case(file));
     return found == folded_.end() ? nullptr : found->second;
   }
-  [[nodiscard]] std::vector<std::string_view> all() const { return {exact_.begin(), exact_.end()}; }
+  [[nodiscard]] spelling::Speller speller() const {
+    return spelling::Speller({exact_.begin(), exact_.end()});
+  }
 
  private:
   std::set<std::string, std::less<>> exact_;
@@ -50,6 +52,7 @@ Location place_of(const page::Page& page, const page::Reference& reference) {
 
 void broken_link(const Subject& subject, Diagnostics& diagnostics) {
   const Names names(subject.pages);
+  spelling::Speller speller = names.speller();
   for (const auto& page : subject.pages) {
     for (const auto& reference : page.references) {
       const std::string_view file = file_of(reference.target);
@@ -61,7 +64,7 @@ void broken_link(const Subject& subject, Diagnostics& diagnostics) {
       } else {
         report(diagnostics, Rule::broken_link, place_of(page, reference),
                "the link leads to '" + std::string(file) + "', which is not there",
-               did_you_mean(file, names.all()));
+               did_you_mean(file, speller));
       }
     }
   }
@@ -84,15 +87,16 @@ void link_text_differs(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void orphan_page(const Subject& subject, Diagnostics& diagnostics) {
-  if (subject.pages.size() == 1) return;  // there is no other page that could link to it
+  if (subject.joined.size() == 1) return;  // there is no other page that could link to it
   const Names names(subject.pages);
-  std::set<const page::Page*> linked;
+  std::set<std::string_view> linked;
   for (const auto& page : subject.pages)
     for (const auto& reference : page.references)
-      if (const page::Page* target = names.find(file_of(reference.target)); target != &page)
-        linked.insert(target);
-  for (const auto& page : subject.pages)
-    if (page.kind != page::Kind::article && !linked.contains(&page))
+      if (const page::Page* target = names.find(file_of(reference.target));
+          target != nullptr && target->name != page.name)
+        linked.insert(target->name);
+  for (const auto& page : subject.joined)
+    if (page.kind != page::Kind::article && !linked.contains(page.name))
       report(diagnostics, Rule::orphan_page, {page.file, page.title_line, page.title_line > 0 ? 1 : 0},
              "no other page links to '" + page.name + '\'');
 }

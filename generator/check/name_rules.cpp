@@ -8,7 +8,7 @@ namespace {
 
 using Names = std::set<std::string_view>;
 
-std::vector<std::string_view> list(const Names& names) { return {names.begin(), names.end()}; }
+spelling::Speller speller_of(const Names& names) { return spelling::Speller({names.begin(), names.end()}); }
 
 /// The names and rels of all resources.
 Names resource_names(const ir::Api& api) {
@@ -36,33 +36,34 @@ Names listed_scopes(const std::vector<page::Page>& pages) {
 
 void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
   const Names names = resource_names(subject.api);
+  spelling::Speller speller = speller_of(names);
   for (const auto& resource : subject.api.resources)
     for (const auto& link : resource.links)
       if (!link.target && link.rel != "self")
         report(diagnostics, Rule::link_without_page, link.source,
-               "no page tells what the link '" + link.rel + "' leads to",
-               did_you_mean(link.rel, list(names)));
+               "no page tells what the link '" + link.rel + "' leads to", did_you_mean(link.rel, speller));
 }
 
 void unknown_scope(const Subject& subject, Diagnostics& diagnostics) {
   const Names known = listed_scopes(subject.pages);
   if (known.empty()) return;  // the article was not given
-  for (const auto& page : subject.pages)
+  spelling::Speller speller = speller_of(known);
+  for (const auto& page : subject.joined)
     for (const auto& row : page.scopes)
       if (!known.contains(row.scope.text))
         report(diagnostics, Rule::unknown_scope, place(page, row),
-               "no article lists the scope '" + row.scope.text + '\'',
-               did_you_mean(row.scope.text, list(known)));
+               "no article lists the scope '" + row.scope.text + '\'', did_you_mean(row.scope.text, speller));
 }
 
 void unknown_event_resource(const Subject& subject, Diagnostics& diagnostics) {
   const Names known = resource_names(subject.api);
+  spelling::Speller speller = speller_of(known);
   for (const auto& resource : subject.api.resources)
     for (const auto& event : resource.events)
       if (!known.contains(event.resource))
         report(diagnostics, Rule::unknown_event_resource, event.source,
                "the event is about '" + event.resource + "', which has no page",
-               did_you_mean(event.resource, list(known)));
+               did_you_mean(event.resource, speller));
 }
 
 void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
@@ -71,6 +72,7 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
   Names members;
   for (const auto& member : subcodes->members) members.insert(member.name);
   Names known = members;
+  spelling::Speller speller = speller_of(members);
   for (const auto& resource : subject.api.resources)
     for (const auto& operation : resource.operations)
       for (const auto& error : operation.errors)
@@ -78,11 +80,11 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
             known.insert(*error.subcode).second)  // reported once, since every page has the common ones
           report(diagnostics, Rule::subcode_without_member, error.source,
                  "the enumeration ErrorSubcode has no '" + *error.subcode + '\'',
-                 did_you_mean(*error.subcode, list(members)));
+                 did_you_mean(*error.subcode, speller));
 }
 
 void no_operation(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages)
+  for (const auto& page : subject.joined)
     if (page.kind == page::Kind::resource && page.operations.empty() && !page.states_no_operations)
       report(diagnostics, Rule::no_operation, {page.file, page.title_line, 1},
              '\'' + page.name + "' has no operation", "write None below Operations if none is meant");

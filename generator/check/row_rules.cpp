@@ -11,7 +11,7 @@ namespace {
 
 /// Calls `visit(page, rows, what)` for each table whose rows have a name and a description.
 void each_table(const Subject& subject, const auto& visit) {
-  for (const auto& page : subject.pages) {
+  for (const auto& page : subject.joined) {
     visit(page, page.properties, "property");
     visit(page, page.links, "link");
     visit(page, page.members, "member");
@@ -93,18 +93,18 @@ void bad_name(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void duplicate_link(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages)
+  for (const auto& page : subject.joined)
     report_repeated(page, page.links, Rule::duplicate_link, "link", link_of, diagnostics);
 }
 
 void duplicate_error(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages)
+  for (const auto& page : subject.joined)
     for (const auto& operation : page.operations)
       report_repeated(page, operation.errors, Rule::duplicate_error, "error", error_of, diagnostics);
 }
 
 void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages) {
+  for (const auto& page : subject.joined) {
     for (const auto& operation : page.operations) {
       std::map<std::string_view, const page::ParameterRow*> query;
       for (const auto& row : operation.query) query.emplace(row.name.text, &row);

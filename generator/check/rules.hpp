@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "generator/base/spelling.hpp"
 #include "generator/check/check.hpp"
 
 /// One function for each rule, with the name of the rule.
@@ -40,7 +41,7 @@ void request_against_table(const Subject& subject, Diagnostics& diagnostics);
 
 /// The position of a row: that of its first cell.
 [[nodiscard]] Location place(const page::Page& page, const page::RowPlace& row);
-/// "; did you mean 'x'?" as a hint, or empty.
-[[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
+/// "did you mean 'x'?" as a hint, or empty.
+[[nodiscard]] std::string did_you_mean(std::string_view word, spelling::Speller& speller);
 
 }  // namespace ucwagen::check

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include "generator/check/rules.hpp"
 #include "generator/frontend/page/table_columns.hpp"
@@ -50,13 +51,29 @@ void each_sample(const page::Page& page, const auto& visit) {
     for (const auto& sample : event.samples) visit(sample);
 }
 
+/// What a sample shows, and the file that it stands in.
+struct Shown {
+  const std::string& file;
+  const Json& root;
+};
+
 /// Compares the samples of a GET with the tables of the page. Each sample shows the resource in one state; together
 /// they should show every row.
 class SampleCheck {
  public:
   SampleCheck(const page::Page& page, const ir::Resource& resource, const resolve::JsonSamples& samples,
               Diagnostics& diagnostics)
-      : page_(page), resource_(resource), samples_(samples), diagnostics_(diagnostics) {}
+      : page_(page),
+        resource_(resource),
+        samples_(samples),
+        diagnostics_(diagnostics),
+        properties_(names_of(page.properties)),
+        links_(names_of(page.links)) {
+    // Properties of type ExternalResource are sent as links.
+    links_or_external_.insert(properties_.begin(), properties_.end());
+    links_or_external_.insert(links_.begin(), links_.end());
+    link_speller_ = spelling::Speller({links_or_external_.begin(), links_or_external_.end()});
+  }
 
   void run() {
     for (const auto& operation : page_.operations)
@@ -65,34 +82,35 @@ class SampleCheck {
 
  private:
   void compare(const page::OperationSection& operation) {
-    std::vector<const Json*> samples;
+    std::vector<Shown> samples;
     for (const auto& sample : operation.samples) {
       const Json* root = samples_.find(sample);
       if (sample.role != page::SampleRole::response || root == nullptr || root->kind != Json::Kind::object)
         continue;
-      if (is_other_resource(*root)) return;
-      samples.push_back(root);
+      const std::string& file = page::file_of(page_, sample);
+      if (is_other_resource(file, *root)) return;
+      samples.push_back({file, *root});
     }
     if (samples.empty()) return;
     Names shown, shown_links;
-    for (const Json* root : samples) {
-      for (const auto& [name, value] : root->members) shown.insert(name);
-      collect_links(*root, shown_links);
+    for (const auto& sample : samples) {
+      for (const auto& [name, value] : sample.root.members) shown.insert(name);
+      collect_links(sample.root, shown_links);
     }
-    for (const Json* root : samples) {
-      members_without_row(*root, shown_links);
-      links_without_row(*root);
+    for (const auto& sample : samples) {
+      members_without_row(sample, shown_links);
+      links_without_row(sample);
     }
     rows_without_member(page_.properties, shown, shown_links);
     rows_without_member(page_.links, shown, shown_links);
   }
 
   /// Whether the sample shows a resource of another rel. A page may say so.
-  bool is_other_resource(const Json& root) {
+  bool is_other_resource(const std::string& file, const Json& root) {
     const std::string_view rel = root.text_of("rel");
     if (rel.empty() || rel == resource_.rel || rel == resource_.name) return false;
     if (rel != page_.other_name_of)  // the tables are on the page of that resource
-      report(diagnostics_, Rule::sample_rel_differs, {page_.file, root.line, 0},
+      report(diagnostics_, Rule::sample_rel_differs, {file, root.line, 0},
              "the sample shows a resource of rel '" + std::string(rel) + "' on the page of '" +
                  resource_.name + '\'');
     return true;
@@ -104,26 +122,24 @@ class SampleCheck {
         for (const auto& [name, value] : object->members) names.insert(name);
   }
 
-  void members_without_row(const Json& root, const Names& shown_links) {
-    const Names rows = names_of(page_.properties), links = names_of(page_.links);
-    for (const auto& [name, value] : root.members)
-      if (!is_reserved(name) && !rows.contains(name) && !links.contains(name) && !shown_links.contains(name))
-        report(diagnostics_, Rule::member_without_row, {page_.file, value.line, 0},
+  void members_without_row(const Shown& sample, const Names& shown_links) {
+    for (const auto& [name, value] : sample.root.members)
+      if (!is_reserved(name) && !properties_.contains(name) && !links_.contains(name) &&
+          !shown_links.contains(name))
+        report(diagnostics_, Rule::member_without_row, {sample.file, value.line, 0},
                "the sample shows '" + name + "', which has no row under Properties",
-               did_you_mean(name, {rows.begin(), rows.end()}));
+               did_you_mean(name, property_speller_));
   }
 
-  void links_without_row(const Json& root) {
-    Names rows = names_of(page_.links);
-    rows.merge(names_of(page_.properties));  // properties of type ExternalResource are sent as links
+  void links_without_row(const Shown& sample) {
     for (const auto part : {"_links", "_embedded"}) {
-      const Json* object = root.find(part);
+      const Json* object = sample.root.find(part);
       if (object == nullptr) continue;
       for (const auto& [name, value] : object->members)
-        if (name != "self" && name != "next" && !rows.contains(name))
-          report(diagnostics_, Rule::link_without_row, {page_.file, value.line, 0},
+        if (name != "self" && name != "next" && !links_or_external_.contains(name))
+          report(diagnostics_, Rule::link_without_row, {sample.file, value.line, 0},
                  "the sample shows the link '" + name + "', which has no row under Links",
-                 did_you_mean(name, {rows.begin(), rows.end()}));
+                 did_you_mean(name, link_speller_));
     }
   }
 
@@ -140,23 +156,26 @@ class SampleCheck {
   const ir::Resource& resource_;
   const resolve::JsonSamples& samples_;
   Diagnostics& diagnostics_;
+  Names properties_, links_, links_or_external_;
+  spelling::Speller property_speller_{{properties_.begin(), properties_.end()}};
+  spelling::Speller link_speller_{{}};
 };
 
 /// Compares the body of a request with the table of its operation.
-void compare_request(const page::Page& page, const page::OperationSection& operation, const Json& root,
-                     Diagnostics& diagnostics) {
-  const Names rows = names_of(operation.body);
+void compare_request(const page::Page& page, const page::OperationSection& operation, const Names& rows,
+                     const Shown& sample, Diagnostics& diagnostics) {
+  spelling::Speller speller({rows.begin(), rows.end()});
   Names shown;
   const auto see = [&](const std::string& name, const Json& value) {
     shown.insert(name);
     if (rows.contains(name)) return;
-    report(diagnostics, Rule::member_without_row, {page.file, value.line, 0},
+    report(diagnostics, Rule::member_without_row, {sample.file, value.line, 0},
            "the request shows '" + name + "', which has no row under Request body",
-           did_you_mean(name, {rows.begin(), rows.end()}));
+           did_you_mean(name, speller));
   };
-  for (const auto& [name, value] : root.members)
+  for (const auto& [name, value] : sample.root.members)
     if (!is_reserved(name)) see(name, value);
-  if (const Json* links = root.find("_links"))
+  if (const Json* links = sample.root.find("_links"))
     for (const auto& [name, value] : links->members)
       if (name != "self") see(name, value);
   for (const auto& row : operation.body)
@@ -177,19 +196,21 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void sample_against_tables(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages)
+  for (const auto& page : subject.joined)
     if (const ir::Resource* resource = ir::find_resource(subject.api, page.name))
       SampleCheck(page, *resource, subject.samples, diagnostics).run();
 }
 
 void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& page : subject.pages)
-    for (const auto& operation : page.operations)
+  for (const auto& page : subject.joined)
+    for (const auto& operation : page.operations) {
+      const Names rows = names_of(operation.body);
       for (const auto& sample : operation.samples) {
         const Json* root = subject.samples.find(sample);
         if (sample.role == page::SampleRole::request && root != nullptr && root->kind == Json::Kind::object)
-          compare_request(page, operation, *root, diagnostics);
+          compare_request(page, operation, rows, {page::file_of(page, sample), *root}, diagnostics);
       }
+    }
 }
 
 }  // namespace ucwagen::check

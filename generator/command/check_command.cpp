@@ -1,5 +1,3 @@
-#include "generator/check/check.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
@@ -100,11 +98,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
   Timings timings;
   Loaded loaded = load(request, timings);
-  if (loaded.api)
-    timings.measure("check", [&] {
-      check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
-    });
-
+  check_all(loaded, timings);
   const base::Lines lines(loaded.input);
   auto found =
       timings.measure("sort", [&] { return base::settle(std::move(loaded.diagnostics), policy, lines); });

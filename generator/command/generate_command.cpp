@@ -4,7 +4,6 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/render.hpp"
 #include "generator/base/text.hpp"
-#include "generator/check/check.hpp"
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
@@ -115,9 +114,7 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
 /// Runs every rule. Errors end the run as they do for `check`; findings about lost facts are always shown.
 int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
                     Console& console) {
-  timings.measure("check", [&] {
-    check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
-  });
+  check_all(loaded, timings);
   const base::Lines lines(loaded.input);
   auto found = base::settle(loaded.diagnostics, policy, lines);
   if (const std::string baseline = baseline_beside(request.paths); !baseline.empty()) {

@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "generator/base/render.hpp"
+#include "generator/check/check.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
@@ -90,6 +91,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
   loaded.samples = std::move(resolved.samples);
+  loaded.joined = std::move(resolved.joined);
 }
 
 }  // namespace
@@ -102,6 +104,14 @@ Loaded load(const Request& request, Timings& timings) {
     load_pages(request, loaded, timings);
   }
   return loaded;
+}
+
+void check_all(Loaded& loaded, Timings& timings) {
+  if (!loaded.api) return;
+  timings.measure("check", [&] {
+    const auto& joined = loaded.joined ? *loaded.joined : loaded.pages;
+    check::run({loaded.input.files, loaded.pages, joined, *loaded.api, loaded.samples}, loaded.diagnostics);
+  });
 }
 
 int report_errors(const Loaded& loaded, Console& console) {

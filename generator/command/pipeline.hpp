@@ -25,11 +25,15 @@ struct Request {
 
 struct Loaded {
   base::Input input;
-  std::vector<page::Page> pages;  ///< empty if an IR was read
-  std::optional<ir::Api> api;     ///< nothing if the input could not be read
-  resolve::JsonSamples samples;   ///< of the pages
+  std::vector<page::Page> pages;                  ///< empty if an IR was read
+  std::optional<std::vector<page::Page>> joined;  ///< the same, if some of them are about one resource
+  std::optional<ir::Api> api;                     ///< nothing if the input could not be read
+  resolve::JsonSamples samples;                   ///< of the joined pages
   Diagnostics diagnostics;
 };
+
+/// Adds the findings of every rule about what was loaded.
+void check_all(Loaded& loaded, Timings& timings);
 
 /// Runs the stages and adds their times to `timings`.
 [[nodiscard]] Loaded load(const Request& request, Timings& timings);

@@ -49,7 +49,13 @@ TemplateSet load_templates(const std::string& folder) {
        entry.increment(error)) {
     const std::string name = entry->path().lexically_relative(folder).generic_string();
     if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may be added to it
-    if (!entry->is_regular_file(error) || !counts(name)) continue;
+    if (entry->is_directory(error) || !counts(name)) continue;
+    if (std::error_code none; !entry->is_regular_file(none)) {
+      // Editors keep links that lead nowhere beside a file while it is open.
+      if (entry->path().filename().string().starts_with('.')) continue;
+      set.error = entry->path().string() + " is no file that can be read";
+      return set;
+    }
     const auto text = read_file(entry->path().string(), base::max_page_bytes);
     if (!text) {
       set.error = text.problem;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -114,6 +115,15 @@ View::List error_views(const ErrorSet& set) {
   return list;
 }
 
+/// What the operation's own table says of each error and subcode.
+std::map<std::pair<std::string, std::optional<std::string>>, std::vector<const std::string*>> descriptions_of(
+    const ir::Operation& operation) {
+  std::map<std::pair<std::string, std::optional<std::string>>, std::vector<const std::string*>> said;
+  for (const ir::Error& error : operation.errors)
+    if (!error.description.empty()) said[{error.error, error.subcode}].push_back(&error.description);
+  return said;
+}
+
 /// The documented errors at a glance; then what this page says otherwise than the shared enumeration.
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
@@ -126,12 +136,13 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;
   for (const CommentText& line : CommentText::wrapped(text, 96)) lines.emplace_back().set("line", line);
+  const auto said = descriptions_of(operation);
   for (const ErrorSet::Row& row : set.rows) {
-    for (const ir::Error& error : operation.errors) {
-      const bool same = error.error == row.error.error && error.subcode == row.error.subcode;
-      if (!options.docs || !same || error.description == row.error.description || error.description.empty())
-        continue;
-      for (const CommentText& line : CommentText::wrapped(row.name + " here: " + error.description, 96)) {
+    const auto own = said.find({row.error.error, row.error.subcode});
+    if (!options.docs || own == said.end()) continue;
+    for (const std::string* description : own->second) {
+      if (*description == row.error.description) continue;
+      for (const CommentText& line : CommentText::wrapped(row.name + " here: " + *description, 96)) {
         lines.emplace_back().set("line", line);
       }
     }

@@ -98,21 +98,33 @@ class Flattener {
   std::size_t link_start_ = 0, link_mark_ = 0;
 };
 
-/// Where a position of the text is once its blanks are folded.
-std::size_t folded_position(std::string_view text, std::size_t position) {
-  std::string before(text.substr(0, position));
-  before += '.';  // keeps a blank at the end
-  fold_blanks(before);
-  return before.size() - 1;
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Where each position of the text is once its blanks are folded: all in one pass, since a line may hold
+/// thousands of marks.
+std::vector<std::size_t> folded_positions(std::string_view text) {
+  std::vector<std::size_t> positions;
+  positions.reserve(text.size() + 1);
+  std::size_t out = 0;
+  bool blank = true;  // leading blanks go
+  for (const char c : text) {
+    positions.push_back(out);
+    if (!is_blank(c) || !blank) ++out;
+    blank = is_blank(c);
+  }
+  positions.push_back(out);
+  return positions;
 }
 
 /// Folds the blanks of the text and moves the marks along.
 void fold(Inline& content) {
-  for (auto& mark : content.marks) {
-    mark.begin = folded_position(content.text, mark.begin);
-    mark.end = folded_position(content.text, mark.end);
-  }
+  const std::vector<std::size_t> positions =
+      content.marks.empty() ? std::vector<std::size_t>() : folded_positions(content.text);
   fold_blanks(content.text);
+  for (auto& mark : content.marks) {  // a blank at the end of the text goes too
+    mark.begin = std::min(positions[mark.begin], content.text.size());
+    mark.end = std::min(positions[mark.end], content.text.size());
+  }
 }
 
 bool all_strong(cmark_node* node) {
@@ -251,10 +263,9 @@ void fold_blanks(std::string& text) {
   std::size_t out = 0;
   bool blank = true;  // leading blanks go
   for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (is_blank && blank) continue;
-    text[out++] = is_blank ? ' ' : c;
-    blank = is_blank;
+    if (is_blank(c) && blank) continue;
+    text[out++] = is_blank(c) ? ' ' : c;
+    blank = is_blank(c);
   }
   if (out > 0 && text[out - 1] == ' ') --out;
   text.resize(out);

@@ -74,34 +74,48 @@ std::string without_suffix(const std::string& text) {
   return text.substr(0, has ? text.size() - link_suffix.size() : text.size());
 }
 
+/// Drops the suffix of every link, in one pass: the links come in the order of the text. Where one is not
+/// found, its own sentences were parted; the text of those after it stays as it is.
 void drop_suffixes(Prose& prose) {
+  std::string text;
+  std::size_t done = 0;
+  bool found = true;
   for (auto& reference : prose.references) {
-    auto bare = without_suffix(reference.text);
-    if (const auto at = prose.text.find(reference.text); at != std::string::npos)
-      prose.text.replace(at, reference.text.size(), bare);
-    reference.text = std::move(bare);
+    const std::string bare = without_suffix(reference.text);
+    if (bare.size() == reference.text.size()) continue;
+    const auto at = found ? prose.text.find(reference.text, done) : std::string::npos;
+    found = at != std::string::npos;
+    if (found) {
+      text.append(prose.text, done, at - done).append(bare);
+      done = at + reference.text.size();
+    }
+    reference.text = bare;
   }
+  if (done > 0) prose.text = text.append(prose.text, done);
 }
 
-/// Where a position of the text is after part_sentences, which inserts blanks and changes nothing else.
-std::size_t parted_position(std::string_view text, std::string_view parted, std::size_t position) {
+/// Where each position of the text is after part_sentences, which inserts blanks and changes nothing else.
+std::vector<std::size_t> parted_positions(std::string_view text, std::string_view parted) {
+  std::vector<std::size_t> positions{0};
+  positions.reserve(text.size() + 1);
   std::size_t at = 0;
-  for (std::size_t i = 0; i < position; ++i, ++at) {
-    while (parted[at] != text[i]) ++at;
+  for (const char c : text) {
+    while (parted[at] != c) ++at;
+    positions.push_back(++at);
   }
-  return at;
+  return positions;
 }
 
 /// The marks of the flattened text, moved to where their words are now; none where the words themselves
 /// changed.
 std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const std::string& parted) {
   std::vector<markdown::Mark> marks = content.marks;
+  if (marks.empty()) return marks;
+  const std::vector<std::size_t> positions = parted_positions(content.text, parted);
   for (auto& mark : marks) {
-    mark.end = parted_position(content.text, parted, mark.end);
+    mark.end = positions[mark.end];
     // Counted from the first character of the mark, which a new blank may precede.
-    mark.begin = mark.begin == content.text.size()
-                     ? mark.end
-                     : parted_position(content.text, parted, mark.begin + 1) - 1;
+    mark.begin = mark.begin == content.text.size() ? mark.end : positions[mark.begin + 1] - 1;
   }
   return marks;
 }

@@ -80,16 +80,22 @@ void Catalogue::add(Entry& entry, const std::string& value, const ir::Source& wh
   report_missing(entry.enumeration, value, where, diagnostics);
 }
 
+std::string Catalogue::meant_by(const std::string& unknown) {
+  if (compared_ >= spelling::most_pairs) return {};
+  compared_ += entries_.size();
+  std::vector<std::string_view> names;
+  for (const Entry& each : entries_) names.emplace_back(each.enumeration.name);
+  return std::string(spelling::nearest(unknown, names));
+}
+
 void Catalogue::add_stated(const std::string& enumeration, const std::vector<std::string>& values,
                            const ir::Source& where, Diagnostics& diagnostics) {
   if (const auto found = by_name_.find(enumeration); found != by_name_.end()) {
     for (const std::string& value : values) add(entries_[found->second], value, where, diagnostics);
     return;
   }
-  std::vector<std::string_view> names;
-  for (const Entry& each : entries_) names.emplace_back(each.enumeration.name);
-  const std::string_view meant = spelling::nearest(enumeration, names);
-  const std::string question = meant.empty() ? "" : "did you mean '" + std::string(meant) + "'? otherwise ";
+  const std::string meant = meant_by(enumeration);
+  const std::string question = meant.empty() ? "" : "did you mean '" + meant + "'? otherwise ";
   report(diagnostics, Rule::unknown_enumeration, where, "there is no page for the enumeration " + enumeration,
          question + (values.empty()
                          ? "add the page " + enumeration + "_ref.md, or name another type"

@@ -55,10 +55,13 @@ class Catalogue {
 
   void add(Entry& entry, const std::string& value, const ir::Source& where, Diagnostics& diagnostics);
   [[nodiscard]] const Entry* entry(const std::string& name) const;
+  /// The enumeration whose name is near this one; empty if none is, or if too many were asked for.
+  [[nodiscard]] std::string meant_by(const std::string& unknown);
 
   std::vector<Entry> entries_;
   std::unordered_map<std::string, std::size_t> by_name_, by_lower_name_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_value_;
+  std::size_t compared_ = 0;  ///< names, by meant_by
 };
 
 }  // namespace ucwagen::resolve

@@ -1,7 +1,9 @@
 #include "generator/frontend/resolve/link_targets.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
@@ -129,20 +131,37 @@ class Links {
   Diagnostics& diagnostics_;
 };
 
-/// The rel's one cardinality among the family of a page that shows no sample of its own: invitation.from is
-/// what messagingInvitation.from and its like are.
-ir::Cardinality of_family(const std::vector<Draft>& drafts, const std::string& suffix,
-                          const std::string& rel) {
-  ir::Cardinality agreed = ir::Cardinality::unknown;
-  for (const Draft& draft : drafts) {
-    if (!draft.resource.name.ends_with(suffix)) continue;
-    for (const ir::Link& link : draft.resource.links) {
-      if (link.rel != rel || link.cardinality == ir::Cardinality::unknown) continue;
-      if (agreed != ir::Cardinality::unknown && agreed != link.cardinality) return ir::Cardinality::unknown;
-      agreed = link.cardinality;
-    }
+/// Finds the resources whose names end alike without a look at all of them: names sorted from their last
+/// letter.
+class Families {
+ public:
+  explicit Families(const std::vector<Draft>& drafts) {
+    for (const Draft& draft : drafts) members_.emplace_back(backwards(draft.resource.name), &draft);
+    std::ranges::sort(members_);
   }
-  return agreed;
+
+  void each_with(const std::string& suffix, const auto& visit) const {
+    const std::string prefix = backwards(suffix);
+    auto member = std::ranges::lower_bound(members_, prefix, {}, &Member::first);
+    for (; member != members_.end() && member->first.starts_with(prefix); ++member) visit(*member->second);
+  }
+
+ private:
+  using Member = std::pair<std::string, const Draft*>;
+  static std::string backwards(const std::string& name) { return {name.rbegin(), name.rend()}; }
+  std::vector<Member> members_;
+};
+
+/// The cardinalities of every rel among the family of a page that shows no sample of its own: invitation.from
+/// is what messagingInvitation.from and its like are.
+std::unordered_map<std::string, std::set<ir::Cardinality>> of_family(const Families& families,
+                                                                     const std::string& suffix) {
+  std::unordered_map<std::string, std::set<ir::Cardinality>> known;
+  families.each_with(suffix, [&](const Draft& draft) {
+    for (const ir::Link& link : draft.resource.links)
+      if (link.cardinality != ir::Cardinality::unknown) known[link.rel].insert(link.cardinality);
+  });
+  return known;
 }
 
 }  // namespace
@@ -173,11 +192,16 @@ void resolve_links(std::vector<Draft>& drafts, const Observations& observations,
 }
 
 void inherit_cardinalities(std::vector<Draft>& drafts) {
+  const Families families(drafts);
+  const auto unknown = [](const ir::Link& link) { return link.cardinality == ir::Cardinality::unknown; };
   for (Draft& draft : drafts) {
     const std::string suffix = family_suffix(draft.resource.name);
+    if (suffix.empty() || std::ranges::none_of(draft.resource.links, unknown)) continue;
+    const auto known = of_family(families, suffix);
     for (ir::Link& link : draft.resource.links) {
-      if (link.cardinality == ir::Cardinality::unknown && !suffix.empty())
-        link.cardinality = of_family(drafts, suffix, link.rel);
+      const auto agreed = known.find(link.rel);
+      if (unknown(link) && agreed != known.end() && agreed->second.size() == 1)
+        link.cardinality = *agreed->second.begin();
     }
   }
 }

@@ -37,6 +37,12 @@ class PageJoin {
     fill(first_.description, second_.description);
     if (first_.applies_to.empty()) first_.applies_to = second_.applies_to;
     if (first_.other_name_of.empty()) first_.other_name_of = second_.other_name_of;
+    fields();
+    report_differences();
+  }
+
+ private:
+  void fields() {
     rows<page::PropertyRow>("property", first_.properties, second_.properties,
                             {{&page::PropertyRow::name}, {}});
     rows<page::LinkRow>("link", first_.links, second_.links,
@@ -47,7 +53,6 @@ class PageJoin {
     operations();
   }
 
- private:
   static void fill(page::Prose& known, const page::Prose& other) {
     if (known.empty()) known = other;
   }
@@ -115,11 +120,19 @@ class PageJoin {
   }
   void contradict(const std::string& what, const Location& known, const Location& other, const std::string& a,
                   const std::string& b) {
-    report(diagnostics_, Rule::contradictory_pages, other,
-           "for the " + what + " this page of '" + second_.name + "' says " + shown(b) + ", the other " +
-               shown(a),
+    ++differences_;
+    notes_.push_back({other, "the " + what + " is " + shown(b) + " here"});
+    notes_.push_back({known, "and " + shown(a) + " here, which is taken"});
+  }
+
+  /// One finding for the two pages, however many facts they differ in: one of them is out of date.
+  void report_differences() {
+    if (differences_ == 0) return;
+    report(diagnostics_, Rule::contradictory_pages, {second_.file, second_.title_line, 0},
+           "the two pages on '" + second_.name + "' differ in " + std::to_string(differences_) +
+               (differences_ == 1 ? " fact" : " facts"),
            "correct one of the two pages, or remove the one that is out of date")
-        .notes.push_back({known, "the other page says it here, and is taken"});
+        .notes = std::move(notes_);
   }
 
   /// The samples of a role and form that the first page lacks.
@@ -203,6 +216,8 @@ class PageJoin {
   const Page& second_;
   std::vector<Agreement>& agreements_;
   Diagnostics& diagnostics_;
+  std::size_t differences_ = 0;
+  std::vector<Note> notes_;
 };
 
 using Name = std::pair<page::Kind, std::string_view>;

@@ -19,12 +19,6 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Samples by the pages that were given, where the model is made of joined ones.
-JsonSamples samples_of(const std::vector<page::Page>& pages) {
-  Diagnostics reported_already;
-  return {pages, reported_already};
-}
-
 /// Only keys that lead to a resource with a page can carry its type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
@@ -57,7 +51,7 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   api.edition = edition;
 
   Corrections corrections(listed, edition);
-  const std::optional<JoinedPages> joined = join_pages(given, diagnostics);
+  std::optional<JoinedPages> joined = join_pages(given, diagnostics);
   const std::vector<page::Page>& pages = joined ? joined->pages : given;
   std::vector<Draft> drafts = draft_resources(pages);
   std::vector<ir::Enumeration> enumerations = draft_enumerations(pages);
@@ -68,7 +62,6 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
   resolved.samples = JsonSamples(pages, diagnostics);
   const Observations observations(drafts, resolved.samples);
-  if (joined) resolved.samples = samples_of(given);
   Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);
   link_resources(drafts, observations);
@@ -93,6 +86,7 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   finish_operations(api, drafts, observations, corrections, diagnostics);
   ir::close_error_names(api);
   corrections.finish(api, diagnostics);
+  if (joined) resolved.joined = std::move(joined->pages);
   std::ranges::stable_sort(diagnostics, {}, &Diagnostic::where);
   return resolved;
 }

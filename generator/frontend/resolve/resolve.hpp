@@ -29,8 +29,10 @@ struct Correction {
 
 struct Resolved {
   ir::Api api;
+  /// The pages with those on one resource or enumeration joined; nothing where no two are.
+  std::optional<std::vector<page::Page>> joined = std::nullopt;
   Diagnostics diagnostics;
-  JsonSamples samples;  ///< of the given pages, which must outlive them
+  JsonSamples samples;  ///< of the joined pages, or of the given ones, which must outlive them
 };
 
 /// Builds the typed model from the facts of all pages. `edition` labels it.

@@ -23,6 +23,10 @@ def links(n):
     yield "boat", "# boat\n\n" + " ".join(f"[a](x{i}_ref.md)" for i in range(n)) + "\n\n### Properties\n\nNone\n" + TAIL
 
 
+def old_links(n):
+    yield "boat", "# boat\n\n" + " ".join(f"[a{i} (UCWA)](boat_ref.md)" for i in range(n)) + "\n\n### Properties\n\nNone\n" + TAIL
+
+
 def sample_keys(n):
     yield "boat", HEAD + GET + '{"rel":"boat",' + ",".join(f'"k{i}":1' for i in range(n)) + "}\n```\n"
 
@@ -39,10 +43,30 @@ def members(n):
     yield "Kind", "# Kind\n\nKinds.\n\n## Members\n\n" + TABLE + "".join(f"|A{i}|One.|\n" for i in range(n))
 
 
+def errors(n):
+    yield "boat", (HEAD + "None\n\n### Links\n\nNone\n\n## Operations\n\n### GET\n\nReads.\n\n#### Request body\n\nNone\n\n"
+                   "#### Response body\n\nNone\n\n#### Synchronous errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n"
+                   + "".join(f"|Conflict|409|Sub{i}|Why.|\n" for i in range(n)))
+
+
+def with_link(name, link):
+    return name, (f"# {name}\n\nA thing.\n\n### Properties\n\nNone\n\n### Links\n\n|Link|Description|Cardinality|\n|:--|:--|:--|\n"
+                  f"|{link}|\n\n## Operations\n\nNone\n")
+
+
 def ring(n):
     for i in range(n):
-        yield f"r{i}", (f"# r{i}\n\nA thing.\n\n### Properties\n\nNone\n\n### Links\n\n|Link|Description|Cardinality|\n|:--|:--|"
-                        f":--|\n|r{(i + 1) % n}|Next.|one, embedded|\n\n## Operations\n\nNone\n")
+        yield with_link(f"r{i}", f"r{(i + 1) % n}|Next.|one, embedded")
+
+
+def missing_pages(n):
+    for i in range(n):
+        yield with_link(f"r{i}", f"q{i}|[Next](q{i}_ref.md).|one")
+
+
+def family(n):
+    for i in range(n):
+        yield with_link(f"r{i}Invitation", f"r{i}Invitation|Next.|")
 
 
 def run(program, folder, kind, n, command):
@@ -64,7 +88,7 @@ def main():
     small, large = (int(size) for size in sys.argv[3:5]) if len(sys.argv) > 4 else (10_000, 80_000)
     worst = 0.0
     print(f"{'input':<18}{'command':<10}{small:>9,}{large:>9,}  exponent")
-    for kind in (links, sample_keys, same_properties, properties, members, ring):
+    for kind in (links, old_links, sample_keys, same_properties, properties, members, errors, ring, missing_pages, family):
         for command in ("check", "generate"):
             times = [run(program, folder, kind, n, command) for n in (small, large)]
             exponent = math.log(times[1] / times[0]) / math.log(large / small)

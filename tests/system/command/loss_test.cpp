@@ -97,6 +97,20 @@ TEST_F(Loss, PipesAndLinksThatLeadNowhereAreSaid) {
     EXPECT_THAT(outcome.out, HasSubstr("docs/" + name + "_ref.md: warning[UG1008 not-a-file]"));
 }
 
+TEST_F(Loss, ATemplateThatIsNoFileIsSaid) {
+  put("docs/boat_ref.md", good_page);
+  std::filesystem::create_directories(folder_ / "templates");
+  for (const std::string target : {"none", "/dev/zero"}) {
+    const std::filesystem::path link = folder_ / "templates/resource.hpp.mustache";
+    std::filesystem::remove(link);
+    std::filesystem::create_symlink(target, link);
+    const Outcome outcome = run({"generate", "docs", "--templates", "templates", "--output", "out"});
+    EXPECT_EQ(outcome.status, 3) << target;
+    EXPECT_THAT(outcome.err, HasSubstr("templates/resource.hpp.mustache is no file that can be read"));
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "out"));
+  }
+}
+
 TEST_F(Loss, ATextFileThatIsNoPageIsANote) {
   put("docs/boat_ref.md", good_page);
   put("docs/CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(boats)\n");

@@ -86,9 +86,14 @@ build "the build"
 was_compiled app/.*main.cpp
 was_not_compiled app/.*note.cpp
 
-echo "- it is removed again"
-sed -i 1d project/app/main.cpp
+echo "- it is removed while it is used: the build says what is missing"
 rm $docs/location_ref.md
+sleep 0.05
+if cmake --build "the build" --parallel 2 >"$log" 2>&1; then fail "the build of a program that uses a page that is gone"; fi
+says "location.hpp"
+
+echo "- and is used no more"
+sed -i 1d project/app/main.cpp
 build "the build"
 [[ ! -e $tree/include/ucwa/resources/location.hpp ]] || fail "location.hpp is still there"
 was_not_compiled app/.*note.cpp
@@ -97,6 +102,15 @@ nothing_was_compiled # CMake learns that the header is gone
 build "the build"
 nothing_was_run
 outputs | diff outputs - || fail "pages that come and go changed what CMake compiles"
+
+echo "- what of a page does not reach the bindings is said in the build"
+printf '\n## Hints of ours\n\nSail.\n' >>$docs/phone_ref.md
+build "the build"
+says "warning[UG1210 unknown-heading]: 'Hints of ours'"
+build "the build"
+nothing_was_run
+sed -i '/^## Hints of ours/,$d' $docs/phone_ref.md
+build "the build"
 
 echo "- without prose in headers: its change compiles nothing"
 configure_project "$1" "$arguments;DOCS_IN_HEADERS;OFF"

@@ -39,7 +39,8 @@ void read_through(const base::File& file) {
   const std::vector<base::File> files{file};
   const std::vector<page::Page> pages{page::read(file, diagnostics)};
   const resolve::Resolved resolved = resolve::resolve(pages, "mutated", {});
-  check::run({files, pages, resolved.api, resolved.samples}, diagnostics);
+  check::run({files, pages, resolved.joined ? *resolved.joined : pages, resolved.api, resolved.samples},
+             diagnostics);
   for (const auto& resource : resolved.api.resources) EXPECT_FALSE(pages::page(resource).empty());
   for (const auto& enumeration : resolved.api.enumerations) EXPECT_FALSE(pages::page(enumeration).empty());
   const std::string ir = ir::print(resolved.api);

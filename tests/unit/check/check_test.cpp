@@ -19,7 +19,8 @@ Diagnostics found(Rule rule, const std::vector<base::File>& files) {
   Diagnostics unused, diagnostics;
   const auto pages = page::read_all(files, unused);
   const auto resolved = resolve::resolve(pages, "test", {});
-  run({files, pages, resolved.api, resolved.samples}, diagnostics);
+  run({files, pages, resolved.joined ? *resolved.joined : pages, resolved.api, resolved.samples},
+      diagnostics);
   std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic.rule != rule; });
   return diagnostics;
 }
@@ -68,6 +69,23 @@ TEST(BrokenLink, IsNotOneToAPageAnAnchorASiteOrAnotherFolder) {
                   "[e](../other/x.md) [f](picture.png) [g](./crew_ref.md)\n"),
              crew}),
       IsEmpty());
+}
+
+/// A second page on the boat, which has what the first one lacks.
+TEST(JoinedPages, AreCheckedAsOne) {
+  const std::string body =
+      "### Links\n\nNone\n\n## Operations\n\n### POST\n\nSails.\n\n#### Request body\n\n";
+  const std::string sample =
+      "\n#### Examples\n\n##### JSON Request\n\n```\nPOST /boat HTTP/1.1\n\n{ \"port\": \"Kiel\" }\n```\n";
+  const base::File with_sample = boat("### Properties\n\nNone\n\n" + body + "None\n" + sample);
+  EXPECT_THAT(found(Rule::member_without_row, {with_sample}), SizeIs(1));
+
+  base::File with_row = boat("### Properties\n\nNone\n\n" + body +
+                             "|Name|Description|Required?|\n|:--|:--|:--|\n|port|Where to. String|Yes|\n");
+  with_row.name = "ship.md";
+  EXPECT_THAT(found(Rule::member_without_row, {with_sample, with_row}), IsEmpty());
+  EXPECT_THAT(found(Rule::orphan_page, {with_sample, with_row}), IsEmpty()) << "it is the only resource";
+  EXPECT_THAT(found(Rule::orphan_page, {with_sample, with_row, crew}), SizeIs(2));
 }
 
 TEST(LinkCase, TellsHowTheFileIsSpelt) {

@@ -106,6 +106,11 @@ TEST(Identifier, GivenTakesNamesAndRepairsTheRest) {
   EXPECT_EQ(Identifier::given("x; system()").str(), "x_system");
 }
 
+TEST(Number, HasALiteralForTheLeastOne) {
+  EXPECT_EQ(Number::of(-1).str(), "-1");
+  EXPECT_EQ(Number::of(std::numeric_limits<std::int64_t>::min()).str(), "(-9223372036854775807 - 1)");
+}
+
 TEST(View, PrintsAsJson) {
   View view;
   view.set("name", Identifier::variable("phoneNumber")).set("many", false);

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "tests/unit/support/json_schema.hpp"
@@ -222,6 +224,22 @@ TEST(ParseIr, RefusesTwoResourcesOfOneName) {
   Api api = full_api();
   api.resources.push_back(api.resources[1]);
   EXPECT_THAT(messages_of(print(api)), ElementsAre("not an IR: /resources names \"phone2\" twice"));
+}
+
+TEST(ParseIr, RefusesAKeyThatStandsTwice) {
+  std::string text = print(full_api());
+  const std::string key = "\"name\": ";
+  text.insert(text.find(key), "\"name\": \"other\", ");
+  EXPECT_THAT(messages_of(text), ElementsAre("not an IR: the key \"name\" stands twice in one object"));
+}
+
+TEST(ParseIr, KeepsTheLeastAndTheGreatestNumber) {
+  Api api = full_api();
+  Type& type = api.resources.at(1).properties.at(0).type;
+  type.minimum = std::numeric_limits<std::int64_t>::min();
+  type.maximum = std::numeric_limits<std::int64_t>::max();
+  Diagnostics diagnostics;
+  EXPECT_EQ(parse("x.json", print(api), diagnostics), api);
 }
 
 TEST(ParseIr, StopsReportingAfterAWhile) {

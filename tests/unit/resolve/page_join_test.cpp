@@ -12,7 +12,8 @@ namespace ucwagen::resolve {
 namespace {
 
 std::string page_text(const std::string& required, const std::string& type, const std::string& rest = "") {
-  return "# call\n\nCalls somebody.\n\n## Web Link\n\n### Properties\n\nNone\n\n### Links\n\nNone\n\n## Operations\n\n### "
+  return "# call\n\nCalls somebody.\n\n## Web Link\n\n### Properties\n\nNone\n\n### Links\n\nNone\n\n## "
+         "Operations\n\n### "
          "POST\n\n"
          "Calls.\n\n#### Request body\n\n|Name|Description|Required?|\n|:--|:--|:--|\n|to|Whom. " +
          type + "|" + required + "|\n" + rest;
@@ -37,7 +38,8 @@ Joined join(const std::string& a, const std::string& b) {
 
 TEST(PageJoin, TakesFromEachPageWhatTheOtherLacks) {
   const std::string bare =
-      "# call\n\nCalls somebody.\n\n## Web Link\n\n## Operations\n\n### POST\n\nCalls.\n\n#### Request body\n\nNone\n";
+      "# call\n\nCalls somebody.\n\n## Web Link\n\n## Operations\n\n### POST\n\nCalls.\n\n#### Request "
+      "body\n\nNone\n";
   const std::string errors =
       "\n#### Synchronous "
       "errors\n\n|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n|Conflict|409|None|Busy.|\n";
@@ -66,6 +68,20 @@ TEST(PageJoin, ReportsContradictions) {
   const Joined types = join(page_text("Yes", "String"), page_text("Yes", "Boolean"));
   EXPECT_EQ(types.count(Rule::contradictory_pages), 1);
   EXPECT_EQ(types.api.resources.at(0).operations.at(0).body_parameters.at(0).type.kind, ir::TypeKind::string);
+}
+
+TEST(PageJoin, ReportsAllDifferencesOfTwoPagesAsOneFinding) {
+  const Joined joined = join(page_text("Yes", "String", "|from|Who. String|No|\n"),
+                             page_text("No", "Boolean", "|from|Who. Int32|No|\n"));
+  const auto found = std::ranges::find(joined.diagnostics, Rule::contradictory_pages, &Diagnostic::rule);
+  ASSERT_NE(found, joined.diagnostics.end());
+  EXPECT_EQ(joined.count(Rule::contradictory_pages), 1);
+  EXPECT_EQ(found->where, (Location{"call_ref.md", 1, 0}));
+  EXPECT_EQ(found->message, "the two pages on 'call' differ in 3 facts");
+  ASSERT_EQ(found->notes.size(), 6U);
+  EXPECT_EQ(found->notes[0].message, "the POST parameter 'to' is 'Boolean' here");
+  EXPECT_EQ(found->notes[1].where.file, "call.md");
+  EXPECT_EQ(found->notes[1].message, "and 'String' here, which is taken");
 }
 
 TEST(PageJoin, LeavesPagesOnDifferentResourcesAlone) {
