@@ -29,7 +29,7 @@ Policy::Policy() {
   for (const auto& rule : rules()) settings_.push_back({rule.severity, false});
 }
 
-std::optional<std::string> Policy::add(std::string_view option) {
+Failure Policy::add(std::string_view option) {
   if (option == "error" || option == "no-error") {
     warnings_are_errors_ = option == "error";
     return std::nullopt;

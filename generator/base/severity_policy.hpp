@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/base/diagnostic.hpp"
+#include "generator/base/result.hpp"
 
 namespace ucwagen::base {
 
@@ -17,7 +18,7 @@ class Policy {
   /// Takes the argument of -W: "name" (at least a warning), "no-name" (not reported),
   /// "error=name", "no-error=name" (at most a warning), "error" (every warning is an error). A rule is given by its
   /// name or id. Returns an error message if the argument is invalid.
-  [[nodiscard]] std::optional<std::string> add(std::string_view option);
+  [[nodiscard]] Failure add(std::string_view option);
 
   /// Nothing if the rule is switched off.
   [[nodiscard]] std::optional<Severity> severity(Rule rule) const;

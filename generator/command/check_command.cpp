@@ -103,9 +103,8 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   auto found =
       timings.measure("sort", [&] { return base::settle(std::move(loaded.diagnostics), policy, lines); });
   if (!chosen.write_baseline.empty()) {
-    bool changed = false;
-    if (const auto error = write_file(chosen.write_baseline, base::print(base::baseline_of(found)), changed))
-      return fail(*error, console);
+    const auto written = write_file(chosen.write_baseline, base::print(base::baseline_of(found)));
+    if (!written) return fail(written.problem, console);
     found.clear();
   } else if (const std::string baseline =
                  chosen.baseline.empty() ? baseline_beside(request.paths) : chosen.baseline;

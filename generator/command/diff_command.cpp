@@ -103,13 +103,12 @@ int fail(const std::string& sentence, int status, Console& console) {
 }
 
 int accept(const std::string& file, const diff::Changes& changes, Console& console) {
-  bool changed = false;
-  const auto error = write_file(file, base::print(diff::baseline_of(changes)), changed);
-  return error ? fail(*error, unreadable, console) : success;
+  const auto written = write_file(file, base::print(diff::baseline_of(changes)));
+  return written ? success : fail(written.problem, unreadable, console);
 }
 
 /// Removes the changes that the baseline accepts. Returns a message if the baseline cannot be read.
-std::optional<std::string> apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
+base::Failure apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
   const auto text = read_file(file);
   if (!text) return text.problem;
   const auto baseline = base::parse_baseline(*text);

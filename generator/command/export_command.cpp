@@ -121,10 +121,12 @@ int run_export(const Options& options, const ExportOptions& chosen, Console& con
     // A file is written completely or not at all, so its text is made first.
     std::ostringstream text;
     timings.measure("export", [&] { write_export(*loaded.api, chosen, text); });
-    if (const auto error = write_file(chosen.output, std::move(text).str(), changed)) {
-      console.err << "ucwagen export: " << *error << '\n';
+    const auto written = write_file(chosen.output, std::move(text).str());
+    if (!written) {
+      console.err << "ucwagen export: " << written.problem << '\n';
       return unreadable;
     }
+    changed = *written;
   }
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet()) print_closing_line(loaded, changed ? 1 : 0, timings, console);

@@ -33,9 +33,13 @@ int extract(const Arguments& arguments, Console& console) {
   bool changed = false;
   if (output == "-") {
     console.out << text;
-  } else if (const auto error = timings.measure("write", [&] { return write_file(output, text, changed); })) {
-    console.err << "ucwagen extract: " << *error << '\n';
-    return unreadable;
+  } else {
+    const auto written = timings.measure("write", [&] { return write_file(output, text); });
+    if (!written) {
+      console.err << "ucwagen extract: " << written.problem << '\n';
+      return unreadable;
+    }
+    changed = *written;
   }
   if (print_timings) timings.print(console.err);
   if (!options.quiet()) print_closing_line(loaded, changed ? 1 : 0, timings, console);

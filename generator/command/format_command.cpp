@@ -40,7 +40,7 @@ struct Plan {
 
 struct Outcome {
   std::vector<std::string> changed;  ///< files that were not in canonical form
-  std::string error;                 ///< empty: all were written
+  base::Failure error;
 };
 
 /// Maps canonical file names to the files that were read, which may differ in case: X_Ref.md stays X_Ref.md.
@@ -98,7 +98,7 @@ Outcome write_pages(output::Folder& folder, const std::vector<pages::Page>& page
     if (article && present && words(*present) > words(page.text)) continue;
     if (!dry_run) {
       if (auto error = folder.replace(file, page.text)) {
-        outcome.error = *error;
+        outcome.error = error;
         return outcome;
       }
     }
@@ -151,8 +151,8 @@ int format_pages(const Options& options, const Request& request, const std::stri
   const auto pages = timings.measure("print", [&] { return canonical_pages(loaded); });
   const Outcome outcome =
       timings.measure("write", [&] { return write_pages(folder, pages, plan, only_check); });
-  if (!outcome.error.empty()) {
-    console.err << "ucwagen format: " << outcome.error << '\n';
+  if (outcome.error) {
+    console.err << "ucwagen format: " << *outcome.error << '\n';
     return unreadable;
   }
   if (only_check) {

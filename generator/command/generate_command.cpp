@@ -141,10 +141,9 @@ int write_depfile(const GenerateOptions& chosen, const Loaded& loaded, const Tem
   std::vector<std::string> inputs = loaded.input.paths;
   inputs.insert(inputs.end(), templates.paths.begin(), templates.paths.end());
   const std::string target = chosen.output + "/" + output::manifest_name;
-  bool changed = false;
-  const auto error = write_file(chosen.depfile, output::print_depfile(target, inputs), changed);
-  if (error) console.err << "ucwagen generate: " << *error << '\n';
-  return error ? unreadable : success;
+  const auto written = write_file(chosen.depfile, output::print_depfile(target, inputs));
+  if (!written) console.err << "ucwagen generate: " << written.problem << '\n';
+  return written ? success : unreadable;
 }
 
 /// The last stage: compares or writes, and reports what it did.

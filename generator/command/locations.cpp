@@ -35,8 +35,9 @@ std::string_view embedded_file(std::string_view name) {
   return {};
 }
 
-FileText read_file(const std::string& path, std::size_t limit) {
-  const FileText unreadable{std::nullopt, path + " cannot be read"};
+base::Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  using Text = base::Result<std::string>;
+  const Text unreadable = Text::failed(path + " cannot be read");
   std::error_code error;
   if (fs::is_directory(path, error)) return unreadable;
   std::ifstream stream(path, std::ios::binary);
@@ -47,25 +48,26 @@ FileText read_file(const std::string& path, std::size_t limit) {
     text.append(chunk, static_cast<std::size_t>(stream.gcount()));
   if (stream.bad()) return unreadable;
   if (text.size() > limit)
-    return {std::nullopt, path + " is larger than the limit of " + std::to_string(limit) + " bytes"};
-  return {std::move(text), {}};
+    return Text::failed(path + " is larger than the limit of " + std::to_string(limit) + " bytes");
+  return Text::of(std::move(text));
 }
 
-std::optional<std::string> write_file(const std::string& path, const std::string& text, bool& changed) {
-  changed = true;
+base::Result<bool> write_file(const std::string& path, const std::string& text) {
+  using Changed = base::Result<bool>;
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (fs::is_directory(status)) return path + " is a folder";
+  if (fs::is_directory(status)) return Changed::failed(path + " is a folder");
   if (fs::exists(status) && !fs::is_regular_file(status)) {  // a pipe or a device is written directly
     std::ofstream stream(path, std::ios::binary);
     stream << text << std::flush;
-    return stream ? std::nullopt : std::optional(path + " cannot be written");
+    return stream ? Changed::of(true) : Changed::failed(path + " cannot be written");
   }
   const fs::path file(path);
   output::DiskFolder folder(file.has_parent_path() ? file.parent_path() : fs::path("."));
   const std::string name = file.filename().string();
-  changed = folder.read(name) != text;
-  return changed ? folder.replace(name, text) : std::nullopt;
+  if (folder.read(name) == text) return Changed::of(false);
+  if (const base::Failure failure = folder.replace(name, text)) return Changed::failed(*failure);
+  return Changed::of(true);
 }
 
 }  // namespace ucwagen::command

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
 #include "generator/base/input.hpp"
+#include "generator/base/result.hpp"
 
 /// Default inputs, and access to files that the user names.
 namespace ucwagen::command {
@@ -20,19 +20,11 @@ namespace ucwagen::command {
 /// published edition has 3 MB. The limit also stops reading of endless devices.
 inline constexpr std::size_t max_file_bytes = std::size_t{64} << 20U;
 
-/// The content of a file that the user named, or a message that says why it cannot be read.
-struct FileText {
-  std::optional<std::string> text;
-  std::string problem;  ///< "x.json cannot be read"
+/// The content of a file that the user named.
+[[nodiscard]] base::Result<std::string> read_file(const std::string& path,
+                                                  std::size_t limit = max_file_bytes);
 
-  explicit operator bool() const { return text.has_value(); }
-  const std::string& operator*() const { return *text; }
-};
-[[nodiscard]] FileText read_file(const std::string& path, std::size_t limit = max_file_bytes);
-
-/// Writes a file, completely or not at all. "-" has no special meaning. Returns a message if that fails. `changed`
-/// tells whether the content differs from that before.
-[[nodiscard]] std::optional<std::string> write_file(const std::string& path, const std::string& text,
-                                                    bool& changed);
+/// Writes a file, completely or not at all, and returns whether its content changed. "-" has no special meaning.
+[[nodiscard]] base::Result<bool> write_file(const std::string& path, const std::string& text);
 
 }  // namespace ucwagen::command

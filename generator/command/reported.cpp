@@ -21,8 +21,7 @@ std::string baseline_beside(const std::vector<std::string>& paths) {
   return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
 }
 
-std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
-                                          base::Findings& found) {
+base::Failure apply_baseline(const std::string& file, const base::Policy& policy, base::Findings& found) {
   const auto text = read_file(file);
   if (!text) return text.problem;
   const auto baseline = base::parse_baseline(*text);

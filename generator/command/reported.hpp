@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/base/findings.hpp"
+#include "generator/base/result.hpp"
 #include "generator/base/source_lines.hpp"
 #include "generator/command/pipeline.hpp"
 
@@ -16,8 +17,8 @@ namespace ucwagen::command {
 [[nodiscard]] std::string baseline_beside(const std::vector<std::string>& paths);
 
 /// Removes the findings that the baseline accepts. Returns a message if the baseline cannot be read.
-[[nodiscard]] std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
-                                                        base::Findings& found);
+[[nodiscard]] base::Failure apply_baseline(const std::string& file, const base::Policy& policy,
+                                           base::Findings& found);
 
 /// Whether a finding of this rule means that something on the page is missing in the output.
 [[nodiscard]] bool loses_facts(Rule rule);

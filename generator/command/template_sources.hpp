@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/result.hpp"
 #include "generator/template/template.hpp"
 
 namespace ucwagen::command {
@@ -14,10 +15,10 @@ namespace ucwagen::command {
 struct TemplateSet {
   cpp::TemplateSources sources;
   std::map<std::string, std::string>
-      own;                           ///< files of the folder: name -> path, relative to the working directory
-  std::vector<std::string> paths;    ///< every file and folder read, for depfiles
-  Diagnostics diagnostics;           ///< mistakes in the templates of the folder
-  std::optional<std::string> error;  ///< message if the folder cannot be read
+      own;                         ///< files of the folder: name -> path, relative to the working directory
+  std::vector<std::string> paths;  ///< every file and folder read, for depfiles
+  Diagnostics diagnostics;         ///< mistakes in the templates of the folder
+  base::Failure error;             ///< message if the folder cannot be read
 };
 
 /// An empty folder name gives only the built-in templates.

@@ -61,7 +61,7 @@ bool DiskFolder::exists(const std::string& path) {
   return fs::exists(fs::symlink_status(root_ / path, error));
 }
 
-std::optional<std::string> DiskFolder::replace(const std::string& path, const std::string& bytes) {
+base::Failure DiskFolder::replace(const std::string& path, const std::string& bytes) {
   const fs::path file = root_ / path;
   if (auto error = enter(file.parent_path())) return error;
   const fs::path temporary = temporary_for(file);
@@ -85,7 +85,7 @@ std::optional<std::string> DiskFolder::replace(const std::string& path, const st
   return failed("replace", file, error);
 }
 
-std::optional<std::string> DiskFolder::remove(const std::string& path) {
+base::Failure DiskFolder::remove(const std::string& path) {
   const fs::path file = root_ / path;
   if (!inside(file.parent_path())) return file.string() + " is outside of the output folder";
   std::error_code error;
@@ -110,7 +110,7 @@ void DiskFolder::sweep(const std::set<std::string>& folders) {
   }
 }
 
-std::optional<std::string> DiskFolder::enter(const fs::path& folder) {
+base::Failure DiskFolder::enter(const fs::path& folder) {
   std::error_code error;
   if (!inside_.contains(folder)) {
     fs::create_directories(root_, error);

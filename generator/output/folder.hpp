@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/result.hpp"
+
 namespace ucwagen::output {
 
 /// A folder to write into. Paths are relative to it, with '/' as separator. Errors are returned as messages for
@@ -22,10 +24,9 @@ class Folder {
   [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
   [[nodiscard]] virtual bool exists(const std::string& path) = 0;
   /// Replaces the content of the file, completely or not at all, and creates missing folders.
-  [[nodiscard]] virtual std::optional<std::string> replace(const std::string& path,
-                                                           const std::string& bytes) = 0;
+  [[nodiscard]] virtual base::Failure replace(const std::string& path, const std::string& bytes) = 0;
   /// Removes a file, and its folders if they are empty then.
-  [[nodiscard]] virtual std::optional<std::string> remove(const std::string& path) = 0;
+  [[nodiscard]] virtual base::Failure remove(const std::string& path) = 0;
   /// Removes temporary files that a killed run left in these folders.
   virtual void sweep(const std::set<std::string>& folders) = 0;
 };
@@ -40,16 +41,15 @@ class DiskFolder : public Folder {
 
   [[nodiscard]] std::optional<std::string> read(const std::string& path) override;
   [[nodiscard]] bool exists(const std::string& path) override;
-  [[nodiscard]] std::optional<std::string> replace(const std::string& path,
-                                                   const std::string& bytes) override;
-  [[nodiscard]] std::optional<std::string> remove(const std::string& path) override;
+  [[nodiscard]] base::Failure replace(const std::string& path, const std::string& bytes) override;
+  [[nodiscard]] base::Failure remove(const std::string& path) override;
   void sweep(const std::set<std::string>& folders) override;
 
   static constexpr const char* temporary_suffix = ".ucwagen-tmp";
 
  private:
   /// Creates the folder; an error if a symbolic link leads out of the output folder.
-  std::optional<std::string> enter(const std::filesystem::path& folder);
+  base::Failure enter(const std::filesystem::path& folder);
   [[nodiscard]] bool inside(const std::filesystem::path& folder);
 
   std::filesystem::path root_;

@@ -31,19 +31,26 @@ Members members_of(const ir::Resource& resource) {
   return members;
 }
 
-/// Whether the name is one of the words of the other: "group" in "pinnedGroup".
-bool is_word_of(const std::string& name, const std::string& other) {
-  return ('_' + snake_case(other) + '_').find('_' + snake_case(name) + '_') != std::string::npos;
+/// Every run of whole words of a name: "pinned_group", "pinned" and "group" of pinnedGroup.
+std::set<std::string> runs_of_words(const std::string& name) {
+  const std::string words = snake_case(name) + '_';
+  std::set<std::string> runs;
+  for (std::size_t begin = 0; begin < words.size(); begin = words.find('_', begin) + 1)
+    for (std::size_t end = words.find('_', begin); end != std::string::npos; end = words.find('_', end + 1))
+      runs.insert(words.substr(begin, end - begin));
+  return runs;
 }
 
-/// The resource whose name most of the others have in theirs; nullptr if none has.
+/// The resource whose name most of the others have in theirs, as "group" is in "pinnedGroup"; nullptr if none
+/// has.
 const ir::Resource* head_of(const std::vector<const ir::Resource*>& resources) {
+  std::map<std::string, std::size_t> holders;
+  for (const ir::Resource* resource : resources)
+    for (const std::string& run : runs_of_words(resource->name)) ++holders[run];
   const ir::Resource* head = nullptr;
-  std::ptrdiff_t most = 0;
+  std::size_t most = 1;  // its own
   for (const ir::Resource* candidate : resources) {
-    const auto count = std::count_if(resources.begin(), resources.end(), [&](const ir::Resource* other) {
-      return other != candidate && is_word_of(candidate->name, other->name);
-    });
+    const std::size_t count = holders[snake_case(candidate->name)];
     if (count > most) {
       most = count;
       head = candidate;

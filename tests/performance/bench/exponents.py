@@ -59,6 +59,11 @@ def ring(n):
         yield with_link(f"r{i}", f"r{(i + 1) % n}|Next.|one, embedded")
 
 
+def same_members(n):
+    for i in range(n):
+        yield with_link(f"r{i}", "r0|Next.|one")
+
+
 def missing_pages(n):
     for i in range(n):
         yield with_link(f"r{i}", f"q{i}|[Next](q{i}_ref.md).|one")
@@ -88,7 +93,7 @@ def main():
     small, large = (int(size) for size in sys.argv[3:5]) if len(sys.argv) > 4 else (10_000, 80_000)
     worst = 0.0
     print(f"{'input':<18}{'command':<10}{small:>9,}{large:>9,}  exponent")
-    for kind in (links, old_links, sample_keys, same_properties, properties, members, errors, ring, missing_pages, family):
+    for kind in (links, old_links, sample_keys, same_properties, properties, members, errors, ring, same_members, missing_pages, family):
         for command in ("check", "generate"):
             times = [run(program, folder, kind, n, command) for n in (small, large)]
             exponent = math.log(times[1] / times[0]) / math.log(large / small)

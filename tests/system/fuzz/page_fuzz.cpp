@@ -1,12 +1,15 @@
-// Any text as a page: read, resolved on its own, printed as an IR, and read back.
+// Any text as a page: read, resolved on its own, checked, its findings shown, printed as an IR, and read back.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "generator/base/input.hpp"
+#include "generator/base/render.hpp"
 #include "generator/base/text.hpp"
 #include "generator/base/utf8.hpp"
+#include "generator/check/check.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
@@ -17,8 +20,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (first_invalid_utf8(text) != std::string::npos) return 0;
 
   Diagnostics diagnostics;
-  const page::Page page = page::read({"fuzzed_ref.md", std::move(text)}, diagnostics);
-  const resolve::Resolved resolved = resolve::resolve({page}, "fuzzed", {});
+  const std::vector<base::File> files{{"fuzzed_ref.md", std::move(text)}};
+  const std::vector<page::Page> pages{page::read(files.front(), diagnostics)};
+  const resolve::Resolved resolved = resolve::resolve(pages, "fuzzed", {});
+  check::run({files, pages, pages, resolved.api, resolved.samples}, diagnostics);
+  const base::Lines lines(files);
+  static_cast<void>(base::render_text(base::settle(std::move(diagnostics), {}, lines), lines, false));
   const std::string ir = ir::print(resolved.api);
   Diagnostics faults;
   const auto again = ir::parse("ir.json", ir, faults);

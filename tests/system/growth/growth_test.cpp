@@ -150,7 +150,47 @@ TEST(Growth, OfLinksToMissingPagesIsLinear) {
   EXPECT_LT(growth(links_to_pages_that_are_missing, check_pages), eight_times);
 }
 
-TEST(Growth, OfAFamilyOfPagesIsLinear) { EXPECT_LT(growth(one_family, check_pages), eight_times); }
+std::vector<base::File> events_of_missing_pages(int n) {
+  std::vector<base::File> files = pages_with_a_link(n, "", "r");
+  for (base::File& file : files)
+    file.text.insert(file.text.find("## Operations"),
+                     "### Events\n\n#### added\n\n|Resource|Priority|Sender|Reason|\n|:--|:--|:--|:--|\n|q" +
+                         file.name.substr(0, 7) + "|High|s|Why.|\n\n");
+  return files;
+}
+
+/// All have the same members, as the pages of a family have.
+std::vector<base::File> pages_with_the_same_members(int n) {
+  std::vector<base::File> files = pages_with_a_link(n, "", "r");
+  for (base::File& file : files) {
+    const auto link = file.text.find("|r1") + 1;
+    file.text.replace(link, 7, "r100000");
+  }
+  return files;
+}
+
+/// As many samples as properties.
+std::vector<base::File> samples_of_one_operation(int n) {
+  std::string text = sample_keys_on_one_line(1).front().text;
+  text +=
+      times(n, [](const std::string&) { return "\n```\nHTTP/1.1 200 OK\n\n{ \"rel\": \"boat\" }\n```\n"; });
+  const std::string rows = times(n, [](const std::string& i) { return "|a" + i + "|The a. String|\n"; });
+  text.replace(text.find("None"), 4, "|Name|Description|\n|:--|:--|\n" + rows);
+  return {{"boat_ref.md", text}};
+}
+
+TEST(Growth, OfAFamilyOfPagesIsLinear) {
+  EXPECT_LT(growth(one_family, check_pages), eight_times);
+  EXPECT_LT(growth(pages_with_the_same_members, generate), eight_times);
+}
+
+TEST(Growth, OfEventsOfMissingPagesIsLinear) {
+  EXPECT_LT(growth(events_of_missing_pages, check_pages), eight_times);
+}
+
+TEST(Growth, OfSamplesAndRowsOfOnePageIsLinear) {
+  EXPECT_LT(growth(samples_of_one_operation, check_pages), eight_times);
+}
 
 /// The lines of a page that fingerprints are made of are hashed once for a rule, and not once for a finding.
 TEST(Growth, OfFingerprintsIsLinear) {

@@ -82,7 +82,7 @@ TEST(JoinedPages, AreCheckedAsOne) {
 
   base::File with_row = boat("### Properties\n\nNone\n\n" + body +
                              "|Name|Description|Required?|\n|:--|:--|:--|\n|port|Where to. String|Yes|\n");
-  with_row.name = "ship.md";
+  with_row.name = "boat.md";
   EXPECT_THAT(found(Rule::member_without_row, {with_sample, with_row}), IsEmpty());
   EXPECT_THAT(found(Rule::orphan_page, {with_sample, with_row}), IsEmpty()) << "it is the only resource";
   EXPECT_THAT(found(Rule::orphan_page, {with_sample, with_row, crew}), SizeIs(2));
