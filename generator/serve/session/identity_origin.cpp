@@ -8,7 +8,7 @@ namespace {
 /// "app.contoso.com" of "https://app.contoso.com:8443/page".
 std::string host_of(const std::string& origin) {
   const auto scheme = origin.find("://");
-  const std::string rest = lower(scheme == std::string::npos ? origin : origin.substr(scheme + 3));
+  const std::string rest = lower_case(scheme == std::string::npos ? origin : origin.substr(scheme + 3));
   return rest.starts_with('[') ? rest.substr(0, rest.find(']') + 1)
                                : rest.substr(0, rest.find_first_of(":/"));
 }
@@ -27,7 +27,7 @@ bool Identity::allows(const std::string& origin, const Exchange& exchange) const
     return true;
   const auto& users = world_.options.users;
   return std::any_of(users.begin(), users.end(), [&](const UserSetting& user) {
-    return is_within(host, lower(user.uri.substr(user.uri.find('@') + 1)));
+    return is_within(host, lower_case(user.uri.substr(user.uri.find('@') + 1)));
   });
 }
 
