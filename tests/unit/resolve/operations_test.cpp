@@ -44,7 +44,7 @@ TEST(OperationResult, IsTheResourceThatThePageNamesAndTheSampleShows) {
   EXPECT_EQ(result.resource, "boat");
   EXPECT_EQ(result.status, 200);
   ASSERT_THAT(result.evidence, SizeIs(2));
-  EXPECT_EQ(result.evidence[0], (ir::Evidence{ir::How::stated, {"launch_ref.md", 30, 0}}));
+  EXPECT_EQ(result.evidence[0], (ir::Evidence{ir::How::stated, {"launch_ref.md", 30, 2}}));
   EXPECT_EQ(result.evidence[1], (ir::Evidence{ir::How::example, {"launch_ref.md", 40, 0}}));
 }
 
@@ -68,7 +68,7 @@ TEST(OperationResult, IsStatedWhereNoSampleShowsIt) {
   const ir::Result result = resolved_operation(post_of({})).result;
   EXPECT_EQ(result.kind, ResultKind::created);
   EXPECT_EQ(result.status, std::nullopt);
-  EXPECT_THAT(result.evidence, ElementsAre(ir::Evidence{ir::How::stated, {"launch_ref.md", 30, 0}}));
+  EXPECT_THAT(result.evidence, ElementsAre(ir::Evidence{ir::How::stated, {"launch_ref.md", 30, 2}}));
 }
 
 TEST(OperationResult, IsAnEventBatchOnTheEventChannel) {

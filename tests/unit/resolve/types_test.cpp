@@ -261,7 +261,7 @@ TEST(AValueThatThePageOfItsEnumerationLeavesOut, BecomesAMember) {
   const auto& members = resolved.api.enumerations[0].members;
   ASSERT_EQ(members.size(), 3U);
   EXPECT_EQ(members[2].name, "None");
-  EXPECT_EQ(members[2].source, (ir::Source{"boat_ref.md", 6}));
+  EXPECT_EQ(members[2].source, (ir::Source{"boat_ref.md", 6, 2}));
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::missing_enumeration_value));
 }
 
