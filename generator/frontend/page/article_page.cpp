@@ -39,7 +39,7 @@ Page read_article(const base::File& file, const std::vector<markdown::Block>& bl
   for (const auto& block : blocks) {
     ++page.coverage.blocks;
     ++page.coverage
-          .claimed_blocks;  // an article is prose: tables and items are kept, the rest is read and let be
+          .claimed_blocks;  // only tables and items of articles are kept; other blocks need not be understood
     keep_references(page, block.content);
     if (block.kind == markdown::BlockKind::heading) {
       heading = block.content.text;
@@ -47,7 +47,7 @@ Page read_article(const base::File& file, const std::vector<markdown::Block>& bl
     }
     for (const auto& item : block.items) {
       keep_references(page, item);
-      (void)to_prose(item, file.name, diagnostics);  // for its findings: what an item says is no fact
+      (void)to_prose(item, file.name, diagnostics);  // called for its findings: items state no facts
     }
     if (block.kind != markdown::BlockKind::table) continue;
     page.article_tables.push_back(to_table(block, heading, file.name, diagnostics));

@@ -67,7 +67,7 @@ std::optional<Heading> find_heading(std::string_view text) {
   for (const auto& heading : headings) {
     if (lower(heading.title) == wanted) return heading;
   }
-  // Short titles are too near one another ("PUT", "POST") to be guessed at. A slip costs one letter in six.
+  // Short titles are too similar ("PUT", "POST") to guess. One wrong letter in six is accepted.
   if (wanted.size() < 5 || wanted.size() > 80) return std::nullopt;
   const Heading* nearest = nullptr;
   std::size_t best = wanted.size() / 6 + 1;

@@ -14,7 +14,7 @@ std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& di
   const auto work = [&] {
     for (auto i = next++; i < files.size(); i = next++) pages[i] = read(files[i], found[i]);
   };
-  // Pages do not know one another, so they can be read side by side; a few pages are not worth a thread.
+  // Pages are independent of each other, so they can be read in parallel; fewer than eight are not worth a thread.
   const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), files.size() / 8 + 1);
   {
     std::vector<std::jthread> helpers;

@@ -15,12 +15,12 @@ void Reader::table(const markdown::Block& block) {
   coverage.cells += rows * static_cast<int>(width);
   const auto form = block.rows.empty() ? TableForm{} : recognise(block.rows.front());
   auto* home = destination(form.kind);
-  // The web link table says the same on every page: rel, href, sometimes title.
+  // The web link table is the same on every page: rel, href, sometimes title.
   const bool web_link = section_ == Section::web_link && form.kind == Table::name_description;
   claimed_ = home != nullptr || web_link;
   if (!claimed_) {
     told_ = true;
-    report(Rule::unknown_table, block, "no reader knows a table with this header here",
+    report(Rule::unknown_table, block, "a table with this header is not known here",
            "use the header of the other pages' tables");
     return;
   }
@@ -61,7 +61,7 @@ std::vector<Row>* Reader::destination(Table kind) {
 
 namespace {
 
-/// A row of errors with nothing but a description tells another cause of the error above it.
+/// Whether an error row has only a description: it then describes another cause of the error above it.
 bool continues_error(const TableForm& form, const Row& row) {
   const auto says_nothing = [](const Prose& cell) { return cell.empty(); };
   return form.kind == Table::errors && !row.cells[3].empty() &&
@@ -94,22 +94,21 @@ Row Reader::row(const markdown::Row& cells, const TableForm& form, const Row* ab
   const auto is_digit = [](unsigned char c) { return std::isdigit(c) != 0; };
   if (form.kind == Table::errors &&
       (at(1).text.size() != 3 || !std::all_of(at(1).text.begin(), at(1).text.end(), is_digit))) {
-    report(Rule::bad_status_code, out.line, at(1).column, "'" + at(1).text + "' is no HTTP status code",
-           "write three digits; until then the row is left out");
+    report(Rule::bad_status_code, out.line, at(1).column, "'" + at(1).text + "' is not an HTTP status code",
+           "write three digits; the row is not read");
   }
   return out;
 }
 
 void Reader::check_width(const markdown::Row& row, std::size_t width) {
   const auto index = static_cast<std::size_t>(row.line) - 1;
-  // A dump's rows have no pipes; its own reader parts them.
+  // Rows of a text dump have no pipes; the reader of text dumps splits them.
   if (index >= lines_.size() || lines_[index].find('|') == std::string_view::npos) return;
   const auto cells = count_cells(lines_[index]);
   if (cells == width) return;
   report(Rule::row_width, row.line, 1,
          "this row has " + std::to_string(cells) + " cells, the header " + std::to_string(width),
-         cells > width ? "what stands in the cells too many is lost; write '|' as '\\|'"
-                       : "add the missing cells");
+         cells > width ? "the extra cells are not read; write '|' as '\\|'" : "add the missing cells");
 }
 
 }  // namespace ucwagen::page

@@ -5,11 +5,11 @@
 
 #include "generator/frontend/markdown/markdown.hpp"
 
-/// Tables are known by their header cells; the heading above only settles the two that look alike.
+/// Tables are recognised by their header cells; the section is only needed for forms with the same header.
 namespace ucwagen::page {
 
 enum class Table {
-  name_description,  ///< web link, properties or members: the section tells
+  name_description,  ///< web link, properties or members, depending on the section
   typed_properties,  ///< Name, Type, Description, in any order of the last two
   links,             ///< Link, Description[, Cardinality]
   scopes,
@@ -28,7 +28,7 @@ struct TableForm {
 
 [[nodiscard]] TableForm recognise(const markdown::Row& header);
 
-/// How many cells a line of a table holds; a parser pads and cuts rows to the header's width without a word.
+/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the header.
 [[nodiscard]] std::size_t count_cells(std::string_view line);
 
 }  // namespace ucwagen::page

@@ -8,7 +8,7 @@ namespace ucwagen::phrase {
 
 namespace {
 
-// Not std::isalpha: what a letter is must not depend on the locale.
+// Not std::isalpha, which depends on the locale.
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

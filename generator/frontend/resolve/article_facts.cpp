@@ -11,7 +11,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Does each header cell start with the wanted word, case aside? Wording varies behind it.
+/// Whether each header cell starts with the wanted word, without regard to case. The rest of the cells varies.
 bool has_header(const page::ArticleTable& table, std::initializer_list<std::string_view> wanted) {
   return table.header.size() >= wanted.size() &&
          std::equal(wanted.begin(), wanted.end(), table.header.begin(),
@@ -45,7 +45,7 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
       if (found || cell_text(row, 0) != name) continue;
       phrase::Phrase phrase;
       phrase.type = phrase::parse_type(cell_text(row, 1));
-      // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
+      // "href" and "Property bag" are not types of properties. Enumerations are only taken from the page itself.
       if (!phrase.type || phrase.type->base == phrase::Base::enumeration) continue;
       const ir::Source source = source_of(page, row);
       if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
@@ -54,7 +54,7 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
   return found;
 }
 
-/// Two articles list generic errors; the one that is about nothing else has the longer list.
+/// Generic errors. Two articles list them; the one that is only about generic errors is used, since its list is longer.
 std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages) {
   const bool own_article = std::ranges::any_of(pages, is_generic_article);
   std::vector<ir::GenericError> errors;
@@ -91,7 +91,7 @@ std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
   const auto add = [&](const page::Page& page, const page::Row& row) {
     const std::string& name = cell_text(row, 0);
     const auto [known, is_new] = scopes.try_emplace(name);
-    // The scopes table of a printed page has names alone; the article then says the rest.
+    // The scopes table of a formatted page has only names; the article has the other columns.
     if (!is_new && !known->second.permission.empty()) return;
     known->second = {name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)};
   };

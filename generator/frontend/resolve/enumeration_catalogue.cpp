@@ -94,9 +94,9 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   const std::string question = meant.empty() ? "" : "did you mean '" + std::string(meant) + "'? otherwise ";
   diagnostics.push_back(
       {Rule::unknown_enumeration, location_of(where), "there is no page for the enumeration " + enumeration,
-       question + (values.empty()
-                       ? "add the page " + enumeration + "_ref.md, or name another type"
-                       : "add the page " + enumeration + "_ref.md; until then this text lists its values")});
+       question + (values.empty() ? "add the page " + enumeration + "_ref.md, or name another type"
+                                  : "add the page " + enumeration +
+                                        "_ref.md; this text is used as the list of its values")});
   if (values.empty()) return;
   by_name_.emplace(enumeration, entries_.size());
   by_lower_name_.emplace(lower_case(enumeration), entries_.size());

@@ -32,7 +32,7 @@ class Names {
   std::unordered_map<std::string, const std::string*> exact_, folded_;
 };
 
-/// Our own dialect may say the cardinality: "one", "many", "one, embedded", "many, embedded".
+/// A cell of the column Cardinality: "one", "many", "one, embedded", "many, embedded".
 struct Said {
   ir::Cardinality cardinality = ir::Cardinality::unknown;
   std::optional<bool> embedded;
@@ -42,7 +42,7 @@ Said said_by(const std::string& cell) {
   Said said;
   if (cell.starts_with("one")) said.cardinality = ir::Cardinality::one;
   if (cell.starts_with("many")) said.cardinality = ir::Cardinality::many;
-  // "one, embedded?": how many is known, but no sample shows in which form.
+  // "one, embedded?": the cardinality is known, but not whether the link is embedded.
   if (said.cardinality != ir::Cardinality::unknown && !cell.ends_with('?'))
     said.embedded = cell.find("embedded") != std::string::npos;
   return said;
@@ -68,7 +68,7 @@ class Links {
     link.rel = rel;
     link.description = cell_text(row, 1);
     link.source = source_of(*draft_.page, row);
-    if (rel == "self") {  // every sample shows it as one link, and it leads back here
+    if (rel == "self") {  // always a single link to the resource itself
       link.target = draft_.resource.name;
       link.cardinality = ir::Cardinality::one;
       link.embedded = false;
@@ -89,10 +89,10 @@ class Links {
     const std::string& cell = cell_text(row, 2);
     if (cell.empty() || cell.starts_with("unknown")) return;
     diagnostics_.push_back({Rule::bad_cardinality, location_of(source_of(*draft_.page, row)),
-                            "'" + cell + "' is no cardinality", "write one, many or unknown"});
+                            "'" + cell + "' is not a cardinality", "write one, many or unknown"});
   }
 
-  /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
+  /// The rel names the resource. In a table with a column Cardinality, the target of the link names the revision.
   [[nodiscard]] std::optional<std::string> target(const page::Row& row, const std::string& rel) const {
     if (!cell_text(row, 2).empty() && !row.cells.front().references.empty()) {
       if (auto stated = names_.find(page_name(row.cells.front().references.front().target))) return stated;
@@ -100,8 +100,8 @@ class Links {
     return names_.find(rel);
   }
 
-  /// Tables list plain links first and embedded resources after them, so a rel that samples show both ways
-  /// has the first half of its rows for links and the second half for embedded resources.
+  /// Tables list links first and embedded resources after them. If samples show a rel in both forms,
+  /// the first half of its rows are links and the second half are embedded resources.
   void show(ir::Link& link, const ObservedLink& seen, int index, int count) {
     const bool as_link = seen.link.one || seen.link.many;
     const bool as_embedded = seen.embedded.one || seen.embedded.many;
@@ -122,7 +122,7 @@ class Links {
     const std::string word = said == ir::Cardinality::many ? "many" : "one";
     diagnostics_.push_back({Rule::contradictory_cardinality,
                             location_of(link.source),
-                            "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+                            "the row of '" + link.rel + "' says " + word + ", the sample does not",
                             "correct the row or the sample",
                             {{location_of(form.many ? *form.many : *form.one), "the sample"}}});
   }
@@ -133,8 +133,8 @@ class Links {
   Diagnostics& diagnostics_;
 };
 
-/// The rel's one cardinality among the family of a page that shows no sample of its own: invitation.from is
-/// what messagingInvitation.from and its like are.
+/// The cardinality of a rel that all members of the family agree on, for a page without samples: invitation.from has
+/// that of messagingInvitation.from, phoneAudioInvitation.from and others.
 ir::Cardinality of_family(const std::vector<Draft>& drafts, const std::string& suffix,
                           const std::string& rel) {
   ir::Cardinality agreed = ir::Cardinality::unknown;
@@ -186,8 +186,8 @@ void inherit_cardinalities(std::vector<Draft>& drafts) {
   }
 }
 
-/// The text of an item is right where its link is not: "myOnlineMeeting" leads to OnlineMeeting_ref.md on
-/// three pages. Only a text that names no page at all ("Renegotiation entity") leaves the word to the link.
+/// The text of an item is preferred to its link, which may be wrong: "myOnlineMeeting" links to OnlineMeeting_ref.md on
+/// three pages. The link is used only if the text does not name a page ("Renegotiation entity").
 void resolve_responses(std::vector<Draft>& drafts) {
   const Names names(drafts);
   for (Draft& draft : drafts) {

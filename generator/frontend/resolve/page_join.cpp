@@ -13,16 +13,16 @@ namespace {
 using page::Page;
 using page::Row;
 
-/// Which cells of a table tell a row, and which of the others state a fact that can be contradicted. The rest
-/// is prose, which may be worded in two ways.
+/// Which cells of a table identify a row, and which of the others state a fact that can be contradicted. The other
+/// cells are prose, which may be worded differently.
 struct TableShape {
   std::vector<std::size_t> keys, facts;
-  std::size_t type = 0;  ///< the column that a type may stand in; 0: the rows have no type
+  std::size_t type = 0;  ///< the column that may have a type; 0: the rows have no type
 };
 
 std::string shown(const std::string& text) { return text.empty() ? "nothing" : "'" + text + "'"; }
 
-/// Joins one page into another that is about the same.
+/// Merges one page into another about the same resource or enumeration.
 class PageJoin {
  public:
   PageJoin(Page& first, const Page& second, std::vector<Agreement>& agreements, Diagnostics& diagnostics)
@@ -49,7 +49,7 @@ class PageJoin {
     if (known.empty()) known = other;
   }
 
-  /// The rows of a table by their keys, those with equal keys counted.
+  /// The rows of a table by their keys; equal keys are numbered.
   template <typename Visit>
   static void each_key(const std::vector<Row>& rows, const TableShape& shape, Visit visit) {
     std::map<std::string, int> count;
@@ -195,7 +195,7 @@ class PageJoin {
 
 using Name = std::pair<page::Kind, std::string_view>;
 
-/// For each page the place of the first on the same resource or enumeration.
+/// For each page, the index of the first page about the same resource or enumeration.
 std::vector<std::size_t> firsts(const std::vector<Page>& pages) {
   std::map<Name, std::size_t> seen;
   std::vector<std::size_t> places;

@@ -24,12 +24,12 @@ void report(const phrase::Phrase& phrase, const std::string& name, const ir::Sou
     diagnostics.push_back(
         {Rule::contradictory_limits, location_of(where),
          "the description of '" + name + "' gives two different values for the " + limit_text(limit),
-         "keep the one that holds"});
+         "keep the right one"});
   }
   for (const phrase::Limit limit : phrase.limits.repeated) {
     diagnostics.push_back({Rule::repeated_constraint, location_of(where),
-                           "the description of '" + name + "' says the " + limit_text(limit) + " twice",
-                           "say it once"});
+                           "the description of '" + name + "' states the " + limit_text(limit) + " twice",
+                           "state it once"});
   }
 }
 

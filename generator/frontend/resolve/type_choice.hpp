@@ -23,7 +23,7 @@ class TypeChoice {
   /// Candidates that confirm it become evidence, one that contradicts it a diagnostic that names both.
   [[nodiscard]] ir::Type decide(const Subject& subject, const std::vector<Candidate>& candidates);
 
-  /// Values of samples that the enumeration's page lacks are reported and become members.
+  /// Reports values of samples that the enumeration's page lacks, and adds them as members.
   void weigh_values(const Subject& subject, const ir::Type& type, const std::vector<Observed>& seen);
 
   void contradict(const Subject& subject, const std::string& message, const Note& first, const Note& second);
@@ -33,7 +33,7 @@ class TypeChoice {
   Diagnostics& diagnostics_;
 };
 
-/// What a kind of evidence is called in messages: "the example", "the request parameter".
+/// The name of a kind of evidence in messages: "the sample", "the type text".
 [[nodiscard]] std::string evidence_text(ir::How how);
 
 }  // namespace ucwagen::resolve

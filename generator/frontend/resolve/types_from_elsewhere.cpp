@@ -15,7 +15,7 @@ bool same_type(const ir::Type& a, const ir::Type& b) {
   return a.kind == b.kind && a.enumeration == b.enumeration && a.array == b.array;
 }
 
-/// What all typed facts of one name agree on.
+/// The type that all typed facts of one name agree on.
 struct Agreement {
   ir::Type type;
   ir::Source source;
@@ -35,7 +35,7 @@ struct Agreement {
 
 using Agreements = std::unordered_map<std::string, Agreement>;
 
-/// Keeps limits, which are the fact's own.
+/// Takes the type but keeps the limits, which come from the fact's own description.
 void adopt(ir::Type& type, const ir::Type& other, ir::How how, const ir::Source& where) {
   type.kind = other.kind;
   type.enumeration = other.enumeration;
@@ -101,7 +101,7 @@ class Elsewhere {
     return true;
   }
 
-  /// invitation is the common part of messagingInvitation, phoneAudioInvitation and their like.
+  /// `invitation` is the common form of messagingInvitation, phoneAudioInvitation and others.
   bool by_family(const ir::Resource& resource, ir::Property& property) const {
     const std::string suffix = family_suffix(resource.name);
     if (suffix.empty()) return false;
@@ -131,7 +131,7 @@ void each_typed_fact(Draft& draft, Visit visit) {
   }
 }
 
-/// Corrections of what no page knows come first, so that facts of the same name learn of them.
+/// Applies corrections of unknown types first, so that facts of the same name can take the corrected type.
 void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
                      const Catalogue& catalogue, Corrections& corrections) {
   const Elsewhere elsewhere(drafts, pages);
@@ -158,7 +158,7 @@ void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Pag
   const Elsewhere elsewhere(drafts, pages);
   const auto unknown = [](const ir::Type& type) { return type.kind == ir::TypeKind::unknown; };
   const auto report = [&](Rule rule, const std::string& what, const ir::Source& where) {
-    diagnostics.push_back({rule, location_of(where), "no page says of what type " + what + " is",
+    diagnostics.push_back({rule, location_of(where), "no page shows the type of " + what,
                            "end its description with a type, such as String, or show it in a sample"});
   };
   for (Draft& draft : drafts) {

@@ -18,13 +18,13 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
     diagnostics.push_back({Rule::unparsable_sample,
                            {page::file_of(page, sample), parsed.error_line, 0},
                            "the body of this sample is not JSON: " + parsed.error,
-                           "correct the body; the types that it would show stay open"});
+                           "correct the body; it gives no evidence for types"});
     return std::nullopt;
   }
   if (parsed.lenient) {
     diagnostics.push_back({Rule::lenient_sample,
                            {page::file_of(page, sample), sample.body_line, 0},
-                           "a string of this sample holds a line break, which JSON forbids",
+                           "a string of this sample has a line break, which JSON forbids",
                            "write the string on one line"});
   }
   return std::move(parsed.root);

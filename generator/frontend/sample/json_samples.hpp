@@ -14,11 +14,11 @@ struct ReadSample {
   std::string file;  ///< of the page that shows it
 };
 
-/// Whether the body of a sample means to be JSON; multipart, SDP and HTML do not.
+/// Whether the body of a sample should be JSON; multipart, SDP and HTML are not.
 [[nodiscard]] bool claims_json(const page::Sample& sample);
 
-/// The samples that are JSON, each repaired from its XML counterpart: the one of its role that has the same
-/// place. Reports samples that do not parse, break a string, lost blanks or differ from their counterpart.
+/// The JSON samples, each repaired from its XML counterpart: the sample with the same role and
+/// index. Reports samples that do not parse, break a string, lost blanks or differ from their counterpart.
 [[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,
                                                    const std::vector<page::Sample>& samples,
                                                    Diagnostics& diagnostics);
