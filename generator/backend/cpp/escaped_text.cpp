@@ -13,7 +13,7 @@ struct Rune {
   std::size_t bytes = 1;
 };
 
-// Decodes the UTF-8 at the start of a text that is not empty. A byte that is no UTF-8 is U+FFFD.
+// Decodes the first UTF-8 character of a text, which must not be empty. A byte that is not UTF-8 gives U+FFFD.
 Rune decode(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char lead = byte(0);
@@ -30,7 +30,7 @@ Rune decode(std::string_view text) {
   return {code, bytes};
 }
 
-// Characters that a reader does not see or that reorder what is seen (Trojan Source): they are spelled out.
+// Invisible characters and those that change the order of visible ones (Trojan Source). They are spelled out.
 bool is_invisible(char32_t code) {
   return (code >= 0x80 && code <= 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E ||
          (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
@@ -46,17 +46,17 @@ std::string spelled(char32_t code) {
 
 bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
-// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
-// backslash that reads the second one once more, together with the bracket or line behind it.
+// Pairs that the preprocessor or Doxygen's Markdown would interpret are separated by a blank. Doxygen reads the second
+// of two backslashes again, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
          (before == '~' && c == '~') || (before == '\\' && !is_word(c) && c != ' ');
 }
 
-// Doxygen takes each of these literally behind a backslash.
+// Characters that Doxygen takes literally after a backslash.
 bool is_command(char c) { return std::string_view("\\@<>&#%*").find(c) != std::string_view::npos; }
 
-// A line at the start or the end of a word begins or ends what is emphasised.
+// An underscore at the start or the end of a word begins or ends emphasis.
 bool is_emphasis(std::string_view text, std::size_t i) {
   if (text[i] != '_') return false;
   const auto joins = [&](std::size_t k) { return k < text.size() && (is_word(text[k]) || text[k] == '_'); };
@@ -70,20 +70,20 @@ bool has_emphasis(std::string_view text) {
   return false;
 }
 
-// Points alone on a line end a list.
+// A line that has only full stops ends a list in Doxygen.
 bool is_end_of_list(std::string_view text) {
   return !text.empty() && text.find_first_not_of(". ") == std::string_view::npos;
 }
 
-// True for characters that stay what they are in a comment, whatever stands beside them; a '_' is looked at
-// by has_emphasis().
+// True for characters that need no escaping in a comment, regardless of their neighbours; has_emphasis() checks
+// '_'.
 bool is_plain(char c) {
   return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
          c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
 }
 
-// Most texts are. Looks at all characters, though it may know sooner: so a compiler looks at many of them at
-// once.
+// Whether no character needs escaping, as in most texts. Does not stop at the first one, so that the compiler can
+// vectorise the loop.
 bool is_all_plain(std::string_view text) {
   bool plain = true;
   for (const char c : text) plain &= is_plain(c);
@@ -103,7 +103,7 @@ std::string comment(std::string_view text) {
     } else if (rune.code < 0x80) {
       if (!out.empty() && must_part(out.back(), c)) out += ' ';
       if (is_command(c) || is_emphasis(text, i)) out += '\\';
-      out += c == '`' ? '\'' : c;  // an unpaired one would turn the rest of the comment into code
+      out += c == '`' ? '\'' : c;  // an unpaired backtick would turn the rest of the comment into code
     } else if (rune.code == 0xFFFD) {
       out += "\xEF\xBF\xBD";
     } else if (is_invisible(rune.code)) {
@@ -115,12 +115,12 @@ std::string comment(std::string_view text) {
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   if (is_end_of_list(out)) out = '\'' + out + '\'';
-  // A last backslash, even a doubled one, would join the next line of code to the comment.
+  // A backslash at the end, even a doubled one, would continue the comment on the next line.
   if (!out.empty() && out.back() == '\\') out.replace(out.size() - 2, 2, spelled('\\'));
   return out;
 }
 
-// Length as an editor shows it: one column per character.
+// Number of characters; an editor shows each in one column.
 std::size_t columns(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
@@ -133,7 +133,7 @@ std::vector<std::string_view> words(std::string_view text) {
     while (i < text.size() && is_blank(i)) ++i;
     std::size_t end = i;
     while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
-    // A cut falls between characters, not within one.
+    // Do not cut inside a UTF-8 character.
     while (end < text.size() && end > i && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     if (end > i) out.push_back(text.substr(i, end - i));
     i = std::max(end, i + (end == i ? 1U : 0U));

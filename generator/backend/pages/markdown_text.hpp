@@ -5,16 +5,16 @@
 #include <string_view>
 #include <vector>
 
-/// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
+/// Writes plain text as Markdown that is read as the same text, and the kinds of blocks that pages have.
 namespace ucwagen::pages {
 
 class Markup;
 
-/// Text as Markdown inline content: what Markdown would eat is escaped, and line ends become blanks. Valid in
+/// Text as inline Markdown: special characters are escaped, and line ends become blanks. Valid in
 /// paragraphs and table cells.
 [[nodiscard]] std::string escape(std::string_view text);
 
-/// A part of a text, escaped as what it is there: its neighbours tell whether a sign is one of Markdown.
+/// Escapes a part of a text. The characters around it decide which characters are special.
 [[nodiscard]] std::string escape_part(std::string_view text, std::size_t begin, std::size_t end);
 
 /// A link to a reference page, "[phone](phone_ref.md)".
@@ -25,17 +25,17 @@ class Markup;
 class PageText {
  public:
   PageText() = default;
-  /// The words of the page keep their marks. `markup` must outlive this.
+  /// Texts of the page keep their code and links. `markup` must outlive this.
   explicit PageText(const Markup& markup) : markup_(&markup) {}
 
   void heading(int level, std::string_view text);
-  /// Plain text as Markdown, for a cell: escaped, with the marks that the page gave it.
+  /// Plain text as Markdown for a cell: escaped, with the code and links that it has on the page.
   [[nodiscard]] std::string words(std::string_view plain) const;
-  /// A paragraph of plain text with its marks; an empty one is left out.
+  /// A paragraph of plain text with its code and links; nothing if it is empty.
   void paragraph(std::string_view plain);
-  /// A paragraph or other block that is Markdown already.
+  /// A paragraph or other block that is already Markdown.
   void block(std::string_view markdown);
-  /// A table of Markdown cells, or the word None where it has no rows.
+  /// A table of Markdown cells, or the word None if it has no rows.
   void table(std::initializer_list<std::string_view> header,
              const std::vector<std::vector<std::string>>& rows);
   /// A fenced block; the fence is longer than any in the text.
