@@ -32,7 +32,7 @@ bool closes(const Headers& headers) {
   return same_text(find_header(headers, "Connection").value_or(""), "close");
 }
 
-/// The response as it goes over the wire.
+/// The bytes of a response.
 std::string wire_text(const Response& response, bool head, bool close) {
   std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' +
                      std::string(reason_phrase(response.status)) + "\r\n";
@@ -48,13 +48,13 @@ std::string wire_text(const Response& response, bool head, bool close) {
 
 /// The io_context, the listeners and the connections.
 struct FrontCore {
-  /// What a connection needs, whether it has TLS or not.
+  /// The interface of a connection, with or without TLS.
   struct Peer {
     virtual ~Peer() = default;
     virtual void close() = 0;
   };
 
-  std::set<Peer*> peers;  // outlives the handlers in `io`, which hold the connections
+  std::set<Peer*> peers;  // outlives the handlers in `io`, which own the connections
   asio::io_context io{1};
   std::optional<asio::ssl::context> tls;
   std::vector<tcp::acceptor> acceptors;
@@ -65,7 +65,7 @@ struct FrontCore {
 
   std::string bind(const std::string& address, unsigned short port);
   void accept(std::size_t pool);
-  /// Lets the time pass that has passed, and wakes up when the next thing is due.
+  /// Advances the clock by the real time that has passed, and sets a timer for the next action.
   void tick();
   void plan();
   void shut_down();
@@ -73,7 +73,7 @@ struct FrontCore {
 
 namespace {
 
-/// One connection: reads a request, waits for its response, writes it, and again.
+/// One connection. Repeatedly reads a request, waits for its response, and writes it.
 template <typename Stream>
 class Connection : public FrontCore::Peer, public std::enable_shared_from_this<Connection<Stream>> {
  public:
@@ -93,10 +93,9 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     Error ignored;
     socket().set_option(tcp::no_delay(true), ignored);
     if constexpr (secure) {
-      stream_.async_handshake(asio::ssl::stream_base::server,
-                              [self = this->shared_from_this()](Error error) {
-                                if (!error) self->read();
-                              });
+      stream_.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](Error error) {
+        if (!error) self->read();
+      });
     } else {
       read();
     }
@@ -157,14 +156,14 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     watch();
   }
 
-  /// A request waits: notices when the client goes away.
+  /// Detects that the client closes the connection while its request waits.
   void watch() {
     socket().async_wait(tcp::socket::wait_read, [self = this->shared_from_this()](Error error) {
       if (error || !self->waiting_) return;
       char byte = 0;
       Error result;
       const auto count = self->socket().receive(asio::buffer(&byte, 1), tcp::socket::message_peek, result);
-      if ((count > 0 && !result) || !self->front_.server) return;  // the next request: it has to wait
+      if ((count > 0 && !result) || !self->front_.server) return;  // a pipelined request, which has to wait
       self->waiting_ = false;
       self->front_.server->abandon(self->number_);
       self->close();
@@ -211,7 +210,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::optional<http::request_parser<http::string_body>> parser_;
   std::string out_;
   std::uint64_t number_ = 0;
-  std::shared_ptr<Connection> hold_;  ///< while its request waits
+  std::shared_ptr<Connection> hold_;  ///< keeps the connection alive while its request waits
   bool waiting_ = false, head_ = false, close_after_ = false;
 };
 
@@ -220,7 +219,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 std::string FrontCore::bind(const std::string& address, unsigned short port) {
   Error error;
   const auto where = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, error);
-  if (error) return "'" + address + "' is no IP address";
+  if (error) return "'" + address + "' is not an IP address";
   tcp::acceptor acceptor(io);
   const tcp::endpoint endpoint(where, port);
   acceptor.open(endpoint.protocol(), error);
