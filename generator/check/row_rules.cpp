@@ -31,8 +31,8 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
 }
 
-/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of a
-/// key is the name of the row.
+/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of
+/// a key is the name of the row.
 void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {
   std::map<std::string, std::vector<const page::Row*>> rows_of;

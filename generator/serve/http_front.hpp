@@ -17,8 +17,8 @@ struct FrontOptions {
 
 struct FrontCore;
 
-/// HTTP/1.1 on sockets, asynchronous and with one thread: a waiting request needs memory, but no thread. Also advances
-/// the server's clock by real time.
+/// HTTP/1.1 on sockets, asynchronous and with one thread: a waiting request needs memory, but no thread. Also
+/// advances the server's clock by real time.
 class HttpFront {
  public:
   HttpFront();

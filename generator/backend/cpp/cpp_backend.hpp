@@ -12,7 +12,8 @@
 /// The C++ backend: makes the bindings from the model.
 namespace ucwagen::cpp {
 
-/// The number of sources with codecs. It is fixed, so that the list of sources of a build does not depend on the pages.
+/// The number of sources with codecs. It is fixed, so that the list of sources of a build does not depend on the
+/// pages.
 inline constexpr int shard_count = 8;
 
 struct Options {
@@ -26,11 +27,10 @@ struct Options {
 /// Path within the tree -> content.
 using Files = std::map<std::string, std::string>;
 
-/// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` makes a file for
-/// every resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single file; `<name>`
-/// in PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/" are
-/// copied, with their namespace changed. If there are errors in `diagnostics`, the result must not be
-/// used.
+/// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` makes a file for every
+/// resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single file;
+/// `<name>` in PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/"
+/// are copied, with their namespace changed. If there are errors in `diagnostics`, the result must not be used.
 [[nodiscard]] Files emit(const ir::Api& api, const TemplateSources& templates, const Options& options,
                          Diagnostics& diagnostics);
 

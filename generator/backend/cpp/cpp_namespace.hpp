@@ -18,9 +18,8 @@ struct Namespace {
   [[nodiscard]] static Namespace of(std::string_view name);
 };
 
-/// A runtime file for another namespace. Runtime files use the name `ucwa` in four forms only:
-/// `namespace ucwa`, `ucwa::`, includes of `ucwa/…`, and macros `UCWA_…`. These are replaced unless they are part of a
-/// longer word.
+/// A runtime file for another namespace. Runtime files use the name `ucwa` in four forms only: `namespace ucwa`,
+/// `ucwa::`, includes of `ucwa/…`, and macros `UCWA_…`. These are replaced unless they are part of a longer word.
 [[nodiscard]] std::string renamed(std::string_view text, const Namespace& to);
 
 }  // namespace ucwagen::cpp

@@ -54,8 +54,8 @@ const std::string& usual(const std::map<std::string, int>& counts) {
       ->first;
 }
 
-/// The errors that at least four fifths of the operations with errors document. The name of a set does not list them, so
-/// that it stays short.
+/// The errors that at least four fifths of the operations with errors document. The name of a set does not list them,
+/// so that it stays short.
 std::set<std::string> usual_names(const std::vector<std::vector<ErrorSet::Row>>& operations) {
   std::map<std::string, std::size_t> counts;
   std::size_t all = 0;

@@ -46,8 +46,8 @@ std::string spelled(char32_t code) {
 
 bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
-// Pairs that the preprocessor or Doxygen's Markdown would interpret are separated by a blank. Doxygen reads the second
-// of two backslashes again, together with the bracket or line behind it.
+// Pairs that the preprocessor or Doxygen's Markdown would interpret are separated by a blank. Doxygen reads the
+// second of two backslashes again, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
          (before == '~' && c == '~') || (before == '\\' && !is_word(c) && c != ' ');

@@ -95,7 +95,8 @@ class Number : public Text {
 
  private:
   using Text::Text;
-  /// C++ has no literal for the smallest number, since 9223372036854775808 without the sign is too large for its type.
+  /// C++ has no literal for the smallest number, since 9223372036854775808 without the sign is too large for its
+  /// type.
   static std::string literal(std::int64_t value) {
     return value == std::numeric_limits<std::int64_t>::min() ? "(-9223372036854775807 - 1)"
                                                              : std::to_string(value);

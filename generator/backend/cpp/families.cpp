@@ -14,8 +14,8 @@ constexpr std::size_t smallest_family = 3;
 
 using Members = std::set<std::string>;
 
-/// The facts that determine the C++ declarations of a resource's members, without the link `self`, whose type differs in
-/// each resource.
+/// The facts that determine the C++ declarations of a resource's members, without the link `self`, whose type differs
+/// in each resource.
 Members members_of(const ir::Resource& resource) {
   Members members;
   for (const ir::Property& property : resource.properties) {

@@ -6,8 +6,8 @@
 
 namespace ucwagen::cpp {
 
-/// Resources with different names and the same members: group, pinnedGroup, delegatesGroup. They get a common view, named
-/// after the general one of them.
+/// Resources with different names and the same members: group, pinnedGroup, delegatesGroup. They get a common view,
+/// named after the general one of them.
 struct Family {
   const ir::Resource* head = nullptr;  ///< the resource with the general name
   std::vector<const ir::Resource*> resources;

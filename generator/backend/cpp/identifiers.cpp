@@ -62,9 +62,9 @@ std::string ascii(std::string_view wire) {
   return text;
 }
 
-// A capital starts a word after a small letter or digit ("readWrite", "search2Limit"), and at the end of a sequence of
-// capitals if a small letter follows ("APIVersion"), except before one small letter and a digit: "IPv6" is
-// one word.
+// A capital starts a word after a small letter or digit ("readWrite", "search2Limit"), and at the end of a sequence
+// of capitals if a small letter follows ("APIVersion"), except before one small letter and a digit: "IPv6" is one
+// word.
 bool starts_word(std::string_view text, std::size_t i) {
   const auto at = [&](std::size_t k) { return k < text.size() ? text[k] : ' '; };
   if (i == 0 || !is_upper(text[i])) return false;

@@ -36,8 +36,8 @@ inline constexpr std::size_t max_identifier = 120;
 [[nodiscard]] bool is_reserved(std::string_view identifier);
 
 /// The names of one scope (a struct's members, a namespace's types, a folder's files). Each name is given once,
-/// compared without regard to case, so that it also works for files. The first fact gets the plain name, later
-/// ones a number: "state", "state_2". A name that the generated code itself declares there gets a trailing underscore:
+/// compared without regard to case, so that it also works for files. The first fact gets the plain name, later ones a
+/// number: "state", "state_2". A name that the generated code itself declares there gets a trailing underscore:
 /// "links_".
 class NameScope {
  public:

@@ -117,7 +117,8 @@ Catalogue::Catalogue(const ir::Api& api)
 
 void Catalogue::name_types() {
   NameScope types(declared_types), scopes, resource_files, enumeration_files;
-  // Enumerations get their names first, so that they keep them: their names already start with a capital in the reference.
+  // Enumerations get their names first, so that they keep them: their names already start with a capital in the
+  // reference.
   for (const ir::Enumeration& enumeration : enumeration_list_) {
     enumerations_.emplace(enumeration.name, claim(enumeration.name, types, enumeration_files));
   }

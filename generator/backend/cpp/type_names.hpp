@@ -46,9 +46,11 @@ class Catalogue {
   [[nodiscard]] const ir::Resource* described(const std::string& name) const;
   /// The resource whose type an embedded resource has under this key; nullptr if the link is never embedded.
   [[nodiscard]] const ir::Resource* embedded(const ir::Link& link) const;
-  /// The resource that an operation returns; nullptr if it returns something else, or a resource that is not included.
+  /// The resource that an operation returns; nullptr if it returns something else, or a resource that is not
+  /// included.
   [[nodiscard]] const ir::Resource* output(const ir::Operation& operation) const;
-  /// The type of a link: that of its target or, without a page, a type named after the rel that is declared but not defined.
+  /// The type of a link: that of its target or, without a page, a type named after the rel that is declared but not
+  /// defined.
   [[nodiscard]] const Identifier& link_type(const ir::Link& link) const;
 
   /// Whether `from`, which embeds `to`, would contain itself if it embedded `to` by value.

@@ -15,7 +15,8 @@ struct Table {
   void (*write)(const ir::Api& api, std::ostream& out);
 };
 
-/// All tables. They are written as RFC 4180 with a header line and LF; the last two columns are the page and the line.
+/// All tables. They are written as RFC 4180 with a header line and LF; the last two columns are the page and the
+/// line.
 [[nodiscard]] const std::vector<Table>& tables();
 
 }  // namespace ucwagen::csv

@@ -16,8 +16,8 @@ struct EventKind {
   std::string schema;  ///< name of its schema: "phoneUpdatedEvent"
 };
 
-/// The schemas of an API, each written under its name. JSON Schema and OpenAPI 3.1 use the same schemas, with different
-/// prefixes of references.
+/// The schemas of an API, each written under its name. JSON Schema and OpenAPI 3.1 use the same schemas, with
+/// different prefixes of references.
 class SchemaParts {
  public:
   /// `prefix` is put before the names in references: "#/$defs/". `api` and `out` must outlive this.

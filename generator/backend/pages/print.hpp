@@ -6,8 +6,8 @@
 #include "generator/backend/pages/markup.hpp"
 #include "generator/ir/model.hpp"
 
-/// Prints the facts of the model as pages in canonical form. Reading a printed page gives the same facts, and printing
-/// these gives the same bytes.
+/// Prints the facts of the model as pages in canonical form. Reading a printed page gives the same facts, and
+/// printing these gives the same bytes.
 ///
 /// The form differs from the published one only where that states a fact explicitly: *Type* and *Cardinality*
 /// columns, sentences for limits that the text does not state, fenced samples with a blank line between
@@ -39,8 +39,8 @@ struct Page {
   std::string file, text;
 };
 
-/// Every page of a reference, sorted by file name, including the index (`Index.md`) and those articles whose facts the
-/// model has.
+/// Every page of a reference, sorted by file name, including the index (`Index.md`) and those articles whose facts
+/// the model has.
 [[nodiscard]] std::vector<Page> pages(const ir::Api& api, const Markups& markups = {});
 
 }  // namespace ucwagen::pages

@@ -136,7 +136,8 @@ class Mender {
     return lines_.size();
   }
 
-  /// Whether the block starts with a table or a label. The fence then has no matching one, and prose would become a sample.
+  /// Whether the block starts with a table or a label. The fence then has no matching one, and prose would become a
+  /// sample.
   [[nodiscard]] bool opens_prose(std::size_t end) const {
     auto next = at_ + 1;
     while (next < end && trim(lines_[next]).empty()) ++next;

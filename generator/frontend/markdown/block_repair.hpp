@@ -6,9 +6,9 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
 
-/// Repairs broken Markdown before it is parsed. The pages have tables without a blank line before them, samples without
-/// fences, unclosed fences, and prose that is indented like code. Each repair is reported as a note, so that the
-/// later stages see one form only. No line is lost, and every repaired line knows its original line.
+/// Repairs broken Markdown before it is parsed. The pages have tables without a blank line before them, samples
+/// without fences, unclosed fences, and prose that is indented like code. Each repair is reported as a note, so that
+/// the later stages see one form only. No line is lost, and every repaired line knows its original line.
 namespace ucwagen::markdown {
 
 /// Reference pages are flat, so indentation means nothing in them; articles have lists with nested blocks.

@@ -40,7 +40,8 @@ struct Heading {
   int level = 0;           ///< canonical level
 };
 
-/// The heading that `text` means, with differences in case and small misspellings allowed; nothing if none is similar.
+/// The heading that `text` means, with differences in case and small misspellings allowed; nothing if none is
+/// similar.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 
 /// Whether this is exactly the canonical spelling of a heading.

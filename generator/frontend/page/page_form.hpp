@@ -16,8 +16,8 @@ enum class PageForm {
 
 [[nodiscard]] PageForm form_of(const base::File& file);
 
-/// The name of the page according to its file: "phones" for phones_ref.md and phones.md. Empty if the file name is not
-/// the name of a page ("000_dd97a28539425097.txt"); the title then names the page.
+/// The name of the page according to its file: "phones" for phones_ref.md and phones.md. Empty if the file name is
+/// not the name of a page ("000_dd97a28539425097.txt"); the title then names the page.
 [[nodiscard]] std::string name_of_file(const std::string& file);
 
 }  // namespace ucwagen::page

@@ -35,8 +35,8 @@ std::string unescape_once(std::string_view text) {
   return out;
 }
 
-/// The position of the colon in "Content-Type: application/json". The name must be a token, so a line such as "v=0" of
-/// an SDP body is not a header.
+/// The position of the colon in "Content-Type: application/json". The name must be a token, so a line such as "v=0"
+/// of an SDP body is not a header.
 std::size_t header_colon(std::string_view line) {
   std::size_t i = 0;
   while (i < line.size() && (std::isalnum(static_cast<unsigned char>(line[i])) != 0 || line[i] == '-')) ++i;

@@ -28,7 +28,8 @@ struct TableForm {
 
 [[nodiscard]] TableForm recognise(const markdown::Row& header);
 
-/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the header.
+/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the
+/// header.
 [[nodiscard]] std::size_t count_cells(std::string_view line);
 
 }  // namespace ucwagen::page

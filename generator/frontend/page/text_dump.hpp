@@ -7,8 +7,8 @@
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/page/table_forms.hpp"
 
-/// Reads a page that was saved as plain text from a browser. Headings are separate lines or missing; a row of a table is
-/// one line without separators, or one line for each cell; either end may be cut off. The reader restores the
+/// Reads a page that was saved as plain text from a browser. Headings are separate lines or missing; a row of a table
+/// is one line without separators, or one line for each cell; either end may be cut off. The reader restores the
 /// blocks and passes them to the reader of reference pages. Ambiguous lines are reported.
 namespace ucwagen::page {
 

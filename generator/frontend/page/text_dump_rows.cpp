@@ -27,8 +27,8 @@ bool is_priority(std::string_view text) { return text == "High" || text == "Medi
 
 bool is_required(std::string_view text) { return text == "Yes" || text == "No"; }
 
-/// Whether the word is a name. Names of resources, properties and parameters start in lower case; a capital means that
-/// the cell was empty and the description follows.
+/// Whether the word is a name. Names of resources, properties and parameters start in lower case; a capital means
+/// that the cell was empty and the description follows.
 bool is_name(std::string_view word) {
   return !word.empty() && std::islower(static_cast<unsigned char>(word.front())) != 0;
 }

@@ -91,8 +91,8 @@ class LimitReader {
     return true;
   }
 
-  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups has a maximum of
-  // 60 in another sentence.
+  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups has a maximum
+  // of 60 in another sentence.
   bool cap() {
     if (!words({"greater", "than"}) || !take_number()) return false;
     unit();

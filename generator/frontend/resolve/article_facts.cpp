@@ -54,7 +54,8 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
   return found;
 }
 
-/// Generic errors. Two articles list them; the one that is only about generic errors is used, since its list is longer.
+/// Generic errors. Two articles list them; the one that is only about generic errors is used, since its list is
+/// longer.
 std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages) {
   const bool own_article = std::ranges::any_of(pages, is_generic_article);
   std::vector<ir::GenericError> errors;

@@ -45,7 +45,8 @@ bool is_for(const Correction& correction, const std::string& edition) {
          std::ranges::find(correction.editions, edition) != correction.editions.end();
 }
 
-/// Whether the pages already have the corrected row. The path names a row by its wrong value, so that path finds nothing.
+/// Whether the pages already have the corrected row. The path names a row by its wrong value, so that path finds
+/// nothing.
 bool is_right_by_now(const Correction& correction, std::string path, ir::Api& api) {
   const std::string key = "[" + correction.was + "]";
   const std::size_t at = path.find(key);

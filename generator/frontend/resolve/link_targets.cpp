@@ -186,8 +186,8 @@ void inherit_cardinalities(std::vector<Draft>& drafts) {
   }
 }
 
-/// The text of an item is preferred to its link, which may be wrong: "myOnlineMeeting" links to OnlineMeeting_ref.md on
-/// three pages. The link is used only if the text does not name a page ("Renegotiation entity").
+/// The text of an item is preferred to its link, which may be wrong: "myOnlineMeeting" links to OnlineMeeting_ref.md
+/// on three pages. The link is used only if the text does not name a page ("Renegotiation entity").
 void resolve_responses(std::vector<Draft>& drafts) {
   const Names names(drafts);
   for (Draft& draft : drafts) {

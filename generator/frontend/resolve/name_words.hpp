@@ -22,8 +22,8 @@ struct Overlap {
 [[nodiscard]] Overlap overlap_of(const std::vector<std::string>& words, const std::vector<std::string>& name,
                                  const std::vector<std::string>& owner);
 
-/// The ending that the names of a family have in common: all that end with "Invitation" belong to "invitation". Empty if
-/// the name cannot be that of a family.
+/// The ending that the names of a family have in common: all that end with "Invitation" belong to "invitation". Empty
+/// if the name cannot be that of a family.
 [[nodiscard]] std::string family_suffix(std::string_view name);
 
 /// The page that a link target means: "../x/Phones_ref.md#a" is "Phones".

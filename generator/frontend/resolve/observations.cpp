@@ -80,8 +80,8 @@ void Observations::read(const Draft& draft, const page::OperationSection& sectio
   }
 }
 
-/// The response of a GET, one that the page calls "the resource itself", and one with its rel is the resource of the page.
-/// The rel in other responses names their resource.
+/// The response of a GET, one that the page calls "the resource itself", and one with its rel is the resource of the
+/// page. The rel in other responses names their resource.
 void Observations::read_response(const Draft& draft, const page::OperationSection& section,
                                  const ReadSample& sample) {
   const Json& root = sample.root;

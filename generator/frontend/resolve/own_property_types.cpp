@@ -125,8 +125,9 @@ class Properties {
                        {location_of(other->source), "the sample"});
   }
 
-  /// Uses the type of a property with the same name and description: "The state of the modality" is a CallState on the
-  /// page whose sample shows Transferring. The other modalities' states only show values that several enumerations have.
+  /// Uses the type of a property with the same name and description: "The state of the modality" is a CallState on
+  /// the page whose sample shows Transferring. The other modalities' states only show values that several
+  /// enumerations have.
   void settle_by_words() {
     std::unordered_map<std::string, const ir::Property*> by_words;
     for (const Draft& draft : drafts_) {

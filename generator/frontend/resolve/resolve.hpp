@@ -7,7 +7,8 @@
 #include "generator/frontend/page/page.hpp"
 #include "generator/ir/model.hpp"
 
-/// Combines all pages into the model: types from evidence, link targets, aliases, revisions, cardinality, corrections.
+/// Combines all pages into the model: types from evidence, link targets, aliases, revisions, cardinality,
+/// corrections.
 namespace ucwagen::resolve {
 
 /// A correction of a mistake in the pages; spec/corrections.json is a list of corrections

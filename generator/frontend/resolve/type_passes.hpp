@@ -7,8 +7,8 @@
 
 namespace ucwagen::resolve {
 
-/// Gives every property the type from its own page, or from a property with the same description elsewhere, and reports
-/// candidates of one page that contradict each other. Other types stay unknown for type_from_elsewhere.
+/// Gives every property the type from its own page, or from a property with the same description elsewhere, and
+/// reports candidates of one page that contradict each other. Other types stay unknown for type_from_elsewhere.
 void type_properties(std::vector<Draft>& drafts, Catalogue& catalogue, const Observations& observations,
                      Corrections& corrections, Diagnostics& diagnostics);
 

@@ -65,8 +65,8 @@ class SampleRepair {
     }
   }
 
-  /// Ignores names that only one form can have: `rel` and `self` are attributes in XML, and tokens and namespaces do not
-  /// occur in JSON.
+  /// Ignores names that only one form can have: `rel` and `self` are attributes in XML, and tokens and namespaces do
+  /// not occur in JSON.
   void finish() {
     if (!xml_.names_all) return;
     for (const std::string& name : xml_.names) {

@@ -13,8 +13,8 @@ class Gate {
  public:
   Gate(const ir::Api& api, Strictness strictness) : api_(api), strictness_(strictness) {}
 
-  /// The inputs of the request, or an error response if it must not be carried out. Sets the operation and the violations
-  /// in the exchange.
+  /// The inputs of the request, or an error response if it must not be carried out. Sets the operation and the
+  /// violations in the exchange.
   [[nodiscard]] std::variant<Inputs, Answer> admit(Exchange& exchange, const Place& place) const;
 
   /// The maximum size of a body in bytes.

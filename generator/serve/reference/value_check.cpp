@@ -25,7 +25,8 @@ bool is_date(const std::string& text) {
   return text.size() >= 10 && text[4] == '-' && text[7] == '-' && is_number(text.substr(0, 4), true);
 }
 
-/// Accepts the form of .NET (00:05:00, or 1.02:03:04 with days), ISO 8601 (PT5M), and minutes, which clients send, too.
+/// Accepts the form of .NET (00:05:00, or 1.02:03:04 with days), ISO 8601 (PT5M), and minutes, which clients send,
+/// too.
 bool is_time_span(const std::string& text) {
   if (text.starts_with('P')) return text.size() > 2;
   return !text.empty() && text.find_first_not_of("0123456789:.-") == std::string::npos;

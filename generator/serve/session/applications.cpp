@@ -38,8 +38,8 @@ void Applications::fill(Account& account) {
   }
 }
 
-/// Requests with the same culture, endpointId, type and userAgent get the same application; instanceId tells instances
-/// apart.
+/// Requests with the same culture, endpointId, type and userAgent get the same application; instanceId tells
+/// instances apart.
 Answer Applications::create(Exchange& exchange, Account& account, const Inputs& inputs) {
   Json properties = Json::object();
   std::string key = account.person->uri;
