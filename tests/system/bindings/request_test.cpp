@@ -219,7 +219,7 @@ TEST(Safety, ABuilderThatMovedOnSaysSo) {
   EXPECT_TRUE(next.build());
   const auto again = builder.to("y").build();
   ASSERT_FALSE(again);
-  EXPECT_NE(again.error().message.find("moved on"), std::string::npos);
+  EXPECT_NE(again.error().message.find("was moved"), std::string::npos);
 }
 
 TEST(Put, SendsEverythingBackWithItsTag) {

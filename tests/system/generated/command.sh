@@ -66,7 +66,7 @@ run 2 generate "$pages" --output "$new" --docs-in-headers maybe && says "on or o
 run 2 generate "$pages" --output "$new" --export-macro 'A B' && says "'A B'"
 run 2 generate "$pages" --output "$new" -Werror=broken-lnik && says "did you mean 'broken-link'"
 echo '{}' >"$work/ir.json"
-run 2 generate "$work/ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR holds both"
+run 2 generate "$work/ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR already has both"
 run 3 generate "$work/nowhere" --output "$new"
 run 3 generate "$pages" --output "$new" --corrections "$work/nowhere.json"
 run 3 generate "$pages" --output "$new" --templates "$work/nowhere"

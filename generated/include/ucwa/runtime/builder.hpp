@@ -106,7 +106,7 @@ class UCWA_EXPORT Draft {
   void refuse(std::string_view parameter, std::string_view message);
 
   const Operation* operation_;
-  State* state_;  ///< null after the draft was moved on
+  State* state_;  ///< null after the draft was moved
 };
 
 /// Converts a list of enumerators, or of texts, to a list of Open<E>.
