@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/location.hpp"
+
 namespace ucwagen {
 
 enum class Severity { note, warning, error };
@@ -13,16 +15,6 @@ enum class Rule {
 #define UCWAGEN_RULE(id, name, severity, ...) name,
 #include "generator/base/rules.def"
 #undef UCWAGEN_RULE
-};
-
-/// A place in an input file. Line and column start at 1 and count bytes; 0 means "the whole file".
-struct Location {
-  std::string file;
-  int line = 0;
-  int column = 0;
-
-  friend bool operator==(const Location&, const Location&) = default;
-  friend auto operator<=>(const Location&, const Location&) = default;
 };
 
 /// A second place that explains a finding: the contradicting evidence, the first definition.

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 
 namespace ucwagen::base {
 namespace {
@@ -23,7 +25,7 @@ std::string label_of(const fs::path& folder) {
 /// Line and column of a byte, to report a file that is not text.
 Location place(const std::string& name, std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, byte);
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   return {name, static_cast<int>(line), static_cast<int>(before.size() - (before.rfind('\n') + 1) + 1)};
 }
 
@@ -32,8 +34,8 @@ class Reader {
   Input take(const std::vector<std::string>& paths) {
     for (const auto& path : paths) read_path(path);
     const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
-    std::sort(input_.files.begin(), input_.files.end(), by_name);
-    std::sort(pages_.begin(), pages_.end());
+    std::ranges::sort(input_.files, by_name);
+    std::ranges::sort(pages_);
     input_.paths = std::move(folders_);
     input_.path_of = std::move(path_of_);
     input_.paths.insert(input_.paths.end(), pages_.begin(), pages_.end());

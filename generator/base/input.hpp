@@ -35,13 +35,4 @@ struct Input {
 /// Does not throw: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
 [[nodiscard]] Input read_input(const std::vector<std::string>& paths);
 
-/// Converts line ends to LF and removes the byte-order mark.
-[[nodiscard]] std::string normalise(std::string bytes);
-
-/// Byte offset of the first byte that is not valid UTF-8, or npos.
-[[nodiscard]] std::size_t first_invalid_utf8(std::string_view text);
-
-/// The lines of a text without their line ends, as views into `text`.
-[[nodiscard]] std::vector<std::string_view> split_lines(std::string_view text);
-
 }  // namespace ucwagen::base

@@ -36,7 +36,7 @@ Json level(Severity severity) { return to_string(severity); }
 
 Json rule_object(const RuleInfo& rule) {
   std::string summary(rule.name);
-  std::replace(summary.begin(), summary.end(), '-', ' ');
+  std::ranges::replace(summary, '-', ' ');
   return {{"id", rule.id},
           {"name", rule.name},
           {"shortDescription", {{"text", summary}}},

@@ -5,6 +5,7 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
 /// The rules about pages that were read successfully.
@@ -15,6 +16,7 @@ struct Subject {
   const std::vector<base::File>& files;
   const std::vector<page::Page>& pages;  ///< in the order of the files
   const ir::Api& api;
+  const resolve::JsonSamples& samples;  ///< those of the pages
 };
 
 /// Adds the findings of every rule.

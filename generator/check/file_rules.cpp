@@ -22,7 +22,7 @@ std::string_view anchor_in(std::string_view line) {
 void check_anchors(const base::File& file, Diagnostics& diagnostics) {
   std::map<std::string_view, int> first;
   int number = 0;
-  for (const auto line : base::split_lines(file.text)) {
+  for (const auto line : split_lines(file.text)) {
     ++number;
     const std::string_view anchor = anchor_in(line);
     if (anchor.empty()) continue;

@@ -13,8 +13,7 @@ void file_suffix_case(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics);
 
 // link_rules.cpp: links between pages
-void broken_link(const Subject& subject,
-                 Diagnostics& diagnostics);  ///< and link_case
+void broken_link(const Subject& subject, Diagnostics& diagnostics);  ///< and link_case
 void link_text_differs(const Subject& subject, Diagnostics& diagnostics);
 void orphan_page(const Subject& subject, Diagnostics& diagnostics);
 
@@ -39,11 +38,8 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics);
 void sample_against_tables(const Subject& subject, Diagnostics& diagnostics);
 void request_against_table(const Subject& subject, Diagnostics& diagnostics);
 
-/// The text of a cell; empty if the row is too short.
-[[nodiscard]] std::string_view cell(const page::Row& row, std::size_t index);
-/// The position of a row: that of its first cell, or its line.
-[[nodiscard]] Location place(const page::Page& page, const page::Row& row);
-[[nodiscard]] Location place(const ir::Source& source);
+/// The position of a row: that of its first cell.
+[[nodiscard]] Location place(const page::Page& page, const page::RowPlace& row);
 /// "; did you mean 'x'?" as a hint, or empty.
 [[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
 

@@ -102,7 +102,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   Loaded loaded = load(request, timings);
   if (loaded.api)
     timings.measure("check", [&] {
-      check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+      check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
     });
 
   const base::Lines lines(loaded.input);
@@ -127,7 +127,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   if (!options.quiet()) print_counts(found, timings, console);
   if (!loaded.input.readable) return unreadable;
   const auto grave = [&](const base::Finding& finding) { return finding.severity >= fail_on; };
-  return std::any_of(found.begin(), found.end(), grave) ? findings : success;
+  return std::ranges::any_of(found, grave) ? findings : success;
 }
 
 }  // namespace

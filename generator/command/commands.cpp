@@ -65,8 +65,8 @@ int run(const Arguments& arguments, Console& console) {
     console.out << "ucwagen " << version << '\n';
     return success;
   }
-  const auto found = std::find_if(commands().begin(), commands().end(),
-                                  [&](const Command& command) { return command.name == word; });
+  const auto found =
+      std::ranges::find_if(commands(), [&](const Command& command) { return command.name == word; });
   if (found == commands().end()) return refuse(word, console);
   return found->run({arguments.begin() + 1, arguments.end()}, console);
 }

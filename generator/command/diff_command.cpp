@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <sstream>
 
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -50,18 +50,11 @@ void describe(Options& options, DiffOptions& chosen) {
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) list.push_back(name);
-  return list;
-}
-
 std::optional<Failing> failing(const DiffOptions& chosen) {
   Failing failing;
   if (chosen.strict) failing.from = diff::Verdict::possibly;
   if (chosen.fail_on == "none") return failing;
-  for (const std::string& name : split(chosen.fail_on)) {
+  for (const std::string& name : split_list(chosen.fail_on)) {
     if (name != "source" && name != "wire" && name != "behaviour") return std::nullopt;
     failing.source = failing.source || name == "source";
     failing.wire = failing.wire || name == "wire";
@@ -72,7 +65,7 @@ std::optional<Failing> failing(const DiffOptions& chosen) {
 
 std::optional<diff::Shown> shown(const DiffOptions& chosen) {
   diff::Shown shown;
-  for (const std::string& name : split(chosen.show)) {
+  for (const std::string& name : split_list(chosen.show)) {
     if (name != "prose" && name != "samples") return std::nullopt;
     shown.prose = shown.prose || name == "prose";
     shown.samples = shown.samples || name == "samples";
@@ -137,8 +130,8 @@ void refuse_corrections(const std::string& path, Console& console) {
 
 void print_counts(const diff::Changes& changes, std::size_t all, Console& console) {
   const auto with = [&](diff::Verdict verdict) {
-    return std::count_if(changes.begin(), changes.end(),
-                         [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
+    return std::ranges::count_if(
+        changes, [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
   };
   console.err << counted(changes.size(), "line") << " for " << counted(all, "change") << ": "
               << with(diff::Verdict::breaking) << " breaking, " << with(diff::Verdict::possibly)
@@ -177,7 +170,7 @@ int run_diff(const Options& options, const DiffOptions& chosen, const Failing& f
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet()) print_counts(changes, all.size(), console);
   const bool fails =
-      std::any_of(all.begin(), all.end(), [&](const diff::Change& change) { return failing.holds(change); });
+      std::ranges::any_of(all, [&](const diff::Change& change) { return failing.holds(change); });
   return fails ? findings : success;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* ir_name = "ucwa.ir.json";
 
-/// The changes that break code that uses the tree. `ucwagen diff` shows the others.
+/// What breaks code that uses the tree. Everything else is for `ucwagen diff`.
 diff::Changes breaking(const diff::Edition& before, const diff::Edition& after) {
   diff::Changes changes = diff::fold(diff::compare(before, after), before, after, {});
   std::erase_if(changes,
@@ -45,8 +45,10 @@ std::optional<int> explain_changes(const std::string& folder, const ir::Api& api
   const std::string file = (tree / ir_name).generic_string();
   const auto text = read_file(file);
   if (!text) {
-    console.err << "ucwagen generate: " << file << " cannot be read, so the changes are unknown; "
-                << "generate once with --ir and without --explain-changes\n";
+    console.err
+        << "ucwagen generate: " << file << " cannot be read. It says what the tree was made of, and "
+        << "--explain-changes compares with it. Nothing was written: generate once with --ir and without "
+        << "--explain-changes\n";
     return unreadable;
   }
   Diagnostics diagnostics;

@@ -47,7 +47,7 @@ void describe(Options& options, ExportOptions& chosen) {
 const csv::Table* find_table(const std::string& name) {
   const auto& tables = csv::tables();
   const auto found =
-      std::find_if(tables.begin(), tables.end(), [&](const csv::Table& table) { return table.name == name; });
+      std::ranges::find_if(tables, [&](const csv::Table& table) { return table.name == name; });
   return found == tables.end() ? nullptr : &*found;
 }
 

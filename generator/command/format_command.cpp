@@ -25,7 +25,7 @@ namespace {
 
 std::vector<pages::Page> canonical_pages(const Loaded& loaded) {
   ir::Api api = *loaded.api;
-  for (auto& resource : api.resources) pages::add_xml_twins(resource);
+  for (auto& resource : api.resources) pages::add_xml_examples(resource);
   return pages::pages(api, pages::markups(loaded.pages));
 }
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <ostream>
-#include <sstream>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/check/check.hpp"
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
@@ -58,7 +58,8 @@ void describe(Options& options, GenerateOptions& chosen) {
   options.add()("dry-run", po::bool_switch(&chosen.dry_run),
                 "write nothing; list files that would be written or removed");
   options.add()("explain-changes", po::bool_switch(&chosen.explain_changes),
-                "before writing, report what the new bindings break; also writes the IR, like --ir");
+                "before writing, report which code that uses the tree breaks; compares with the tree's "
+                "ucwa.ir.json, which an earlier run wrote with --ir, and renews it");
   options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
                 "write nothing; list the files of the tree");
   options.add()("depfile", po::value(&chosen.depfile)->value_name("FILE"),
@@ -66,19 +67,10 @@ void describe(Options& options, GenerateOptions& chosen) {
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) {
-    if (!name.empty()) list.push_back(name);
-  }
-  return list;
-}
-
 bool is_identifier(const std::string& name) {
-  const auto word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto word = [](char c) { return is_letter(c) || c == '_'; };
   return !name.empty() && word(name.front()) &&
-         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || (c >= '0' && c <= '9'); });
+         std::ranges::all_of(name, [&](char c) { return word(c) || is_digit(c); });
 }
 
 /// What is wrong with the command line; empty if nothing is.
@@ -124,7 +116,7 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
 int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
                     Console& console) {
   timings.measure("check", [&] {
-    check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+    check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
   });
   const base::Lines lines(loaded.input);
   auto found = base::settle(loaded.diagnostics, policy, lines);
@@ -187,7 +179,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
 
   if (!chosen.resources.empty()) {
     Diagnostics unknown;
-    loaded.api = cpp::subset(*loaded.api, split(chosen.resources), unknown);
+    loaded.api = cpp::subset(*loaded.api, split_list(chosen.resources), unknown);
     if (print(std::move(unknown), console)) return usage;
   }
   const TemplateSet templates = load_templates(chosen.templates);

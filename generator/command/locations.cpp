@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/base/embedded.hpp"
+#include "generator/base/text.hpp"
 #include "generator/output/folder.hpp"
 
 namespace ucwagen::command {
@@ -24,7 +25,7 @@ base::Input default_input() {
   input.label = "spec";  // its folder: reading that folder gives the same output
   for (const auto& file : base::embedded_reference())
     if (is_page(file.name) && file.name.find('/') == std::string_view::npos)
-      input.files.push_back({std::string(file.name), base::normalise(std::string(file.text))});
+      input.files.push_back({std::string(file.name), normalise(std::string(file.text))});
   return input;
 }
 

@@ -10,6 +10,7 @@
 #include "generator/command/command.hpp"
 #include "generator/command/timings.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
 /// The stages from the input to the model, which all commands use.
@@ -26,6 +27,7 @@ struct Loaded {
   base::Input input;
   std::vector<page::Page> pages;  ///< empty if an IR was read
   std::optional<ir::Api> api;     ///< nothing if the input could not be read
+  resolve::JsonSamples samples;   ///< of the pages
   Diagnostics diagnostics;
 };
 

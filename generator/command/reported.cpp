@@ -39,7 +39,7 @@ bool loses_facts(Rule rule) {
       Rule::bad_status_code,   Rule::bad_name,        Rule::bad_type_phrase, Rule::link_without_page,
       Rule::unparsable_sample, Rule::undecided_dump,  Rule::bad_cardinality,
   };
-  return std::find(losses.begin(), losses.end(), rule) != losses.end();
+  return std::ranges::find(losses, rule) != losses.end();
 }
 
 void print_losses(const base::Findings& found, const base::Lines& lines,

@@ -5,6 +5,7 @@
 
 #include "generator/base/embedded.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 
 namespace ucwagen::command {
@@ -54,14 +55,14 @@ TemplateSet load_templates(const std::string& folder) {
       set.error = text.problem;
       return set;
     }
-    std::string source = base::normalise(*text);
+    std::string source = normalise(*text);
     expect_first_line(set, name, entry->path().string(), source, set.diagnostics);
     set.sources[name] = std::move(source);
     set.own[name] = entry->path().string();
     set.paths.push_back(entry->path().string());
   }
   if (error) set.error = folder + " cannot be read: " + error.message();
-  std::sort(set.paths.begin(), set.paths.end());
+  std::ranges::sort(set.paths);
   return set;
 }
 

@@ -18,7 +18,9 @@ bool is_name(const std::string& word) {
 }  // namespace
 
 int view(const Arguments& arguments, Console& console) {
-  Options options("view", "Prints the data that a template gets, as JSON.", "[NAME] [DIR… | IR.json]");
+  Options options("view",
+                  "Prints the data that a template gets, as JSON: of a resource, an enumeration, or all.",
+                  "[NAME] [DIR… | IR.json]");
   if (const auto status = options.parse(arguments, console)) return *status;
   Request request{options.words(), std::nullopt, ""};
   std::string name;

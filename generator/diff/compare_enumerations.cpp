@@ -8,7 +8,7 @@
 namespace ucwagen::diff {
 namespace {
 
-/// The enumerations of error codes and subcodes, with the members that only tables of errors have.
+/// Codes and subcodes of errors are enumerations that every table of errors adds to.
 std::vector<ir::Enumeration> closed(const ir::Api& api) {
   std::vector<ir::Enumeration> list = api.enumerations;
   const auto set = [&](const std::string& name, const std::vector<ir::Member>& members) {
@@ -22,10 +22,14 @@ std::vector<ir::Enumeration> closed(const ir::Api& api) {
   return list;
 }
 
-/// Whether the members that both editions have are in a different order.
+/// Whether the members that both editions have are in a different order. Errors that only tables name come last, so a
+/// page that begins to list them moves them, which is no change of order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
   std::vector<const ir::Member*> order;
-  for (const auto& [old, now] : members.both) order.push_back(old);
+  for (const auto& [old, now] : members.both) {
+    if (!ir::is_error_enumeration(before.name) || old->source.file == before.source.file)
+      order.push_back(old);
+  }
   // The pairs are in the new order. The old rows are elements of a vector, so their addresses give the old order.
   return !std::is_sorted(order.begin(), order.end()) && !before.members.empty();
 }
@@ -37,7 +41,7 @@ void compare_members(Comparison& comparison, const ir::Enumeration& before, cons
     return same_but_for_case(a.name, b.name);
   };
   for (const auto& [old, now] : take_renamed(members, same)) {
-    // Texts of errors are compared without regard to case, so a change of case has no effect.
+    // Texts of errors compare without regard to case, so another spelling is nothing to anybody.
     if (ir::is_error_enumeration(after.name)) continue;
     Change& change = comparison.renamed(
         Rule::member_case, path(*old), path(*now),

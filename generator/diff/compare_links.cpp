@@ -112,7 +112,9 @@ void report_renamed(Comparison& comparison, const std::string& owner, const ir::
 
 void compare_links(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {
   const std::vector<ir::Link> old_links = without_self(before.links), new_links = without_self(after.links);
-  auto links = match(old_links, new_links, [](const ir::Link& link) { return link.rel; });
+  const auto rel = [](const ir::Link& link) { return link.rel; };
+  auto links = match(old_links, new_links, rel);
+  drop_repeated(links, rel);
   for (const auto& [old, now] : take_renamed(links, may_be_renamed))
     report_renamed(comparison, after.name, *old, *now);
   for (const ir::Link* old : links.removed) {

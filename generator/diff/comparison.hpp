@@ -52,6 +52,7 @@ struct FactName {
   std::string path;
   std::string name;
   bool parameter = false;
+  bool documented_now = false;  ///< the old edition only shows it in samples
 };
 
 void compare_resources(Comparison& comparison);

@@ -22,7 +22,8 @@ bool is_about_values(Rule rule) {
   return rule == Rule::limit_tightened || rule == Rule::limit_loosened || rule == Rule::limit_known ||
          rule == Rule::default_changed || rule == Rule::became_optional || rule == Rule::members_reordered ||
          rule == Rule::text_changed || rule == Rule::sample_changed || rule == Rule::scope_known ||
-         rule == Rule::scope_alternative_added || rule == Rule::rel_changed;
+         rule == Rule::scope_alternative_added || rule == Rule::rel_changed ||
+         rule == Rule::optional_parameter_added;
 }
 
 /// Whether a change by this rule can be the reason for the loss; one fact may have several changes.
@@ -117,6 +118,7 @@ void exempt_knowledge(Changes& changes, const ir::Api& before) {
   for (Change& change : changes) {
     if (change.rule == Rule::limit_known || change.rule == Rule::default_changed)
       change.knowledge = change.was == "none" && stated.is_rare(change.fact_class);
+    if (change.fact_class == FactClass::nullability) change.knowledge = stated.is_rare(change.fact_class);
     if (!change.knowledge) continue;
     change.verdicts.wire = Verdict::none;
     change.verdicts.behaviour = Verdict::none;

@@ -49,7 +49,7 @@ std::string message_of(const Change& change, const Labels& labels, Detail detail
     if (!part.empty()) text += "; " + part;
   }
   const bool both = !change.old_place.file.empty() && !change.new_place.file.empty();
-  if (both && detail == Detail::one_line)
+  if (both && detail == Detail::one_line && change.places.empty())
     text += "; was at " + where_it_was(location(change.old_place, labels.old_folder));
   if (change.knowledge) text += "; only the knowledge is new";
   const std::string verdict = verdict_text(change.verdicts);
@@ -102,7 +102,7 @@ base::Findings to_findings(const Changes& changes, const Labels& labels, Detail 
     const Location new_place = location(change.new_place, labels.new_folder);
     const bool gone = new_place.file.empty();
     Diagnostic diagnostic{change.rule, gone ? old_place : new_place, message_of(change, labels, detail)};
-    if (!gone && !old_place.file.empty() && detail == Detail::with_notes)
+    if (!gone && !old_place.file.empty() && change.places.empty() && detail == Detail::with_notes)
       diagnostic.notes.push_back({old_place, "it was here"});
     findings.push_back({std::move(diagnostic), severity_of(change.verdicts), keys[i]});
   }

@@ -73,10 +73,14 @@ void fold_alike(Changes& changes) {
   for (const auto& [kind, members] : groups) {
     if (members.size() < many_places) continue;
     Change& first = changes[members.front()];
+    const bool same_values = std::all_of(members.begin(), members.end(), [&](std::size_t i) {
+      return changes[i].was == first.was && changes[i].is == first.is;
+    });
     for (const std::size_t i : members) {
       first.places.push_back(changes[i].path);
       gone[i] = i != members.front();
     }
+    if (!same_values) first.was = first.is = "";
     if (!first.common_message.empty()) first.message = first.common_message;
     first.message += " in " + std::to_string(members.size()) + " places";
   }

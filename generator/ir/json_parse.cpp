@@ -81,7 +81,7 @@ void read(const Cursor& at, T& fact, const FieldRules&) {
 template <typename Named>
 void sort_by_name(std::vector<Named>& items, const Cursor& at) {
   const auto by_name = [](const Named& a, const Named& b) { return a.name < b.name; };
-  std::stable_sort(items.begin(), items.end(), by_name);
+  std::ranges::stable_sort(items, by_name);
   const auto same_name = [](const Named& a, const Named& b) { return a.name == b.name; };
   const auto twice = std::adjacent_find(items.begin(), items.end(), same_name);
   if (twice != items.end()) at.fault("names \"" + twice->name + "\" twice");
@@ -99,7 +99,7 @@ Api api(const Cursor& at) {
 /// Line and column of the byte where the JSON parser stopped.
 Location place(const std::string& file, std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, std::min(byte == 0 ? 0 : byte - 1, text.size()));
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   const auto column = before.size() - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0: the first line
   return {file, static_cast<int>(line), static_cast<int>(column)};
 }

@@ -60,7 +60,7 @@ ir::Api subset(const ir::Api& api, const std::vector<std::string>& names, Diagno
   Closure closure(api);
   for (const std::string& name : names) {
     if (ir::find_resource(api, name) == nullptr) {
-      diagnostics.push_back({Rule::unknown_resource, Location{}, "there is no resource '" + name + "'"});
+      report(diagnostics, Rule::unknown_resource, Location{}, "there is no resource '" + name + "'");
     }
     closure.add(name);
   }

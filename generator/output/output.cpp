@@ -81,7 +81,7 @@ void Run::compare() {
       report_.written.emplace_back(manifest_name);
     }
   }
-  std::sort(report_.written.begin(), report_.written.end());
+  std::ranges::sort(report_.written);
 }
 
 std::set<std::string> Run::listed_at_end() const {
@@ -98,7 +98,7 @@ void Run::sweep() {
 }
 
 bool Run::write_files() {
-  const bool adds = std::any_of(report_.written.begin(), report_.written.end(), [&](const std::string& path) {
+  const bool adds = std::ranges::any_of(report_.written, [&](const std::string& path) {
     return path != manifest_name && !listed_.contains(path);
   });
   if (adds) {

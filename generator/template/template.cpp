@@ -61,14 +61,14 @@ class Context : public km::basic_context<std::string> {
 
   void report(Diagnostics& diagnostics) const {
     for (const std::size_t index : unknown_) {
-      diagnostics.push_back({Rule::bad_template, tags_[index].where,
-                             "the view has no name '" + tags_[index].name + "'",
-                             "`ucwagen view` shows the names of the view"});
+      report(diagnostics, Rule::bad_template, tags_[index].where,
+             "the view has no name '" + tags_[index].name + "'",
+             "`ucwagen view` shows the names of the view");
     }
     for (const std::size_t index : not_text_) {
-      diagnostics.push_back({Rule::bad_template, tags_[index].where,
-                             "'" + tags_[index].name + "' is a list or a flag here, not text",
-                             "open it as a section: {{#" + tags_[index].name + "}}"});
+      report(diagnostics, Rule::bad_template, tags_[index].where,
+             "'" + tags_[index].name + "' is a list or a flag here, not text",
+             "open it as a section: {{#" + tags_[index].name + "}}");
     }
   }
 
@@ -150,7 +150,7 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
       std::make_unique<State>(State{km::mustache(delimiters + prepared->text), std::move(prepared->tags)});
   if (!state->mustache.is_valid()) {
     const Location whole_file{name, 0, 0};
-    diagnostics.push_back({Rule::bad_template, whole_file, state->mustache.error_message()});
+    report(diagnostics, Rule::bad_template, whole_file, state->mustache.error_message());
     return std::nullopt;
   }
   // Texts in views are already escaped for their context, so Mustache must not escape them for HTML.
@@ -166,9 +166,9 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   } catch (const TooMuch&) {
     const Location where =
         state_->tags.empty() ? Location{} : Location{state_->tags.front().where.file, 0, 0};
-    diagnostics.push_back({Rule::bad_template, where,
-                           "the template does not end: more than 4 million names or 64 MiB for one file",
-                           "look for a section that is opened inside itself"});
+    report(diagnostics, Rule::bad_template, where,
+           "the template does not end: more than 4 million names or 64 MiB for one file",
+           "look for a section that is opened inside itself");
     return {};
   }
   context.report(diagnostics);

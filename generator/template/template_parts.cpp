@@ -62,7 +62,7 @@ class Preparer {
 
   bool fail(const Cursor& cursor, std::string message) { return fail(place(cursor), std::move(message)); }
   bool fail(Location where, std::string message) {
-    diagnostics_.push_back({Rule::bad_template, std::move(where), std::move(message)});
+    report(diagnostics_, Rule::bad_template, std::move(where), std::move(message));
     return false;
   }
   static std::size_t line_start(const Cursor& cursor);
@@ -103,7 +103,7 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
     cursor.at = close + cursor.delimiters.close.size();
     const std::string_view inside = cursor.text.substr(body, close - body);
     if (!tag(cursor, inside)) return false;
-    cursor.line += static_cast<int>(std::count(inside.begin(), inside.end(), '\n'));
+    cursor.line += static_cast<int>(std::ranges::count(inside, '\n'));
   }
   if (!cursor.sections.empty()) {
     const Open& open = cursor.sections.back();
@@ -128,7 +128,7 @@ Location Preparer::place(const Cursor& cursor) {
 }
 
 void Preparer::put(Cursor& cursor, std::string_view text) {
-  cursor.line += static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  cursor.line += static_cast<int>(std::ranges::count(text, '\n'));
   prepared_.text += text;
 }
 
@@ -191,7 +191,7 @@ bool Preparer::end_section(Cursor& cursor, const std::string& name) {
 bool Preparer::partial(Cursor& cursor, const std::string& name) {
   const std::string file_name = name + std::string(suffix);
   if (!sources_.contains(file_name)) return fail(cursor, "there is no partial '" + file_name + "'");
-  if (std::find(including_.begin(), including_.end(), file_name) != including_.end()) {
+  if (std::ranges::find(including_, file_name) != including_.end()) {
     return fail(cursor, "the partial '" + file_name + "' includes itself");
   }
   if (including_.size() >= max_nesting) return fail(cursor, "partials are nested more than 100 deep");
@@ -227,8 +227,8 @@ std::string Preparer::skip_own_line(Cursor& cursor) {
 }  // namespace
 
 void hide_blanks(std::string& text) {
-  std::replace(text.begin(), text.end(), '\n', hidden_newline);
-  std::replace(text.begin(), text.end(), ' ', hidden_blank);
+  std::ranges::replace(text, '\n', hidden_newline);
+  std::ranges::replace(text, ' ', hidden_blank);
 }
 
 void show_blanks(std::string& text) {
@@ -239,7 +239,7 @@ std::optional<Prepared> prepare(const std::string& name, const TemplateSources& 
                                 Diagnostics& diagnostics) {
   if (!sources.contains(name)) {
     const Location whole_file{name, 0, 0};
-    diagnostics.push_back({Rule::bad_template, whole_file, "there is no such template"});
+    report(diagnostics, Rule::bad_template, whole_file, "there is no such template");
     return std::nullopt;
   }
   Preparer preparer(sources, diagnostics);

@@ -40,11 +40,13 @@ struct Heading {
   int level = 0;           ///< canonical level
 };
 
-/// The heading that `text` means, with differences in case and small misspellings allowed; nothing if none is
-/// similar.
+/// The heading that `text` means, exactly, or but for case or a typing mistake; empty if none is near.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 
-/// Whether this is exactly the canonical spelling of a heading.
+/// The heading of a section that has one of its own.
+[[nodiscard]] const Heading& heading_of(Section section);
+
+/// Is this a heading of the dialect, letter for letter?
 [[nodiscard]] bool is_title_of_section(std::string_view text);
 
 /// The title that an unknown heading may have meant; empty if none is similar.

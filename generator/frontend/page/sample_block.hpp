@@ -16,7 +16,4 @@ namespace ucwagen::page {
 /// The type that a sample of event data shows ("completed"), if it shows exactly one.
 [[nodiscard]] std::string event_type_of(const Sample& sample);
 
-/// Undoes entity escaping until the body has quotes or angle brackets; returns the number of levels.
-[[nodiscard]] int unescape(std::string& text, bool xml);
-
 }  // namespace ucwagen::page

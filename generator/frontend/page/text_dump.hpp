@@ -21,9 +21,13 @@ namespace ucwagen::page {
 /// cells.
 [[nodiscard]] std::vector<std::string> split_tabs(std::string_view line, std::size_t width);
 
-/// The number of lines from `at` on that are one row of `kind`, if every cell is on its own line and
-/// empty cells have no line. 0 if the lines do not fit. `cells` receives the row.
-[[nodiscard]] std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,
-                                     std::vector<std::string>& cells);
+/// A row where every cell has a line of its own.
+struct GatheredRow {
+  std::vector<std::string> cells;
+  std::size_t lines = 0;  ///< how many lines it takes up; an empty cell has none
+};
+
+/// The row of `kind` that starts in line `at`. No lines if they are out of step.
+[[nodiscard]] GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at);
 
 }  // namespace ucwagen::page

@@ -13,8 +13,14 @@
 
 namespace ucwagen::resolve {
 
-/// All enumerations, and the sources of their members. Pages lack members, above all the zero value
-/// ("None" of CallForwardingState), so type texts and samples add members.
+/// A value that a sample shows where an enumeration stands.
+struct SampledValue {
+  std::string enumeration, value;
+  ir::Source where;
+};
+
+/// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero value
+/// ("None" of CallForwardingState), so type texts and samples add to them.
 class Catalogue {
  public:
   /// Takes the enumerations of the pages, which must have different names.
@@ -34,9 +40,8 @@ class Catalogue {
   /// Adds the values of a type text. An enumeration without a page is created from them and reported.
   void add_stated(const std::string& enumeration, const std::vector<std::string>& values,
                   const ir::Source& where, Diagnostics& diagnostics);
-  /// Adds a value that a sample shows.
-  void add_sampled(const std::string& enumeration, const std::string& value, const ir::Source& where,
-                   Diagnostics& diagnostics);
+  /// Adds values that samples show.
+  void add_sampled(const std::vector<SampledValue>& values, Diagnostics& diagnostics);
 
   [[nodiscard]] const ir::Source& source(const std::string& enumeration) const;
   /// The finished enumerations, sorted by name.

@@ -5,6 +5,7 @@
 
 #include "generator/base/diagnostic.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
 /// Combines all pages into the model: types from evidence, link targets, aliases, revisions, cardinality,
@@ -30,6 +31,7 @@ struct Correction {
 struct Resolved {
   ir::Api api;
   Diagnostics diagnostics;
+  JsonSamples samples;  ///< of the given pages, which must outlive them
 };
 
 /// Builds the typed model from the facts of all pages. `edition` labels it.
