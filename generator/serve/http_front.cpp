@@ -159,8 +159,8 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     read_ahead();
   }
 
-  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning of
-  /// the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
+  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning
+  /// of the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
   /// although nothing has come, and over TLS a goodbye is data too.)
   void read_ahead() {
     reading_ahead_ = true;
@@ -224,7 +224,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::optional<http::request_parser<http::string_body>> parser_;
   std::string out_;
   std::uint64_t number_ = 0;
-  std::shared_ptr<Connection> hold_;  ///< while its request waits
+  std::shared_ptr<Connection> hold_;  ///< keeps the connection alive while its request waits
   bool waiting_ = false;              ///< its request has no response yet
   bool reading_ahead_ = false;        ///< a read is under way that was begun while the request waited
   bool answered_ = false;  ///< the response was written, and the next request begins with that read

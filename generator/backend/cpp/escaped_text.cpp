@@ -16,8 +16,8 @@ std::string spelled(char32_t code) {
   return "U+" + hex;
 }
 
-// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
-// backslash that reads the second one once more, together with the bracket or line behind it.
+// Pairs that the preprocessor or Doxygen's Markdown would interpret are separated by a blank. Doxygen reads the
+// second of two backslashes again, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
          (before == '~' && c == '~') || (before == '\\' && !is_alphanumeric(c) && c != ' ');
@@ -92,7 +92,7 @@ std::string comment(std::string_view text) {
   return out;
 }
 
-// Length as an editor shows it: one column per character.
+// Number of characters; an editor shows each in one column.
 std::size_t columns(std::string_view text) { return count_runes(text); }
 
 std::vector<std::string_view> words(std::string_view text) {
@@ -102,7 +102,7 @@ std::vector<std::string_view> words(std::string_view text) {
     while (i < text.size() && is_blank(i)) ++i;
     std::size_t end = i;
     while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
-    // A cut falls between characters, not within one.
+    // Do not cut inside a UTF-8 character.
     while (end < text.size() && end > i && continues_rune(text[end])) --end;
     if (end > i) out.push_back(text.substr(i, end - i));
     i = std::max(end, i + (end == i ? 1U : 0U));

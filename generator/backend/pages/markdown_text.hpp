@@ -8,7 +8,7 @@
 #include "generator/frontend/page/headings.hpp"
 #include "generator/frontend/page/table_columns.hpp"
 
-/// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
+/// Writes plain text as Markdown that is read as the same text, and the kinds of blocks that pages have.
 namespace ucwagen::pages {
 
 class Markup;
@@ -37,13 +37,13 @@ class PageText {
   void heading(page::Section section, std::string_view title) {
     heading(page::heading_of(section).level, title);
   }
-  /// Plain text as Markdown, for a cell: escaped, with the marks that the page gave it.
+  /// Plain text as Markdown for a cell: escaped, with the code and links that it has on the page.
   [[nodiscard]] std::string words(std::string_view plain) const;
   /// A paragraph of plain text with its code and links; nothing if it is empty.
   void paragraph(std::string_view plain);
   /// A paragraph or other block that is already Markdown.
   void block(std::string_view markdown);
-  /// A table of Markdown cells, or the word None where it has no rows.
+  /// A table of Markdown cells, or the word None if it has no rows.
   void table(std::span<const std::string_view> header, const std::vector<std::vector<std::string>>& rows);
   /// The table of the dialect that has such rows, with as many of its columns as the rows have.
   template <typename Row>

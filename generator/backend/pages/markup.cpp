@@ -63,7 +63,7 @@ void Markup::add(const page::Prose& prose) {
   texts_.try_emplace(std::string_view(prose.text).substr(0, length), &prose);
 }
 
-/// A row's first cell is a name, which the printer links by itself.
+/// The first cell of a row is a name, for which the printer makes the link.
 template <typename Row>
 void Markup::add(const std::vector<Row>& rows) {
   for (const auto& row : rows) {

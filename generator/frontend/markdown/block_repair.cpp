@@ -9,8 +9,8 @@ namespace ucwagen::markdown {
 
 namespace {
 
-/// The end of a sample that has no fence. JSON ends with its last brace; an HTTP message has no end of its
-/// own and runs to the next heading, fence or label.
+/// Finds the end of a sample without a fence. JSON ends with its last brace; an HTTP message ends at the next
+/// heading, fence or label.
 class BareSample {
  public:
   explicit BareSample(bool message) : message_(message) {}

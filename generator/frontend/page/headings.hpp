@@ -46,7 +46,7 @@ struct Heading {
 /// The heading of a section that has one of its own.
 [[nodiscard]] const Heading& heading_of(Section section);
 
-/// Is this a heading of the dialect, letter for letter?
+/// Whether this is exactly the canonical spelling of a heading.
 [[nodiscard]] bool is_title_of_section(std::string_view text);
 
 /// The title that an unknown heading may have meant; empty if none is similar.

@@ -9,7 +9,7 @@ namespace ucwagen::page {
 
 namespace {
 
-/// The word that ends just before `end`, and the one that starts at `start`.
+/// The word that ends before `end`, and the word that starts at `start`.
 std::string_view word_before(std::string_view text, std::size_t end) {
   auto start = end;
   while (start > 0 && is_alphanumeric(text[start - 1])) --start;
@@ -44,7 +44,7 @@ bool glued(std::string_view text, std::size_t dot) {
   const bool closing = last == ')' || last == '"' || last == '\'' || last == ']';
   if (before.empty()) return closing && (is_upper(after[0]) || last == ')');
   if (is_lower(after[0])) {
-    // "…on hold.phoneAudio will be…": a resource's name opens the sentence.
+    // "…on hold.phoneAudio will be…": the sentence starts with the name of a resource.
     return std::ranges::all_of(before, is_lower) && has_hump(after);
   }
   if (!is_upper(after[0])) return false;
@@ -127,7 +127,7 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
-    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown");
+    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "use Markdown instead");
   }
   const bool broken = repair_link(prose);
   if (broken) {

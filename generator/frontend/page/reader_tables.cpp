@@ -87,7 +87,7 @@ bool Reader::add_rows(const markdown::Block& block, const TableForm& form, std::
   return true;
 }
 
-/// A row of errors with nothing but a description tells another cause of the error above it.
+/// Whether an error row has only a description: it then describes another cause of the error above it.
 void Reader::complete(ErrorRow& row, const ErrorRow* above) {
   row.continues = above != nullptr && row.error.empty() && row.code.empty() && row.subcode.empty() &&
                   !row.description.empty();
@@ -98,8 +98,8 @@ void Reader::complete(ErrorRow& row, const ErrorRow* above) {
   }
   const std::string& code = row.code.text;
   if (code.size() == 3 && std::ranges::all_of(code, is_digit)) return;
-  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is no HTTP status code",
-         "write three digits; until then the row is left out");
+  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is not an HTTP status code",
+         "write three digits; the row is not read");
 }
 
 void Reader::complete(ParameterRow& row, const ParameterRow*) {

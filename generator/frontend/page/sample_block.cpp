@@ -14,7 +14,8 @@ namespace {
 
 constexpr int max_escapes = 4;
 
-/// "Content-Type: application/json"; the name is a token, so "v=0" of a session description is none.
+/// The position of the colon in "Content-Type: application/json". The name must be a token, so a line such as "v=0"
+/// of an SDP body is not a header.
 std::size_t header_colon(std::string_view line) {
   std::size_t i = 0;
   while (i < line.size() && (is_alphanumeric(line[i]) || line[i] == '-')) ++i;

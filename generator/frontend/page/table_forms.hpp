@@ -36,7 +36,8 @@ struct TableHeader {
 
 [[nodiscard]] const std::vector<TableHeader>& published_headers();
 
-/// How many cells a line of a table holds; a parser pads and cuts rows to the header's width without a word.
+/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the
+/// header.
 [[nodiscard]] std::size_t count_cells(std::string_view line);
 
 }  // namespace ucwagen::page

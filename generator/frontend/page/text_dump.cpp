@@ -16,7 +16,7 @@ namespace {
 using markdown::Block;
 using markdown::BlockKind;
 
-/// Sentences that stand under a heading the dump has lost: they bring it back.
+/// The heading that a dump has lost, if the line is the sentence that follows it on every page.
 std::string_view heading_before(std::string_view line) {
   if (line.rfind("For more on web links", 0) == 0) return "Web Link";
   if (line.rfind("This resource can have the following", 0) == 0) return "Links";
@@ -26,7 +26,7 @@ std::string_view heading_before(std::string_view line) {
   return {};
 }
 
-/// What follows a table directly where every cell has a line of its own.
+/// Whether the line ends a table that has one cell on each line.
 bool ends_table(std::string_view line) {
   return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
          line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
@@ -154,7 +154,7 @@ class DumpReader {
     }
   }
 
-  /// The header that starts here, whether in one line or one cell a line.
+  /// The header of a table that starts here, on one line or with one cell on each line.
   [[nodiscard]] const TableHeader* header_at() const {
     std::string text(line(at_));
     std::ranges::replace(text, '\t', ' ');
@@ -186,7 +186,7 @@ class DumpReader {
       if (heading_at(at_) || ends_table(text)) break;
       GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
       if (found.lines == 0 || found.cells.empty()) {
-        undecided(at_, "this row's cells cannot be told apart");
+        undecided(at_, "the cells of this row cannot be separated");
         ++at_;
         continue;
       }

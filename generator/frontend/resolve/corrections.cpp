@@ -37,7 +37,7 @@ bool no_type(ir::Type&, std::string_view) { return false; }
 
 void complain(Rule rule, const Correction& correction, const std::string& what, Diagnostics& diagnostics) {
   report(diagnostics, rule, correction.source, correction.path + " " + what,
-         rule == Rule::bad_correction ? "correct the correction" : "renew or remove the correction");
+         rule == Rule::bad_correction ? "correct the correction" : "update or remove the correction");
 }
 
 bool is_for(const Correction& correction, const std::string& edition) {

@@ -62,8 +62,8 @@ struct Draft {
 /// Adds the operations to a draft; called by draft_resources.
 void draft_operations(Draft& draft);
 
-/// A row's description taken apart. A page may give the type in a column of its own; that column then wins
-/// over the end of the description.
+/// The parsed description of a row. A type in a Type column is preferred to one at the end of the
+/// description.
 [[nodiscard]] phrase::Phrase typed_phrase(const page::Prose& description, const page::Prose& type);
 [[nodiscard]] phrase::Phrase typed_phrase(const auto& row) { return typed_phrase(row.description, row.type); }
 

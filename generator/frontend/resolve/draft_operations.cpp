@@ -36,7 +36,7 @@ std::vector<DraftItem> draft_items(const page::Page& page, const std::vector<pag
   return drafts;
 }
 
-/// Subcode "None" is how the pages write that there is none.
+/// The subcode "None" means that there is none.
 std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::ErrorRow>& rows) {
   std::vector<ir::Error> result;
   for (const page::ErrorRow& row : rows) {

@@ -19,8 +19,8 @@ struct SampledValue {
   ir::Source where;
 };
 
-/// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero value
-/// ("None" of CallForwardingState), so type texts and samples add to them.
+/// All enumerations, and the sources of their members. Pages lack members, above all the zero value
+/// ("None" of CallForwardingState), so type texts and samples add members.
 class Catalogue {
  public:
   /// Takes the enumerations of the pages, which must have different names.

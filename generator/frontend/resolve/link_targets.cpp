@@ -87,10 +87,10 @@ class Links {
     const std::string& cell = row.cardinality.text;
     if (cell.empty() || cell.starts_with("unknown")) return;
     report(diagnostics_, Rule::bad_cardinality, source_of(*draft_.page, row),
-           "'" + cell + "' is no cardinality", "write one, many or unknown");
+           "'" + cell + "' is not a cardinality", "write one, many or unknown");
   }
 
-  /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
+  /// The rel names the resource. In a table with a column Cardinality, the target of the link names the revision.
   [[nodiscard]] std::optional<std::string> target(const page::LinkRow& row) const {
     if (!row.cardinality.empty() && !row.rel.references.empty()) {
       if (auto stated = names_.find(page_name(row.rel.references.front().target))) return stated;
@@ -118,7 +118,7 @@ class Links {
     const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
     const std::string word = said == ir::Cardinality::many ? "many" : "one";
     report(diagnostics_, Rule::contradictory_cardinality, link.source,
-           "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+           "the row of '" + link.rel + "' says " + word + ", the sample does not",
            "correct the row or the sample")
         .notes.push_back({form.many ? *form.many : *form.one, "the sample"});
   }

@@ -88,7 +88,7 @@ class Properties {
     return true;
   }
 
-  /// Samples write the values of enumerations as strings: which enumeration, if any?
+  /// The enumeration whose members the strings in samples are, if any.
   std::optional<Candidate> enumeration_of_samples(Draft& draft, ir::Property& property,
                                                   const Subject& subject, const std::vector<Observed>& seen) {
     const std::vector<std::string> values = texts_of(seen);

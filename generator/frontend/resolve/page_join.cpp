@@ -52,7 +52,7 @@ class PageJoin {
     if (known.empty()) known = other;
   }
 
-  /// The rows of a table by their keys, those with equal keys counted.
+  /// The rows of a table by their keys; equal keys are numbered.
   template <typename Row>
   static void each_key(const std::vector<Row>& rows, const RowIdentity<Row>& identity, const auto& visit) {
     std::map<std::string, int> count;

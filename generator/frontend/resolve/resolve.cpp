@@ -25,7 +25,7 @@ JsonSamples samples_of(const std::vector<page::Page>& pages) {
   return {pages, reported_already};
 }
 
-/// Only keys that lead to a resource with a page can carry its type.
+/// Aliases whose resource has a page; others have no type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
   for (const auto& [key, rel] : observations.aliases()) {

@@ -99,7 +99,7 @@ void TypeChoice::contradict(const Subject& subject, const std::string& message, 
                             const Note& second) {
   report(diagnostics_, Rule::contradictory_evidence, subject.source,
          "the type of " + subject.what + " is contradictory: " + message,
-         "correct the wrong one of the two; a correction can say meanwhile which is right")
+         "correct the wrong one of the two, or add a correction")
       .notes = {first, second};
 }
 

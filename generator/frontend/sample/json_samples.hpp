@@ -9,7 +9,7 @@
 
 namespace ucwagen::resolve {
 
-/// Whether the body of a sample means to be JSON; multipart, SDP and HTML do not.
+/// Whether the body of a sample should be JSON; multipart, SDP and HTML are not.
 [[nodiscard]] bool claims_json(const page::Sample& sample);
 
 /// The samples that are JSON, each parsed once and repaired from its XML form: the sample of its role that has

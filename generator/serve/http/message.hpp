@@ -9,7 +9,7 @@
 
 #include "generator/base/text.hpp"
 
-/// HTTP messages as values: the core of the server reads and makes them without a socket.
+/// HTTP messages as values, so that the core of the server does not need sockets.
 namespace ucwagen::serve {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;

@@ -13,7 +13,7 @@ struct Tag {
   bool closes = false, empty = false;
 };
 
-/// Reads the little XML that requests are made of: no DTD, no CDATA, no entities of one's own.
+/// Reads the subset of XML that requests use: no DTD, no CDATA, no custom entities.
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}

@@ -126,7 +126,7 @@ Account* Identity::account_of(const Exchange& exchange) {
   constexpr std::size_t scheme = 7;
   std::string text =
       same_text(header.substr(0, scheme), "Bearer ") ? std::string(trim(header.substr(scheme))) : "";
-  if (text.empty()) {  // browsers show photos with the cookie
+  if (text.empty()) {  // browsers send the cookie when they load photos
     const std::string cookie = exchange.request.header("Cookie").value_or("");
     constexpr std::string_view name = "cwt_ucwa=";
     if (const auto at = cookie.find(name); at != std::string::npos)

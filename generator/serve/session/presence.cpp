@@ -84,7 +84,7 @@ void Presence::tell_own(const Account& account, const std::string& rel) {
                  {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
 }
 
-/// Everybody who follows a person gets an event.
+/// Sends an event to all who have subscribed to a person.
 void Presence::changed(const Person& person, const std::string& part) {
   for (auto& [id, application] : world_.applications) {
     const bool in_contacts = application->contacts_subscribed && [&] {
