@@ -23,7 +23,7 @@ std::vector<ir::Enumeration> closed(const ir::Api& api) {
 }
 
 /// Whether the members that both editions have are in a different order. Errors that only tables name come last, so a
-/// page that begins to list them moves them, which is no change of order.
+/// page that begins to list them moves them, which does not count as a change of order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
   std::vector<const ir::Member*> order;
   for (const auto& [old, now] : members.both) {

@@ -7,7 +7,7 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/ir/model.hpp"
 
-/// Prints and reads the JSON IR. `parse(print(api))` equals `api` but for the columns of its sources.
+/// Prints and reads the JSON IR. `parse(print(api))` equals `api`, except for the columns of its sources.
 namespace ucwagen::ir {
 
 /// The IR as UTF-8 text, indented by two spaces, with fields in the documented order and a final newline. A header

@@ -133,7 +133,7 @@ struct Example {
   friend bool operator==(const Example&, const Example&) = default;
 };
 
-/// What an operation gives when it succeeds.
+/// The result of an operation when it succeeds.
 enum class ResultKind { resource, created, nothing, event_batch, content };
 
 struct Result {
@@ -144,10 +144,10 @@ struct Result {
   friend bool operator==(const Result&, const Result&) = default;
 };
 
-/// Where an input travels. `either`: its name stands in the query table and in the body table.
+/// Where an input is sent. `either`: its name is in the query table and in the body table.
 enum class Place { query, body, either, raw_body };
 
-/// Something that a client may send: one for each name, whatever number of tables list it.
+/// Something that a client may send. There is one for each name, even if several tables list it.
 struct Input {
   std::string name, description;
   Place in = Place::body;

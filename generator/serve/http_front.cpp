@@ -173,7 +173,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
                             });
   }
 
-  /// The client has gone. A response that is being written may still reach it.
+  /// The client has closed its side. A response that is being written may still reach it.
   void leave() {
     if (std::exchange(waiting_, false)) {
       if (front_.server) front_.server->abandon(number_);
@@ -226,7 +226,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::uint64_t number_ = 0;
   std::shared_ptr<Connection> hold_;  ///< keeps the connection alive while its request waits
   bool waiting_ = false;              ///< its request has no response yet
-  bool reading_ahead_ = false;        ///< a read is under way that was begun while the request waited
+  bool reading_ahead_ = false;        ///< a read was started while the request waited
   bool answered_ = false;  ///< the response was written, and the next request begins with that read
   bool head_ = false, close_after_ = false;
 };

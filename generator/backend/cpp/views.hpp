@@ -51,7 +51,7 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
 /// Sets "pages", the pages that the banner of a file names.
 void set_pages(View& view, const std::set<std::string>& files);
 /// The type of a property or parameter: `value` (the C++ type of one), `open` (it is an enumeration's,
-/// `value`), `array`, `nullable`, limits, and under "known" what tells it, if no row does.
+/// `value`), `array`, `nullable`, limits, and `known` (how the type was derived).
 void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, const ViewOptions& options);
 /// The C++ type of one value.
 [[nodiscard]] Identifier value_type(ir::TypeKind kind);

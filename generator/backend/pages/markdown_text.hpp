@@ -32,7 +32,7 @@ class PageText {
   explicit PageText(const Markup& markup) : markup_(&markup) {}
 
   void heading(int level, std::string_view text);
-  /// The heading of a section, with its own title or the one that tells it from others of its kind.
+  /// The heading of a section, with its default title or a more specific one.
   void heading(page::Section section) { heading(section, page::heading_of(section).title); }
   void heading(page::Section section, std::string_view title) {
     heading(page::heading_of(section).level, title);

@@ -40,7 +40,7 @@ struct Heading {
   int level = 0;           ///< canonical level
 };
 
-/// The heading that `text` means, exactly, or but for case or a typing mistake; empty if none is near.
+/// The heading that `text` means, with differences in case and typing mistakes allowed; empty if none is similar.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 
 /// The heading of a section that has one of its own.

@@ -33,7 +33,7 @@ struct Sample {
   std::string file = {};  ///< as for a row
 };
 
-/// A table of asynchronous reasons with the code that heads it ("Conflict").
+/// A table of asynchronous reasons with the code in its heading ("Conflict").
 struct AsyncReasons {
   std::string code;
   std::vector<ReasonRow> rows;
@@ -41,7 +41,7 @@ struct AsyncReasons {
 };
 
 struct EventSection {
-  /// added, updated, deleted, started or completed: the heading, or the sample where they differ.
+  /// added, updated, deleted, started or completed: the type in the sample or, without one, in the heading.
   std::string type;
   std::vector<EventRow> rows;
   std::vector<Sample> samples;
@@ -80,7 +80,7 @@ struct ArticleRow : RowPlace {
   std::vector<Prose> cells;  ///< as many as the header has
 };
 
-/// A table of an article, kept for the resolver, which knows the cross-cutting ones by their headers.
+/// A table of an article. The resolver recognises tables about all pages by their headers.
 struct ArticleTable {
   std::string heading;  ///< nearest heading above
   std::vector<Prose> header;

@@ -28,7 +28,7 @@ void Reader::table(const markdown::Block& block) {
   for (std::size_t i = 1; i < block.rows.size(); ++i) check_width(block.rows[i], width);
 }
 
-/// Puts the rows where the page keeps them; false where the section has no such table.
+/// Adds the rows to the page; false if the section has no such table.
 bool Reader::claim_table(const markdown::Block& block, const TableForm& form) {
   switch (form.kind) {
     case Table::properties: return claim_pairs(block, form);

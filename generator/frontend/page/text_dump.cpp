@@ -241,7 +241,7 @@ class DumpReader {
   std::size_t at_ = 0;
   std::string title_;
   bool in_events_ = false;
-  bool tabbed_ = false;  ///< the cells of the table at hand are parted by tabs
+  bool tabbed_ = false;  ///< the cells of the current table are separated by tabs
   int contents_ = 0;
   std::vector<Block> blocks_;
 };

@@ -21,7 +21,7 @@ namespace ucwagen::page {
 /// cells.
 [[nodiscard]] std::vector<std::string> split_tabs(std::string_view line, std::size_t width);
 
-/// A row where every cell has a line of its own.
+/// A row with each cell on its own line.
 struct GatheredRow {
   std::vector<std::string> cells;
   std::size_t lines = 0;  ///< how many lines it takes up; an empty cell has none

@@ -12,8 +12,8 @@
 /// add.
 namespace ucwagen::resolve {
 
-/// A row beside what its words say and the fact that is made of it. The fact stands in the draft's resource,
-/// whose lists do not grow any more once the draft is made.
+/// A row, its parsed phrase and its fact. The fact is an element of the draft's resource, whose lists do not grow
+/// after the draft was made.
 template <typename Row, typename Fact>
 struct Drafted {
   const Row* row = nullptr;
@@ -38,7 +38,7 @@ struct DraftOperation {
   std::vector<DraftItem> items;
 };
 
-/// A resource of the model beside the page it was read from.
+/// A resource of the model and the page that it was read from.
 struct Draft {
   const page::Page* page = nullptr;
   ir::Resource resource;

@@ -13,7 +13,7 @@
 
 namespace ucwagen::resolve {
 
-/// A value that a sample shows where an enumeration stands.
+/// A value of an enumeration in a sample.
 struct SampledValue {
   std::string enumeration, value;
   ir::Source where;

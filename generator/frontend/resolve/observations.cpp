@@ -85,7 +85,8 @@ void Observations::read(const Draft& draft, const page::OperationSection& sectio
   }
 }
 
-/// A page shows itself where it says so and in every GET; the response of a POST is the resource that its rel names.
+/// The response of a GET, and one that the page calls the resource itself, is the resource of the page; the rel of other
+/// responses names their resource.
 void Observations::read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
                                  const std::string& file) {
   const std::string& name = draft.resource.name;

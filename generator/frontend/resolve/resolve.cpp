@@ -19,7 +19,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Samples by the pages that were given, where the model is made of joined ones.
+/// The samples of the merged pages. Their findings were already reported for the input pages.
 JsonSamples samples_of(const std::vector<page::Page>& pages) {
   Diagnostics reported_already;
   return {pages, reported_already};

@@ -21,7 +21,7 @@ class JsonSamples {
   /// blanks or differ from their XML form.
   JsonSamples(const std::vector<page::Page>& pages, Diagnostics& diagnostics);
 
-  /// The value that a sample of one of the pages shows; null if it is no JSON.
+  /// The JSON value of a sample of one of the pages; null if it is not JSON.
   [[nodiscard]] const Json* find(const page::Sample& sample) const;
 
  private:

@@ -14,7 +14,7 @@ using Kind = TransportError::Kind;
 
 const std::string home = "/ucwa/applications/1";
 
-/// A whole conversation, in which one request fails: the one with that number.
+/// A whole conversation in which the request with the given number fails.
 class Conversation {
  public:
   Conversation(Kind kind, int number) {
