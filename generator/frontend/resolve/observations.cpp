@@ -85,8 +85,8 @@ void Observations::read(const Draft& draft, const page::OperationSection& sectio
   }
 }
 
-/// The response of a GET, and one that the page calls the resource itself, is the resource of the page; the rel of other
-/// responses names their resource.
+/// The response of a GET, and one that the page calls the resource itself, is the resource of the page; the rel of
+/// other responses names their resource.
 void Observations::read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
                                  const std::string& file) {
   const std::string& name = draft.resource.name;

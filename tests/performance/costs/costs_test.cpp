@@ -38,8 +38,8 @@ std::set<std::string> outside_headers(const fs::path& folder) {
   return found;
 }
 
-/// Whether a header may include a header of the standard library: some are allowed for all, more for resource headers,
-/// and some for single headers.
+/// Whether a header may include a header of the standard library: some are allowed for all, more for resource
+/// headers, and some for single headers.
 bool is_allowed(const std::string& file, const std::string& header) {
   static const std::set<std::string> runtime{"cstddef",  "cstdint", "initializer_list", "new",
                                              "optional", "string",  "string_view",      "type_traits",

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# command.sh UCWAGEN PAGES: what `ucwagen generate` promises about exit statuses, its listings and what it leaves alone.
+# command.sh UCWAGEN PAGES: the exit statuses of `ucwagen generate`, its listings, and the files that it must not change.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 pages=$2
 run() { # run STATUS ARGUMENTS…: output goes to $work/out, messages to $work/err

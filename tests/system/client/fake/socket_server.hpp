@@ -25,7 +25,8 @@ class Stream {
 /// Serves a ScriptedServer, or raw bytes, on a port of the loopback interface: a thread for each connection.
 class SocketServer {
  public:
-  /// Returns the bytes to send for the request, after which the connection is closed, or nothing to serve it as usual.
+  /// Returns the bytes to send for the request, after which the connection is closed, or nothing to serve it as
+  /// usual.
   using Raw = std::function<std::optional<std::string>(const HttpRequest&)>;
 
   /// `certificate` and `key` are PEM files; if they are empty, the server uses http.
