@@ -11,8 +11,8 @@
 
 namespace ucwa::client {
 
-/// The cookie `cwt_ucwa`: the server sets it with the application and looks for it where photos are. It is a credential, so
-/// it goes back only to the scheme, host and port that it came from, and below the path that it names.
+/// The cookie `cwt_ucwa`: the server sets it with the application and looks for it where photos are. It is a
+/// credential, so it goes back only to the scheme, host and port that it came from, and below the path that it names.
 class PhotoCookie {
  public:
   /// Takes it from a response, if it is there.
