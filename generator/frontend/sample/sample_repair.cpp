@@ -1,6 +1,7 @@
 #include "generator/frontend/sample/sample_repair.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "generator/base/entities.hpp"
 
