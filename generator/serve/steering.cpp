@@ -90,7 +90,7 @@ Answer Server::steer_message(const Query& query) {
     if (open) session_->conversations.deliver(*open, person.uri, *text, "text/plain", "");
     any = open != nullptr || session_->invitations.invite_from(person, uri, *text) || any;
   }
-  if (!any) return sentence(409, "nobody is signed in and available");
+  if (!any) return sentence(409, "no user is signed in and available");
   return {.status = 202};
 }
 

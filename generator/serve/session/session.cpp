@@ -85,7 +85,7 @@ void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
                 : error(404, "ApplicationNotFound", "There is no such application (any more)."));
   }
   if (place.application->account != account)
-    return respond(error(403, "", "The application belongs to somebody else."));
+    return respond(error(403, "", "The application belongs to another user."));
   exchange->culture = place.application->properties.value("culture", "");
   in_application(exchange, *place.application, place.path, respond);
 }
