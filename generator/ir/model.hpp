@@ -229,7 +229,7 @@ struct AppliedCorrection {
   friend bool operator==(const AppliedCorrection&, const AppliedCorrection&) = default;
 };
 
-/// What a reference is called: of what API, and of which pages.
+/// The names of a reference: of the API, and of its edition.
 struct Label {
   std::string name = "UCWA";
   std::string edition;

@@ -14,7 +14,7 @@ struct Family {
 };
 
 /// Families of at least three resources, in the order of their heads. Resources without members are not a family, nor
-/// are resources of which no name is a word of another's.
+/// are resources whose names do not contain each other.
 [[nodiscard]] std::vector<Family> families_of(const ir::Api& api);
 
 }  // namespace ucwagen::cpp

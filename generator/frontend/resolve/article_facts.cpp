@@ -13,7 +13,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// The first two words of a heading in lower case: the wording varies behind them.
+/// The first two words of a heading in lower case; the words after them vary.
 std::string opening_of(std::string_view heading) {
   const std::size_t blank = heading.find(' ');
   return lower_case(
