@@ -3,13 +3,13 @@
 #include <string>
 #include <string_view>
 
-/// The entities that XML knows by itself.
+/// The predefined entities of XML.
 namespace ucwagen {
 
-/// '&', '<', '>' and '"' as entities: the text can stand in an element or in a quoted attribute.
+/// Writes '&', '<', '>' and '"' as entities, for text in an element or in a quoted attribute.
 [[nodiscard]] std::string encode_entities(std::string_view text);
 
-/// "&lt;", "&gt;", "&amp;", "&quot;", "&apos;" and "&#39;" as what they stand for, once; others stay.
+/// Replaces "&lt;", "&gt;", "&amp;", "&quot;", "&apos;" and "&#39;" by their characters, once; others are kept.
 [[nodiscard]] std::string decode_entities(std::string_view text);
 
 }  // namespace ucwagen

@@ -7,7 +7,7 @@
 namespace ucwagen::base {
 namespace {
 
-/// Adds the character at the start of the text; tells how many bytes it has.
+/// Adds the character at the start of the text; returns its length in bytes.
 std::size_t append_safe(std::string& out, std::string_view text) {
   const Rune rune = decode_rune(text);
   if (rune.code == '\t' || rune.code == '\n') {

@@ -19,7 +19,7 @@ namespace ucwagen {
 [[nodiscard]] std::string lower_case(std::string_view text);
 [[nodiscard]] std::string upper_case(std::string_view text);
 
-/// Whether two texts are the same but for the case of their letters.
+/// Whether two texts differ at most in case.
 [[nodiscard]] bool same_text(std::string_view a, std::string_view b);
 
 /// Letters and digits of ASCII alone, at least one.
@@ -36,7 +36,7 @@ namespace ucwagen {
 /// The parts between the separators, empty ones too: always one more than there are separators.
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 
-/// What stands between commas; empty parts are left out.
+/// The parts of a text between commas; empty parts are left out.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text);
 
 /// The lines of a text, without their line ends. Views into `text`.

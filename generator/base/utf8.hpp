@@ -3,10 +3,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// UTF-8 by one decoder: overlong forms, surrogates and what lies past U+10FFFF are no characters.
+/// Decodes UTF-8. Overlong forms, surrogates and code points above U+10FFFF are not characters.
 namespace ucwagen {
 
-/// A character and its length in bytes. A byte that is no UTF-8 is U+FFFD of one byte.
+/// A character and its length in bytes. A byte that is not UTF-8 is U+FFFD with a length of one byte.
 struct Rune {
   char32_t code = 0xFFFD;
   std::size_t bytes = 1;

@@ -28,8 +28,8 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::ranges::all_of(text, fits);
 }
 
-/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of a
-/// key is the name of the row.
+/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of
+/// a key is the name of the row.
 template <typename Row>
 void report_repeated(const page::Page& page, const std::vector<Row>& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {

@@ -38,9 +38,9 @@ void print_fact(std::ostream& out, const std::string& path, const ir::Fact& fact
   out << path << ": " << fact.kind << '\n';
   for (const auto& [name, value] : fact.fields)
     if (!value.empty()) print_line(out, name, value);
-  if (!fact.source.file.empty()) print_line(out, "stands at", place(fact.source));
+  if (!fact.source.file.empty()) print_line(out, "source", place(fact.source));
   for (const auto& evidence : fact.evidence)
-    print_line(out, "known by", std::string(ir::to_string(evidence.how)) + ", " + place(evidence.source));
+    print_line(out, "evidence", std::string(ir::to_string(evidence.how)) + ", " + place(evidence.source));
 }
 
 /// The names that the user may have meant: rules and owners, or the members of the owner.

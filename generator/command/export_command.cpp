@@ -69,12 +69,12 @@ std::string problem(const ExportOptions& chosen) {
   if (chosen.hrefs != "as-is" && chosen.hrefs != "by-rel")
     return "--hrefs takes as-is or by-rel, not '" + chosen.hrefs + '\'';
   if (chosen.format != "openapi" && (chosen.yaml || chosen.hrefs != "as-is"))
-    return "--yaml and --hrefs go with openapi";
+    return "--yaml and --hrefs are only for openapi";
   if (!is_graph(chosen) && (chosen.tree || !chosen.around.empty()))
-    return "--around and --tree go with dot and mermaid";
-  if (chosen.tree && !chosen.around.empty()) return "--around and --tree do not go together";
+    return "--around and --tree are only for dot and mermaid";
+  if (chosen.tree && !chosen.around.empty()) return "--around and --tree exclude each other";
   if (chosen.depth < 0) return "--depth takes a number from 0";
-  if (chosen.format != "csv" && !chosen.table.empty()) return "--table goes with csv";
+  if (chosen.format != "csv" && !chosen.table.empty()) return "--table is only for csv";
   if (chosen.format == "csv" && find_table(chosen.table) == nullptr)
     return "name a --table: " + table_names();
   return {};

@@ -9,8 +9,8 @@
 /// Default inputs, and access to files that the user names.
 namespace ucwagen::command {
 
-/// The default pages: the folder in the environment variable UCWAGEN_REFERENCE, or the reference that is compiled into
-/// the program.
+/// The default pages: the folder in the environment variable UCWAGEN_REFERENCE, or the reference that is compiled
+/// into the program.
 [[nodiscard]] base::Input default_input();
 
 /// A file of the compiled-in reference, such as "corrections.json"; empty if there is no such file.

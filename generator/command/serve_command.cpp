@@ -140,7 +140,7 @@ int serve(const Arguments& arguments, Console& console) {
   request.paths = options.words();
   if (strict && lenient) return options.refuse("--strict and --lenient exclude each other", console);
   if (wanted.front.certificate.empty() != wanted.front.key.empty())
-    return options.refuse("--tls-certificate and --tls-key go together", console);
+    return options.refuse("--tls-certificate and --tls-key must be used together", console);
   if (!read_address(wanted.listen, wanted.front))
     return options.refuse("'" + wanted.listen + "' is not an address with a port, such as 127.0.0.1:8080",
                           console);

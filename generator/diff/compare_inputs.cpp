@@ -67,7 +67,7 @@ class InputComparison {
 
   void compare(const ir::Input& old, const ir::Input& now) {
     const std::string path = path_ + '.' + now.name;
-    // What a sample showed is a name, a place and a guess of the type; all else was not stated.
+    // A sample shows only the name, the place and a guess of the type.
     const bool documented_now = old.rows.empty() && !now.rows.empty();
     if (documented_now && !now.required) report_documented(old, now, path);
     if (old.required != now.required) {

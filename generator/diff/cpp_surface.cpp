@@ -95,8 +95,8 @@ class Reader {
       read(resource.name + '.' + resource.operations[i].method, resource.operations[i], operations[i], type);
   }
 
-  /// The common view of resources with the same members. Its members are those of the resources, so a loss is either the
-  /// whole view, a member, or one of its resources.
+  /// The common view of resources with the same members. Its members are those of the resources, so a loss is either
+  /// the whole view, a member, or one of its resources.
   void read(const cpp::Family& family) {
     const View view = cpp::family_view(catalogue_, family, options_);
     const std::string type = text(view, "type");

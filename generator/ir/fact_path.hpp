@@ -57,8 +57,8 @@ struct Fact {
 /// Reads a field as text: types as type text, absent values as "None". Nothing if the fact has no such field.
 [[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view field);
 
-/// Reads the text of a type into the fact's type, but keeps its limits, default and evidence; false if the text is not
-/// a type.
+/// Reads the text of a type into the fact's type, but keeps its limits, default and evidence; false if the text is
+/// not a type.
 using TypeReader = std::function<bool(Type& type, std::string_view text)>;
 
 /// Writes a field from text; false if the fact has no such field or the text is not a value of it.

@@ -12,8 +12,8 @@ namespace {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
-/// Reads the fields in the lists of the model, with one overload of `read` for each kind of value. An error is reported
-/// with its position and leaves the value unchanged.
+/// Reads the fields in the lists of the model, with one overload of `read` for each kind of value. An error is
+/// reported with its position and leaves the value unchanged.
 void read(const Cursor& at, std::string& text, const FieldRules&) { text = at.text(); }
 void read(const Cursor& at, bool& flag, const FieldRules&) { flag = at.flag(); }
 

@@ -17,9 +17,9 @@ struct ReadContext {
   int faults = 0;
 };
 
-/// A value of the document and the path to it. An error is reported with the JSON pointer of its value, and
-/// reading continues with an empty value, so that one run reports all errors. The caller checks ReadContext::faults at
-/// the end.
+/// A value of the document and the path to it. An error is reported with the JSON pointer of its value, and reading
+/// continues with an empty value, so that one run reports all errors. The caller checks ReadContext::faults at the
+/// end.
 class Cursor {
  public:
   using Json = nlohmann::ordered_json;

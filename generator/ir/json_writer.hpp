@@ -6,8 +6,8 @@
 
 namespace ucwagen::ir {
 
-/// Writes indented JSON in the layout of nlohmann's dump(2), without building a tree. That makes printing the IR about
-/// four times as fast as dump(). The caller must match each open with a close.
+/// Writes indented JSON in the layout of nlohmann's dump(2), without building a tree. That makes printing the IR
+/// about four times as fast as dump(). The caller must match each open with a close.
 class JsonWriter {
  public:
   JsonWriter() { out_.reserve(usual_size); }

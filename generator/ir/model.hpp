@@ -133,7 +133,7 @@ struct Example {
   friend bool operator==(const Example&, const Example&) = default;
 };
 
-/// What an operation gives when it succeeds.
+/// The result of an operation when it succeeds.
 enum class ResultKind { resource, created, nothing, event_batch, content };
 
 struct Result {
@@ -144,10 +144,10 @@ struct Result {
   friend bool operator==(const Result&, const Result&) = default;
 };
 
-/// Where an input travels. `either`: its name stands in the query table and in the body table.
+/// Where an input is sent. `either`: its name is in the query table and in the body table.
 enum class Place { query, body, either, raw_body };
 
-/// Something that a client may send: one for each name, whatever number of tables list it.
+/// Something that a client may send. There is one for each name, even if several tables list it.
 struct Input {
   std::string name, description;
   Place in = Place::body;
@@ -229,7 +229,7 @@ struct AppliedCorrection {
   friend bool operator==(const AppliedCorrection&, const AppliedCorrection&) = default;
 };
 
-/// What a reference is called: of what API, and of which pages.
+/// The names of a reference: of the API, and of its edition.
 struct Label {
   std::string name = "UCWA";
   std::string edition;

@@ -34,7 +34,7 @@ bool closes(const Headers& headers) {
   return same_text(find_header(headers, "Connection").value_or(""), "close");
 }
 
-/// The response as it goes over the wire.
+/// The bytes of a response.
 std::string wire_text(const Response& response, bool head, bool close) {
   std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' +
                      std::string(reason_phrase(response.status)) + "\r\n";
@@ -50,13 +50,13 @@ std::string wire_text(const Response& response, bool head, bool close) {
 
 /// The io_context, the listeners and the connections.
 struct FrontCore {
-  /// What a connection needs, whether it has TLS or not.
+  /// The interface of a connection, with or without TLS.
   struct Peer {
     virtual ~Peer() = default;
     virtual void close() = 0;
   };
 
-  std::set<Peer*> peers;  // outlives the handlers in `io`, which hold the connections
+  std::set<Peer*> peers;  // outlives the handlers in `io`, which own the connections
   asio::io_context io{1};
   std::optional<asio::ssl::context> tls;
   std::vector<tcp::acceptor> acceptors;
@@ -67,7 +67,7 @@ struct FrontCore {
 
   std::string bind(const std::string& address, unsigned short port);
   void accept(std::size_t pool);
-  /// Lets the time pass that has passed, and wakes up when the next thing is due.
+  /// Advances the clock by the real time that has passed, and sets a timer for the next action.
   void tick();
   void plan();
   void shut_down();
@@ -75,7 +75,7 @@ struct FrontCore {
 
 namespace {
 
-/// One connection: reads a request, waits for its response, writes it, and again.
+/// One connection. Repeatedly reads a request, waits for its response, and writes it.
 template <typename Stream>
 class Connection : public FrontCore::Peer, public std::enable_shared_from_this<Connection<Stream>> {
  public:
@@ -159,8 +159,8 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     read_ahead();
   }
 
-  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning of
-  /// the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
+  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning
+  /// of the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
   /// although nothing has come, and over TLS a goodbye is data too.)
   void read_ahead() {
     reading_ahead_ = true;
@@ -173,7 +173,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
                             });
   }
 
-  /// The client has gone. A response that is being written may still reach it.
+  /// The client has closed its side. A response that is being written may still reach it.
   void leave() {
     if (std::exchange(waiting_, false)) {
       if (front_.server) front_.server->abandon(number_);
@@ -224,9 +224,9 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::optional<http::request_parser<http::string_body>> parser_;
   std::string out_;
   std::uint64_t number_ = 0;
-  std::shared_ptr<Connection> hold_;  ///< while its request waits
+  std::shared_ptr<Connection> hold_;  ///< keeps the connection alive while its request waits
   bool waiting_ = false;              ///< its request has no response yet
-  bool reading_ahead_ = false;        ///< a read is under way that was begun while the request waited
+  bool reading_ahead_ = false;        ///< a read was started while the request waited
   bool answered_ = false;  ///< the response was written, and the next request begins with that read
   bool head_ = false, close_after_ = false;
 };
@@ -236,7 +236,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 std::string FrontCore::bind(const std::string& address, unsigned short port) {
   Error error;
   const auto where = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, error);
-  if (error) return "'" + address + "' is no IP address";
+  if (error) return "'" + address + "' is not an IP address";
   tcp::acceptor acceptor(io);
   const tcp::endpoint endpoint(where, port);
   acceptor.open(endpoint.protocol(), error);

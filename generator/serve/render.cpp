@@ -13,7 +13,7 @@ bool wants_xml(const std::string& accept) {
          accept.find("html") == std::string::npos;
 }
 
-/// The type that was asked for, with its long form; without one, plain JSON.
+/// The media type in Accept, including its long form; plain JSON by default.
 std::string type_for(const std::string& accept, bool xml) {
   const std::string precise = std::string("application/vnd.microsoft.com.ucwa+") + (xml ? "xml" : "json");
   const std::string type = accept.find(precise) != std::string::npos ? precise

@@ -18,8 +18,8 @@ struct Tag {
   Location where;
 };
 
-/// A template with its partials included, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then asks
-/// for a number, which is the index of the name and its position in the file.
+/// A template with its partials included, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then
+/// asks for a number, which is the index of the name and its position in the file.
 struct Prepared {
   std::string text;
   std::vector<Tag> tags;

@@ -22,14 +22,15 @@ ExchangeError of(TokenError error) {
   return {std::move(problem), std::make_unique<TokenError>(std::move(error))};
 }
 
-/// A GET changes nothing. Of all else the server must not see two.
+/// A GET may be repeated. The server must not get any other request twice.
 bool may_repeat(const HttpRequest& request, const TransportError& error) {
   if (error.kind == TransportError::Kind::resolve || error.kind == TransportError::Kind::connect) return true;
   return request.method == "GET" &&
          (error.kind == TransportError::Kind::timeout || error.kind == TransportError::Kind::protocol);
 }
 
-/// The server has done nothing: 429 says so, and 503 where it tells when to come back.
+/// Whether the server has not carried out the request and it may be repeated: after 429, and after 503 with
+/// Retry-After.
 bool is_put_off(const HttpRequest& request, const Response& response) {
   if (response.status == 429) return true;
   return response.status == 503 && (request.method == "GET" || header(response.headers, "Retry-After"));
@@ -47,12 +48,9 @@ void authorise(HttpRequest& request, const std::string& header) {
 Expected<Response, ExchangeError> Exchange::send(const Request& request, const Url& base,
                                                  const Manner& manner, const Cancellation& cancellation) {
   if (lower(std::string_view(request.target).substr(0, 5)) == "data:")
-    return refusal(AnyProblem::Kind::parameter,
-                   "the link carries its content itself; nothing is to be fetched");
+    return refusal(AnyProblem::Kind::parameter, "the link contains its content; there is nothing to fetch");
   const auto url = resolve(base, request.target);
-  if (!url)
-    return refusal(AnyProblem::Kind::parameter,
-                   "the link leads nowhere: its address is no http or https URL");
+  if (!url) return refusal(AnyProblem::Kind::parameter, "the link's address is not an http or https URL");
   if (const std::string why = trust_.refusal(*url); !why.empty())
     return refusal(AnyProblem::Kind::parameter, why);
 

@@ -6,7 +6,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-// What is left of a line of 110 columns behind the deepest indentation and "/// ".
+// A line of 110 columns without the deepest indentation and "/// ".
 constexpr std::size_t comment_width = 96;
 
 std::string_view how_text(ir::How how) {

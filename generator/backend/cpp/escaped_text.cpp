@@ -16,17 +16,17 @@ std::string spelled(char32_t code) {
   return "U+" + hex;
 }
 
-// Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
-// backslash that reads the second one once more, together with the bracket or line behind it.
+// Pairs that the preprocessor or Doxygen's Markdown would interpret are separated by a blank. Doxygen reads the
+// second of two backslashes again, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
          (before == '~' && c == '~') || (before == '\\' && !is_alphanumeric(c) && c != ' ');
 }
 
-// Doxygen takes each of these literally behind a backslash.
+// Characters that Doxygen takes literally after a backslash.
 bool is_command(char c) { return std::string_view("\\@<>&#%*").find(c) != std::string_view::npos; }
 
-// A line at the start or the end of a word begins or ends what is emphasised.
+// An underscore at the start or the end of a word begins or ends emphasis.
 bool is_emphasis(std::string_view text, std::size_t i) {
   if (text[i] != '_') return false;
   const auto joins = [&](std::size_t k) {
@@ -42,20 +42,20 @@ bool has_emphasis(std::string_view text) {
   return false;
 }
 
-// Points alone on a line end a list.
+// A line that has only full stops ends a list in Doxygen.
 bool is_end_of_list(std::string_view text) {
   return !text.empty() && text.find_first_not_of(". ") == std::string_view::npos;
 }
 
-// True for characters that stay what they are in a comment, whatever stands beside them; a '_' is looked at
-// by has_emphasis().
+// True for characters that need no escaping in a comment, regardless of their neighbours; has_emphasis() checks
+// '_'.
 bool is_plain(char c) {
   return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
          c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
 }
 
-// Most texts are. Looks at all characters, though it may know sooner: so a compiler looks at many of them at
-// once.
+// Whether no character needs escaping, as in most texts. Does not stop at the first one, so that the compiler can
+// vectorise the loop.
 bool is_all_plain(std::string_view text) {
   bool plain = true;
   for (const char c : text) plain &= is_plain(c);
@@ -75,7 +75,7 @@ std::string comment(std::string_view text) {
     } else if (rune.code < 0x80) {
       if (!out.empty() && must_part(out.back(), c)) out += ' ';
       if (is_command(c) || is_emphasis(text, i)) out += '\\';
-      out += c == '`' ? '\'' : c;  // an unpaired one would turn the rest of the comment into code
+      out += c == '`' ? '\'' : c;  // an unpaired backtick would turn the rest of the comment into code
     } else if (rune.code == 0xFFFD) {
       out += "\xEF\xBF\xBD";
     } else if (is_invisible(rune.code)) {
@@ -87,12 +87,12 @@ std::string comment(std::string_view text) {
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   if (is_end_of_list(out)) out = '\'' + out + '\'';
-  // A last backslash, even a doubled one, would join the next line of code to the comment.
+  // A backslash at the end, even a doubled one, would continue the comment on the next line.
   if (!out.empty() && out.back() == '\\') out.replace(out.size() - 2, 2, spelled('\\'));
   return out;
 }
 
-// Length as an editor shows it: one column per character.
+// Number of characters; an editor shows each in one column.
 std::size_t columns(std::string_view text) { return count_runes(text); }
 
 std::vector<std::string_view> words(std::string_view text) {
@@ -102,7 +102,7 @@ std::vector<std::string_view> words(std::string_view text) {
     while (i < text.size() && is_blank(i)) ++i;
     std::size_t end = i;
     while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
-    // A cut falls between characters, not within one.
+    // Do not cut inside a UTF-8 character.
     while (end < text.size() && end > i && continues_rune(text[end])) --end;
     if (end > i) out.push_back(text.substr(i, end - i));
     i = std::max(end, i + (end == i ? 1U : 0U));

@@ -30,8 +30,8 @@ std::string shortened(std::string identifier, std::string_view wire) {
   return identifier + "_" + hash_of(wire);
 }
 
-// The name with every byte that no identifier holds made a blank; bytes outside ASCII are spelled in
-// hexadecimal, so that names in other scripts stay apart.
+// Replaces every byte that identifiers cannot have by a blank. Bytes outside of ASCII are spelled in
+// hexadecimal, so that names in other scripts stay different.
 std::string ascii(std::string_view wire) {
   std::string text;
   for (const char c : wire) {
@@ -49,9 +49,9 @@ std::string ascii(std::string_view wire) {
   return text;
 }
 
-// A capital starts a word after a small letter or digit ("readWrite", "search2Limit"), and where a row of
-// capitals ends in a word ("APIVersion"); except before one small letter and a digit, as in "IPv6", which is
-// one word.
+// A capital starts a word after a small letter or digit ("readWrite", "search2Limit"), and at the end of a sequence
+// of capitals if a small letter follows ("APIVersion"), except before one small letter and a digit: "IPv6" is one
+// word.
 bool starts_word(std::string_view text, std::size_t i) {
   const auto at = [&](std::size_t k) { return k < text.size() ? text[k] : ' '; };
   if (i == 0 || !is_upper(text[i])) return false;
@@ -98,7 +98,7 @@ std::string pascal_case(std::string_view wire) {
   }
   if (name.empty()) return "Unnamed";
   if (is_digit(name.front())) name.insert(name.begin(), 'N');
-  // All capitals is what macros look like: "BOOL" becomes "Bool".
+  // Names in capitals may be macros, so "BOOL" becomes "Bool".
   if (name.size() > 1 && std::none_of(name.begin(), name.end(), is_lower)) {
     for (std::size_t i = 1; i < name.size(); ++i) name[i] = lower_case(name[i]);
   }

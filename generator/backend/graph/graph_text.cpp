@@ -12,7 +12,7 @@ std::string joined(const std::vector<std::string>& rels) {
   return text;
 }
 
-/// Names come from pages and may be anything.
+/// Escapes a name; names come from pages and may be any text.
 std::string dot_string(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
@@ -45,7 +45,7 @@ void write_dot(const Graph& graph, std::ostream& out) {
   out << "}\n";
 }
 
-/// Names such as "end" are words of Mermaid's own, so nodes have numbers.
+/// Uses numbers for nodes, since names such as "end" are keywords of Mermaid.
 void write_mermaid(const Graph& graph, std::ostream& out) {
   std::map<std::string, std::size_t> numbers;
   out << "flowchart LR\n";

@@ -29,7 +29,7 @@ bool is_number(const Json& json, const ir::Type& type) {
          (!type.maximum || number <= static_cast<double>(*type.maximum));
 }
 
-/// One value or a list of values, as the cardinality allows.
+/// Tests one value or each value of a list, depending on the cardinality.
 template <typename Test>
 bool fits_cardinality(const Json& json, ir::Cardinality cardinality, Test test) {
   if (!json.is_array()) return test(json);

@@ -12,7 +12,7 @@ namespace {
 using page::Section;
 using Events = std::span<const ir::Event>;
 
-/// The rows of the first table: a row of another type, or one with a sample of its own, starts the next.
+/// The rows of the first table. A row of another type, or one with a sample, starts the next table.
 Events first_table(Events events) {
   std::size_t count = 1;
   while (count < events.size() && events[count].type == events[0].type && !events[count].example) ++count;
@@ -24,7 +24,7 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-/// Reason tables, one for each run of rows with the same code.
+/// Writes the reason tables, one for each sequence of rows with the same code.
 void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
   if (errors.empty()) return;
   text.heading(Section::async_reasons);

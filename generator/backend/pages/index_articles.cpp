@@ -11,7 +11,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// "GET, PUT" for a resource with these operations; a dash for one that has none.
+/// "GET, PUT" for a resource with these operations; a dash for a resource without operations.
 std::string methods(const ir::Resource& resource) {
   std::string result;
   for (const auto& operation : resource.operations) {

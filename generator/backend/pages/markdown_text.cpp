@@ -37,7 +37,7 @@ bool must_escape(std::string_view text, std::size_t index) {
   }
 }
 
-/// Length of a list marker, heading or quote mark at the start of a paragraph that would make it another
+/// Length of a list marker, heading or quote mark at the start of a paragraph, which would turn it into another
 /// block.
 std::size_t block_mark(std::string_view text) {
   if (text.empty()) return std::string_view::npos;

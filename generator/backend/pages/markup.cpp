@@ -15,12 +15,12 @@ std::string target(const std::string& written) {
   return written.find_first_of(" ()") == std::string::npos ? written : '<' + written + '>';
 }
 
-/// Prints a text with its marks, in the order of the text.
+/// Prints a text with its marks.
 class Printer {
  public:
   Printer(std::string_view text, Marks marks, bool in_cell) : text_(text), marks_(marks), in_cell_(in_cell) {}
 
-  /// The text from `at` to `end`; the marks that end there are used up.
+  /// Prints the text from `at` to `end` and consumes the marks in it.
   std::string print(std::size_t at, std::size_t end) {
     std::string result;
     while (!marks_.empty() && marks_.front().end <= end) {
@@ -58,12 +58,12 @@ class Printer {
 void Markup::add(const page::Prose& prose) {
   if (prose.marks.empty()) return;
   texts_.try_emplace(prose.text, &prose);
-  // A description that ends in its type goes into the model without it.
+  // In the model a description does not include the type at its end.
   const std::size_t length = phrase::parse(prose.text).prose.size();
   texts_.try_emplace(std::string_view(prose.text).substr(0, length), &prose);
 }
 
-/// A row's first cell is a name, which the printer links by itself.
+/// The first cell of a row is a name, for which the printer makes the link.
 template <typename Row>
 void Markup::add(const std::vector<Row>& rows) {
   for (const auto& row : rows) {

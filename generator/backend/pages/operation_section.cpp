@@ -44,8 +44,8 @@ std::string media_type(const ir::Message& message) {
   return {};
 }
 
-/// What stands under *Response body* where a page says that the response is the page's own resource; the
-/// reader knows the case by how the sentence opens. The samples tell where that is not the whole truth: a
+/// The text under *Response body* if the response is the resource of the page; the
+/// reader recognises the beginning of the sentence. Samples show two exceptions: a
 /// photo is an image, and the event channel returns events.
 std::string self_response(const ir::Operation& operation) {
   const ir::Message* const response = first_response(operation);

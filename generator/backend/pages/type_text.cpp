@@ -22,7 +22,7 @@ phrase::Base base(ir::TypeKind kind) {
   return phrase::Base::string;
 }
 
-/// A default of one token is a number or a capitalised word in the language of phrases; others need quotes.
+/// Without quotes the phrase parser only reads a number or a capitalised word as a default; other values need quotes.
 std::string quoted_default(const std::string& value) {
   const auto is_word = [](char c) { return is_alphanumeric(c) || c == '_'; };
   const bool token = !value.empty() && std::all_of(value.begin(), value.end(), is_word);

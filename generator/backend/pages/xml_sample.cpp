@@ -23,7 +23,7 @@ std::string scalar(const Json& value) {
   return encode_entities(iso_date(text).value_or(text));
 }
 
-/// Writes the elements of one message, nested by two blanks a level.
+/// Writes the elements of one message, indented by two blanks for each level.
 class XmlWriter {
  public:
   /// `name` is "resource" or "input"; an input has no address.
@@ -136,7 +136,7 @@ std::optional<std::string> xml_body(std::string_view json) {
   XmlWriter writer;
   writer.root(object.contains("rel") ? "resource" : "input", object);
   std::string text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + writer.take();
-  text.pop_back();  // a body ends where its last element does
+  text.pop_back();  // no newline after the last element
   return text;
 }
 

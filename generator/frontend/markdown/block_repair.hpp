@@ -18,7 +18,7 @@ enum class Form { reference, article };
 struct Repaired {
   std::string text;
   std::vector<int> lines;    ///< original line number of each line of `text`
-  std::vector<int> indents;  ///< bytes of indentation taken from each line
+  std::vector<int> indents;  ///< bytes of indentation removed from each line
 };
 
 [[nodiscard]] Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics);

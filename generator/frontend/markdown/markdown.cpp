@@ -16,7 +16,7 @@ namespace ucwagen::markdown {
 
 namespace {
 
-/// The document lives as long as the arena of the calling scope.
+/// The document is valid as long as the arena of the calling scope.
 cmark_node* parse_document(const std::string& text) {
   static std::once_flag registered;
   std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
@@ -37,11 +37,11 @@ std::string_view literal(cmark_node* node) {
   return text == nullptr ? std::string_view() : std::string_view(text);
 }
 
-/// Flattens the inline content below a node. An iterator rather than recursion: how deep emphasis nests is
-/// the page's choice.
+/// Flattens the inline content below a node. Iterates instead of recursing, since a page may nest emphasis to any
+/// depth.
 class Flattener {
  public:
-  /// `locate` sets the place of a link, given its node.
+  /// `locate` sets the position of a link from its node.
   Flattener(Inline& out, std::function<void(cmark_node*, Reference&)> locate)
       : out_(out), locate_(std::move(locate)) {}
 
@@ -87,7 +87,7 @@ class Flattener {
   }
 
   void html(std::string_view tag) {
-    // Anchors are invisible; breaks and paragraph ends part words.
+    // Anchors are invisible; breaks and paragraph ends separate words.
     if (tag.rfind("<a ", 0) == 0 || tag == "</a>") return;
     out_.html = true;
     if (tag.rfind("<br", 0) == 0 || tag.rfind("<p", 0) == 0 || tag.rfind("</p", 0) == 0) out_.text += ' ';
@@ -100,13 +100,13 @@ class Flattener {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// Where each position of the text is once its blanks are folded: all in one pass, since a line may hold
+/// For each position in the text, the position after the blanks are folded. One pass gives all, since a line may have
 /// thousands of marks.
 std::vector<std::size_t> folded_positions(std::string_view text) {
   std::vector<std::size_t> positions;
   positions.reserve(text.size() + 1);
   std::size_t out = 0;
-  bool blank = true;  // leading blanks go
+  bool blank = true;  // leading blanks are removed
   for (const char c : text) {
     positions.push_back(out);
     if (!is_blank(c) || !blank) ++out;
@@ -116,7 +116,7 @@ std::vector<std::size_t> folded_positions(std::string_view text) {
   return positions;
 }
 
-/// Folds the blanks of the text and moves the marks along.
+/// Folds the blanks of the text and adjusts the positions of the marks.
 void fold(Inline& content) {
   const std::vector<std::size_t> positions =
       content.marks.empty() ? std::vector<std::size_t>() : folded_positions(content.text);
@@ -221,8 +221,8 @@ class Reader {
     out.fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0 && length == 3;
   }
 
-  /// Paragraphs of list items and quotes, nested ones included; iterative, because depth is the page's
-  /// choice.
+  /// Paragraphs of list items and quotes, including nested ones. Iterative, since a page may nest to any
+  /// depth.
   void items(cmark_node* list, std::vector<Inline>& out) const {
     std::vector<cmark_node*> open{cmark_node_first_child(list)};
     while (!open.empty()) {
@@ -261,7 +261,7 @@ class Reader {
 
 void fold_blanks(std::string& text) {
   std::size_t out = 0;
-  bool blank = true;  // leading blanks go
+  bool blank = true;  // removes leading blanks
   for (const char c : text) {
     if (is_blank(c) && blank) continue;
     text[out++] = is_blank(c) ? ' ' : c;

@@ -47,7 +47,7 @@ Page read_article(const base::File& file, const std::vector<markdown::Block>& bl
     }
     for (const auto& item : block.items) {
       keep_references(page, item);
-      (void)to_prose(item, file.name, diagnostics);  // for its findings: what an item says is no fact
+      (void)to_prose(item, file.name, diagnostics);  // called for its findings: items state no facts
     }
     if (block.kind != markdown::BlockKind::table) continue;
     page.article_tables.push_back(to_table(block, heading, file.name, diagnostics));

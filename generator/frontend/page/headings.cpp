@@ -62,7 +62,7 @@ std::optional<Heading> find_heading(std::string_view text) {
   for (const auto& heading : headings) {
     if (same_text(heading.title, text)) return heading;
   }
-  // Short titles are too near one another ("PUT", "POST") to be guessed at. A slip costs one letter in six.
+  // Short titles are too similar ("PUT", "POST") to guess. One wrong letter in six is accepted.
   if (text.size() < 5 || text.size() > 80) return std::nullopt;
   const std::string wanted = lower_case(text);
   const Heading* nearest = nullptr;

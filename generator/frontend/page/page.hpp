@@ -8,8 +8,8 @@
 #include "generator/base/input.hpp"
 #include "generator/frontend/page/rows.hpp"
 
-/// The facts of one page as the page states them: nothing is looked up elsewhere, nothing is interpreted.
-/// The resolver turns these into the model.
+/// The facts of one page as the page states them, without looking at other pages and without interpretation.
+/// The resolver turns them into the model.
 namespace ucwagen::page {
 
 enum class SampleRole { request, response, event };
@@ -17,14 +17,14 @@ enum class SampleRole { request, response, event };
 /// How a sample was written before it was taken apart; the reader reports what is not plain text at the margin.
 struct SampleForm {
   bool indented = false;
-  int escapes = 0;  ///< levels of entity escaping undone: 2 for the oldest pages
+  int escapes = 0;  ///< levels of entity escaping that were undone: 2 for the oldest pages
 };
 
-/// A sample as text, taken apart. `body` is empty where the sample shows none.
+/// A sample, split into start line, headers and body. `body` is empty if the sample shows none.
 struct Sample {
   SampleRole role = SampleRole::request;
   bool xml = false;
-  std::string start;  ///< request or status line; empty where the page forgot it
+  std::string start;  ///< request or status line; empty if the page lacks it
   std::vector<std::pair<std::string, std::string>> headers;
   std::string body;
   SampleForm form;
@@ -33,7 +33,7 @@ struct Sample {
   std::string file = {};  ///< as for a row
 };
 
-/// A table of asynchronous reasons with the code that heads it ("Conflict").
+/// A table of asynchronous reasons with the code in its heading ("Conflict").
 struct AsyncReasons {
   std::string code;
   std::vector<ReasonRow> rows;
@@ -41,7 +41,7 @@ struct AsyncReasons {
 };
 
 struct EventSection {
-  /// added, updated, deleted, started or completed: the heading, or the sample where they differ.
+  /// added, updated, deleted, started or completed: the type in the sample or, without one, in the heading.
   std::string type;
   std::vector<EventRow> rows;
   std::vector<Sample> samples;
@@ -59,15 +59,15 @@ struct OperationSection {
   std::vector<ItemRow> response_items;
   std::vector<ErrorRow> errors;
   std::vector<Sample> samples;
-  bool has_placeholder = false;  ///< "coming soon" stands for the description
-  bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section is there
+  bool has_placeholder = false;  ///< the description is only "coming soon"
+  bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section exists
   int line = 0;
   std::string file = {};  ///< as for a row
 };
 
 enum class Kind { resource, enumeration, article };
 
-/// What a reader did with the blocks of a page, for `ucwagen coverage`.
+/// How many blocks of a page were understood, for `ucwagen coverage`.
 struct Coverage {
   int blocks = 0, claimed_blocks = 0;
   int tables = 0, claimed_tables = 0;
@@ -80,7 +80,7 @@ struct ArticleRow : RowPlace {
   std::vector<Prose> cells;  ///< as many as the header has
 };
 
-/// A table of an article, kept for the resolver, which knows the cross-cutting ones by their headers.
+/// A table of an article. The resolver recognises tables about all pages by their headers.
 struct ArticleTable {
   std::string heading;  ///< nearest heading above
   std::vector<Prose> header;
@@ -94,7 +94,7 @@ struct Page {
   std::string file;
   int title_line = 0;
   std::vector<std::string> applies_to;
-  std::string other_name_of;  ///< the page says that it documents this resource under another name
+  std::string other_name_of;  ///< the resource that the page documents under another name, if it says so
   Prose summary, description;
   std::vector<PropertyRow> properties;
   std::vector<LinkRow> links;  ///< self included
@@ -102,7 +102,7 @@ struct Page {
   std::vector<MemberRow> members;
   std::vector<EventSection> events;
   std::vector<OperationSection> operations;
-  bool states_no_operations = false;         ///< "None" stands in their place
+  bool states_no_operations = false;         ///< the section says "None"
   std::vector<ArticleTable> article_tables;  ///< only for Kind::article
   std::vector<Reference> references;         ///< every link of the page
   Coverage coverage;
@@ -113,10 +113,10 @@ struct Page {
   return part.file.empty() ? page.file : part.file;
 }
 
-/// Reads one page. Every block is claimed by a recogniser or reported in `diagnostics`.
+/// Reads one page. Every block that is not understood is reported in `diagnostics`.
 [[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics);
 
-/// Reads all pages, on every core of the machine. Pages and diagnostics come in the order of `files`.
+/// Reads all pages, using all cores. Pages and diagnostics have the order of `files`.
 [[nodiscard]] std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& diagnostics);
 
 }  // namespace ucwagen::page

@@ -11,7 +11,7 @@ namespace ucwagen::page {
 
 namespace {
 
-/// Any text may have a few lines that look like a text dump; an article without headings hardly has more.
+/// A .md file without headings and tables is a text dump if it has at least this many typical lines of one.
 constexpr int dump_lines_in_markdown = 3;
 
 bool ends_with_case_aside(std::string_view text, std::string_view suffix) {
@@ -26,19 +26,19 @@ std::string_view heading_text(std::string_view line) {
   return trim(line.substr(line.find_first_not_of('#')));
 }
 
-/// Headings that no article has.
+/// Whether this is a heading that no article has.
 bool is_of_reference(std::string_view text) {
   constexpr std::array<std::string_view, 4> titles{"Web Link", "Web link", "Resource description", "Members"};
   return std::ranges::find(titles, text) != titles.end();
 }
 
-/// What lines of a file speak for which form.
+/// How many lines of a file indicate each form.
 struct Marks {
   int headings = 0, reference_headings = 0, tables = 0, dump_lines = 0;
   bool titled = false;  ///< the first line is a heading of level 1
 };
 
-/// A heading of the dialect without its '#', or the line that a table's header becomes.
+/// Whether the line is a heading without its '#', or the header of a table without its '|'.
 bool is_dump_line(std::string_view line) {
   constexpr std::array<std::string_view, 4> openings{"Applies to", "For more on web links",
                                                      "Name Description", "Link Description"};

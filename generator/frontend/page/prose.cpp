@@ -9,7 +9,7 @@ namespace ucwagen::page {
 
 namespace {
 
-/// The word that ends just before `end`, and the one that starts at `start`.
+/// The word that ends before `end`, and the word that starts at `start`.
 std::string_view word_before(std::string_view text, std::size_t end) {
   auto start = end;
   while (start > 0 && is_alphanumeric(text[start - 1])) --start;
@@ -21,7 +21,7 @@ std::string_view word_at(std::string_view text, std::size_t start) {
   return text.substr(start, end - start);
 }
 
-/// A capital inside the word: "phoneAudio", "AccessLevel".
+/// Whether a capital is inside the word: "phoneAudio", "AccessLevel".
 bool has_hump(std::string_view word) {
   for (std::size_t i = 1; i < word.size(); ++i) {
     if (is_upper(word[i]) && is_lower(word[i - 1])) return true;
@@ -44,7 +44,7 @@ bool glued(std::string_view text, std::size_t dot) {
   const bool closing = last == ')' || last == '"' || last == '\'' || last == ']';
   if (before.empty()) return closing && (is_upper(after[0]) || last == ')');
   if (is_lower(after[0])) {
-    // "…on hold.phoneAudio will be…": a resource's name opens the sentence.
+    // "…on hold.phoneAudio will be…": the sentence starts with the name of a resource.
     return std::ranges::all_of(before, is_lower) && has_hump(after);
   }
   if (!is_upper(after[0])) return false;
@@ -66,7 +66,7 @@ bool repair_link(Prose& prose) {
   return true;
 }
 
-/// The first state of the oldest pages writes "phones (UCWA)" in every link to phones.
+/// Every link to phones on the oldest pages says "phones (UCWA)".
 constexpr std::string_view link_suffix = " (UCWA)";
 
 std::string without_suffix(const std::string& text) {
@@ -94,7 +94,7 @@ void drop_suffixes(Prose& prose) {
   if (done > 0) prose.text = text.append(prose.text, done);
 }
 
-/// Where each position of the text is after part_sentences, which inserts blanks and changes nothing else.
+/// For each position, the position after part_sentences, which only inserts blanks.
 std::vector<std::size_t> parted_positions(std::string_view text, std::string_view parted) {
   std::vector<std::size_t> positions{0};
   positions.reserve(text.size() + 1);
@@ -106,15 +106,14 @@ std::vector<std::size_t> parted_positions(std::string_view text, std::string_vie
   return positions;
 }
 
-/// The marks of the flattened text, moved to where their words are now; none where the words themselves
-/// changed.
+/// The marks of the flattened text at their new positions; marks whose words changed are left out.
 std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const std::string& parted) {
   std::vector<markdown::Mark> marks = content.marks;
   if (marks.empty()) return marks;
   const std::vector<std::size_t> positions = parted_positions(content.text, parted);
   for (auto& mark : marks) {
     mark.end = positions[mark.end];
-    // Counted from the first character of the mark, which a new blank may precede.
+    // The position of the first character of the mark, since a blank may have been inserted before it.
     mark.begin = mark.begin == content.text.size() ? mark.end : positions[mark.begin + 1] - 1;
   }
   return marks;
@@ -142,7 +141,7 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
-    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown");
+    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "use Markdown instead");
   }
   const bool broken = repair_link(prose);
   if (broken) {

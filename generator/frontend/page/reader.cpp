@@ -16,7 +16,7 @@ namespace {
 
 bool starts_with(std::string_view text, std::string_view opening) { return text.rfind(opening, 0) == 0; }
 
-/// Sentences that stand on most pages and state no fact, by how they open.
+/// Beginnings of sentences that most pages have and that state no fact.
 bool is_boilerplate(std::string_view text) {
   constexpr std::array<std::string_view, 10> openings{
       "For more ",                      // … on web links, see
@@ -26,7 +26,7 @@ bool is_boilerplate(std::string_view text) {
       "Only server-supplied",           // … query parameters are shown in the sample
       "The errors below",               // … are specific to this resource
       "This sample is given only",      // … as an illustration
-      "Sample of returned event data",  // may run on into the sentence above
+      "Sample of returned event data",  // may follow another sentence without a line break
       "The completed event is sent",    // … when the operation is finished
       "It is recommended that"};        // … applications handle the error codes
   return std::ranges::any_of(openings, [&](auto opening) { return starts_with(text, opening); });
@@ -46,7 +46,7 @@ std::string_view kind_name(markdown::BlockKind kind) {
   return "block";
 }
 
-/// Anchors and comments say nothing; text that Markdown takes into their block does.
+/// Whether an HTML block has only anchors and comments, and no text.
 bool is_markup_alone(std::string_view html) {
   while (!(html = trim(html)).empty()) {
     const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
@@ -101,20 +101,20 @@ void Reader::block(const markdown::Block& block) {
     case markdown::BlockKind::code: code(block); break;
     case markdown::BlockKind::list:
     case markdown::BlockKind::quote: list(block); break;
-    case markdown::BlockKind::rule: break;  // form only
+    case markdown::BlockKind::rule: break;  // no content
     case markdown::BlockKind::html: claimed_ = is_markup_alone(block.code);
   }
   if (claimed_) {
     ++page_.coverage.claimed_blocks;
   } else if (!told_) {
-    report(Rule::unclaimed_block, block, "no reader knows this " + std::string(kind_name(block.kind)),
+    report(Rule::unclaimed_block, block, "this " + std::string(kind_name(block.kind)) + " is not understood",
            "put it in the section it belongs to, or use the form of the other pages");
   }
 }
 
 void Reader::paragraph(const markdown::Block& block) {
   keep_references(block.content);
-  // An anchor alone flattens to nothing.
+  // An anchor alone gives no text.
   claimed_ = block.content.text.empty() || claim_prose(block);
 }
 
@@ -132,7 +132,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
   }
   if (section_ == Section::operation) {
     if (starts_with(text, "Operation description coming soon")) {
-      report(Rule::placeholder_description, block, "the operation has only a placeholder for a description",
+      report(Rule::placeholder_description, block, "the description of the operation is only a placeholder",
              "say what it does");
       operation()->has_placeholder = true;
     } else {
@@ -155,7 +155,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
   return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
 }
 
-/// The lines between title and first section: products, dates, contents, and the summary.
+/// Reads the lines between title and first section: products, dates, contents, and the summary.
 bool Reader::claim_opening(const markdown::Inline& content) {
   if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
@@ -167,9 +167,8 @@ bool Reader::claim_opening(const markdown::Inline& content) {
   return true;
 }
 
-/// "Applies to: …", "Another name of: …" and "Last modified: …". Their emphasis is Markdown in some forms
-/// only: "_** Applies to:
-/// **" is none, and its asterisks are in the text.
+/// Reads "Applies to: …", "Another name of: …" and "Last modified: …". Some pages write their emphasis so that it is
+/// not valid Markdown ("_** Applies to: **"); the asterisks are then part of the text.
 bool Reader::claim_masthead(std::string_view text) {
   static constexpr std::string_view emphasis = "_* ";
   const auto strip = [](std::string_view part) {

@@ -13,13 +13,13 @@ constexpr std::array operation_sections{Section::query,         Section::request
                                         Section::errors,        Section::examples,     Section::json_request,
                                         Section::json_response, Section::xml_request,  Section::xml_response};
 
-/// One sample of an operation: several may show several states of a resource.
+/// Whether the section is a sample of an operation. There may be several, which show several states of a resource.
 bool is_sample(Section section) {
   return section == Section::json_request || section == Section::json_response ||
          section == Section::xml_request || section == Section::xml_response;
 }
 
-/// Samples stand under "Examples"; the published pages put them beside it.
+/// Whether the level is right. Samples are below "Examples"; on published pages they have the same level.
 bool has_level(const Heading& heading, int level) {
   return level == heading.level || (is_sample(heading.section) && level == heading.level + 1);
 }
@@ -33,7 +33,7 @@ bool belongs_to_operation(Section section) {
 void Reader::heading(const markdown::Block& block) {
   const auto& text = block.content.text;
   if (block.content.strong) {
-    report(Rule::bold_heading, block, "a heading is bold by itself", "remove the asterisks");
+    report(Rule::bold_heading, block, "the heading has bold markup", "remove the asterisks");
   }
   if (page_.title_line == 0 && block.level == 1) {
     title(block);
@@ -50,7 +50,7 @@ void Reader::heading(const markdown::Block& block) {
   claimed_ = false;
   told_ = true;
   const auto nearest = nearest_heading(text);
-  report(Rule::unknown_heading, block, "'" + text + "' is no heading of a reference page",
+  report(Rule::unknown_heading, block, "'" + text + "' is not a heading of a reference page",
          nearest.empty() ? "use one of the headings of the other pages"
                          : "did you mean '" + std::string(nearest) + "'?");
 }
@@ -71,11 +71,11 @@ void Reader::title(const markdown::Block& block) {
   if (named_by_title_) page_.name = text.substr(0, text.find(' '));
   if (text == page_.name) return;
   if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
-    report(Rule::decorated_title, block, "the title holds more than the name '" + page_.name + "'",
-           "write the name alone");
+    report(Rule::decorated_title, block, "the title has more than the name '" + page_.name + "'",
+           "write only the name");
   } else {
     report(Rule::title_differs_from_file, block, "the title is not the file's name '" + page_.name + "'",
-           "the file's name is taken; make the two agree");
+           "the file's name is used; make the two agree");
   }
 }
 
@@ -83,8 +83,8 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   check_spelling(block, found);
   if (!has_level(found, block.level)) {
     report(Rule::misplaced_heading, block,
-           "'" + std::string(found.title) + "' stands at level " + std::to_string(block.level) +
-               " instead of " + std::to_string(found.level),
+           "'" + std::string(found.title) + "' has level " + std::to_string(block.level) + " instead of " +
+               std::to_string(found.level),
            "write it with " + std::to_string(found.level) + " '#'");
   }
   section_ = found.section;
@@ -138,7 +138,7 @@ void Reader::open_operation(const markdown::Block& block, std::string_view metho
     report(Rule::duplicate_section, block, "a second operation " + std::string(method),
            "merge the two; both are read");
   }
-  // What was seen under the verb before does not count for this one.
+  // Sections of the previous operation do not count for this one.
   std::erase_if(seen_, belongs_to_operation);
   page_.operations.emplace_back();
   page_.operations.back().method = method;
@@ -178,7 +178,7 @@ void Reader::check_events() {
   for (auto event = page_.events.begin(); event != page_.events.end(); ++event) {
     const auto same = [&](const EventSection& other) { return other.type == event->type; };
     if (std::any_of(page_.events.begin(), event, same)) {
-      report(Rule::duplicate_section, event->line, 1, "a second section on the event " + event->type,
+      report(Rule::duplicate_section, event->line, 1, "a second section for the event " + event->type,
              "merge the two; both are read");
     }
     if (event->rows.empty()) {

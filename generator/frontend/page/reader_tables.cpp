@@ -18,7 +18,7 @@ void Reader::table(const markdown::Block& block) {
   claimed_ = !block.rows.empty() && claim_table(block, recognise(block.rows.front()));
   if (!claimed_) {
     told_ = true;
-    report(Rule::unknown_table, block, "no reader knows a table with this header here",
+    report(Rule::unknown_table, block, "a table with this header is not known here",
            "use the header of the other pages' tables");
     return;
   }
@@ -28,7 +28,7 @@ void Reader::table(const markdown::Block& block) {
   for (std::size_t i = 1; i < block.rows.size(); ++i) check_width(block.rows[i], width);
 }
 
-/// Puts the rows where the page keeps them; false where the section has no such table.
+/// Adds the rows to the page; false if the section has no such table.
 bool Reader::claim_table(const markdown::Block& block, const TableForm& form) {
   switch (form.kind) {
     case Table::properties: return claim_pairs(block, form);
@@ -87,7 +87,7 @@ bool Reader::add_rows(const markdown::Block& block, const TableForm& form, std::
   return true;
 }
 
-/// A row of errors with nothing but a description tells another cause of the error above it.
+/// Whether an error row has only a description: it then describes another cause of the error above it.
 void Reader::complete(ErrorRow& row, const ErrorRow* above) {
   row.continues = above != nullptr && row.error.empty() && row.code.empty() && row.subcode.empty() &&
                   !row.description.empty();
@@ -98,8 +98,8 @@ void Reader::complete(ErrorRow& row, const ErrorRow* above) {
   }
   const std::string& code = row.code.text;
   if (code.size() == 3 && std::ranges::all_of(code, is_digit)) return;
-  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is no HTTP status code",
-         "write three digits; until then the row is left out");
+  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is not an HTTP status code",
+         "write three digits; the row is not read");
 }
 
 void Reader::complete(ParameterRow& row, const ParameterRow*) {
@@ -111,14 +111,13 @@ void Reader::complete(ParameterRow& row, const ParameterRow*) {
 
 void Reader::check_width(const markdown::Row& row, std::size_t width) {
   const auto index = static_cast<std::size_t>(row.line) - 1;
-  // A dump's rows have no pipes; its own reader parts them.
+  // Rows of a text dump have no pipes; the reader of text dumps splits them.
   if (index >= lines_.size() || lines_[index].find('|') == std::string_view::npos) return;
   const auto cells = count_cells(lines_[index]);
   if (cells == width) return;
   report(Rule::row_width, row.line, 1,
          "this row has " + std::to_string(cells) + " cells, the header " + std::to_string(width),
-         cells > width ? "what stands in the cells too many is lost; write '|' as '\\|'"
-                       : "add the missing cells");
+         cells > width ? "the extra cells are not read; write '|' as '\\|'" : "add the missing cells");
 }
 
 }  // namespace ucwagen::page

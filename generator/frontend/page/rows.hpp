@@ -14,20 +14,20 @@ struct Reference {
   int line = 0, column = 0;
 };
 
-/// Prose with its markup flattened: entities decoded, blanks folded, glued full stops parted.
+/// Prose with its markup flattened: entities decoded, blanks folded, missing blanks between sentences inserted.
 struct Prose {
   std::string text;
   std::vector<Reference> references;
   int line = 0, column = 0;
-  std::vector<markdown::Mark> marks{};  ///< what of the text was code or a link
+  std::vector<markdown::Mark> marks{};  ///< parts of the text that were code or links
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
 
-/// Where a row stands.
+/// The position of a row.
 struct RowPlace {
   int line = 0;
   int column = 0;         ///< of the first cell
-  std::string file = {};  ///< where two pages were joined: the page of the row; empty: the one it is in
+  std::string file = {};  ///< if two pages were merged: the page of the row; empty: the page itself
 };
 
 struct PropertyRow : RowPlace {

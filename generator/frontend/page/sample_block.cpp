@@ -14,7 +14,8 @@ namespace {
 
 constexpr int max_escapes = 4;
 
-/// "Content-Type: application/json"; the name is a token, so "v=0" of a session description is none.
+/// The position of the colon in "Content-Type: application/json". The name must be a token, so a line such as "v=0"
+/// of an SDP body is not a header.
 std::size_t header_colon(std::string_view line) {
   std::size_t i = 0;
   while (i < line.size() && (is_alphanumeric(line[i]) || line[i] == '-')) ++i;
@@ -100,7 +101,7 @@ std::string event_type_of(const Sample& sample) {
     const auto close = open == std::string::npos ? open : sample.body.find('"', open + 1);
     if (close == std::string::npos) break;
     auto type = sample.body.substr(open + 1, close - open - 1);
-    // Embedded resources have types of their own ("type": "work"); only the five words are an event's.
+    // Embedded resources also have members "type" ("type": "work"); only these five values are types of events.
     constexpr std::array<std::string_view, 5> types{"added", "updated", "deleted", "started", "completed"};
     if (std::ranges::find(types, type) == types.end()) continue;
     if (!only.empty() && only != type) return {};

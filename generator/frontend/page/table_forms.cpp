@@ -24,7 +24,7 @@ std::string column_name(std::string_view text) {
 struct Shape {
   Table kind;
   std::vector<std::string_view> headings;
-  std::vector<std::string> names;  ///< what remains of the headings for recognising them
+  std::vector<std::string> names;  ///< the headings without markup, to recognise them
   std::span<const std::size_t> widths;
 };
 

@@ -5,11 +5,11 @@
 
 #include "generator/frontend/markdown/markdown.hpp"
 
-/// Tables are known by their header cells; the heading above only settles those that look alike.
+/// Tables are recognised by their header cells; the section is only needed for forms with the same header.
 namespace ucwagen::page {
 
 enum class Table {
-  properties,  ///< Name, Description, Type; without the last also members and the web link: the section tells
+  properties,  ///< Name, Description, Type; without Type also members and the web link, depending on the section
   links,
   scopes,
   events,
@@ -20,7 +20,7 @@ enum class Table {
   unknown
 };
 
-/// What kind of table a header announces, and where its columns stand.
+/// The kind of a table according to its header, and the positions of its columns.
 struct TableForm {
   Table kind = Table::unknown;
   std::vector<std::size_t> order;  ///< place in the header of each of the row's columns
@@ -36,7 +36,8 @@ struct TableHeader {
 
 [[nodiscard]] const std::vector<TableHeader>& published_headers();
 
-/// How many cells a line of a table holds; a parser pads and cuts rows to the header's width without a word.
+/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the
+/// header.
 [[nodiscard]] std::size_t count_cells(std::string_view line);
 
 }  // namespace ucwagen::page

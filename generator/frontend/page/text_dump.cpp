@@ -16,7 +16,7 @@ namespace {
 using markdown::Block;
 using markdown::BlockKind;
 
-/// Sentences that stand under a heading the dump has lost: they bring it back.
+/// The heading that a dump has lost, if the line is the sentence that follows it on every page.
 std::string_view heading_before(std::string_view line) {
   if (line.rfind("For more on web links", 0) == 0) return "Web Link";
   if (line.rfind("This resource can have the following", 0) == 0) return "Links";
@@ -26,7 +26,7 @@ std::string_view heading_before(std::string_view line) {
   return {};
 }
 
-/// What follows a table directly where every cell has a line of its own.
+/// Whether the line ends a table that has one cell on each line.
 bool ends_table(std::string_view line) {
   return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
          line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
@@ -49,7 +49,7 @@ class DumpReader {
     return index < lines_.size() ? trim(lines_[index]) : std::string_view();
   }
 
-  /// A heading among cells is one only if it is spelt right: a rel may be called "events".
+  /// Among cells only an exact spelling is a heading, since a rel may be called "events".
   [[nodiscard]] std::optional<Heading> heading_at(std::size_t index) const {
     const auto text = line(index);
     const auto found = text.empty() ? std::nullopt : find_heading(text);
@@ -59,7 +59,7 @@ class DumpReader {
     return found->title == text || event ? found : std::nullopt;
   }
 
-  /// The title, or the reason why there is none: a dump may begin in the middle of a page.
+  /// Reads the title, or reports that the dump begins in the middle of a page.
   void opening() {
     while (at_ < lines_.size() && line(at_).empty()) ++at_;
     if (is_title(at_)) {
@@ -74,7 +74,7 @@ class DumpReader {
     if (const auto name = name_in_request(); !name.empty()) add_heading(name, 1, from);
   }
 
-  /// A name alone, or decorated and followed by the line of products.
+  /// Whether the line is a title: a name, or a name with additions that is followed by the line of products.
   [[nodiscard]] bool is_title(std::size_t index) const {
     const auto text = line(index);
     if (heading_at(index)) return false;
@@ -84,7 +84,7 @@ class DumpReader {
     return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
   }
 
-  /// The last segment of the first request's path: what names a page that has lost its title.
+  /// The last segment of the path of the first request; it names a page that has lost its title.
   [[nodiscard]] std::string name_in_request() const {
     for (const auto raw : lines_) {
       const auto text = trim(raw);
@@ -124,9 +124,9 @@ class DumpReader {
     if (const auto lost = heading_before(text); !lost.empty() && lost != title_) {
       enter(lost, find_heading(lost)->level);
     }
-    // A second content below Properties is that of Links, whose heading is lost.
+    // A second "None" below Properties belongs to Links, whose heading is lost.
     if (text == "None" && title_ == "Properties" && ++contents_ == 2) enter("Links", 3);
-    // A sample that stood in running text is run on into the sentence before it.
+    // A sample that was not in a code block follows the sentence before it on the same line.
     const auto brace = text.rfind("This sample is given", 0) == 0 || text.rfind("Sample of returned", 0) == 0
                            ? text.find('{')
                            : std::string_view::npos;
@@ -154,7 +154,7 @@ class DumpReader {
     }
   }
 
-  /// The header that starts here, whether in one line or one cell a line.
+  /// The header of a table that starts here, on one line or with one cell on each line.
   [[nodiscard]] const TableHeader* header_at() const {
     std::string text(line(at_));
     std::ranges::replace(text, '\t', ' ');
@@ -186,7 +186,7 @@ class DumpReader {
       if (heading_at(at_) || ends_table(text)) break;
       GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
       if (found.lines == 0 || found.cells.empty()) {
-        undecided(at_, "this row's cells cannot be told apart");
+        undecided(at_, "the cells of this row cannot be separated");
         ++at_;
         continue;
       }
@@ -241,7 +241,7 @@ class DumpReader {
   std::size_t at_ = 0;
   std::string title_;
   bool in_events_ = false;
-  bool tabbed_ = false;  ///< the cells of the table at hand are parted by tabs
+  bool tabbed_ = false;  ///< the cells of the current table are separated by tabs
   int contents_ = 0;
   std::vector<Block> blocks_;
 };
@@ -256,7 +256,7 @@ Page read_dump(const base::File& file, Diagnostics& diagnostics) {
     name = title.substr(0, title.find(' '));
   }
   auto page = Reader(file, std::move(blocks), diagnostics).run();
-  // A dump is saved under any name; its own first line knows better.
+  // A dump may have any file name, so its first line names the page.
   if (!name.empty()) page.name = std::move(name);
   return page;
 }

@@ -24,11 +24,11 @@ bool is_priority(std::string_view text) { return text == "High" || text == "Medi
 
 bool is_required(std::string_view text) { return text == "Yes" || text == "No"; }
 
-/// Names of resources, properties and parameters start in lower case; a capital means the cell was empty and
-/// the description stands in its place.
+/// Whether the word is a name. Names of resources, properties and parameters start in lower case; a capital means
+/// that the cell was empty and the description follows.
 bool is_name(std::string_view word) { return !word.empty() && is_lower(word.front()); }
 
-/// Where the description of a scope starts: the permission before it is prose of its own.
+/// The start of the description of a scope. The permission before it is prose, too.
 std::size_t scope_description(std::string_view rest) { return rest.find("Allows "); }
 
 }  // namespace
@@ -97,7 +97,7 @@ GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, s
   switch (kind) {
     case Table::errors:
       if (!is_status(line(1))) return {};
-      // Without a description the next row's code stands one line early.
+      // Without a description the code of the next row comes one line earlier.
       return take(is_status(line(4)) ? 3 : 4, 4);
     case Table::events:
       if (!is_priority(line(1))) return {};
@@ -108,7 +108,7 @@ GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, s
       return is_required(row.cells.back()) ? row : GatheredRow{};
     }
     case Table::scopes: return line(0).find('.') == std::string_view::npos ? GatheredRow{} : take(3, 3);
-    // "Renegotiation entity" is an item; anything longer is prose that has lost its name.
+    // "Renegotiation entity" is an item; a longer text is a description without a name.
     default: return line(0).empty() || std::ranges::count(line(0), ' ') > 1 ? GatheredRow{} : take(2, 2);
   }
 }

@@ -18,7 +18,7 @@ std::optional<std::int64_t> number(const Token& token) {
   return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
 }
 
-/// Reads the sentences on limits, wherever they start in the prose.
+/// Finds limits anywhere in the prose.
 class LimitReader {
  public:
   explicit LimitReader(std::string_view prose) : tokens_(lex(prose)) {}
@@ -92,8 +92,8 @@ class LimitReader {
     return true;
   }
 
-  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups caps
-  // at 30 what it lets be as large as 60.
+  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups has a maximum
+  // of 60 in another sentence.
   bool cap() {
     if (!words({"greater", "than"}) || !take_number()) return false;
     unit();
@@ -134,7 +134,7 @@ class LimitReader {
     return true;
   }
 
-  /// A value is a number, quoted, or written with a capital: "defaults to the phone number" names none.
+  /// Whether a value starts here: a number, a quoted text or a capital. "defaults to the phone number" has no value.
   [[nodiscard]] bool names_value(std::size_t at) const {
     if (at >= tokens_.size()) return false;
     const Token& token = tokens_[at];

@@ -13,7 +13,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// The first two words of a heading in lower case: the wording varies behind them.
+/// The first two words of a heading in lower case; the words after them vary.
 std::string opening_of(std::string_view heading) {
   const std::size_t blank = heading.find(' ');
   return lower_case(
@@ -63,7 +63,7 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
     if (found || row.property.text != name) return;
     phrase::Phrase phrase;
     phrase.type = phrase::parse_type(row.type.text);
-    // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
+    // "href" and "Property bag" are not types of properties. Enumerations are only taken from the page itself.
     if (!phrase.type || phrase.type->base == phrase::Base::enumeration) return;
     const ir::Source source = source_of(page, row);
     if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
@@ -71,7 +71,8 @@ std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pa
   return found;
 }
 
-/// Two articles list generic errors; the one that is about nothing else has the longer list.
+/// Generic errors. Two articles list them; the one that is only about generic errors is used, since its list is
+/// longer.
 std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages) {
   const bool own_article = std::ranges::any_of(pages, is_generic_article);
   std::vector<ir::GenericError> errors;
@@ -102,7 +103,7 @@ std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
   std::map<std::string, ir::Scope> scopes;
   const auto add = [&](const page::Page& page, const page::ScopeRow& row) {
     const auto [known, is_new] = scopes.try_emplace(row.scope.text);
-    // The scopes table of a printed page has names alone; the article then says the rest.
+    // The scopes table of a formatted page has only names; the article has the other columns.
     if (!is_new && !known->second.permission.empty()) return;
     known->second = {row.scope.text, row.permission.text, row.description.text, source_of(page, row)};
   };

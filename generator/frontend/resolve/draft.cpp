@@ -36,7 +36,7 @@ std::vector<ir::AsyncError> async_errors(const page::Page& page, const page::Eve
   return errors;
 }
 
-/// The sample and the reasons belong to the whole section; they are kept with the first row of its table.
+/// The sample and the reasons belong to the whole section; they are stored with the first row of its table.
 void draft_events(Draft& draft) {
   for (const page::EventSection& section : draft.page->events) {
     bool first = true;

@@ -8,12 +8,12 @@
 #include "generator/frontend/phrase/phrase.hpp"
 #include "generator/ir/model.hpp"
 
-/// The model while it is made: resources with all that their own page says, still without what other pages
+/// The model under construction: resources with the facts of their own page, without those that other pages
 /// add.
 namespace ucwagen::resolve {
 
-/// A row beside what its words say and the fact that is made of it. The fact stands in the draft's resource,
-/// whose lists do not grow any more once the draft is made.
+/// A row, its parsed phrase and its fact. The fact is an element of the draft's resource, whose lists do not grow
+/// after the draft was made.
 template <typename Row, typename Fact>
 struct Drafted {
   const Row* row = nullptr;
@@ -38,7 +38,7 @@ struct DraftOperation {
   std::vector<DraftItem> items;
 };
 
-/// A resource of the model beside the page it was read from.
+/// A resource of the model and the page that it was read from.
 struct Draft {
   const page::Page* page = nullptr;
   ir::Resource resource;
@@ -53,25 +53,25 @@ struct Draft {
   ~Draft() = default;
 };
 
-/// Drafts of all resource pages, sorted by name. Of two pages with one name the first counts.
+/// Drafts of all resource pages, sorted by name. Of two pages with the same name the first is used.
 [[nodiscard]] std::vector<Draft> draft_resources(const std::vector<page::Page>& pages);
 
-/// The enumerations of all pages, as their pages have them. Of two pages with one name the first counts.
+/// The enumerations of all pages, as their pages have them. Of two pages with the same name the first is used.
 [[nodiscard]] std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& pages);
 
-/// The part of a draft that its operations are; called by draft_resources.
+/// Adds the operations to a draft; called by draft_resources.
 void draft_operations(Draft& draft);
 
-/// A row's description taken apart. A page may give the type in a column of its own; that column then wins
-/// over the end of the description.
+/// The parsed description of a row. A type in a Type column is preferred to one at the end of the
+/// description.
 [[nodiscard]] phrase::Phrase typed_phrase(const page::Prose& description, const page::Prose& type);
 [[nodiscard]] phrase::Phrase typed_phrase(const auto& row) { return typed_phrase(row.description, row.type); }
 
 [[nodiscard]] ir::Source source_of(const page::Page& page, const page::RowPlace& row);
 [[nodiscard]] ir::Message message_of(const page::Page& page, const page::Sample& sample);
 
-/// The HTTP status (100 to 599) of a cell. A row without one states no error that a client could meet: it is
-/// left out of the model, and the reader of pages has reported it.
+/// The HTTP status (100 to 599) in a cell. A row without a status is left out of the model; the reader of pages has
+/// already reported it.
 [[nodiscard]] std::optional<int> status_code(const std::string& cell);
 
 }  // namespace ucwagen::resolve

@@ -36,7 +36,7 @@ std::vector<DraftItem> draft_items(const page::Page& page, const std::vector<pag
   return drafts;
 }
 
-/// Subcode "None" is how the pages write that there is none.
+/// The subcode "None" means that there is none.
 std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::ErrorRow>& rows) {
   std::vector<ir::Error> result;
   for (const page::ErrorRow& row : rows) {
@@ -85,7 +85,7 @@ std::string media_type(std::string_view header) {
   return std::string(trim(header.substr(0, header.find(';'))));
 }
 
-/// What the request of the JSON sample says that it sends; samples come in JSON and XML, the rest is fixed.
+/// The media type of the request's body, from the JSON sample.
 std::string body_media(const std::vector<page::Sample>& samples) {
   for (const page::Sample& sample : samples) {
     if (sample.xml || sample.role != page::SampleRole::request) continue;

@@ -24,7 +24,8 @@ bool is_member_mention(const std::vector<phrase::Token>& tokens, std::size_t at)
          tokens[at + 2].offset == end + 1;
 }
 
-/// "None" and "Unknown" prove nothing: most enumerations have them, also those whose page leaves them out.
+/// "None" and "Unknown" alone are no evidence, since most enumerations have them, even if their pages do not list
+/// them.
 bool proves_something(const std::vector<std::string>& values) {
   return std::ranges::any_of(values,
                              [](const std::string& value) { return value != "None" && value != "Unknown"; });

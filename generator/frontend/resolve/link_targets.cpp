@@ -34,7 +34,7 @@ class Names {
   std::unordered_map<std::string, const std::string*> exact_, folded_;
 };
 
-/// Our own dialect may say the cardinality: "one", "many", "one, embedded", "many, embedded".
+/// A cell of the column Cardinality: "one", "many", "one, embedded", "many, embedded".
 struct Said {
   ir::Cardinality cardinality = ir::Cardinality::unknown;
   std::optional<bool> embedded;
@@ -44,7 +44,7 @@ Said said_by(const std::string& cell) {
   Said said;
   if (cell.starts_with("one")) said.cardinality = ir::Cardinality::one;
   if (cell.starts_with("many")) said.cardinality = ir::Cardinality::many;
-  // "one, embedded?": how many is known, but no sample shows in which form.
+  // "one, embedded?": the cardinality is known, but not whether the link is embedded.
   if (said.cardinality != ir::Cardinality::unknown && !cell.ends_with('?'))
     said.embedded = cell.find("embedded") != std::string::npos;
   return said;
@@ -68,7 +68,7 @@ class Links {
     link.rel = rel;
     link.description = row.description.text;
     link.source = source_of(*draft_.page, row);
-    if (rel == "self") {  // every sample shows it as one link, and it leads back here
+    if (rel == "self") {  // always a single link to the resource itself
       link.target = draft_.resource.name;
       link.cardinality = ir::Cardinality::one;
       link.embedded = false;
@@ -89,10 +89,10 @@ class Links {
     const std::string& cell = row.cardinality.text;
     if (cell.empty() || cell.starts_with("unknown")) return;
     report(diagnostics_, Rule::bad_cardinality, source_of(*draft_.page, row),
-           "'" + cell + "' is no cardinality", "write one, many or unknown");
+           "'" + cell + "' is not a cardinality", "write one, many or unknown");
   }
 
-  /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
+  /// The rel names the resource. In a table with a column Cardinality, the target of the link names the revision.
   [[nodiscard]] std::optional<std::string> target(const page::LinkRow& row) const {
     if (!row.cardinality.empty() && !row.rel.references.empty()) {
       if (auto stated = names_.find(page_name(row.rel.references.front().target))) return stated;
@@ -100,8 +100,8 @@ class Links {
     return names_.find(row.rel.text);
   }
 
-  /// Tables list plain links first and embedded resources after them, so a rel that samples show both ways
-  /// has the first half of its rows for links and the second half for embedded resources.
+  /// Tables list links first and embedded resources after them. If samples show a rel in both forms,
+  /// the first half of its rows are links and the second half are embedded resources.
   void show(ir::Link& link, const ObservedLink& seen, int index, int count) {
     const bool as_link = seen.link.one || seen.link.many;
     const bool as_embedded = seen.embedded.one || seen.embedded.many;
@@ -120,7 +120,7 @@ class Links {
     const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
     const std::string word = said == ir::Cardinality::many ? "many" : "one";
     report(diagnostics_, Rule::contradictory_cardinality, link.source,
-           "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+           "the row of '" + link.rel + "' says " + word + ", the sample does not",
            "correct the row or the sample")
         .notes.push_back({form.many ? *form.many : *form.one, "the sample"});
   }
@@ -206,8 +206,8 @@ void inherit_cardinalities(std::vector<Draft>& drafts) {
   }
 }
 
-/// The text of an item is right where its link is not: "myOnlineMeeting" leads to OnlineMeeting_ref.md on
-/// three pages. Only a text that names no page at all ("Renegotiation entity") leaves the word to the link.
+/// The text of an item is preferred to its link, which may be wrong: "myOnlineMeeting" links to OnlineMeeting_ref.md
+/// on three pages. The link is used only if the text does not name a page ("Renegotiation entity").
 void resolve_responses(std::vector<Draft>& drafts) {
   const Names names(drafts);
   for (Draft& draft : drafts) {

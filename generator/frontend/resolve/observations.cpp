@@ -11,7 +11,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Keys ignore case, for a sample may spell a name in another way than its table.
+/// Keys ignore case, since samples and tables may spell a name differently.
 std::string key(std::string_view a, std::string_view b, std::string_view c = {}) {
   std::string text;
   text.reserve(a.size() + b.size() + c.size() + 2);
@@ -85,7 +85,8 @@ void Observations::read(const Draft& draft, const page::OperationSection& sectio
   }
 }
 
-/// A page shows itself where it says so and in every GET; the response of a POST is the resource that its rel names.
+/// The response of a GET, and one that the page calls the resource itself, is the resource of the page; the rel of
+/// other responses names their resource.
 void Observations::read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
                                  const std::string& file) {
   const std::string& name = draft.resource.name;
@@ -118,7 +119,7 @@ void Observations::read_request(const Draft& draft, const page::OperationSection
   }
 }
 
-/// Event batches nest senders and events around the resources that they embed.
+/// Event batches contain senders, which contain events, which embed resources.
 void Observations::read_event(const std::string& file, const Json& value) {
   for (const Json& item : value.items) read_event(file, item);
   for (const auto& [name, member] : value.members) {

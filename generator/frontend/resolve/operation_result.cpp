@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ir::ResultKind;
 
-/// What the samples of an operation show of its success.
+/// What the samples show about a successful response.
 struct Shown {
   bool any = false;  ///< there is a response with a status line or a body
   int status = 0;
@@ -19,7 +19,7 @@ struct Shown {
   ir::Source source;
 };
 
-/// "HTTP/1.1 201 Created" has 201; 0 where there is none.
+/// 201 for "HTTP/1.1 201 Created"; 0 if there is no status.
 int status_of(const std::string& start) {
   const std::size_t blank = start.find(' ');
   if (blank == std::string::npos) return 0;
@@ -43,7 +43,7 @@ Shown shown_by(const ir::Operation& operation) {
   return {};
 }
 
-/// The resource that the page's words on the response body name; no name if they name none.
+/// The resource that the page names as the response body, if any.
 struct Named {
   std::string resource;
   ir::Source source;
@@ -62,7 +62,7 @@ Named named_by(const ir::Api& api, const ir::Resource& resource, const DraftOper
 ir::Evidence by_sample(const Shown& shown) { return {ir::How::example, shown.source}; }
 ir::Evidence by_words(const ir::Source& where) { return {ir::How::stated, where}; }
 
-/// What the sample alone tells where the page names no resource, or names one that the sample does not hold.
+/// The result according to the sample, if the page names no resource or one that the sample does not show.
 ir::Result sampled_result(const ir::Resource& resource, const ir::Operation& operation, const Shown& shown) {
   if (!shown.body) return {shown.status == 201 ? Kind::created : Kind::nothing, {}, {}, {by_sample(shown)}};
   if (operation.method == "PUT") return {Kind::resource, resource.name, {}, {by_sample(shown)}};
@@ -72,7 +72,7 @@ ir::Result sampled_result(const ir::Resource& resource, const ir::Operation& ope
 ir::Result without_status(const ir::Resource& resource, const ir::Operation& operation, const Shown& shown,
                           const Named& named) {
   const bool get = operation.method == "GET", self = operation.response.kind == ir::ResponseKind::self;
-  // The event channel is the one resource whose response is no resource.
+  // The event channel is the only resource whose response is not a resource.
   if (get && resource.rel == "events")
     return {Kind::event_batch, {}, {}, {shown.any ? by_sample(shown) : by_words(operation.source)}};
   if (shown.any && !shown.structured) return {Kind::content, {}, {}, {by_sample(shown)}};

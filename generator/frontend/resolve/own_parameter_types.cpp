@@ -33,8 +33,8 @@ class Parameters {
  private:
   using Candidates = std::unordered_map<std::string, Candidate>;
 
-  /// `body` holds the body parameters of the operation, for a query parameter: most stand in both tables, and
-  /// only the body's has type text. `properties` are those of the page.
+  /// `body` has the body parameters of the operation. Most query parameters are in both tables, and
+  /// only the body's table has type text. `properties` are those of the page.
   void type_parameter(Draft& draft, const ir::Operation& operation, const DraftParameter& drafted,
                       const Candidates& body, const Candidates& properties) {
     const phrase::Phrase& phrase = drafted.phrase;

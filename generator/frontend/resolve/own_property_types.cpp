@@ -9,7 +9,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// A property that shows values of several enumerations, none of them closer in name than the others.
+/// A property whose values are members of several enumerations, none of which is closest in name.
 struct Ambiguous {
   Draft* draft;
   ir::Property* property;
@@ -51,7 +51,7 @@ class Properties {
       if (candidate) candidates.push_back(std::move(*candidate));
     };
     add(stated(phrase, property.source, catalogue_));
-    // What may be asked for is a hint of what is read, no more: with a Type column it is not needed.
+    // The type of a request parameter is only weak evidence, so it is not used if there is a Type column.
     if (const auto same = parameters.find(property.name);
         same != parameters.end() && drafted.row->type.empty())
       add(same->second);
@@ -77,7 +77,7 @@ class Properties {
     return !ambiguous_.empty() && ambiguous_.back().property == &property;
   }
 
-  /// What is an enumeration by a correction may show values in samples that the enumeration's page lacks.
+  /// If a correction makes the type an enumeration, samples may show values that the enumeration's page lacks.
   bool correct(ir::Resource& owner, ir::Property& property) {
     if (!corrections_.correct_type(owner, &property, catalogue_)) return false;
     if (property.type.kind != ir::TypeKind::enumeration) return true;
@@ -88,7 +88,7 @@ class Properties {
     return true;
   }
 
-  /// Samples write the values of enumerations as strings: which enumeration, if any?
+  /// The enumeration whose members the strings in samples are, if any.
   std::optional<Candidate> enumeration_of_samples(Draft& draft, ir::Property& property,
                                                   const Subject& subject, const std::vector<Observed>& seen) {
     const std::vector<std::string> values = texts_of(seen);
@@ -126,8 +126,9 @@ class Properties {
                        {subject.source, "the row of the table"}, {other->source, "the sample"});
   }
 
-  /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
-  /// have the same name and the same words, and values that CallState has too.
+  /// Uses the type of a property with the same name and description: "The state of the modality" is a CallState on
+  /// the page whose sample shows Transferring. The other modalities' states only show values that several
+  /// enumerations have.
   void settle_by_words() {
     std::unordered_map<std::string, const ir::Property*> by_words;
     for (const Draft& draft : drafts_) {

@@ -23,7 +23,7 @@ struct RowIdentity {
 
 std::string shown(const std::string& text) { return text.empty() ? "nothing" : "'" + text + "'"; }
 
-/// Joins one page into another that is about the same.
+/// Merges one page into another about the same resource or enumeration.
 class PageJoin {
  public:
   PageJoin(Page& first, const Page& second, std::vector<Agreement>& agreements, Diagnostics& diagnostics)
@@ -57,7 +57,7 @@ class PageJoin {
     if (known.empty()) known = other;
   }
 
-  /// The rows of a table by their keys, those with equal keys counted.
+  /// The rows of a table by their keys; equal keys are numbered.
   template <typename Row>
   static void each_key(const std::vector<Row>& rows, const RowIdentity<Row>& identity, const auto& visit) {
     std::map<std::string, int> count;
@@ -222,7 +222,7 @@ class PageJoin {
 
 using Name = std::pair<page::Kind, std::string_view>;
 
-/// For each page the place of the first on the same resource or enumeration.
+/// For each page, the index of the first page about the same resource or enumeration.
 std::vector<std::size_t> firsts(const std::vector<Page>& pages) {
   std::map<Name, std::size_t> seen;
   std::vector<std::size_t> places;

@@ -22,11 +22,11 @@ void report_faults(const phrase::Phrase& phrase, const std::string& name, const 
   for (const phrase::Limit limit : phrase.limits.contradictory) {
     report(diagnostics, Rule::contradictory_limits, where,
            "the description of '" + name + "' gives two different values for the " + limit_text(limit),
-           "keep the one that holds");
+           "keep the right one");
   }
   for (const phrase::Limit limit : phrase.limits.repeated) {
     report(diagnostics, Rule::repeated_constraint, where,
-           "the description of '" + name + "' says the " + limit_text(limit) + " twice", "say it once");
+           "the description of '" + name + "' states the " + limit_text(limit) + " twice", "state it once");
   }
 }
 

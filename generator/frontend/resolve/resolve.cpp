@@ -19,7 +19,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Only keys that lead to a resource with a page can carry its type.
+/// Aliases whose resource has a page; others have no type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
   for (const auto& [key, rel] : observations.aliases()) {
@@ -28,7 +28,7 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
   return aliases;
 }
 
-/// What follows from an operation's own facts, whoever stated or corrected them.
+/// Sets the results and inputs of operations, which follow from their other facts, after corrections.
 void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Observations& observations,
                        Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {

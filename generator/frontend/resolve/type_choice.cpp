@@ -12,7 +12,7 @@ namespace {
 
 using ir::TypeKind;
 
-/// May a value that samples write as `shown` have the type `kind`? JSON writes enumerations, time spans and
+/// Whether a value that samples write as `shown` can have the type `kind`. JSON writes enumerations, time spans and
 /// ids as strings, and external resources as links.
 bool may_show(TypeKind kind, TypeKind shown) {
   if (kind == shown || kind == TypeKind::unknown || shown == TypeKind::unknown) return true;
@@ -99,7 +99,7 @@ void TypeChoice::contradict(const Subject& subject, const std::string& message, 
                             const Note& second) {
   report(diagnostics_, Rule::contradictory_evidence, subject.source,
          "the type of " + subject.what + " is contradictory: " + message,
-         "correct the wrong one of the two; a correction can say meanwhile which is right")
+         "correct the wrong one of the two, or add a correction")
       .notes = {first, second};
 }
 

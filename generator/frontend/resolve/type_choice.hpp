@@ -34,7 +34,7 @@ class TypeChoice {
   Diagnostics& diagnostics_;
 };
 
-/// What a kind of evidence is called in messages: "the example", "the request parameter".
+/// The name of a kind of evidence in messages: "the sample", "the type text".
 [[nodiscard]] std::string evidence_text(ir::How how);
 
 }  // namespace ucwagen::resolve

@@ -15,7 +15,7 @@ bool same_type(const ir::Type& a, const ir::Type& b) {
   return a.kind == b.kind && a.enumeration == b.enumeration && a.array == b.array;
 }
 
-/// What all typed facts of one name agree on.
+/// The type that all typed facts of one name agree on.
 struct Agreement {
   ir::Type type;
   ir::Source source;
@@ -42,7 +42,7 @@ Answer answer(const ir::Type& type, ir::How how, const ir::Source& where) {
   return Candidate{bare(type), how, where, true};
 }
 
-/// Keeps limits, which are the fact's own.
+/// Takes the type but keeps the limits, which come from the fact's own description.
 void adopt(ir::Type& type, const Candidate& found) {
   type.kind = found.type.kind;
   type.enumeration = found.type.enumeration;
@@ -108,7 +108,7 @@ class Elsewhere {
     return answer(found->type, ir::How::same_name, found->source);
   }
 
-  /// invitation is the common part of messagingInvitation, phoneAudioInvitation and their like.
+  /// `invitation` is the common form of messagingInvitation, phoneAudioInvitation and others.
   [[nodiscard]] Answer by_family(const ir::Resource& resource, const ir::Property& property) const {
     const std::string suffix = family_suffix(resource.name);
     if (suffix.empty()) return std::nullopt;
@@ -147,7 +147,7 @@ bool is_open(const phrase::Phrase& phrase, const ir::Type& type) {
   return !phrase.unknown && type.kind == ir::TypeKind::unknown;
 }
 
-/// Corrections of what no page knows come first, so that facts of the same name learn of them.
+/// Applies corrections of unknown types first, so that facts of the same name can take the corrected type.
 void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
                      const Catalogue& catalogue, Corrections& corrections) {
   const Elsewhere elsewhere(drafts, pages);

@@ -24,12 +24,12 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
   if (!parsed.ok) {
     report(diagnostics, Rule::unparsable_sample, {page::file_of(page, sample), parsed.error_line, 0},
            "the body of this sample is not JSON: " + parsed.error,
-           "correct the body; the types that it would show stay open");
+           "correct the body; it gives no evidence for types");
     return std::nullopt;
   }
   if (parsed.lenient) {
     report(diagnostics, Rule::lenient_sample, body_of(page, sample),
-           "a string of this sample holds a line break, which JSON forbids", "write the string on one line");
+           "a string of this sample has a line break, which JSON forbids", "write the string on one line");
   }
   return std::move(parsed.root);
 }

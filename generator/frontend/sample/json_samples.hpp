@@ -9,7 +9,7 @@
 
 namespace ucwagen::resolve {
 
-/// Whether the body of a sample means to be JSON; multipart, SDP and HTML do not.
+/// Whether the body of a sample should be JSON; multipart, SDP and HTML are not.
 [[nodiscard]] bool claims_json(const page::Sample& sample);
 
 /// The samples that are JSON, each parsed once and repaired from its XML form: the sample of its role that has
@@ -21,7 +21,7 @@ class JsonSamples {
   /// blanks or differ from their XML form.
   JsonSamples(const std::vector<page::Page>& pages, Diagnostics& diagnostics);
 
-  /// The value that a sample of one of the pages shows; null if it is no JSON.
+  /// The JSON value of a sample of one of the pages; null if it is not JSON.
   [[nodiscard]] const Json* find(const page::Sample& sample) const;
 
  private:

@@ -1,6 +1,7 @@
 #include "generator/frontend/sample/sample_repair.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "generator/base/entities.hpp"
 
@@ -29,7 +30,7 @@ std::string without_blanks(std::string_view text) {
   return dense;
 }
 
-/// Walks the members that the XML sample shows too.
+/// Compares the members that both samples have.
 class SampleRepair {
  public:
   SampleRepair(const XmlSample& xml, SampleDifference& difference) : xml_(xml), difference_(difference) {}
@@ -51,7 +52,8 @@ class SampleRepair {
     }
   }
 
-  /// `rel` and `self` are attributes of the XML, and tokens as well as namespaces have no JSON.
+  /// Ignores names that only one form can have: `rel` and `self` are attributes in XML, and tokens and namespaces do
+  /// not occur in JSON.
   void finish() {
     if (!xml_.names_all) return;
     for (const std::string& name : xml_.names) {

@@ -6,19 +6,19 @@
 namespace ucwagen::serve {
 namespace {
 
-/// A tag as it stands: its name, its attributes, and whether it opens, closes or is empty.
+/// A tag: its name, its attributes, and whether it opens, closes or is empty.
 struct Tag {
   std::string name;
   Query attributes;
   bool closes = false, empty = false;
 };
 
-/// Reads the little XML that requests are made of: no DTD, no CDATA, no entities of one's own.
+/// Reads the subset of XML that requests use: no DTD, no CDATA, no custom entities.
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
-  /// The next tag; `before` gets the text in front of it. Nothing at the end, or where the text is broken.
+  /// The next tag; `before` gets the text before it. Nothing at the end, or if the text is not well-formed.
   std::optional<Tag> next(std::string& before) {
     for (;;) {
       const auto open = text_.find('<');
@@ -81,7 +81,7 @@ std::string attribute(const Tag& tag, std::string_view name) {
   return find_value(tag.attributes, name).value_or("");
 }
 
-/// The elements inside <input>; an embedded <resource> is skipped, for servers ignore it in requests.
+/// Reads the elements inside <input>. An embedded <resource> is skipped, since servers ignore it in requests.
 bool read_members(Reader& reader, const std::string& root, Json& body) {
   std::string list;
   int skipped = 0;

@@ -17,7 +17,7 @@ std::optional<std::string> preference(const Request& request, std::string_view n
   return std::nullopt;
 }
 
-/// `Prefer: code=409, subcode=AlreadyExists`: an error that the page of the operation lists.
+/// The error for `Prefer: code=409, subcode=AlreadyExists`, if the page of the operation lists it.
 std::optional<Answer> Gate::preferred_error(Exchange& exchange) const {
   const auto code = preference(exchange.request, "code");
   if (!code) return std::nullopt;

@@ -16,7 +16,7 @@ std::string without_slash(std::string path) {
   return lower_case(path);
 }
 
-/// Looks random, and is the same in every run.
+/// A token that looks random but is the same in every run.
 std::string token_text(std::uint64_t number) {
   std::uint64_t x = number * 0x9E3779B97F4A7C15U;
   x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9U;
@@ -126,7 +126,7 @@ Account* Identity::account_of(const Exchange& exchange) {
   constexpr std::size_t scheme = 7;
   std::string text =
       same_text(header.substr(0, scheme), "Bearer ") ? std::string(trim(header.substr(scheme))) : "";
-  if (text.empty()) {  // browsers show photos with the cookie
+  if (text.empty()) {  // browsers send the cookie when they load photos
     const std::string cookie = exchange.request.header("Cookie").value_or("");
     constexpr std::string_view name = "cwt_ucwa=";
     if (const auto at = cookie.find(name); at != std::string::npos)

@@ -8,7 +8,7 @@
 
 namespace ucwagen::serve {
 
-/// Who asks: discovery, challenges and tokens (RootURL.md, AuthenticationInUCWA.md).
+/// Autodiscover, challenges and tokens (RootURL.md, AuthenticationInUCWA.md).
 class Identity {
  public:
   explicit Identity(World& world) : world_(world) {}
@@ -44,7 +44,7 @@ class Identity {
   std::uint64_t last_token_ = 0;
 };
 
-/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers take too.
+/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers accept, too.
 [[nodiscard]] Query read_form(const Request& request);
 
 inline constexpr const char* applications_path = "/ucwa/oauth/v1/applications";

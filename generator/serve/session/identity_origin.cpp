@@ -19,8 +19,8 @@ bool is_within(const std::string& host, const std::string& domain) {
 
 }  // namespace
 
-/// A deployment lists the sites whose pages may use it (ConfiguringATopology.md). Here these are the domains of the users,
-/// this server, and the machine of the developer.
+/// A deployment lists the sites whose pages may use it (ConfiguringATopology.md). Here these are the domains of the
+/// users, this server, and the machine of the developer.
 bool Identity::allows(const std::string& origin, const Exchange& exchange) const {
   const std::string host = host_of(origin);
   if (host == "localhost" || host == "127.0.0.1" || host == "[::1]" || host == host_of(exchange.base))

@@ -20,8 +20,8 @@ Answer unauthorized(Headers challenges) {
 
 }  // namespace
 
-/// NTLM takes three messages, also where they travel under Negotiate; Kerberos takes one. Whoever presents a credential is
-/// the first user: what is in it is not looked at.
+/// NTLM needs three messages, also inside Negotiate; Kerberos needs one. Any credential is accepted without looking at
+/// it, and belongs to the first user.
 Answer Identity::windows_token(Exchange& exchange) {
   const std::string header = exchange.request.header("Authorization").value_or("");
   const std::string scheme = header.substr(0, header.find(' '));

@@ -16,7 +16,7 @@ Json reason_of(const std::string& code, const std::string& subcode) {
 
 }  // namespace
 
-/// Both sides are connected by what the invitation was for.
+/// Connects both sides with the modality of the invitation.
 void Invitations::connect(Invitation& invitation, const std::string& by) {
   world_.timeline.cancel(invitation.timer);
   Room& room = *invitation.room;
@@ -53,7 +53,7 @@ void Invitations::connect(Invitation& invitation, const std::string& by) {
   finish(invitation, "Connected", "", "");
 }
 
-/// Into a meeting: at once, or after the lobby.
+/// Joins a meeting, directly or after the lobby.
 void Invitations::join(Invitation& invitation) {
   Room& room = *invitation.room;
   Member& own = *own_member(room, *invitation.application);
@@ -88,7 +88,7 @@ void Invitations::finish(Invitation& invitation, const std::string& state, const
   world_.emit(*invitation.application, occasion);
 }
 
-/// The invitation has come to nothing, on both sides; a conversation that was made for it goes.
+/// Ends a failed invitation on both sides, and a conversation that was created for it.
 void Invitations::fail(Invitation& invitation, const std::string& state, const std::string& code,
                        const std::string& subcode) {
   if (invitation.state != "Connecting") return;
@@ -127,7 +127,7 @@ Answer Invitations::accept(Invitation& invitation) {
   if (invitation.rel == "onlineMeetingInvitation") own.connected = false;
   if (origin != world_.invitations.end() && origin->second->state == "Connecting") {
     connect(*origin->second, own.uri);
-  } else {  // a simulated contact asked
+  } else {  // a simulated contact invited
     connect(invitation, own.uri);
   }
   return {.status = 204};

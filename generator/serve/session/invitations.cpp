@@ -16,7 +16,7 @@ std::string modality_of(const std::string& rel) {
   return {};
 }
 
-/// The resource that the page of an operation says it gives.
+/// The resource that an operation returns, according to its page.
 std::string invitation_rel(const ir::Operation& operation) {
   for (const auto& item : operation.response.items)
     if (item.target && item.target->ends_with("nvitation")) return *item.target;
@@ -102,7 +102,7 @@ Answer Invitations::start(const Call& call) {
   invitation.to = call.inputs.has("to") ? normal_uri(call.inputs.text("to")) : "";
   invitation.extra = call.inputs.values();
   if (meets) invitation.extra["onlineMeetingUri"] = world_.meetings[room->meeting].uri;
-  if (invitation.to.empty())  // into a conversation: its other side is asked
+  if (invitation.to.empty())  // in a conversation: its remote party is invited
     for (const auto& member : room->members)
       if (member->uri != invitation.from && !meets) invitation.to = member->uri;
   if (!invitation.modality.empty())
@@ -147,7 +147,7 @@ Answer Invitations::add_participant(const Call& call) {
   return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
 }
 
-/// The other side is asked: its applications where it is signed in and available, else it is simulated.
+/// Invites the remote party: its applications if the user is signed in and available, else a simulated contact.
 void Invitations::ring(const std::string& id) {
   const auto found = world_.invitations.find(id);
   if (found == world_.invitations.end() || found->second->state != "Connecting") return;
@@ -159,7 +159,7 @@ void Invitations::ring(const std::string& id) {
       ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
   Room& room = *invitation.room;
   Member* there = find_member(room, invitation.to);
-  if (there && there->connected && there->application) {  // a further medium in a running conversation
+  if (there && there->connected && there->application) {  // another modality of an existing conversation
     return ring_user(invitation, *there->application);
   }
   bool any = false;

@@ -23,7 +23,8 @@ Priority priority_of(const std::string& word) {
   return same_text(word, "Medium") ? Priority::medium : Priority::high;
 }
 
-/// The row of the reference that is nearest to an event: same type and page, same type, same resource.
+/// The row of the reference that fits an event best: with the same type and page, the same type, or the same
+/// resource.
 const ir::Event* find_row(const ir::Api& api, const Occasion& occasion) {
   const ir::Event* best = nullptr;
   int best_rank = 0;

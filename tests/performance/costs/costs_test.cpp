@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-// What keeps the bindings cheap to compile, as far as it can be told without a clock.
+// Checks, without a clock, what keeps the compile time of the bindings low.
 
 namespace {
 
@@ -20,8 +20,7 @@ namespace fs = std::filesystem;
 
 const fs::path generated = fs::path(UCWAGEN_SOURCE_DIR) / "generated";
 
-/// "file: header" for every header that the files of a folder include and that is not of the bindings
-/// themselves.
+/// "file: header" for every header that the files of a folder include and that is not part of the bindings.
 std::set<std::string> outside_headers(const fs::path& folder) {
   static const std::regex include(R"(\s*#\s*include\s*[<"]([^>"]+)[>"].*)");
   std::set<std::string> found;
@@ -39,8 +38,8 @@ std::set<std::string> outside_headers(const fs::path& folder) {
   return found;
 }
 
-/// What each header may include of the standard library: what all may, resource headers besides, and single
-/// ones.
+/// Whether a header may include a header of the standard library: some are allowed for all, more for resource
+/// headers, and some for single headers.
 bool is_allowed(const std::string& file, const std::string& header) {
   static const std::set<std::string> runtime{"cstddef",  "cstdint", "initializer_list", "new",
                                              "optional", "string",  "string_view",      "type_traits",

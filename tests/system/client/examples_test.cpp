@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 const std::string home = "/ucwa/applications/1";
 
-/// Over http, and over https.
+/// The tests run over http and over https.
 class Examples : public testing::TestWithParam<bool> {
  protected:
   Certificate certificate = GetParam() ? certificate_for("localhost") : Certificate{};
@@ -26,7 +26,7 @@ class Examples : public testing::TestWithParam<bool> {
                     {"UCWA_CA_FILE", certificate.file},
                     {"UCWA_PASSWORD", "secret-password"}});
   }
-  /// The id of the operation that a program has started there.
+  /// The id of the operation that a program has started at this path.
   std::string operation_id(const std::string& path) {
     EXPECT_TRUE(server.wait_for("POST " + path));
     for (const HttpRequest& request : server.requests()) {

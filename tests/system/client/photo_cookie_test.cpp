@@ -9,7 +9,7 @@ using namespace fake;
 
 const std::string home = "/ucwa/applications/1";
 
-/// The cookie is a credential: it goes where the server asked for it and nowhere else.
+/// The cookie is a credential: it is sent only to the server and path that it was set for.
 TEST_F(SignedIn, SendsThePhotoCookieBelowItsPathAlone) {
   server.script([](const HttpRequest& request, int) -> Scripted {
     const bool sets = path_of(request.url) == home + "/sets";

@@ -73,8 +73,8 @@ TEST_F(Edition, ComesBackFromItsIrAsItWas) {
   EXPECT_EQ(run({"extract", "ir.json"}).out, get("ir.json"));
 }
 
-/// Per rule how many findings, and a digest of their fingerprints: the messages themselves quote the pages,
-/// which are not ours to publish.
+/// The number of findings of each rule, and a digest of their fingerprints. The messages are not stored, since they
+/// quote the published pages.
 ordered_json digest_of(const std::string& findings) {
   std::map<std::string, std::pair<int, std::uint64_t>> rules;
   const json parsed = json::parse(findings);

@@ -1,4 +1,4 @@
-// Nothing is lost in silence: what a page says and the program does not understand is said, and a page that would
+// Nothing is lost silently: text that the program does not understand is reported, and a page that would
 // lose something is not rewritten.
 #include <gmock/gmock.h>
 #include <sys/stat.h>

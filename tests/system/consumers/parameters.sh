@@ -1,4 +1,4 @@
-# Every parameter of ucwagen_generate(): used, and used in ways that cannot be meant.
+# Every parameter of ucwagen_generate(): used correctly, and used wrongly.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 copy_pages docs
 mkdir templates empty

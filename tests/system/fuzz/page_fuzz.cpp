@@ -1,4 +1,4 @@
-// Any text as a page: read, resolved on its own, checked, its findings shown, printed as an IR, and read back.
+// Reads any text as a page, resolves it alone, checks it, shows the findings, prints the IR, and reads it again.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

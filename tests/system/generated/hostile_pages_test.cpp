@@ -13,7 +13,7 @@
 #include "tests/system/generated/weapons.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
 
-// The weapons of the hostile reference once more, in pages: through the Markdown and everything behind it.
+// The hostile texts of hostile_test.cpp in pages, so that they pass through the Markdown reader and all later stages.
 
 namespace ucwagen {
 namespace {
@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 using ::testing::Contains;
 using ::testing::Not;
 
-/// The text as entities, so that a page says it whatever Markdown makes of the characters themselves.
+/// The text as entities, so that Markdown does not interpret its characters.
 std::string entities(const std::string& text) {
   std::string out;
   for (const char c : text) {
@@ -36,7 +36,7 @@ std::string entities(const std::string& text) {
   return out;
 }
 
-/// As it stands, but for what would end the cell.
+/// The text unchanged, except for characters that would end the cell.
 std::string raw(const std::string& text) {
   std::string out;
   for (const char c : text) out += c == '|' || c == '\n' || c == '\r' || c == '\0' ? ' ' : c;
@@ -107,7 +107,7 @@ std::string enumeration_page(const Texts& texts, Form form, const std::string& o
          rows(texts, form, {"", ""});
 }
 
-/// A file can be named by anything that has no slash and is not too long.
+/// A file name can be any text without a slash that is not too long.
 std::string file_name(const std::string& text, const char* end) {
   std::string name = text.substr(0, 150);
   for (char& c : name) {
@@ -179,7 +179,7 @@ class HostilePages : public ::testing::Test {
   }
 };
 
-/// How many texts under that name, anywhere in the value, hold the canary.
+/// The number of texts with that name, anywhere in the value, that contain the canary.
 std::size_t count_armed(const nlohmann::json& value, const std::string& name) {
   std::size_t count = 0;
   for (const auto& [key, member] : value.items()) {

@@ -18,7 +18,7 @@
 namespace ucwagen {
 namespace {
 
-// UCWAGEN_MUTATIONS says how many variants of each page are read; `./dev fuzz` asks for 200.
+// UCWAGEN_MUTATIONS sets how many variants of each page are read; `./dev fuzz` uses 200.
 int mutations_per_page() {
   const char* number = std::getenv("UCWAGEN_MUTATIONS");
   return number == nullptr ? 3 : std::atoi(number);
@@ -50,7 +50,7 @@ void read_through(const base::File& file) {
       << file.text;
 }
 
-// A slow moment of the machine is not the page's fault: only a page that is slow three times is slow.
+// The machine may be busy for a moment, so only a page that is slow three times is slow.
 bool is_slow(const base::File& file) {
 #if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
   for (int attempt = 0; attempt < 3; ++attempt) {

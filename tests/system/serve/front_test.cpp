@@ -138,7 +138,8 @@ class FrontTest : public testing::Test {
     return got.substr(begin, got.find_first_of("\"\r/", begin + 28) - begin);
   }
 
-  /// Moves the clock again and again, for a request that was sent may not have arrived yet, until so many have responses.
+  /// Moves the clock again and again, for a request that was sent may not have arrived yet, until so many have
+  /// responses.
   static void pass_time_until_answered(Peer& peer, std::size_t count) {
     constexpr int most_tries = 1000;
     std::size_t answered = 0;

@@ -41,8 +41,8 @@ const Row* find(const std::string& rel) {
   return found;
 }
 
-/// Holds every document against the bindings. With UCWAGEN_DOCUMENTS=FILE it also writes them there, one in a line, for
-/// tools that hold them against the exported schema.
+/// Holds every document against the bindings. With UCWAGEN_DOCUMENTS=FILE it also writes them there, one in a line,
+/// for tools that hold them against the exported schema.
 class Reader {
  public:
   Reader() {

@@ -11,7 +11,7 @@
 #include "generator/base/text.hpp"
 #include "reference.hpp"
 
-/// The articles of spec/: no stage reads their prose and samples, so nothing else would notice a mistake.
+/// Tests of the articles of spec/. No stage reads their prose and samples, so only these tests find mistakes in them.
 namespace ucwagen::spec {
 namespace {
 

@@ -166,7 +166,7 @@ TEST(SpecSamples, SayWhatAnEventHappenedInWhereThePublishedOnesDo) {
 }
 
 TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
-  // What these send or answer in XML is no resource and no input, and has a form of its own.
+  // The XML samples of these operations have another form than that of resources and inputs.
   const std::set<std::string> forms_of_their_own{"applications", "anonApplications", "makeMeAvailable2",
                                                  "events", "reason"};
   for (const auto& resource : read(own).api.resources) {

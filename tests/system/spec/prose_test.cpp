@@ -12,7 +12,7 @@
 #include "generator/base/text.hpp"
 #include "reference.hpp"
 
-/// How the words of the pages are written: names marked and linked, plain terms, whole sentences.
+/// The style of the pages: names are marked and linked, terms are plain, sentences are complete.
 namespace ucwagen::spec {
 namespace {
 
@@ -90,7 +90,7 @@ std::set<std::string> all_names(const ir::Api& api) {
   return names;
 }
 
-/// The words of a text that are no code.
+/// The words of a text that are not code.
 std::vector<std::string> plain_words(const page::Prose& prose) {
   std::string text = prose.text;
   for (const auto& mark : prose.marks) {

@@ -34,7 +34,7 @@ inline std::vector<Fence> fences(std::string_view page) {
   return all;
 }
 
-/// The JSON of a sample, with or without start line and headers; null where it has none.
+/// The JSON of a sample, with or without start line and headers; null if it has none.
 inline nlohmann::json json_of(const Fence& fence) {
   const bool bare = fence.text.starts_with('{') || fence.text.starts_with('[');
   const auto blank = bare ? 0 : fence.text.find("\n\n");

@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-/// One finding of every kind of place: a line with caret, a whole file, a line with a note, a name that wants
+/// One finding for every kind of position: a line with caret, a whole file, a line with a note, a name that needs
 /// escaping.
 Findings kinds() {
   Diagnostic twice{Rule::duplicate_link, {"phone_ref.md", 6, 8}, "a second row", "", {}};

@@ -259,7 +259,7 @@ TEST(Subset, UnknownNamesAreErrors) {
 }
 
 TEST(Catalogue, KeepsClearOfTheRuntimesTypes) {
-  // Every type that a runtime header declares in the namespace is one that a page's name must not take.
+  // No page may have the name of a type that a runtime header declares in the namespace.
   const std::regex declaration(
       "(?:^|\n)(?:struct|class|enum class|using) (?:UCWA_EXPORT )?([A-Z]\\w*)\\b(?! *;)");
   std::size_t seen = 0;

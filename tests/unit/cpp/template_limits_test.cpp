@@ -1,4 +1,4 @@
-// Templates of a user's own that come to no end are refused with words.
+// Templates of users that do not end are refused with a message.
 #include <gmock/gmock.h>
 
 #include "generator/template/template.hpp"

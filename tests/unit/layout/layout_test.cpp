@@ -1,4 +1,4 @@
-// docs/architecture.md says which folder may use which; here its table is held against what the files include.
+// Compares the table of docs/architecture.md, which says which folder may use which, with the includes of the files.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// Pages saved as plain text. Nearly every page of the newest edition is flattened the two ways that browsers
-// do it, and must give the facts of the page itself or say what cannot be told.
+// Pages saved as plain text. Nearly every page of the newest edition is flattened in the two ways of browsers,
+// and must give the facts of the page, or a finding where the text is ambiguous.
 #include <gtest/gtest.h>
 
 #include "generator/base/text.hpp"
@@ -30,7 +30,7 @@ std::string flatten_table(const Block& block, Cells cells) {
   return text;
 }
 
-/// What a browser saves: the headings of the first tables are images of their own, and lost.
+/// The text that a browser saves; the headings of the first tables are images and are lost.
 std::string flatten(const std::vector<Block>& blocks, Cells cells) {
   const std::string gap = cells == Cells::run_together ? "\n" : "";
   std::string text;
@@ -50,8 +50,8 @@ std::string flatten(const std::vector<Block>& blocks, Cells cells) {
   return text;
 }
 
-/// Flat text cannot tell an empty cell from none; and a link that lacks its parenthesis is no text of a
-/// browser.
+/// Whether the page cannot be tested: plain text cannot express an empty cell, and browsers do not save a link
+/// without its parenthesis.
 bool cannot_be_flattened(const std::vector<Block>& blocks) {
   for (const auto& block : blocks) {
     for (const auto& row : block.rows) {

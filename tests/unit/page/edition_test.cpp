@@ -1,4 +1,4 @@
-// The published editions as whole runs: every count of the census, and no block left over.
+// Reads whole published editions and checks all counts, and that every block is understood.
 #include <map>
 
 #include "tests/unit/page/edition.hpp"
@@ -84,7 +84,7 @@ TEST(Edition2016, GivesTheCountsOfTheCensus) {
   Diagnostics diagnostics;
   const auto counts =
       without_zeros(count_facts(testing::read_pages(testing::edition_files("edition-2016"), diagnostics)));
-  // Five of the census's 45 "updated" sections are completed events under a wrong heading.
+  // Five of the 45 "updated" sections are completed events under a wrong heading.
   EXPECT_EQ(counts, (Counts{{"resources", 176},    {"enumerations", 44}, {"members", 230},
                             {"properties", 381},   {"links", 463},       {"added", 30},
                             {"updated", 40},       {"completed", 5},     {"deleted", 29},

@@ -8,7 +8,7 @@
 
 namespace ucwagen::testing {
 
-/// What a page says, without where it says it and without blanks: the form of a page must not change it.
+/// The facts of a page without positions and blanks, which must not depend on the form of the page.
 class Facts {
  public:
   explicit Facts(const page::Page& page) {

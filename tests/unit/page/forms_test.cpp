@@ -1,5 +1,5 @@
-// Every form that the editions take says the same as the newest one. The pages of the newest edition are
-// rewritten into the older forms, and must be read as before.
+// The older forms of pages give the same facts as the newest one. The pages of the newest edition are
+// rewritten into the older forms, and must give the same facts.
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -82,7 +82,7 @@ Lines drop_fences(const Lines& lines) {
   return out;
 }
 
-/// Every second fence from `first` on goes.
+/// Removes every second fence from `first` on.
 Lines drop_every_second_fence(const Lines& lines, int first) {
   Lines out;
   int fences = 0;
@@ -107,7 +107,7 @@ Lines run_summary_into_products(const Lines& lines) {
   return out;
 }
 
-/// "[phones](phones_ref.md)" as the first state of the oldest edition has it.
+/// Writes the text of "[phones](phones_ref.md)" as in the oldest edition.
 Lines suffix_link_texts(const Lines& lines) {
   Lines out = lines;
   for (auto& line : out) {
@@ -191,7 +191,7 @@ std::string escape(const std::string& text) {
   return out;
 }
 
-/// The oldest pages escape XML twice over.
+/// The oldest pages escape XML twice.
 Lines escape_xml_twice(const Lines& lines) {
   Lines out;
   bool fenced = false, xml = false;

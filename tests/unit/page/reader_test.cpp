@@ -150,7 +150,7 @@ TEST(Reader, RecognisesAHeadingInSpiteOfASlip) {
   EXPECT_EQ(count(diagnostics, Rule::misspelt_heading), 2);
 }
 
-/// A page with the samples of two states, under their heading or beside it.
+/// A page with the samples of two states, below the heading Examples or on its level.
 std::string with_samples(const std::string& level) {
   const std::string sample = level + " JSON Response\n\n```json\nHTTP/1.1 200 OK\n```\n\n";
   return "# lamp\n\n## Operations\n\n### GET\n\n#### Examples\n\n" + sample + sample;

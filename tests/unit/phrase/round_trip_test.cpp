@@ -93,7 +93,7 @@ TEST(AnyBytes, AreReadWithoutHarm) {
   }
 }
 
-/// The cells of every table row of an edition, links flattened; not the first one, which is a name.
+/// The cells of every table row of an edition with links flattened, without the first cell, which is a name.
 std::vector<std::string> cells_of(const std::filesystem::path& folder) {
   std::vector<std::string> cells;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {

@@ -39,7 +39,7 @@ inline const ir::Type& property_type(const Resolved& resolved, const std::string
   return std::ranges::find(owner->properties, name, &ir::Property::name)->type;
 }
 
-/// Tests of the published editions, where they are at hand.
+/// Tests of the published editions, which are skipped if the pages are absent.
 class Edition : public testing::Test {
  protected:
   void SetUp() override {

@@ -9,7 +9,7 @@
 namespace ucwagen::resolve {
 namespace {
 
-/// What an edition holds, counted kind by kind.
+/// The number of facts of each kind in an edition.
 struct Totals {
   std::size_t resources = 0, enumerations = 0, members = 0, properties = 0, links = 0, operations = 0,
               query = 0, body = 0, errors = 0, scope_rows = 0, scopes = 0, events = 0, async_errors = 0;

@@ -8,7 +8,7 @@
 #include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 
-/// Pages made by hand, as the reader would give them.
+/// Hand-made pages in the form that the reader returns.
 namespace ucwagen::resolve {
 
 /// Cells that become a row of whatever table they are put in.
@@ -89,7 +89,7 @@ inline page::OperationSection operation(std::string method) {
   return section;
 }
 
-/// A GET that answers with this JSON.
+/// A GET that returns this JSON.
 inline page::OperationSection get_showing(std::string json) {
   page::OperationSection section = operation("GET");
   section.response = page::ResponseForm::self;

@@ -9,7 +9,7 @@
 namespace ucwagen::serve {
 namespace {
 
-/// How many walks: a few in every run of the tests, thousands where UCWAGEN_WALKS says so.
+/// The number of walks: a few by default; UCWAGEN_WALKS can set thousands.
 unsigned walk_count() {
   const char* text = std::getenv("UCWAGEN_WALKS");
   return text ? static_cast<unsigned>(std::atoi(text)) : 40;
@@ -38,7 +38,7 @@ TEST(Walk, OfferedLinksOfThePublishedPagesWork) {
   }
 }
 
-/// Requests that make no sense: always an error of the pages, never a crash.
+/// Invalid requests always give a documented error and never a crash.
 TEST(Walk, IllegalRequestsAreRefusedAsDocumented) {
   std::mt19937 random(7);
   const auto pick = [&](const auto& list) { return list[random() % std::size(list)]; };

@@ -13,7 +13,8 @@ struct Offered {
   std::string rel, href;
 };
 
-/// A client that takes any offered link, with inputs that the page allows. Fails the test where a link leads to nothing.
+/// A client that takes any offered link, with inputs that the page allows. Fails the test where a link leads to
+/// nothing.
 class Walker {
  public:
   /// `seen` is told of every response, before anything else is done with it.

@@ -9,13 +9,13 @@
 
 namespace ucwa::client {
 
-/// The cookie `cwt_ucwa`: the server sets it with the application and looks for it where photos are. It is a credential, so
-/// it goes back only to the scheme, host and port that it came from, and below the path that it names.
+/// The cookie `cwt_ucwa`: the server sets it when it creates the application and requires it for photos. It is a
+/// credential, so it is sent only to the scheme, host and port that set it, and only below its path.
 class PhotoCookie {
  public:
-  /// Takes it from a response, if it is there.
+  /// Stores the cookie of a response, if it has one.
   void take(const Url& from, const Headers& headers);
-  /// What to send as Cookie; empty if nothing.
+  /// The Cookie header for a request to that URL; empty if there is none.
   [[nodiscard]] std::string header_for(const Url& url) const;
 
  private:
