@@ -50,8 +50,8 @@ TEST_F(Loss, FormatKeepsTheNameOfTheFile) {
 
 TEST_F(Loss, GenerateSaysWhatItDoesNotUnderstand) {
   put("docs/boat_ref.md", four_columns);
-  const std::vector<std::vector<std::string>> all_arguments{{"generate", "docs", "--output", "out"},
-                                                            {"generate", "docs", "--output", "out", "--quiet"}};
+  const std::vector<std::vector<std::string>> all_arguments{
+      {"generate", "docs", "--output", "out"}, {"generate", "docs", "--output", "out", "--quiet"}};
   for (const auto& arguments : all_arguments) {
     const Outcome outcome = run(arguments);
     EXPECT_EQ(outcome.status, 0);
