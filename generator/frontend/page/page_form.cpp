@@ -35,7 +35,11 @@ bool is_of_reference(std::string_view text) {
 /// How many lines of a file indicate each form.
 struct Marks {
   int headings = 0, reference_headings = 0, tables = 0, dump_lines = 0;
-  bool titled = false;  ///< the first line is a heading of level 1
+  bool titled = false;                          ///< the first line is a heading of level 1
+  bool properties = false, operations = false;  ///< there are headings of these names
+
+  /// Our own form has no heading that stands on reference pages alone, but these two together.
+  [[nodiscard]] bool of_reference() const { return reference_headings > 0 || (properties && operations); }
 };
 
 /// Whether the line is a heading without its '#', or the header of a table without its '|'.
@@ -55,7 +59,10 @@ Marks marks_of(std::string_view text) {
     if (markdown::is_heading(line)) {
       ++marks.headings;
       marks.titled |= first && line.starts_with("# ");
-      marks.reference_headings += is_of_reference(heading_text(line)) ? 1 : 0;
+      const std::string_view heading = heading_text(line);
+      marks.reference_headings += is_of_reference(heading) ? 1 : 0;
+      marks.properties |= heading == "Properties";
+      marks.operations |= heading == "Operations";
     } else if (markdown::is_table_separator(line)) {
       ++marks.tables;
     } else if (is_dump_line(line)) {
@@ -72,7 +79,7 @@ PageForm form_of(const base::File& file) {
   if (ends_with_case_aside(file.name, "_ref.md") && file.name.size() > std::string_view("_ref.md").size())
     return PageForm::reference;
   const Marks marks = marks_of(file.text);
-  if (marks.reference_headings > 0) return PageForm::reference;
+  if (marks.of_reference()) return PageForm::reference;
   const int wanted = is_text(file.name) ? 1 : dump_lines_in_markdown;
   if (marks.headings == 0 && marks.tables == 0 && marks.dump_lines >= wanted) return PageForm::dump;
   if (!is_text(file.name)) return PageForm::article;

@@ -24,6 +24,15 @@ TEST(PageForm, IsToldByTheContent) {
   EXPECT_EQ(form_of({"001.txt", "# AccessLevel\n\nWho may.\n\n## Members\n"}), PageForm::reference);
 }
 
+TEST(PageForm, IsToldByOurOwnHeadingsToo) {
+  const std::string page =
+      "# boat\n\nA thing that floats.\n\n### Properties\n\nNone\n\n### Links\n\nNone\n\n## "
+      "Operations\n\nNone\n";
+  EXPECT_EQ(form_of({"boat.md", page}), PageForm::reference);
+  EXPECT_EQ(form_of({"000_dd97a28539425097.txt", page}), PageForm::reference);
+  EXPECT_EQ(form_of({"Sailing.md", "# Sailing\n\n## Properties\n\nOf wood.\n"}), PageForm::article);
+}
+
 TEST(PageForm, IsNoneForOtherTexts) {
   EXPECT_EQ(form_of({"CMakeLists.txt", "# Boats.\ncmake_minimum_required(VERSION 3.25)\nproject(x)\n"}),
             PageForm::none);
