@@ -182,6 +182,21 @@ TEST_F(CurlTransportTest, RefusesWhatIsTooLarge) {
   EXPECT_EQ(kind(transport.send(request(), {})), Kind::too_large);
 }
 
+TEST_F(CurlTransportTest, TakesBodiesOf64MiBUnlessToldOtherwise) {
+  constexpr std::size_t largest = std::size_t{64} << 20;
+  server.script([](const HttpRequest& sent, int) {
+    return Scripted(json(200, std::string(largest + (path_of(sent.url) == "/" ? 1 : 0), 'x')));
+  });
+  CurlTransport transport;
+  HttpRequest patient = request("GET", "/largest");
+  patient.timeout = 30s;
+  const auto response = transport.send(patient, {});
+  ASSERT_TRUE(response) << response.error().message;
+  EXPECT_EQ(response->body.size(), largest);
+  patient.url = socket.origin() + "/";
+  EXPECT_EQ(kind(transport.send(patient, {})), Kind::too_large);
+}
+
 TEST_F(CurlTransportTest, LogsNoCredentials) {
   std::string log;
   CurlOptions options;

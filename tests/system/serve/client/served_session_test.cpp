@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <stdexcept>
+
 #include "client/served.hpp"
 #include "ucwa/ucwa.hpp"
 
@@ -16,6 +18,18 @@ constexpr const char* dana = "sip:dana@contoso.com";
 /// The client's whole way through `ucwagen serve`, over http and https. The server finds nothing to object to.
 class ServedSession : public testing::TestWithParam<bool> {
  protected:
+  /// The value of a result; the test ends if there is none.
+  template <class R>
+  static auto expect(R result) {
+    if (!result) throw std::runtime_error(result.error().message());
+    return *std::move(result);
+  }
+  template <class T>
+  static T wait(Operation<T> operation) {
+    auto result = operation.wait(20s);
+    if (!result) throw std::runtime_error(result.error().message);
+    return *std::move(result);
+  }
   ServedSession() {
     auto opened = Session::open(transport, server.lene());
     if (opened) session = *std::move(opened);
@@ -31,18 +45,6 @@ class ServedSession : public testing::TestWithParam<bool> {
     EXPECT_EQ(server.tell("violations").dump(), "[]");
   }
 
-  /// The value of a result; fails the test if there is none.
-  template <class R>
-  static auto expect(R result) {
-    EXPECT_TRUE(result) << result.error().message();
-    return result ? *std::move(result) : typename std::decay_t<decltype(*result)>{};
-  }
-  template <class T>
-  T wait(Operation<T> operation) {
-    auto result = operation.wait(20s);
-    EXPECT_TRUE(result) << result.error().message;
-    return result ? *std::move(result) : T{};
-  }
   void dispatch_until(const std::function<bool()>& done) {
     const auto end = std::chrono::steady_clock::now() + 20s;
     while (!done() && std::chrono::steady_clock::now() < end) session->dispatch(100ms);
@@ -222,7 +224,7 @@ TEST_P(ServedSession, PublishesPresenceNoteAndLocation) {
   expect(session->send(me().links.note->post().message("Back at four")));
   EXPECT_EQ(expect(session->get(*me().links.note)).message, "Back at four");
   expect(session->send(me().links.location->post().location("Oslo")));
-  EXPECT_EQ(expect(session->get(*me().links.location)).location, "Oslo");
+  EXPECT_EQ(expect(session->get(*me().links.location)).location_, "Oslo");
   const auto [presence, note] = session->batch(me().links.presence->get(), me().links.note->get());
   EXPECT_TRUE(presence && note);
   EXPECT_EQ(server.count("POST", "batch"), 1U);
