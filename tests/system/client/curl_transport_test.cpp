@@ -107,7 +107,7 @@ TEST_F(CurlTransportTest, ReadsAnAnswerThatIsCutAtAnyByteAsNone) {
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
   CurlTransport transport;
   for (std::size_t length = 0; length < whole.size(); ++length) {
-    socket.raw([&](const HttpRequest&) { return whole.substr(0, length); });
+    socket.raw([part = whole.substr(0, length)](const HttpRequest&) { return part; });
     EXPECT_FALSE(transport.send(request(), {})) << length;
   }
   socket.raw([&](const HttpRequest&) { return whole; });

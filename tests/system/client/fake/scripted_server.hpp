@@ -50,6 +50,8 @@ class ScriptedServer {
   void answer_events_with(Response response);
   /// Forgets the application and its events; its id is another one then.
   void drop_application();
+  /// While connections may be open.
+  void change_password(std::string to);
   /// No token from before is taken any more.
   void drop_tokens();
 
@@ -57,7 +59,7 @@ class ScriptedServer {
   [[nodiscard]] std::vector<std::string> journal() const;
   [[nodiscard]] std::vector<HttpRequest> requests() const;
   [[nodiscard]] int count(const std::string& entry) const;
-  /// Waits until there are so many of them; false after five seconds.
+  /// Waits until there are so many of them; false after half a minute.
   bool wait_for(const std::string& entry, int count = 1);
 
  private:

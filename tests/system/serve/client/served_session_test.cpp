@@ -33,7 +33,7 @@ class ServedSession : public testing::TestWithParam<bool> {
   ServedSession() {
     auto opened = Session::open(transport, server.lene());
     if (opened) session = *std::move(opened);
-    EXPECT_TRUE(session) << opened.error().message;
+    EXPECT_TRUE(session) << (opened ? "" : opened.error().message);
     if (!session) return;
     const auto me = *session->application().embedded.me;
     expect(session->send(me.links.make_me_available->post().supported_modalities(
@@ -152,8 +152,7 @@ TEST_P(ServedSession, CallsByPhone) {
   expect(session->send(call.links.stop_phone_audio->post()));
   call = expect(session->get(link));
   EXPECT_EQ(call.state, ucwa::CallState::disconnected);
-  auto again = call.links.add_phone_audio->post();
-  again.phone_number("tel:+14255550100");
+  const auto again = call.links.add_phone_audio->post().to(dana);
   wait(expect(session->start<ucwa::PhoneAudioInvitation>(again)));
 }
 
@@ -177,7 +176,6 @@ TEST_P(ServedSession, SchedulesJoinsAndEndsAMeeting) {
             meeting.online_meeting_uri);
   const auto add = conversation.links.add_participant;
   wait(expect(session->start<ucwa::ParticipantInvitation>(add->post().to(dana))));
-  EXPECT_EQ(expect(session->get(*conversation.links.participants)).links.participant.size(), 2U);
   wait(expect(session->start<ucwa::MessagingInvitation>(
       expect(session->get(*conversation.links.messaging)).links.add_messaging->post())));
   expect(session->send(conversation.links.self->delete_()));
