@@ -80,15 +80,17 @@ def processor_time():
     return used.ru_utime + used.ru_stime
 
 
-def run(program, folder, kind, n, command):
-    pages = folder / "pages"
-    shutil.rmtree(folder, ignore_errors=True)
+def write(pages, kind, n):
+    shutil.rmtree(pages, ignore_errors=True)
     pages.mkdir(parents=True)
     for name, text in kind(n):
         (pages / f"{name}_ref.md").write_text(text)
+
+
+def run(program, pages, command):
     arguments = [program, command, str(pages), "--quiet"]
     if command == "generate":
-        arguments += ["--output", str(folder / "out"), "--dry-run"]
+        arguments += ["--output", str(pages / "out"), "--dry-run"]
     start = processor_time()
     subprocess.run(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     return processor_time() - start
@@ -100,8 +102,10 @@ def main():
     worst = 0.0
     print(f"{'input':<18}{'command':<10}{small:>9,}{large:>9,}  exponent")
     for kind in (links, old_links, sample_keys, same_properties, properties, members, errors, ring, same_members, missing_pages, family):
+        for size, n in (("small", small), ("large", large)):
+            write(folder / size, kind, n)
         for command in ("check", "generate"):
-            times = [run(program, folder, kind, n, command) for n in (small, large)]
+            times = [run(program, folder / size, command) for size in ("small", "large")]
             exponent = math.log(times[1] / times[0]) / math.log(large / small)
             worst = max(worst, exponent)
             print(f"{kind.__name__:<18}{command:<10}{times[0]:>8.2f}s{times[1]:>8.2f}s  {exponent:8.2f}", flush=True)
