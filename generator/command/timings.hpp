@@ -23,6 +23,9 @@ class Timings {
     return stage();
   }
 
+  /// Adds the stages of work that ran beside this.
+  void add(const Timings& other);
+
   /// One line per stage, and the whole, in milliseconds.
   void print(std::ostream& out) const;
   /// Since the run began.
