@@ -1,5 +1,5 @@
-# The libraries that ucwagen stands on. cmark-gfm and Mustache come without a CMake package on Debian:
-# they are found by header and library, and become imported targets here.
+# The libraries that ucwagen needs. On Debian cmark-gfm and Mustache have no CMake package, so they are found by
+# header and library, and become imported targets here.
 find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
 if(UCWAGEN_SERVE)
   find_package(OpenSSL 3 REQUIRED)

@@ -1,13 +1,13 @@
 # ucwagen_embed(NAME FOLDER folder OUT_VAR variable)
 #
-# Compiles every file of a folder into the program, so that a bare `ucwagen` needs nothing beside it.
-# The source that is made defines ucwagen::base::embedded_<NAME>() of generator/base/embedded.hpp.
+# Compiles every file of a folder into the program, so that the executable needs no other files.
+# The generated source defines ucwagen::base::embedded_<NAME>() of generator/base/embedded.hpp.
 function(ucwagen_embed name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;OUT_VAR" "")
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false ${arg_FOLDER}/*)
   set(output ${PROJECT_BINARY_DIR}/generated/embedded_${name}.cpp)
   set(script ${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake)
-  # The list of names is a dependency too: a file that goes away has to leave the program.
+  # The list of names is a dependency, too, so that a removed file is removed from the program.
   set(list ${PROJECT_BINARY_DIR}/generated/embedded_${name}.txt)
   list(JOIN files "\n" lines)
   file(CONFIGURE OUTPUT ${list} CONTENT "@lines@" @ONLY)

@@ -1,4 +1,4 @@
-# What `cmake --install` puts where, the package that find_package(ucwagen) finds, and the .deb of CPack.
+# The rules of `cmake --install`, the package for find_package(ucwagen), and the .deb of CPack.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -8,7 +8,7 @@ install(TARGETS ucwagen EXPORT ucwagen RUNTIME DESTINATION ${CMAKE_INSTALL_BINDI
 install(EXPORT ucwagen NAMESPACE ucwagen:: FILE ucwagenTargets.cmake DESTINATION ${package_dir})
 configure_package_config_file(cmake/ucwagenConfig.cmake.in ${PROJECT_BINARY_DIR}/package/ucwagenConfig.cmake
                               INSTALL_DESTINATION ${package_dir} NO_SET_AND_CHECK_MACRO)
-# The tool runs on the host: a build for any other machine may use it.
+# The program runs on the host, so a build for any target may use it.
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/package/ucwagenConfigVersion.cmake
                                  COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/package/ucwagenConfig.cmake ${PROJECT_BINARY_DIR}/package/ucwagenConfigVersion.cmake
@@ -16,10 +16,10 @@ install(FILES ${PROJECT_BINARY_DIR}/package/ucwagenConfig.cmake ${PROJECT_BINARY
               cmake/ucwagen_depfile.cmake cmake/ucwagen_shards.cmake
         DESTINATION ${package_dir})
 
-# The program carries both inside; these are for reading and to start own ones from.
+# Both are compiled into the program; these copies are for readers, and as a start for other templates and pages.
 install(DIRECTORY spec templates DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen)
 
-# The model in other languages, made by the program that is installed: no copy of them is kept that could be old.
+# The exports of the model are made by the program that is installed, so that they cannot be out of date.
 if(NOT CMAKE_CROSSCOMPILING)
   set(export_folder ${PROJECT_BINARY_DIR}/exports)
   install(CODE "
@@ -45,7 +45,7 @@ install(FILES packaging/completion.zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/
 install(FILES README.md NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
-# Packages are made of the project on its own, never of one that ucwagen is a part of.
+# Packages are only made if ucwagen is the top-level project.
 if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_GENERATOR DEB)
   set(CPACK_PACKAGE_CONTACT "The ucwagen project <ucwagen@pool.example.com>")

@@ -6,15 +6,15 @@ Makes a library of typed bindings from reference pages, at build time::
 
   ucwagen_generate(TARGET <name>
     [DOCS <dir> | IR <file>]      # input; default: the reference that is embedded in ucwagen
-    [CORRECTIONS <file>]          # true mistakes of the pages, put right
+    [CORRECTIONS <file>]          # corrections of mistakes in the pages
     [RESOURCES <name>... | ALL]   # a subset and what it needs; default: ALL
     [NAMESPACE <ns>]              # default: ucwa
-    [TEMPLATES <dir>]             # replace or add to our own templates
+    [TEMPLATES <dir>]             # templates that replace built-in ones or are added
     [OUTPUT_DIRECTORY <dir>]      # default: <name> in the current binary folder
-    [DOCS_IN_HEADERS <bool>]      # the pages' text in comments; default: ON
-    [XML]                         # XML codecs too
-    [CLIENT]                      # the client too; it needs libcurl. RESOURCES get what it needs
-    [EXPORT_MACRO <macro>]        # put before what the library exports; yours to define
+    [DOCS_IN_HEADERS <bool>]      # descriptions of the pages as comments; default: ON
+    [XML]                         # with XML codecs
+    [CLIENT]                      # with the client, which needs libcurl. Adds what it needs to RESOURCES
+    [EXPORT_MACRO <macro>]        # put before exported declarations; you define it
     [WARNINGS_AS_ERRORS <id>...]) # findings in the pages that end the build
 
 ``<name>`` is a library target as any other (``BUILD_SHARED_LIBS`` decides its kind): link it from whatever directory.
@@ -29,7 +29,7 @@ installed package, or of ucwagen in the same build). When cross compiling it has
 #]=======================================================================]
 
 include_guard(GLOBAL)
-cmake_policy(VERSION 3.25)  # whatever the caller's: functions remember it
+cmake_policy(VERSION 3.25)  # regardless of the caller's version; functions keep it
 
 include(${CMAKE_CURRENT_LIST_DIR}/ucwagen_arguments.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/ucwagen_program.cmake)
@@ -50,12 +50,12 @@ function(ucwagen_generate)
   endif()
   set_property(GLOBAL APPEND PROPERTY UCWAGEN_TREES ${tree})
   _ucwagen_arguments(arguments)
-  # Makefiles do not look at how a command has changed, but at files.
+  # Makefiles do not notice a changed command, only changed files.
   file(CONFIGURE OUTPUT ${work}/arguments.txt CONTENT "@arguments@\n" @ONLY)
   _ucwagen_program(program program_file)
   _ucwagen_known_files(known)
 
-  # More than the sources that our own templates make: each then has a shard for itself.
+  # More than the number of sources that the built-in templates make, so that each has its own shard.
   set(shard_count 24)
   set(scripts ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
   set(shards "")
@@ -71,9 +71,9 @@ function(ucwagen_generate)
     endforeach()
   endif()
 
-  # A stamp is an OUTPUT, and its time says when we last looked. All else keeps its time while its bytes are the same
-  # and is a by-product: Ninja then sees within one run which objects the new bytes reach. By-products are those of a
-  # command that does not fail, for Ninja names them all when one does.
+  # The OUTPUT is a stamp; its time is that of the last run. All other files are by-products, which keep their time if
+  # their content is unchanged, so that Ninja sees within one run which objects are out of date. The by-products belong to a
+  # command that does not fail, since Ninja prints all their names when one does.
   add_custom_command(
     OUTPUT ${work}/generated
     COMMAND ${program} generate ${arguments} --output ${tree} --prune --quiet --depfile ${work}/depfile
@@ -103,7 +103,7 @@ function(ucwagen_generate)
   _ucwagen_usage()
 endfunction()
 
-# The libraries and macros that the tree's own CMakeLists.txt would set; the macros begin with the namespace in capitals.
+# Sets the libraries and macros that the tree's CMakeLists.txt would set; the macros begin with the namespace in capitals.
 macro(_ucwagen_usage)
   if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT MSVC)
     target_compile_options(${arg_TARGET} PRIVATE -ffunction-sections -fdata-sections)
@@ -135,8 +135,8 @@ macro(_ucwagen_usage)
   endif()
 endmacro()
 
-# The files of the tree, as far as they can be known while configuring: by asking the program, or from the last run
-# where the program is yet to be built. The list is looked at again when a run has given another one.
+# The files of the tree, as far as they are known while configuring: from the program, or from the last run
+# if the program is not built yet. CMake configures again when a run has written another list.
 macro(_ucwagen_known_files variable)
   set(list ${work}/files.txt)
   set(executable ${program})

@@ -1,6 +1,6 @@
-# The arguments of ucwagen_generate(): what cannot be meant is refused, the rest becomes a command line.
+# The arguments of ucwagen_generate(): checks them and makes a command line of them.
 
-# Stops at what cannot be meant. Reads and completes the caller's arg_* variables.
+# Stops CMake if the arguments are wrong. Reads and completes the caller's arg_* variables.
 macro(_ucwagen_check_arguments)
   if(NOT arg_TARGET)
     message(FATAL_ERROR "ucwagen_generate: TARGET <name> is missing")
@@ -11,7 +11,7 @@ macro(_ucwagen_check_arguments)
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "ucwagen_generate: unknown arguments: ${arg_UNPARSED_ARGUMENTS}")
   endif()
-  if(arg_ALL)  # by itself, or after RESOURCES
+  if(arg_ALL)  # alone, or after RESOURCES
     list(REMOVE_ITEM arg_KEYWORDS_MISSING_VALUES RESOURCES)
   endif()
   if(arg_KEYWORDS_MISSING_VALUES)
@@ -21,7 +21,7 @@ macro(_ucwagen_check_arguments)
     message(FATAL_ERROR "ucwagen_generate: DOCS and IR exclude each other")
   endif()
   if(arg_CORRECTIONS AND arg_IR)
-    message(FATAL_ERROR "ucwagen_generate: CORRECTIONS are for pages; an IR holds them already")
+    message(FATAL_ERROR "ucwagen_generate: CORRECTIONS are for pages; an IR already has them")
   endif()
   if(arg_ALL AND arg_RESOURCES)
     message(FATAL_ERROR "ucwagen_generate: RESOURCES takes names or ALL, not both")
@@ -52,7 +52,7 @@ function(_ucwagen_check_input kind path)
   endif()
 endfunction()
 
-# The command line of `ucwagen generate` but for its outputs.
+# The command line of `ucwagen generate` without its outputs.
 macro(_ucwagen_arguments variable)
   set(${variable} ${arg_DOCS} ${arg_IR})
   foreach(pair CORRECTIONS=corrections NAMESPACE=namespace TEMPLATES=templates EXPORT_MACRO=export-macro)

@@ -1,9 +1,9 @@
-# Which program ucwagen_generate() runs.
+# Finds the program that ucwagen_generate() runs.
 set(UCWAGEN_EXECUTABLE "" CACHE FILEPATH
     "The ucwagen that ucwagen_generate() runs; if empty, that of the package or of this build")
 
-# A program that cannot be started and a command line that makes no sense end the configuration. What is wrong with the
-# pages is for the build to say, which looks at them again.
+# Stops CMake if the program cannot be started or its arguments are wrong. Mistakes in the pages are reported by the
+# build, which reads them again.
 function(_ucwagen_check_status status said executable)
   if(NOT status MATCHES "^[0-9]+$")
     _ucwagen_no_program("${executable} does not run on this machine: ${status}")
@@ -17,10 +17,10 @@ function(_ucwagen_no_program why)
   message(FATAL_ERROR
     "ucwagen_generate: no ucwagen to run: ${why}. "
     "Set UCWAGEN_EXECUTABLE to a ucwagen that runs on the build machine (-D UCWAGEN_EXECUTABLE=/usr/bin/ucwagen), "
-    "or call find_package(ucwagen) and let CMAKE_PREFIX_PATH lead to one that is installed there.")
+    "or call find_package(ucwagen) and set CMAKE_PREFIX_PATH to a folder where one is installed.")
 endfunction()
 
-# `program` is what to run, `program_file` what a new version of would have to be waited for.
+# `program` is the command to run, `program_file` the file that the build depends on.
 function(_ucwagen_program program program_file)
   if(UCWAGEN_EXECUTABLE)
     if(NOT EXISTS ${UCWAGEN_EXECUTABLE})
@@ -41,7 +41,7 @@ function(_ucwagen_program program program_file)
   set(${program_file} ucwagen::ucwagen PARENT_SCOPE)
 endfunction()
 
-# A ucwagen that is built for the target has to run here as well.
+# When cross compiling, a ucwagen that is built for the target may not run on the host.
 function(_ucwagen_check_host)
   if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
     _ucwagen_no_program(

@@ -1,8 +1,8 @@
 # Run after each `ucwagen generate` of ucwagen_generate():
 #   TREE   the output folder      WORK  the folder of the build's own files      COUNT  how many shards
-#   CLIENT_COUNT  how many of them for the client's sources; 0: the client is not wanted
+#   CLIENT_COUNT  how many of them are for the client's sources; 0: without the client
 #
-# Brings the shards and the list of files to what the run gave. Nothing is touched that stays equal, but for the stamp.
+# Updates the shards and the list of files after a run. Files that do not change are not written, except the stamp.
 function(write_if_changed path content)
   if(EXISTS ${path})
     file(READ ${path} present)
@@ -17,8 +17,8 @@ file(STRINGS ${TREE}/ucwagen.manifest files REGEX "^[^#]" ENCODING UTF-8)
 list(JOIN files "\n" lines)
 write_if_changed(${WORK}/files.txt "${lines}\n")
 
-# Each source has a shard for itself as long as there are enough. More sources than that share by the hash of their
-# names, so that another page leaves the others where they are.
+# Each source has its own shard if there are enough. Otherwise sources are distributed by the hash of their
+# names, so that a new page does not move other sources.
 set(sources ${files})
 list(FILTER sources INCLUDE REGEX "\\.cpp$")
 set(client_sources ${sources})
@@ -43,13 +43,13 @@ foreach(number RANGE ${last})
   write_if_changed(${WORK}/shard_${number}.cpp "${shard_${number}}")
 endforeach()
 
-# The client's are each alone: what is private to one of them must not meet what is private to another.
+# Each source of the client has its own shard, since the private names of two of them may collide.
 if(CLIENT_COUNT)
   list(LENGTH client_sources source_count)
   if(source_count EQUAL 0)
     file(STRINGS ${TREE}/CMakeLists.txt why REGEX "this tree has no client")
     string(REGEX REPLACE ".*lack what that needs: ([^\"]*)\".*" "\\1" why "${why}")
-    message(FATAL_ERROR "ucwagen_generate: CLIENT is not possible, for the pages lack what it needs: ${why}")
+    message(FATAL_ERROR "ucwagen_generate: CLIENT is not possible, since the pages lack what it needs: ${why}")
   endif()
   if(source_count GREATER CLIENT_COUNT)
     message(FATAL_ERROR "ucwagen_generate: the client has ${source_count} sources, more than ${CLIENT_COUNT}")

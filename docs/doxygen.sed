@@ -1,4 +1,4 @@
-# What Doxygen need not see: special members, which are what they always are, and declarations for the library's own use.
+# Removes what Doxygen need not document: special members, and private declarations of the library.
 s/^  ~?[A-Z][A-Za-z0-9_]*\([^()]*\)( noexcept)?;$//
 s/^  [A-Z][A-Za-z0-9_]*& operator=\([^()]*\)( noexcept)?;$//
 s/^detail::Offers<.*> offers\(const .*\);$//

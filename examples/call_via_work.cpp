@@ -1,4 +1,4 @@
-// Rings my phone, then the other side (call via work):
+// Makes a call via work: calls my phone first, then the remote party:
 //   UCWA_PASSWORD=… call_via_work lenea@contoso.com tel:+14255550100 sip:dana@contoso.com
 #include "example.hpp"
 
@@ -30,6 +30,6 @@ int main(int argc, char** argv) {
       return std::cerr << "\r\x1b[KNo call: " << connected.error().message << '\n', 1;
     if (example::interrupted) return call->cancel() ? 0 : 1;
   }
-  std::cout << "\r\x1b[KConnected; Ctrl-C leaves the call to the two phones.\n";
+  std::cout << "\r\x1b[KConnected; Ctrl-C ends this program, the call continues.\n";
   return example::run(*session);
 }

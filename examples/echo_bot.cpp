@@ -1,4 +1,4 @@
-// Says everything back:   UCWA_PASSWORD=… echo_bot bot@contoso.com
+// Sends every message back:   UCWA_PASSWORD=… echo_bot bot@contoso.com
 #include "example.hpp"
 
 #include <ucwa/resources/accept.hpp>
@@ -10,7 +10,7 @@
 
 namespace {
 
-/// Accepts what comes in; the link is there only while that is possible.
+/// Accepts an incoming invitation; the link is present only while that is possible.
 void accept(ucwa::client::Session& session, const ucwa::MessagingInvitation& invitation) {
   if (!invitation.links.accept) return;
   if (const auto done = session.send(invitation.links.accept->post()); !done)
@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
   const auto session = example::sign_in(transport, argv[1]);
   if (!session) return 1;
 
-  // Nobody is invited who is not available for messages.
+  // Only available users can be invited.
   if (const auto me = session->application().embedded.me; me && me->links.make_me_available) {
     const auto done = session->send(
         me->links.make_me_available->post().supported_modalities({ucwa::ModalityType::messaging}));

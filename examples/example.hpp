@@ -9,7 +9,7 @@
 
 #include <ucwa/client/client.hpp>
 
-/// What the examples share: signing in from the command line, and Ctrl-C.
+/// Functions that all examples use: signing in with the command line's arguments, and Ctrl-C.
 namespace example {
 
 inline std::atomic<bool> interrupted = false;
@@ -19,7 +19,7 @@ inline std::string environment(const char* name) {
   return value ? value : "";
 }
 
-/// UCWA_PROXY and UCWA_CA_FILE, for those who need them.
+/// The optional environment variables UCWA_PROXY and UCWA_CA_FILE.
 inline ucwa::client::CurlOptions curl_options() {
   ucwa::client::CurlOptions options;
   options.proxy = environment("UCWA_PROXY");
@@ -27,8 +27,8 @@ inline ucwa::client::CurlOptions curl_options() {
   return options;
 }
 
-/// Signs in as `address` with UCWA_PASSWORD, or as the user of this machine without it. UCWA_DISCOVERY_URL names a server
-/// that is not to be looked for. Empty if that fails; the reason is on the terminal then.
+/// Signs in as `address` with UCWA_PASSWORD or, without it, as the user of this machine. UCWA_DISCOVERY_URL names the
+/// server instead of Autodiscover. Returns nullptr and prints the reason if that fails.
 inline std::unique_ptr<ucwa::client::Session> sign_in(ucwa::client::Transport& transport,
                                                       const std::string& address) {
   std::signal(SIGINT, [](int) { interrupted = true; });
@@ -42,13 +42,13 @@ inline std::unique_ptr<ucwa::client::Session> sign_in(ucwa::client::Transport& t
     who.credentials = ucwa::client::Password{address, password};
   std::cerr << "Signing in as " << address << " ..." << std::flush;
   auto session = ucwa::client::Session::open(transport, who);
-  std::cerr << "\r\x1b[K";  // the line is free again
+  std::cerr << "\r\x1b[K";  // clears the line
   if (session) return *std::move(session);
   std::cerr << "Cannot sign in: " << session.error().message << '\n';
   return nullptr;
 }
 
-/// Runs handlers until Ctrl-C or the end of the session; the program's exit status.
+/// Runs handlers until Ctrl-C or the end of the session. Returns the program's exit status.
 inline int run(ucwa::client::Session& session) {
   while (!interrupted && session.reason().empty()) session.dispatch(std::chrono::milliseconds(200));
   if (interrupted) return 0;

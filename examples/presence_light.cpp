@@ -1,4 +1,4 @@
-// My presence, as a light on the terminal:   UCWA_PASSWORD=… presence_light lenea@contoso.com
+// Shows my presence as a light on the terminal:   UCWA_PASSWORD=… presence_light lenea@contoso.com
 #include "example.hpp"
 
 #include <ucwa/resources/make_me_available.hpp>
@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
   const auto session = example::sign_in(transport, argv[1]);
   if (!session) return 1;
 
-  // There is no presence before the user is available here.
+  // The presence can be read only after makeMeAvailable.
   if (const auto me = session->application().embedded.me; me && me->links.make_me_available) {
     if (const auto done = session->send(me->links.make_me_available->post()); !done)
       return std::cerr << "Not available: " << done.error().message() << '\n', 1;

@@ -1,4 +1,4 @@
-// A meeting that anybody can join by its link:
+// Schedules a meeting that everybody with its link can join:
 //   UCWA_PASSWORD=… schedule_meeting lenea@contoso.com "Plans" sip:dana@contoso.com …
 #include "example.hpp"
 

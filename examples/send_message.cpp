@@ -1,4 +1,4 @@
-// One instant message:   UCWA_PASSWORD=… send_message lenea@contoso.com sip:dana@contoso.com "Lunch?"
+// Sends one instant message:   UCWA_PASSWORD=… send_message lenea@contoso.com sip:dana@contoso.com "Lunch?"
 #include "example.hpp"
 
 #include <ucwa/resources/messaging_invitation.hpp>
@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
   if (!communication || !communication->links.start_messaging)
     return std::cerr << "This account may not start a conversation now.\n", 1;
 
-  // The invitation carries the message. It completes when the other side has accepted or declined.
+  // The invitation contains the message. It completes when the remote party has accepted or declined.
   auto invitation = session->start<ucwa::MessagingInvitation>(
       communication->links.start_messaging->post().to(argv[2]).with_message(ucwa::DataUri::text(argv[3])));
   if (!invitation) return std::cerr << "Not sent: " << invitation.error().message() << '\n', 1;

@@ -1,4 +1,4 @@
-# Completion for ucwagen in bash. Commands and options are asked of the program itself, so they are those it has.
+# Completion for ucwagen in bash. The list of commands and options comes from the program itself.
 _ucwagen() {
   local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
   COMPREPLY=()

@@ -13,27 +13,27 @@
 /// The engine that reads and writes objects of all types by their tables.
 namespace ucwa::detail {
 
-/// How the wire wrote what the C++ members alone do not tell, so that it can be written again: `null`, one link in
-/// an array, `5.0` for 5.
+/// The form of values on the wire, if the C++ members alone do not determine it, so that the same form can be written
+/// again: `null`, one link in an array, `5.0` for 5.
 struct WireForm {
   struct Entry {
     std::string place;    ///< "subject", "_links/contact", "_embedded/phone"
-    std::string json;     ///< what stood there
-    std::string written;  ///< what would be written for the value that was read; other text means: it was changed
+    std::string json;     ///< the original text
+    std::string written;  ///< what would be written for the original value; another text: it was changed
   };
   std::vector<Entry> entries;
-  std::optional<std::string> rel;  ///< the member `rel`, where it is not that of the type
+  std::optional<std::string> rel;  ///< the member `rel`, if it is not that of the type
 };
 
-/// What the engine alone may see of resources and failures.
+/// Access to the private members of resources and failures, for the engine only.
 class Engine {
  public:
-  /// What is remembered of a place, or nullptr.
+  /// The stored form of a place, or nullptr.
   [[nodiscard]] static const WireForm::Entry* find_form(const Resource& resource, std::string_view section,
                                                         std::string_view name);
   static void set_form(Resource& resource, std::string_view section, std::string_view name, std::string_view json,
                        std::string written = {});
-  /// Forgets a place, or with an empty name all of a section.
+  /// Removes the form of a place, or of a whole section if the name is empty.
   static void drop_form(Resource& resource, std::string_view section, std::string_view name);
   [[nodiscard]] static const std::vector<WireForm::Entry>& forms(const Resource& resource);
 
@@ -46,24 +46,24 @@ class Engine {
   [[nodiscard]] static bool has_header_etag(const Resource& resource) { return resource.etag_from_header_; }
 };
 
-/// Reads the values of one text into objects. The first error ends the reading.
+/// Reads the values of one text into objects. Reading stops at the first error.
 class Reader {
  public:
   Reader(std::string_view text, const DecodeOptions& options) : json_(text), options_(options) {}
 
-  // Each reads the value that stands here; false if there was an error.
+  // Each function reads the current value; false if there was an error.
   bool object(const Type& type, void* object);
   bool link(AnyLink& link);
   bool error_body(ErrorBody& body);
-  bool keep(Extra& extra);  ///< as the member that it is
-  bool text(std::string& target, Extra& extra);  ///< a string; what is none becomes a member of `extra`
+  bool keep(Extra& extra);  ///< as an unknown member
+  bool text(std::string& target, Extra& extra);  ///< a string; another value becomes a member of `extra`
 
   [[nodiscard]] JsonReader& json() { return json_; }
   bool expect(JsonKind kind);
   void report(std::string_view message) const;
-  /// Counts what is about to be made.
+  /// Counts bytes of objects before they are made; false if the limit is exceeded.
   bool charge(std::size_t bytes);
-  /// Reads all of the text.
+  /// Reads the whole text.
   std::optional<DecodeError> whole(const Type& type, void* object);
 
  private:
@@ -84,8 +84,8 @@ class Reader {
   std::size_t charged_ = 0;
 };
 
-/// The field of that name, or nullptr. Members mostly come in the order of the table, so the search goes on where
-/// the hint says that it stood.
+/// The field of that name, or nullptr. Members usually have the order of the table, so the search starts at
+/// the hint.
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint);
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name);
 [[nodiscard]] inline bool is_external(const Field& field) {
@@ -96,21 +96,21 @@ class Reader {
 }
 [[nodiscard]] std::string_view name_of(JsonKind kind);
 
-/// Reads the value of a property into the C++ member.
-/// Result: as it would be written; the same number in other digits (1.50); readable, though not as
-/// documented; not readable but of the right kind; of another kind.
+/// Reads the value of a property into the C++ member. The result: the value has the form that would be written; it is
+/// the same number in other digits (1.50); it has another form than documented, but can be read; it has the right
+/// kind, but cannot be read; it has another kind.
 enum class Fit { exact, respelt, odd, unreadable, wrong };
 [[nodiscard]] Fit read_property(const Field& field, void* member, Reader& reader);
-/// Appends the member as JSON; false, and nothing appended, if it is empty.
+/// Appends the member as JSON. If it is empty, appends nothing and returns false.
 bool write_property(const Field& field, void* member, std::string& out);
 void clear_property(const Field& field, void* member);
 
-/// An object under construction: puts the commas and names.
+/// Writes a JSON object with its commas and names.
 class ObjectText {
  public:
   explicit ObjectText(std::string& out) : out_(out) { out_ += '{'; }
 
-  /// Begins a member; the value is to be appended to the text.
+  /// Begins a member; the caller then appends the value to the text.
   std::string& member(std::string_view name);
   void text(std::string_view name, std::string_view value);
   void all(const Extra& members);

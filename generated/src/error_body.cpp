@@ -2,7 +2,7 @@
 
 #include "engine.hpp"
 
-// The body of an error, which the event channel calls `reason`.
+// Reads the body of an error, which is called `reason` in events.
 
 namespace ucwa::detail {
 

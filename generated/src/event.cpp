@@ -39,7 +39,7 @@ void write_reference(const Reference& reference, std::string& out) {
   object.close();
 }
 
-/// A resource within an event: its text, and what its member `rel` says.
+/// Reads a resource in an event: its text and its member `rel`.
 bool read_embedded(Reader& reader, Event& event) {
   JsonReader& json = reader.json();
   if (!reader.charge(sizeof(Event::Embedded))) return false;
@@ -117,7 +117,7 @@ bool read_events(Reader& reader, std::vector<Event>& events) {
   return !reader.json().failed();
 }
 
-/// What each event says again of its sender.
+/// The size of a sender's data that each of its events stores, too.
 std::size_t size_of(const EventBatch::Sender& sender) {
   std::size_t size = sender.rel.size() + sender.href.size();
   for (const Extra::Member& member : sender.extra) size += sizeof member + member.name.size() + member.json.size();

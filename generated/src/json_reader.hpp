@@ -14,18 +14,18 @@
 
 namespace ucwa::detail {
 
-/// What a value is, as its first character tells; `none` where no value begins.
+/// The kind of a value, according to its first character; `none` if no value begins.
 enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array, object };
 
 /// A null, a boolean, a number or a string that was read.
 struct JsonScalar {
   JsonKind kind = JsonKind::none;
-  std::string_view text;  ///< a string without its escapes, valid until the next string is read; else as in json
+  std::string_view text;  ///< a string without escapes, valid until the next string is read; else as in json
   std::string_view json;  ///< byte for byte
 };
 
-/// What ends the plain part of a string: a quote, a backslash, a control character, or one beyond ASCII. A table is
-/// quicker than four comparisons.
+/// The characters that end the plain part of a string: a quote, a backslash, control characters, and those outside of
+/// ASCII. A table is faster than four comparisons.
 struct SpecialCharacters {
   constexpr SpecialCharacters() : special() {
     for (int c = 0; c < 256; ++c) special[c] = c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
@@ -38,8 +38,8 @@ inline constexpr SpecialCharacters special_characters;
   return special_characters.special[static_cast<unsigned char>(c)];
 }
 
-/// True if one of the eight bytes is special. Each term sets the high bit of a byte; a borrow can only set it in a
-/// byte above one that is set rightly, and only "any" is asked.
+/// True if one of the eight bytes is special. Each term sets the high bit of a special byte. A borrow can set a
+/// further bit only above a special byte, which does not change the result.
 [[nodiscard]] inline bool has_special(const char* at) {
   std::uint64_t bytes;
   std::memcpy(&bytes, at, sizeof bytes);
@@ -48,9 +48,9 @@ inline constexpr SpecialCharacters special_characters;
   return ((bytes | (quote - ones) | (backslash - ones) | (bytes - ones * ' ')) & high) != 0;
 }
 
-/// Reads one JSON text (RFC 8259, strictly) from front to back, value by value; nothing is stored of what the
-/// caller skips. It never reads a number's value: its text is the number. The first error ends the reading:
-/// every function then says that there is nothing more. The text must outlive the reader.
+/// Reads one JSON text (strictly RFC 8259) from front to back, value by value, without storing values that the
+/// caller skips. Numbers are returned as text. Reading stops at the first error:
+/// every function then reports that there is nothing more. The text must outlive the reader.
 ///
 ///     for (reader.enter(); reader.next_member();)
 ///       reader.name() == "href" ? use(reader.scalar()) : reader.skip();
@@ -72,45 +72,45 @@ class JsonReader {
       default: return *at_ == '-' || (*at_ >= '0' && *at_ <= '9') ? JsonKind::number : JsonKind::none;
     }
   }
-  /// Goes into the object or array that stands here.
+  /// Enters the object or array at the current position.
   bool enter();
-  /// Goes to the next member or element; false at the end of the container, which is left behind then.
+  /// Moves to the next member or element. At the end of the container returns false and leaves the container.
   bool next_member();
   bool next_element();
   /// The name of the member, valid until the next one.
   [[nodiscard]] std::string_view name() const { return levels_[depth_].name(); }
-  /// Reads the value that stands here, which is neither an object nor an array.
+  /// Reads the current value, which must be neither an object nor an array.
   JsonScalar scalar();
-  /// Reads over the value that stands here and gives its text, byte for byte.
+  /// Skips the current value and returns its text, byte for byte.
   std::string_view skip();
 
-  /// The place in the text, and the text read since such a place.
+  /// The position in the text, and the text since such a position.
   [[nodiscard]] const char* here() const { return at_; }
   [[nodiscard]] std::string_view since(const char* place) const {
     return {place, static_cast<std::size_t>(at_ - place)};
   }
-  /// Checks that nothing but white space is left.
+  /// Checks that only white space is left.
   bool finish();
 
   [[nodiscard]] bool failed() const { return error_.has_value(); }
-  /// Puts an error at the value that was read or entered last; the first one stays.
+  /// Sets an error at the value that was read or entered last, unless there is already an error.
   bool fail(std::string_view message);
   [[nodiscard]] std::optional<DecodeError>& error() { return error_; }
-  /// The JSON pointer of the place.
+  /// The JSON pointer of the position.
   [[nodiscard]] std::string pointer() const;
 
  private:
-  /// A container that was entered. Left uninitialised until then: there are many of them, few are used.
+  /// A container that was entered. Not initialised before, since there are many and few are used.
   struct Level {
-    const char* name_begin;  ///< of the current member; null before it was read
+    const char* name_begin;  ///< name of the current member; null before it was read
     std::size_t name_size;
-    std::size_t index;  ///< of the current element or member; all bits set before the first
+    std::size_t index;  ///< index of the current element or member; all bits set before the first
     bool array;
 
     [[nodiscard]] std::string_view name() const { return {name_begin, name_size}; }
   };
 
-  /// Indented texts are blanks for a third.
+  /// A third of an indented text is white space.
   void skip_space() {
     while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
       ++at_;
@@ -120,7 +120,7 @@ class JsonReader {
   [[nodiscard]] bool stands_at(char c) const { return at_ != end_ && *at_ == c; }
   bool next(char close);
   bool wrong(std::string_view message);  ///< a syntax error: with line and column
-  /// Reads the string that stands here; the buffer is only used where it has an escape.
+  /// Reads the string at the current position; the buffer is only used if it has an escape.
   bool string(std::string& buffer, std::string_view& text) {
     const char* plain = at_ + 1;
     while (end_ - plain >= 8 && !has_special(plain)) plain += 8;
@@ -148,11 +148,11 @@ class JsonReader {
   std::optional<DecodeError> error_;
 };
 
-/// The text of a member of a JSON object, the last one of that name; empty if there is none, or no object.
+/// The text of the last member of that name in a JSON object; empty if there is none, or the value is not an object.
 [[nodiscard]] std::string_view member_of(std::string_view json, std::string_view name);
-/// A string's text; a number's or boolean's JSON; nothing for all else.
+/// The text of a string; the JSON of a number or boolean; empty for other values.
 [[nodiscard]] std::string text_of(std::string_view json);
-/// What is wrong with a text that should be one JSON value.
+/// What is wrong with a text that should be a single JSON value.
 [[nodiscard]] std::optional<DecodeError> check_json(std::string_view text);
 
 }  // namespace ucwa::detail

@@ -3,12 +3,12 @@
 #include "json_reader.hpp"
 #include "text.hpp"
 
-// The strings of a JSON text: most of what there is to read.
+// Reads the strings of a JSON text, which are most of it.
 
 namespace ucwa::detail {
 
-/// A string with an escape or with characters beyond ASCII. The buffer is only used where there is an escape, and
-/// it gets its size at once: a text may be one string.
+/// Reads a string with an escape or with characters outside of ASCII. The buffer is only used if there is an escape,
+/// and is allocated once, since a string may be as long as the whole text.
 bool JsonReader::long_string(std::string& buffer, std::string_view& text) {
   const char* begin = ++at_;
   bool escaped = false;
@@ -31,7 +31,7 @@ bool JsonReader::long_string(std::string& buffer, std::string_view& text) {
     if (escaped) buffer.append(at_, length);
     at_ += length;
   }
-  if (at_ == end_) return wrong("a string has no end");
+  if (at_ == end_) return wrong("a string is not terminated");
   text = escaped ? std::string_view(buffer) : since(begin);
   ++at_;
   return true;
@@ -57,13 +57,13 @@ bool JsonReader::escape(std::string& out) {
     return true;
   }
   const std::size_t which = at_ != end_ ? letters.find(*at_) : std::string_view::npos;
-  if (which == std::string_view::npos) return wrong("no such escape");
+  if (which == std::string_view::npos) return wrong("an unknown escape");
   out += meanings[which];
   ++at_;
   return true;
 }
 
-/// The four digits behind the `u` that stands here.
+/// Reads the four digits after the `u` at the current position.
 bool JsonReader::hex(std::uint32_t& unit) {
   ++at_;
   for (int i = 0; i < 4; ++i, ++at_) {

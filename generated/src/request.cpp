@@ -11,7 +11,7 @@ namespace ucwa::detail {
 
 namespace {
 
-/// The text of a JSON scalar as a query carries it.
+/// The text of a JSON scalar in a query.
 std::string query_text(const std::string& json) {
   if (json == "null") return {};
   return json.front() == '"' ? text_of(json) : json;
@@ -30,7 +30,7 @@ void append_value(std::string& out, const Given& value) {
 
 }  // namespace
 
-/// A parameter that is a member of the PUT resource as well: one of the two would be lost.
+/// An error if a parameter is also a property of the PUT resource, since one of the two values would be lost.
 std::optional<InvalidParameter> given_twice(const std::string& resource, const std::vector<Given>& given) {
   for (const Given& value : given) {
     if (member_of(resource, value.name).empty()) continue;
@@ -39,7 +39,7 @@ std::optional<InvalidParameter> given_twice(const std::string& resource, const s
   return std::nullopt;
 }
 
-/// Puts the request together from what was given.
+/// Makes the request from the parameters.
 class RequestText {
  public:
   explicit RequestText(const Draft::State& state) : state_(state) {}
@@ -54,8 +54,8 @@ class RequestText {
   const Draft::State& state_;
 };
 
-/// A required parameter that was not given. The compiler sees to the first 31 of an operation, and the
-/// resource of a PUT has been looked through already.
+/// A required parameter that was not set. The compiler checks the first 31 of an operation, and the
+/// resource of a PUT has already been checked.
 const Parameter* RequestText::missing() const {
   if (state_.operation->method == "PUT") return nullptr;
   for (const Parameter& parameter : state_.operation->parameters) {
@@ -89,7 +89,7 @@ std::string RequestText::target() const {
   const std::size_t fragment = std::min(state_.href.find('#'), state_.href.size());
   std::string target = state_.href.substr(0, fragment);
   if (target.find('?') == std::string::npos) query.front() = '?';
-  // "search?" and "search?a=1&" end where a parameter can follow at once
+  // After "search?" and "search?a=1&" a parameter can follow without another separator.
   if (query.front() == '&' && (target.back() == '?' || target.back() == '&')) query.erase(0, 1);
   return target + query + state_.href.substr(fragment);
 }
@@ -123,7 +123,7 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
   Request request;
   request.method = state_.operation->method;
   if (request.method == "PUT" && !header(state_.headers, "If-Match")) {
-    return InvalidParameter{"etag", "the resource has no ETag: read it first, or give one by if_match()"};
+    return InvalidParameter{"etag", "the resource has no ETag: read it first, or set one with if_match()"};
   }
   request.target = target();
   request.headers.emplace_back("Accept",
@@ -133,7 +133,7 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
   const bool json = !header(state_.headers, "Content-Type") && (body || parameters);
   if (body && json && parameters) {
     if (auto refused = given_twice(*body, state_.given)) return *std::move(refused);
-    // a parameter besides the resource: its members follow those of the resource
+    // parameters in addition to the resource: they follow its members
     body->back() = body->size() > 2 ? ',' : ' ';
     body->append(*parameters, 1);
   } else if (json && parameters) {
@@ -155,7 +155,7 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
 
 Expected<Request, InvalidParameter> Draft::finish() const {
   if (state_ == nullptr)
-    return InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
+    return InvalidParameter{"", "this builder was moved: use the one that the last call returned"};
   return RequestText(*state_).finish();
 }
 

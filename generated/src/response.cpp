@@ -10,8 +10,8 @@ namespace {
 
 enum class Media { json, xml, other, unnamed };
 
-/// The kind of the body by type and subtype; parameters such as the charset count for nothing. One article
-/// writes the precise types without ".com".
+/// The kind of the body by type and subtype, without parameters such as the charset. One article
+/// writes the long types without ".com".
 Media media_of(const Response& response) {
   const auto field = header(response.headers, "Content-Type");
   if (!field) return Media::unnamed;
@@ -27,7 +27,7 @@ Media media_of(const Response& response) {
   return Media::other;
 }
 
-/// The number of the documented error that this is.
+/// The index of the documented error, or a negative number.
 int find_documented(const Operation& operation, const FailureBase& failure) {
   if (!failure.code) return -1;
   std::string_view subcode = failure.subcode ? std::string_view(failure.subcode->text()) : std::string_view();
@@ -53,7 +53,7 @@ std::optional<std::string> string_of(std::string_view json, std::string_view nam
   return text_of(value);
 }
 
-/// Reads the body of an error: the service's own shape, or the token service's. Any other is left alone.
+/// Reads the body of an error, in the form of UCWA or of the token service. Other bodies are ignored.
 void read_error(std::string_view json, FailureBase& failure) {
   if (check_json(json)) return;
   if (string_of(json, "code")) {
@@ -90,14 +90,14 @@ std::string location_of(const Response& response) {
   return std::string(header(response.headers, "Location").value_or(std::string_view()));
 }
 
-/// The ETag header without its quotes; a weak one stays as it is, its mark is part of it.
+/// The ETag header without its quotes. A weak ETag is not changed, since its prefix is part of it.
 std::string_view etag_of(const Response& response) {
   const std::string_view etag = trimmed(header(response.headers, "ETag").value_or(std::string_view()));
   const bool quoted = etag.size() >= 2 && etag.front() == '"' && etag.back() == '"';
   return quoted ? etag.substr(1, etag.size() - 2) : etag;
 }
 
-/// A resource of which only the address is known.
+/// Sets the self link of a resource of which only the address is known.
 void set_self(const Type& type, void* object, const std::string& location) {
   if (location.empty() || type.custom != nullptr) return;
   const Field& self = *type.links.first;
@@ -131,12 +131,12 @@ bool read_object(const Operation& operation, const Response& response, const Typ
                  FailureBase& failure) {
   if (!is_success(operation, response, failure)) return false;
   if (response.body.empty()) {
-    if (operation.method == "GET") return unreadable(response, failure, {"", "the answer has no body"});
+    if (operation.method == "GET") return unreadable(response, failure, {"", "the response has no body"});
     set_self(type, object, location_of(response));
   } else {
     const Media media = media_of(response);
     std::optional<DecodeError> error;
-    if (media == Media::other) error = DecodeError{"", "the answer's media type is none of UCWA's"};
+    if (media == Media::other) error = DecodeError{"", "the response's media type is not one of UCWA"};
     if (media == Media::json || media == Media::unnamed) error = decode_json(type, object, response.body, {});
     if (media == Media::xml) error = decode_xml(type, object, response.body, {});
     if (error) return unreadable(response, failure, *std::move(error));

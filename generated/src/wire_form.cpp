@@ -92,7 +92,7 @@ bool set_null(const Type& type, void* object, std::string_view property) {
 
 namespace ucwa {
 
-// Copying and destroying is done here once, not in every source that has such an object.
+// Special members are compiled once here, not in every source that has such an object.
 
 Resource::Resource() noexcept = default;
 Resource::Resource(const Resource&) = default;

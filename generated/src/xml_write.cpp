@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view name_space = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
 
-/// Text for an element or an attribute. What XML cannot hold becomes U+FFFD.
+/// Escapes text for an element or an attribute. Characters that XML does not allow become U+FFFD.
 void append_escaped(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
@@ -46,7 +46,7 @@ void append_attribute(std::string& out, std::string_view name, std::string_view 
   out += '"';
 }
 
-/// A name that can be an attribute's.
+/// Whether the text can be the name of an attribute.
 bool is_name(std::string_view text) {
   for (const char c : text) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -55,7 +55,7 @@ bool is_name(std::string_view text) {
   return !text.empty() && !is_digit(text.front()) && text.front() != '-' && text.front() != '.';
 }
 
-/// A JSON value whose members can be looked up: XML has another order than JSON.
+/// A JSON value whose members can be looked up, since the order in XML differs.
 struct Node {
   JsonKind kind = JsonKind::none;
   std::string name, text, json;
@@ -140,7 +140,7 @@ class ToXml {
     out += '>';
   }
 
-  /// There is no element for the self link: its attributes are the resource's own.
+  /// Writes the self link, which has no element; its attributes are those of the resource.
   void self(const Node* links, std::string& out) {
     const Node* self = links != nullptr ? links->find("self") : nullptr;
     if (self != nullptr) attributes(*self, out, false);
@@ -156,7 +156,7 @@ class ToXml {
     out += "</sender>";
   }
 
-  /// The element is named like the event's type.
+  /// Writes an event; the element has the name of the event's type.
   void event(const Node& node, std::string& out) {
     const Node* type = node.find("type");
     const std::string tag(type != nullptr && is_name(type->text) ? type->text : "event");
@@ -195,7 +195,7 @@ class ToXml {
     out.append("</").append(node.name).append(">");
   }
 
-  /// The scalar members of an object as attributes.
+  /// Writes the scalar members of an object as attributes.
   void attributes(const Node& node, std::string& out, bool with_rel = true) {
     for (const Node& member : node.children) {
       const bool structured = member.kind == JsonKind::object || member.kind == JsonKind::array;
@@ -204,7 +204,7 @@ class ToXml {
     }
   }
 
-  /// The objects among the members of `node`, those in arrays one by one.
+  /// Calls `visit` for each object among the members of `node`, and for each object in an array.
   template <class Visit>
   void each(const Node& node, const Visit& visit) {
     if (node.kind != JsonKind::object) return;
@@ -246,7 +246,7 @@ class ToXml {
     out += '>';
   }
 
-  /// A value as text. Times are ISO 8601 in XML, booleans have capitals, objects have no form: JSON is kept.
+  /// A value as text. In XML times are ISO 8601 and booleans have capitals; objects cannot be written and stay JSON.
   static std::string scalar(const Node& node) {
     if (node.kind == JsonKind::null) return {};
     if (node.kind == JsonKind::boolean) return node.text == "true" ? "True" : "False";

@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* ir_name = "ucwa.ir.json";
 
-/// What breaks code that uses the tree. Everything else is for `ucwagen diff`.
+/// The changes that break code that uses the tree. `ucwagen diff` shows the others.
 diff::Changes breaking(const diff::Edition& before, const diff::Edition& after) {
   diff::Changes changes = diff::fold(diff::compare(before, after), before, after, {});
   std::erase_if(changes,

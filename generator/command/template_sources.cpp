@@ -5,6 +5,7 @@
 
 #include "generator/base/embedded.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 
 namespace ucwagen::command {
@@ -13,20 +14,20 @@ namespace {
 
 bool counts(const std::string& name) { return name.ends_with(".mustache") || name.starts_with("runtime/"); }
 
-/// The first line says what a template gives a file for: "{{! each resource: include/<name>.hpp }}".
+/// Whether the first line says which files the template makes: "{{! each resource: include/<name>.hpp }}".
 bool gives_a_file(std::string_view text) {
   return text.starts_with("{{! once") || text.starts_with("{{! each ");
 }
 
-/// A replacement without that line would silently give nothing.
+/// Without that line the replacement would be a partial and make no file.
 void expect_first_line(const TemplateSet& set, const std::string& name, const std::string& path,
                        std::string_view text, Diagnostics& diagnostics) {
   const auto ours = set.sources.find(name);
   if (ours == set.sources.end() || !gives_a_file(ours->second) || gives_a_file(text)) return;
   const std::string first = ours->second.substr(0, ours->second.find('\n'));
   report(diagnostics, Rule::bad_template, {path, 1, 1},
-         "this template replaces one of ours and lacks its first line, so it would give no file",
-         "begin it with " + first);
+         "this template replaces a built-in one but lacks its first line, so it would make no file",
+         "start it with " + first);
 }
 
 }  // namespace
@@ -47,21 +48,21 @@ TemplateSet load_templates(const std::string& folder) {
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const std::string name = entry->path().lexically_relative(folder).generic_string();
-    if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may come to it
+    if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may be added to it
     if (!entry->is_regular_file(error) || !counts(name)) continue;
     const auto text = read_file(entry->path().string(), base::max_page_bytes);
     if (!text) {
       set.error = text.problem;
       return set;
     }
-    std::string source = base::normalise(*text);
+    std::string source = normalise(*text);
     expect_first_line(set, name, entry->path().string(), source, set.diagnostics);
     set.sources[name] = std::move(source);
     set.own[name] = entry->path().string();
     set.paths.push_back(entry->path().string());
   }
   if (error) set.error = folder + " cannot be read: " + error.message();
-  std::sort(set.paths.begin(), set.paths.end());
+  std::ranges::sort(set.paths);
   return set;
 }
 

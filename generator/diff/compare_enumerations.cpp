@@ -8,7 +8,7 @@
 namespace ucwagen::diff {
 namespace {
 
-/// Codes and subcodes of errors are enumerations that every table of errors adds to.
+/// The enumerations of error codes and subcodes, with the members that only tables of errors have.
 std::vector<ir::Enumeration> closed(const ir::Api& api) {
   std::vector<ir::Enumeration> list = api.enumerations;
   const auto set = [&](const std::string& name, const std::vector<ir::Member>& members) {
@@ -22,15 +22,15 @@ std::vector<ir::Enumeration> closed(const ir::Api& api) {
   return list;
 }
 
-/// Members that both have, in the order of each: whether the orders differ. Errors that only tables name stand last, so
-/// a page that goes on to list them moves them: that is no other order.
+/// Whether the members that both editions have are in a different order. Errors that only tables name come last, so a
+/// page that begins to list them moves them, which does not count as a change of order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
   std::vector<const ir::Member*> order;
   for (const auto& [old, now] : members.both) {
     if (!ir::is_error_enumeration(before.name) || old->source.file == before.source.file)
       order.push_back(old);
   }
-  // The pairs stand in the new order; the old rows they hold stand in a vector, so their addresses say the old order.
+  // The pairs are in the new order. The old rows are elements of a vector, so their addresses give the old order.
   return !std::is_sorted(order.begin(), order.end()) && !before.members.empty();
 }
 
@@ -41,7 +41,7 @@ void compare_members(Comparison& comparison, const ir::Enumeration& before, cons
     return same_but_for_case(a.name, b.name);
   };
   for (const auto& [old, now] : take_renamed(members, same)) {
-    // Texts of errors compare without regard to case, so another spelling is nothing to anybody.
+    // Texts of errors are compared without regard to case, so a change of case has no effect.
     if (ir::is_error_enumeration(after.name)) continue;
     Change& change = comparison.renamed(
         Rule::member_case, path(*old), path(*now),

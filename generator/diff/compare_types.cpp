@@ -8,7 +8,7 @@ using Number = std::optional<std::int64_t>;
 
 std::string text_of(const Number& number) { return number ? std::to_string(*number) : "none"; }
 
-/// One pair of facts, and where their changes go.
+/// Compares the types of one pair of facts.
 class TypeComparison {
  public:
   TypeComparison(Comparison& comparison, const FactName& fact, const TypedFact& before,

@@ -24,7 +24,7 @@ Severity severity_of(const Verdicts& verdicts) {
   }
 }
 
-/// "source, wire and behaviour", of those that have this verdict.
+/// The names of those with this verdict: "source, wire and behaviour".
 std::string names_with(const Verdicts& verdicts, Verdict wanted) {
   std::vector<std::string> names;
   if (verdicts.source == wanted) names.emplace_back("source");
@@ -42,7 +42,7 @@ std::string where_it_was(const Location& place) {
   return place.file + (place.line > 0 ? ':' + std::to_string(place.line) : "");
 }
 
-/// One sentence that says everything.
+/// The whole change in one sentence.
 std::string message_of(const Change& change, const Labels& labels, Detail detail) {
   std::string text = change.path + ": " + change.message;
   for (const std::string& part : {values_text(change), places_text(change)}) {

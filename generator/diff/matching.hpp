@@ -39,7 +39,7 @@ Matched<Row> match(const std::vector<Row>& before, const std::vector<Row>& after
   return matched;
 }
 
-/// Forgets rows that only repeat another one: pages list a row twice, and a later edition once.
+/// Drops rows that only repeat another one: some pages list a row twice, and a later edition lists it once.
 template <typename Row, typename Key>
 void drop_repeated(Matched<Row>& matched, Key key) {
   std::set<std::string> known;
@@ -49,7 +49,7 @@ void drop_repeated(Matched<Row>& matched, Key key) {
   std::erase_if(matched.added, repeats);
 }
 
-/// Takes each pair for which `same(old, new)` holds out of the removed and the added: they were renamed.
+/// Finds renamed rows: removes each pair for which `same(old, new)` holds from the removed and the added rows.
 template <typename Row, typename Same>
 std::vector<std::pair<const Row*, const Row*>> take_renamed(Matched<Row>& matched, Same same) {
   std::vector<std::pair<const Row*, const Row*>> renamed;

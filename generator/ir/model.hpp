@@ -7,21 +7,17 @@
 #include <utility>
 #include <vector>
 
-/// The facts of a reference, as plain structs: what the JSON IR holds.
+#include "generator/base/location.hpp"
+
+/// The facts of a reference as plain structs; the JSON IR has the same content.
 namespace ucwagen::ir {
 
 inline constexpr int ir_version = 2;
 
-/// Where a fact stands. The column is for diagnostics only and is not part of the IR (0: unknown).
-struct Source {
-  std::string file;
-  int line = 0;
-  int column = 0;
+/// The position of a fact. The IR has its line; the column is for diagnostics.
+using Source = Location;
 
-  friend bool operator==(const Source& a, const Source& b) { return a.file == b.file && a.line == b.line; }
-};
-
-/// How a fact is known that is not a plain row, from the strongest evidence to the weakest.
+/// The kind of evidence for a fact that is not a plain row, from the strongest to the weakest.
 enum class How { stated, parameter, enumeration_link, example, same_name, article, correction };
 
 struct Evidence {
@@ -137,7 +133,7 @@ struct Example {
   friend bool operator==(const Example&, const Example&) = default;
 };
 
-/// What an operation gives when it succeeds.
+/// The result of an operation when it succeeds.
 enum class ResultKind { resource, created, nothing, event_batch, content };
 
 struct Result {
@@ -148,10 +144,10 @@ struct Result {
   friend bool operator==(const Result&, const Result&) = default;
 };
 
-/// Where an input travels. `either`: its name stands in the query table and in the body table.
+/// Where an input is sent. `either`: its name is in the query table and in the body table.
 enum class Place { query, body, either, raw_body };
 
-/// Something that a client may send: one for each name, whatever number of tables list it.
+/// Something that a client may send. There is one for each name, even if several tables list it.
 struct Input {
   std::string name, description;
   Place in = Place::body;
@@ -233,7 +229,7 @@ struct AppliedCorrection {
   friend bool operator==(const AppliedCorrection&, const AppliedCorrection&) = default;
 };
 
-/// What a reference is called: of what API, and of which pages.
+/// The names of a reference: of the API, and of its edition.
 struct Label {
   std::string name = "UCWA";
   std::string edition;

@@ -5,7 +5,7 @@
 namespace ucwagen::serve {
 namespace {
 
-/// For references whose pages hold no table of statuses.
+/// The code of a status for references without a table of statuses.
 std::string usual_code(int status) {
   std::string code;
   for (const char c : reason_phrase(status))
@@ -13,7 +13,7 @@ std::string usual_code(int status) {
   return code;
 }
 
-/// Header values hold no line breaks, and nothing outside ASCII.
+/// Removes line breaks and characters outside of ASCII, which header values must not have.
 std::string header_text(std::string text) {
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');

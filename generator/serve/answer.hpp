@@ -15,17 +15,17 @@ using Json = nlohmann::ordered_json;
 /// Something in a request that the pages do not allow.
 struct Violation {
   std::string fact;       ///< "startMessaging.POST.to"
-  ir::Source source;      ///< page and line of the fact; no file where no page is concerned
+  ir::Source source;      ///< page and line of the fact; no file if it is not about a page
   std::string message;    ///< "required, but missing"
   std::string parameter;  ///< name of the input that is wrong; may be empty
-  bool refused = true;    ///< false: it was let through, and is only reported
+  bool refused = true;    ///< false: the request was accepted and the violation is only reported
 };
 
-/// What an operation gives, before it is written as JSON or XML.
+/// The response of an operation, before it is written as JSON or XML.
 struct Answer {
   int status = 200;
   std::optional<Json> document = {};            ///< a resource, or the body of an error
-  std::string content = {}, content_type = {};  ///< where the body is neither JSON nor XML
+  std::string content = {}, content_type = {};  ///< for a body that is neither JSON nor XML
   Headers headers = {};
   std::vector<Violation> violations = {};
 };

@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::size_t max_parts = 100;
 
-/// The parts between the boundaries; line ends may be LF alone, and text before the first boundary is no part.
+/// The parts between the boundaries. Line ends may be LF, and text before the first boundary is ignored.
 std::vector<std::string> parts_of(const std::string& body, const std::string& boundary) {
   std::vector<std::string> parts;
   const std::string line = "--" + boundary;
@@ -53,7 +53,7 @@ std::string write_part(const Response& response) {
   return text + "\r\n" + response.body + "\r\n";
 }
 
-/// Responses of a batch, in the order of the requests, whenever each of them comes.
+/// Collects the responses of a batch, which may come in any order, in the order of the requests.
 struct Collected {
   std::vector<std::string> parts;
   std::size_t missing = 0;
@@ -116,7 +116,7 @@ void Server::batch(const ExchangePtr& exchange, const Respond& respond) {
     };
     const std::string rel = request ? rel_of(*inner) : "";
     if (!request) {
-      take(error_answer(api_, {400, "", "The part is no HTTP request.", {}}));
+      take(error_answer(api_, {400, "", "The part is not an HTTP request.", {}}));
     } else if (rel == "batch" || rel == "events" || rel == "photo") {
       inner->violations.push_back({"batch", documented.resource ? documented.resource->source : ir::Source{},
                                    rel + " must not be in a batch", "", true});

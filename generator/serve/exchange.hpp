@@ -11,16 +11,16 @@
 
 namespace ucwagen::serve {
 
-/// A request while it is under way: what the parts of the server find out about it.
+/// A request that is being processed, and what the parts of the server have found out about it.
 struct Exchange {
   std::uint64_t number = 0;
   Request request;
   Target target;
-  std::string base;         ///< "http://127.0.0.1:8080", as this client reaches the server
-  std::string user;         ///< SIP URI of who asks; empty without a token
+  std::string base;         ///< base of URLs for this client: "http://127.0.0.1:8080"
+  std::string user;         ///< SIP URI of the user; empty without a token
   std::string application;  ///< id; empty outside of one
   std::string culture;      ///< of the application
-  std::string rel;          ///< of what is at the path; empty where there is nothing
+  std::string rel;          ///< rel of the resource at the path; empty if there is none
   DocumentedOperation documented;
   std::vector<Violation> violations;
   Milliseconds start{};
@@ -29,7 +29,7 @@ struct Exchange {
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;
-/// Takes the answer, at once or later; called once.
+/// Takes the response. Called exactly once, possibly later.
 using Respond = std::function<void(Answer)>;
 
 }  // namespace ucwagen::serve

@@ -18,7 +18,7 @@ bool is_member(const std::string& name) {
 }  // namespace
 
 std::optional<Fault> read_fault(const Json& json, std::string& error) {
-  if (!json.is_object()) return error = "a fault is an object", std::nullopt;
+  if (!json.is_object()) return error = "a fault must be an object", std::nullopt;
   for (const auto& [name, value] : json.items())
     if (!is_member(name)) return error = "a fault has no member '" + name + "'", std::nullopt;
   Fault fault;
@@ -40,11 +40,10 @@ std::optional<Fault> read_fault(const Json& json, std::string& error) {
   }
   const bool does =
       fault.status != 0 || fault.delay || fault.cut || fault.reset || fault.garbage || fault.drop_events;
-  if (!does)
-    return error = "say what goes wrong: status, delay, cut, reset, garbage or drop_events", std::nullopt;
+  if (!does) return error = "name an effect: status, delay, cut, reset, garbage or drop_events", std::nullopt;
   constexpr int first = 200, last = 599;
   if (fault.status != 0 && (fault.status < first || fault.status > last))
-    return error = "status is no HTTP status", std::nullopt;
+    return error = "status is not an HTTP status", std::nullopt;
   return fault;
 }
 
@@ -60,7 +59,7 @@ std::optional<Fault> Faults::strike(const std::string& rel, const std::string& p
     if (!fault.path.empty() && !path.starts_with(fault.path)) continue;
     ++seen;
     if (fault.nth != 0 && fault.nth != seen) continue;
-    // The generator's own numbers: the distributions of the standard library differ between compilers.
+    // Not std::uniform_real_distribution, whose results differ between compilers.
     const double chance = static_cast<double>(random()) / (static_cast<double>(std::mt19937::max()) + 1);
     if (chance >= fault.probability || struck) continue;
     struck = fault;

@@ -9,28 +9,28 @@
 
 namespace ucwagen::serve {
 
-/// What goes wrong, and with which requests.
+/// A fault, and the requests that it applies to.
 struct Fault {
-  std::string rel, path;  ///< empty: any; a path may be the beginning of the request's
+  std::string rel, path;  ///< empty: any; `path` may be a prefix of the request's path
   int nth = 0;            ///< only the nth request that matches, from 1; 0: all of them
   double probability = 1;
   unsigned seed = 1;
 
-  int status = 0;  ///< respond with this error instead of doing anything
+  int status = 0;  ///< respond with this error and do nothing else
   std::string subcode;
   std::optional<Milliseconds> delay;
   std::optional<std::size_t> cut;  ///< close after so many bytes of the body
   bool reset = false, garbage = false, drop_events = false;
 };
 
-/// Reads a fault from the body of a steering request or a scenario; the error is a sentence.
+/// Reads a fault from the body of a control request or a scenario. `error` gets a message.
 [[nodiscard]] std::optional<Fault> read_fault(const Json& json, std::string& error);
 
 class Faults {
  public:
   void add(Fault fault);
   void clear() { armed_.clear(); }
-  /// The first fault that strikes this request, which counts as seen by all that match.
+  /// The first fault that applies to this request. All faults that match count the request.
   [[nodiscard]] std::optional<Fault> strike(const std::string& rel, const std::string& path);
 
  private:

@@ -17,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <type_traits>
+#include <utility>
 
 namespace ucwagen::serve {
 namespace {
@@ -27,12 +28,13 @@ using asio::ip::tcp;
 using Error = boost::system::error_code;
 
 constexpr std::uint32_t max_header = 65536;
+constexpr std::size_t ahead_size = 512;  // for each request that waits, so it is small
 
 bool closes(const Headers& headers) {
   return same_text(find_header(headers, "Connection").value_or(""), "close");
 }
 
-/// The response as it goes over the wire.
+/// The bytes of a response.
 std::string wire_text(const Response& response, bool head, bool close) {
   std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' +
                      std::string(reason_phrase(response.status)) + "\r\n";
@@ -48,13 +50,13 @@ std::string wire_text(const Response& response, bool head, bool close) {
 
 /// The io_context, the listeners and the connections.
 struct FrontCore {
-  /// What a connection needs, whether it has TLS or not.
+  /// The interface of a connection, with or without TLS.
   struct Peer {
     virtual ~Peer() = default;
     virtual void close() = 0;
   };
 
-  std::set<Peer*> peers;  // outlives the handlers in `io`, which hold the connections
+  std::set<Peer*> peers;  // outlives the handlers in `io`, which own the connections
   asio::io_context io{1};
   std::optional<asio::ssl::context> tls;
   std::vector<tcp::acceptor> acceptors;
@@ -65,7 +67,7 @@ struct FrontCore {
 
   std::string bind(const std::string& address, unsigned short port);
   void accept(std::size_t pool);
-  /// Lets the time pass that has passed, and wakes up when the next thing is due.
+  /// Advances the clock by the real time that has passed, and sets a timer for the next action.
   void tick();
   void plan();
   void shut_down();
@@ -73,7 +75,7 @@ struct FrontCore {
 
 namespace {
 
-/// One connection: reads a request, waits for its response, writes it, and again.
+/// One connection. Repeatedly reads a request, waits for its response, and writes it.
 template <typename Stream>
 class Connection : public FrontCore::Peer, public std::enable_shared_from_this<Connection<Stream>> {
  public:
@@ -93,10 +95,9 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     Error ignored;
     socket().set_option(tcp::no_delay(true), ignored);
     if constexpr (secure) {
-      stream_.async_handshake(asio::ssl::stream_base::server,
-                              [self = this->shared_from_this()](Error error) {
-                                if (!error) self->read();
-                              });
+      stream_.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](Error error) {
+        if (!error) self->read();
+      });
     } else {
       read();
     }
@@ -119,6 +120,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   }
 
   void read() {
+    answered_ = false;
     parser_.emplace();
     parser_->body_limit(Gate::max_body);
     parser_->header_limit(max_header);
@@ -154,21 +156,31 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     front_.plan();
     if (!waiting_) return;
     hold_ = this->shared_from_this();
-    watch();
+    read_ahead();
   }
 
-  /// A request waits: notices when the client goes away.
-  void watch() {
-    socket().async_wait(tcp::socket::wait_read, [self = this->shared_from_this()](Error error) {
-      if (error || !self->waiting_) return;
-      char byte = 0;
-      Error result;
-      const auto count = self->socket().receive(asio::buffer(&byte, 1), tcp::socket::message_peek, result);
-      if ((count > 0 && !result) || !self->front_.server) return;  // the next request: it has to wait
-      self->waiting_ = false;
-      self->front_.server->abandon(self->number_);
-      self->close();
-    });
+  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning
+  /// of the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
+  /// although nothing has come, and over TLS a goodbye is data too.)
+  void read_ahead() {
+    reading_ahead_ = true;
+    stream_.async_read_some(buffer_.prepare(ahead_size),
+                            [self = this->shared_from_this()](Error error, std::size_t count) {
+                              self->reading_ahead_ = false;
+                              if (error) return self->leave();
+                              self->buffer_.commit(count);
+                              if (self->answered_) self->read();
+                            });
+  }
+
+  /// The client has closed its side. A response that is being written may still reach it.
+  void leave() {
+    if (std::exchange(waiting_, false)) {
+      if (front_.server) front_.server->abandon(number_);
+      close();
+    } else if (answered_) {
+      close();
+    }
   }
 
   void refuse(int status, const char* code) {
@@ -194,7 +206,8 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     asio::async_write(stream_, asio::buffer(out_), [self, close_now](Error error, std::size_t) {
       self->out_ = {};
       if (error || close_now) return self->end();
-      self->read();
+      self->answered_ = self->reading_ahead_;
+      if (!self->answered_) self->read();
     });
   }
 
@@ -211,8 +224,11 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::optional<http::request_parser<http::string_body>> parser_;
   std::string out_;
   std::uint64_t number_ = 0;
-  std::shared_ptr<Connection> hold_;  ///< while its request waits
-  bool waiting_ = false, head_ = false, close_after_ = false;
+  std::shared_ptr<Connection> hold_;  ///< keeps the connection alive while its request waits
+  bool waiting_ = false;              ///< its request has no response yet
+  bool reading_ahead_ = false;        ///< a read was started while the request waited
+  bool answered_ = false;  ///< the response was written, and the next request begins with that read
+  bool head_ = false, close_after_ = false;
 };
 
 }  // namespace
@@ -220,7 +236,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 std::string FrontCore::bind(const std::string& address, unsigned short port) {
   Error error;
   const auto where = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, error);
-  if (error) return "'" + address + "' is no IP address";
+  if (error) return "'" + address + "' is not an IP address";
   tcp::acceptor acceptor(io);
   const tcp::endpoint endpoint(where, port);
   acceptor.open(endpoint.protocol(), error);

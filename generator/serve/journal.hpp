@@ -8,14 +8,14 @@
 
 namespace ucwagen::serve {
 
-/// Requests and answers, for tests to look at afterwards. Secrets do not get in; the oldest entries go where the
-/// whole becomes too large.
+/// Requests and responses, for tests. Secrets are removed. The oldest entries are dropped if the journal
+/// becomes too large.
 class Journal {
  public:
   struct Entry {
     std::uint64_t number = 0;
     Milliseconds time{}, took{};
-    std::string method, target, user, application;
+    std::string method, target, rel, user, application;
     int status = 0;
     std::string request_body, response_body;
     std::vector<Violation> violations;
@@ -23,7 +23,7 @@ class Journal {
 
   void add(Entry entry);
   void add(const Exchange& exchange, const Response& response, Milliseconds now);
-  /// Called with each new entry: the terminal and the file of `--journal`.
+  /// Registers a function that is called with each new entry, for the terminal and the file of `--journal`.
   void watch(std::function<void(const Entry&)> watcher) { watchers_.push_back(std::move(watcher)); }
   void clear(const std::string& user);
 

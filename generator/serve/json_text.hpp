@@ -6,7 +6,7 @@
 
 namespace ucwagen::serve {
 
-/// A member that is a string; empty where it is missing or something else, as in documents that others wrote.
+/// A member that is a string; empty if it is missing or has another type.
 [[nodiscard]] inline std::string text_member(const Json& json, const char* name) {
   if (!json.is_object()) return {};
   const auto found = json.find(name);

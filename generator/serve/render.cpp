@@ -13,7 +13,7 @@ bool wants_xml(const std::string& accept) {
          accept.find("html") == std::string::npos;
 }
 
-/// The type that was asked for, with its long form; without one, plain JSON.
+/// The media type in Accept, including its long form; plain JSON by default.
 std::string type_for(const std::string& accept, bool xml) {
   const std::string precise = std::string("application/vnd.microsoft.com.ucwa+") + (xml ? "xml" : "json");
   const std::string type = accept.find(precise) != std::string::npos ? precise
@@ -37,7 +37,7 @@ void add_cors(const Exchange& exchange, Headers& headers) {
 
 Response render(const Exchange& exchange, const Answer& answer) {
   Response response{.status = answer.status, .headers = answer.headers};
-  const std::string accept = lower(exchange.request.header("Accept").value_or(""));
+  const std::string accept = lower_case(exchange.request.header("Accept").value_or(""));
   if (answer.document && answer.status != 204 && answer.status != 304) {
     const bool xml =
         wants_xml(accept) && answer.document->is_object() && !exchange.target.path.starts_with(steering_path);

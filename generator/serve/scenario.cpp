@@ -9,20 +9,20 @@ namespace {
 constexpr std::array<const char*, 4> kinds{"contact", "message", "fault", "event"};
 
 std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
-  if (!json.is_object()) return error = "is no object", std::nullopt;
+  if (!json.is_object()) return error = "is not an object", std::nullopt;
   Scenario::Step step;
   for (const auto& [name, value] : json.items()) {
     if (name == "on" && value.is_string()) {
       step.on = value.get<std::string>();
     } else if (name == "after") {
       const auto after = read_duration(value.is_string() ? value.get<std::string>() : value.dump());
-      if (!after) return error = "has an 'after' that is no length of time", std::nullopt;
+      if (!after) return error = "has an 'after' that is not a duration", std::nullopt;
       step.after = *after;
     } else {
       for (const char* kind : kinds)
         if (name == kind && step.kind.empty()) step.kind = kind;
       if (step.kind != name) return error = "has an unexpected member '" + name + "'", std::nullopt;
-      if (!value.is_object()) return error = "has a '" + name + "' that is no object", std::nullopt;
+      if (!value.is_object()) return error = "has a '" + name + "' that is not an object", std::nullopt;
       step.what = value;
     }
   }
@@ -51,7 +51,7 @@ std::optional<Scenario> Scenario::parse(std::string_view text, std::string& erro
   const Json json = Json::parse(text, nullptr, false);
   if (json.is_discarded()) return error = "the scenario is not valid JSON", std::nullopt;
   if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array())
-    return error = "a scenario is an object with an array 'steps'", std::nullopt;
+    return error = "a scenario must be an object with an array 'steps'", std::nullopt;
   for (const auto& [name, value] : json.items())
     if (name != "steps" && name != "$schema" && name != "description")
       return error = "a scenario has no member '" + name + "'", std::nullopt;

@@ -9,22 +9,22 @@
 
 namespace ucwagen::serve {
 
-/// A script of what contacts do and what goes wrong, step by step: generator/serve/scenarios/scenario.schema.json.
+/// A script of the actions of contacts and of faults. generator/serve/scenarios/scenario.schema.json describes it.
 class Scenario {
  public:
   struct Step {
     std::string on;        ///< waits until a request for this rel has succeeded
-    Milliseconds after{};  ///< then waits so long
+    Milliseconds after{};  ///< then waits for this time
     std::string kind;      ///< contact, message, fault or event
     Json what;
   };
 
-  /// Reads a script; the error is a sentence that names the step.
+  /// Reads a script. `error` gets a message that names the step.
   [[nodiscard]] static std::optional<Scenario> parse(std::string_view text, std::string& error);
 
-  /// Goes as far as it can. `act` does a step, and is called from the timeline.
+  /// Runs steps until one has to wait. The timeline calls `act` for each step.
   void start(Timeline& timeline, std::function<void(const Step&)> act);
-  /// A request has been answered.
+  /// Tells the scenario that a response was sent.
   void answered(const std::string& rel, int status);
 
  private:

@@ -97,7 +97,7 @@ std::uint64_t Server::handle(Request request, Reply reply) {
   };
   const auto work = [this, exchange, fault, respond] {
     if (fault && fault->status != 0)
-      return respond(error_answer(api_, {fault->status, fault->subcode, "A fault was asked for.", {}}));
+      return respond(error_answer(api_, {fault->status, fault->subcode, "A fault was requested.", {}}));
     dispatch(exchange, respond);
   };
   if (delay > Milliseconds{}) {
@@ -109,7 +109,7 @@ std::uint64_t Server::handle(Request request, Reply reply) {
   return number;
 }
 
-/// What real servers take although no page says so.
+/// Reports deviations that real servers accept although no page allows them.
 void Server::note_form(Exchange& exchange) const {
   if (exchange.target.doubled)
     exchange.violations.push_back({"", {}, "the path has two slashes in a row", "", false});
@@ -137,7 +137,7 @@ void Server::carry_out(const ExchangePtr& exchange, const Respond& respond) {
 void Server::serve_document(const ExchangePtr& exchange, const Respond& respond) {
   const std::string key = catalogue_.key(exchange->target.path);
   const Place* place = key.starts_with('/') ? documents_.place(key) : nullptr;
-  if (!place && key == "/" && !catalogue_.places().empty()) {  // a list of what there is
+  if (!place && key == "/" && !catalogue_.places().empty()) {  // a list of all paths
     Json document{{"rel", "index"}, {"_links", {{"self", {{"href", "/"}}}}}};
     for (const auto& [path, one] : catalogue_.places())
       if (path.starts_with('/') && one.resource) document["_links"][one.resource->rel] = {{"href", path}};

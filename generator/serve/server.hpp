@@ -11,27 +11,27 @@ namespace ucwagen::serve {
 
 using Reply = std::function<void(Response)>;
 
-/// The simulated server without its sockets: requests in, responses out, and a clock. Not for several threads.
+/// The simulated server without sockets: takes requests, returns responses, and has a clock. Not thread-safe.
 class Server {
  public:
-  /// `rules`: the text of states.json; the reference has to outlive the server.
+  /// `rules` is the text of states.json. The reference must outlive the server.
   Server(const ir::Api& api, std::string_view rules, SessionOptions options, Milliseconds epoch = {});
 
-  /// Takes a request. `reply` is called once, now or later. The number that is returned is for `abandon`.
+  /// Takes a request. `reply` is called once, now or later. The returned number is for `abandon`.
   std::uint64_t handle(Request request, Reply reply);
-  /// The client has closed the connection before it got its response.
+  /// Tells the server that the client closed the connection before it got its response.
   void abandon(std::uint64_t number);
 
-  /// Lets time pass.
+  /// Advances the clock.
   void advance(Milliseconds by);
   [[nodiscard]] Timeline& timeline() { return timeline_; }
   [[nodiscard]] Journal& journal() { return journal_; }
   [[nodiscard]] Faults& faults() { return faults_; }
-  /// nullptr where the reference is not one of UCWA.
+  /// nullptr if the reference is not one of UCWA.
   [[nodiscard]] Session* session() { return session_.get(); }
   [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
 
-  /// Loads what contacts do and what goes wrong; the error is a sentence.
+  /// Loads a scenario. Returns a message if it is not valid.
   [[nodiscard]] std::optional<std::string> load_scenario(std::string_view text);
 
  private:
@@ -74,7 +74,7 @@ class Server {
   std::map<std::uint64_t, std::weak_ptr<Exchange>> waiting_;
 };
 
-/// An answer as HTTP: JSON or XML by Accept, compressed if the client takes it, with CORS for browsers.
+/// The HTTP response: JSON or XML by Accept, compressed if the client accepts that, with CORS for browsers.
 [[nodiscard]] Response render(const Exchange& exchange, const Answer& answer);
 
 inline constexpr std::string_view steering_path = "/_ucwagen/";

@@ -45,7 +45,7 @@ std::optional<StateRules> StateRules::parse(std::string_view text, std::string& 
   return rules;
 }
 
-/// A value is in the list, or, where the property is a list, shares an element with it.
+/// Whether the values of the document match the rule. A property that is a list matches if one of its elements does.
 bool StateRules::holds(const Rule& rule, const Json& document) {
   for (const auto& [property, values] : rule.when) {
     const auto found = document.find(property);

@@ -12,13 +12,13 @@ namespace ucwagen::serve {
 /// The rules of state of spec/states.json: which members a resource has in which state.
 class StateRules {
  public:
-  /// Nothing where the text is no such file; the error is a sentence.
+  /// Nothing if the text is not valid; `error` then gets a message.
   [[nodiscard]] static std::optional<StateRules> parse(std::string_view text, std::string& error);
 
-  /// Takes out of a document what its state does not allow: links, embedded resources and properties.
+  /// Removes links, embedded resources and properties that the state of the document does not allow.
   void apply(const std::string& resource, Json& document) const;
 
-  /// Why a document does not have a member: the sentence of the first rule against it, or nothing.
+  /// Why a document must not have a member: the reason of the first rule that forbids it, or nothing.
   [[nodiscard]] std::string why_not(const std::string& resource, const std::string& member,
                                     const Json& document) const;
 

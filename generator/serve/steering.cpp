@@ -11,7 +11,7 @@ Answer sentence(int status, const std::string& text) {
 
 }  // namespace
 
-/// What tests say to the server itself, below /_ucwagen/.
+/// Handles control requests of tests, below /_ucwagen/.
 Answer Server::steer(Exchange& exchange) try {
   const std::string what = exchange.target.path.substr(steering_path.size());
   const Query query = parse_query(exchange.target.query);
@@ -27,7 +27,7 @@ Answer Server::steer(Exchange& exchange) try {
   if (what == "faults") return steer_faults(exchange, body);
   if (!same_text(method, "POST"))
     return sentence(what == "journal" || what == "violations" ? 405 : 404,
-                    "see docs/serve.md for what can be steered");
+                    "docs/serve.md lists the control requests");
   if (what == "clock") return steer_clock(query);
   if (what == "reset") {
     const std::string user = find_value(query, "user").value_or("");
@@ -39,12 +39,12 @@ Answer Server::steer(Exchange& exchange) try {
     journal_.clear(user.empty() ? "" : normal_uri(user));
     return {.status = 204};
   }
-  if (!session_) return sentence(404, "the reference has no UCWA session to steer");
+  if (!session_) return sentence(404, "the reference has no UCWA session to control");
   if (what == "message") return steer_message(query);
   if (what == "events") return steer_events(body);
   if (what.starts_with("contacts/"))
     return steer_contact(decode_url(what.substr(std::string_view("contacts/").size()), false), body);
-  return sentence(404, "there is nothing to steer at this path");
+  return sentence(404, "there is no control request at this path");
 } catch (const Json::exception&) {
   return sentence(400, "a member of the body has a value of another type");
 }
@@ -52,7 +52,7 @@ Answer Server::steer(Exchange& exchange) try {
 Answer Server::steer_clock(const Query& query) {
   const auto text = find_value(query, "advance");
   const auto by = text ? read_duration(*text) : std::nullopt;
-  if (!by) return sentence(400, "say how far the clock moves: advance=180s, 500ms, 3m or 2h");
+  if (!by) return sentence(400, "name the time to advance: advance=180s, 500ms, 3m or 2h");
   timeline_.advance(*by);
   return {.status = 200, .document = Json{{"now", timeline_.now().count()}}};
 }
@@ -69,10 +69,10 @@ Answer Server::steer_faults(const Exchange& exchange, const Json& body) {
   return {.status = 201};
 }
 
-/// A contact writes: a message where a conversation is open, else an invitation.
+/// A contact sends a message: in an open conversation, or else with an invitation.
 Answer Server::steer_message(const Query& query) {
   const auto from = find_value(query, "from"), text = find_value(query, "text"), to = find_value(query, "to");
-  if (!from || !text) return sentence(400, "say who writes what: from=sip:dana@contoso.com&text=Hi");
+  if (!from || !text) return sentence(400, "name sender and text: from=sip:dana@contoso.com&text=Hi");
   const Person& person = session_->world.person(*from);
   bool any = false;
   std::vector<std::string> uris;
@@ -90,7 +90,7 @@ Answer Server::steer_message(const Query& query) {
     if (open) session_->conversations.deliver(*open, person.uri, *text, "text/plain", "");
     any = open != nullptr || session_->invitations.invite_from(person, uri, *text) || any;
   }
-  if (!any) return sentence(409, "nobody is signed in and available");
+  if (!any) return sentence(409, "no user is signed in and available");
   return {.status = 202};
 }
 
@@ -101,7 +101,7 @@ Answer Server::steer_contact(const std::string& uri, const Json& body) {
   return error.empty() ? Answer{.status = 204} : sentence(400, error);
 }
 
-/// Changes what a contact is or does; the error is a sentence.
+/// Changes the data or the behaviour of a contact. Returns a message if that fails.
 std::string Server::act_contact(const Json& step) {
   static const std::vector<std::string> members{"contact", "availability", "activity", "note",   "location",
                                                 "name",    "answers",      "delay",    "leaves", "typing"};
@@ -115,7 +115,7 @@ std::string Server::act_contact(const Json& step) {
     if (step.contains("answers")) {
       const std::string answers = step["answers"].get<std::string>();
       if (answers != "accept" && answers != "decline" && answers != "ignore")
-        return "answers is accept, decline or ignore";
+        return "answers must be accept, decline or ignore";
       person.answers = answers;
     }
     if (step.contains("delay")) person.delay = Milliseconds(step["delay"].get<long long>());
@@ -124,6 +124,9 @@ std::string Server::act_contact(const Json& step) {
       person.activity = step.value("activity", "");
       person.last_active = timeline_.now();
       session.presence.changed(person, "contactPresence");
+      if (const auto account = session.world.accounts.find(person.uri);
+          account != session.world.accounts.end())
+        session.presence.tell_own(*account->second, "presence");
     }
     if (step.contains("note")) {
       person.note = step["note"].get<std::string>();
@@ -146,9 +149,9 @@ std::string Server::act_contact(const Json& step) {
   return {};
 }
 
-/// An event as it is, or several: {"user", "sender": {"rel", "href"}, "events": [...]}.
+/// Sends an event unchanged, or several: {"user", "sender": {"rel", "href"}, "events": [...]}.
 Answer Server::steer_events(const Json& body) {
-  if (!body.is_object()) return sentence(400, "the body is an event, or a sender with events");
+  if (!body.is_object()) return sentence(400, "the body must be an event, or a sender with events");
   const std::string user = body.value("user", "");
   Json events = Json::array();
   Json sender{{"rel", "communication"}, {"href", ""}};
@@ -180,7 +183,7 @@ std::optional<std::string> Server::load_scenario(std::string_view text) {
   return std::nullopt;
 }
 
-/// What a step asks for and cannot be done (nobody is signed in) is left out: a script is no test.
+/// Carries out a step. A step that is not possible now (nobody is signed in) is skipped without an error.
 void Server::act(const Scenario::Step& step) {
   if (step.kind == "contact") {
     (void)act_contact(step.what);

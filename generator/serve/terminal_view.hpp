@@ -6,7 +6,7 @@
 
 namespace ucwagen::serve {
 
-/// One line for the terminal: method, path, status, time, and what was wrong, each below it.
+/// One line for the terminal with method, path, status and time, followed by a line for each violation.
 [[nodiscard]] std::string terminal_line(const Journal::Entry& entry, bool colours);
 
 }  // namespace ucwagen::serve

@@ -11,13 +11,13 @@ namespace ucwagen::serve {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// The virtual clock: everything that happens later is due on it. Time passes only by `advance`, which the
-/// front calls with the time that really passed and a test with any time it likes.
+/// The virtual clock and the actions that are due on it. Only `advance` moves the clock: HttpFront calls it with the
+/// real time that has passed, a test with any time.
 class Timeline {
  public:
   using Id = std::uint64_t;
 
-  /// Milliseconds since 1970 of the moment that is zero on this clock.
+  /// `epoch`: the time at which this clock is zero, in milliseconds since 1970.
   explicit Timeline(Milliseconds epoch = {}) : epoch_(epoch) {}
 
   [[nodiscard]] Milliseconds now() const { return now_; }
@@ -26,7 +26,7 @@ class Timeline {
   Id after(Milliseconds delay, std::function<void()> action);
   void cancel(Id id);
 
-  /// Moves the clock and runs what falls due, in order; an action sees the time it was due at.
+  /// Moves the clock and runs the actions that are due, in order. During an action the clock shows its due time.
   void advance(Milliseconds by);
 
   [[nodiscard]] std::optional<Milliseconds> next_due() const;

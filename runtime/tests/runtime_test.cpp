@@ -7,7 +7,7 @@
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event.hpp"
 
-// A resource written by hand, as templates/ would write it, shows that the runtime is complete without any.
+// Uses a hand-written resource in the form of templates/, to show that the runtime works without generated code.
 
 namespace ucwa {
 

@@ -10,7 +10,7 @@
 
 namespace ucwa {
 
-/// What a user can grant to an application.
+/// A permission that a user can grant to an application.
 enum class Scope {
   /// The application may read and change the user's contacts and groups.
   /// (Scopes.md)

@@ -2,7 +2,7 @@
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
-/// Everything.
+/// Includes all headers of the bindings.
 #include "ucwa/enumerations/access_level.hpp"
 #include "ucwa/enumerations/active_period.hpp"
 #include "ucwa/enumerations/audience_messaging.hpp"

@@ -2,5 +2,5 @@
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #pragma once
 
-/// The form of the generated files; sources and headers of different forms do not go together.
+/// The version of the generated files; sources and headers with different versions must not be used together.
 #define UCWA_BINDINGS_VERSION 2

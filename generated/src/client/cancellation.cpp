@@ -20,7 +20,7 @@ struct Cancellation::State {
 Cancellation::Cancellation() : state_(std::make_shared<State>()) {}
 
 void Cancellation::cancel() const {
-  // Actions run under the lock: a Hook that is being destroyed then waits for its own.
+  // Actions run with the lock held, so that a Hook that is destroyed waits for its action.
   const std::lock_guard lock(state_->mutex);
   if (std::exchange(state_->cancelled, true)) return;
   state_->changed.notify_all();

@@ -8,7 +8,7 @@
 
 namespace ucwa::client {
 
-/// What the WWW-Authenticate fields of a response ask for. Several challenges may stand in one field, a value may be
+/// Reads the WWW-Authenticate fields of a response. A field may have several challenges, a value may be
 /// quoted or not, and an unquoted href may be followed by a comma. Empty if there is neither MsRtcOAuth nor Bearer.
 [[nodiscard]] std::optional<Challenge> challenge_of(const Headers& headers);
 

@@ -14,13 +14,13 @@
 
 namespace ucwa::client::detail {
 
-/// A session without its types: what Session's templates stand on.
+/// The part of a session that does not depend on types; Session's templates use it.
 class Core : public std::enable_shared_from_this<Core> {
  public:
   Core(Transport& transport, Clock& clock, SignIn sign_in);
   ~Core();
 
-  /// Signs in and starts the thread; to be called once.
+  /// Signs in and starts the thread. Call it only once.
   [[nodiscard]] std::optional<SignInError> open();
 
   [[nodiscard]] Expected<Response, AnyProblem> exchange(const Request& request);
@@ -58,7 +58,7 @@ class Core : public std::enable_shared_from_this<Core> {
   std::thread thread_;
 
   mutable std::mutex mutex_;
-  std::string reason_;              ///< why the session ended; empty while it has not
+  std::string reason_;              ///< why the session has ended; empty if it has not
   std::atomic<bool> over_ = false;  ///< ended: by close(), or by the channel
   std::atomic<bool> close_after_handler_ = false;
   std::atomic<bool> stop_ = false;

@@ -14,7 +14,7 @@
 
 namespace ucwa::client {
 
-/// One request on its way through libcurl. It lives in the send() that waits for it.
+/// One transfer with libcurl. It is a local variable of the send() that waits for it.
 class CurlTransfer {
  public:
   CurlTransfer(const HttpRequest& request, const CurlOptions& options,
@@ -23,13 +23,13 @@ class CurlTransfer {
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
 
-  /// Empty if the request can be sent.
+  /// Why the request cannot be sent; empty if it can.
   [[nodiscard]] std::string problem() const;
   [[nodiscard]] CURL* handle() const noexcept { return handle_; }
   [[nodiscard]] bool is_get() const noexcept { return request_.method == "GET"; }
   [[nodiscard]] const HttpRequest& request() const noexcept { return request_; }
   void announce();
-  /// What libcurl's result means.
+  /// Converts libcurl's result.
   void finish(CURLcode result);
   void fail(TransportError::Kind kind, std::string message);
   /// For the log: the status, or what went wrong.
@@ -60,11 +60,11 @@ class CurlTransfer {
   char detail_[CURL_ERROR_SIZE] = {};
 };
 
-/// True if the machine was suspended between two looks at both clocks: the time of day has gone on further.
+/// True if the machine was suspended between two readings of both clocks: the time of day then advanced further.
 [[nodiscard]] bool was_suspended(std::chrono::steady_clock::duration steady,
                                  std::chrono::system_clock::duration wall);
 
-/// The thread that owns every transfer.
+/// The thread that owns all transfers.
 class CurlTransport::Loop {
  public:
   Loop(CurlOptions options, Clock& clock);
@@ -93,10 +93,10 @@ class CurlTransport::Loop {
   CURLM* multi_;
   std::mutex mutex_;
   std::condition_variable finished_;
-  std::vector<Job*> waiting_;    ///< for the thread to begin with
-  std::vector<Job*> cancelled_;  ///< for the thread to end
+  std::vector<Job*> waiting_;    ///< to be started by the thread
+  std::vector<Job*> cancelled_;  ///< to be ended by the thread
   bool stop_ = false;
-  std::vector<Job*> active_;  ///< the thread's own
+  std::vector<Job*> active_;  ///< used by the thread only
   std::chrono::steady_clock::time_point steady_;
   std::chrono::system_clock::time_point wall_;
   std::thread thread_;

@@ -10,16 +10,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The server answers after 180 seconds, its default, if there is nothing to tell; and then a little for the way.
+/// By default the server responds after 180 seconds if there are no events; the rest is a margin for the network.
 constexpr auto poll_limit = 180s + 30s;
-/// Activity has to be reported every four minutes, and none can be while a P-GET waits: it is reported before each P-GET
-/// during which it could fall due.
+/// Activity must be reported every four minutes, but this thread cannot do so while a P-GET waits: it is reported
+/// before each P-GET during which it could become due.
 constexpr auto activity_age = 4min - poll_limit - 10s;
-/// Discovery is asked again after so many failures in a row: the user may have moved to another pool.
+/// Autodiscover is repeated after this many consecutive failures, since the user may have moved to another pool.
 constexpr int failures_before_discovery = 5;
-/// A server that answers at once without an event is not one to be asked again at once for ever.
+/// After this many consecutive empty responses the client waits before the next P-GET.
 constexpr int most_empty_answers = 5;
-/// A program that does not dispatch must not fill the memory: the server keeps what is not asked for.
+/// Limit of the queue, so that a program that does not dispatch does not run out of memory. The server keeps further
+/// events.
 constexpr std::size_t most_queued = 100'000;
 
 bool is(const ucwa::detail::FailureBase& failure, std::string_view subcode) {
@@ -71,12 +72,12 @@ void EventChannel::accept(const Response& response, EventBatch batch,
                      : batch.next   ? &batch.next
                      : batch.resume ? &batch.resume
                                     : nullptr;
-  if (link == nullptr) return pause();  // not an answer of the event channel
+  if (link == nullptr) return pause();  // not a response of the event channel
   const bool reset = batch.resync || (!batch.next && batch.resume);
   const bool again = (*link)->href == next_ && response.body == last_body_;
   next_ = (*link)->href;
   last_body_ = response.body;
-  if (again && !batch.senders.empty()) return pause();  // given twice: its events were told already
+  if (again && !batch.senders.empty()) return pause();  // repeated: its events were already reported
   failures_ = 0;
   if (reset) {
     new_states_.push_back(State::resynchronised);
@@ -99,7 +100,7 @@ void EventChannel::failed(const ExchangeError& error) {
   if (error.token && error.token->credentials_refused) return end(State::lost, error.token->message);
   if (error.problem.kind == AnyProblem::Kind::parameter) return end(State::lost, error.problem.message());
   ++failures_;
-  // After the machine was suspended the old connection is dead and a new one works: ask again at once, but once.
+  // After the machine was suspended the old connection is dead and a new one works: retry at once, but only once.
   const TransportError* cause = error.problem.transport();
   const bool stale = cause != nullptr && (cause->kind == TransportError::Kind::timeout ||
                                           cause->kind == TransportError::Kind::protocol);
@@ -111,7 +112,7 @@ void EventChannel::failed(const ExchangeError& error) {
 
 void EventChannel::refused(const ucwa::detail::FailureBase& failure) {
   if (is(failure, "pgetreplaced"))
-    return end(State::replaced, "another instance of this program took the event channel");
+    return end(State::replaced, "another instance of this program took over the event channel");
   if (failure.status == 410)
     return end(State::lost, "the server ended the session: " + detail::describe(failure));
   enter(State::reconnecting);
@@ -136,8 +137,8 @@ void EventChannel::recovered(Established established) {
   const bool same = self_of(established.application) == parts_.current.pick(self_of);
   next_ = events_of(established.application);
   parts_.current.set(std::move(established));
-  if (same) return;  // its links and operations are what they were
-  parts_.operations.lose("the application had to be made anew");
+  if (same) return;  // its links and operations are still valid
+  parts_.operations.lose("the application had to be created again");
   new_states_.push_back(State::resynchronised);
 }
 
@@ -148,7 +149,7 @@ void EventChannel::keep_alive() {
   Exchange::Manner manner;
   manner.timeout = 10s;
   manner.repeat = false;
-  // If it fails there is a next time, and if the server is gone the P-GET tells.
+  // A failure is ignored: it is sent again before a later P-GET, and a lost server is noticed by the P-GET.
   (void)parts_.exchange.send({"POST", href, {}, {}}, parts_.current.base(), manner, parts_.cancellation);
 }
 

@@ -42,7 +42,7 @@ void EventQueue::end() {
 }
 
 void EventQueue::end_now() {
-  std::deque<Item> items;  // may own what ends subscriptions: not under our lock
+  std::deque<Item> items;  // destroyed without the lock, since items may own subscriptions, which take it
   const std::lock_guard lock(mutex_);
   items.swap(items_);
   ended_ = true;
@@ -73,7 +73,8 @@ Subscription EventQueue::on_state(std::function<void(State)> handler) {
   return subscribe(state_handlers_, std::move(handler));
 }
 
-/// A handler may add and end subscriptions, its own too: the list is copied, and each is looked at again.
+/// Calls the handlers. A handler may add and end subscriptions, including its own, so the list is copied and each
+/// subscription is checked again before its call.
 template <class F, class Value>
 void EventQueue::call(const Handlers<F>& handlers, const Value& value) {
   std::unique_lock lock(mutex_);
@@ -92,7 +93,7 @@ void EventQueue::run(Item& item) {
   std::get<Task>(item)();
 }
 
-/// Becomes the dispatcher, or gives up.
+/// Becomes the dispatcher; false if that is not possible before the deadline.
 bool EventQueue::enter(std::unique_lock<std::mutex>& lock, Time deadline) {
   if (dispatcher_ == std::this_thread::get_id()) return false;
   const auto free = [&] { return dispatcher_ == std::thread::id() || ended_; };
@@ -105,7 +106,7 @@ std::size_t EventQueue::dispatch(std::chrono::milliseconds timeout, const std::f
   const Time deadline = std::chrono::steady_clock::now() + std::min(timeout, longest_wait);
   std::unique_lock lock(mutex_);
   if (!enter(lock, deadline)) return 0;
-  // A handler may throw; then the next dispatch() goes on with what follows.
+  // A handler may throw; the next dispatch() then continues with the next item.
   struct Leave {
     EventQueue& queue;
     std::unique_lock<std::mutex>& lock;

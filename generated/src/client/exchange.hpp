@@ -5,6 +5,7 @@
 #include <mutex>
 #include <string>
 
+#include "client/photo_cookie.hpp"
 #include "client/token_store.hpp"
 #include "ucwa/client/problem.hpp"
 
@@ -13,10 +14,10 @@ namespace ucwa::client {
 /// Why a request has no response.
 struct ExchangeError {
   AnyProblem problem;
-  std::unique_ptr<TokenError> token;  ///< if the reason is that there is no token
+  std::unique_ptr<TokenError> token;  ///< set if there is no token
 };
 
-/// Sends requests with the right token, and again where that cannot do harm.
+/// Sends requests with the right token, and repeats them if that is safe.
 class Exchange {
  public:
   Exchange(Transport& transport, Clock& clock, const SignIn& sign_in)
@@ -27,15 +28,15 @@ class Exchange {
         requester_(transport, clock, trust_, sign_in),
         tokens_(requester_, clock) {}
 
-  /// How a request is to be sent.
+  /// Options of a request.
   struct Manner {
     std::chrono::milliseconds timeout{30'000};
-    bool repeat = true;  ///< after a failure of the transport, 429 and 503, as far as that is safe
+    bool repeat = true;                    ///< repeat after a transport failure, 429 and 503, if that is safe
     std::function<void()> under_way = {};  ///< see Transport::send_announced
   };
 
-  /// Any status but a 401 that a new token helps against is a response. The request's target is absolute or starts at
-  /// `base`; where that leads is held against Trust.
+  /// Returns a response of any status; after a 401 a new token is tried first. The request's target is absolute or
+  /// relative to `base`; the resulting address is checked by Trust.
   [[nodiscard]] Expected<Response, ExchangeError> send(const Request& request, const Url& base,
                                                        const Manner& manner,
                                                        const Cancellation& cancellation);
@@ -53,6 +54,7 @@ class Exchange {
   std::string user_agent_;
   TokenRequester requester_;
   TokenStore tokens_;
+  PhotoCookie cookie_;
 };
 
 }  // namespace ucwa::client

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// The next line without its end, which is CR LF or LF alone.
+/// The next line without its end, which is CR LF or LF.
 std::string_view take_line(std::string_view& text) {
   const std::size_t end = text.find('\n');
   std::string_view line = text.substr(0, end);
@@ -43,7 +43,7 @@ std::string boundary_of(const Headers& headers) {
   return std::string(boundary.substr(0, boundary.find_first_of("; \t")));
 }
 
-/// A part: its own headers, then a whole response.
+/// Reads a part: its headers, then a complete response.
 std::optional<Response> read_part(std::string_view text) {
   take_headers(text);
   while (!text.empty() && (text.front() == '\r' || text.front() == '\n')) text.remove_prefix(1);

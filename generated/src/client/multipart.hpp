@@ -11,18 +11,18 @@
 
 namespace ucwa::client {
 
-/// At most so many requests go into one batch.
+/// Maximum number of requests in one batch.
 inline constexpr std::size_t most_parts = 100;
 
-/// True for what a batch may carry: neither another batch nor the event channel nor a photo, and nothing that goes to
-/// another place than the batch itself, for the parts share its token.
+/// True if a batch may contain the request: not for another batch, the event channel or a photo, and not for another
+/// server than that of the batch, since the parts share its token.
 [[nodiscard]] bool fits_in_batch(const Request& request, const Url& base);
 
-/// One request that carries the others.
+/// A request that contains the others.
 [[nodiscard]] Request batch_request(const std::string& target, const std::vector<const Request*>& parts,
                                     const Url& base, const std::string& boundary);
 
-/// The parts of a batch's response, in order. Empty if it is none, or if one of the parts is no response.
+/// The parts of a batch's response, in order. Empty if it is not a batch, or if one of the parts is not a response.
 [[nodiscard]] std::optional<std::vector<Response>> batch_responses(const Response& response);
 
 }  // namespace ucwa::client

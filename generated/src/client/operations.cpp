@@ -15,21 +15,22 @@ using detail::Followed;
 
 constexpr std::size_t most_unclaimed = 1000;
 
-/// The path alone: a Location may be absolute where events are not. Servers differ in case too.
+/// Only the path, in lower case: a Location may be absolute while events have relative links, and servers differ in
+/// case.
 std::string place_of(std::string_view href) {
   const auto url = Url::parse(href);
   return lower(url ? std::string_view(url->path) : href);
 }
 
 std::string member(const std::string& json, std::string_view name) {
-  const auto object = decode<Root>(json);  // whatever it is: what a resource does not name is kept as it came
+  const auto object = decode<Root>(json);  // any resource will do: unknown members are kept
   return object ? object->extra.text(name) : std::string();
 }
 
 /// The resource in the event that has the operationId, or nullptr.
 const std::string* resource_of(const Event& event, const std::string& id) {
   for (const Event::Embedded& embedded : event.embedded) {
-    // Most events have nothing to do with an operation, so the text is read only where it is worth it.
+    // Most events do not belong to an operation, so the text is only parsed if it contains the id.
     if (embedded.json.find(id) != std::string::npos && member(embedded.json, "operationId") == id)
       return &embedded.json;
   }
@@ -41,7 +42,7 @@ bool tells_of_operation(const Event& event) {
          event.type == EventType::completed;
 }
 
-/// Where a completed event has no status, the state of its resource tells.
+/// Whether the operation succeeded. If a completed event has no status, the state of its resource decides.
 bool has_succeeded(const Event& event, const std::string& json) {
   if (event.status) return *event.status == EventStatus::success;
   const std::string state = lower(member(json, "state"));
@@ -117,7 +118,7 @@ EventQueue::Task Operations::see(const SharedEvent& event) {
   return {};
 }
 
-/// Empty if the event belongs to another.
+/// Adds the event to the operation. Empty if it belongs to another operation.
 EventQueue::Task Operations::give(const Followed& followed, const SharedEvent& event) {
   std::size_t number = 0;
   {
@@ -131,7 +132,7 @@ EventQueue::Task Operations::give(const Followed& followed, const SharedEvent& e
     if (json != nullptr) followed->json = *json;
     number = followed->events.size();
     followed->events.push_back(event);
-    // Of the events of another resource, an accepted message for example, none ends this operation.
+    // Events of another resource, such as an accepted message, do not end this operation.
     if (event->type == EventType::completed && (place == followed->href || json != nullptr))
       complete(*followed, *event);
   }

@@ -15,7 +15,7 @@ void keep_signals_away() {
 #ifndef _WIN32
   sigset_t all;
   sigfillset(&all);
-  // Those that tell of a mistake of this very thread stay.
+  // Signals about errors of this thread are not blocked.
   for (const int own : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP}) sigdelset(&all, own);
   pthread_sigmask(SIG_BLOCK, &all, nullptr);
 #endif

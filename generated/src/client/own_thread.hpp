@@ -4,8 +4,8 @@
 
 namespace ucwa::client {
 
-/// Called first on each thread that is the library's own: signals are for the program's threads, and a connection that
-/// has broken while TLS writes to it must not end the program by SIGPIPE.
+/// Called first on each thread of the library. Blocks signals, which are for the program's threads, and prevents
+/// SIGPIPE from ending the program when TLS writes to a broken connection.
 void keep_signals_away();
 
 }  // namespace ucwa::client

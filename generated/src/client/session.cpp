@@ -67,10 +67,10 @@ AnyProblem refused(const InvalidParameter& invalid) {
 bool is_deleted(const Event& event) noexcept { return event.type == EventType::deleted; }
 
 std::string operation_id_of(const Request& request) {
-  // A body may also be the text of a message, which can look like anything.
+  // A body may also be the text of a message, which may look like JSON.
   const auto type = header(request.headers, "Content-Type");
   if (type && type->find("json") != type->npos) {
-    const auto body = decode<Root>(request.body);  // what a resource does not name is kept as it stands
+    const auto body = decode<Root>(request.body);  // unknown members are kept
     if (body && body->extra.find("operationId") != nullptr) return body->extra.text("operationId");
   }
   const std::string& target = request.target;

@@ -12,7 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int most_redirects = 8;
-/// For each name: where the internal one is unknown or its host is shut off, the external one must have its turn soon.
+/// The time limit for each name. It is short, so that the external name is tried soon if the internal one does not
+/// work.
 constexpr auto discovery_timeout = 10s;
 
 SignInError failed(SignInError::Step step, std::string message) {
@@ -51,11 +52,11 @@ auto read(const Response& response) {
   return Call<typename T::Get>{}.decode(response);
 }
 
-/// Absolute, or what is wrong with it.
+/// The absolute URL of a link, or an error.
 Expected<Url, SignInError> follow(SignInError::Step step, const Trust& trust, const Url& from,
                                   const std::string& href) {
   const auto url = resolve(from, href);
-  if (!url) return failed(step, "a link leads nowhere: its address is no http or https URL");
+  if (!url) return failed(step, "a link's address is not an http or https URL");
   if (const std::string why = trust.refusal(*url); !why.empty())
     return failed(step, "a redirect was refused: " + why);
   return *url;
@@ -75,7 +76,7 @@ Expected<Established, SignInError> SignInSteps::run(const Cancellation& cancella
 Expected<Url, SignInError> SignInSteps::discover(const Cancellation& cancellation) {
   if (!sign_in_.discovery_url.empty()) {
     const auto url = Url::parse(sign_in_.discovery_url);
-    if (!url) return failed(Step::address, "SignIn::discovery_url is no http or https URL");
+    if (!url) return failed(Step::address, "SignIn::discovery_url is not an http or https URL");
     return discover_at(*url, cancellation);
   }
   std::string domain = domain_of(sign_in_.address);
@@ -141,12 +142,12 @@ Expected<Established, SignInError> SignInSteps::make_application(const Cancellat
   return Established{*std::move(application), *applications_};
 }
 
-/// Follows what HTTP redirects; `url` is where the response came from in the end.
+/// Follows HTTP redirects; `url` becomes the address of the final response.
 Expected<Response, SignInError> SignInSteps::get(Step step, Url& url, std::chrono::milliseconds timeout,
                                                  const Cancellation& cancellation) {
   Exchange::Manner manner;
   manner.timeout = timeout;
-  manner.repeat = step != Step::discovery;  // the next name is the repetition
+  manner.repeat = step != Step::discovery;  // discovery tries the next name instead
   for (int redirects = 0; redirects < most_redirects; ++redirects) {
     auto response =
         exchange_.send({"GET", url.text(), {{"Accept", "application/json"}}, {}}, url, manner, cancellation);

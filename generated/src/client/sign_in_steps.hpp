@@ -9,20 +9,20 @@
 
 namespace ucwa::client {
 
-/// An application and where it is: its relative links start there.
+/// An application and its server, to which its links are relative.
 struct Established {
   Application application;
   Url base;
 };
 
-/// The way from an address to an application: discovery, user, token, applications. Can be gone again when a session
-/// has lost its application; with the same endpointId the server gives the same one, if it is still there.
+/// The steps of signing in: discovery, user, token, applications. They can be repeated when a session
+/// has lost its application; with the same endpointId the server returns the same application, if it still exists.
 class SignInSteps {
  public:
   SignInSteps(Exchange& exchange, const SignIn& sign_in) : exchange_(exchange), sign_in_(sign_in) {}
 
   [[nodiscard]] Expected<Established, SignInError> run(const Cancellation& cancellation);
-  /// The last step alone, where the others were gone before.
+  /// Only the last step, if the others were done before.
   [[nodiscard]] Expected<Established, SignInError> make_application(const Cancellation& cancellation);
 
  private:

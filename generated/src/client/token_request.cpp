@@ -17,13 +17,13 @@ using namespace std::chrono_literals;
 constexpr std::string_view windows_grant = "urn:microsoft.rtc:windows";
 constexpr std::string_view meeting_grant = "urn:microsoft.rtc:anonmeeting";
 
-/// The members of a JSON object that is no resource: what a resource does not name is kept as it came.
+/// The members of a JSON object that is not a resource; they are read as unknown members.
 Extra members_of(const std::string& json) {
   auto object = decode<Root>(json);
   return object ? std::move(object->extra) : Extra();
 }
 
-/// A number on premises, a text from Azure AD.
+/// Reads `expires_in`: a number on premises, a string from Azure AD.
 std::chrono::seconds life_of(const Extra& members) {
   const std::string text = members.text("expires_in");
   long long seconds = 0;
@@ -40,7 +40,7 @@ std::string key_of(const std::string& conference_uri) {
   return key.substr(0, key.find_first_of("?;"));
 }
 
-/// Something that would end the line, and begin a header field of its own.
+/// Whether the token has no line break, which would begin another header field.
 bool is_sendable(const std::string& token) {
   return !token.empty() &&
          std::all_of(token.begin(), token.end(), [](char c) { return c >= ' ' && c < '\x7f'; });
@@ -55,7 +55,7 @@ Expected<Token, TokenError> TokenRequester::ask(const Challenge& challenge, cons
                                                 const Cancellation& cancellation) const {
   if (const auto* source = std::get_if<TokenSource>(&credentials_)) return from(*source, challenge);
   const auto url = challenge.href.empty() ? std::nullopt : resolve(challenged, challenge.href);
-  if (!url) return failed("the server takes only tokens from elsewhere; give a TokenSource");
+  if (!url) return failed("the server only accepts tokens of another issuer; use a TokenSource");
   if (const std::string refusal = trust_.refusal(*url); !refusal.empty())
     return failed("no credentials are sent for a token: " + refusal);
   if (const auto* user = std::get_if<Password>(&credentials_)) {
@@ -83,7 +83,7 @@ Expected<Token, TokenError> TokenRequester::from(const TokenSource& source,
     error.credentials_refused = true;
     return error;
   }
-  return token("Bearer", *text, std::chrono::hours(24 * 365));  // only the source knows; the server says 401
+  return token("Bearer", *text, std::chrono::hours(24 * 365));  // unknown; the server returns 401
 }
 
 Expected<Token, TokenError> TokenRequester::post(const Url& url, std::string body, bool integrated,

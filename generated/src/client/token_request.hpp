@@ -12,7 +12,7 @@
 
 namespace ucwa::client {
 
-/// A token as it goes into the Authorization field.
+/// A token for the Authorization field.
 struct Token {
   std::string header;                              ///< "Bearer cwt=…"
   std::string text;                                ///< without its type
@@ -26,17 +26,17 @@ struct TokenError {
   std::optional<TransportError> transport;
   int status = 0;
   std::optional<OAuthError> oauth;
-  bool credentials_refused = false;  ///< asking again would lock the account, sooner or later
+  bool credentials_refused = false;  ///< repeating them could lock the account
 };
 
-/// Asks for tokens, in the way that the credentials and the challenge agree on.
+/// Requests tokens with the method that fits the credentials and the challenge.
 class TokenRequester {
  public:
   TokenRequester(Transport& transport, Clock& clock, const Trust& trust, const SignIn& sign_in)
       : transport_(transport), clock_(clock), trust_(trust), credentials_(sign_in.credentials) {}
 
-  /// `challenged` is the URL whose response was the challenge: a relative href starts there. `old` is the token that is
-  /// to be renewed, or empty.
+  /// `challenged` is the URL whose response was the challenge; a relative href is relative to it. `old` is the token
+  /// to renew, or empty.
   [[nodiscard]] Expected<Token, TokenError> ask(const Challenge& challenge, const Url& challenged,
                                                 const std::string& old,
                                                 const Cancellation& cancellation) const;

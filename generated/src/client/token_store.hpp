@@ -11,15 +11,15 @@
 
 namespace ucwa::client {
 
-/// The tokens of a session, each bound to scheme, host and port. Of several threads that need a new one for the same
-/// place, the first asks and the others wait for what it gets.
+/// The tokens of a session, each bound to scheme, host and port. If several threads need a new token for the same
+/// server, the first one requests it and the others wait for the result.
 class TokenStore {
  public:
   explicit TokenStore(const TokenRequester& requester, Clock& clock) : requester_(requester), clock_(clock) {}
 
-  /// The Authorization field for that place; empty if there is no token. Renews one that is about to expire.
+  /// The Authorization field for that URL; empty if there is no token. Renews a token that is about to expire.
   [[nodiscard]] std::string header_for(const Url& url, const Cancellation& cancellation);
-  /// What to send after a 401: `sent` is the Authorization field of the request that was refused, or empty.
+  /// The Authorization field to send after a 401. `sent` is that of the refused request, or empty.
   [[nodiscard]] Expected<std::string, TokenError> renewed(const Url& url, const std::string& sent,
                                                           const Challenge& challenge,
                                                           const Cancellation& cancellation);

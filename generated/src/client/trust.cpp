@@ -23,7 +23,7 @@ Trust::Trust(const SignIn& sign_in) : allow_http_(sign_in.allow_http) {
 
 std::string Trust::refusal(const Url& url) const {
   if (url.scheme != "https" && !url.is_loopback() && !allow_http_)
-    return url.origin() + " would be reached in the clear; use https, or SignIn::allow_http";
+    return url.origin() + " would be reached without TLS; use https, or SignIn::allow_http";
   const bool known = std::any_of(domains_.begin(), domains_.end(),
                                  [&](const std::string& domain) { return is_within(url.host, domain); });
   if (!known) return "the host " + url.host + " is outside the address's domain and SignIn::trusted_domains";

@@ -10,13 +10,13 @@
 
 namespace ucwa::client {
 
-/// Where requests may go at all. Every URL passes here before it is used, since every one comes from a server.
+/// Decides where requests may be sent. Every URL is checked before it is used, since it comes from a server.
 class Trust {
  public:
   /// The domain of the address, `trusted_domains`, and the host of `discovery_url`.
   explicit Trust(const SignIn& sign_in);
 
-  /// Why no request goes there; empty if one may.
+  /// Why no request may be sent to the URL; empty if it may.
   [[nodiscard]] std::string refusal(const Url& url) const;
 
  private:
@@ -24,7 +24,7 @@ class Trust {
   bool allow_http_;
 };
 
-/// The part behind the '@' of an address or a SIP URI, without what follows a domain; lower case.
+/// The domain after the '@' of an address or a SIP URI, in lower case.
 [[nodiscard]] std::string domain_of(std::string_view address);
 
 }  // namespace ucwa::client

@@ -59,7 +59,7 @@ View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
     View& view = list.emplace_back();
     view.set("name", *catalogue.scope(scope.name)).set("wire", StringLiteral::of(scope.name));
     view.set("text", CommentText::line(scope.name));
-    // A scope that only tables of resources know has no page of its own.
+    // A scope that only occurs in tables of resources has no row in an article.
     const bool own = !scope.source.file.ends_with("_ref.md");
     set_doc(view, scope.description, own ? scope.source : ir::Source{}, options);
   }

@@ -6,7 +6,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-/// The operations that its sources call; everything else it does is up to the program that uses it.
+/// An operation that the sources of the client call. Other operations are only called by the user's program.
 struct Need {
   std::string_view resource, method;
 };
@@ -24,7 +24,7 @@ bool has(const ir::Api& api, const Need& need) {
                      [&](const ir::Operation& operation) { return operation.method == need.method; });
 }
 
-/// The parts of a session's life are embedded in or linked from its application.
+/// Whether the resource `application` links to or embeds the resource.
 bool has_link(const ir::Api& api, std::string_view name) {
   const ir::Resource* application = ir::find_resource(api, "application");
   return application != nullptr && std::any_of(application->links.begin(), application->links.end(),

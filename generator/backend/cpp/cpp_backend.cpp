@@ -18,10 +18,10 @@ const std::string runtime_banner =
     "--output TREE\n\n";
 constexpr const char* ir_file = "ucwa.ir.json";
 
-/// What a template is rendered for.
+/// How often a template is rendered.
 enum class Each { partial, once, resource, enumeration, error_set, family, shard, unknown };
 
-/// A template's first line, read.
+/// The parsed first line of a template.
 struct Directive {
   Each each = Each::partial;
   std::string condition;  ///< name of a flag or text of the view; empty: always
@@ -48,7 +48,7 @@ Directive directive_of(const std::string& source) {
   const std::string_view head = line.substr(0, colon);
   Directive directive{Each::partial, {}, std::string(line.substr(colon + 2)), 0};
   directive.path_column = head_column + static_cast<int>(colon) + 2;
-  // Any other comment may hold a colon too.
+  // Other comments may have a colon, too.
   if (head.starts_with("each ") || head.starts_with("once")) directive.each = Each::unknown;
   if (!alone) return directive;
   if (head == "once") directive.each = Each::once;
@@ -113,7 +113,7 @@ class Emitter {
     return std::move(files_);
   }
 
-  /// The view of templates that are rendered once. Its lists of files name what the tree holds without them.
+  /// The view of templates that are rendered once. Its lists of files do not include the files of these templates.
   View tree_view();
 
  private:
@@ -140,7 +140,7 @@ class Emitter {
   Diagnostics& diagnostics_;
   std::vector<Parsed> templates_;
   Files files_;
-  std::set<std::string> rendered_;  ///< paths that templates gave; they may stand in for files of the runtime
+  std::set<std::string> rendered_;  ///< paths that templates made; they may replace files of the runtime
 };
 
 void Emitter::parse() {
@@ -149,8 +149,8 @@ void Emitter::parse() {
     Directive directive = directive_of(source);
     if (directive.each == Each::partial) continue;
     if (directive.each == Each::unknown) {
-      fail(name, head_column, "the first line does not say what gives a file",
-           "begin it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:' "
+      fail(name, head_column, "the first line does not say which files the template makes",
+           "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:' "
            "or "
            "'each shard:', and put nothing behind it");
       continue;
@@ -192,7 +192,7 @@ void Emitter::once() {
   for (const Parsed& parsed : templates_) {
     if (parsed.directive.condition.empty() || has(view, parsed.directive.condition)) continue;
     fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
-         "`ucwagen view` shows the names that there are");
+         "`ucwagen view` shows the names of the view");
   }
   render(Each::once, view);
 }
@@ -204,7 +204,7 @@ void Emitter::render(Each each, const View& view) {
     if (!path) continue;
     if (!rendered_.insert(*path).second) {
       fail(parsed.name, parsed.directive.path_column, "there is another file of this name",
-           "let the path name what it is for, as in '<file>.hpp'");
+           "use a name of the view in the path, as in '<file>.hpp'");
       continue;
     }
     files_[*path] = parsed.text.render(view, diagnostics_);
@@ -223,7 +223,7 @@ std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& vi
     if (text == nullptr) {
       fail(parsed.name, parsed.directive.path_column + static_cast<int>(open),
            "the path has no text for " + pattern.substr(open, close - open + 1),
-           "`ucwagen view` shows the names that there are");
+           "`ucwagen view` shows the names of the view");
       return std::nullopt;
     }
     path += *text;

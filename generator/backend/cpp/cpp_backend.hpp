@@ -9,33 +9,33 @@
 #include "generator/ir/model.hpp"
 #include "generator/template/template.hpp"
 
-/// The last step of meaning: the typed model becomes files.
+/// The C++ backend: makes the bindings from the model.
 namespace ucwagen::cpp {
 
-/// How many sources hold the codecs: fixed, so that a build's list of sources does not change with the pages.
+/// The number of sources with codecs. It is fixed, so that the list of sources of a build does not depend on the
+/// pages.
 inline constexpr int shard_count = 8;
 
 struct Options {
   std::string name_space = "ucwa";  ///< "a::b"
-  std::string export_macro;  ///< put before what a library exports; empty: <NAMESPACE>_EXPORT of its own
-  bool xml = false;          ///< the tree's own build reads and writes XML unless told otherwise
-  bool ir = false;           ///< the IR stands beside the bindings, as ucwa.ir.json
-  bool docs = true;          ///< the pages' text in comments
+  std::string export_macro;  ///< macro for exported declarations; empty: <NAMESPACE>_EXPORT of the tree
+  bool xml = false;          ///< the default of the option UCWA_XML of the tree
+  bool ir = false;           ///< write the IR beside the bindings, as ucwa.ir.json
+  bool docs = true;          ///< descriptions of the pages as comments
 };
 
 /// Path within the tree -> content.
 using Files = std::map<std::string, std::string>;
 
-/// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` gives a file for
-/// every resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single one; `<name>` in
-/// PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/" are
-/// copied, with their namespace changed. Anything wrong is in `diagnostics`, and the result is then not to be
-/// used.
+/// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` makes a file for every
+/// resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single file;
+/// `<name>` in PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/"
+/// are copied, with their namespace changed. If there are errors in `diagnostics`, the result must not be used.
 [[nodiscard]] Files emit(const ir::Api& api, const TemplateSources& templates, const Options& options,
                          Diagnostics& diagnostics);
 
-/// The view of a resource or enumeration, as `ucwagen view` shows it; "" if there is none of that name.
-/// Without a name the view of templates that are rendered once.
+/// The view of a resource or enumeration, as `ucwagen view` prints it; "" if there is none of that name.
+/// An empty name gives the view of templates that are rendered once.
 [[nodiscard]] std::string view_json(const ir::Api& api, const std::string& name);
 
 }  // namespace ucwagen::cpp

@@ -40,7 +40,7 @@ bool is_plain(const std::string& part) {
 
 struct Form {
   std::string_view from;
-  bool word_follows_not;  ///< "namespace ucwa" is not a form of "namespace ucwax"
+  bool word_follows_not;  ///< no longer word may follow: "namespace ucwax" does not match
   std::string to;
 };
 
@@ -49,9 +49,9 @@ struct Form {
 std::string Namespace::problem(std::string_view name) {
   const std::vector<std::string> all = parts(name);
   for (const std::string& part : all) {
-    if (!is_plain(part)) return "'" + part + "' is no name that a namespace can have";
-    // Within a::a the name a::x is looked for in the inner namespace.
-    if (std::count(all.begin(), all.end(), part) > 1) return "'" + part + "' stands in it twice";
+    if (!is_plain(part)) return "'" + part + "' cannot be the name of a namespace";
+    // Inside a::a, the compiler would look up a::x in the inner namespace.
+    if (std::count(all.begin(), all.end(), part) > 1) return "'" + part + "' occurs in it twice";
   }
   return {};
 }

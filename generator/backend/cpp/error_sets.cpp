@@ -10,7 +10,7 @@ namespace {
 constexpr const char* empty_set = "NoneDocumented";
 constexpr const char* usual_errors = "Usual";
 
-/// An error that the page documents, once for each (error, subcode).
+/// A documented error; there is one for each pair of error and subcode.
 struct DocumentedError {
   const ir::Error* error = nullptr;
   std::string name;  ///< of its enumerator, unique in the operation
@@ -44,18 +44,18 @@ std::vector<ErrorSet::Row> rows_of(const ir::Operation& operation) {
   return rows;
 }
 
-/// How often each description of each row is given.
+/// For each row, how often each description occurs.
 using Counts = std::vector<std::map<std::string, int>>;
 
-/// The most frequent one; of several, the first by the alphabet.
+/// The most frequent description; of equally frequent ones, the first in alphabetical order.
 const std::string& usual(const std::map<std::string, int>& counts) {
   return std::max_element(counts.begin(), counts.end(),
                           [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
 }
 
-/// The errors that nearly all operations document: four of five of those that document any. Without them the names
-/// of sets would say little in many words.
+/// The errors that at least four fifths of the operations with errors document. The name of a set does not list them,
+/// so that it stays short.
 std::set<std::string> usual_names(const std::vector<std::vector<ErrorSet::Row>>& operations) {
   std::map<std::string, std::size_t> counts;
   std::size_t all = 0;

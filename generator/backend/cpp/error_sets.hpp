@@ -11,12 +11,12 @@
 
 namespace ucwagen::cpp {
 
-/// Most operations document one of a few sets of errors, so each set is one enumeration and operations share it.
-/// A set is named after its errors, not after an operation: a page that comes or goes renames hardly anything.
+/// Many operations document the same set of errors, so each set is one enumeration that the operations share.
+/// A set is named after its errors, not after an operation, so that a new or removed page renames few sets.
 struct ErrorSet {
   struct Row {
     std::string name;  ///< of the enumerator, unique in the set
-    ir::Error error;   ///< with the description that most operations give
+    ir::Error error;   ///< with the most frequent description
   };
   TypeName name;
   std::vector<Row> rows;  ///< by the enumerator's name

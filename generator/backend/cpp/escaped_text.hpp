@@ -9,24 +9,24 @@
 
 #include "generator/template/template_text.hpp"
 
-/// The only kinds of text that a template takes. Each is made by its own escaping and by nothing else, so
-/// that text of a page that was not escaped for its place does not compile.
+/// The kinds of text that templates accept. Only its own escaping function can create a text of each kind, so
+/// code that puts unescaped text of a page into a view does not compile.
 namespace ucwagen::cpp {
 
-/// A name in C++ (identifiers.hpp), possibly already made unique in its scope.
+/// A C++ identifier (identifiers.hpp), which may already be unique in its scope.
 class Identifier : public Text {
  public:
   [[nodiscard]] static Identifier variable(std::string_view wire);  ///< snake_case
   [[nodiscard]] static Identifier type(std::string_view wire);      ///< PascalCase
   [[nodiscard]] static Identifier macro(std::string_view wire);     ///< UPPER_CASE
-  /// A name that a NameScope gave out, or "a::b" of such names. Anything else becomes the nearest identifier.
+  /// A name from a NameScope, or "a::b" of such names. Any other text is converted to a similar identifier.
   [[nodiscard]] static Identifier given(std::string_view name);
 
  private:
   using Text::Text;
 };
 
-/// A type in C++ made of such names.
+/// A C++ type that is made of identifiers.
 class CppType : public Text {
  public:
   [[nodiscard]] static CppType of(const Identifier& name) { return CppType(name.str()); }
@@ -42,19 +42,19 @@ class CppType : public Text {
 class FileStem : public Text {
  public:
   [[nodiscard]] static FileStem of(std::string_view wire);
-  /// A stem that a NameScope gave out.
+  /// A stem from a NameScope.
   [[nodiscard]] static FileStem given(std::string_view stem) { return of(stem); }
 
  private:
   using Text::Text;
 };
 
-/// One line of a comment, safe behind `//` and within `/* */`, and free of meaning to Doxygen.
+/// One line of a comment, safe after `//` and inside `/* */`, and without Doxygen commands.
 class CommentText : public Text {
  public:
   [[nodiscard]] static CommentText line(std::string_view text);
-  /// The text in lines of at most `width` characters, broken at blanks; words longer than that stay whole up
-  /// to max_word and are cut there. No lines for an empty text.
+  /// The text in lines of at most `width` characters, broken at blanks. Longer words are not broken, but cut
+  /// at max_word characters. An empty text gives no lines.
   [[nodiscard]] static std::vector<CommentText> wrapped(std::string_view text, std::size_t width);
 
   static constexpr std::size_t max_word = 400;
@@ -63,8 +63,8 @@ class CommentText : public Text {
   using Text::Text;
 };
 
-/// A string literal with its quotes, of ASCII alone: other bytes are octal escapes, which are never longer
-/// than three digits. A literal over `piece` bytes is given as several that the compiler joins (MSVC takes 16
+/// A string literal with its quotes, in ASCII: other bytes are octal escapes, which have at most
+/// three digits. A literal of more than `piece` bytes is split into several that the compiler joins (MSVC accepts 16
 /// kB in one).
 class StringLiteral : public Text {
  public:
@@ -76,8 +76,8 @@ class StringLiteral : public Text {
   using Text::Text;
 };
 
-/// Text that stands within a literal of the template's own, in C++ and in CMake: letters, digits and `.-_
-/// /:+=` as they are, anything else as `_`; at most max_length characters.
+/// Text for use inside a literal of a template, in C++ and in CMake: letters, digits and `.-_
+/// /:+=` are kept, other characters become `_`; at most max_length characters.
 class PlainText : public Text {
  public:
   [[nodiscard]] static PlainText of(std::string_view text);
@@ -95,7 +95,8 @@ class Number : public Text {
 
  private:
   using Text::Text;
-  /// C++ has no literal of the least number: 9223372036854775808 alone is too large for its type.
+  /// C++ has no literal for the smallest number, since 9223372036854775808 without the sign is too large for its
+  /// type.
   static std::string literal(std::int64_t value) {
     return value == std::numeric_limits<std::int64_t>::min() ? "(-9223372036854775807 - 1)"
                                                              : std::to_string(value);

@@ -14,7 +14,8 @@ constexpr std::size_t smallest_family = 3;
 
 using Members = std::set<std::string>;
 
-/// What decides on the C++ declarations of a resource's members; the link to itself is of another type in each.
+/// The facts that determine the C++ declarations of a resource's members, without the link `self`, whose type differs
+/// in each resource.
 Members members_of(const ir::Resource& resource) {
   Members members;
   for (const ir::Property& property : resource.properties) {
@@ -36,7 +37,7 @@ bool is_word_of(const std::string& name, const std::string& other) {
   return ('_' + snake_case(other) + '_').find('_' + snake_case(name) + '_') != std::string::npos;
 }
 
-/// The resource whose name most of the others have in theirs; nullptr if none has.
+/// The resource whose name occurs in most of the other names; nullptr if there is none.
 const ir::Resource* head_of(const std::vector<const ir::Resource*>& resources) {
   const ir::Resource* head = nullptr;
   std::ptrdiff_t most = 0;

@@ -6,15 +6,15 @@
 
 namespace ucwagen::cpp {
 
-/// Resources of different names whose members are the same: group, pinnedGroup, delegatesGroup. What works on one
-/// works on all, so they get a common view, named after the one that the others are kinds of.
+/// Resources with different names and the same members: group, pinnedGroup, delegatesGroup. They get a common view,
+/// named after the general one of them.
 struct Family {
-  const ir::Resource* head = nullptr;  ///< the one of the plain name
+  const ir::Resource* head = nullptr;  ///< the resource with the general name
   std::vector<const ir::Resource*> resources;
 };
 
-/// Families of at least three, in the order of their heads. Resources without any members are none, and neither are
-/// those of which no name is a word of another's.
+/// Families of at least three resources, in the order of their heads. Resources without members are not a family, nor
+/// are resources whose names do not contain each other.
 [[nodiscard]] std::vector<Family> families_of(const ir::Api& api);
 
 }  // namespace ucwagen::cpp

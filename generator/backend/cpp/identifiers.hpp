@@ -7,18 +7,18 @@
 #include <string>
 #include <string_view>
 
-/// The one place that turns names of the reference into names of C++ and of files. Nothing else builds an
-/// identifier.
+/// Converts names of the reference to C++ identifiers and file names. No other code builds
+/// identifiers.
 ///
-/// Names come from pages and may be anything: every function here returns something that a compiler (or a
-/// file system) takes, for every input, and the same for the same input.
+/// Names come from pages and may be any text. Every function here returns a valid identifier (or file name) for every
+/// input, and the same result for the same input.
 namespace ucwagen::cpp {
 
-/// Identifiers longer than this are cut and end in a hash of the whole: no compiler's limit is reached.
+/// Longer identifiers are cut and end in a hash of the whole name. The limit is below that of all compilers.
 inline constexpr std::size_t max_identifier = 120;
 
 /// "IPv6NotSupported" -> "ipv6_not_supported", "User.ReadWrite" -> "user_read_write", "delete" -> "delete_".
-/// A trailing underscore keeps clear of keywords up to C++26 and of macros that common headers define in
+/// A trailing underscore avoids keywords up to C++26 and macros that common headers define in
 /// lower case.
 [[nodiscard]] std::string snake_case(std::string_view wire);
 
@@ -29,15 +29,15 @@ inline constexpr std::size_t max_identifier = 120;
 /// "a::b" -> "A_B", for the prefix of macros.
 [[nodiscard]] std::string macro_case(std::string_view wire);
 
-/// A file name without its extension, of [a-z0-9_] alone, never a device name of Windows ("con" -> "con_").
+/// A file name without its extension, with [a-z0-9_] only, and never a device name of Windows ("con" -> "con_").
 [[nodiscard]] std::string file_stem(std::string_view wire);
 
 /// Whether the text is a keyword, an alternative token or a macro that a standard or system header defines.
 [[nodiscard]] bool is_reserved(std::string_view identifier);
 
-/// The names of one scope (a struct's members, a namespace's types, a folder's files): each is given once,
-/// compared without regard to case, so that it serves files too. Who asks first gets the plain name, later
-/// ones a number: "state", "state_2". A name that our own code declares there gets a trailing underscore:
+/// The names of one scope (a struct's members, a namespace's types, a folder's files). Each name is given once,
+/// compared without regard to case, so that it also works for files. The first fact gets the plain name, later ones a
+/// number: "state", "state_2". A name that the generated code itself declares there gets a trailing underscore:
 /// "links_".
 class NameScope {
  public:
@@ -47,8 +47,8 @@ class NameScope {
   [[nodiscard]] std::string claim(std::string identifier);
 
  private:
-  std::set<std::string> used_, declared_;  ///< in small letters
-  std::map<std::string, int> next_;        ///< the number to try first for a name that was given before
+  std::set<std::string> used_, declared_;  ///< in lower case
+  std::map<std::string, int> next_;        ///< the next number to try for a name that was already given
 };
 
 }  // namespace ucwagen::cpp

@@ -7,7 +7,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-// Macros of Xlib, <windows.h> and <complex.h> that have the form of our type names; sorted. Functions of Windows with an A
+// Macros of Xlib, <windows.h> and <complex.h> that look like our type names; sorted. Windows functions with an A
 // and a W form are such macros: SendMessage is SendMessageW.
 constexpr auto macros = std::to_array<std::string_view>({
     "Above",

@@ -10,11 +10,11 @@
 namespace ucwagen::cpp {
 namespace {
 
-// A required parameter is a bit of an unsigned template argument; those beyond are checked when the call is
-// built.
+// Each required parameter has a bit of an unsigned template argument; further ones are checked at run time, by
+// build().
 constexpr int most_bits = 31;
 
-/// The runtime's name for where a parameter travels.
+/// The runtime's name for the place of a parameter.
 std::string_view place_name(ir::Place place) {
   switch (place) {
     case ir::Place::body: return "body";
@@ -49,8 +49,8 @@ CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   }
 }
 
-/// The arguments of a parameter's row in the table, behind its name and place, without those that are the
-/// default.
+/// The arguments of a parameter's row in the table, after its name and place, without trailing
+/// defaults.
 View::List row_arguments(const ir::Input& input) {
   const ir::Type& type = input.type;
   View::List list;
@@ -70,7 +70,7 @@ View::List row_arguments(const ir::Input& input) {
   return list;
 }
 
-/// Where an input stands: its row, or the sample that shows it.
+/// The position of an input: its row, or the sample that shows it.
 ir::Source place_of(const ir::Input& input) {
   if (!input.rows.empty()) return input.rows.front();
   return input.type.evidence.empty() ? ir::Source{} : input.type.evidence.front().source;
@@ -102,7 +102,7 @@ View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Inp
   return list;
 }
 
-/// The rows of the operation's table, which the enumerators count.
+/// The rows of the operation's table of errors, in the order of the enumerators.
 View::List error_views(const ErrorSet& set) {
   View::List list;
   for (const ErrorSet::Row& row : set.rows) {
@@ -114,7 +114,7 @@ View::List error_views(const ErrorSet& set) {
   return list;
 }
 
-/// The documented errors at a glance; then what this page says otherwise than the shared enumeration.
+/// A summary of the documented errors, followed by descriptions that differ from those of the shared enumeration.
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
   set_counted(view, "errors", error_views(set));
@@ -144,7 +144,7 @@ std::string_view runtime_output(ir::ResultKind kind) {
     case ir::ResultKind::created: return "Created";
     case ir::ResultKind::nothing: return "Nothing";
     case ir::ResultKind::event_batch: return "EventBatch";
-    case ir::ResultKind::resource:  // one that is not here
+    case ir::ResultKind::resource:  // a resource that is not part of the tree
     case ir::ResultKind::content: break;
   }
   return "Content";

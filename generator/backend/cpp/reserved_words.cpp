@@ -6,9 +6,9 @@
 namespace ucwagen::cpp {
 namespace {
 
-// Sorted, for binary search. Keywords up to C++26 and alternative tokens; the words `import` and `module`,
-// which start a directive when they stand first on a line; then what the headers of C and POSIX, <windows.h> and Qt
-// define as macros in lower case.
+// Sorted, for binary search: keywords up to C++26 and alternative tokens; the words `import` and `module`,
+// which start a directive at the beginning of a line; macros in lower case of the headers of C and POSIX, <windows.h>
+// and Qt.
 constexpr auto reserved = std::to_array<std::string_view>({
     "alignas",
     "alignof",

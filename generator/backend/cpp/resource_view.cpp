@@ -48,7 +48,7 @@ std::set<std::string_view> external_properties(const ir::Resource& resource) {
   return names;
 }
 
-/// The rows of a links table that are links; a rel counts once.
+/// The rows of a links table that are links, one for each rel.
 View::List link_views(const Catalogue& catalogue, const ir::Resource& resource, const ViewOptions& options) {
   NameScope scope({"self", "other"});
   std::set<std::string> seen = {"self"};
@@ -91,7 +91,7 @@ View::List event_views(const ir::Resource& resource) {
   View::List list;
   for (const ir::Event& event : resource.events) {
     const std::string priority = snake_case(event.priority);
-    // What the runtime has no enumerator for is not a row of the protocol.
+    // Rows with a type or priority that the runtime does not know are left out.
     if (!is_one_of(event_types, event.type) || !is_one_of(priorities, priority)) continue;
     if (!seen.emplace(event.type, event.resource, priority, event.sender).second) continue;
     View& view = list.emplace_back();
@@ -111,7 +111,7 @@ View::List scope_views(const Catalogue& catalogue, const ir::Resource& resource)
   return list;
 }
 
-/// The methods that a resource's page documents, as bits: what links to the resource offer.
+/// The methods of links to the resource, as bits: those that its page documents.
 int offered(const ir::Resource& resource) {
   int bits = 0;
   for (const ir::Operation& operation : resource.operations) {
@@ -122,7 +122,7 @@ int offered(const ir::Resource& resource) {
   return bits;
 }
 
-/// The pages that say something of a resource: its own, and others that it was joined from.
+/// The pages of a resource: its own, and others that were merged into it.
 std::set<std::string> pages_of(const ir::Resource& resource) {
   std::set<std::string> pages = {resource.source.file};
   for (const ir::Property& property : resource.properties) pages.insert(property.source.file);
@@ -131,7 +131,7 @@ std::set<std::string> pages_of(const ir::Resource& resource) {
   return pages;
 }
 
-/// What the header of a resource needs of other headers.
+/// The headers that the header of a resource includes.
 class Includes {
  public:
   Includes(const Catalogue& catalogue, const ir::Resource& resource)
@@ -156,8 +156,8 @@ class Includes {
       return;
     }
     forward(target->name);
-    // A link to a mere operation is there to be followed; the header of a resource with members costs its
-    // members.
+    // The header of a resource without members is cheap, and a link to one is meant to be followed. Headers of other
+    // resources are not included, since their members cost compile time.
     if (Catalogue::is_leaf(*target)) after(target->name);
   }
   void errors(const ir::Operation& operation) {

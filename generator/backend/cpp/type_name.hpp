@@ -4,7 +4,7 @@
 
 namespace ucwagen::cpp {
 
-/// What one type of the reference is called in C++ and which header it has.
+/// The C++ name and the header of one type of the reference.
 struct TypeName {
   Identifier type = Identifier::given("Unnamed");
   FileStem file = FileStem::of("unnamed");

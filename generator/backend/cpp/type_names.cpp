@@ -9,8 +9,8 @@
 namespace ucwagen::cpp {
 namespace {
 
-// What the runtime offers in the namespace itself; a test compares this with its headers. Names in its namespace
-// `detail` are free: generated code qualifies them.
+// The names that the runtime declares in the namespace itself; a test compares this list with its headers. Names in
+// `detail` are not listed, since generated code qualifies them.
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
     "Arms",
@@ -79,9 +79,9 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
-/// Gives one of the two enumerations its closed list of members. What tables of resources add to the page's
-/// members comes without its place: every header of the bindings includes these enumerations, so a line number
-/// that moves with an edited page would compile them all again.
+/// Gives one of the two enumerations its complete list of members. Members from tables of resources have no
+/// position: every header of the bindings includes these enumerations, so a line number
+/// that changes with an edited page would recompile everything.
 void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
                  const std::set<std::string_view>& resource_pages) {
   const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
@@ -96,7 +96,8 @@ void set_members(std::vector<ir::Enumeration>& list, const std::string& name, st
   place->members = std::move(members);
 }
 
-/// Every failure has a code and a subcode, whether the reference has pages for them or not.
+/// The enumerations including ErrorCode and ErrorSubcode, which are always needed, even if the reference has no pages
+/// for them.
 std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
   std::set<std::string_view> pages;
   for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
@@ -116,7 +117,8 @@ Catalogue::Catalogue(const ir::Api& api)
 
 void Catalogue::name_types() {
   NameScope types(declared_types), scopes, resource_files, enumeration_files;
-  // Enumerations first: their names are capitalised on the wire already, so they keep them.
+  // Enumerations get their names first, so that they keep them: their names already start with a capital in the
+  // reference.
   for (const ir::Enumeration& enumeration : enumeration_list_) {
     enumerations_.emplace(enumeration.name, claim(enumeration.name, types, enumeration_files));
   }
@@ -146,7 +148,7 @@ void Catalogue::name_types() {
 
 namespace {
 
-/// Tarjan's strongly connected components, without recursion: how deep resources embed is the pages' choice.
+/// Tarjan's strongly connected components, without recursion, since resources may embed each other to any depth.
 class Components {
  public:
   explicit Components(const std::vector<std::vector<std::size_t>>& next)
@@ -200,7 +202,7 @@ class Components {
   }
 
   const std::vector<std::vector<std::size_t>>& next_;
-  std::vector<std::size_t> order_, low_, component_, open_;  ///< 0: not there yet
+  std::vector<std::size_t> order_, low_, component_, open_;  ///< 0: not visited yet
   std::size_t last_order_ = 0, last_component_ = 0;
 };
 

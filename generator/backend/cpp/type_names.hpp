@@ -13,20 +13,20 @@
 
 namespace ucwagen::cpp {
 
-/// The one resource that the runtime itself speaks of: no enumeration may take its name, and what links to it offer is
-/// said there.
+/// The only resource that the runtime itself declares, together with the methods of links to it. No enumeration may
+/// have its name.
 inline constexpr const char* events_resource = "events";
 
-/// The names of all types of a tree, decided once, so that every file calls them the same; and what can only
-/// be seen of the whole reference.
+/// The names of all types of a tree, which all files use, and other facts that need the whole
+/// reference.
 class Catalogue {
  public:
   /// `api` must outlive the catalogue.
   explicit Catalogue(const ir::Api& api);
 
   [[nodiscard]] const ir::Api& api() const { return api_; }
-  /// Those of the reference, sorted; ErrorCode and ErrorSubcode are always among them, and complete: every
-  /// failure has them, and error tables show values that their pages lack.
+  /// The enumerations of the reference, sorted. They always include ErrorCode and ErrorSubcode, with the values of
+  /// all error tables, which their pages may lack.
   [[nodiscard]] const std::vector<ir::Enumeration>& enumerations() const { return enumeration_list_; }
 
   [[nodiscard]] const TypeName& resource(const std::string& name) const { return resources_.at(name); }
@@ -46,16 +46,18 @@ class Catalogue {
   [[nodiscard]] const ir::Resource* described(const std::string& name) const;
   /// The resource whose type an embedded resource has under this key; nullptr if the link is never embedded.
   [[nodiscard]] const ir::Resource* embedded(const ir::Link& link) const;
-  /// The resource that an operation gives; nullptr if it gives something else, or one that is not here.
+  /// The resource that an operation returns; nullptr if it returns something else, or a resource that is not
+  /// included.
   [[nodiscard]] const ir::Resource* output(const ir::Operation& operation) const;
-  /// The type of a link: of its target, or one of its rel's name that is declared and never defined.
+  /// The type of a link: that of its target or, without a page, a type named after the rel that is declared but not
+  /// defined.
   [[nodiscard]] const Identifier& link_type(const ir::Link& link) const;
 
-  /// Whether embedding `to` in `from`, which does so, by value would make a type contain itself.
+  /// Whether `from`, which embeds `to`, would contain itself if it embedded `to` by value.
   [[nodiscard]] bool recurs(const std::string& from, const std::string& to) const;
-  /// The link of a resource to itself: every resource has one, whether its page lists it or not.
+  /// Whether this is the link of a resource to itself, which every resource has, even if its page does not list it.
   [[nodiscard]] static bool is_self(const ir::Link& link);
-  /// Whether the resource has no members: it is there for its operations.
+  /// Whether the resource has no members, only operations.
   [[nodiscard]] static bool is_leaf(const ir::Resource& resource);
 
  private:
@@ -68,8 +70,8 @@ class Catalogue {
   std::vector<Family> families_;
   std::map<std::string, TypeName> resources_, enumerations_, family_names_;
   std::map<std::string, Identifier> scopes_;
-  std::map<std::string, Identifier> absent_;               ///< types of rels without a page
-  std::map<std::string, std::size_t> components_;  ///< those with one number embed each other, at any depth
+  std::map<std::string, Identifier> absent_;       ///< types of rels without a page
+  std::map<std::string, std::size_t> components_;  ///< resources with the same number embed each other
 };
 
 }  // namespace ucwagen::cpp

@@ -9,13 +9,14 @@
 
 namespace ucwagen::csv {
 
-/// One kind of fact.
+/// The table of one kind of fact.
 struct Table {
   std::string_view name;
   void (*write)(const ir::Api& api, std::ostream& out);
 };
 
-/// RFC 4180 with a heading and LF; the last two columns are the page and the line.
+/// All tables. They are written as RFC 4180 with a header line and LF; the last two columns are the page and the
+/// line.
 [[nodiscard]] const std::vector<Table>& tables();
 
 }  // namespace ucwagen::csv

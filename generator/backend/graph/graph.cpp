@@ -6,7 +6,7 @@
 namespace ucwagen::graph {
 namespace {
 
-/// The graph with these nodes and the arrows between them.
+/// The part of the graph with these nodes and the arrows between them.
 Graph part(const Graph& graph, const std::set<std::string>& nodes) {
   Graph kept;
   kept.nodes.assign(nodes.begin(), nodes.end());

@@ -17,7 +17,7 @@ namespace ucwagen::graph {
 struct Arrow {
   std::string from, to;
   std::vector<std::string> rels;  ///< sorted
-  bool embedded = false;          ///< all of them travel within `from`
+  bool embedded = false;          ///< all of them are embedded in `from`
 };
 
 struct Graph {
@@ -26,9 +26,9 @@ struct Graph {
 };
 
 [[nodiscard]] Graph whole(const ir::Api& api);
-/// The part that is at most `depth` arrows away from a resource, whatever way the arrows point.
+/// The part that is at most `depth` arrows away from a resource, in both directions of the arrows.
 [[nodiscard]] Graph around(const Graph& graph, const std::string& resource, int depth);
-/// The shortest way from a resource to each other one.
+/// The shortest path from a resource to each other one.
 [[nodiscard]] Graph tree(const Graph& graph, const std::string& root);
 
 enum class Language { dot, mermaid };

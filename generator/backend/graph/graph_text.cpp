@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "generator/backend/graph/graph.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::graph {
 namespace {
@@ -11,7 +12,7 @@ std::string joined(const std::vector<std::string>& rels) {
   return text;
 }
 
-/// Names come from pages and may be anything.
+/// Escapes a name; names come from pages and may be any text.
 std::string dot_string(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
@@ -24,8 +25,7 @@ std::string dot_string(const std::string& text) {
 std::string mermaid_string(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '_' || c == ' ' || c == ',' || c == '.' || c == '-' ||
+    const bool plain = is_alphanumeric(c) || std::string_view("_ ,.-").find(c) != std::string_view::npos ||
                        static_cast<unsigned char>(c) >= 0x80U;
     out += plain ? std::string(1, c) : '#' + std::to_string(static_cast<int>(c)) + ';';
   }
@@ -45,7 +45,7 @@ void write_dot(const Graph& graph, std::ostream& out) {
   out << "}\n";
 }
 
-/// Names such as "end" are words of Mermaid's own, so nodes have numbers.
+/// Uses numbers for nodes, since names such as "end" are keywords of Mermaid.
 void write_mermaid(const Graph& graph, std::ostream& out) {
   std::map<std::string, std::size_t> numbers;
   out << "flowchart LR\n";

@@ -6,8 +6,8 @@
 
 namespace ucwagen::json_schema {
 
-/// JSON Schema 2020-12 with a definition for each resource, body of a request, event and enumeration. It uses
-/// standard keywords alone, and every schema has a title, which is what makers of code call it by.
+/// JSON Schema 2020-12 with a definition for each resource, request body, event and enumeration. It uses
+/// standard keywords only, and every schema has a title, which code generators use as its name.
 void write(const ir::Api& api, std::ostream& out);
 
 }  // namespace ucwagen::json_schema

@@ -126,7 +126,7 @@ void SchemaParts::write_enumeration(const ir::Enumeration& enumeration) {
   out_.field("title", name);
   out_.field_if("description", enumeration.summary);
   out_.field("type", "string");
-  // A list without members would refuse every value.
+  // An empty list of members would refuse every value.
   const std::vector<std::string> members = member_names(enumeration);
   if (!members.empty()) {
     out_.key("enum");
@@ -172,7 +172,7 @@ void SchemaParts::write_many(ir::Cardinality cardinality, std::string_view schem
     reference(schema);
     out_.close_map();
   };
-  // A server sends one of many as it sends the only one.
+  // A server may send a list with one element as a single object.
   out_.open_map();
   out_.field("title", title);
   out_.key("anyOf");
@@ -252,7 +252,7 @@ void SchemaParts::write_input(const ir::Resource& resource, const ir::Operation&
   out_.open_map();
   for (const ir::Input& input : operation.inputs) {
     if (input.in != ir::Place::body && input.in != ir::Place::either) continue;
-    // What may travel in the query is not required in the body.
+    // An input that may be sent in the query is not required in the body.
     if (input.required && input.in == ir::Place::body) required.push_back(input.name);
     out_.key(input.name);
     write_type(input.type, name + pascal_name(input.name), input.description);

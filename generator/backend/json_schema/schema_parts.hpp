@@ -10,25 +10,25 @@
 
 namespace ucwagen::json_schema {
 
-/// An event as pages tell them apart.
+/// A kind of event, as pages distinguish them.
 struct EventKind {
   std::string type, resource;
   std::string schema;  ///< name of its schema: "phoneUpdatedEvent"
 };
 
-/// The schemas of an API, each written under its name. JSON Schema and OpenAPI 3.1 have the same ones; they differ in
-/// where references lead to.
+/// The schemas of an API, each written under its name. JSON Schema and OpenAPI 3.1 use the same schemas, with
+/// different prefixes of references.
 class SchemaParts {
  public:
-  /// `prefix` stands before the names in references: "#/$defs/". `api` and `out` must outlive this.
+  /// `prefix` is put before the names in references: "#/$defs/". `api` and `out` must outlive this.
   SchemaParts(const ir::Api& api, base::DocumentWriter& out, std::string prefix);
 
-  /// Every schema as a member of the map that is open.
+  /// Writes every schema as a member of the open map.
   void write_all();
 
   void reference(std::string_view schema);
   void reference_resource(const std::string& name) { reference(resource_names_.at(name)); }
-  /// The schema of a value, with the names under which people see it.
+  /// Writes the schema of a value, with its title and description.
   void write_type(const ir::Type& type, const std::string& title, const std::string& description);
 
   /// The body that the operation takes as a map of members; false if there is none of that kind.
@@ -60,7 +60,7 @@ class SchemaParts {
   void write_input(const ir::Resource& resource, const ir::Operation& operation);
   void write_value(const ir::Type& type, const std::string& title, const std::string& description);
   void write_plain_value(const ir::Type& type);
-  /// One of a reference, a list of it, or either.
+  /// Writes a reference to the schema, a list of it, or either of the two.
   void write_many(ir::Cardinality cardinality, std::string_view schema, const std::string& title);
 
   const ir::Api& api_;
@@ -71,9 +71,9 @@ class SchemaParts {
   std::map<std::string, EventKind> events_;  ///< by the name of the schema
 };
 
-/// The resource that an embedded resource has the type of; nullptr if the link is never embedded or leads nowhere.
+/// The resource whose type an embedded resource has; nullptr if the link is never embedded or has no target.
 [[nodiscard]] const ir::Resource* embedded_resource(const ir::Api& api, const ir::Link& link);
-/// "addPhoneAudio" -> "AddPhoneAudio"; only letters, digits and '_' are left, since names are parts of URIs.
+/// "addPhoneAudio" -> "AddPhoneAudio"; only letters, digits and '_' are kept, since names are parts of URIs.
 [[nodiscard]] std::string pascal_name(std::string_view name);
 /// Members of an enumeration, each once.
 [[nodiscard]] std::vector<std::string> member_names(const ir::Enumeration& enumeration);

@@ -71,7 +71,7 @@ void SchemaParts::write_plain_value(const ir::Type& type) {
       return;
     default: break;
   }
-  // Dates are "/Date(1474932190027)/" on the wire, which is no format that validators know.
+  // Dates are "/Date(1474932190027)/" on the wire. Validators do not know this format.
   out_.field("type", "string");
   if (type.max_length) out_.field("maxLength", *type.max_length);
 }
@@ -85,7 +85,7 @@ void SchemaParts::write_link() {
     out_.key(name);
     out_.open_map();
     out_.field("title", std::string("Link") + pascal_name(name));
-    // Servers write revisions as numbers and as texts.
+    // Servers write revisions as numbers and as strings.
     if (std::string_view(name) != "revision") out_.field("type", "string");
     out_.close_map();
   }

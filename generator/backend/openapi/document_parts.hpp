@@ -23,7 +23,7 @@ class OperationIds {
   std::map<std::pair<std::string, std::string>, std::string> ids_;
 };
 
-/// What the parts of the document share.
+/// The data that all parts of the document use.
 struct Document {
   const ir::Api& api;
   const Options& options;
@@ -37,18 +37,18 @@ void write_responses(const Document& document, const ir::Resource& resource, con
 void write_security(const Document& document, const ir::Resource& resource);
 void write_security_schemes(const Document& document);
 
-/// The samples of one side of an operation that fit what the page says of it, as the member "examples".
+/// Writes the member "examples": the samples of one side of an operation that fit the tables of the page.
 enum class Side { request, response };
 void write_examples(const Document& document, const ir::Resource& resource, const ir::Operation& operation,
                     Side side);
 
 /// "/phones": the path of a resource.
 [[nodiscard]] std::string path_of(const std::string& resource);
-/// The resource whose representation an operation gives; nullptr if it gives something else.
+/// The resource that an operation returns; nullptr if it returns something else.
 [[nodiscard]] const ir::Resource* output_of(const ir::Api& api, const ir::Operation& operation);
 /// The status of a success.
 [[nodiscard]] int success_status(const ir::Operation& operation);
-/// The scopes that resources name, those without a page too.
+/// The scopes that resources name, including those that no article lists.
 [[nodiscard]] std::set<std::string> known_scopes(const ir::Api& api);
 
 }  // namespace ucwagen::openapi

@@ -17,7 +17,7 @@ void write_info(const ir::Api& api, base::DocumentWriter& out) {
   out.close_map();
 }
 
-/// Nobody can know the host.
+/// The host is a placeholder, since only Autodiscover knows it.
 void write_servers(base::DocumentWriter& out) {
   out.key("servers");
   out.open_list();

@@ -8,11 +8,11 @@ namespace ucwagen::openapi {
 
 struct Options {
   bool yaml = false;
-  /// The addresses in samples lead to the paths of the document, so that a mock can be walked through.
+  /// Replace the addresses in samples by the paths of the document, so that a client can follow links through a mock.
   bool hrefs_by_rel = false;
 };
 
-/// OpenAPI 3.1: a path for each resource, named after its page, since the real addresses are only in links.
+/// OpenAPI 3.1: a path for each resource, named after its page, since the real addresses are only known from links.
 void write(const ir::Api& api, const Options& options, std::ostream& out);
 
 }  // namespace ucwagen::openapi

@@ -40,7 +40,7 @@ void write_parameters(const Document& document, const ir::Resource& resource,
     out.field("name", input.name);
     out.field("in", "query");
     out.field_if("description", input.description);
-    // What may travel in the body instead is not required here.
+    // An input that may also be sent in the body is not required in the query.
     out.field("required", input.required && input.in == ir::Place::query);
     out.key("schema");
     document.schemas.write_type(input.type, json_schema::pascal_name(resource.name + ' ' + input.name), "");

@@ -17,7 +17,7 @@ std::string_view success_text(ir::ResultKind kind) {
   return "Done.";
 }
 
-/// The operation that a link leads to: GET where there is one.
+/// The operation that a link leads to: GET if there is one.
 const ir::Operation* main_operation(const ir::Resource& resource) {
   const auto get = std::find_if(resource.operations.begin(), resource.operations.end(),
                                 [](const ir::Operation& operation) { return operation.method == "GET"; });
@@ -153,7 +153,7 @@ std::set<std::string> known_scopes(const ir::Api& api) {
   return names;
 }
 
-/// Any one of the scopes is enough, so each is a requirement of its own.
+/// Any one of the scopes is enough, so each is a separate requirement.
 void write_security(const Document& document, const ir::Resource& resource) {
   base::DocumentWriter& out = document.out;
   const std::set<std::string> scopes(resource.scopes.begin(), resource.scopes.end());

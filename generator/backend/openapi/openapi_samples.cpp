@@ -33,7 +33,7 @@ void write_json(base::DocumentWriter& out, const Json& json) {
   }
 }
 
-/// Replaces the addresses of a representation by the document's paths.
+/// Replaces the addresses in a representation by the paths of the document.
 class Rewriter {
  public:
   explicit Rewriter(const ir::Api& api) : api_(api) {}
@@ -81,7 +81,7 @@ class Rewriter {
   const ir::Api& api_;
 };
 
-/// The body of a sample, if it is JSON and what the page says of it.
+/// The body of a sample, if it is JSON and fits the tables of the page.
 std::optional<Json> body_of(const Document& document, const ir::Resource& resource,
                             const ir::Operation& operation, const ir::Example& example, Side side) {
   const std::optional<ir::Message>& message = side == Side::request ? example.request : example.response;

@@ -6,8 +6,8 @@
 
 namespace ucwagen::openapi {
 
-/// Whether a sample has the form that the tables of its page say. Published pages contradict themselves, and a sample
-/// that breaks the document's own schema would make the document invalid.
+/// Whether a sample fits the tables of its page. Published pages contradict themselves, and a sample
+/// that does not match its schema would make the document invalid.
 class SampleFit {
  public:
   using Json = nlohmann::ordered_json;

@@ -1,20 +1,23 @@
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
+#include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/table_columns.hpp"
+
+/// Writes plain text as Markdown that is read as the same text, and the kinds of blocks that pages have.
 namespace ucwagen::pages {
 
 class Markup;
 
-/// Text as Markdown inline content: what Markdown would eat is escaped, and line ends become blanks. Valid in
+/// Text as inline Markdown: special characters are escaped, and line ends become blanks. Valid in
 /// paragraphs and table cells.
 [[nodiscard]] std::string escape(std::string_view text);
 
-/// A part of a text, escaped as what it is there: its neighbours tell whether a sign is one of Markdown.
+/// Escapes a part of a text. The characters around it decide which characters are special.
 [[nodiscard]] std::string escape_part(std::string_view text, std::size_t begin, std::size_t end);
 
 /// A link to a reference page, "[phone](phone_ref.md)".
@@ -25,19 +28,30 @@ class Markup;
 class PageText {
  public:
   PageText() = default;
-  /// The words of the page keep their marks. `markup` must outlive this.
+  /// Texts of the page keep their code and links. `markup` must outlive this.
   explicit PageText(const Markup& markup) : markup_(&markup) {}
 
   void heading(int level, std::string_view text);
-  /// Plain text as Markdown, for a cell: escaped, with the marks that the page gave it.
+  /// The heading of a section, with its default title or a more specific one.
+  void heading(page::Section section) { heading(section, page::heading_of(section).title); }
+  void heading(page::Section section, std::string_view title) {
+    heading(page::heading_of(section).level, title);
+  }
+  /// Plain text as Markdown for a cell: escaped, with the code and links that it has on the page.
   [[nodiscard]] std::string words(std::string_view plain) const;
-  /// A paragraph of plain text with its marks; an empty one is left out.
+  /// A paragraph of plain text with its code and links; nothing if it is empty.
   void paragraph(std::string_view plain);
-  /// A paragraph or other block that is Markdown already.
+  /// A paragraph or other block that is already Markdown.
   void block(std::string_view markdown);
-  /// A table of Markdown cells, or the word None where it has no rows.
-  void table(std::initializer_list<std::string_view> header,
-             const std::vector<std::vector<std::string>>& rows);
+  /// A table of Markdown cells, or the word None if it has no rows.
+  void table(std::span<const std::string_view> header, const std::vector<std::vector<std::string>>& rows);
+  /// The table of the dialect that has such rows, with as many of its columns as the rows have.
+  template <typename Row>
+  void table(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::string_view> header;
+    for (const auto& column : page::Columns<Row>::list) header.push_back(column.heading);
+    table(std::span<const std::string_view>(header).first(rows.empty() ? 0 : rows.front().size()), rows);
+  }
   /// A fenced block; the fence is longer than any in the text.
   void fence(std::string_view language, std::string_view text);
 

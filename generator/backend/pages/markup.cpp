@@ -3,6 +3,7 @@
 #include <span>
 
 #include "generator/backend/pages/markdown_text.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
 namespace ucwagen::pages {
@@ -14,12 +15,12 @@ std::string target(const std::string& written) {
   return written.find_first_of(" ()") == std::string::npos ? written : '<' + written + '>';
 }
 
-/// Prints a text with its marks, in the order of the text.
+/// Prints a text with its marks.
 class Printer {
  public:
   Printer(std::string_view text, Marks marks, bool in_cell) : text_(text), marks_(marks), in_cell_(in_cell) {}
 
-  /// The text from `at` to `end`; the marks that end there are used up.
+  /// Prints the text from `at` to `end` and consumes the marks in it.
   std::string print(std::size_t at, std::size_t end) {
     std::string result;
     while (!marks_.empty() && marks_.front().end <= end) {
@@ -54,37 +55,49 @@ class Printer {
 
 }  // namespace
 
-Markup::Markup(const page::Page& page) {
-  add(page.summary);
-  add(page.description);
-  for (const auto* rows : {&page.properties, &page.links, &page.scopes, &page.members}) add(*rows);
-  for (const auto& section : page.events) {
-    add(section.rows);
-    for (const auto& reasons : section.reasons) add(reasons.rows);
-  }
-  for (const auto& operation : page.operations) add(operation);
-  for (const auto& table : page.article_tables) add(table.rows);
-}
-
 void Markup::add(const page::Prose& prose) {
   if (prose.marks.empty()) return;
   texts_.try_emplace(prose.text, &prose);
-  // A description that ends in its type goes into the model without it.
+  // In the model a description does not include the type at its end.
   const std::size_t length = phrase::parse(prose.text).prose.size();
   texts_.try_emplace(std::string_view(prose.text).substr(0, length), &prose);
 }
 
-void Markup::add(const std::vector<page::Row>& rows) {
+/// The first cell of a row is a name, for which the printer makes the link.
+template <typename Row>
+void Markup::add(const std::vector<Row>& rows) {
   for (const auto& row : rows) {
-    // A row's first cell is a name, which the printer links by itself.
-    for (std::size_t column = 1; column < row.cells.size(); ++column) add(row.cells[column]);
+    page::each_cell(row, [&](const page::Prose& cell) {
+      if (&cell != &name_cell(row)) add(cell);
+    });
   }
 }
 
 void Markup::add(const page::OperationSection& operation) {
   add(operation.description);
-  for (const auto* rows : {&operation.query, &operation.body, &operation.response_items, &operation.errors})
-    add(*rows);
+  add(operation.query);
+  add(operation.body);
+  add(operation.response_items);
+  add(operation.errors);
+}
+
+Markup::Markup(const page::Page& page) {
+  add(page.summary);
+  add(page.description);
+  add(page.properties);
+  add(page.links);
+  add(page.scopes);
+  add(page.members);
+  for (const auto& section : page.events) {
+    add(section.rows);
+    for (const auto& reasons : section.reasons) add(reasons.rows);
+  }
+  for (const auto& operation : page.operations) add(operation);
+  for (const auto& table : page.article_tables) {
+    for (const auto& row : table.rows) {
+      for (std::size_t column = 1; column < row.cells.size(); ++column) add(row.cells[column]);
+    }
+  }
 }
 
 std::string Markup::marked(std::string_view plain, bool in_cell) const {

@@ -9,12 +9,12 @@
 
 #include "generator/frontend/page/page.hpp"
 
-/// Names in code and links in prose. The model holds plain text, for that is what comments and documents
-/// need; a page that is printed again keeps the marks that its author gave the words.
+/// Code and links in prose (marks). The model has plain text, which comments and documents
+/// need; a page that is formatted keeps the marks of its author.
 namespace ucwagen::pages {
 
-/// The marked texts of one page, found by their plain text. Where a page has the same text twice, the marks
-/// of the first one count for both.
+/// The texts with marks of one page, found by their plain text. If a page has the same text twice, the marks
+/// of the first one are used for both.
 class Markup {
  public:
   /// No marks: every text is printed plain.
@@ -30,7 +30,8 @@ class Markup {
  private:
   [[nodiscard]] std::string marked(std::string_view plain, bool in_cell) const;
   void add(const page::Prose& prose);
-  void add(const std::vector<page::Row>& rows);
+  template <typename Row>
+  void add(const std::vector<Row>& rows);
   void add(const page::OperationSection& operation);
 
   std::unordered_map<std::string_view, const page::Prose*> texts_;
@@ -42,7 +43,7 @@ using Markups = std::map<std::string, Markup, std::less<>>;
 /// The marks of all pages, which must outlive the result.
 [[nodiscard]] Markups markups(const std::vector<page::Page>& pages);
 
-/// The marks of one file; none where its page was not read.
+/// The marks of one file; none if its page was not read.
 [[nodiscard]] const Markup& markup_of(const Markups& markups, std::string_view file);
 
 }  // namespace ucwagen::pages

@@ -14,7 +14,7 @@ void operation(PageText& text, const ir::Operation& operation);
 /// All event sections: consecutive rows of one type share a table, a sample and reason tables.
 void events(PageText& text, const std::vector<ir::Event>& events);
 
-/// Start line, headers, a blank line, body.
+/// The text of a sample: start line, headers, a blank line, body.
 [[nodiscard]] std::string message(const ir::Message& sample);
 
 }  // namespace ucwagen::pages

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t chunk_bytes = std::size_t{256} << 10U;
 constexpr std::size_t alignment = alignof(std::max_align_t);
-/// Before each block stands its size, which growing needs to know.
+/// The size of a block is stored before it, since realloc needs it.
 constexpr std::size_t header_bytes = alignment;
 
 std::size_t aligned(std::size_t bytes) { return (bytes + alignment - 1) / alignment * alignment; }
@@ -25,7 +25,7 @@ void* Arena::allocate(std::size_t bytes) {
   const auto needed = header_bytes + aligned(std::max<std::size_t>(bytes, 1));
   if (needed > left_) {
     const auto size = std::max(needed, chunk_bytes);
-    // Blocks are zeroed when handed out, as calloc promises; a chunk need not be.
+    // Chunks need not be zeroed; blocks are zeroed when they are allocated, as calloc requires.
     chunks_.emplace_back(new std::byte[size]);
     next_ = chunks_.back().get();
     left_ = size;

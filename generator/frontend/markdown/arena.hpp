@@ -8,8 +8,8 @@
 
 namespace ucwagen::markdown {
 
-/// Memory for one parse: handed out in a row, given back all at once. cmark allocates a node and several
-/// strings for every word of markup, and a general allocator takes a third of its time.
+/// Memory for one run of the parser: allocated sequentially and freed at once. cmark allocates a node and several
+/// strings for every word of markup; with a general allocator that takes a third of its time.
 class Arena {
  public:
   Arena();
@@ -17,7 +17,7 @@ class Arena {
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
 
-  /// cmark's allocator interface has no room for a context, so the functions serve the arena that was made
+  /// cmark's allocator functions have no context argument, so they use the arena that was created
   /// last on the calling thread. Arenas nest like scopes.
   [[nodiscard]] static cmark_mem* functions();
 

@@ -2,18 +2,15 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
 
-/// Columns a table may have, and the depth that lists and quotes may reach.
-constexpr std::ptrdiff_t max_columns = 100;
-constexpr std::size_t max_depth = 100;
-
-/// The end of a sample that has no fence. JSON ends with its last brace; an HTTP message has no end of its
-/// own and runs to the next heading, fence or label.
+/// Finds the end of a sample without a fence. JSON ends with its last brace; an HTTP message ends at the next
+/// heading, fence or label.
 class BareSample {
  public:
   explicit BareSample(bool message) : message_(message) {}
@@ -46,8 +43,7 @@ class BareSample {
         --depth_;
       }
     }
-    // A string never spans lines in valid JSON; where a page broke one, the brace count must not be lost with
-    // it.
+    // A JSON string never spans lines. Ending it here keeps the count of braces right if a page broke a string.
     quoted_ = false;
     done_ = depth_ <= 0;
   }
@@ -57,16 +53,16 @@ class BareSample {
   int depth_ = 0;
 };
 
-class Mender {
+class Repairer {
  public:
-  Mender(const base::File& file, Form form, Diagnostics& diagnostics)
-      : file_(file), form_(form), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {
+  Repairer(const base::File& file, Form form, Diagnostics& diagnostics)
+      : file_(file), form_(form), diagnostics_(diagnostics), lines_(split_lines(file.text)) {
     out_.text.reserve(file.text.size() + file.text.size() / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());
   }
 
-  Mended run() && {
+  Repaired run() && {
     skip_front_matter();
     while (at_ < lines_.size()) step();
     return std::move(out_);
@@ -79,7 +75,7 @@ class Mender {
     if (lines_.empty() || trim(lines_[0]) != "---") return;
     std::size_t end = 1;
     while (end < lines_.size() && trim(lines_[end]) != "---") {
-      if (is_heading(trim(lines_[end]))) return;  // a rule, not front matter
+      if (is_heading(trim(lines_[end]))) return;  // a horizontal rule, not front matter
       ++end;
     }
     if (end == lines_.size()) return;
@@ -96,7 +92,7 @@ class Mender {
     } else if (reference() && starts_sample(line)) {
       bare_sample(line);
     } else if (is_lone_pipe(line)) {
-      note(Rule::lone_pipe_row, "a line of a lone '|' is not a table", "delete the line");
+      note(Rule::lone_pipe_row, "a line with a single '|' is not a table", "delete the line");
       emit("", at_++);
     } else {
       text_or_row(raw, line);
@@ -106,15 +102,16 @@ class Mender {
   void fence(std::string_view opening) {
     const auto end = fence_end(opening);
     if (end == lines_.size() || (reference() && opens_prose(end))) {
-      note(Rule::stray_fence, "this fence has no partner", "delete it, or close the sample it opens");
+      note(Rule::stray_fence, "this fence has no matching fence",
+           "delete it, or close the sample that it opens");
       emit("", at_++);
       return;
     }
     open_block(reference() ? opening : lines_[at_], at_);
     for (++at_; at_ < end; ++at_) emit(lines_[at_], at_);
     if (!fence_info(trim(lines_[end])).empty()) {
-      note(Rule::fence_closed_with_language, "a closing fence carries a language",
-           "close the block with the bare fence");
+      note(Rule::fence_closed_with_language, "a closing fence names a language",
+           "close the block with a fence without a language");
     }
     const auto closing = opening.substr(0, opening.find_first_not_of(opening.front()));
     if (reference()) {
@@ -126,7 +123,7 @@ class Mender {
   }
 
   /// The line that closes the fence opened at `at_`, or the number of lines. In a reference page a heading
-  /// ends the search: samples hold none, and a fence that would swallow one has lost its partner.
+  /// ends the search: samples have no headings, so the closing fence must be missing.
   [[nodiscard]] std::size_t fence_end(std::string_view opening) const {
     for (auto i = at_ + 1; i < lines_.size(); ++i) {
       const auto line = trim(lines_[i]);
@@ -136,7 +133,8 @@ class Mender {
     return lines_.size();
   }
 
-  /// A fence without a partner before the next one would make a sample of the prose between them.
+  /// Whether the block starts with a table or a label. The fence then has no matching one, and prose would become a
+  /// sample.
   [[nodiscard]] bool opens_prose(std::size_t end) const {
     auto next = at_ + 1;
     while (next < end && trim(lines_[next]).empty()) ++next;
@@ -155,7 +153,7 @@ class Mender {
   }
 
   void bare_sample(std::string_view first) {
-    note(Rule::unfenced_sample, "this sample stands in running text", "put it between lines of ```");
+    note(Rule::unfenced_sample, "this sample is not in a code block", "put it between lines of ```");
     BareSample sample(first.front() != '{');
     open_block("````", at_);
     auto last = at_;
@@ -171,27 +169,27 @@ class Mender {
     if (row && previous_ == Previous::text && at_ + 1 < lines_.size() &&
         is_table_separator(trim(lines_[at_ + 1]))) {
       note(Rule::table_glued_to_prose, "the table starts on the line after prose",
-           "leave a blank line before it");
+           "insert a blank line before it");
       emit("", at_);
     } else if (!row && previous_ == Previous::row && !is_heading(line)) {
       note(Rule::prose_glued_to_table, "prose follows the table without a blank line",
-           "leave a blank line between");
+           "insert a blank line between them");
       emit("", at_);
     }
-    // The lines above the summary end with their line, whether a blank one follows or not.
+    // Each line above the summary is a paragraph, even if no blank line follows.
     const bool masthead = reference() && is_masthead(line);
     if (masthead && previous_ == Previous::text) emit("", at_);
     if (reference()) {
       const auto indent = static_cast<int>(line.data() - raw.data());
       if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
-        note(Rule::indented_prose, "indentation makes this prose code", "start the line at the margin");
+        note(Rule::indented_prose, "indentation turns this prose into code", "remove the indentation");
       }
       emit(line, at_, indent);
     } else {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
-    // Markdown takes the line after a tag that stands alone for HTML too.
+    // In Markdown the line after a tag that is alone on its line is HTML, too.
     if (masthead || (reference() && line.front() == '<')) emit("", at_);
     ++at_;
   }
@@ -237,63 +235,13 @@ class Mender {
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
-  Mended out_;
+  Repaired out_;
 };
-
-/// How many containers a line opens: each list marker or quote sign is one level.
-std::size_t depth(std::string_view line) {
-  std::size_t levels = 0;
-  std::size_t at = 0;
-  while (at < line.size()) {
-    if (line[at] == ' ' || line[at] == '\t') {
-      ++at;
-    } else if (line[at] == '>' || (std::string_view("-*+").find(line[at]) != std::string_view::npos &&
-                                   at + 1 < line.size() && line[at + 1] == ' ')) {
-      ++levels;
-      ++at;
-    } else {
-      break;
-    }
-  }
-  return std::max(levels, at / 8);
-}
 
 }  // namespace
 
-bool starts_message(std::string_view line) {
-  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
-  const auto blank = line.find(' ');
-  if (blank == std::string_view::npos || blank > 7) return false;
-  const auto at = line.rfind(" HTTP/1.");
-  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
-}
-
-bool within_limits(const base::File& file, Diagnostics& diagnostics) {
-  int number = 0;
-  for (const auto raw : base::split_lines(file.text)) {
-    ++number;
-    const auto report = [&](Rule rule, std::string message, std::string hint) {
-      diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});
-      return false;
-    };
-    if (std::count(raw.begin(), raw.end(), '|') > max_columns + 1) {
-      return report(Rule::table_too_wide, "a row of more than " + std::to_string(max_columns) + " columns",
-                    "the page is not read; split the table");
-    }
-    const auto start = raw.find_first_not_of(" \t");
-    if (start == std::string_view::npos) continue;
-    const char c = raw[start];
-    const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw) > max_depth) {
-      return report(Rule::nesting_too_deep, "nested more than " + std::to_string(max_depth) + " levels deep",
-                    "the page is not read; flatten the list");
-    }
-  }
-  return true;
-}
-
-Mended mend(const base::File& file, Form form, Diagnostics& diagnostics) {
-  return Mender(file, form, diagnostics).run();
+Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics) {
+  return Repairer(file, form, diagnostics).run();
 }
 
 }  // namespace ucwagen::markdown

@@ -4,7 +4,7 @@
 
 #include "generator/base/text.hpp"
 
-/// What a single line is, seen without its neighbours. Lines are given trimmed.
+/// Classifies single lines, without their neighbours. Lines must be trimmed.
 namespace ucwagen::markdown {
 
 /// "## Events": up to six '#' and a blank.
@@ -20,7 +20,10 @@ namespace ucwagen::markdown {
 /// "|:-----|:-----|"
 [[nodiscard]] bool is_table_separator(std::string_view line);
 
-/// "|" alone: left over from tables whose header was lost.
+/// "|" alone: the rest of a table whose header was lost.
 [[nodiscard]] bool is_lone_pipe(std::string_view line);
+
+/// Whether a line starts an HTTP message: "Post https://… HTTP/1.1", "HTTP/1.1 200 OK".
+[[nodiscard]] bool starts_message(std::string_view line);
 
 }  // namespace ucwagen::markdown

@@ -16,7 +16,7 @@ namespace ucwagen::markdown {
 
 namespace {
 
-/// The document lives as long as the arena of the calling scope.
+/// The document is valid as long as the arena of the calling scope.
 cmark_node* parse_document(const std::string& text) {
   static std::once_flag registered;
   std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
@@ -37,11 +37,11 @@ std::string_view literal(cmark_node* node) {
   return text == nullptr ? std::string_view() : std::string_view(text);
 }
 
-/// Flattens the inline content below a node. An iterator rather than recursion: how deep emphasis nests is
-/// the page's choice.
+/// Flattens the inline content below a node. Iterates instead of recursing, since a page may nest emphasis to any
+/// depth.
 class Flattener {
  public:
-  /// `locate` sets the place of a link, given its node.
+  /// `locate` sets the position of a link from its node.
   Flattener(Inline& out, std::function<void(cmark_node*, Reference&)> locate)
       : out_(out), locate_(std::move(locate)) {}
 
@@ -87,7 +87,7 @@ class Flattener {
   }
 
   void html(std::string_view tag) {
-    // Anchors are invisible; breaks and paragraph ends part words.
+    // Anchors are invisible; breaks and paragraph ends separate words.
     if (tag.rfind("<a ", 0) == 0 || tag == "</a>") return;
     out_.html = true;
     if (tag.rfind("<br", 0) == 0 || tag.rfind("<p", 0) == 0 || tag.rfind("</p", 0) == 0) out_.text += ' ';
@@ -98,7 +98,7 @@ class Flattener {
   std::size_t link_start_ = 0, link_mark_ = 0;
 };
 
-/// Where a position of the text is once its blanks are folded.
+/// The position in the text after its blanks are folded.
 std::size_t folded_position(std::string_view text, std::size_t position) {
   std::string before(text.substr(0, position));
   before += '.';  // keeps a blank at the end
@@ -106,7 +106,7 @@ std::size_t folded_position(std::string_view text, std::size_t position) {
   return before.size() - 1;
 }
 
-/// Folds the blanks of the text and moves the marks along.
+/// Folds the blanks of the text and adjusts the positions of the marks.
 void fold(Inline& content) {
   for (auto& mark : content.marks) {
     mark.begin = folded_position(content.text, mark.begin);
@@ -123,7 +123,7 @@ bool all_strong(cmark_node* node) {
 
 class Reader {
  public:
-  explicit Reader(const Mended& page) : page_(page) {}
+  explicit Reader(const Repaired& page) : page_(page) {}
 
   std::vector<Block> run() {
     const Arena arena;
@@ -205,12 +205,12 @@ class Reader {
     out.info = info == nullptr ? "" : info;
     int length = 0, offset = 0;
     char character = 0;
-    // Mending fences bare samples with four backticks; the pages use three.
+    // Repair fences bare samples with four backticks; the pages use three.
     out.fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0 && length == 3;
   }
 
-  /// Paragraphs of list items and quotes, nested ones included; iterative, because depth is the page's
-  /// choice.
+  /// Paragraphs of list items and quotes, including nested ones. Iterative, since a page may nest to any
+  /// depth.
   void items(cmark_node* list, std::vector<Inline>& out) const {
     std::vector<cmark_node*> open{cmark_node_first_child(list)};
     while (!open.empty()) {
@@ -241,7 +241,7 @@ class Reader {
     }
   }
 
-  const Mended& page_;
+  const Repaired& page_;
   std::vector<Block> blocks_;
 };
 
@@ -249,7 +249,7 @@ class Reader {
 
 void fold_blanks(std::string& text) {
   std::size_t out = 0;
-  bool blank = true;  // leading blanks go
+  bool blank = true;  // removes leading blanks
   for (const char c : text) {
     const bool is_blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
     if (is_blank && blank) continue;
@@ -260,6 +260,6 @@ void fold_blanks(std::string& text) {
   text.resize(out);
 }
 
-std::vector<Block> parse(const Mended& page) { return Reader(page).run(); }
+std::vector<Block> parse(const Repaired& page) { return Reader(page).run(); }
 
 }  // namespace ucwagen::markdown

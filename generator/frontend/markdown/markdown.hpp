@@ -7,16 +7,16 @@
 
 #include "generator/frontend/markdown/block_repair.hpp"
 
-/// Markdown as a flat list of blocks with positions. The only place that knows cmark-gfm.
+/// Markdown as a flat list of blocks with positions. Only this folder uses cmark-gfm.
 namespace ucwagen::markdown {
 
-/// A link of a run of prose: its text, and its target as written.
+/// A link in prose: its text, and its target as written.
 struct Reference {
   std::string text, target;
   int line = 0, column = 0;
 };
 
-/// A part of a flattened text that was code or a link. A link comes before the code that its text holds.
+/// A part of a flattened text that was code or a link. A link comes before code in its text.
 struct Mark {
   std::size_t begin = 0, end = 0;  ///< in the flattened text
   std::string target;              ///< of a link, as written; empty for code
@@ -28,8 +28,8 @@ struct Inline {
   std::string text;
   std::vector<Reference> references;
   std::vector<Mark> marks;
-  bool html = false;    ///< held HTML tags, which are dropped
-  bool strong = false;  ///< is bold as a whole
+  bool html = false;    ///< had HTML tags, which were removed
+  bool strong = false;  ///< all of the text is bold
   int line = 0, column = 0;
 };
 
@@ -49,12 +49,12 @@ struct Block {
   std::vector<Row> rows;      ///< of a table; the header comes first
   std::string code;           ///< literal text of code and HTML
   std::string info;           ///< language of a fence
-  bool fenced = true;         ///< false: the fence was put there by mending
+  bool fenced = true;         ///< false: the fence was put there by the repair
   std::vector<Inline> items;  ///< of a list, nested ones flattened in order
 };
 
-/// Parses mended text. Reuses nothing between calls and is safe to call from several threads.
-[[nodiscard]] std::vector<Block> parse(const Mended& page);
+/// Parses repaired text. Reuses nothing between calls and is safe to call from several threads.
+[[nodiscard]] std::vector<Block> parse(const Repaired& page);
 
 /// Folds runs of blanks to one and trims, in place.
 void fold_blanks(std::string& text);

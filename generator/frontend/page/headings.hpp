@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-/// The headings of the dialect, as one table. Spelling, case and level of the published pages vary.
+/// The headings of reference pages, as one table. Their spelling, case and level vary on published pages.
 namespace ucwagen::page {
 
 enum class Section {
@@ -36,17 +36,20 @@ enum class Section {
 
 struct Heading {
   Section section = Section::unknown;
-  std::string_view title;  ///< as the dialect spells it
-  int level = 0;           ///< as the dialect sets it
+  std::string_view title;  ///< canonical spelling
+  int level = 0;           ///< canonical level
 };
 
-/// The heading that `text` means, exactly or but for case and a slip of the pen; empty if none is near.
+/// The heading that `text` means, with differences in case and typing mistakes allowed; empty if none is similar.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 
-/// Is this a heading of the dialect, letter for letter?
+/// The heading of a section that has one of its own.
+[[nodiscard]] const Heading& heading_of(Section section);
+
+/// Whether this is exactly the canonical spelling of a heading.
 [[nodiscard]] bool is_title_of_section(std::string_view text);
 
-/// The title that an unknown heading may have meant; empty if none is near.
+/// The title that an unknown heading may have meant; empty if none is similar.
 [[nodiscard]] std::string_view nearest_heading(std::string_view text);
 
 }  // namespace ucwagen::page

@@ -2,29 +2,26 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "generator/base/text.hpp"
 
 namespace ucwagen::page {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_word(char c) { return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9'); }
-
-/// The word that ends just before `end`, and the one that starts at `start`.
+/// The word that ends before `end`, and the word that starts at `start`.
 std::string_view word_before(std::string_view text, std::size_t end) {
   auto start = end;
-  while (start > 0 && is_word(text[start - 1])) --start;
+  while (start > 0 && is_alphanumeric(text[start - 1])) --start;
   return text.substr(start, end - start);
 }
 std::string_view word_at(std::string_view text, std::size_t start) {
   auto end = start;
-  while (end < text.size() && is_word(text[end])) ++end;
+  while (end < text.size() && is_alphanumeric(text[end])) ++end;
   return text.substr(start, end - start);
 }
 
-/// A capital inside the word: "phoneAudio", "AccessLevel".
+/// Whether a capital is inside the word: "phoneAudio", "AccessLevel".
 bool has_hump(std::string_view word) {
   for (std::size_t i = 1; i < word.size(); ++i) {
     if (is_upper(word[i]) && is_lower(word[i - 1])) return true;
@@ -36,7 +33,7 @@ bool opens_sentence(std::string_view word) {
   constexpr std::array<std::string_view, 20> openers{
       "A",  "Additionally", "After",  "All", "An",    "For",   "However", "If", "In",   "It",
       "On", "Other",        "Please", "The", "There", "These", "This",    "To", "When", "Currently"};
-  return std::find(openers.begin(), openers.end(), word) != openers.end();
+  return std::ranges::find(openers, word) != openers.end();
 }
 
 bool glued(std::string_view text, std::size_t dot) {
@@ -47,8 +44,8 @@ bool glued(std::string_view text, std::size_t dot) {
   const bool closing = last == ')' || last == '"' || last == '\'' || last == ']';
   if (before.empty()) return closing && (is_upper(after[0]) || last == ')');
   if (is_lower(after[0])) {
-    // "…on hold.phoneAudio will be…": a resource's name opens the sentence.
-    return std::all_of(before.begin(), before.end(), is_lower) && has_hump(after);
+    // "…on hold.phoneAudio will be…": the sentence starts with the name of a resource.
+    return std::ranges::all_of(before, is_lower) && has_hump(after);
   }
   if (!is_upper(after[0])) return false;
   if (opens_sentence(after)) return true;
@@ -57,7 +54,7 @@ bool glued(std::string_view text, std::size_t dot) {
 }
 
 /// "[text](target" at the end of a cell: the closing parenthesis is missing, so Markdown sees no link.
-bool mend_broken_link(Prose& prose) {
+bool repair_link(Prose& prose) {
   const auto middle = prose.text.rfind("](");
   if (middle == std::string::npos || prose.text.find(')', middle) != std::string::npos) return false;
   const auto open = prose.text.rfind('[', middle);
@@ -69,7 +66,7 @@ bool mend_broken_link(Prose& prose) {
   return true;
 }
 
-/// The first state of the oldest pages writes "phones (UCWA)" in every link to phones.
+/// Every link to phones on the oldest pages says "phones (UCWA)".
 constexpr std::string_view link_suffix = " (UCWA)";
 
 std::string without_suffix(const std::string& text) {
@@ -86,7 +83,7 @@ void drop_suffixes(Prose& prose) {
   }
 }
 
-/// Where a position of the text is after part_sentences, which inserts blanks and changes nothing else.
+/// The position after part_sentences, which only inserts blanks.
 std::size_t parted_position(std::string_view text, std::string_view parted, std::size_t position) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < position; ++i, ++at) {
@@ -95,13 +92,12 @@ std::size_t parted_position(std::string_view text, std::string_view parted, std:
   return at;
 }
 
-/// The marks of the flattened text, moved to where their words are now; none where the words themselves
-/// changed.
+/// The marks of the flattened text at their new positions; marks whose words changed are left out.
 std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const std::string& parted) {
   std::vector<markdown::Mark> marks = content.marks;
   for (auto& mark : marks) {
     mark.end = parted_position(content.text, parted, mark.end);
-    // Counted from the first character of the mark, which a new blank may precede.
+    // The position of the first character of the mark, since a blank may have been inserted before it.
     mark.begin = mark.begin == content.text.size()
                      ? mark.end
                      : parted_position(content.text, parted, mark.begin + 1) - 1;
@@ -131,12 +127,11 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
-    diagnostics.push_back({Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown"});
+    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "use Markdown instead");
   }
-  const bool broken = mend_broken_link(prose);
+  const bool broken = repair_link(prose);
   if (broken) {
-    diagnostics.push_back(
-        {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
+    report(diagnostics, Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'");
   }
   const std::size_t size = prose.text.size();
   drop_suffixes(prose);

@@ -9,12 +9,12 @@
 
 namespace ucwagen::page {
 
-/// Flattened prose with its glued sentences parted. Tells of HTML and of links that lack their closing
+/// Flattened prose with missing blanks between sentences inserted. Reports HTML and links without a closing
 /// parenthesis.
 [[nodiscard]] Prose to_prose(const markdown::Inline& content, const std::string& file,
                              Diagnostics& diagnostics);
 
-/// The links of a run of prose. The suffix that the oldest pages add to names is gone from their texts.
+/// The links in prose. The suffix that the oldest pages add to names is removed from their texts.
 [[nodiscard]] std::vector<Reference> references_of(const markdown::Inline& content);
 
 /// Restores the blank that conversion lost between two sentences: "…event channel.The maximum length is…".

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/prose.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 bool starts_with(std::string_view text, std::string_view opening) { return text.rfind(opening, 0) == 0; }
 
-/// Sentences that stand on most pages and state no fact, by how they open.
+/// Beginnings of sentences that most pages have and that state no fact.
 bool is_boilerplate(std::string_view text) {
   constexpr std::array<std::string_view, 10> openings{
       "For more ",                      // … on web links, see
@@ -25,11 +26,10 @@ bool is_boilerplate(std::string_view text) {
       "Only server-supplied",           // … query parameters are shown in the sample
       "The errors below",               // … are specific to this resource
       "This sample is given only",      // … as an illustration
-      "Sample of returned event data",  // may run on into the sentence above
+      "Sample of returned event data",  // may follow another sentence without a line break
       "The completed event is sent",    // … when the operation is finished
       "It is recommended that"};        // … applications handle the error codes
-  return std::any_of(openings.begin(), openings.end(),
-                     [&](auto opening) { return starts_with(text, opening); });
+  return std::ranges::any_of(openings, [&](auto opening) { return starts_with(text, opening); });
 }
 
 std::string_view kind_name(markdown::BlockKind kind) {
@@ -46,7 +46,7 @@ std::string_view kind_name(markdown::BlockKind kind) {
   return "block";
 }
 
-/// Anchors and comments say nothing; text that Markdown takes into their block does.
+/// Whether an HTML block has only anchors and comments, and no text.
 bool is_markup_alone(std::string_view html) {
   while (!(html = trim(html)).empty()) {
     const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
@@ -70,10 +70,7 @@ std::vector<std::string> split_products(std::string_view text) {
 }  // namespace
 
 Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
-    : file_(file),
-      lines_(base::split_lines(file.text)),
-      blocks_(std::move(blocks)),
-      diagnostics_(diagnostics) {
+    : file_(file), lines_(split_lines(file.text)), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
   page_.file = file.name;
   page_.name = name_of_file(file.name);
   named_by_title_ = page_.name.empty();
@@ -85,7 +82,7 @@ Page Reader::run() && {
     const auto found = find_heading(block.content.text);
     return found && found->section == Section::members;
   };
-  const bool enumeration = std::any_of(blocks_.begin(), blocks_.end(), of_members);
+  const bool enumeration = std::ranges::any_of(blocks_, of_members);
   page_.kind = enumeration ? Kind::enumeration : Kind::resource;
   for (const auto& each : blocks_) block(each);
   if (page_.name.empty()) page_.name = file_.name;
@@ -104,20 +101,20 @@ void Reader::block(const markdown::Block& block) {
     case markdown::BlockKind::code: code(block); break;
     case markdown::BlockKind::list:
     case markdown::BlockKind::quote: list(block); break;
-    case markdown::BlockKind::rule: break;  // form only
+    case markdown::BlockKind::rule: break;  // no content
     case markdown::BlockKind::html: claimed_ = is_markup_alone(block.code);
   }
   if (claimed_) {
     ++page_.coverage.claimed_blocks;
   } else if (!told_) {
-    report(Rule::unclaimed_block, block, "no reader knows this " + std::string(kind_name(block.kind)),
+    report(Rule::unclaimed_block, block, "this " + std::string(kind_name(block.kind)) + " is not understood",
            "put it in the section it belongs to, or use the form of the other pages");
   }
 }
 
 void Reader::paragraph(const markdown::Block& block) {
   keep_references(block.content);
-  // An anchor alone flattens to nothing.
+  // An anchor alone gives no text.
   claimed_ = block.content.text.empty() || claim_prose(block);
 }
 
@@ -135,7 +132,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
   }
   if (section_ == Section::operation) {
     if (starts_with(text, "Operation description coming soon")) {
-      report(Rule::placeholder_description, block, "the operation has only a placeholder for a description",
+      report(Rule::placeholder_description, block, "the description of the operation is only a placeholder",
              "say what it does");
       operation()->has_placeholder = true;
     } else {
@@ -158,11 +155,11 @@ bool Reader::claim_prose(const markdown::Block& block) {
   return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
 }
 
-/// The lines between title and first section: products, dates, contents, and the summary.
+/// Reads the lines between title and first section: products, dates, contents, and the summary.
 bool Reader::claim_opening(const markdown::Inline& content) {
   if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
-  const bool only_anchors = !links.empty() && std::all_of(links.begin(), links.end(), [](const auto& link) {
+  const bool only_anchors = !links.empty() && std::ranges::all_of(links, [](const auto& link) {
     return starts_with(link.target, "#");
   });
   if (only_anchors || starts_with(content.text, "In this article")) return true;
@@ -170,9 +167,8 @@ bool Reader::claim_opening(const markdown::Inline& content) {
   return true;
 }
 
-/// "Applies to: …", "Another name of: …" and "Last modified: …". Their emphasis is Markdown in some forms
-/// only: "_** Applies to:
-/// **" is none, and its asterisks are in the text.
+/// Reads "Applies to: …", "Another name of: …" and "Last modified: …". Some pages write their emphasis so that it is
+/// not valid Markdown ("_** Applies to: **"); the asterisks are then part of the text.
 bool Reader::claim_masthead(std::string_view text) {
   static constexpr std::string_view emphasis = "_* ";
   const auto strip = [](std::string_view part) {
@@ -242,8 +238,6 @@ void Reader::report(Rule rule, const markdown::Block& block, std::string message
   report(rule, block.line, block.column, std::move(message), std::move(hint));
 }
 
-bool Reader::seen(Section section) const {
-  return std::find(seen_.begin(), seen_.end(), section) != seen_.end();
-}
+bool Reader::seen(Section section) const { return std::ranges::find(seen_, section) != seen_.end(); }
 
 }  // namespace ucwagen::page

@@ -10,8 +10,8 @@
 
 namespace ucwagen::page {
 
-/// Reads the blocks of a reference page: a walk over them that knows the section it is in. Every block ends
-/// in `claimed` or `unclaimed`.
+/// Reads the blocks of a reference page in order and keeps track of the current section. Every block is counted as
+/// claimed (understood) or unclaimed.
 class Reader {
  public:
   Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics);
@@ -41,8 +41,14 @@ class Reader {
 
   // Tables.
   void table(const markdown::Block& block);
-  [[nodiscard]] std::vector<Row>* destination(Table kind);
-  [[nodiscard]] Row row(const markdown::Row& cells, const TableForm& form, const Row* above);
+  [[nodiscard]] bool claim_table(const markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_pairs(const markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_operation_table(const markdown::Block& block, const TableForm& form);
+  template <typename Row>
+  bool add_rows(const markdown::Block& block, const TableForm& form, std::vector<Row>& home);
+  void complete(ErrorRow& row, const ErrorRow* above);
+  void complete(ParameterRow& row, const ParameterRow* above);
+  void complete(const auto&, const auto*) {}
   void check_width(const markdown::Row& row, std::size_t width);
 
   // The end of the page.
@@ -66,14 +72,14 @@ class Reader {
   Diagnostics& diagnostics_;
   Page page_;
   Section section_ = Section::title;
-  std::vector<Section> seen_;    ///< sections of the page, and of the operation at hand
-  int description_line_ = 0;     ///< of the heading; 0 while there is none
-  bool named_by_title_ = false;  ///< the file's name is none
-  bool claimed_ = true;          ///< of the block at hand
-  bool told_ = false;            ///< why the block at hand is not claimed has been said
+  std::vector<Section> seen_;    ///< sections of the page, and of the current operation
+  int description_line_ = 0;     ///< line of the heading; 0 if there is none
+  bool named_by_title_ = false;  ///< the file name is not the name of a page
+  bool claimed_ = true;          ///< whether the current block is understood
+  bool told_ = false;            ///< the reason why the current block is not understood was already reported
 };
 
-/// Reads the blocks of an article: tables and list items are kept for the readers of cross-cutting facts.
+/// Reads the blocks of an article. Keeps tables and list items, which may state facts about all pages.
 [[nodiscard]] Page read_article(const base::File& file, const std::vector<markdown::Block>& blocks,
                                 Diagnostics& diagnostics);
 

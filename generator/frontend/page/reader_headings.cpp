@@ -1,43 +1,31 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <tuple>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/page/reader.hpp"
 
 namespace ucwagen::page {
 
 namespace {
 
-/// An asynchronous reason code heads its own table: one word such as "EntityTooLarge".
-bool is_code(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (auto& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
 constexpr std::array operation_sections{Section::query,         Section::request_body, Section::response_body,
                                         Section::errors,        Section::examples,     Section::json_request,
                                         Section::json_response, Section::xml_request,  Section::xml_response};
 
-/// One sample of an operation: several may show several states of a resource.
+/// Whether the section is a sample of an operation. There may be several, which show several states of a resource.
 bool is_sample(Section section) {
   return section == Section::json_request || section == Section::json_response ||
          section == Section::xml_request || section == Section::xml_response;
 }
 
-/// Samples stand under "Examples"; the published pages put them beside it.
+/// Whether the level is right. Samples are below "Examples"; on published pages they have the same level.
 bool has_level(const Heading& heading, int level) {
   return level == heading.level || (is_sample(heading.section) && level == heading.level + 1);
 }
 
 bool belongs_to_operation(Section section) {
-  return std::find(operation_sections.begin(), operation_sections.end(), section) != operation_sections.end();
+  return std::ranges::find(operation_sections, section) != operation_sections.end();
 }
 
 }  // namespace
@@ -45,7 +33,7 @@ bool belongs_to_operation(Section section) {
 void Reader::heading(const markdown::Block& block) {
   const auto& text = block.content.text;
   if (block.content.strong) {
-    report(Rule::bold_heading, block, "a heading is bold by itself", "remove the asterisks");
+    report(Rule::bold_heading, block, "the heading has bold markup", "remove the asterisks");
   }
   if (page_.title_line == 0 && block.level == 1) {
     title(block);
@@ -62,16 +50,16 @@ void Reader::heading(const markdown::Block& block) {
   claimed_ = false;
   told_ = true;
   const auto nearest = nearest_heading(text);
-  report(Rule::unknown_heading, block, "'" + text + "' is no heading of a reference page",
+  report(Rule::unknown_heading, block, "'" + text + "' is not a heading of a reference page",
          nearest.empty() ? "use one of the headings of the other pages"
                          : "did you mean '" + std::string(nearest) + "'?");
 }
 
-/// The reason tables of the oldest pages are headed by their code: as a heading, an item of a list or a
-/// paragraph.
+/// The reason tables of the oldest pages are headed by their code, one word such as "EntityTooLarge": as a
+/// heading, an item of a list or a paragraph.
 bool Reader::claim_code(std::string_view text, int line) {
   const bool in_reasons = section_ == Section::async_reasons || section_ == Section::async_code;
-  if (!in_reasons || !is_code(text)) return false;
+  if (!in_reasons || !is_alphanumeric(text)) return false;
   event()->reasons.push_back({std::string(text), {}, line});
   section_ = Section::async_code;
   return true;
@@ -83,11 +71,11 @@ void Reader::title(const markdown::Block& block) {
   if (named_by_title_) page_.name = text.substr(0, text.find(' '));
   if (text == page_.name) return;
   if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
-    report(Rule::decorated_title, block, "the title holds more than the name '" + page_.name + "'",
-           "write the name alone");
+    report(Rule::decorated_title, block, "the title has more than the name '" + page_.name + "'",
+           "write only the name");
   } else {
     report(Rule::title_differs_from_file, block, "the title is not the file's name '" + page_.name + "'",
-           "the file's name is taken; make the two agree");
+           "the file's name is used; make the two agree");
   }
 }
 
@@ -95,13 +83,13 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   check_spelling(block, found);
   if (!has_level(found, block.level)) {
     report(Rule::misplaced_heading, block,
-           "'" + std::string(found.title) + "' stands at level " + std::to_string(block.level) +
-               " instead of " + std::to_string(found.level),
+           "'" + std::string(found.title) + "' has level " + std::to_string(block.level) + " instead of " +
+               std::to_string(found.level),
            "write it with " + std::to_string(found.level) + " '#'");
   }
   section_ = found.section;
   if (found.section == Section::event_type) {
-    page_.events.push_back({lower(found.title), {}, {}, {}, block.line});
+    page_.events.push_back({lower_case(found.title), {}, {}, {}, block.line});
     return;
   }
   if (found.section == Section::operation) {
@@ -116,8 +104,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
            "put it below GET, POST, PUT or DELETE");
     return;
   }
-  if ((found.section == Section::async_reasons || found.section == Section::async_code) &&
-      event() == nullptr) {
+  if (found.section == Section::async_reasons && event() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
     told_ = true;
@@ -147,11 +134,11 @@ void Reader::check_spelling(const markdown::Block& block, const Heading& found) 
 
 void Reader::open_operation(const markdown::Block& block, std::string_view method) {
   const auto same = [&](const OperationSection& other) { return other.method == method; };
-  if (std::any_of(page_.operations.begin(), page_.operations.end(), same)) {
+  if (std::ranges::any_of(page_.operations, same)) {
     report(Rule::duplicate_section, block, "a second operation " + std::string(method),
            "merge the two; both are read");
   }
-  // What was seen under the verb before does not count for this one.
+  // Sections of the previous operation do not count for this one.
   std::erase_if(seen_, belongs_to_operation);
   page_.operations.emplace_back();
   page_.operations.back().method = method;
@@ -191,7 +178,7 @@ void Reader::check_events() {
   for (auto event = page_.events.begin(); event != page_.events.end(); ++event) {
     const auto same = [&](const EventSection& other) { return other.type == event->type; };
     if (std::any_of(page_.events.begin(), event, same)) {
-      report(Rule::duplicate_section, event->line, 1, "a second section on the event " + event->type,
+      report(Rule::duplicate_section, event->line, 1, "a second section for the event " + event->type,
              "merge the two; both are read");
     }
     if (event->rows.empty()) {
@@ -225,7 +212,7 @@ void Reader::check_operation(const OperationSection& operation) {
     const auto wanted = [role = role, xml = xml](const Sample& sample) {
       return sample.role == role && sample.xml == xml;
     };
-    if (std::none_of(operation.samples.begin(), operation.samples.end(), wanted)) {
+    if (std::ranges::none_of(operation.samples, wanted)) {
       report(Rule::missing_sample, operation.line, 1,
              operation.method + " has no sample '" + std::string(title) + "'", "add one");
     }

@@ -22,11 +22,11 @@ void Reader::code(const markdown::Block& block) {
 void Reader::add_event_sample(const markdown::Block& block) {
   auto sample = read_sample(block, SampleRole::event, false);
   check_sample(sample, block);
-  // The oldest pages head the completed event "updated" a second time; only its sample tells.
+  // On the oldest pages the heading of the completed event is a second "updated"; only its sample shows the type.
   const auto type = event_type_of(sample);
   if (!type.empty() && type != event()->type) {
     report(Rule::event_sample_type, block, "the sample under '" + event()->type + "' shows the event " + type,
-           "the sample is believed; mend the heading");
+           "the type in the sample is used; correct the heading");
     event()->type = type;
   }
   event()->samples.push_back(std::move(sample));
@@ -38,26 +38,25 @@ void Reader::check_sample(const Sample& sample, const markdown::Block& block) {
         Rule::escaped_sample, sample.body_line, 1,
         "the sample is entity-escaped " +
             (sample.form.escapes == 1 ? std::string("once") : std::to_string(sample.form.escapes) + " times"),
-        "write its quotes and brackets as they are");
+        "write quotes and brackets without entities");
   }
   if (sample.form.indented) {
     const auto& line = lines_[static_cast<std::size_t>(sample.line) - 1];
     const auto column = static_cast<int>(trim(line).data() - line.data()) + 1;
-    report(Rule::indented_sample, sample.line, column, "the sample is indented",
-           "start its lines at the margin");
+    report(Rule::indented_sample, sample.line, column, "the sample is indented", "remove the indentation");
   }
   if (sample.role != SampleRole::event && sample.start.empty()) {
     report(Rule::sample_without_start_line, sample.line, 1,
            sample.role == SampleRole::request ? "the sample has no request line"
                                               : "the sample has no status line",
-           "show the whole message");
+           "show the complete message");
   }
   const std::string_view info = block.info;
   const bool says_xml = info == "xml" || info == "XML";
   const bool says_json = info == "json" || info == "JSON";
   if ((says_xml && !sample.xml) || (says_json && sample.xml)) {
     report(Rule::sample_language, block, "the fence says '" + std::string(info) + "', the heading otherwise",
-           "the heading is believed; mend the fence");
+           "the heading decides; correct the fence");
   }
 }
 

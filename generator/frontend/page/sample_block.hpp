@@ -8,15 +8,12 @@
 
 namespace ucwagen::page {
 
-/// Takes a code block apart: undoes entity escaping and indentation, then parts start line, headers and body.
-/// The published samples leave out the blank line between headers and body, so the body starts at the first
-/// line that is no header.
+/// Reads a code block: undoes entity escaping and indentation, then separates start line, headers and body.
+/// Published samples have no blank line between headers and body, so the body starts at the first
+/// line that is not a header.
 [[nodiscard]] Sample read_sample(const markdown::Block& block, SampleRole role, bool xml);
 
 /// The type that a sample of event data shows ("completed"), if it shows exactly one.
 [[nodiscard]] std::string event_type_of(const Sample& sample);
-
-/// Undoes entity escaping until the quotes or angle brackets of the body appear; tells how often.
-[[nodiscard]] int unescape(std::string& text, bool xml);
 
 }  // namespace ucwagen::page

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/frontend/markdown/markdown.hpp"
 
-/// Tables are known by their header cells; the heading above only settles the two that look alike.
+/// Tables are recognised by their header cells; the section is only needed for forms with the same header.
 namespace ucwagen::page {
 
 enum class Table {
-  name_description,  ///< web link, properties or members: the section tells
-  typed_properties,  ///< Name, Type, Description, in any order of the last two
-  links,             ///< Link, Description[, Cardinality]
+  properties,  ///< Name, Description, Type; without Type also members and the web link, depending on the section
+  links,
   scopes,
   events,
   parameters,
@@ -21,14 +20,24 @@ enum class Table {
   unknown
 };
 
+/// The kind of a table according to its header, and the positions of its columns.
 struct TableForm {
   Table kind = Table::unknown;
-  std::vector<std::size_t> order;  ///< column of each field in the order that page::Row keeps
+  std::vector<std::size_t> order;  ///< place in the header of each of the row's columns
 };
 
 [[nodiscard]] TableForm recognise(const markdown::Row& header);
 
-/// How many cells a line of a table holds; a parser pads and cuts rows to the header's width without a word.
+/// A header as the published pages have it.
+struct TableHeader {
+  Table kind = Table::unknown;
+  std::vector<std::string_view> cells;
+};
+
+[[nodiscard]] const std::vector<TableHeader>& published_headers();
+
+/// The number of cells in a line of a table. The Markdown parser silently pads or cuts rows to the width of the
+/// header.
 [[nodiscard]] std::size_t count_cells(std::string_view line);
 
 }  // namespace ucwagen::page

@@ -8,7 +8,7 @@ namespace ucwagen::phrase {
 
 enum class TokenKind { word, number, quoted, mark };
 
-/// A token and where it starts in the text. A quoted token's text is without its quotes.
+/// A token and its position in the text. The text of a quoted token does not include the quotes.
 struct Token {
   TokenKind kind;
   std::string_view text;
@@ -19,8 +19,8 @@ struct Token {
   [[nodiscard]] bool is_word(std::string_view lower) const;
 };
 
-/// Splits prose into words (letters, digits, '_'), numbers (digits alone), "quoted" pieces and single marks.
-/// Blanks only separate: the cells hold them, or lack them, at random.
+/// Splits prose into words (letters, digits, '_'), numbers (digits only), quoted texts and single punctuation marks.
+/// Blanks have no other meaning, since cells have or lack them at random.
 [[nodiscard]] std::vector<Token> lex(std::string_view text);
 
 }  // namespace ucwagen::phrase

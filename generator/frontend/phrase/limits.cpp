@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
@@ -17,7 +18,7 @@ std::optional<std::int64_t> number(const Token& token) {
   return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
 }
 
-/// Reads the sentences on limits, wherever they start in the prose.
+/// Finds limits anywhere in the prose.
 class LimitReader {
  public:
   explicit LimitReader(std::string_view prose) : tokens_(lex(prose)) {}
@@ -91,8 +92,8 @@ class LimitReader {
     return true;
   }
 
-  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups caps
-  // at 30 what it lets be as large as 60.
+  // "greater than 30 minutes, 30 minutes will be used": startOrRefreshSubscriptionToContactsAndGroups has a maximum
+  // of 60 in another sentence.
   bool cap() {
     if (!words({"greater", "than"}) || !take_number()) return false;
     unit();
@@ -133,17 +134,16 @@ class LimitReader {
     return true;
   }
 
-  /// A value is a number, quoted, or written with a capital: "defaults to the phone number" names none.
+  /// Whether a value starts here: a number, a quoted text or a capital. "defaults to the phone number" has no value.
   [[nodiscard]] bool names_value(std::size_t at) const {
     if (at >= tokens_.size()) return false;
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::number || token.kind == TokenKind::quoted) return true;
     if (token.is_word("true") || token.is_word("false")) return true;
     constexpr std::array<std::string_view, 5> pronouns{"this", "it", "that", "which", "the"};
-    const bool pronoun = std::any_of(pronouns.begin(), pronouns.end(),
-                                     [&](std::string_view each) { return token.is_word(each); });
-    return token.kind == TokenKind::word && !pronoun && token.text.front() >= 'A' &&
-           token.text.front() <= 'Z';
+    const bool pronoun =
+        std::ranges::any_of(pronouns, [&](std::string_view each) { return token.is_word(each); });
+    return token.kind == TokenKind::word && !pronoun && is_upper(token.text.front());
   }
 
   void set(Limit limit, std::int64_t value) {
@@ -157,7 +157,7 @@ class LimitReader {
   }
 
   static void note(std::vector<Limit>& list, Limit limit) {
-    if (std::find(list.begin(), list.end(), limit) == list.end()) list.push_back(limit);
+    if (std::ranges::find(list, limit) == list.end()) list.push_back(limit);
   }
 
   std::vector<Token> tokens_;

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 
 namespace ucwagen::phrase {
@@ -17,22 +18,19 @@ constexpr std::array primitives{
 #undef UCWAGEN_PRIMITIVE
 };
 
-/// A type found at the end of a text, and where it starts.
+/// A type at the end of a text, and its position.
 struct Found {
   Stated type;
   std::size_t offset = 0;
 };
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 /// Enumerations are named in Pascal case; "(PSTN)" at the end of a sentence is an abbreviation.
 bool is_enumeration_name(const Token& token) {
   return token.kind == TokenKind::word && is_upper(token.text.front()) &&
-         std::any_of(token.text.begin(), token.text.end(), is_lower);
+         std::ranges::any_of(token.text, is_lower);
 }
 
-/// Values between a closing parenthesis and the end; nothing if anything else stands there.
+/// The values between a closing parenthesis and the end; nothing if there is other text.
 std::optional<std::vector<std::string>> parse_values(std::span<const Token> tokens) {
   std::vector<std::string> values;
   bool expects_value = true, after_or = true;
@@ -49,13 +47,13 @@ std::optional<std::vector<std::string>> parse_values(std::span<const Token> toke
       return std::nullopt;
     }
   }
-  // "A, B" without "or" is an enumeration of the prose, not of a type.
+  // "A, B" without "or" is a list in prose, not the values of a type.
   const bool joined = values.size() < 2 || tokens[tokens.size() - 2].is_word("or");
   if (!joined || (expects_value && !values.empty())) return std::nullopt;
   return values;
 }
 
-/// Takes the modifiers that stand before the base. Prose may be glued to the first of them: "okNullable
+/// Reads the modifiers before the base. The prose may precede the first one without a blank: "okNullable
 /// Int32".
 void take_modifiers(std::span<const Token> before, Found& found) {
   const auto ends_with = [&](std::string_view word) {
@@ -92,7 +90,7 @@ std::optional<Found> find_primitive(std::span<const Token> tokens) {
   return std::nullopt;
 }
 
-/// The prose may name the enumeration in parentheses too, so the last parenthesis counts.
+/// Uses the last parenthesis, since the prose may also name the enumeration in parentheses.
 std::optional<Found> find_enumeration(std::span<const Token> tokens) {
   std::size_t open = tokens.size();
   while (open > 0 && !tokens[open - 1].is('(')) --open;
@@ -114,13 +112,13 @@ std::optional<Found> find_type(std::span<const Token> tokens) {
   return found ? found : find_enumeration(tokens);
 }
 
-/// "see (Contact)" and "the (Contact) card" are prose: in a description values tell a type from a remark.
+/// "see (Contact)" and "the (Contact) card" are prose: in a description, a type has values and a remark has none.
 bool is_remark(const Stated& type) {
   if (type.base != Base::enumeration || type.array || type.nullable) return false;
   return type.values.empty() || (type.values.size() == 1 && !is_upper(type.values.front().front()));
 }
 
-/// "(Level)Low, High": values glued to a name are none of the prose, but the list lacks its "or".
+/// "(Level)Low, High": values directly after the name belong to a type, even without the "or" of the list.
 bool glues_values(std::span<const Token> tokens, std::size_t open) {
   if (open + 3 >= tokens.size()) return false;
   const Token& close = tokens[open + 2];

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-/// The small language inside description cells: a type at the end, limits and defaults anywhere in the prose.
+/// Parses description cells: a type at the end, limits and defaults anywhere in the prose.
 ///
-///     cell   = prose [ type ]        glued or not: "The building.String", "Street (Level)Low, or High"
+///     cell   = prose [ type ]        with or without blanks: "The building.String", "Street (Level)Low, or High"
 ///     type   = [ "Nullable " ] [ "Array of " ] base
 ///     base   = "String" | "Boolean" | …        the primitive types of base/primitive_types.def
 ///            | "(" EnumName ")" values
@@ -34,30 +34,30 @@ struct Stated {
 
 enum class Limit { max_length, minimum, maximum };
 
-/// Limits and default as the prose words them; units are dropped, for they are part of the prose.
+/// Limits and default as the prose states them, without units.
 struct Limits {
   std::optional<std::int64_t> max_length;  ///< characters
   std::optional<std::int64_t> minimum;
   std::optional<std::int64_t> maximum;
   std::optional<std::string> default_value;  ///< "5", "HR48X48", "Voicemail"
-  std::vector<Limit> repeated;               ///< said twice with the same value
-  std::vector<Limit> contradictory;          ///< said twice with different values: the first one counts
+  std::vector<Limit> repeated;               ///< stated twice with the same value
+  std::vector<Limit> contradictory;          ///< stated twice with different values; the first one is used
   friend bool operator==(const Limits&, const Limits&) = default;
 };
 
-/// A description cell taken apart.
+/// A parsed description cell.
 struct Phrase {
-  std::string prose;  ///< without the type; sentences on limits stay
+  std::string prose;  ///< without the type, but with the sentences on limits
   std::optional<Stated> type;
   Limits limits;
-  bool unknown = false;    ///< a Type column says so: no search for evidence, no finding
-  bool malformed = false;  ///< the end looks like a type, but is none: "Array of Strings", "Nullable (Level"
+  bool unknown = false;    ///< a Type column says so; the type is then not derived and not reported
+  bool malformed = false;  ///< the end looks like a type but is none: "Array of Strings", "Nullable (Level"
 };
 
-/// Takes a description cell apart. The text is that of the cell with its links flattened.
+/// Parses a description cell, given as flattened text.
 [[nodiscard]] Phrase parse(std::string_view cell);
 
-/// Reads a cell of a Type column: nothing but a type, where an enumeration may leave its values out.
+/// Parses a cell of a Type column: only a type; the values of an enumeration are optional.
 [[nodiscard]] std::optional<Stated> parse_type(std::string_view cell);
 
 /// Reads the limits of a text.

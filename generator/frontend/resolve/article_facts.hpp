@@ -7,8 +7,8 @@
 #include "generator/frontend/resolve/draft.hpp"
 #include "generator/ir/model.hpp"
 
-/// The cross-cutting articles: generic errors, status codes, the members of an error body, scopes. Their
-/// tables are known by their headers, for the prose around them differs from reference to reference.
+/// Facts of articles: generic errors, status codes, the members of an error body, scopes. The
+/// tables are recognised by their headers, since the prose around them differs between references.
 namespace ucwagen::resolve {
 
 /// The resource that the article's table on error bodies describes.
@@ -19,7 +19,7 @@ struct ArticleMember {
   ir::Source source;
 };
 
-/// A member of the error body, where the article gives it a type that properties can have.
+/// A member of the error body, if the article gives it a type that properties can have.
 [[nodiscard]] std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
                                                              const std::string& name);
 

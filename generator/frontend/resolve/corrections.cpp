@@ -10,7 +10,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// When the field of a fact stands.
+/// The stage after which the field of a fact is final.
 Stage stage_of(const ir::FactPointer& fact, std::string_view field) {
   if (field == "type" || field == "default") return Stage::types;
   if (field == "result") return Stage::results;
@@ -20,7 +20,7 @@ Stage stage_of(const ir::FactPointer& fact, std::string_view field) {
   return std::holds_alternative<ir::Resource*>(fact) && identity ? Stage::identity : Stage::rows;
 }
 
-/// The type that a correction names; nothing if the text is no type or names an enumeration that is not there.
+/// The type that a correction names; nothing if the text is not a type or names an unknown enumeration.
 std::optional<ir::Type> read_type(const std::string& text, ir::Type type, const Catalogue& catalogue) {
   const auto stated = phrase::parse_type(text);
   if (!stated) return std::nullopt;
@@ -36,8 +36,8 @@ std::optional<ir::Type> read_type(const std::string& text, ir::Type type, const 
 bool no_type(ir::Type&, std::string_view) { return false; }
 
 void complain(Rule rule, const Correction& correction, const std::string& what, Diagnostics& diagnostics) {
-  report(diagnostics, rule, location_of(correction.source), correction.path + " " + what,
-         rule == Rule::bad_correction ? "correct the correction" : "renew or remove the correction");
+  report(diagnostics, rule, correction.source, correction.path + " " + what,
+         rule == Rule::bad_correction ? "correct the correction" : "update or remove the correction");
 }
 
 bool is_for(const Correction& correction, const std::string& edition) {
@@ -45,7 +45,8 @@ bool is_for(const Correction& correction, const std::string& edition) {
          std::ranges::find(correction.editions, edition) != correction.editions.end();
 }
 
-/// A row is found by what was wrong with it, so a row that is right by now is one that is not found.
+/// Whether the pages already have the corrected row. The path names a row by its wrong value, so that path finds
+/// nothing.
 bool is_right_by_now(const Correction& correction, std::string path, ir::Api& api) {
   const std::string key = "[" + correction.was + "]";
   const std::size_t at = path.find(key);

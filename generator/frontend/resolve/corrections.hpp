@@ -11,35 +11,35 @@
 
 namespace ucwagen::resolve {
 
-/// When the value of a field stands, so that a correction can be held against it.
+/// The stages after which values are final, so that they can be compared with corrections.
 enum class Stage {
   rows,       ///< what a row says
   identity,   ///< rel, revision and alias of a resource
-  own_links,  ///< links as far as their own page knows them
-  links,      ///< links, and what responses lead to
+  own_links,  ///< links, as far as known from their own page
+  links,      ///< links, and targets of responses
   types,      ///< types by `correct_type`, then the rest of their rows
-  results     ///< what operations give
+  results     ///< results of operations
 };
 
-/// The corrections that are for this edition, each applied as soon as the value that it expects stands: before
-/// another fact inherits that value. What was never applied is reported in the end.
+/// The corrections for this edition. Each is applied as soon as the fact has the expected value, before
+/// another fact inherits that value. Corrections that were never applied are reported at the end.
 class Corrections {
  public:
   /// `list` must outlive the object.
   Corrections(const std::vector<Correction>& list, const std::string& edition);
 
-  /// Applies those whose field stands at this stage and has the value that they expect.
+  /// Applies the corrections of fields that are final after this stage and have the expected value.
   void apply(ir::Resource& resource, Stage stage);
   void apply(ir::Enumeration& enumeration);
 
-  /// What a correction makes of the type of a fact (a property or parameter of `owner`), if there is one that
-  /// expects `present`.
+  /// The corrected type of a fact (a property or parameter of `owner`), if a correction expects
+  /// `present`.
   [[nodiscard]] std::optional<ir::Type> corrected(ir::Resource& owner, const ir::FactPointer& fact,
                                                   const ir::Type& present, const Catalogue& catalogue);
-  /// Corrects the fact's type in that way; the correction is then the evidence. False if there is none.
+  /// Corrects the fact's type; the correction is then its evidence. False if there is no correction.
   bool correct_type(ir::Resource& owner, const ir::FactPointer& fact, const Catalogue& catalogue);
 
-  /// The corrections that were applied go into the model; the others are reported: stale, needless or bad.
+  /// Adds the applied corrections to the model and reports the others as stale, needless or bad.
   void finish(ir::Api& api, Diagnostics& diagnostics) const;
 
  private:
@@ -47,7 +47,7 @@ class Corrections {
     const Correction* correction = nullptr;
     std::string rest;    ///< the path behind the owner's name
     std::string field;   ///< behind '#'
-    bool strict = true;  ///< for this very edition: one that does not fit is reported
+    bool strict = true;  ///< the correction names this edition, so it is reported if it does not fit
     bool applied = false, impossible = false;
   };
 

@@ -20,7 +20,7 @@ class CorrectionReader {
   std::vector<Correction> read(const std::string& json) {
     const ParsedJson parsed = parse_json(json, 1);
     if (!parsed.ok || parsed.lenient) {
-      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string holds a line break" : parsed.error);
+      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string has a line break" : parsed.error);
       return {};
     }
     if (parsed.root.kind != Json::Kind::array) {
@@ -33,7 +33,7 @@ class CorrectionReader {
 
  private:
   void read_entry(const Json& entry) {
-    if (entry.kind != Json::Kind::object) return complain(entry.line, "a correction is an object");
+    if (entry.kind != Json::Kind::object) return complain(entry.line, "a correction must be an object");
     for (const auto& [name, value] : entry.members) {
       if (std::ranges::find(known_fields, name) == known_fields.end())
         complain(value.line, "a correction has no field '" + name + "'");
@@ -60,7 +60,7 @@ class CorrectionReader {
     return {};
   }
 
-  /// One text or a list of texts.
+  /// Reads a text or a list of texts.
   std::vector<std::string> texts(const Json& entry, std::string_view field, bool optional) {
     const Json* value = entry.find(field);
     if (value == nullptr && optional) return {};
@@ -68,7 +68,7 @@ class CorrectionReader {
     std::vector<std::string> list;
     for (const Json& item : value->items) {
       if (item.kind != Json::Kind::string)
-        complain(item.line, "'" + std::string(field) + "' is a list of texts");
+        complain(item.line, "'" + std::string(field) + "' must be a list of texts");
       list.push_back(item.text);
     }
     return list;
@@ -76,11 +76,8 @@ class CorrectionReader {
 
   void complain(int line, const std::string& message) {
     ok_ = false;
-    diagnostics_.push_back(
-        {Rule::bad_correction,
-         {file_, line, 0},
-         message,
-         "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\""});
+    report(diagnostics_, Rule::bad_correction, {file_, line, 0}, message,
+           "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\"");
   }
 
   std::string file_;

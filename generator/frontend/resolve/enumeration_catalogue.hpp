@@ -13,30 +13,35 @@
 
 namespace ucwagen::resolve {
 
-/// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero value
-/// ("None" of CallForwardingState), so type texts and samples add to them.
+/// A value of an enumeration in a sample.
+struct SampledValue {
+  std::string enumeration, value;
+  ir::Source where;
+};
+
+/// All enumerations, and the sources of their members. Pages lack members, above all the zero value
+/// ("None" of CallForwardingState), so type texts and samples add members.
 class Catalogue {
  public:
-  /// From the enumerations of pages, of which no two have one name.
+  /// Takes the enumerations of the pages, which must have different names.
   explicit Catalogue(std::vector<ir::Enumeration> enumerations);
 
   /// The enumeration of this name without regard to case; null if there is none.
   [[nodiscard]] const std::string* find(std::string_view name) const;
   [[nodiscard]] const std::string* find_exact(std::string_view name) const;
 
-  /// Is this value a member, for the enumeration's page or for anyone?
+  /// Whether this value is a member: according to the enumeration's page, or to any source.
   [[nodiscard]] bool on_page(const std::string& enumeration, const std::string& value) const;
   [[nodiscard]] bool has(const std::string& enumeration, const std::string& value) const;
 
-  /// Enumerations that hold all of the values: by their pages, or if there is none, by type texts too.
+  /// The enumerations that have all of the values: according to their pages or, if there is none, also to type texts.
   [[nodiscard]] std::vector<std::string> holding(const std::vector<std::string>& values) const;
 
-  /// Adds what a type text says. An enumeration without a page is made from its values and reported.
+  /// Adds the values of a type text. An enumeration without a page is created from them and reported.
   void add_stated(const std::string& enumeration, const std::vector<std::string>& values,
                   const ir::Source& where, Diagnostics& diagnostics);
-  /// Adds a value that a sample shows.
-  void add_sampled(const std::string& enumeration, const std::string& value, const ir::Source& where,
-                   Diagnostics& diagnostics);
+  /// Adds values that samples show.
+  void add_sampled(const std::vector<SampledValue>& values, Diagnostics& diagnostics);
 
   [[nodiscard]] const ir::Source& source(const std::string& enumeration) const;
   /// The finished enumerations, sorted by name.

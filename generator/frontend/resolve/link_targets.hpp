@@ -5,16 +5,16 @@
 #include "generator/frontend/resolve/draft.hpp"
 #include "generator/frontend/resolve/observations.hpp"
 
-/// How resources hang together: revisions and aliases of each other, what links and responses lead to.
+/// Relations between resources: revisions, aliases, and targets of links and responses.
 namespace ucwagen::resolve {
 
-/// Marks the "2" pages as revisions of the page without it, and pages whose own sample is another resource.
+/// Marks pages whose name ends in "2" as revisions, and pages whose sample shows another resource as aliases.
 void link_resources(std::vector<Draft>& drafts, const Observations& observations);
 
-/// Adds the links of every page: target, cardinality, embedded or not.
+/// Adds the links of every page with target, cardinality, and whether they are embedded.
 void resolve_links(std::vector<Draft>& drafts, const Observations& observations, Diagnostics& diagnostics);
 
-/// Gives a link whose page shows no sample the cardinality that its family agrees on.
+/// Gives each link of a page without samples the cardinality that its family agrees on.
 void inherit_cardinalities(std::vector<Draft>& drafts);
 
 /// Finds the resources that response bodies name.

@@ -12,25 +12,25 @@
 #include "generator/frontend/sample/json_samples.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
-/// What the samples show, each parsed once: the values of properties and parameters, the form of links.
+/// What the samples show: the values of properties and parameters, the form of links.
 namespace ucwagen::resolve {
 
-/// How a sample writes a value. Links with a "data:" address are how external resources travel.
+/// The form of a value in a sample. External resources are links with a "data:" address.
 enum class Shape { nothing, boolean, integer, real, string, date, link };
 
 /// A value of one name in one sample.
 struct Observed {
   Shape shape = Shape::nothing;
   bool array = false;
-  bool own = false;     ///< in the sample of the page that documents the name
-  std::string spelled;  ///< the name as the sample writes it: mediaRelayAccessToken.uri is "Uri" there
+  bool own = false;                ///< in the sample of the page that documents the name
+  std::string spelled;             ///< the name as the sample spells it: "Uri" for mediaRelayAccessToken.uri
   std::vector<std::string> texts;  ///< of strings, one per element
   ir::Source source;
 };
 
-/// Where and in what form samples show a rel.
+/// The forms in which samples show a rel, and where.
 struct LinkForm {
-  std::optional<ir::Source> one, many;  ///< first place of either form
+  std::optional<ir::Source> one, many;  ///< first position of each form
 };
 
 struct ObservedLink {
@@ -40,8 +40,7 @@ struct ObservedLink {
 
 class Observations {
  public:
-  /// Reads all samples of all drafts; reports those that do not parse.
-  Observations(const std::vector<Draft>& drafts, Diagnostics& diagnostics);
+  Observations(const std::vector<Draft>& drafts, const JsonSamples& samples);
 
   /// Values of a property in samples; those of its own page come first.
   [[nodiscard]] const std::vector<Observed>& property(std::string_view resource, std::string_view name) const;
@@ -53,9 +52,9 @@ class Observations {
                                                            std::string_view method) const;
   [[nodiscard]] const ObservedLink* link(std::string_view resource, std::string_view rel) const;
 
-  /// The rel inside the body of the page's own sample, where it is not the page's name.
+  /// The rel in the page's own sample, for pages where it is not the name of the page.
   [[nodiscard]] const std::map<std::string, std::string>& foreign_rels() const { return foreign_rels_; }
-  /// Embedded keys whose object has another rel: "acceptedByParticipant" holds a "participant".
+  /// Embedded keys whose object has another rel: "acceptedByParticipant" contains a "participant".
   [[nodiscard]] const std::map<std::string, std::string>& aliases() const { return aliases_; }
 
  private:
@@ -64,9 +63,11 @@ class Observations {
     bool own;
   };
 
-  void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
-  void read_response(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
-  void read_request(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read(const Draft& draft, const page::OperationSection& section, const JsonSamples& samples);
+  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
+                     const std::string& file);
+  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root,
+                    const std::string& file);
   void read_event(const std::string& file, const Json& value);
   void read_resource(const std::string& name, const Json& object, Place place);
   void read_links(const std::string& name, const Json& links, Place place);

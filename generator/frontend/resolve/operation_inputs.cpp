@@ -13,7 +13,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Members that every resource has: a request that sends a whole resource sends them too.
+/// Members that every resource has. A request that sends a whole resource sends them, too.
 constexpr std::array<std::string_view, 5> reserved{"rel", "etag", "revision", "self", "next"};
 
 ir::Input input_of(const ir::Parameter& parameter, ir::Place place) {
@@ -38,13 +38,13 @@ class Inputs {
   }
 
  private:
-  /// A body that is no object carries one parameter, its bytes; what is listed beside them is for the query.
+  /// A body that is not an object is one parameter, its bytes. Other parameters in its table are sent in the query.
   [[nodiscard]] ir::Place body_place(const ir::Parameter& parameter) const {
     if (!raw_) return ir::Place::body;
     return parameter.type.kind == ir::TypeKind::byte ? ir::Place::raw_body : ir::Place::query;
   }
 
-  /// The input that has the name already, or nullptr where the parameter became a new one.
+  /// The existing input of this name, or nullptr if the parameter was added as a new one.
   ir::Input* add(const ir::Parameter& parameter, ir::Place place) {
     const auto [known, is_new] = places_.emplace(parameter.name, inputs_.size());
     if (!is_new) return &inputs_[known->second];
@@ -52,7 +52,7 @@ class Inputs {
     return nullptr;
   }
 
-  /// Query tables have no types of their own: the body's row knows them.
+  /// Merges the row of the body into an input; query tables have no types, so the type comes from the body.
   void join(ir::Input& input, const ir::Parameter& parameter) const {
     if (input.in == ir::Place::query && !raw_) input.in = ir::Place::either;
     input.required = input.required || parameter.required;
@@ -67,20 +67,20 @@ class Inputs {
 
   void add_sampled(const Observations& observations, Diagnostics& diagnostics) {
     if (raw_) return;
-    std::set<std::string> known;  // a sample may spell a name in another way than its table
+    std::set<std::string> known;  // in lower case: a sample may spell a name differently than its table
     for (const ir::Input& input : inputs_) known.insert(lower_case(input.name));
     for (const std::string& name : observations.sent_names(resource_.name, operation_.method)) {
       if (std::ranges::find(reserved, name) != reserved.end() || !known.insert(lower_case(name)).second)
         continue;
       const auto& seen = observations.parameter(resource_.name, operation_.method, name);
       inputs_.push_back({name, {}, ir::Place::body, false, sampled_type(name, seen), {}});
-      report(diagnostics, Rule::input_without_row, location_of(seen.front().source),
+      report(diagnostics, Rule::input_without_row, seen.front().source,
              "only the sample of the request shows '" + name + "': it is read as an optional input",
              "add a row for '" + name + "' under Request body");
     }
   }
 
-  /// What the values in samples are, and more exactly what the property of that name on this page is.
+  /// The type of the property of that name on this page or, if there is none, the type of the values in samples.
   [[nodiscard]] ir::Type sampled_type(const std::string& name, const std::vector<Observed>& seen) const {
     ir::Type type;
     const auto shown = sampled(seen);
@@ -96,7 +96,7 @@ class Inputs {
 
   const ir::Resource& resource_;
   const ir::Operation& operation_;
-  bool raw_;  ///< the body is no object
+  bool raw_;  ///< the body is not an object
   std::vector<ir::Input> inputs_;
   std::map<std::string, std::size_t> places_;
 };

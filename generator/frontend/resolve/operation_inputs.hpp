@@ -8,8 +8,8 @@
 
 namespace ucwagen::resolve {
 
-/// What a client may send with an operation: the query table and the body table merged by name, then what
-/// only the sample of a request shows, which is optional and reported.
+/// The inputs of an operation: the query table and the body table merged by name, then names that
+/// only the sample of a request shows, which are optional and reported.
 [[nodiscard]] std::vector<ir::Input> inputs_of(const ir::Resource& resource, const ir::Operation& operation,
                                                const Observations& observations, Diagnostics& diagnostics);
 

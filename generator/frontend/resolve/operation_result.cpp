@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ir::ResultKind;
 
-/// What the samples of an operation show of its success.
+/// What the samples show about a successful response.
 struct Shown {
   bool any = false;  ///< there is a response with a status line or a body
   int status = 0;
@@ -19,7 +19,7 @@ struct Shown {
   ir::Source source;
 };
 
-/// "HTTP/1.1 201 Created" has 201; 0 where there is none.
+/// 201 for "HTTP/1.1 201 Created"; 0 if there is no status.
 int status_of(const std::string& start) {
   const std::size_t blank = start.find(' ');
   if (blank == std::string::npos) return 0;
@@ -43,27 +43,26 @@ Shown shown_by(const ir::Operation& operation) {
   return {};
 }
 
-/// The resource that the page's words on the response body name; no name if they name none.
+/// The resource that the page names as the response body, if any.
 struct Named {
   std::string resource;
   ir::Source source;
 };
 
-Named named_by(const ir::Api& api, const ir::Resource& resource, const ir::Operation& operation,
-               const DraftOperation& draft) {
+Named named_by(const ir::Api& api, const ir::Resource& resource, const DraftOperation& draft) {
+  const ir::Operation& operation = *draft.fact;
   if (operation.response.kind == ir::ResponseKind::self) return {resource.name, operation.source};
-  const std::vector<ir::ResponseItem>& items = operation.response.items;
-  for (std::size_t at = 0; at < items.size(); ++at) {
-    const ir::Resource* target = items[at].target ? described_resource(api, *items[at].target) : nullptr;
-    if (target != nullptr) return {target->name, draft.response_items[at]};
+  for (const auto& [row, source, item] : draft.items) {
+    const ir::Resource* target = item->target ? described_resource(api, *item->target) : nullptr;
+    if (target != nullptr) return {target->name, source};
   }
-  return {{}, draft.response_items.empty() ? operation.source : draft.response_items.front()};
+  return {{}, draft.items.empty() ? operation.source : draft.items.front().source};
 }
 
 ir::Evidence by_sample(const Shown& shown) { return {ir::How::example, shown.source}; }
 ir::Evidence by_words(const ir::Source& where) { return {ir::How::stated, where}; }
 
-/// What the sample alone tells where the page names no resource, or names one that the sample does not hold.
+/// The result according to the sample, if the page names no resource or one that the sample does not show.
 ir::Result sampled_result(const ir::Resource& resource, const ir::Operation& operation, const Shown& shown) {
   if (!shown.body) return {shown.status == 201 ? Kind::created : Kind::nothing, {}, {}, {by_sample(shown)}};
   if (operation.method == "PUT") return {Kind::resource, resource.name, {}, {by_sample(shown)}};
@@ -73,7 +72,7 @@ ir::Result sampled_result(const ir::Resource& resource, const ir::Operation& ope
 ir::Result without_status(const ir::Resource& resource, const ir::Operation& operation, const Shown& shown,
                           const Named& named) {
   const bool get = operation.method == "GET", self = operation.response.kind == ir::ResponseKind::self;
-  // The event channel is the one resource whose response is no resource.
+  // The event channel is the only resource whose response is not a resource.
   if (get && resource.rel == "events")
     return {Kind::event_batch, {}, {}, {shown.any ? by_sample(shown) : by_words(operation.source)}};
   if (shown.any && !shown.structured) return {Kind::content, {}, {}, {by_sample(shown)}};
@@ -98,10 +97,9 @@ bool is_structured(std::string_view media_type) {
   return type.empty() || type.find("json") != std::string::npos || type.find("xml") != std::string::npos;
 }
 
-ir::Result result_of(const ir::Api& api, const ir::Resource& resource, const ir::Operation& operation,
-                     const DraftOperation& draft) {
-  const Shown shown = shown_by(operation);
-  ir::Result result = without_status(resource, operation, shown, named_by(api, resource, operation, draft));
+ir::Result result_of(const ir::Api& api, const ir::Resource& resource, const DraftOperation& draft) {
+  const Shown shown = shown_by(*draft.fact);
+  ir::Result result = without_status(resource, *draft.fact, shown, named_by(api, resource, draft));
   if (shown.status >= 200 && shown.status < 300) result.status = shown.status;
   return result;
 }

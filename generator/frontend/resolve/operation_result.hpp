@@ -5,13 +5,13 @@
 
 namespace ucwagen::resolve {
 
-/// What an operation gives when it succeeds, by the page's words on the response body and by the sample of a
-/// response. Where they differ the sample holds: many pages list a resource as the response of an operation
+/// The result of an operation, from the response body that the page names and from the sample of a
+/// response. If they differ, the sample is used: many pages name a resource as the response of an operation
 /// that returns 201 without a body and announces the resource in an event.
 [[nodiscard]] ir::Result result_of(const ir::Api& api, const ir::Resource& resource,
-                                   const ir::Operation& operation, const DraftOperation& draft);
+                                   const DraftOperation& draft);
 
-/// Whether a body of this media type is one object of parameters (JSON or XML), not a text of its own.
+/// Whether a body of this media type is an object with parameters (JSON or XML), not plain text.
 [[nodiscard]] bool is_structured(std::string_view media_type);
 
 }  // namespace ucwagen::resolve

@@ -7,11 +7,11 @@
 #include "generator/frontend/page/page.hpp"
 #include "generator/ir/model.hpp"
 
-/// Two pages on one resource, joined fact by fact: what one of them lacks the other adds, what both state alike
-/// is known twice, and what they state differently is reported.
+/// Merges two pages about one resource, fact by fact: each adds what the other lacks, equal facts get evidence from
+/// both, and contradictions are reported.
 namespace ucwagen::resolve {
 
-/// A row whose type another page states alike.
+/// A row whose type another page confirms.
 struct Agreement {
   ir::Source row, other;
 };
@@ -21,11 +21,11 @@ struct JoinedPages {
   std::vector<Agreement> agreements;
 };
 
-/// Nothing where no two pages are about the same resource or enumeration.
+/// Nothing if no two pages are about the same resource or enumeration.
 [[nodiscard]] std::optional<JoinedPages> join_pages(const std::vector<page::Page>& pages,
                                                     Diagnostics& diagnostics);
 
-/// Adds the other page's row to the evidence of every type that was taken from the first page's.
+/// Adds the row of the other page to the evidence of every type that the first page stated.
 void add_agreements(ir::Api& api, const std::vector<Agreement>& agreements);
 
 }  // namespace ucwagen::resolve

@@ -7,7 +7,7 @@
 
 namespace ucwagen::resolve {
 
-/// Tells the catalogue which values the type texts name, and reports phrases that are malformed, repeat a
+/// Adds the values in type texts to the catalogue, and reports phrases that are malformed, repeat a
 /// limit or contradict themselves.
 void read_phrases(const std::vector<Draft>& drafts, Catalogue& catalogue, Diagnostics& diagnostics);
 

@@ -19,7 +19,13 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Only keys that lead to a resource with a page can carry its type.
+/// The samples of the merged pages. Their findings were already reported for the input pages.
+JsonSamples samples_of(const std::vector<page::Page>& pages) {
+  Diagnostics reported_already;
+  return {pages, reported_already};
+}
+
+/// Aliases whose resource has a page; others have no type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
   for (const auto& [key, rel] : observations.aliases()) {
@@ -28,15 +34,14 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
   return aliases;
 }
 
-/// What follows from an operation's own facts, whoever stated or corrected them.
+/// Sets the results and inputs of operations, which follow from their other facts, after corrections.
 void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Observations& observations,
                        Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     ir::Resource& resource = api.resources[at];
-    for (std::size_t op = 0; op < resource.operations.size(); ++op) {
-      ir::Operation& operation = resource.operations[op];
-      operation.result = result_of(api, resource, operation, drafts[at].operations[op]);
-      operation.inputs = inputs_of(resource, operation, observations, diagnostics);
+    for (const DraftOperation& operation : drafts[at].operations) {
+      operation.fact->result = result_of(api, resource, operation);
+      operation.fact->inputs = inputs_of(resource, *operation.fact, observations, diagnostics);
     }
     corrections.apply(resource, Stage::results);
   }
@@ -61,7 +66,9 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   };
   correct(Stage::rows);
   for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
-  const Observations observations(drafts, diagnostics);
+  resolved.samples = JsonSamples(pages, diagnostics);
+  const Observations observations(drafts, resolved.samples);
+  if (joined) resolved.samples = samples_of(given);
   Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);
   link_resources(drafts, observations);

@@ -9,7 +9,7 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// What the characters read so far say about the place.
+/// The position after the characters that were read so far.
 struct Position {
   int line = 1;
   int line_before = 1;  ///< before the last character
@@ -18,8 +18,8 @@ struct Position {
   bool lenient = false;
 };
 
-/// Feeds characters to the parser, counts lines and turns a line break inside a string into a blank: samples
-/// break their long data URIs after "base64,".
+/// Passes characters to the parser, counts lines and replaces a line break inside a string by a blank: samples
+/// break long data URIs after "base64,".
 class Reader {
  public:
   using iterator_category = std::input_iterator_tag;
@@ -101,7 +101,7 @@ class Builder {
     Json& value = slot();
     value.kind = kind;
     value.text = std::move(text);
-    // The end of a number is seen only in the character behind it.
+    // The parser sees the end of a number only at the next character.
     const bool number = kind == Json::Kind::integer || kind == Json::Kind::real;
     if (value.line == 0) value.line = first_line_ + (number ? position_.line_before : position_.line) - 1;
     return true;

@@ -4,12 +4,12 @@
 #include <string_view>
 #include <vector>
 
-/// The JSON of a sample as a tree that knows its lines.
+/// The JSON of a sample as a tree with line numbers.
 namespace ucwagen::resolve {
 
 struct JsonMember;
 
-/// A JSON value. Members keep their order, and every value knows the line it starts in.
+/// A JSON value. Members keep their order, and every value has the number of its first line.
 struct Json {
   enum class Kind { null, boolean, integer, real, string, array, object };
 
@@ -31,13 +31,13 @@ struct JsonMember {
 
 struct ParsedJson {
   bool ok = false;
-  bool lenient = false;  ///< a string holds a raw line break, which JSON forbids; read as a blank
+  bool lenient = false;  ///< a string has a line break, which JSON forbids; it is read as a blank
   Json root;
-  std::string error;  ///< where not ok
+  std::string error;  ///< message if not ok
   int error_line = 0;
 };
 
-/// At most this many levels are read: samples have ten, and a hostile page must not exhaust the stack.
+/// Maximum depth of nesting. Samples have ten levels; the limit protects the stack from hostile pages.
 inline constexpr int max_json_depth = 64;
 
 /// Parses the body of a sample that starts in the given line of its page.

@@ -9,7 +9,7 @@
 namespace ucwagen::serve {
 
 std::string gzip(std::string_view bytes) {
-  constexpr int gzip_window = 15 + 16;  // zlib's way of asking for gzip's header
+  constexpr int gzip_window = 15 + 16;  // for zlib, adding 16 selects the gzip header
   constexpr int memory_level = 8;
   z_stream stream{};
   if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzip_window, memory_level, Z_DEFAULT_STRATEGY) != Z_OK)

@@ -7,7 +7,9 @@
 #include <utility>
 #include <vector>
 
-/// HTTP messages as values: the core of the server reads and makes them without a socket.
+#include "generator/base/text.hpp"
+
+/// HTTP messages as values, so that the core of the server does not need sockets.
 namespace ucwagen::serve {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
@@ -17,11 +19,11 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 
 struct Request {
   std::string method;  ///< as the client wrote it: "Get" is a GET
-  std::string target;  ///< of the request line: a path, or a whole URL as a proxy sends it
+  std::string target;  ///< target of the request line: a path, or a URL if a proxy is used
   Headers headers = {};
   std::string body = {};
   int pool = 0;         ///< the listener that took the request
-  bool secure = false;  ///< it came by TLS
+  bool secure = false;  ///< received over TLS
 
   [[nodiscard]] std::optional<std::string> header(std::string_view name) const {
     return find_header(headers, name);
@@ -44,9 +46,9 @@ using Query = std::vector<std::pair<std::string, std::string>>;
 
 /// A request target in parts.
 struct Target {
-  std::string path;       ///< without scheme, host and query; slashes that stand together are one
+  std::string path;       ///< without scheme, host and query; repeated slashes are replaced by one
   std::string query;      ///< as written, without '?'
-  bool absolute = false;  ///< the request line held a whole URL
+  bool absolute = false;  ///< the request line had a URL
   bool doubled = false;   ///< the path had "//"
 };
 
@@ -66,10 +68,5 @@ struct Target {
 [[nodiscard]] std::string media_type(std::string_view content_type);
 /// A parameter of a header value: "boundary" of "multipart/batching; boundary=\"x\"".
 [[nodiscard]] std::string header_parameter(std::string_view value, std::string_view name);
-
-[[nodiscard]] std::string lower(std::string_view text);
-[[nodiscard]] std::string trim(std::string_view text);
-[[nodiscard]] bool same_text(std::string_view a, std::string_view b);  ///< without regard to case
-[[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 
 }  // namespace ucwagen::serve

@@ -15,12 +15,13 @@ bool is_success(const std::string& start) {
 
 std::string_view last_segment(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-/// The path in a start line such as "GET /path HTTP/1.1"; blanks inside the path are kept.
+/// The path in a start line such as "GET /path HTTP/1.1", including blanks inside the path.
 std::string start_target(const std::string& start) {
   const auto first = start.find(' ');
   if (first == std::string::npos) return {};
   const auto last = start.rfind(" HTTP/");
-  return trim(start.substr(first, last == std::string::npos ? last : last - first));
+  return std::string(
+      trim(std::string_view(start).substr(first, last == std::string::npos ? last : last - first)));
 }
 
 Json parse_body(const ir::Message& message) {
@@ -92,7 +93,7 @@ std::string Catalogue::key(std::string_view href) const {
   return application_mark + (rest == std::string::npos ? "" : path.substr(rest));
 }
 
-/// What a document shows for a link of a sample: `{app}` and `{base}` in place of the sample's own.
+/// The link of a sample with `{app}` and `{base}` instead of the application and host of the sample.
 std::string Catalogue::rewritten(std::string_view href) const {
   const Target target = parse_target(href);
   const std::string path = key(href);
@@ -125,7 +126,7 @@ void Catalogue::add_samples() {
       samples.push_back(std::move(sample));
     }
   }
-  // A path belongs to the resource that it is named after; then to what is no other name of something else.
+  // A path belongs to the resource that it is named after; otherwise resources are preferred to aliases.
   std::stable_sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) {
     const auto rank = [](const Sample& sample) {
       const auto& resource = *sample.documented.resource;
@@ -143,7 +144,7 @@ void Catalogue::add(const Sample& sample) {
   std::string path = sample.path;
   if (reads && !sample.document.is_null()) {
     const auto there = places_.find(path);
-    // Two kinds of resource at one path: the second gets a path of its own.
+    // Two resources with the same path: the second one gets another path.
     if (there != places_.end() && there->second.resource && there->second.resource->rel != resource->rel &&
         text_member(there->second.document, "rel") != text_member(sample.document, "rel"))
       path += "/" + resource->rel;
@@ -220,12 +221,12 @@ void Catalogue::close_links(const ir::Resource& resource, Json& document, std::v
   }
 }
 
-/// Rewrites a link, and sees to it that something is there. False: nothing can be, so it is not offered.
+/// Rewrites a link and makes sure that its target exists. False if that is not possible; the link is then left out.
 bool Catalogue::close_link(const ir::Resource& resource, const std::string& rel, Json& link,
                            std::vector<std::string>& added) {
   const std::string href = text_member(link, "href");
   if (!href.starts_with('/') && !href.starts_with(application_mark) && !href.starts_with(base_mark) &&
-      !lower(href).starts_with("http"))
+      !lower_case(href).starts_with("http"))
     return href.starts_with("data:");
   const auto* target = rel == "self" ? &resource : link_target(api_, resource, rel);
   const std::string path = key(href);
@@ -246,7 +247,7 @@ bool Catalogue::close_link(const ir::Resource& resource, const std::string& rel,
   return true;
 }
 
-/// Puts a resource at a path that no sample of its own shows.
+/// Adds a resource at a path that its samples do not show.
 void Catalogue::add_target(const ir::Resource& target, const std::string& path) {
   const auto sample = places_.find(path_of(target.name));
   if (sample != places_.end()) {

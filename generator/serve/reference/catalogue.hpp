@@ -7,7 +7,7 @@
 
 #include "generator/serve/answer.hpp"
 
-/// What the samples of a reference show, by the paths that they show it at.
+/// The documents and operations of a reference, by the paths in its samples.
 namespace ucwagen::serve {
 
 struct DocumentedOperation {
@@ -15,35 +15,35 @@ struct DocumentedOperation {
   const ir::Operation* operation = nullptr;
 };
 
-/// What is to be had at one path.
+/// The document and the operations at one path.
 struct Place {
   const ir::Resource* resource = nullptr;       ///< of the document
-  Json document;                                ///< null where there is only something to POST to
+  Json document;                                ///< null if there are only operations such as POST
   std::vector<DocumentedOperation> operations;  ///< later revisions first
-  std::string content, content_type;            ///< of a GET that gives neither JSON nor XML
+  std::string content, content_type;            ///< for a GET that returns neither JSON nor XML
 
-  /// The operation of a method: that of the latest revision. An operation without one is empty.
+  /// The operation of a method in the latest revision; empty if there is none.
   [[nodiscard]] DocumentedOperation find(std::string_view method) const;
   /// The methods, for the header Allow: "GET, PUT".
   [[nodiscard]] std::string allowed() const;
 };
 
-/// Stands for the path of an application in the paths of a reference that has applications, and for scheme and
-/// host where a sample writes them. Documents are served with both replaced.
+/// Placeholders: for the path of an application, if the reference has applications, and for scheme and
+/// host in samples. Both are replaced when a document is served.
 inline constexpr const char* application_mark = "{app}";
 inline constexpr const char* base_mark = "{base}";
 
-/// Every documented path. Any link of any document in it leads to a path in it.
+/// Every documented path. Every link of every document leads to one of these paths.
 class Catalogue {
  public:
-  /// `applications`: paths below /applications/101 belong to whatever application asks.
+  /// `applications`: paths below /applications/101 belong to the application of the request.
   Catalogue(const ir::Api& api, bool applications);
 
   [[nodiscard]] const Place* find(const std::string& path) const;
   [[nodiscard]] const std::map<std::string, Place>& places() const { return places_; }
   [[nodiscard]] const ir::Api& api() const { return api_; }
 
-  /// Where the operations of a resource are; empty if it has none.
+  /// The path of the operations of a resource; empty if it has none.
   [[nodiscard]] std::string path_of(const std::string& resource) const;
 
   /// A path or URL of a sample as a key: no scheme, no host, no query, `{app}` for the application.

@@ -18,14 +18,14 @@ Answer with_document(int status, Json document, const std::string& etag) {
   return answer;
 }
 
-/// The property of a document whose name is that of an input, whatever the case.
+/// The property of a document that has the name of an input, without regard to case.
 std::optional<std::string> find_name(const Json& document, const std::string& name) {
   for (const auto& [key, value] : document.items())
     if (same_text(key, name) && is_property(key)) return key;
   return std::nullopt;
 }
 
-/// The new document of a collection: from the sample of its resource, with what the client sent.
+/// A new document of a collection: the sample of its resource with the values that the client sent.
 Json new_document(const Place& sample, const Inputs& inputs) {
   Json document = sample.document;
   if (document.contains("_embedded"))
@@ -101,7 +101,7 @@ Answer DocumentOperations::replace(const std::string& path, const Place& place,
   return answer;
 }
 
-/// Sets the properties that have the names of inputs; false if there is none.
+/// Sets the properties that have the names of inputs; false if there are none.
 bool DocumentOperations::change(const std::string& path, const Inputs& inputs) {
   auto document = documents_.read(path);
   if (!document || !document->is_object()) return false;
@@ -116,7 +116,7 @@ bool DocumentOperations::change(const std::string& path, const Inputs& inputs) {
   return changed;
 }
 
-/// A POST to a collection adds to it.
+/// Adds an item to a collection, for a POST.
 std::optional<std::string> DocumentOperations::create_item(const std::string& path, const Place& place,
                                                            const ir::Operation& operation,
                                                            const Inputs& inputs) {

@@ -39,7 +39,7 @@ void Documents::write(const std::string& path, Json document) {
 void Documents::create(const std::string& path, const ir::Resource& resource, Json document) {
   Entry& entry = entries_[path];
   entry.own = std::make_unique<Place>();
-  // Revisions of a resource share its path.
+  // Revisions of a resource have the same path.
   for (const auto& other : catalogue_->api().resources)
     if (other.rel == resource.rel && !other.alias_of)
       for (const auto& operation : other.operations) entry.own->operations.push_back({&other, &operation});
@@ -112,9 +112,9 @@ void for_each_href(Json& document, const std::function<void(std::string&)>& chan
 }
 
 bool same_etag(std::string_view header, std::string_view etag) {
-  for (auto one : split(header, ',')) {
-    one = trim(one);
-    if (one.starts_with("W/")) one.erase(0, 2);
+  for (const auto& part : split(header, ',')) {
+    std::string_view one = trim(part);
+    if (one.starts_with("W/")) one.remove_prefix(2);
     if (one.size() >= 2 && one.front() == '"' && one.back() == '"') one = one.substr(1, one.size() - 2);
     if (one == etag || one == "*") return true;
   }
@@ -130,7 +130,7 @@ std::optional<Refusal> check_precondition(const Request& request, const std::str
   refusal.message = header ? "The resource has changed. Get it again, and send its new ETag in If-Match."
                            : "A PUT needs the header If-Match with the ETag of the resource.";
   refusal.violations.push_back({fact_path(documented), documented.operation->source,
-                                header ? "If-Match holds an ETag that is out of date" : "If-Match is missing",
+                                header ? "If-Match has an ETag that is out of date" : "If-Match is missing",
                                 "", true});
   return refusal;
 }

@@ -11,13 +11,13 @@ std::optional<std::string> preference(const Request& request, std::string_view n
     for (const auto& one : split(value, ',')) {
       const auto equals = one.find('=');
       if (equals != std::string::npos && same_text(trim(one.substr(0, equals)), name))
-        return trim(one.substr(equals + 1));
+        return std::string(trim(std::string_view(one).substr(equals + 1)));
     }
   }
   return std::nullopt;
 }
 
-/// `Prefer: code=409, subcode=AlreadyExists`: an error that the page of the operation lists.
+/// The error for `Prefer: code=409, subcode=AlreadyExists`, if the page of the operation lists it.
 std::optional<Answer> Gate::preferred_error(Exchange& exchange) const {
   const auto code = preference(exchange.request, "code");
   if (!code) return std::nullopt;

@@ -8,16 +8,16 @@
 
 namespace ucwagen::serve {
 
-/// What every request for a documented place has to pass: method, `Prefer`, inputs.
+/// The checks of every request to a documented path: method, `Prefer`, inputs.
 class Gate {
  public:
   Gate(const ir::Api& api, Strictness strictness) : api_(api), strictness_(strictness) {}
 
-  /// The inputs of a request that may be carried out, or the error for it. Says in the exchange which
-  /// operation it is, and what is wrong.
+  /// The inputs of the request, or an error response if it must not be carried out. Sets the operation and the
+  /// violations in the exchange.
   [[nodiscard]] std::variant<Inputs, Answer> admit(Exchange& exchange, const Place& place) const;
 
-  /// The largest body that is read at all.
+  /// The maximum size of a body in bytes.
   static constexpr std::size_t max_body = std::size_t{1} << 20U;
 
  private:

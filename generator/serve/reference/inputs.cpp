@@ -15,7 +15,7 @@ using ir::Place;
 bool is_json(std::string_view media) { return media.ends_with("json"); }
 bool is_xml(std::string_view media) { return media.ends_with("xml"); }
 
-/// Articles send these, although no table lists them.
+/// Whether requests in articles send this input, although no table lists it.
 bool is_shown_by_articles(std::string_view name) {
   static constexpr std::array<std::string_view, 3> names{"OperationContext", "telemetryId",
                                                          "attendanceAnnouncementsStatus"};
@@ -33,8 +33,8 @@ double revision_of(const Request& request) {
   return header ? std::strtod(header->c_str(), nullptr) : 1;
 }
 
-/// The operation of the latest revision that the client asks for and whose page has tables; a page of a later
-/// revision may leave them to an earlier one, as applications2 does.
+/// The operation of the latest revision that the client requests and whose page has tables. The page of a later
+/// revision may have no tables, as that of applications2.
 const ir::Operation& listing(const serve::Place& place, const ir::Operation& latest, const Request& request) {
   const ir::Operation* any = nullptr;
   for (const auto& [resource, operation] : place.operations) {
@@ -45,7 +45,7 @@ const ir::Operation& listing(const serve::Place& place, const ir::Operation& lat
   return any ? *any : latest;
 }
 
-/// One checking of one request.
+/// Checks one request.
 class Check {
  public:
   Check(const ir::Api& api, const serve::Place& place, const DocumentedOperation& documented,
@@ -106,9 +106,9 @@ class Check {
           continue;
         complain(name, operation_.source, "not an input of this operation", false);
       } else if (put_ || input->in == Place::body || input->in == Place::raw_body) {
-        // A POST may carry its inputs in the query, except where the body is the message itself.
+        // A POST may have its inputs in the query, unless the body is the message itself.
         if (put_ || input->in == Place::raw_body)
-          complain(name, source_of(*input, operation_), "belongs into the body", false);
+          complain(name, source_of(*input, operation_), "belongs in the body", false);
         take(*input, value, true);
       } else if (input->type.array && result_.inputs.values_.contains(input->name)) {
         Json& list = result_.inputs.values_[input->name];
@@ -139,7 +139,7 @@ class Check {
     } else {
       return read_raw(takes_documents);
     }
-    if (!inputs.body.is_object()) return malformed("the body is no object");
+    if (!inputs.body.is_object()) return malformed("the body is not an object");
     if (!takes_documents && strict_)
       return complain("", operation_.source, "the body must be " + operation_.body_media, true, 415);
     read_members(inputs.body, is_xml(inputs.media));
@@ -173,9 +173,9 @@ class Check {
         if (!put_) read_embedded(value, loose);
       } else if (const auto* input = find(name)) {
         if (input->type.kind == ir::TypeKind::external_resource) {
-          complain(name, source_of(*input, operation_), "belongs into _links, as a data URI", false);
+          complain(name, source_of(*input, operation_), "belongs in _links, as a data URI", false);
         } else if (input->in == Place::query && !put_) {
-          complain(name, source_of(*input, operation_), "belongs into the query", false);
+          complain(name, source_of(*input, operation_), "belongs in the query", false);
         }
         take(*input, value, loose);
       } else if (!put_ && name != "rel" && !is_shown_by_articles(name)) {
@@ -185,7 +185,7 @@ class Check {
   }
 
   void read_links(const Json& links) {
-    if (!links.is_object()) return complain("_links", operation_.source, "no object of links");
+    if (!links.is_object()) return complain("_links", operation_.source, "not an object of links");
     for (const auto& [name, link] : links.items()) {
       const auto* input = find(name);
       if (!input) {
@@ -194,14 +194,14 @@ class Check {
         continue;
       }
       const std::string href = text_member(link, "href");
-      if (!href.starts_with("data:")) complain(name, source_of(*input, operation_), "no data URI");
+      if (!href.starts_with("data:")) complain(name, source_of(*input, operation_), "not a data URI");
       result_.inputs.values_[input->name] = href;
     }
   }
 
-  /// An embedded object holds inputs, as with startEmergencyCall.
+  /// Reads inputs in embedded objects, which startEmergencyCall has.
   void read_embedded(const Json& embedded, bool loose) {
-    if (!embedded.is_object()) return complain("_embedded", operation_.source, "no object of resources");
+    if (!embedded.is_object()) return complain("_embedded", operation_.source, "not an object of resources");
     for (const auto& [name, value] : embedded.items())
       if (value.is_object()) read_members(value, loose);
   }

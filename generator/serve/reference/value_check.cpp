@@ -1,17 +1,13 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "generator/base/utf8.hpp"
 #include "generator/serve/reference/inputs.hpp"
 
 namespace ucwagen::serve {
 namespace {
 
 using ir::TypeKind;
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 bool is_number(std::string_view text, bool whole) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
@@ -25,7 +21,8 @@ bool is_date(const std::string& text) {
   return text.size() >= 10 && text[4] == '-' && text[7] == '-' && is_number(text.substr(0, 4), true);
 }
 
-/// .NET writes 00:05:00, or 1.02:03:04 with days; ISO writes PT5M; clients send minutes too.
+/// Accepts the form of .NET (00:05:00, or 1.02:03:04 with days), ISO 8601 (PT5M), and minutes, which clients send,
+/// too.
 bool is_time_span(const std::string& text) {
   if (text.starts_with('P')) return text.size() > 2;
   return !text.empty() && text.find_first_not_of("0123456789:.-") == std::string::npos;
@@ -41,8 +38,7 @@ std::string number_fault(const ir::Type& type, double number) {
 
 std::string text_fault(const ir::Api& api, const ir::Type& type, const std::string& text) {
   if (type.kind == TypeKind::date_time) return is_date(text) ? "" : "not a date";
-  if (type.kind == TypeKind::time_span)
-    return is_time_span(text) ? "" : "not a length of time such as 00:05:00";
+  if (type.kind == TypeKind::time_span) return is_time_span(text) ? "" : "not a duration such as 00:05:00";
   if (type.kind == TypeKind::enumeration) {
     const auto* enumeration = ir::find_enumeration(api, type.enumeration);
     const bool known =
@@ -50,7 +46,7 @@ std::string text_fault(const ir::Api& api, const ir::Type& type, const std::stri
                                     [&](const auto& member) { return same_text(member.name, text); });
     return known ? "" : "not a value of " + type.enumeration;
   }
-  if (type.max_length && characters(text) > static_cast<std::size_t>(*type.max_length))
+  if (type.max_length && count_runes(text) > static_cast<std::size_t>(*type.max_length))
     return "longer than " + std::to_string(*type.max_length) + " characters";
   return {};
 }
@@ -85,7 +81,7 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
 std::string value_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
   if (value.is_null() || type.kind == TypeKind::unknown) return {};
   if (!type.array)
-    return value.is_array() ? "an array, where one value is expected" : single_fault(api, type, value, loose);
+    return value.is_array() ? "an array, but one value is expected" : single_fault(api, type, value, loose);
   if (!value.is_array()) return loose ? single_fault(api, type, value, loose) : "not an array";
   for (const auto& one : value)
     if (auto fault = single_fault(api, type, one, loose); !fault.empty()) return fault;

@@ -24,7 +24,7 @@ void set_cookie(const Exchange& exchange, Answer& answer) {
 
 }  // namespace
 
-/// What a new account has in place of the samples' documents: its own, or nothing yet.
+/// Replaces documents of the samples by those of a new account, which may be empty.
 void Applications::fill(Account& account) {
   if (!account.groups.empty()) return;
   presence_.add_groups(account);
@@ -38,7 +38,8 @@ void Applications::fill(Account& account) {
   }
 }
 
-/// The same culture, endpointId, type and userAgent mean the same application; instanceId tells copies apart.
+/// Requests with the same culture, endpointId, type and userAgent get the same application; instanceId tells
+/// instances apart.
 Answer Applications::create(Exchange& exchange, Account& account, const Inputs& inputs) {
   Json properties = Json::object();
   std::string key = account.person->uri;
@@ -105,7 +106,7 @@ Answer Applications::list(const Exchange& exchange, const Account& account) cons
   return {.status = 200, .document = world_.compose("applications", applications_path, {}, {}, embedded)};
 }
 
-/// Of several instances only one ends.
+/// Ends the application, or only the instance if there are several.
 Answer Applications::remove(const Exchange& exchange, Application& application) {
   const std::string instance = instance_of(exchange);
   if (const auto channel = application.channels.find(instance);
@@ -166,7 +167,7 @@ void Applications::end(Application& application, int status) {
   if (was_available) presence_.changed(person, "contactPresence");
 }
 
-/// Looks at an application whenever one of its limits may have passed.
+/// Checks an application each time that one of its limits may be exceeded.
 void Applications::watch(const std::string& id) {
   const auto found = world_.applications.find(id);
   if (found == world_.applications.end()) return;
@@ -177,7 +178,7 @@ void Applications::watch(const std::string& id) {
   application.watch = world_.timeline.after(std::max(next - now, Milliseconds(1)), [this, id] { watch(id); });
 }
 
-/// False: the application has ended.
+/// Returns false if the application has ended.
 bool Applications::check_silence(Application& application, Milliseconds now, Milliseconds& next) {
   Milliseconds last{};
   for (const auto& [instance, channel] : application.channels)
@@ -198,7 +199,7 @@ bool Applications::check_silence(Application& application, Milliseconds now, Mil
   return true;
 }
 
-/// Without reportMyActivity a user becomes idle, then away; in the end the application goes.
+/// Without reportMyActivity a user becomes idle, then away; finally the application ends.
 bool Applications::check_activity(Application& application, Milliseconds now, Milliseconds& next) {
   if (!application.available) return true;
   Person& person = *application.account->person;
@@ -213,9 +214,7 @@ bool Applications::check_activity(Application& application, Milliseconds now, Mi
   const auto become = [&](const std::string& availability) {
     if (person.availability == availability) return;
     person.availability = availability;
-    world_.emit_to(
-        *application.account,
-        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    presence_.tell_own(*application.account, "presence");
     presence_.changed(person, "contactPresence");
   };
   if (idle >= application.inactive_timeout + away_after) {

@@ -5,7 +5,7 @@
 
 namespace ucwagen::serve {
 
-/// Applications: how they begin, their event channels, and how they end.
+/// Creates and ends applications and their event channels.
 class Applications {
  public:
   Applications(World& world, const Views& views, Conversations& conversations, Presence& presence)

@@ -236,7 +236,7 @@ Json Views::invitation(const Invitation& invitation) const {
                          {"threadId", room.thread},
                          {"to", invitation.to}});
   if (!invitation.operation_id.empty()) properties["operationId"] = invitation.operation_id;
-  // Once the conversation is gone, nothing in it is offered.
+  // After the conversation has ended, its links are not offered.
   const bool there = room.viewers.contains(invitation.application);
   std::vector<Link> links;
   if (there) links.push_back({"conversation", conversation_href(application, room), ""});

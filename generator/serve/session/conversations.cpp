@@ -139,7 +139,7 @@ void Conversations::leave_all(Application& application) {
       (void)leave(application, *room->second);
 }
 
-/// admit, reject, eject, promote, demote, muteAudio, …
+/// Carries out admit, reject, eject, promote, demote, muteAudio, …
 Answer Conversations::change_participant(const Call& call) {
   Room& room = *call.node.room;
   Member& member = *call.node.member;

@@ -20,7 +20,7 @@ std::string EventChannel::href_of(long long ack) const {
   return href_ + "?ack=" + std::to_string(ack) + suffix_;
 }
 
-/// Of several updates of one resource the last counts, at the place of the last and the time of the first.
+/// Merges updates of one resource: the last one is kept, at its position, with the due time of the first.
 void EventChannel::merge(const ChannelEvent& event, Milliseconds& due) {
   if (event.event.value("type", "") != "updated") return;
   const auto same = std::find_if(queue_.begin(), queue_.end(), [&](const Queued& queued) {
@@ -43,7 +43,7 @@ void EventChannel::push(ChannelEvent event) {
   plan();
 }
 
-/// Looks again when the first event falls due, but after what is happening now: it may queue more.
+/// Schedules a check when the first event is due, but after the current action, which may queue further events.
 void EventChannel::plan() {
   timeline_.cancel(std::exchange(wake_, 0));
   if (!pending_ || queue_.empty()) return;
@@ -116,7 +116,7 @@ void EventChannel::announce_resume() {
   timeout_ = seconds(180);
 }
 
-/// Everything up to the last event that is due; an urgent one takes along what waits in front of it.
+/// The number of events up to the last one that is due; events before it are sent with it.
 std::size_t EventChannel::due_count() const {
   std::size_t count = 0;
   for (std::size_t i = 0; i < queue_.size(); ++i)
@@ -143,7 +143,7 @@ Json EventChannel::package(std::size_t count) const {
 
 void EventChannel::respond() {
   if (!pending_) return;
-  if (pending_->exchange->abandoned) {  // nobody reads it: the same number will be asked for again
+  if (pending_->exchange->abandoned) {  // the client is gone; it will request the same number again
     timeline_.cancel(pending_->timeout);
     pending_.reset();
     return;

@@ -10,19 +10,19 @@ namespace ucwagen::serve {
 
 enum class Priority { high, medium, low };
 
-/// An event on its way to one application.
+/// An event for one application.
 struct ChannelEvent {
   Json sender;  ///< {"rel", "href"}
   Json event;   ///< {"link", "in", "type", "status", "reason", "_embedded"}
   Priority priority = Priority::high;
 };
 
-/// The event channel of one instance of an application: packages with numbers, one pending GET, and the rules
-/// of EventsInUCWA.md and EventChannelDetails.md. Exactly once: a package is kept until the next number is asked
-/// for, so a client whose connection broke asks again with the same `ack`.
+/// The event channel of one instance of an application: numbered responses, one pending GET, and the rules
+/// of EventsInUCWA.md and EventChannelDetails.md. A response is kept until the next number is requested,
+/// so a client whose connection broke can repeat the request with the same `ack`.
 class EventChannel {
  public:
-  /// `href`: of the events resource; `suffix`: what every query ends with ("&instanceId=x").
+  /// `href`: that of the events resource; `suffix`: the end of every query ("&instanceId=x").
   EventChannel(const ir::Api& api, Timeline& timeline, std::string href, std::string suffix)
       : api_(api), timeline_(timeline), href_(std::move(href)), suffix_(std::move(suffix)) {}
   ~EventChannel();
@@ -31,24 +31,24 @@ class EventChannel {
 
   void push(ChannelEvent event);
 
-  /// What a P-GET may carry.
+  /// The parameters of a P-GET.
   struct Poll {
     std::optional<long long> ack, low, medium, timeout;
     long long priority = 0;
   };
   void poll(const Poll& poll, const ExchangePtr& exchange, Respond respond);
 
-  /// Ends a pending GET with this answer.
+  /// Ends a pending GET with this response.
   void end(const Answer& answer);
-  /// Discards what waits: a fault.
+  /// Discards queued events, for the fault drop_events.
   void drop() { queue_.clear(); }
-  /// The next response says `resume` in place of `next`.
+  /// The next response has the link `resume` instead of `next`.
   void announce_resume();
 
   /// The address of the first P-GET, or of the next one.
   [[nodiscard]] std::string next_href() const { return href_of(next_); }
   [[nodiscard]] bool waiting() const { return pending_.has_value() && !pending_->exchange->abandoned; }
-  /// When the channel was last asked or last gave a response.
+  /// Time of the last request or response of the channel.
   [[nodiscard]] Milliseconds last_active() const { return last_active_; }
 
  private:
@@ -79,8 +79,8 @@ class EventChannel {
   std::string href_, suffix_;
   std::deque<Queued> queue_;
   std::optional<Pending> pending_;
-  std::optional<Json> sent_;  ///< the last package, until it is acknowledged
-  long long next_ = 1;        ///< number of the package that is not made yet
+  std::optional<Json> sent_;  ///< the last response, until it is acknowledged
+  long long next_ = 1;        ///< number of the next response
   bool resume_ = false;
   Timeline::Id wake_ = 0;
   Milliseconds last_active_{};

@@ -8,7 +8,7 @@
 
 namespace ucwagen::serve {
 
-/// Who asks: discovery, challenges and tokens (RootURL.md, AuthenticationInUCWA.md).
+/// Autodiscover, challenges and tokens (RootURL.md, AuthenticationInUCWA.md).
 class Identity {
  public:
   explicit Identity(World& world) : world_(world) {}
@@ -20,6 +20,8 @@ class Identity {
   [[nodiscard]] Account* account_of(const Exchange& exchange);
   /// 401 with both challenges and a page for people.
   [[nodiscard]] Answer challenge(const Exchange& exchange) const;
+  /// 403 where X-Ms-Origin, which the page of the xframe sends along, names a site that is not allowed.
+  [[nodiscard]] std::optional<Answer> refuse_origin(Exchange& exchange) const;
   void forget(const Account& account);
 
  private:
@@ -34,6 +36,7 @@ class Identity {
   [[nodiscard]] Answer windows_token(Exchange& exchange);
   [[nodiscard]] Answer guest_token(Exchange& exchange, const Query& form);
   [[nodiscard]] Answer issue(Account& account, int pool, std::chrono::seconds life);
+  [[nodiscard]] bool allows(const std::string& origin, const Exchange& exchange) const;
   [[nodiscard]] std::string base_of(const Exchange& exchange) const;
 
   World& world_;
@@ -41,7 +44,7 @@ class Identity {
   std::uint64_t last_token_ = 0;
 };
 
-/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers take too.
+/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers accept, too.
 [[nodiscard]] Query read_form(const Request& request);
 
 inline constexpr const char* applications_path = "/ucwa/oauth/v1/applications";

@@ -16,7 +16,7 @@ Json reason_of(const std::string& code, const std::string& subcode) {
 
 }  // namespace
 
-/// Both sides are connected by what the invitation was for.
+/// Connects both sides with the modality of the invitation.
 void Invitations::connect(Invitation& invitation, const std::string& by) {
   world_.timeline.cancel(invitation.timer);
   Room& room = *invitation.room;
@@ -37,23 +37,23 @@ void Invitations::connect(Invitation& invitation, const std::string& by) {
     if (!invitation.modality.empty()) emit_modality(world_, views_, *viewer, room, invitation.modality);
     emit_conversation(world_, views_, *viewer, room, "updated");
   }
-  for (const auto& id : std::exchange(invitation.twins, {})) {
+  for (const auto& id : std::exchange(invitation.incoming, {})) {
     const auto there = world_.invitations.find(id);
     if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
-    const Member* member = find_member(room, twin.to);
-    const bool here = member && member->application == twin.application;
-    twin.accepted_by = here ? by : "";
-    finish(twin, here ? "Connected" : "Cancelled", here ? "" : "Informational", "ConnectedElsewhere");
+    Invitation& incoming = *there->second;
+    const Member* member = find_member(room, incoming.to);
+    const bool here = member && member->application == incoming.application;
+    incoming.accepted_by = here ? by : "";
+    finish(incoming, here ? "Connected" : "Cancelled", here ? "" : "Informational", "ConnectedElsewhere");
     if (!here) {
-      room.viewers.erase(twin.application);
-      emit_conversation(world_, views_, *twin.application, room, "deleted");
+      room.viewers.erase(incoming.application);
+      emit_conversation(world_, views_, *incoming.application, room, "deleted");
     }
   }
   finish(invitation, "Connected", "", "");
 }
 
-/// Into a meeting: at once, or after the lobby.
+/// Joins a meeting, directly or after the lobby.
 void Invitations::join(Invitation& invitation) {
   Room& room = *invitation.room;
   Member& own = *own_member(room, *invitation.application);
@@ -88,7 +88,7 @@ void Invitations::finish(Invitation& invitation, const std::string& state, const
   world_.emit(*invitation.application, occasion);
 }
 
-/// The invitation has come to nothing, on both sides; a conversation that was made for it goes.
+/// Ends a failed invitation on both sides, and a conversation that was created for it.
 void Invitations::fail(Invitation& invitation, const std::string& state, const std::string& code,
                        const std::string& subcode) {
   if (invitation.state != "Connecting") return;
@@ -100,15 +100,15 @@ void Invitations::fail(Invitation& invitation, const std::string& state, const s
   }
   const bool over = std::none_of(room.members.begin(), room.members.end(),
                                  [](const auto& member) { return member->connected; });
-  for (const auto& id : std::exchange(invitation.twins, {})) {
+  for (const auto& id : std::exchange(invitation.incoming, {})) {
     const auto there = world_.invitations.find(id);
     if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
+    Invitation& incoming = *there->second;
     const bool missed = subcode == "Timeout";
-    finish(twin, state, missed || subcode == "Canceled" ? "Informational" : "LocalFailure",
+    finish(incoming, state, missed || subcode == "Canceled" ? "Informational" : "LocalFailure",
            missed ? "Missed" : subcode);
-    if (over && room.viewers.erase(twin.application) > 0)
-      emit_conversation(world_, views_, *twin.application, room, "deleted");
+    if (over && room.viewers.erase(incoming.application) > 0)
+      emit_conversation(world_, views_, *incoming.application, room, "deleted");
   }
   if (over) {
     emit_conversation(world_, views_, *invitation.application, room, "deleted");
@@ -127,7 +127,7 @@ Answer Invitations::accept(Invitation& invitation) {
   if (invitation.rel == "onlineMeetingInvitation") own.connected = false;
   if (origin != world_.invitations.end() && origin->second->state == "Connecting") {
     connect(*origin->second, own.uri);
-  } else {  // a simulated contact asked
+  } else {  // a simulated contact invited
     connect(invitation, own.uri);
   }
   return {.status = 204};

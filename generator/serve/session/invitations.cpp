@@ -16,7 +16,7 @@ std::string modality_of(const std::string& rel) {
   return {};
 }
 
-/// The resource that the page of an operation says it gives.
+/// The resource that an operation returns, according to its page.
 std::string invitation_rel(const ir::Operation& operation) {
   for (const auto& item : operation.response.items)
     if (item.target && item.target->ends_with("nvitation")) return *item.target;
@@ -65,9 +65,9 @@ Answer Invitations::start(const Call& call) {
   const bool meets = rel == "onlineMeetingInvitation";
   std::string uri = call.inputs.text("onlineMeetingUri");
   const Account& account = *call.application.account;
-  if (meets && account.guest && lower(uri) != account.meeting)
+  if (meets && account.guest && lower_case(uri) != account.meeting)
     return error_answer(world_.api, {403, "", "A guest can join one meeting only.", {}});
-  auto meeting = world_.meetings.find(lower(uri));
+  auto meeting = world_.meetings.find(lower_case(uri));
   if (meets && !uri.empty() && meeting == world_.meetings.end())
     return error_answer(world_.api, {404, "", "There is no such meeting.", {}});
 
@@ -84,7 +84,7 @@ Answer Invitations::start(const Call& call) {
   }
   if (meets && room->meeting.empty()) {
     if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + room->id;
-    auto& known = world_.meetings[lower(uri)];
+    auto& known = world_.meetings[lower_case(uri)];
     if (known.uri.empty())
       known = {uri,
                account.person->uri,
@@ -92,7 +92,7 @@ Answer Invitations::start(const Call& call) {
                "",
                {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
     known.room = room->id;
-    room->meeting = lower(uri);
+    room->meeting = lower_case(uri);
     if (room->subject.empty()) room->subject = known.document.value("subject", "");
   }
 
@@ -102,7 +102,7 @@ Answer Invitations::start(const Call& call) {
   invitation.to = call.inputs.has("to") ? normal_uri(call.inputs.text("to")) : "";
   invitation.extra = call.inputs.values();
   if (meets) invitation.extra["onlineMeetingUri"] = world_.meetings[room->meeting].uri;
-  if (invitation.to.empty())  // into a conversation: its other side is asked
+  if (invitation.to.empty())  // in a conversation: its remote party is invited
     for (const auto& member : room->members)
       if (member->uri != invitation.from && !meets) invitation.to = member->uri;
   if (!invitation.modality.empty())
@@ -131,12 +131,12 @@ Answer Invitations::add_participant(const Call& call) {
   invitation.to = normal_uri(call.inputs.text("to"));
   if (room.meeting.empty()) {
     const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + room.id;
-    world_.meetings[lower(uri)] = {uri,
-                                   invitation.from,
-                                   "M" + room.id,
-                                   room.id,
-                                   {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
-    room.meeting = lower(uri);
+    world_.meetings[lower_case(uri)] = {uri,
+                                        invitation.from,
+                                        "M" + room.id,
+                                        room.id,
+                                        {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
+    room.meeting = lower_case(uri);
   }
   if (!std::exchange(room.conferenced, true)) {
     if (Member* own = find_member(room, invitation.from)) own->role = "Leader";
@@ -147,7 +147,7 @@ Answer Invitations::add_participant(const Call& call) {
   return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
 }
 
-/// The other side is asked: its applications where it is signed in and available, else it is simulated.
+/// Invites the remote party: its applications if the user is signed in and available, else a simulated contact.
 void Invitations::ring(const std::string& id) {
   const auto found = world_.invitations.find(id);
   if (found == world_.invitations.end() || found->second->state != "Connecting") return;
@@ -159,7 +159,7 @@ void Invitations::ring(const std::string& id) {
       ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
   Room& room = *invitation.room;
   Member* there = find_member(room, invitation.to);
-  if (there && there->connected && there->application) {  // a further medium in a running conversation
+  if (there && there->connected && there->application) {  // another modality of an existing conversation
     return ring_user(invitation, *there->application);
   }
   bool any = false;
@@ -186,17 +186,17 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
   const bool fresh = room.viewers.insert(&callee).second;
   const bool meeting = invitation.rel == "participantInvitation";
   add_member(room, *callee.account->person);
-  Invitation& twin = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
-  twin.from = invitation.from;
-  twin.to = callee.account->person->uri;
-  twin.extra = invitation.extra;
-  if (twin.extra.is_object()) twin.extra.erase("operationId");
+  Invitation& incoming = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
+  incoming.from = invitation.from;
+  incoming.to = callee.account->person->uri;
+  incoming.extra = invitation.extra;
+  if (incoming.extra.is_object()) incoming.extra.erase("operationId");
   if (meeting)
-    twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+    incoming.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
                   {"availableModalities", {"Messaging"}}};
-  twin.origin = invitation.id;
-  invitation.twins.push_back(twin.id);
-  announce(twin, fresh);
+  incoming.origin = invitation.id;
+  invitation.incoming.push_back(incoming.id);
+  announce(incoming, fresh);
 }
 
 bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {

@@ -4,7 +4,7 @@
 
 namespace ucwagen::serve {
 
-/// The documents of live resources, as one application sees them at this moment. `nullopt`: GET makes no sense.
+/// The current documents of live resources, as one application sees them. `nullopt`: the resource has no GET.
 class Views {
  public:
   explicit Views(World& world) : world_(world) {}
@@ -27,7 +27,7 @@ class Views {
   [[nodiscard]] Json group(const Application& application, const Group& group) const;
   [[nodiscard]] Json subscription(const Application& application, const Subscription& subscription) const;
 
-  /// Simulated contacts and other users, and who is in a group.
+  /// The contacts of a user: simulated contacts, other users, and members of groups.
   [[nodiscard]] std::vector<std::string> contacts_of(const Account& account) const;
   [[nodiscard]] std::string communication_etag(const Application& application) const;
 

@@ -30,7 +30,7 @@ std::optional<Json> Views::document(Application& application, const Node& node) 
   return people_part(application, node);
 }
 
-/// Links to operations are below their resource, under their own rel.
+/// Adds links to operations; their path is that of the resource followed by their rel.
 void Views::add_actions(const std::string& rel, const std::string& self, std::vector<Link>& links) const {
   const ir::Resource* resource = world_.place(rel).resource;
   const ir::Resource* described = resource ? ir::described_resource(world_.api, resource->name) : nullptr;
@@ -99,7 +99,7 @@ std::string Views::communication_etag(const Application& application) const {
   return std::to_string(2943169141U + static_cast<unsigned>(application.communication_version) * 7919U);
 }
 
-/// The property that a PUT has to send back comes first: clients take the first member for it.
+/// The property that a PUT must send back comes first, since clients take the first member for it.
 Json Views::communication(const Application& application) const {
   const std::string self = application.href + "/communication";
   std::vector<Link> links{{"conversations", self + "/conversations", ""}};

@@ -8,7 +8,7 @@ namespace {
 
 using Segments = std::vector<std::string>;
 
-/// Walks a path; each function reads the segments from its own on.
+/// Reads a path segment by segment; each function reads the segments from its own on.
 class Walk {
  public:
   Walk(World& world, Application& application, Segments segments)
@@ -49,7 +49,7 @@ class Walk {
     return result;
   }
 
-  /// A segment after the node so far: an action that its document offers, if pages know it as one.
+  /// The node for one more segment: an operation of the document, if a page describes it.
   std::optional<Node> below(Node node, std::size_t size) const {
     if (is(size)) return node;
     if (!is(size + 1)) return std::nullopt;
@@ -177,7 +177,7 @@ class Walk {
     return below(result, 3);
   }
 
-  /// /people/groups/1, /people/presenceSubscriptions/1 and what is below.
+  /// Reads /people/groups/1, /people/presenceSubscriptions/1 and paths below them.
   std::optional<Node> collection(const std::string& rel) {
     Node result = node(rel);
     result.href = application_.href + path(2);
@@ -207,7 +207,7 @@ class Walk {
     return below(result, 3);
   }
 
-  /// Memberships are named by what they join: "1;ben@example.com".
+  /// The id of a membership has the group and the contact: "1;ben@example.com".
   std::optional<Node> membership() {
     Node result = node(segments_[1]);
     result.href = application_.href + path(2);

@@ -7,19 +7,19 @@
 
 namespace ucwagen::serve {
 
-/// What a path below an application means.
+/// The live resource at a path below an application.
 struct Node {
   std::string rel = {}, href = {};
   Room* room = nullptr;
   Member* member = nullptr;
   Invitation* invitation = nullptr;
   std::string id = {};     ///< of a message, group or subscription; URI of a contact
-  bool action = false;     ///< something to POST to, which the document at `owner` has to offer
+  bool action = false;     ///< an operation, which the document at `owner` must offer
   std::string owner = {};  ///< path of that document, below the application
 };
 
-/// The node of a path below an application ("/communication/conversations/1"), or nothing. A path that the samples
-/// show as a document is none.
+/// The node of a path below an application ("/communication/conversations/1"), or nothing, also for a path that the
+/// samples show as a document.
 [[nodiscard]] std::optional<Node> find_node(World& world, Application& application, const std::string& path);
 
 [[nodiscard]] Member* find_member(Room& room, const std::string& uri);

@@ -6,7 +6,7 @@
 
 namespace ucwagen::serve {
 
-/// A request that passed the gate, with what it is about.
+/// A request that was admitted, and its resource.
 struct Call {
   Exchange& exchange;
   Application& application;
@@ -19,16 +19,16 @@ class Invitations {
  public:
   Invitations(World& world, const Views& views) : world_(world), views_(views) {}
 
-  /// startMessaging, addPhoneAudio, joinOnlineMeeting, …: 201 with the address of the invitation.
+  /// Carries out startMessaging, addPhoneAudio, joinOnlineMeeting, …; returns 201 with the address of the invitation.
   [[nodiscard]] Answer start(const Call& call);
   [[nodiscard]] Answer add_participant(const Call& call);
   [[nodiscard]] Answer accept(Invitation& invitation);
   [[nodiscard]] Answer decline(Invitation& invitation);
   [[nodiscard]] Answer cancel(Invitation& invitation);
 
-  /// A simulated contact invites a user; false if nobody is there to be invited.
+  /// A simulated contact invites a user; false if the user is not available.
   bool invite_from(const Person& person, const std::string& to, const std::string& text);
-  /// Ends what waits in a room that somebody has left.
+  /// Ends the pending invitations of a room that a participant has left.
   void end_all(Room& room, const Application* application);
 
  private:
@@ -48,7 +48,7 @@ class Invitations {
   const Views& views_;
 };
 
-/// What happens inside of a conversation.
+/// The operations of conversations.
 class Conversations {
  public:
   Conversations(World& world, const Views& views, Invitations& invitations)
@@ -62,11 +62,11 @@ class Conversations {
   [[nodiscard]] Answer change_participant(const Call& call);
   [[nodiscard]] Answer change_audience(const Call& call);
 
-  /// A message of anybody to everybody in the room; returns its id.
+  /// Delivers a message to all members of the room; returns its id.
   std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media,
                       const std::string& operation_id);
   void leave_all(Application& application);
-  /// A simulated contact leaves.
+  /// A simulated contact leaves the room.
   void leave(Room& room, Member& member);
 
  private:
@@ -91,8 +91,10 @@ class Presence {
   [[nodiscard]] Answer remove(const Call& call);
 
   void changed(const Person& person, const std::string& part);
+  /// The user's own applications learn that `presence`, `note` or `location` has changed.
+  void tell_own(const Account& account, const std::string& rel);
   void end_subscriptions(Application& application);
-  /// The groups that a new account begins with.
+  /// Adds the initial groups of a new account.
   void add_groups(Account& account);
 
  private:
@@ -103,7 +105,7 @@ class Presence {
   const Views& views_;
 };
 
-/// Tells every viewer of a room what has changed in it.
+/// Sends an event about a room to all its viewers.
 void emit_room(World& world, const Room& room,
                const std::function<std::optional<Occasion>(Application&)>& make);
 void emit_conversation(World& world, const Views& views, Application& application, const Room& room,

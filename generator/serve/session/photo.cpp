@@ -4,7 +4,7 @@
 
 namespace ucwagen::serve {
 
-/// 48 by 48 pixels of one grey: each of the 36 blocks is two bits, "no difference" and "end of block".
+/// 48 by 48 grey pixels: each of the 36 blocks has two bits, "no difference" and "end of block".
 std::string sample_photo() {
   constexpr std::size_t table_size = 64, no_codes = 15, blocks = 36;
   std::string jpeg("\xFF\xD8\xFF\xDB\x00\x43\x00", 7);  // start; a table for quantization

@@ -12,7 +12,7 @@ void add(std::vector<std::string>& list, const std::string& uri) {
   if (std::find(list.begin(), list.end(), uri) == list.end()) list.push_back(uri);
 }
 
-/// "00:05:00", "PT5M" or minutes.
+/// Reads "00:05:00", "PT5M" or minutes.
 Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
   if (text.empty()) return otherwise;
   if (text.starts_with("PT")) return std::chrono::minutes(std::atoi(text.c_str() + 2));
@@ -49,7 +49,7 @@ Answer Presence::make_available(const Call& call) {
   return {.status = 204};
 }
 
-/// presence, note and location: an empty POST resets them.
+/// Sets presence, note or location; an empty POST resets them.
 Answer Presence::publish(const Call& call) {
   Person& person = *call.application.account->person;
   const std::string& rel = call.node.rel;
@@ -61,8 +61,7 @@ Answer Presence::publish(const Call& call) {
   } else {
     person.location = call.inputs.text("location");
   }
-  world_.emit_to(*call.application.account,
-                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+  tell_own(*call.application.account, rel);
   changed(person, rel == "presence" ? "contactPresence" : rel == "note" ? "contactNote" : "contactLocation");
   return {.status = 204};
 }
@@ -74,15 +73,18 @@ Answer Presence::report_activity(const Call& call) {
   if (person.availability.starts_with("Idle") || person.activity == "Inactive") {
     person.availability = "Online";
     person.activity.clear();
-    world_.emit_to(
-        *call.application.account,
-        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    tell_own(*call.application.account, "presence");
     changed(person, "contactPresence");
   }
   return {.status = 204};
 }
 
-/// Everybody who follows a person gets an event.
+void Presence::tell_own(const Account& account, const std::string& rel) {
+  world_.emit_to(account,
+                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+}
+
+/// Sends an event to all who have subscribed to a person.
 void Presence::changed(const Person& person, const std::string& part) {
   for (auto& [id, application] : world_.applications) {
     const bool in_contacts = application->contacts_subscribed && [&] {
@@ -147,7 +149,7 @@ Answer Presence::subscribe(const Call& call) {
   }
   const std::string href = application.href + "/people/presenceSubscriptions/" + subscription.id;
   world_.emit(application, {.type = adds ? "updated" : "added", .rel = "presenceSubscription", .href = href});
-  for (const auto& uri : subscription.uris) {  // the first state arrives as an event too
+  for (const auto& uri : subscription.uris) {  // the first state is also sent as an event
     const std::string contact = contact_href(application, uri);
     world_.emit(application, {.type = "updated",
                               .rel = "contactPresence",
@@ -181,7 +183,7 @@ Group* Presence::find_group(Account& account, const std::string& id) {
   return nullptr;
 }
 
-/// Contact list, groups, privacy: what is changed by POST or PUT.
+/// Changes contact list, groups and privacy by POST or PUT.
 Answer Presence::change_people(const Call& call) {
   Application& application = call.application;
   Account& account = *application.account;
@@ -253,14 +255,15 @@ Answer Presence::change_people(const Call& call) {
 }
 
 Answer Presence::search(const Call& call) const {
-  const std::string query = lower(call.inputs.text("query")), mail = lower(call.inputs.text("mail"));
+  const std::string query = lower_case(call.inputs.text("query")),
+                    mail = lower_case(call.inputs.text("mail"));
   const auto limit = static_cast<std::size_t>(call.inputs.number("limit", 100));
   Json found = Json::array();
   bool more = false;
   for (const auto& [uri, person] : world_.people) {
     if (uri.ends_with(".invalid")) continue;
     const bool fits = mail.empty()
-                          ? !query.empty() && (lower(person->name).find(query) != std::string::npos ||
+                          ? !query.empty() && (lower_case(person->name).find(query) != std::string::npos ||
                                                uri.find(query) != std::string::npos)
                           : bare_uri(uri) == mail;
     if (!fits) continue;
@@ -272,7 +275,7 @@ Answer Presence::search(const Call& call) const {
                                      {{"contact", found}, {"distributionGroup", Json::array()}})};
 }
 
-/// DELETE of a group, a membership or a subscription.
+/// Deletes a group, a membership or a subscription.
 Answer Presence::remove(const Call& call) {
   Application& application = call.application;
   Account& account = *application.account;

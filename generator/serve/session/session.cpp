@@ -24,8 +24,8 @@ bool Session::fits(const ir::Api& api) {
 }
 
 bool Session::claims(const std::string& path) const {
-  return identity.claims(path) || lower(path).starts_with(lower(applications_path)) ||
-         lower(path) == "/ucwa/oauth/v1/anonapplications";
+  return identity.claims(path) || lower_case(path).starts_with(lower_case(applications_path)) ||
+         lower_case(path) == "/ucwa/oauth/v1/anonapplications";
 }
 
 Answer Session::error(int status, const std::string& subcode, const std::string& message) const {
@@ -47,7 +47,7 @@ Session::Place Session::split_path(const std::string& path) const {
 
 std::string Session::rel_of(const std::string& path) {
   if (identity.claims(path)) {
-    const std::string last = lower(path.substr(path.rfind('/') + 1));
+    const std::string last = lower_case(path.substr(path.rfind('/') + 1));
     return last.empty() ? "root" : last;
   }
   const Place place = split_path(path);
@@ -61,6 +61,7 @@ std::string Session::rel_of(const std::string& path) {
 
 void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
   const std::string& path = exchange->target.path;
+  if (auto refused = identity.refuse_origin(*exchange)) return respond(std::move(*refused));
   if (identity.claims(path)) return respond(identity.handle(*exchange));
   Account* account = identity.account_of(*exchange);
   if (!account) return respond(identity.challenge(*exchange));
@@ -84,7 +85,7 @@ void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
                 : error(404, "ApplicationNotFound", "There is no such application (any more)."));
   }
   if (place.application->account != account)
-    return respond(error(403, "", "The application belongs to somebody else."));
+    return respond(error(403, "", "The application belongs to another user."));
   exchange->culture = place.application->properties.value("culture", "");
   in_application(exchange, *place.application, place.path, respond);
 }
@@ -93,7 +94,7 @@ void Session::in_application(const ExchangePtr& exchange, Application& applicati
                              const Respond& respond) {
   const auto node = find_node(world, application, path);
   if (!node) return respond(at_document(*exchange, application, path));
-  // Without pages of its own, a collection can still be read.
+  // A collection without a page can still be read.
   auto admitted = gate_.admit(*exchange, world.place(node->rel));
   if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
   const Inputs& inputs = std::get<Inputs>(admitted);
@@ -102,7 +103,7 @@ void Session::in_application(const ExchangePtr& exchange, Application& applicati
   respond(at_node({*exchange, application, *node, inputs}, exchange));
 }
 
-/// An operation that its resource does not offer now is refused, and the journal says why.
+/// Refuses an operation that its resource does not offer now; the journal gives the reason.
 std::optional<Answer> Session::not_offered(Exchange& exchange, Application& application, const Node& node) {
   const Account& account = *application.account;
   const std::string& rel = node.rel;
@@ -199,7 +200,7 @@ Answer Session::change_communication(const Call& call) {
   return answer;
 }
 
-/// Every POST, and the PUTs of people.
+/// Carries out every POST, and PUT for people.
 Answer Session::act(const Call& call) {
   const std::string& rel = call.node.rel;
   const auto is = [&](std::initializer_list<const char*> names) {
@@ -241,7 +242,7 @@ Answer Session::act(const Call& call) {
   return {.status = call.exchange.documented.operation->result.status.value_or(204)};
 }
 
-/// Everything else of an application is a document of the samples, as this user has changed it.
+/// Other paths of an application are documents of the samples, with the changes of this user.
 Answer Session::at_document(Exchange& exchange, Application& application, const std::string& path) {
   Documents& documents = application.account->documents;
   const std::string key = application_mark + path;
@@ -251,7 +252,7 @@ Answer Session::at_document(Exchange& exchange, Application& application, const 
   if (auto* refused = std::get_if<Answer>(&admitted)) return std::move(*refused);
   DocumentOperations operations(world.api, documents, true);
   const Inputs& inputs = std::get<Inputs>(admitted);
-  // An invitation that a sample's page leads to is a live one.
+  // A POST whose page returns an invitation starts a live invitation.
   if (exchange.documented.operation && same_text(exchange.request.method, "POST") &&
       path.find("/continue") != std::string::npos) {
     const Node node{.rel = exchange.documented.resource->rel};
@@ -275,7 +276,7 @@ Answer Session::at_document(Exchange& exchange, Application& application, const 
   return answer;
 }
 
-/// A new meeting gets its own addresses; a changed one is known by its new settings.
+/// Gives a new meeting its own addresses, and applies the new settings of a changed one.
 void Session::name_meeting(Application& application, const std::string& path, Answer& answer) {
   const std::string collection = world.catalogue.path_of("myOnlineMeetings");
   if (collection.empty() || !path.starts_with(collection) || !answer.document) return;
@@ -293,7 +294,7 @@ void Session::name_meeting(Application& application, const std::string& path, An
   };
   set(*document);
   set(*answer.document);
-  auto& meeting = world.meetings[lower(uri)];
+  auto& meeting = world.meetings[lower_case(uri)];
   const std::string room = meeting.room;
   meeting = {uri, application.account->person->uri, id, room, *document};
   if (path != collection) return;

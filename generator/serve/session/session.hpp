@@ -5,17 +5,17 @@
 
 namespace ucwagen::serve {
 
-/// The second layer: the life of a UCWA session, where the reference has its resources.
+/// Sessions: the live resources of UCWA, if the reference has them.
 class Session {
  public:
   Session(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline,
           SessionOptions options);
 
-  /// Whether a reference is one of UCWA: it has what a session is made of.
+  /// Whether a reference has the resources that a session needs.
   [[nodiscard]] static bool fits(const ir::Api& api);
 
   [[nodiscard]] bool claims(const std::string& path) const;
-  /// What is at a path, for faults that name a rel; empty where there is nothing.
+  /// The rel of the resource at a path, for faults that name a rel; empty if there is none.
   [[nodiscard]] std::string rel_of(const std::string& path);
   void handle(const ExchangePtr& exchange, const Respond& respond);
 

@@ -10,7 +10,7 @@
 #include "generator/serve/session/event_channel.hpp"
 #include "generator/serve/state_rules.hpp"
 
-/// Who there is and what is going on: the state of the second layer. It is made by requests alone.
+/// The state of all sessions: users, applications, conversations, invitations. Only requests change it.
 namespace ucwagen::serve {
 
 struct UserSetting {
@@ -20,17 +20,17 @@ struct UserSetting {
 struct SessionOptions {
   std::vector<UserSetting> users;
   Strictness strictness = Strictness::strict;
-  std::string public_url;   ///< empty: what the request's Host says
+  std::string public_url;   ///< empty: the Host header of the request
   bool split_pool = false;  ///< users live in the second pool
   std::string second_pool;  ///< its URL
 };
 
-/// A user or a simulated contact, as everybody sees them.
+/// The public data of a user or a simulated contact.
 struct Person {
   std::string uri, name;
   std::string availability = "Online", activity, note, location;
   Milliseconds last_active{};
-  std::string answers = "accept";  ///< accept, decline or ignore; counts while nobody is signed in here
+  std::string answers = "accept";  ///< accept, decline or ignore; used while the person is not signed in
   Milliseconds delay{0};
 };
 
@@ -46,7 +46,7 @@ struct Subscription {
   Timeline::Id timer = 0;
 };
 
-/// What belongs to a user, whichever application asks.
+/// The data of a user that all applications share.
 struct Account {
   Account(const Catalogue& catalogue, Person& who) : person(&who), documents(catalogue) {}
   Person* person;
@@ -61,20 +61,20 @@ struct Account {
 struct Room;
 
 struct Application {
-  std::string id, key, href;  ///< key: what makes two POSTs mean the same application
+  std::string id, key, href;  ///< key: equal for POSTs that mean the same application
   Account* account = nullptr;
   Json properties;     ///< culture, endpointId, type, userAgent
-  Json communication;  ///< as the last PUT or makeMeAvailable left it
+  Json communication;  ///< as set by the last PUT or makeMeAvailable
   int communication_version = 0;
   std::map<std::string, std::unique_ptr<EventChannel>>
-      channels;  ///< by instance; "" where the client names none
+      channels;  ///< by instance; "" if the client names none
   std::map<std::string, Subscription> subscriptions;
   bool contacts_subscribed = false;
 
   bool available = false;
   std::uint64_t made_available_by = 0;  ///< number of the request
   Milliseconds last_activity{}, inactive_timeout = std::chrono::minutes(5);
-  bool silent = false;  ///< conversations were closed, for no P-GET came
+  bool silent = false;  ///< conversations were ended since there was no P-GET
   Timeline::Id watch = 0;
 };
 
@@ -92,7 +92,7 @@ struct TextMessage {
   Milliseconds date{};
 };
 
-/// A conversation, shared by all who are in it. Each application sees it under its own path.
+/// A conversation, shared by all participants. Each application has its own path for it.
 struct Room {
   std::string id, subject, importance = "Normal", thread;
   Milliseconds created{};
@@ -100,7 +100,7 @@ struct Room {
   std::string meeting;  ///< URI of the online meeting
   std::string audience_messaging = "Enabled", audience_mute = "Disabled";
   std::vector<std::unique_ptr<Member>> members;
-  std::set<Application*> viewers;  ///< whoever got an event about it
+  std::set<Application*> viewers;  ///< applications that got an event about it
   std::map<std::string, TextMessage> messages;
 };
 
@@ -113,7 +113,7 @@ struct Invitation {
   std::string state = "Connecting", operation_id, from, to, accepted_by;
   Json extra;                      ///< further inputs that the resource has as properties
   std::string origin;              ///< the caller's invitation, of an incoming one
-  std::vector<std::string> twins;  ///< the incoming ones, of an outgoing one
+  std::vector<std::string> incoming;  ///< the incoming ones, of an outgoing one
   Timeline::Id timer = 0;
 };
 
@@ -122,7 +122,7 @@ struct Meeting {
   Json document;
 };
 
-/// An event before it is known whose page says how urgent it is.
+/// An event before its row in the reference, which has its priority, was found.
 struct Occasion {
   std::string type, rel, href, title = {};
   std::string in_rel = {}, in_href = {};
@@ -155,7 +155,7 @@ class World {
   std::map<std::string, std::unique_ptr<Invitation>> invitations;
   std::map<std::string, Meeting> meetings;
 
-  /// A person by URI ("sip:" may be missing); unknown ones come into being as simulated contacts.
+  /// A person by URI ("sip:" is optional); an unknown person is added as a simulated contact.
   Person& person(const std::string& uri);
   Account& account(const std::string& uri);
   std::string new_id() { return std::to_string(++last_id_); }
@@ -164,15 +164,15 @@ class World {
   [[nodiscard]] const Place& place(const std::string& rel) const;
   [[nodiscard]] bool documents(const std::string& rel) const { return !place(rel).operations.empty(); }
 
-  /// A resource of what its page lists, and its rules of state allow; the rest is left out.
+  /// Makes the document of a resource, with those members only that its page lists and the rules of state allow.
   [[nodiscard]] Json compose(const std::string& rel, const std::string& self, const Json& properties,
                              const std::vector<Link>& links, const Json& embedded = {}) const;
-  /// Links to the resources of a page that samples show as documents, such as `policies`.
+  /// Adds links to resources that samples show as documents, such as `policies`.
   void add_static_links(const std::string& rel, const Application& application,
                         std::vector<Link>& links) const;
 
   void emit(Application& application, const Occasion& occasion);
-  /// To every application of a user.
+  /// Sends an event to every application of a user.
   void emit_to(const Account& account, const Occasion& occasion);
 
   [[nodiscard]] Application* available_application(const std::string& uri);
@@ -183,7 +183,7 @@ class World {
   int last_id_ = 100;
 };
 
-/// "sip:lenea@contoso.com" of "lenea@contoso.com" or "SIP:LeneA@contoso.com".
+/// "sip:lenea@contoso.com" for "lenea@contoso.com" or "SIP:LeneA@contoso.com".
 [[nodiscard]] std::string normal_uri(const std::string& uri);
 /// "lenea@contoso.com", for paths.
 [[nodiscard]] std::string bare_uri(const std::string& uri);

@@ -51,7 +51,7 @@ std::string resolve(std::string_view base, std::string_view href) {
   return address.append(href);
 }
 
-// Copying and destroying is done here once, not in every source that has such an object.
+// Special members are compiled once here, not in every source that has such an object.
 
 Extra::Extra() noexcept = default;
 Extra::Extra(const Extra&) = default;

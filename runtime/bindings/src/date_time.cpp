@@ -49,7 +49,7 @@ unsigned days_in_month(std::int64_t year, unsigned month) noexcept {
   return month == 2 && leap ? 29 : days[month - 1];
 }
 
-/// Takes a text apart from its front.
+/// Reads parts from the front of a text.
 class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
@@ -135,7 +135,7 @@ std::optional<std::int64_t> parse_iso8601(std::string_view source) {
   return total + *clock - *offset;
 }
 
-/// `/Date(1360199838000+0000)/`, as ASP.NET writes it; a backslash before the slashes may have survived.
+/// `/Date(1360199838000+0000)/`, as ASP.NET writes it; there may be a backslash before the slashes.
 std::optional<std::int64_t> parse_ajax(std::string_view text) {
   const auto strip = [&](std::string_view front, std::string_view back) {
     if (text.size() < front.size() + back.size() || text.substr(0, front.size()) != front ||
@@ -155,7 +155,7 @@ std::optional<std::int64_t> parse_ajax(std::string_view text) {
   return value;
 }
 
-/// printf for numbers alone: no part of it depends on the locale.
+/// printf for integers only, which does not depend on the locale.
 template <class... Numbers>
 std::string formatted(const char* format, Numbers... numbers) {
   char buffer[64];
@@ -163,7 +163,7 @@ std::string formatted(const char* format, Numbers... numbers) {
   return std::string(buffer, static_cast<std::size_t>(length));
 }
 
-/// `PnDTnHnMnS`, each part at most once; weeks, months and years have no fixed or no plausible length here.
+/// `PnDTnHnMnS`, each part at most once; weeks, months and years are not accepted.
 std::optional<std::int64_t> parse_iso_duration(std::string_view source) {
   struct Unit {
     char name;
@@ -241,7 +241,7 @@ std::string DateTime::iso8601() const {
 }
 
 TimeSpan::TimeSpan(Duration duration) : duration_(duration) {
-  // Unsigned: the least duration has no positive counterpart.
+  // Unsigned, since the smallest duration has no positive counterpart.
   const auto count = static_cast<std::uint64_t>(duration.count());
   const unsigned long long ms = duration.count() < 0 ? 0 - count : count;
   if (duration.count() < 0) text_ = "-";

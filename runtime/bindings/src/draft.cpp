@@ -14,7 +14,7 @@ namespace ucwa::detail {
 
 namespace {
 
-/// What breaks the parameter's limits, if anything.
+/// How the value breaks the parameter's limits, if it does.
 std::optional<std::string> broken_limit(const Parameter& parameter, std::string_view text) {
   const auto length = count_characters(text);
   if (!length) return "the text is not UTF-8";
@@ -44,7 +44,7 @@ std::optional<std::string> broken_limit(const Parameter& parameter, double value
   return number_text(value) + " is out of range: " + range_text(parameter);
 }
 
-/// A value that stands in the body of a PUT.
+/// The same for a value in the body of a PUT.
 std::optional<std::string> broken_limit(const Parameter& parameter, JsonReader& json) {
   if (json.kind() == JsonKind::array) {
     std::optional<std::string> message;
@@ -62,13 +62,13 @@ std::optional<std::string> broken_limit(const Parameter& parameter, JsonReader& 
   return std::nullopt;
 }
 
-/// Why the target of a link cannot be asked.
+/// Why no request can be sent to a link.
 std::optional<std::string> broken_href(std::string_view href) {
   if (href.empty()) return "the link has no href";
   if (has_control(href) || href.find(' ') != std::string_view::npos) {
-    return "the link's href holds a blank or a control character";
+    return "the link's href has a blank or a control character";
   }
-  if (same_ignoring_case(href.substr(0, 5), "data:")) return "the link carries its content itself (data:)";
+  if (same_ignoring_case(href.substr(0, 5), "data:")) return "the link contains its content (data:)";
   return std::nullopt;
 }
 
@@ -120,14 +120,14 @@ Draft& Draft::operator=(Draft&& other) noexcept {
 }
 Draft::~Draft() { delete state_; }
 
-/// A builder that gave a required parameter has moved on into the one that it returned; using it again is
-/// refused.
+/// The setter of a required parameter moves the builder into the one that it returns; using the old one again is
+/// an error.
 Draft::State& Draft::state() {
   if (state_ == nullptr) {
     state_ = new State;
     state_->operation = operation_;
     state_->refused =
-        InvalidParameter{"", "this builder has moved on: use the one that the last call returned"};
+        InvalidParameter{"", "this builder was moved: use the one that the last call returned"};
   }
   return *state_;
 }
@@ -178,7 +178,7 @@ void Draft::set(int index, const DataUri& data) {
   target.link = true;
 }
 
-/// Each element goes the way of a single value, with its limits; what it leaves is gathered.
+/// Sets each element like a single value, with the same limits, and collects the results.
 template <class T>
 void Draft::set(int index, const std::vector<T>& values) {
   const Parameter& parameter = state().parameter(index);
@@ -206,7 +206,7 @@ template void Draft::set(int, const std::vector<TimeSpan>&);
 template void Draft::set(int, const std::vector<DataUri>&);
 
 void Draft::set_random(int index) {
-  // Seeded anew each time: the cost of a request is far greater, and no state is shared between threads.
+  // A new generator each time, so that threads share no state; a request costs far more.
   std::random_device entropy;
   std::string text;
   for (int word = 0; word < 4; ++word) {
@@ -229,7 +229,7 @@ void Draft::set_body(std::string_view content, std::string_view media_type) {
 
 void Draft::set_header(std::string_view name, std::string_view value) {
   if (!is_token(name)) return refuse(name, "this is not the name of a header field");
-  if (has_control(value)) return refuse(name, "the header's value holds a control character");
+  if (has_control(value)) return refuse(name, "the header's value has a control character");
   for (auto& [field, old] : state().headers) {
     if (!same_ignoring_case(field, name)) continue;
     old = value;
@@ -243,7 +243,7 @@ void Draft::set_tag(std::string_view name, std::string_view etag) {
   const bool quoted_already = !etag.empty() && etag.front() == '"';
   if (etag.empty()) return refuse(name, "the entity tag is empty");
   if (weak || quoted_already) return set_header(name, etag);
-  if (etag.find('"') != std::string_view::npos) return refuse(name, "the entity tag holds a quote");
+  if (etag.find('"') != std::string_view::npos) return refuse(name, "the entity tag has a quote");
   set_header(name, "\"" + std::string(etag) + "\"");
 }
 
@@ -252,7 +252,8 @@ void Draft::set_resource(const Type& type, const void* object, const Resource& r
   std::string& body = state().body.emplace();
   write_object(type, object, body);
   if (const auto error = check_json(body)) {
-    // What the engine writes is JSON but for texts that are not UTF-8 and members that the user put in.
+    // The engine writes valid JSON, unless the user gave it texts that are not UTF-8 or unknown members that are not
+    // JSON.
     const std::size_t name = std::min(error->pointer.find_first_not_of('/'), error->pointer.size());
     return refuse(std::string_view(error->pointer).substr(name), "this cannot be sent: " + error->message);
   }

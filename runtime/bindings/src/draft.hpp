@@ -10,13 +10,13 @@
 
 namespace ucwa::detail {
 
-/// A parameter that was given.
+/// A parameter that was set.
 struct Given {
   std::string name;
   std::vector<std::string> items;  ///< JSON texts
   bool array;
   Place place;
-  bool link;  ///< travels in _links
+  bool link;  ///< sent in _links
 };
 
 struct Draft::State {
@@ -25,10 +25,10 @@ struct Draft::State {
   std::vector<Given> given;
   Headers headers;
   std::optional<std::string> body;
-  std::optional<InvalidParameter> refused;  ///< the first thing that was wrong
+  std::optional<InvalidParameter> refused;  ///< the first error
   bool query = false, xml = false;
 
-  /// The parameter of that name, without a value: what was given last counts.
+  /// Adds the parameter, or removes its values if it was already set.
   Given& give(std::string_view name, Place where);
   [[nodiscard]] const Given* find(std::string_view name) const;
   [[nodiscard]] const Parameter& parameter(int index) const { return operation->parameters.first[index]; }

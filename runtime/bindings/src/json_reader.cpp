@@ -31,7 +31,7 @@ bool JsonReader::enter() {
   return true;
 }
 
-/// Goes over the comma, or out of the container.
+/// Skips the comma, or leaves the container at its end.
 bool JsonReader::next(char close) {
   if (error_) return false;
   Level& level = levels_[depth_];
@@ -50,7 +50,7 @@ bool JsonReader::next(char close) {
 
 bool JsonReader::next_element() { return next(']'); }
 
-/// A name without escapes: the most of them are, and shorter than what pays to be read eight bytes at a time.
+/// Reads a name without escapes. Most names have none, and are too short to gain from reading eight bytes at a time.
 bool JsonReader::short_name(std::string_view& name) {
   const char* plain = at_ + 1;
   while (plain != end_ && !is_special(*plain)) ++plain;
@@ -103,7 +103,7 @@ std::string_view JsonReader::skip() {
   return skip_value() ? since(begin) : std::string_view();
 }
 
-/// Recursion is as deep as the text is nested, which enter() limits.
+/// The recursion is as deep as the nesting of the text, which enter() limits.
 bool JsonReader::skip_value() {
   const JsonKind what = kind();
   if (what == JsonKind::object) {
@@ -135,7 +135,7 @@ bool JsonReader::word(std::string_view text) {
 
 bool JsonReader::finish() {
   skip_space();
-  if (!error_ && at_ != end_) return wrong("the text goes on after its end");
+  if (!error_ && at_ != end_) return wrong("there is text after the end of the value");
   return !error_;
 }
 

@@ -3,11 +3,11 @@
 #include "engine.hpp"
 #include "text.hpp"
 
-// How `_links` and what is in it are read.
+// Reads `_links` and its content.
 
 namespace ucwa::detail {
 
-/// The title, the revision or the ETag of a link; what is no string is kept as it is besides.
+/// Reads the title, the revision or the ETag of a link. A value that is not a string is also kept as an attribute.
 bool Reader::attribute(AnyLink& link, Maybe<std::string>& target) {
   const JsonKind kind = json_.kind();
   target.reset();
@@ -42,13 +42,13 @@ bool Reader::link(AnyLink& link) {
     }
     if (!good) return false;
   }
-  if (rev && link.revision) link.attributes.set("revision", quoted(*link.revision));  // both were there
+  if (rev && link.revision) link.attributes.set("revision", quoted(*link.revision));  // both were present
   if (rev && !link.revision && !rev->empty()) link.revision = std::move(rev);
   if (link.href.empty()) report("the link has no href");
   return !json_.failed();
 }
 
-/// A second `_links` takes the place of the first.
+/// A second `_links` replaces the first one.
 void Reader::forget_links(const Type& type, void* object) {
   Resource& base = *type.base(object);
   Engine::drop_form(base, "", "_links");
@@ -83,7 +83,7 @@ bool Reader::links(const Type& type, void* object) {
   return !json_.failed();
 }
 
-/// One link or an array of links, whatever is documented; what is not as documented is remembered.
+/// Reads one link or an array of links, regardless of which is documented; another form than documented is stored.
 bool Reader::links_of(const Field* field, const Type& type, void* object) {
   Resource& base = *type.base(object);
   const std::string_view rel = json_.name();

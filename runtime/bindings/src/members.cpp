@@ -4,15 +4,15 @@
 #include "engine.hpp"
 #include "ucwa/runtime/date_time.hpp"
 
-// Copying and moving of resources by their tables. Written out for each type by a compiler, member by member, it
-// would be the greater part of the library.
+// Copies and moves resources by their tables. If the compiler generated this code for each type, it
+// would be the largest part of the library.
 
 namespace ucwa::detail {
 
 namespace {
 
-/// Calls the function for the C++ type of a property, which is given as a null pointer; false if the type is known
-/// to its Access alone.
+/// Calls the function with a null pointer of the C++ type of a property; false if only its Access knows the
+/// type.
 template <class F>
 bool with_type(Kind kind, F&& function) {
   switch (kind) {
@@ -43,14 +43,14 @@ void copy_element(const Field& field, void* to, const void* from) {
   }
 }
 
-/// `to` is empty.
+/// `to` must be empty.
 void copy_field(const Field& field, void* to, void* from) {
   const bool known = with_type(field.kind, [&](auto* type) {
     using Member = std::remove_pointer_t<decltype(type)>;
     *static_cast<Member*>(to) = *static_cast<const Member*>(from);
   });
   if (known || !field.has(from)) return;
-  field.clear(to);  // an optional list is there then
+  field.clear(to);  // makes an optional list present and empty
   for (std::size_t i = 0; const void* element = field.at(from, i); ++i) copy_element(field, field.add(to), element);
 }
 
@@ -78,7 +78,7 @@ void each_field(const Type& type, const Visit& visit) {
 }  // namespace
 
 void copy(const Type& type, void* to, const void* constant) {
-  // The tables give addresses for reading and writing alike; nothing is changed here.
+  // The tables give non-const addresses for reading, too; nothing is changed here.
   void* from = const_cast<void*>(constant);
   *type.base(to) = *type.base(from);
   *type.other_links(to) = *type.other_links(from);

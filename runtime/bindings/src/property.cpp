@@ -6,7 +6,7 @@ namespace ucwa::detail {
 
 namespace {
 
-// One pair of functions for each C++ type of a value: how it is read, and how it is written.
+// A function that reads and one that writes, for each C++ type of a value.
 
 Fit read_value(std::string& value, const JsonScalar& node) {
   if (node.kind != JsonKind::string) return Fit::wrong;
@@ -59,7 +59,7 @@ void write_value(const TimeSpan& value, std::string& out) { append_quoted(out, v
 /// The worse of two.
 Fit worse(Fit a, Fit b) { return a < b ? b : a; }
 
-/// An object or array where a scalar should be has the kind `none` here.
+/// Reads a scalar; an object or array gives the kind `none`.
 JsonScalar read_scalar(JsonReader& json) {
   const JsonKind kind = json.kind();
   return kind == JsonKind::object || kind == JsonKind::array ? JsonScalar() : json.scalar();
@@ -81,7 +81,7 @@ Fit read_one(void* member, Reader& reader) {
   return read_one(*static_cast<std::optional<T>*>(member), read_scalar(reader.json()));
 }
 
-/// An array; a single value is taken as an array of one. Ends at an element that does not fit.
+/// Reads an array; a single value is read as an array with one element. Stops at an element that does not fit.
 template <class T>
 Fit read_many(void* member, Reader& reader) {
   auto& target = static_cast<std::optional<std::vector<T>>*>(member)->emplace();

@@ -10,7 +10,7 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
     std::size_t at = hint + i;
     if (at >= fields.count) at -= fields.count;
     const std::string_view known = fields.first[at].name;
-    // the last character tells most names apart, before all of them are compared
+    // The last characters of most names differ, which saves comparing the whole names.
     if (known.size() != name.size() || name.empty() || known.back() != name.back() || known != name) continue;
     hint = at + 1;
     return &fields.first[at];
@@ -36,13 +36,13 @@ void Reader::report(std::string_view message) const {
 bool Reader::charge(std::size_t bytes) {
   charged_ += bytes;
   if (charged_ <= max_object_bytes) return true;
-  return json_.fail("the text holds more objects and elements than are accepted: their size is limited to 32 MB");
+  return json_.fail("the text has too many objects and elements: their size is limited to 32 MB");
 }
 
 bool Reader::expect(JsonKind kind) {
   const JsonKind found = json_.kind();
   if (found == kind) return true;
-  if (found == JsonKind::none) return json_.enter();  // fails, and says where
+  if (found == JsonKind::none) return json_.enter();  // fails with the position
   return json_.fail(std::string(name_of(kind)) + " is expected here, not " + std::string(name_of(found)));
 }
 
@@ -51,7 +51,7 @@ bool Reader::keep(Extra& extra) {
   if (json_.failed() || !charge(sizeof(Extra::Member))) return false;
   extra.set(name, value);
   if (extra.size() <= max_members) return true;
-  return json_.fail("more than " + std::to_string(max_members) + " members that no page names");
+  return json_.fail("more than " + std::to_string(max_members) + " unknown members");
 }
 
 bool Reader::text(std::string& target, Extra& extra) {
@@ -94,7 +94,7 @@ bool Reader::object(const Type& type, void* object) {
   return !json_.failed();
 }
 
-/// The member `rel` or `etag`; what is no string stays as it is.
+/// Reads the member `rel` or `etag`; a value that is not a string is kept as an unknown member.
 bool Reader::identity(const Type& type, Resource& base) {
   const bool rel = json_.name() == "rel";
   const bool text = json_.kind() == JsonKind::string;
@@ -124,8 +124,8 @@ bool Reader::property(const Field& field, Resource& base, void* object) {
   if (fit == Fit::wrong) {
     return json_.fail("the value of kind '" + std::string(name_of(kind)) + "' does not fit the property");
   }
-  if (fit == Fit::odd) report("the value is written otherwise than documented");
-  if (fit == Fit::unreadable) report("the value cannot be read; it is kept and sent back as it is");
+  if (fit == Fit::odd) report("the value has another form than documented");
+  if (fit == Fit::unreadable) report("the value cannot be read; it is kept and sent back unchanged");
   const std::string_view json = json_.since(begin);
   if (!charge(sizeof(WireForm::Entry) + 3 * json.size())) return false;
   std::string written;
@@ -134,7 +134,7 @@ bool Reader::property(const Field& field, Resource& base, void* object) {
   return true;
 }
 
-/// A second `_embedded` takes the place of the first.
+/// A second `_embedded` replaces the first one.
 void Reader::forget_embedded(const Type& type, void* object) {
   Resource& base = *type.base(object);
   Engine::drop_form(base, "", "_embedded");

@@ -12,8 +12,8 @@
 #include "ucwa/runtime/external_resource.hpp"
 #include "ucwa/runtime/operation.hpp"
 
-/// The tables that describe the generated types to the one engine that reads and writes them all. Private to
-/// the library: a codec source fills them with constants, no public header sees them.
+/// The tables that describe the generated types to the engine that reads and writes them. They are private to
+/// the library: the codec sources define them as constants, and no public header includes them.
 namespace ucwa {
 class DateTime;
 class TimeSpan;
@@ -21,7 +21,7 @@ class TimeSpan;
 
 namespace ucwa::detail {
 
-/// Which C++ member a field describes; the engine casts the member's address accordingly.
+/// The C++ type of a field's member; the engine casts the member's address accordingly.
 enum class Kind : std::uint8_t {
   string,      // std::optional<std::string>
   boolean,     // std::optional<bool>
@@ -46,16 +46,16 @@ enum class Kind : std::uint8_t {
   resources,   // std::vector<T>, through ObjectAccess
 };
 
-/// What can be done to a container of zero, one or many elements whose C++ type the engine does not know.
+/// The operations on a container of zero, one or many elements whose C++ type the engine does not know.
 enum class Do : std::uint8_t {
-  has,       ///< gives null if it is absent; an optional list may be there and empty
+  has,       ///< gives null if it is absent; an optional list may be present and empty
   at,        ///< gives the element of that index, or null
   add,       ///< gives a new element at the end
-  clear,     ///< makes it empty; an optional list is there and empty afterwards
+  clear,     ///< makes it empty; an optional list is then present and empty
   reset,     ///< makes it absent
-  exchange,  ///< with the other container; gives null if the engine has to do it
+  exchange,  ///< exchanges with the other container; gives null if the engine must do it
 };
-/// One function for each type of container: more of them would be most of what a compiler has to do for the library.
+/// One function for each type of container. Several functions each would dominate the compile time of the library.
 using Access = void* (*)(Do what, void* member, std::size_t index, void* other);
 
 struct Field {
@@ -89,7 +89,7 @@ struct List {
 
 class Reader;
 
-/// How a type is read and written that is no resource: the batch of events.
+/// Functions that read and write a type that is not a resource: the batch of events.
 struct Custom {
   bool (*read)(Reader& reader, void* object);
   void (*write)(const void* object, std::string& out);
@@ -116,14 +116,14 @@ struct Type {
 void copy(const Type& type, void* to, const void* from);
 void exchange(const Type& type, void* a, void* b) noexcept;
 
-/// One row of an operation's table of errors; its place in the table is the enumerator's number.
+/// One row of an operation's table of errors; its index in the table is the enumerator's value.
 struct ErrorRow {
   int status;
   std::string_view name;     ///< "Conflict"
   std::string_view subcode;  ///< empty: none
 };
 
-/// Where a parameter may travel.
+/// Where a parameter may be sent.
 enum class Place : std::uint8_t { body, query, both, raw_body };
 
 struct Parameter {
@@ -137,13 +137,13 @@ struct Parameter {
 struct Operation {
   std::string_view resource;  ///< the page's name, for messages
   std::string_view method;
-  int revision;                 ///< 1: no header asks for it
+  int revision;                 ///< 1: needs no header X-MS-RequiresMinResourceVersion
   std::string_view media_type;  ///< of the request's body
   List<Parameter> parameters;
   List<ErrorRow> errors;
 };
 
-/// Access for Maybe and std::optional. The engine exchanges resources itself.
+/// Access for Maybe and std::optional. The engine itself exchanges resources.
 template <class Container, class Element>
 void* one(Do what, void* member, std::size_t index, void* other) {
   Container& container = *static_cast<Container*>(member);
@@ -193,7 +193,7 @@ void* optional_many(Do what, void* member, std::size_t index, void* other) {
   return nullptr;
 }
 
-/// What a member's C++ type says about its field.
+/// The properties of a field that follow from the C++ type of its member.
 template <class M>
 struct Traits;
 
@@ -262,15 +262,15 @@ struct Traits<std::vector<T>> : Plain<Kind::resources> {
   static constexpr const Type& (*type)() noexcept = &type_of<T>;
 };
 
-/// `field<decltype(T::number)>("number", offsetof(T, number))`. Resources have no virtual bases, so every compiler
-/// knows their offsets, though the standard promises them for simpler types alone.
+/// `field<decltype(T::number)>("number", offsetof(T, number))`. Resources have no virtual bases, so offsetof works
+/// with every compiler, although the standard guarantees it only for simpler types.
 template <class M>
 constexpr Field field(std::string_view name, std::size_t offset) {
   using Facts = Traits<M>;
   return {name, static_cast<std::uint32_t>(offset), Facts::kind, Facts::access, Facts::names, Facts::type};
 }
 
-/// The address of what all resources have in common.
+/// The address of the base class Resource.
 template <class T>
 Resource* base_of(void* object) {
   return static_cast<T*>(object);

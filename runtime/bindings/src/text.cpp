@@ -15,7 +15,7 @@ constexpr std::string_view hex_digits = "0123456789ABCDEF";
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// What stands after the backslash for a character that JSON must escape; 0 for all others.
+/// The letter after the backslash for a character with a short escape in JSON; 0 for others.
 char short_escape(char c) noexcept {
   switch (c) {
     case '"': return '"';
@@ -29,10 +29,11 @@ char short_escape(char c) noexcept {
   }
 }
 
-/// Nothing that JSON escapes; characters beyond ASCII are written as they are.
+/// Whether JSON needs no escape for the character; characters outside of ASCII need none.
 bool is_plain(char c) noexcept { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
-/// C's functions for floating numbers use the locale's decimal point, which may be any text.
+/// Replaces the locale's decimal point, which C's functions for floating-point numbers use, and which may be any
+/// text.
 std::string with_point(std::string text, std::string_view from, std::string_view to) {
   const std::size_t at = text.find(from);
   if (at != std::string::npos) text.replace(at, from.size(), to);
@@ -157,7 +158,7 @@ void append_quoted(std::string& out, std::string_view text) {
 
 void replace_invalid_utf8(std::string& text) {
   std::string out;
-  std::size_t kept = 0;  // up to where the text was copied
+  std::size_t kept = 0;  // end of the part that was copied
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       ++at;
@@ -216,8 +217,8 @@ bool has_control(std::string_view text) noexcept {
 }
 
 std::string number_text(double value) {
-  if (!std::isfinite(value)) return "null";  // JSON has no other word for it
-  constexpr double exact = 9007199254740992;  // up to 2^53 every integer is a double
+  if (!std::isfinite(value)) return "null";  // JSON cannot write it as a number
+  constexpr double exact = 9007199254740992;  // 2^53: a double holds all integers up to here
   if (value == std::floor(value) && std::fabs(value) < exact && !(value == 0 && std::signbit(value))) {
     return std::to_string(static_cast<std::int64_t>(value));
   }

@@ -5,7 +5,7 @@ namespace ucwa::detail {
 
 namespace {
 
-/// An object that begins with its first member, and is not there without any.
+/// An object that is only written if it has members.
 class OptionalObject {
  public:
   OptionalObject(ObjectText& parent, std::string_view name) : parent_(parent), name_(name) {}
@@ -14,7 +14,7 @@ class OptionalObject {
     if (!object_) object_.emplace(parent_.member(name_));
     return object_->member(name);
   }
-  /// `empty`: what stood on the wire where the object was null or had no members.
+  /// `empty`: the original text, if the object was null or had no members.
   void close(const std::string* empty) {
     if (object_) {
       object_->close();
@@ -29,7 +29,7 @@ class OptionalObject {
   std::optional<ObjectText> object_;
 };
 
-/// Of a property that a page names, its own member counts; in `extra` it counts where that is empty.
+/// Whether the C++ member of a documented property will be written; a value in `extra` is then ignored.
 bool is_written(const Type& type, void* object, const Resource& base, std::string_view name) {
   if (name == "rel") return Engine::rel(base, type).has_value();
   if (name == "etag") return base.etag && !Engine::has_header_etag(base);
@@ -57,7 +57,7 @@ void write_properties(const Type& type, void* object, const Resource& base, Obje
   }
 }
 
-/// The elements of one rel or embedded key: those of the typed member, then what did not fit into it.
+/// Writes the elements of one rel or embedded key: those of the typed member, then those that did not fit into it.
 template <class Rest, class WriteTyped, class WriteRest>
 void write_elements(OptionalObject& out, std::string_view name, bool many, const std::string* form,
                     std::size_t typed, const Rest& rest, const WriteTyped& write_typed,
@@ -171,7 +171,7 @@ void write_embedded(const Type& type, void* object, const Resource& base, Option
   }
 }
 
-/// True if the attribute's JSON text was kept and says what the member says.
+/// True if the attribute's JSON text was kept and has the same value as the member.
 bool says(const std::string* json, const Maybe<std::string>& value) {
   return json != nullptr && (!value || *json == *value || *json == quoted(*value));
 }
@@ -202,7 +202,7 @@ void write_link(const AnyLink& link, std::string& out) {
     }
   };
   attribute("title", link.title);
-  // what came as `rev` goes as `rev`
+  // An attribute that was received as `rev` is written as `rev`.
   const bool has_rev = link.attributes.find("rev") != nullptr;
   if (!has_rev || link.attributes.find("revision") != nullptr) attribute("revision", link.revision);
   attribute("etag", link.etag);
@@ -216,7 +216,7 @@ void write_link(const AnyLink& link, std::string& out) {
 
 void write_object(const Type& type, const void* constant, std::string& out) {
   if (type.custom != nullptr) return type.custom->write(constant, out);
-  // The tables give addresses for reading and writing alike; nothing is changed here.
+  // The tables give non-const addresses for reading, too; nothing is changed here.
   void* object = const_cast<void*>(constant);
   const Resource& base = *type.base(object);
   ObjectText text(out);

@@ -6,8 +6,8 @@
 
 #include "table.hpp"
 
-/// UCWA's XML form of what else is JSON. XML is read by turning it into the JSON text that says the same, by
-/// the description of the type, and written by the reverse; so there is one reader and one writer.
+/// UCWA's XML form. XML is converted to JSON, using the description of the type, and then read as JSON; it is written
+/// in the reverse way. So there is only one reader and one writer.
 namespace ucwa::detail {
 
 /// Whether these bindings were built with XML.
@@ -17,12 +17,12 @@ inline constexpr bool has_xml = true;
 inline constexpr bool has_xml = false;
 #endif
 
-/// The JSON text of a `<resource>`, `<input>` or `<events>` document; `error` says why there is none.
+/// The JSON text of a `<resource>`, `<input>` or `<events>` document; without one, `error` is set.
 [[nodiscard]] std::optional<std::string> json_of_xml(const Type& type, std::string_view xml,
                                                      DecodeError& error);
-/// The JSON text of a `<reason>` document; nothing if it is none.
+/// The JSON text of a `<reason>` document; nothing if the text is not one.
 [[nodiscard]] std::optional<std::string> json_of_reason(std::string_view xml);
-/// A JSON object as an `<input>` document; nothing if the text is none.
+/// A JSON object as an `<input>` document; nothing if the text is not an object.
 [[nodiscard]] std::optional<std::string> input_xml(std::string_view json);
 
 }  // namespace ucwa::detail

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-/// XML's characters: no control characters but white space, no surrogates, no U+FFFE and U+FFFF.
+/// Whether XML allows the character: no control characters except white space, no surrogates, no U+FFFE and U+FFFF.
 bool is_character(std::uint32_t point) {
   if (point < 0x20) return point == '\t' || point == '\n' || point == '\r';
   return point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
@@ -22,14 +22,14 @@ bool is_character(std::uint32_t point) {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// Beyond ASCII every character is taken for one of a name.
+/// Whether a name may have the character. All characters outside of ASCII are accepted.
 bool is_name_character(char c) {
   const char folded = static_cast<char>(c | 0x20);
   return (folded >= 'a' && folded <= 'z') || is_digit(c) || c == '_' || c == ':' || c == '-' || c == '.' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Where text stands: in a CDATA section `&` is an ordinary character, in an attribute line ends are blanks.
+/// The context of text: in a CDATA section `&` is an ordinary character, in an attribute line ends are blanks.
 enum class Where { content, section, attribute };
 
 class XmlParser {
@@ -78,7 +78,7 @@ std::optional<DecodeError> XmlParser::parse() {
   return std::move(error_);
 }
 
-/// Checks that the text is UTF-8 and holds XML's characters alone.
+/// Checks that the text is UTF-8 and has only characters that XML allows.
 bool XmlParser::characters() {
   const std::size_t begin = at_;
   while (at_ < text_.size()) {
@@ -87,7 +87,7 @@ bool XmlParser::characters() {
     if (length == 0) return wrong("the text is not UTF-8");
     const bool control = length == 1 && !is_character(static_cast<unsigned char>(rest.front()));
     if (control || rest.substr(0, 3) == "\xEF\xBF\xBE" || rest.substr(0, 3) == "\xEF\xBF\xBF") {
-      return wrong("a character that XML does not know");
+      return wrong("a character that XML does not allow");
     }
     at_ += length;
   }
@@ -180,7 +180,7 @@ bool XmlParser::attribute(XmlNode& node) {
   const std::string_view key = name();
   if (key.empty()) return wrong("the name of an attribute is expected here");
   for (std::uint32_t i = 0; i < node.attribute_count; ++i) {
-    if (tree_.attributes[node.first_attribute + i].name == key) return wrong("an attribute is there twice");
+    if (tree_.attributes[node.first_attribute + i].name == key) return wrong("an attribute occurs twice");
   }
   skip_space();
   if (!looking_at("=")) return wrong("'=' is expected here");
@@ -224,7 +224,7 @@ bool XmlParser::content() {
   return add_text(raw, Where::content);
 }
 
-/// Text of the element that is open.
+/// Adds text to the open element.
 bool XmlParser::add_text(std::string_view raw, Where where) {
   XmlNode& node = tree_.nodes[open_.back()];
   const bool plain = raw.find_first_of(where == Where::section ? "\r" : "\r&") == npos;
@@ -241,7 +241,7 @@ bool XmlParser::add_text(std::string_view raw, Where where) {
   return good;
 }
 
-/// Undoes references; line ends become \n.
+/// Replaces references by their characters and line ends by \n.
 bool XmlParser::decode(std::string_view raw, std::string& out, Where where) {
   for (std::size_t at = 0; at < raw.size(); ++at) {
     const char c = raw[at];
@@ -279,7 +279,7 @@ bool XmlParser::reference(std::string_view raw, std::size_t& at, std::string& ou
     good = good && (is_digit(c) || letter) && point <= 0x10FFFF;
     point = point * (hexadecimal ? 16u : 10u) + static_cast<std::uint32_t>(letter ? folded - 'a' + 10 : c - '0');
   }
-  if (!good || !is_character(point)) return wrong("this is no reference to a character");
+  if (!good || !is_character(point)) return wrong("this is not a reference to a character");
   append_utf8(out, point);
   return true;
 }
@@ -305,7 +305,7 @@ void XmlParser::skip_space() {
 
 bool XmlParser::charge(std::size_t bytes) {
   charged_ += bytes;
-  return charged_ <= max_object_bytes || wrong("the text holds more elements and attributes than are accepted");
+  return charged_ <= max_object_bytes || wrong("the text has too many elements and attributes");
 }
 
 }  // namespace

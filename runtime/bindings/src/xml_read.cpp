@@ -47,7 +47,7 @@ void write_scalar(ScalarKind kind, std::string_view text, std::string& out) {
   append_quoted(out, text);
 }
 
-/// Elements of one kind and name are one member; several are an array, or one is if the type says so.
+/// Elements with the same kind and name, which are one member: an array if there are several, or if the type says so.
 struct Group {
   std::string_view name;
   std::vector<const XmlNode*> nodes;
@@ -84,7 +84,7 @@ class ToJson {
     return true;
   }
 
-  /// The shape of an error: `<reason><code>..</code>...`, or the same as properties.
+  /// Reads an error: `<reason><code>..</code>...`, or the same as properties.
   void reason(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     for (const XmlNode& child : tree_.children(node)) {
@@ -102,7 +102,7 @@ class ToJson {
 
  private:
   void properties(const Type* type, const XmlNode& node, ObjectText& object) {
-    // The attribute rel is the key under which the resource is embedded; its own rel is a property.
+    // The attribute rel is the key of the embedded resource; its own rel is a property.
     for (const XmlNode& child : tree_.children(node)) {
       const std::string_view kind = element(child);
       if (kind != "property" && kind != "propertyList") continue;
@@ -128,7 +128,7 @@ class ToJson {
     }
   }
 
-  /// Of a link element, or of a resource's own: that is its self link.
+  /// Reads the attributes of a link element, or those of a resource, which are its self link.
   void link(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     for (std::uint32_t i = 0; i < node.attribute_count; ++i) {
@@ -198,7 +198,7 @@ class ToJson {
     return true;
   }
 
-  /// The type is the element's name; what JSON calls `link` are the attributes.
+  /// Reads an event: the element's name is the type, its attributes are the member `link` of JSON.
   bool event(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     reference(node, object.member("link"));
@@ -233,7 +233,7 @@ class ToJson {
     object.close();
   }
 
-  /// The elements of a kind by their attribute rel.
+  /// The elements of a kind, grouped by their attribute rel.
   std::vector<Group> grouped(const XmlNode& parent, std::string_view kind) {
     std::vector<Group> groups;
     for (const XmlNode& child : tree_.children(parent)) {
@@ -256,7 +256,7 @@ class ToJson {
 
 }  // namespace
 
-/// The JSON text of a `<resource>`, `<input>`, `<events>` or `<reason>` document; `error` says why there is none.
+/// The JSON text of a `<resource>`, `<input>`, `<events>` or `<reason>` document; without one, `error` is set.
 std::optional<std::string> json_of_xml(const Type& type, std::string_view xml, DecodeError& error) {
   XmlTree tree;
   if (auto wrong = parse_xml(xml, tree)) {

@@ -20,13 +20,13 @@ struct XmlAttribute {
 /// An element. The views point into the text or into the tree.
 struct XmlNode {
   std::string_view name;            ///< with its prefix
-  std::string_view text;            ///< of all pieces directly in it; comments and CDATA sections cut it
-  std::string* pieces = nullptr;    ///< where there are several
-  std::uint32_t next = 0;           ///< index of the element behind this one and all that it holds
+  std::string_view text;            ///< all text directly in it; comments and CDATA sections split it
+  std::string* pieces = nullptr;    ///< the joined text, if there are several pieces
+  std::uint32_t next = 0;           ///< index of the element after this one and its descendants
   std::uint32_t first_attribute = 0, attribute_count = 0;
 };
 
-/// The elements of an XML document in the order of their start tags, each followed by what it holds.
+/// The elements of an XML document in the order of their start tags, each followed by its descendants.
 class XmlTree {
  public:
   /// The elements directly in another.
@@ -61,16 +61,16 @@ class XmlTree {
   [[nodiscard]] Children children(const XmlNode& node) const {
     return {nodes.data(), static_cast<std::uint32_t>(&node - nodes.data()) + 1, node.next};
   }
-  /// The value of an attribute; empty if it is not there.
+  /// The value of an attribute; empty if it is absent.
   [[nodiscard]] std::string_view attribute(const XmlNode& node, std::string_view name) const;
 
   std::vector<XmlNode> nodes;
   std::vector<XmlAttribute> attributes;
-  std::deque<std::string> strings;  ///< those whose text differs from what stands in the source
+  std::deque<std::string> strings;  ///< texts that differ from the source
 };
 
-/// Reads a well-formed XML 1.0 document in UTF-8. Document types are refused, and with them entities other than the
-/// five that XML names itself.
+/// Reads a well-formed XML 1.0 document in UTF-8. Document types are refused, and so are all entities except the
+/// five predefined ones.
 [[nodiscard]] std::optional<DecodeError> parse_xml(std::string_view text, XmlTree& tree);
 
 }  // namespace ucwa::detail

@@ -1,6 +1,6 @@
-// bench_pipeline FOLDER [BENCHMARK OPTION…]: the time of each stage on the pages of a folder, beside the time
-// that cmark-gfm alone takes to parse the same pages. What the stages give together costs is the line
-// `whole`: everything that `ucwagen extract` and `ucwagen generate` do, from reading the files to comparing
+// bench_pipeline FOLDER [BENCHMARK OPTION…]: the time of each stage on the pages of a folder, and the time
+// that cmark-gfm alone takes to parse the same pages. The line `whole` is the time of everything
+// that `ucwagen extract` and `ucwagen generate` do, from reading the files to comparing
 // the tree on disk.
 #include <benchmark/benchmark.h>
 #include <cmark-gfm-core-extensions.h>
@@ -26,7 +26,7 @@ namespace {
 
 using namespace ucwagen;
 
-/// What each stage works on, made once.
+/// The input of each stage, made once.
 struct Subject {
   std::string folder;
   base::Input input;
@@ -68,7 +68,7 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
   return output::write(folder, tree, {}).written.size();
 }
 
-/// What `ucwagen generate` does; emitting prints the IR among the rest.
+/// Does everything that `ucwagen generate` does; emitting includes printing the IR.
 void run_whole(const Subject& subject) {
   const base::Input input = base::read_input({subject.folder});
   const ir::Api api = resolve_pages(read_pages(input));
@@ -92,7 +92,7 @@ Subject make_subject(const std::string& folder) {
   return subject;
 }
 
-/// Prints as the console does, and remembers the times for the ratios at the end.
+/// Prints to the console, and stores the times for the ratios at the end.
 class Reporter : public benchmark::ConsoleReporter {
  public:
   void ReportRuns(const std::vector<Run>& runs) override {

@@ -79,7 +79,7 @@ def write_sources(folder):
     standard = sorted({header for text in texts for header in re.findall(r"#include (<\w+>)", text)})
     (folder / "standard.cpp").write_text("".join(f"#include {header}\n" for header in standard))
 
-    # quicktype's output is headers alone: what its user compiles is a source that reads and writes every type.
+    # quicktype writes only headers; its library is a source that reads and writes every type.
     types = re.findall(r"void to_json\(json & j, const (\w+) & x\);", (folder / "model.hpp").read_text())
     uses = "".join(f"void read(const json& j, {t}& x) {{ x = j.get<{t}>(); }}\n"
                    f"json write(const {t}& x) {{ return x; }}\n" for t in types)

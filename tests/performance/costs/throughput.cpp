@@ -1,5 +1,5 @@
-// Decodes and encodes samples.inc over and over: megabytes of JSON per second of this process's CPU time.
-// One source for all contenders; CONTENDER names the header that says how each one reads and writes.
+// Decodes and encodes samples.inc repeatedly: megabytes of JSON per second of this process's CPU time.
+// All libraries use this source; CONTENDER names the header with the functions of each one.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>

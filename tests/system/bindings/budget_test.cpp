@@ -8,7 +8,7 @@
 #include "ucwa/resources/note.hpp"
 #include "ucwa/runtime/event.hpp"
 
-// Whatever a text of the permitted size holds, decoding takes less than 300 MB, the text included.
+// Decoding any text of the permitted size takes less than 300 MB, including the text.
 
 namespace {
 
@@ -22,7 +22,7 @@ std::string repeated(std::string_view before, std::string_view unit, std::string
   return text += after;
 }
 
-/// The most that was taken from the heap while the text was there and decoded, and whether it was accepted.
+/// The peak of heap memory with the text and while it was decoded, and whether it was accepted.
 template <class T>
 bool stays_within_limit(const std::string& text) {
   const std::size_t before = live_bytes::start();

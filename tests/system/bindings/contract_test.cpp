@@ -4,7 +4,7 @@
 
 #include "ucwa/ucwa.hpp"
 
-// The names and shapes that programs outside are compiled against.
+// The names and types that users' programs rely on.
 
 namespace {
 
@@ -82,7 +82,7 @@ TEST(Contract, NamesFollowTheReference) {
   EXPECT_EQ(ucwa::to_text(ucwa::ErrorSubcode::ipv6_not_supported), "IPv6NotSupported");
   EXPECT_EQ(ucwa::to_text(ucwa::Scope::user_read_write), "User.ReadWrite");
   EXPECT_EQ(ucwa::MyGroupMemberships2::rel, "myGroupMemberships");
-  // The same subcode stands under two errors of the operation.
+  // Two errors of the operation have the same subcode.
   const auto call =
       ucwa::Link<ucwa::MyGroupMemberships2>("/m").post().contact_uri("sip:a@example.com").build();
   const auto failed = [&](int status, const char* code) {

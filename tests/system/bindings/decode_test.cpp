@@ -10,7 +10,7 @@ namespace {
 using Json = nlohmann::json;
 using kitchen::Dish;
 
-/// Reads with the tree that the type is from.
+/// Decodes with the tree of the type.
 template <class T>
 auto decode_any(std::string_view text) {
   if constexpr (std::is_base_of_v<kitchen::Resource, T>) {

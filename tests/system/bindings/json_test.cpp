@@ -9,13 +9,13 @@
 
 #include "ucwa/resources/note.hpp"
 
-// The bindings' own JSON reader, held against another one.
+// The bindings' own JSON reader, compared with another one.
 
 namespace {
 
 using Json = nlohmann::json;
 
-/// An object of pieces drawn at random; about one in fifty is JSON.
+/// An object of random pieces; about one in fifty is valid JSON.
 std::string random_text(std::mt19937& random) {
   static constexpr std::array<std::string_view, 36> pieces{
       "\"",      "\"",   "\"a\"", "\"b\"", "\"\"", "\\",   "\\\"", "\\\\", "\\n", "\\u00e9", "\\ud83d\\ude00",
@@ -50,7 +50,7 @@ TEST(Json, TellsThePlaceOfAMistakeInTheWholeText) {
   EXPECT_EQ(note.error().message, "a value is expected here (line 3, column 11)");
 }
 
-/// A text and whether it is JSON, after the classes of the JSON Parsing Test Suite: structure, white space, numbers,
+/// A text and whether it is JSON, by the classes of the JSON Parsing Test Suite: structure, white space, numbers,
 /// strings, encodings.
 struct Case {
   std::string text;
@@ -84,11 +84,11 @@ std::vector<Case> cases() {
 
 TEST(Json, IsWhatRfc8259CallsJson) {
   for (const auto& [value, good] : cases()) {
-    // the other reader takes NUL for the end of the text
+    // the other reader treats NUL as the end of the text
     if (value.find('\0') == std::string::npos) {
       EXPECT_EQ(Json::accept(value), good) << value << ": the list is wrong";
     }
-    // The texts are values of a member that no page names, and where it is an object the whole text.
+    // Each text is the value of an unknown member; if it is an object, it is also tested as the whole text.
     const bool mark = value.substr(0, 3) == "\xEF\xBB\xBF";
     if (!mark) {
       EXPECT_EQ(ucwa::decode<ucwa::Note>("{\"x\":" + value + "}").has_value(), good) << value;

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <new>
 
-// In a source of their own: where a compiler sees both sides of an allocation, it takes malloc's block for a mistake.
+// In a separate source: if GCC sees both sides of an allocation, it warns about memory from malloc.
 
 namespace live_bytes {
 

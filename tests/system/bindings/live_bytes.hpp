@@ -2,13 +2,13 @@
 
 #include <cstddef>
 
-// Counts what a program that links live_bytes.cpp takes from the heap.
+// Counts the heap memory of a program that links live_bytes.cpp.
 
 namespace live_bytes {
 
 extern std::size_t now, peak;
 
-/// Starts anew; the peak is that since then.
+/// Resets the peak to the current size.
 inline std::size_t start() { return peak = now; }
 
 }  // namespace live_bytes

@@ -85,7 +85,7 @@ TYPED_TEST(MaybeLikeOptional, IsCopiedAndMovedBetweenAllStates) {
 }
 
 TYPED_TEST(MaybeLikeOptional, TakesItsOwnValueAndItself) {
-  std::vector<TypeParam> maybes(1);  // out of sight of a compiler that warns too early
+  std::vector<TypeParam> maybes(1);  // hides the value from a compiler that warns wrongly
   TypeParam& maybe = maybes.front();
   maybe.emplace("a text that does not fit into the string itself");
   const std::string before = text_of(*maybe);

@@ -1,9 +1,9 @@
-# Compiles PROGRAM and passes only if that fails with the text of its first line, "// expect: <text>", within the first
-# lines of what the compiler says: a message that a reader has to look for is none.
-# A program whose first line is "// expect success" must compile: it shows that the others fail for their reason alone.
+# Compiles PROGRAM. Passes only if that fails with the text of its first line, "// expect: <text>", in the first
+# lines of the compiler's output, where a user sees it.
+# A program whose first line is "// expect success" must compile; it shows that the others fail only for their reason.
 set(most_lines 12)
 file(STRINGS ${PROGRAM} lines LIMIT_COUNT 1)
-# Without the source's own lines, which may hold the text by themselves.
+# Without lines of the source, which may contain the text.
 set(without_source -fno-diagnostics-show-caret)
 if(COMPILER MATCHES "clang")
   set(without_source -fno-caret-diagnostics)

@@ -1,6 +1,6 @@
-// Each folder beside this file is a class of page, irregular in one way: its pages, the IR that they give
-// (ir.json) and what `ucwagen check` says about them (diagnostics.expected). `./dev goldens` renews the last
-// two; read their diff before it is committed.
+// Each folder of tests/data/cases is a kind of page with one irregularity: its pages, their IR
+// (ir.json) and the output of `ucwagen check` (diagnostics.expected). `./dev goldens` renews the last
+// two; read their diff before you commit it.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -43,14 +43,14 @@ std::string check(const std::string& folder) {
   command::Console console{out, err};
   (void)command::check({folder, "--quiet"}, console);
   EXPECT_EQ(err.str(), "");
-  // The folder stands before every file as it was given; where the tests lie is no part of what is expected.
+  // Removes the folder before every file name, so that the expected output does not depend on it.
   std::string text = out.str();
   const std::string path = folder + '/';
   for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at)) text.erase(at, path.size());
   return text;
 }
 
-/// What `ucwagen extract FOLDER` prints where nothing is an error.
+/// The output of `ucwagen extract FOLDER` if there are no errors.
 std::string extract(const std::string& folder) {
   command::Timings timings;
   const auto loaded = command::load({{folder}, std::nullopt, ""}, timings);
@@ -71,14 +71,14 @@ class Cases : public ::testing::TestWithParam<std::string> {
   fs::path folder_ = cases / GetParam();
 };
 
-TEST_P(Cases, give_the_expected_ir) {
+TEST_P(Cases, GiveTheExpectedIr) {
   const auto ir = extract(folder_.string());
   tests::SchemaValidator validator(nlohmann::json::parse(ir::schema()));
   EXPECT_EQ(validator.faults(nlohmann::json::parse(ir)), std::vector<std::string>());
   expect_file(folder_ / "ir.json", ir);
 }
 
-TEST_P(Cases, give_the_expected_diagnostics) {
+TEST_P(Cases, GiveTheExpectedDiagnostics) {
   expect_file(folder_ / "diagnostics.expected", check(folder_.string()));
 }
 

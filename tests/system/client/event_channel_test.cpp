@@ -26,7 +26,7 @@ struct EventChannel : SignedIn {
     }
     return out;
   }
-  /// The P-GETs with these numbers (1: the first) get that in place of what they would.
+  /// The P-GETs with these numbers (1: the first) get this response instead of the usual one.
   void on_polls(int from, int to, std::function<ucwa::Expected<Response, TransportError>()> answer) {
     server.script([=](const HttpRequest& request, int count) -> Scripted {
       if (request.url.find("/events") == std::string::npos || count < from || count > to) return std::nullopt;

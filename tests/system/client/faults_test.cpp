@@ -14,7 +14,7 @@ using Kind = TransportError::Kind;
 
 const std::string home = "/ucwa/applications/1";
 
-/// A whole conversation, in which one request fails: the one with that number.
+/// A whole conversation in which the request with the given number fails.
 class Conversation {
  public:
   Conversation(Kind kind, int number) {
@@ -73,7 +73,8 @@ TEST(Faults, AtAnyRequestLoseNothingAndSendNothingTwice) {
       ++opened;
       EXPECT_THAT(conversation.seen, ElementsAre("a", "b", "c")) << "request " << number;
       EXPECT_EQ(conversation.started, conversation.completed) << "request " << number;
-      // The scripted server does nothing for a request that fails, so a second POST may only follow a failed connection.
+      // The scripted server does nothing for a request that fails, so a second POST may only follow a failed
+      // connection.
       EXPECT_LE(conversation.invitations, kind == Kind::connect ? 2 : 1) << "request " << number;
       EXPECT_EQ(conversation.deletions, 1) << "request " << number;
     }

@@ -22,7 +22,7 @@ struct SessionTest : SignedIn {
   ucwa::Link<ucwa::Presence> presence{home + "/presence"};
   ucwa::Link<ucwa::MyOnlineMeetings> meetings{home + "/myOnlineMeetings"};
 
-  /// All requests to that path get this in place of what they would, as long as it gives something.
+  /// All requests to that path get this response instead of the usual one, as long as the function returns one.
   void on_path(const std::string& path, std::function<Scripted(int)> answer) {
     server.script([=](const HttpRequest& request, int count) -> Scripted {
       return path_of(request.url).compare(0, path.size(), path) == 0 ? answer(count) : std::nullopt;

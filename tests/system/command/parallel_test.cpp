@@ -1,4 +1,4 @@
-// Two runs into one folder at the same time: each writes whole files under names of its own first.
+// Two runs may write into one folder at the same time: each first writes files under its own temporary names.
 #include <gtest/gtest.h>
 
 #include <functional>

@@ -17,7 +17,7 @@ struct Outcome {
   std::string out, err;
 };
 
-/// A folder of its own for each test, and the program run inside it.
+/// Gives each test its own folder and runs the program inside it.
 class Program : public testing::Test {
  protected:
   void SetUp() override {
@@ -39,7 +39,7 @@ class Program : public testing::Test {
     return {std::istreambuf_iterator<char>(stream), {}};
   }
 
-  /// `environment` stands before the command: "LC_ALL=de_DE.UTF-8".
+  /// `environment` is put before the command: "LC_ALL=de_DE.UTF-8".
   [[nodiscard]] Outcome run(const std::vector<std::string>& arguments,
                             const std::string& environment = "") const {
     std::string line =
@@ -67,7 +67,7 @@ class Program : public testing::Test {
   }
 };
 
-/// A page without a fault, and one with a misspelt heading.
+/// A page without mistakes, and one with a misspelt heading.
 inline const std::string good_page =
     "# boat\n\nA thing that floats.\n\n### Properties\n\n|Name|Description|\n|:--|:--|\n|rig|How it "
     "sails.|\n\n"

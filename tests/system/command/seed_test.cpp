@@ -1,5 +1,5 @@
-// The pages as they were handed over: text files with numbers for names, two of them Markdown inside, two of them
-// on one resource.
+// Pages as users may have them: text files with numbers as names. Two of them are Markdown, two of them
+// describe the same resource.
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-// Uses each part of the bindings once, so that a compiler sees all of it.
+// Uses each part of the bindings once, so that all parts are compiled.
 #include <ucwa/ucwa.hpp>
 
 #include <cstdio>

@@ -1,4 +1,4 @@
-# build_time.sh GENERATOR: what the bindings are made from is edited, added and removed between the builds of a project.
+# build_time.sh GENERATOR: edits, adds and removes inputs of the bindings between the builds of a project.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cp -r "$SOURCE/tests/system/consumers/project" project
 copy_pages project/docs

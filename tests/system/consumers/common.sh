@@ -1,7 +1,7 @@
-# What the cases share. Sourced; the variables UCWAGEN, SOURCE, BUILD, WORK and LAUNCHER come from ctest.
+# Functions that all cases use. Sourced; the variables UCWAGEN, SOURCE, BUILD, WORK and LAUNCHER come from ctest.
 set -euo pipefail
 export LC_ALL=C
-# A base folder makes ccache write relative paths into depfiles, and Ninja then takes headers for others.
+# With a base folder ccache writes relative paths into depfiles, and Ninja then does not recognise the headers.
 export CCACHE_BASEDIR=
 rm -rf "$WORK"
 mkdir -p "$WORK"
@@ -17,24 +17,24 @@ fail() {
   exit 1
 }
 
-# A few pages of the embedded reference that make a whole: what the projects are built from.
+# Copies a few pages of the embedded reference that need no other pages; the projects are built from them.
 copy_pages() {
   mkdir -p "$1"
   local page
   for page in phones phone changeNumber changeVisibility NoteType note; do
     cp "$SOURCE/spec/${page}_ref.md" "$1/"
   done
-  # No link leads out of the part.
+  # Removes links to pages that are not copied.
   sed -i -E 's/\[(`?makeMeAvailable`?)\]\(makeMeAvailable_ref\.md\)/\1/g' "$1"/*_ref.md
 }
 
-# CMake breaks its messages where it likes.
+# CMake breaks its messages at any blank.
 says() { tr -s ' \n' ' ' <"$log" | grep -F -- "$1" >/dev/null || fail "no message says: $1"; }
 
 configure() { cmake ${LAUNCHER:+-DCMAKE_CXX_COMPILER_LAUNCHER=$LAUNCHER} "$@" >"$log" 2>&1; }
 must_configure() { configure "$@" || fail "cmake $*"; }
 
-# What is written from now on has to be newer than what is there, for the clock by which files are stamped.
+# Waits until new files get a later time stamp than existing ones.
 build() {
   sleep 0.05
   cmake --build "$1" --parallel 2 >"$log" 2>&1 || fail "the build of $1"
@@ -57,7 +57,7 @@ nothing_was_run() {
   if grep -E 'Generating the bindings|Linking|Re-running CMake' "$log"; then fail "something was run"; fi
 }
 
-# The shard that holds the codecs of a resource, as a pattern for was_compiled.
+# The shard with the codecs of a resource, as a pattern for was_compiled.
 shard_of() {
   local tree=$1 shards=$2 type=$3 source
   source=$(basename "$(grep -lE "type_of<$type>" "$tree"/src/codec_*.cpp)")

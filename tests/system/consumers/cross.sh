@@ -1,4 +1,4 @@
-# A build for another machine: the compiler is a stub (the one of this machine), the situation is the real one.
+# Cross compiling: the compiler is that of this machine, but CMake is told that it is for another one.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cp -r "$SOURCE/tests/system/consumers/project" project
 copy_pages project/docs
@@ -7,7 +7,7 @@ set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR aarch64)
 TEXT
 cross=(-G Ninja -S project -D CMAKE_TOOLCHAIN_FILE="$WORK/toolchain.cmake" -D UCWAGEN_SOURCE="$SOURCE")
-# One object is proof enough that the headers are there in time.
+# Building one object is enough to show that the headers are generated first.
 builds() {
   cmake --build "$1" --target CMakeFiles/api.dir/api.ucwagen/shard_0.cpp.o >"$log" 2>&1 || fail "the build for the other machine"
   was_generated

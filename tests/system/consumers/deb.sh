@@ -1,5 +1,5 @@
-# The Debian package, installed by dpkg: in a folder of its own, under a copy of this machine's list of packages, so that
-# its dependencies are looked at and the machine stays as it is.
+# Installs the Debian package with dpkg into a folder, with a copy of this machine's list of packages, so that
+# its dependencies are checked and the machine is not changed.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 for tool in dpkg dpkg-deb dpkg-shlibdeps file; do
   command -v $tool >/dev/null || { echo "no $tool here: skipped"; exit 77; }

@@ -1,4 +1,4 @@
-# What README.md says, word for word. Sourced.
+# Builds the examples of README.md, word for word. Sourced.
 
 # code LANGUAGE NUMBER: the Nth block of code in this language.
 code() { awk -v start="\`\`\`$1" -v number="$2" '$0 == "```" {on = 0} on {print} $0 == start {on = ++count == number}' "$SOURCE/README.md"; }

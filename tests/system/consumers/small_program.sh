@@ -1,4 +1,4 @@
-# A program that uses one resource and links the target as it is shipped: small, without any option of its own.
+# A program that uses one resource and links the target without any options is small.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 most_bytes=$((150 * 1024))
 mkdir project

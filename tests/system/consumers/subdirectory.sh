@@ -1,8 +1,8 @@
-# ucwagen as a part of another project: built there, used there, and otherwise not to be noticed.
+# ucwagen as a part of another project: it is built and used there, and changes nothing else.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cp -r "$SOURCE/tests/system/consumers/project" project
 copy_pages project/docs
-# What the project itself says of C++, warnings and tests has to bear with ucwagen, and the other way round.
+# The project's settings for C++, warnings and tests must work with ucwagen, and the reverse.
 own=(-D CMAKE_CXX_STANDARD=17 -D CMAKE_CXX_EXTENSIONS=OFF -D BUILD_SHARED_LIBS=ON -D BUILD_TESTING=ON -D CMAKE_CXX_FLAGS=-O0)
 echo "- add_subdirectory"
 must_configure -G Ninja -S project -B build -D FROM=subdirectory -D UCWAGEN_SOURCE="$SOURCE" "${own[@]}"
@@ -20,7 +20,7 @@ build build
 build/app/app || fail "the app"
 was_compiled '^ucwagen/'
 
-# The list of files was not known before the program was built: CMake looks once more, and compiles nothing.
+# The list of files was not known before the program was built: CMake configures again, and nothing is compiled.
 build build
 nothing_was_compiled
 add_property project/docs/phone_ref.md number extension
@@ -33,7 +33,7 @@ echo "- FetchContent"
 fetched=(-G Ninja -S project -D FROM=fetched -D FETCHCONTENT_SOURCE_DIR_UCWAGEN="$SOURCE")
 must_configure "${fetched[@]}" -B fetched "${own[@]}"
 cmake --build fetched --target help | grep -E '^ucwagen(:| )' >/dev/null || fail "there is no target ucwagen"
-# The program is the one that was built above: nothing of ucwagen is looked for or compiled again.
+# The program is the one that was built above: the libraries of ucwagen are not searched, and nothing is compiled again.
 must_configure "${fetched[@]}" -B fetched -D UCWAGEN_EXECUTABLE="$WORK/build/ucwagen/ucwagen"
 build fetched
 fetched/app/app || fail "the app"

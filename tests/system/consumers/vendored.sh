@@ -1,4 +1,4 @@
-# The generated tree in projects that have no ucwagen: built, installed, found, and never mixed with another version.
+# The generated tree in projects without ucwagen: it is built, installed and found, and versions cannot be mixed.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 source "$(dirname "${BASH_SOURCE[0]}")/readme.sh"
 
@@ -18,7 +18,7 @@ mv first "the prefix"
 mkdir user
 sed 's/add_subdirectory(generated)/find_package(ucwa REQUIRED)/' project/CMakeLists.txt >user/CMakeLists.txt
 cp project/app.cpp user/
-# What uses the library needs no nlohmann-json.
+# Programs that use the library do not need nlohmann-json.
 must_configure -G Ninja -S user -B found -D CMAKE_PREFIX_PATH="$WORK/the prefix" -D CMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
 build found
 readme_runs found

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A project that keeps its pages in a repository: its CI compares the pages of a change with those of the main branch, and
-# fails with a message that names the page, the fact and whom it breaks.
+# A project that keeps its pages in a repository. Its CI compares the pages of a change with those of the main branch, and
+# fails with a message that names the page, the fact and what the change breaks.
 set -euo pipefail
 command -v git >/dev/null || { echo "git is not here"; exit 77; }
 rm -rf "$WORK/consumer"

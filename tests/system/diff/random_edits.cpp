@@ -33,7 +33,7 @@ ir::Type any_type(const ir::Api& api, Random& random) {
   return type;
 }
 
-/// A name that is likely to collide with one that is there.
+/// A name that is likely to collide with an existing one.
 std::string other_name(std::string name, Random& random) {
   if (random.below(2) == 0) return name + "Next";
   name[0] = static_cast<char>(name[0] >= 'a' && name[0] <= 'z' ? name[0] - 'a' + 'A' : name[0]);

@@ -7,7 +7,7 @@
 
 namespace ucwagen::tests {
 
-/// Changes one fact of an API as an author of pages might; says what, for the message of a test.
+/// Changes one fact of an API, as an author of pages might. Returns a description for messages of tests.
 std::string edit(ir::Api& api, mutation::Random& random);
 
 }  // namespace ucwagen::tests

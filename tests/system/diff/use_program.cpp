@@ -14,7 +14,7 @@ constexpr const char* head = R"(
 #include <type_traits>
 #include <utility>
 namespace ucwa { namespace use {
-// Turns into T and into nothing else.
+// Converts to T and to no other type.
 template <class T> struct Exactly { template <class U, std::enable_if_t<std::is_same_v<U, T>, int> = 0> operator U() const; };
 template <class> struct Known;
 template <class A, class B> constexpr bool same = std::is_same_v<std::decay_t<A>, B>;

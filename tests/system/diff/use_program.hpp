@@ -6,9 +6,9 @@
 
 namespace ucwagen::tests {
 
-/// A program that uses every declaration of an API's bindings once, each with the exact type that it has: it compiles
-/// against other bindings exactly if these break no code. Written from the templates' point of view, so that it
-/// knows nothing of how the comparison of editions comes to its verdicts.
+/// A program that uses every declaration of an API's bindings once, with its exact type. It compiles
+/// with other bindings exactly if these break no code. It is derived from the templates, so that it
+/// does not depend on the comparison of editions.
 [[nodiscard]] std::string use_program(const ir::Api& api);
 
 }  // namespace ucwagen::tests

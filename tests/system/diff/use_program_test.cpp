@@ -44,7 +44,7 @@ class UseProgramTest : public testing::Test {
     ASSERT_TRUE(compiler_.compiles(before.program, before.headers)) << compiler_.log();
   }
 
-  /// The comparison and the compiler must come to the same verdict. Against equal headers the verdict is known.
+  /// Expects the same verdict from the comparison and from the compiler. Against equal headers the verdict is known.
   void expect_agreement(const Before& before, const ir::Api& after, const std::string& what) {
     const diff::Surface surface = diff::cpp_surface(after);
     std::string reasons;

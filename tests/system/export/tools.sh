@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# tools.sh CASE: an export of the whole reference, and of the published editions where they are at hand, held against a tool.
-# Skipped (77) with a reason where the tool is not here and cannot be had.
+# tools.sh CASE: checks an export of the whole reference, and of the published editions if they are present, with a tool.
+# Skipped (77) with a reason if the tool is not installed and cannot be installed.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 tools=$WORK/tools

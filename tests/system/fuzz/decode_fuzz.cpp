@@ -1,5 +1,5 @@
-// Any text as what a server sends: decoded as a resource, as events and as an answer. What was decoded has to
-// encode to a text that decodes again.
+// Decodes any text as a resource, as events and as a response. A decoded object must encode to a text that can be
+// decoded again.
 #include <ucwa/resources/add_phone_audio.hpp>
 #include <ucwa/resources/conversation.hpp>
 #include <ucwa/resources/phone_audio.hpp>

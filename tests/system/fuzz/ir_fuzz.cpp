@@ -1,4 +1,4 @@
-// Any text as an IR; one that is taken has to print as a text that gives the same IR again.
+// Reads any text as an IR. An accepted IR must be printed as a text that gives the same IR.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

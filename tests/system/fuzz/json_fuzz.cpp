@@ -1,6 +1,6 @@
-// Any text for the bindings' own JSON reader and for nlohmann's: both take it or neither does, and both find the same
-// values. They differ in three things that are meant: the bindings limit the depth, they keep numbers of any size, and
-// to them NUL is no end of a text.
+// Reads any text with the bindings' JSON reader and with nlohmann's: both accept it or neither does, and both find
+// the same values. Three differences are intended: the bindings limit the depth, keep numbers of any size, and do not
+// treat NUL as the end of a text.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 using ucwa::detail::JsonKind;
 using ucwa::detail::JsonReader;
 
-/// The value that stands there, as the other reader would have it.
+/// The current value, as a value of the other reader.
 Json value_of(JsonReader& reader) {
   const JsonKind kind = reader.kind();
   if (kind == JsonKind::object) {
@@ -36,7 +36,7 @@ Json value_of(JsonReader& reader) {
   return reader.failed() ? Json() : Json::parse(scalar.json, nullptr, false);
 }
 
-/// True if the text is JSON but for a number that is too large for a double.
+/// True if the text is JSON except for a number that is too large for a double.
 bool has_huge_number(const std::string& text) {
   try {
     static_cast<void>(Json::parse(text));

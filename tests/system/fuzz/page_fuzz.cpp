@@ -1,18 +1,20 @@
-// Any text as a page: read, resolved on its own, printed as an IR, and read back.
+// Reads any text as a page, resolves it alone, prints the IR, and reads it again.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace ucwagen;
-  std::string text = base::normalise(std::string(reinterpret_cast<const char*>(data), size));
-  if (base::first_invalid_utf8(text) != std::string::npos) return 0;
+  std::string text = normalise(std::string(reinterpret_cast<const char*>(data), size));
+  if (first_invalid_utf8(text) != std::string::npos) return 0;
 
   Diagnostics diagnostics;
   const page::Page page = page::read({"fuzzed_ref.md", std::move(text)}, diagnostics);

@@ -1,4 +1,4 @@
-// Any text as a description cell; a type that is found has to print as something that is the same type again.
+// Parses any text as a description cell. A type that is found must be printed as a text with the same type.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

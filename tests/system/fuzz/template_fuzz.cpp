@@ -1,4 +1,4 @@
-// Any text as a template that takes in others: it is refused with words, or rendered within its limits.
+// Reads any text as a template with partials: it is refused with a message, or rendered within its limits.
 #include <cstddef>
 #include <cstdint>
 #include <string>

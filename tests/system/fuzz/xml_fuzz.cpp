@@ -1,4 +1,4 @@
-// Any text as XML that a server sends: what was decoded has to encode to XML that decodes again, to the same.
+// Decodes any text as XML. A decoded object must encode to XML that gives the same object again.
 #include <ucwa/resources/conversation.hpp>
 #include <ucwa/resources/phone_audio.hpp>
 #include <ucwa/runtime/event.hpp>

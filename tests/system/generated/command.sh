@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# command.sh UCWAGEN PAGES: what `ucwagen generate` promises about exit statuses, its listings and what it leaves alone.
+# command.sh UCWAGEN PAGES: the exit statuses of `ucwagen generate`, its listings, and the files that it must not change.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 pages=$2
 run() { # run STATUS ARGUMENTS…: output goes to $work/out, messages to $work/err
@@ -66,7 +66,7 @@ run 2 generate "$pages" --output "$new" --docs-in-headers maybe && says "on or o
 run 2 generate "$pages" --output "$new" --export-macro 'A B' && says "'A B'"
 run 2 generate "$pages" --output "$new" -Werror=broken-lnik && says "did you mean 'broken-link'"
 echo '{}' >"$work/ir.json"
-run 2 generate "$work/ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR holds both"
+run 2 generate "$work/ir.json" --output "$new" --corrections "$pages/corrections.json" && says "an IR already has both"
 run 3 generate "$work/nowhere" --output "$new"
 run 3 generate "$pages" --output "$new" --corrections "$work/nowhere.json"
 run 3 generate "$pages" --output "$new" --templates "$work/nowhere"

@@ -1,4 +1,4 @@
-# For the scripts of this folder: a scratch folder that goes away, and the warnings that our output is held to.
+# For the scripts of this folder: a temporary folder, and the warnings that the output must not cause.
 set -euo pipefail
 export LC_ALL=C
 work=$(mktemp -d "${TMPDIR:-/tmp}/ucwagen-generated-XXXXXX")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# determinism.sh UCWAGEN PAGES: another folder, another locale, files that came in another order: the same bytes.
+# determinism.sh UCWAGEN PAGES: another folder, another locale and another order of files give the same bytes.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 pages=$2
 mkdir -p "$work/one/spec" "$work/two/deeper/spec"
@@ -11,6 +11,6 @@ locale=$(locale -a 2>/dev/null | grep -iE '^(de|fr|tr)_.*utf' | head -1 || true)
   --output "$work/two/other/place" --quiet --ir)
 diff -r "$work/one/out" "$work/two/other/place"
 ! grep -rlF "$work" "$work/one/out" || fail "a file names the folder it was made in"
-# An IR gives what its pages gave.
+# An IR gives the same output as its pages.
 "$ucwagen" generate "$work/one/out/ucwa.ir.json" --output "$work/three" --quiet --ir
 diff -r "$work/one/out" "$work/three"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# documented.sh ROOT: Doxygen makes the documentation of generated/ and has nothing to complain of.
+# documented.sh ROOT: Doxygen makes the documentation of generated/ without a warning.
 . "$(dirname "$0")/common.sh"
 root=$1
 command -v doxygen >/dev/null || { echo "skipped: there is no doxygen"; exit 77; }

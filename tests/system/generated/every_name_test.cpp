@@ -86,7 +86,7 @@ std::set<std::string> macro_names(const fs::path& folder) {
   return names;
 }
 
-/// Names by what is made of them; a name that gives what nobody else calls so can do no harm.
+/// Names, by the identifiers that are made of them. Only names whose identifiers collide with others are dangerous.
 struct Dangerous {
   Names types, members;
 };
@@ -100,13 +100,13 @@ Dangerous dangerous(const fs::path& folder) {
     if (taken.contains(cpp::pascal_case(name))) types.insert(cpp::pascal_case(name));
     std::string member = cpp::snake_case(name);
     while (member.back() == '_')
-      member.pop_back();  // a reserved word is evaded: the name is what is in front of it
+      member.pop_back();  // a reserved word got an underscore: the name is the part before it
     if (taken.contains(member)) members.insert(member);
   }
   return {{types.begin(), types.end()}, {members.begin(), members.end()}};
 }
 
-/// Members for the i-th of so many types: each name comes once at least.
+/// Members for the i-th of `types` types, so that each name occurs at least once.
 Names share(const Names& all, std::size_t i, std::size_t types) {
   const std::size_t size = all.size() / types + 1;
   Names some;
@@ -165,7 +165,7 @@ class EveryName : public testing::Test {
   }
   ~EveryName() override { fs::remove_all(folder_); }
 
-  /// Whether all compiles behind the headers that define macros.
+  /// Expects that everything compiles after the headers that define macros.
   void expect_compiles(const ir::Api& api) {
     Diagnostics diagnostics;
     const cpp::Files files = cpp::emit(api, cpp::own_templates(), {}, diagnostics);

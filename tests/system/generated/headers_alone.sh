@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # headers_alone.sh COMPILER TREE: every header of the tree compiles with nothing before it.
 #
-# The runtime's headers are compiled as they are. The made ones use the standard library only through those, so they
-# get its headers precompiled, which is four times as fast; what they need of the runtime they have to include.
+# The runtime's headers are compiled alone. Generated headers use the standard library only through the runtime, so they
+# get a precompiled header with its headers, which is four times as fast; they must include what they need of the runtime.
 . "$(dirname "$0")/common.sh"
 compiler=$1 tree=$2
 find "$tree/include" -name '*.hpp' | sort >"$work/headers"
@@ -10,7 +10,7 @@ find "$tree/include" -name '*.hpp' | sort >"$work/headers"
 grep -rhoE '^#include <[a-z_]+>' "$tree/include" | sort -u >"$work/standard.hpp"
 "$compiler" "${warnings[@]}" -x c++-header "$work/standard.hpp" -o "$work/standard.hpp.gch"
 
-# A source that includes the header: a header compiled as the main file would warn of its '#pragma once'.
+# A source that includes the header, since compiling a header directly causes a warning about '#pragma once'.
 compile() {
   xargs -P "$(nproc)" -I HEADER bash -c \
     'echo "#include \"HEADER\"" | "$@" -x c++ -fsyntax-only - || { echo "not alone: HEADER" >&2; exit 255; }' \

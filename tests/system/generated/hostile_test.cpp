@@ -50,8 +50,8 @@ ir::Operation hostile_operation(const std::string& method, const std::vector<std
   return operation;
 }
 
-/// What the r-th resource is made of: every sixth has all weapons in one scope, the others a dozen, to keep
-/// compilers busy for seconds and not for minutes.
+/// The texts of the r-th resource. Every sixth resource has all hostile texts in one scope, the others a dozen, so
+/// that compiling takes seconds and not minutes.
 std::vector<std::string> chosen(const std::vector<std::string>& all, std::size_t r) {
   if (r % 6 == 0) return all;
   std::vector<std::string> some;
@@ -59,7 +59,7 @@ std::vector<std::string> chosen(const std::vector<std::string>& all, std::size_t
   return some;
 }
 
-/// A reference whose every string is a weapon: names, texts, file names.
+/// A reference in which every name, text and file name is hostile.
 ir::Api hostile_api() {
   const std::vector<std::string> all = weapons();
   ir::Api api;

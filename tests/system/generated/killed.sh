@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# killed.sh UCWAGEN PAGES: `ucwagen generate` is killed at 100 random moments while it turns one tree into another. What is
-# left is the old file or the new one, file by file; the next run completes the tree, and one more touches nothing.
+# killed.sh UCWAGEN PAGES: `ucwagen generate` is killed at 100 random moments while it replaces one tree by another. Each
+# file must then be the old one or the new one; the next run completes the tree, and a further run writes nothing.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 pages=$2
 cd "$work"
-# Few pages, and another namespace: most of a run is then writing, and hardly a file stays as it is.
+# With few pages and another namespace most of a run is writing, and nearly all files change.
 mkdir pages
 for page in phones phone changeNumber note NoteType; do cp "$pages/${page}_ref.md" pages/; done
 generate() { # generate old|new TREE
@@ -13,7 +13,7 @@ generate() { # generate old|new TREE
   exec "$ucwagen" generate pages --output "$2" --namespace $space --prune --quiet
 }
 microseconds() { local now=$EPOCHREALTIME; echo $((10#${now/[.,]/})); }
-# Paths of files that differ, or are there only in the first tree.
+# Paths of files that differ, or that only the first tree has.
 differ() { { diff -rq "$1" "$2" || true; } | sed -nE "s/^Files ([^ ]+) and .* differ$/\1/p; s/^Only in ($1[^:]*): /\1\//p" | sort; }
 
 (generate old old)
@@ -33,7 +33,7 @@ for round in $(seq 100); do
   wait $pid 2>/dev/null || status=$?
   [[ $status != 137 ]] || interrupted=$((interrupted + 1))
 
-  # The manifest lists both while both are there; what was being written has a name that no build looks for.
+  # The manifest lists old and new files while both exist; a file that was being written has a temporary name.
   differ tree $from >from_old
   differ tree $to >from_new
   wrong=$(comm -12 from_old from_new | grep -vE '(\.ucwagen-tmp|/ucwagen\.manifest)$' || true)
@@ -42,7 +42,7 @@ for round in $(seq 100); do
 
   start=$(microseconds)
   (generate $to tree)
-  length=$(($(microseconds) - start))  # of a run on the machine as busy as it is now
+  length=$(($(microseconds) - start))  # of a run with the present load of the machine
   diff -r tree $to || fail "round $round: the next run left another tree"
   swap=$from from=$to to=$swap
 done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# macros.sh COMPILER TREE LIST: macros of Xlib, <windows.h> and Qt that stand before our headers break nothing in them
-# and are afterwards what they were. LIST is the source that holds the names that the program takes care of.
+# macros.sh COMPILER TREE LIST: macros of Xlib, <windows.h> and Qt that are defined before our headers do not break them
+# and are unchanged afterwards. LIST is the source with the names that the program avoids.
 . "$(dirname "$0")/common.sh"
 compiler=$1 tree=$2 list=$3
 mapfile -t types < <(sed -n 's/^ *"\([A-Za-z]*\)",$/\1/p' "$list")
@@ -9,7 +9,7 @@ capitals=(ABSOLUTE CALLBACK CONST DELETE DIFFERENCE DOMAIN ERROR FALSE FAR IGNOR
   OUT RELATIVE STRICT TRUE VOID)
 words=(cdecl emit far foreach forever huge hyper interface max min near pascal signals slots small unix)
 
-# Every name as something that no compiler takes, behind the standard library, which nobody could save from it.
+# Defines every name as something that does not compile, after the headers of the standard library, which it would break.
 {
   grep -rhoE '^#include <[a-z_]+>' "$tree/include" | sort -u
   for name in "${types[@]}" "${capitals[@]}" "${words[@]}"; do
@@ -24,7 +24,7 @@ words=(cdecl emit far foreach forever huge hyper interface max min near pascal s
   done
 } >"$work/worst.cpp"
 
-# Some as their headers define them, before everything else; types that have their name are used without it.
+# Defines some macros as their headers do, before everything else; types with their names are then used.
 cat >"$work/real.cpp" <<'CPP'
 #define None 0L
 #define Status int

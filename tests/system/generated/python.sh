@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# python.sh UCWAGEN DOCUMENT: the worked example of docs/templates.md, its template and its commands as they stand there.
+# python.sh UCWAGEN DOCUMENT: runs the worked example of docs/templates.md, with its template and its commands.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 document=$2
 command -v python3 >/dev/null || { echo "skipped: there is no python3"; exit 77; }

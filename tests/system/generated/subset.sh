@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# subset.sh UCWAGEN COMPILER PAGES: what docs/subsets.md says of a part of the reference.
+# subset.sh UCWAGEN COMPILER PAGES: checks what docs/subsets.md says about a part of the reference.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 compiler=$2 pages=$3
 cd "$work"

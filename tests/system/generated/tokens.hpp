@@ -5,9 +5,9 @@
 
 namespace ucwagen {
 
-/// The identifiers of a C++ source as a compiler sees them: trigraphs replaced and lines spliced first,
-/// comments and literals left out. Written for this test alone, on purpose without a line of the escapers
-/// that it judges.
+/// The identifiers of a C++ source as a compiler sees them: trigraphs are replaced and lines spliced first,
+/// comments and literals left out. It deliberately shares no code with the escaping functions that it
+/// tests.
 inline std::string spliced(const std::string& source) {
   static const std::string from = "=/'()!<>-", to = "#\\^[]|{}~";
   std::string replaced;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# two_namespaces.sh UCWAGEN COMPILER PAGES: two trees of one reference in one program: as libraries that are linked
-# into it, and as shared ones, of which each shows what is marked for export and nothing else.
+# two_namespaces.sh UCWAGEN COMPILER PAGES: two trees of one reference in one program: as static libraries, and as shared
+# ones, each of which exports only what is marked for export.
 . "$(dirname "$0")/common.sh"
 ucwagen=$1 compiler=$2 pages=$3
 "$ucwagen" generate "$pages" --output "$work/a" --resources phones,sendMessage,events --quiet

@@ -5,10 +5,10 @@
 
 namespace ucwagen {
 
-/// The word that must stay inside comments and literals: no function of ours would make it from a name.
+/// The word that must stay inside comments and literals; the program makes no identifier of this form.
 inline constexpr const char* canary = "UCWAGEN_CANARY";
 
-/// Texts that leave a comment, a literal, a line or a file name, wherever one is not escaped for its place.
+/// Hostile texts: without escaping they end a comment, a literal or a line, or make a path leave its folder.
 inline std::vector<std::string> weapons() {
   const std::string word = canary;
   return {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# documents.sh PROGRAM SOURCE: the man page and the README name every command, the man page every option of each, and no
-# link of our own documents leads nowhere.
+# documents.sh PROGRAM SOURCE: the man page and the README name every command, the man page names every option of each, and
+# all links of the documents have a target.
 set -euo pipefail
 program=$1 source=$2 status=0
 complain() { echo "$*"; status=1; }
@@ -17,14 +17,14 @@ for command in "${commands[@]}"; do
   done < <("$program" "$command" --help | grep -oE -- '^  (-. \[ )?--[a-z][a-z-]*' | grep -oE -- '--[a-z-]+' | sort -u)
 done
 
-# The examples of rules.md lead nowhere on purpose.
+# The links in the examples of rules.md are broken on purpose.
 for document in "$source"/README.md "$source"/spec/README.md "$source"/docs/*.md; do
   [[ $document != */rules.md ]] || continue
   while read -r target; do
     [[ -e $(dirname "$document")/$target ]] || complain "${document#"$source"/} links to $target, which is not there"
   done < <(grep -oE '\]\([^)#: ]+[)#]' "$document" | sed 's/^](//; s/[)#]$//' | sort -u)
 done
-# What README.md says of the size of generated/, in round numbers.
+# Checks the size of generated/ in README.md, in round numbers.
 headers=$(find "$source/generated/include" -name '*.hpp' | wc -l)
 sources=$(find "$source/generated/src" -name '*.cpp' | wc -l)
 bytes=$(find "$source/generated" -type f -printf '%s\n' | awk '{sum += $1} END {print sum}')

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# examples.sh PROGRAM SOURCE: the examples of docs/serve.md run as they stand, every scenario that is shipped is taken, and an
+# examples.sh PROGRAM SOURCE: runs the examples of docs/serve.md, loads every scenario of the project, and checks that an
 # interrupt ends the server at once.
 set -euo pipefail
 program=$1 source=$2

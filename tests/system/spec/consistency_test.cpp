@@ -8,7 +8,7 @@
 
 #include "reference.hpp"
 
-/// What a page says in one place, held against another.
+/// Compares what pages say in different places.
 namespace ucwagen::spec {
 namespace {
 
@@ -53,7 +53,7 @@ TEST(SpecDefaults, AreMembersInTheCorrectedPublishedPagesToo) {
   expect_defaults_that_exist(corrected("edition-2025"));
 }
 
-/// What the request of a sample sends in its body: members, and links that carry data.
+/// The inputs in the body of a sample's request: members, and links with `data:` URIs.
 std::set<std::string> inputs_of(const ir::Message& request) {
   std::set<std::string> names;
   const auto body = nlohmann::json::parse(request.body.value_or(""), nullptr, false);

@@ -7,7 +7,7 @@
 #include "generator/backend/pages/type_text.hpp"
 #include "generator/ir/model.hpp"
 
-/// A reference as a sorted list of plain lines, one for each fact; words, samples and positions are left out.
+/// A reference as a sorted list of lines, one for each fact, without prose, samples and positions.
 namespace ucwagen::spec {
 
 class FactList {

@@ -166,7 +166,7 @@ TEST(SpecSamples, SayWhatAnEventHappenedInWhereThePublishedOnesDo) {
 }
 
 TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
-  // What these send or answer in XML is no resource and no input, and has a form of its own.
+  // The XML samples of these operations have another form than that of resources and inputs.
   const std::set<std::string> forms_of_their_own{"applications", "anonApplications", "makeMeAvailable2",
                                                  "events", "reason"};
   for (const auto& resource : read(own).api.resources) {
@@ -175,7 +175,7 @@ TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
     for (auto& operation : json_only.operations) {
       std::erase_if(operation.examples, [](const auto& example) { return example.media == ir::Media::xml; });
     }
-    pages::add_xml_twins(json_only);
+    pages::add_xml_examples(json_only);
     EXPECT_EQ(pages::page(json_only), pages::page(resource));
   }
 }

@@ -25,7 +25,7 @@ struct Reference {
   Diagnostics diagnostics;
 };
 
-/// Reads a folder as it stands: no corrections.
+/// Reads a folder without corrections.
 inline Reference read(const std::filesystem::path& folder) {
   Reference reference;
   reference.files = base::read_input({folder.string()}).files;

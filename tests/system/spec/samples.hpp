@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 
 /// Everything that is fenced in a page or article, and the resources that samples show.
 namespace ucwagen::spec {
@@ -21,7 +22,7 @@ inline std::vector<Fence> fences(std::string_view page) {
   std::vector<Fence> all;
   bool open = false;
   int line = 0;
-  for (const std::string_view each : base::split_lines(page)) {
+  for (const std::string_view each : split_lines(page)) {
     ++line;
     if (each.starts_with("```")) {
       if (!open) all.push_back({std::string(each.substr(3)), {}, line});
@@ -33,7 +34,7 @@ inline std::vector<Fence> fences(std::string_view page) {
   return all;
 }
 
-/// The JSON of a sample, with or without start line and headers; null where it has none.
+/// The JSON of a sample, with or without start line and headers; null if it has none.
 inline nlohmann::json json_of(const Fence& fence) {
   const bool bare = fence.text.starts_with('{') || fence.text.starts_with('[');
   const auto blank = bare ? 0 : fence.text.find("\n\n");

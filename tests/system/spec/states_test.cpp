@@ -15,7 +15,7 @@ namespace {
 using nlohmann::json;
 using Names = std::vector<std::string>;
 
-/// One rule of spec/states.json: the members stand in a resource only where all conditions hold.
+/// One rule of spec/states.json: the members are present in a resource only if all conditions hold.
 struct Rule {
   Names resources, members, without;
   std::map<std::string, std::vector<json>> when;
@@ -37,7 +37,7 @@ std::vector<Rule> read_rules() {
   return rules;
 }
 
-/// A list has a value if one of its items is it.
+/// Whether a property has one of the values; a list has a value if one of its items does.
 bool has_value(const json& shown, const std::string& property, const std::vector<json>& values) {
   if (!shown.contains(property)) return false;
   const json& value = shown.at(property);

@@ -7,7 +7,7 @@
 #include "reference.hpp"
 #include "samples.hpp"
 
-/// The samples tell of one chat and one meeting, in pages and articles.
+/// All samples in pages and articles belong to one chat or one meeting.
 namespace ucwagen::spec {
 namespace {
 

@@ -6,18 +6,19 @@
 #include <unordered_set>
 #include <vector>
 
+#include "generator/base/text.hpp"
 #include "reference.hpp"
 
 namespace ucwagen::spec {
 namespace {
 
-/// The prose of a page as sentences: samples, headings and the products line are no prose, and a cell is a
-/// sentence of its own. Names in code count as words: the published pages write them without marks.
+/// The prose of a page as sentences, without samples, headings and the products line; a cell is a
+/// separate sentence. Names in code count as words, since the published pages write them without marks.
 class Prose {
  public:
   explicit Prose(std::string_view page) {
     bool fenced = false;
-    for (const auto line : base::split_lines(page)) {
+    for (const auto line : split_lines(page)) {
       if (line.substr(0, 3) == "```") {
         fenced = !fenced;
         end_sentence();

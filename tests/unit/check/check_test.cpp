@@ -14,12 +14,12 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-/// The findings of one rule over pages given as text, after the reader and the resolver have seen them.
+/// The findings of one rule for pages that are given as text.
 Diagnostics found(Rule rule, const std::vector<base::File>& files) {
   Diagnostics unused, diagnostics;
   const auto pages = page::read_all(files, unused);
   const auto resolved = resolve::resolve(pages, "test", {});
-  run({files, pages, resolved.api}, diagnostics);
+  run({files, pages, resolved.api, resolved.samples}, diagnostics);
   std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic.rule != rule; });
   return diagnostics;
 }
@@ -36,7 +36,7 @@ base::File page(const std::string& name, const std::string& body) {
 
 base::File boat(const std::string& sections) { return page("boat", "A thing that floats.\n\n" + sections); }
 
-/// A page with one operation; the sections of it follow.
+/// A page with one operation that has these sections.
 base::File sailing(const std::string& sections) {
   return boat("## Operations\n\n### POST\n\nSails.\n\n" + sections);
 }

@@ -1,5 +1,5 @@
-// What emitting costs, counted in allocations: with eight times the input it may be a little more than eight times
-// as many, and not sixty-four.
+// The cost of the C++ backend in allocations: with eight times the input it may be slightly more than eight times
+// as high, not sixty-four times.
 #include <gtest/gtest.h>
 
 #include <atomic>

@@ -131,7 +131,7 @@ TEST(Emit, TheIrStandsInTheTreeOnRequest) {
   EXPECT_THAT(emitted(small_api(), options), Contains(Key("ucwa.ir.json")));
 }
 
-TEST(Emit, WhatNobodyNeedsIsNotThere) {
+TEST(Emit, LeavesOutWhatNothingUses) {
   const Files files = emitted(small_api());
   const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
   EXPECT_THAT(phone, Not(HasSubstr("struct Embedded"))) << "the phone embeds nothing";
@@ -259,7 +259,7 @@ TEST(Subset, UnknownNamesAreErrors) {
 }
 
 TEST(Catalogue, KeepsClearOfTheRuntimesTypes) {
-  // Every type that a runtime header declares in the namespace is one that a page's name must not take.
+  // No page may have the name of a type that a runtime header declares in the namespace.
   const std::regex declaration(
       "(?:^|\n)(?:struct|class|enum class|using) (?:UCWA_EXPORT )?([A-Z]\\w*)\\b(?! *;)");
   std::size_t seen = 0;

@@ -16,7 +16,7 @@ inline std::string slurp(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Our own templates and the runtime, from the source tree.
+/// The built-in templates and the runtime, from the source tree.
 inline const TemplateSources& own_templates() {
   namespace fs = std::filesystem;
   static const TemplateSources sources = [] {
@@ -98,7 +98,7 @@ inline ir::Resource phones() {
   return made;
 }
 
-/// A list that embeds phones, an operation that it links to, the phone, and an alias of that.
+/// A list that embeds phones, an operation that it links to, the phone, and an alias of the phone.
 inline ir::Api small_api() {
   ir::Resource alias = resource("oldPhone");
   alias.alias_of = "phone";
@@ -110,7 +110,7 @@ inline ir::Api small_api() {
   return api;
 }
 
-/// Three kinds of group with equal members.
+/// Three kinds of group with the same members.
 inline void add_family(ir::Api& api) {
   for (const char* name : {"group", "ownGroup", "pinnedGroup"}) {
     ir::Resource made = resource(name, "A group.");

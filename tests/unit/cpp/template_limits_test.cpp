@@ -1,4 +1,4 @@
-// Templates of a user's own that come to no end are refused with words.
+// Templates of users that do not end are refused with a message.
 #include <gmock/gmock.h>
 
 #include "generator/template/template.hpp"
@@ -51,7 +51,7 @@ TEST(TemplateLimits, PartialsThatDoubleAreRefused) {
 
 TEST(TemplateLimits, ASectionInsideItselfIsRefused) {
   EXPECT_THAT(problem({{"main.mustache", times(20, "{{#list}}") + times(20, "{{/list}}")}}),
-              HasSubstr("comes to no end"));
+              HasSubstr("does not end"));
 }
 
 }  // namespace

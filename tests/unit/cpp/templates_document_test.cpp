@@ -24,7 +24,7 @@ void collect(const nlohmann::json& value, std::set<std::string>& names) {
 /// Every name that some template can ask for.
 std::set<std::string> names_of_views() {
   ir::Api api = small_api();
-  // The only things that small_api has not: a type whose name is a macro elsewhere, and a value of its row.
+  // Adds what small_api lacks: a type whose name is a macro elsewhere, and a value of its row.
   api.resources.insert(api.resources.end(), {resource("sendMessage")});
   add_family(api);
   std::sort(api.resources.begin(), api.resources.end(),
@@ -42,7 +42,7 @@ std::set<std::string> names_of_views() {
     collect(nlohmann::json::parse(error_set_view(*set, options).to_json()), names);
   for (const Family& family : catalogue.families())
     collect(nlohmann::json::parse(family_view(catalogue, family, options).to_json()), names);
-  // What only a tree with files in it has in its lists.
+  // Names that only occur in lists of files of a tree.
   for (const char* name : {"path", "source"}) names.insert(name);
   return names;
 }

@@ -77,7 +77,7 @@ inline ir::Resource harbour() {
   return made;
 }
 
-/// A ship, a port, and another name for ports.
+/// A ship, a port, and another name of the port.
 inline ir::Api fleet() {
   ir::Api api;
   api.edition = "old";

@@ -9,7 +9,7 @@ namespace {
 
 using tests::fleet;
 
-/// A fleet of ships that are alike.
+/// An API with this number of equal ships.
 ir::Api ships(int count) {
   ir::Api api = fleet();
   for (int i = 10; i < 10 + count; ++i) {
@@ -206,7 +206,7 @@ TEST(DiffCorrections, OneSidedOnesAreNamed) {
   before.corrections = {{"ship.name#type", "String", "Int32", "A mistake.", {}}};
   EXPECT_EQ(one_sided_correction(before, after), "ship.name#type");
   EXPECT_EQ(one_sided_correction(after, before), "ship.name#type");
-  after.resources.back().properties[0].type.kind = ir::TypeKind::int32;  // the page itself was put right
+  after.resources.back().properties[0].type.kind = ir::TypeKind::int32;  // the page itself was corrected
   EXPECT_EQ(one_sided_correction(before, after), "");
 }
 

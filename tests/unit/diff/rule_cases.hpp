@@ -16,7 +16,7 @@ inline void sort(ir::Api& api) {
             [](const auto& a, const auto& b) { return a.name < b.name; });
 }
 
-/// One edit of the fleet and the finding it must give: letters as in the table of docs/diff.md.
+/// One edit of the fleet and the finding that it must give, with one letter for each verdict.
 struct RuleCase {
   Rule rule;
   std::string path, verdicts;

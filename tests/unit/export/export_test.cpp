@@ -69,7 +69,7 @@ TEST(OpenApi, HasAPathForEachResourceAndEveryOperation) {
   EXPECT_EQ(operations, documented);
 }
 
-// No tool looks at the links of a document.
+// No tool checks the links of a document.
 TEST(OpenApi, LinksLeadToOperationsAndToRelsOfTheResponse) {
   const json& document = openapi_of_spec();
   std::set<std::string> ids;

@@ -32,7 +32,7 @@ Type type_of_everything() {
   return type;
 }
 
-/// Every field of the model with a value of its own, among them text that JSON must escape.
+/// A model in which every field has a different value, including text that JSON must escape.
 Api full_api() {
   Api api;
   api.edition = "pool";

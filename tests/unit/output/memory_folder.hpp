@@ -9,7 +9,7 @@
 
 namespace ucwagen::output {
 
-/// A folder in memory that notes what is done to it, and that can fail or stop at a given write.
+/// A folder in memory that logs all operations, and that can fail or stop at a given write.
 class MemoryFolder : public Folder {
  public:
   std::optional<std::string> read(const std::string& path) override {

@@ -1,7 +1,8 @@
-// Pages saved as plain text. Nearly every page of the newest edition is flattened the two ways that browsers
-// do it, and must give the facts of the page itself or say what cannot be told.
+// Pages saved as plain text. Nearly every page of the newest edition is flattened in the two ways of browsers,
+// and must give the facts of the page, or a finding where the text is ambiguous.
 #include <gtest/gtest.h>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 #include "tests/unit/page/edition.hpp"
@@ -29,7 +30,7 @@ std::string flatten_table(const Block& block, Cells cells) {
   return text;
 }
 
-/// What a browser saves: the headings of the first tables are images of their own, and lost.
+/// The text that a browser saves; the headings of the first tables are images and are lost.
 std::string flatten(const std::vector<Block>& blocks, Cells cells) {
   const std::string gap = cells == Cells::run_together ? "\n" : "";
   std::string text;
@@ -49,8 +50,8 @@ std::string flatten(const std::vector<Block>& blocks, Cells cells) {
   return text;
 }
 
-/// Flat text cannot tell an empty cell from none; and a link that lacks its parenthesis is no text of a
-/// browser.
+/// Whether the page cannot be tested: plain text cannot express an empty cell, and browsers do not save a link
+/// without its parenthesis.
 bool cannot_be_flattened(const std::vector<Block>& blocks) {
   for (const auto& block : blocks) {
     for (const auto& row : block.rows) {
@@ -64,7 +65,7 @@ bool cannot_be_flattened(const std::vector<Block>& blocks) {
 
 std::string without_references(const std::string& facts) {
   std::string out;
-  for (const auto line : base::split_lines(facts)) {
+  for (const auto line : split_lines(facts)) {
     if (line.rfind("  to: ", 0) != 0) out += std::string(line) + '\n';
   }
   return out;
@@ -72,13 +73,13 @@ std::string without_references(const std::string& facts) {
 
 class Dumps : public ::testing::TestWithParam<Cells> {};
 
-TEST_P(Dumps, give_the_facts_of_their_page) {
+TEST_P(Dumps, GiveTheFactsOfTheirPage) {
   UCWAGEN_NEED_EDITION("edition-2025");
   int compared = 0, undecided = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {
     if (file.name.find("_ref.md") == std::string::npos) continue;
     Diagnostics diagnostics;
-    const auto blocks = markdown::parse(markdown::mend(file, markdown::Form::reference, diagnostics));
+    const auto blocks = markdown::parse(markdown::repair(file, markdown::Form::reference, diagnostics));
     if (cannot_be_flattened(blocks)) continue;
     const auto page = page::read(file, diagnostics);
     if (page.kind != page::Kind::resource) continue;
@@ -105,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(flattened, Dumps, ::testing::Values(Cells::run_together
                                                                         : "one_cell_a_line";
                          });
 
-TEST(DumpRow, is_parted_from_both_ends) {
+TEST(DumpRow, IsPartedFromBothEnds) {
   using page::split_row;
   using page::Table;
   EXPECT_EQ(split_row(Table::errors, "Gone 410 None It left."),
@@ -116,7 +117,7 @@ TEST(DumpRow, is_parted_from_both_ends) {
             (std::vector<std::string>{"User.Read", "Read it", "Allows the app to read"}));
 }
 
-TEST(DumpRow, is_not_guessed_at) {
+TEST(DumpRow, IsNotGuessedAt) {
   using page::split_row;
   using page::Table;
   EXPECT_TRUE(split_row(Table::errors, "Gone for good").empty());
@@ -124,13 +125,14 @@ TEST(DumpRow, is_not_guessed_at) {
   EXPECT_TRUE(split_row(Table::parameters, "to Whom to call.String").empty());
 }
 
-TEST(DumpRow, stays_in_step_where_a_cell_is_empty) {
-  std::vector<std::string> cells;
+TEST(DumpRow, StaysInStepWhereACellIsEmpty) {
   const std::vector<std::string_view> lines{"Gone", "410", "None", "Conflict", "409", "None", "Busy."};
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 0, cells), 3U);
-  EXPECT_EQ(cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 3, cells), 4U);
-  EXPECT_EQ(cells.back(), "Busy.");
+  const page::GatheredRow first = page::gather_row(page::Table::errors, lines, 0);
+  const page::GatheredRow second = page::gather_row(page::Table::errors, lines, first.lines);
+  EXPECT_EQ(first.lines, 3U);
+  EXPECT_EQ(first.cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
+  EXPECT_EQ(second.lines, 4U);
+  EXPECT_EQ(second.cells.back(), "Busy.");
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ inline std::string reference_folder(const std::string& name) {
   return std::string(UCWAGEN_SOURCE_DIR) + "/../shared/reference/" + name;
 }
 
-/// The published pages are test data beside the project; where they are absent the test is skipped, saying
-/// so.
+/// The published pages are test data outside of the project. If they are absent, the test is skipped with a
+/// message.
 #define UCWAGEN_NEED_EDITION(name)                                                         \
   if (!std::filesystem::exists(::ucwagen::testing::reference_folder(name))) {              \
     GTEST_SKIP() << "the published pages (../shared/reference/" << name << ") are absent"; \

@@ -1,5 +1,5 @@
-// Every form that the editions take says the same as the newest one. The pages of the newest edition are
-// rewritten into the older forms, and must be read as before.
+// The older forms of pages give the same facts as the newest one. The pages of the newest edition are
+// rewritten into the older forms, and must give the same facts.
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -22,7 +22,7 @@ using Rewrite = std::function<Lines(const Lines&)>;
 
 Lines split(const std::string& text) {
   Lines lines;
-  for (const auto line : base::split_lines(text)) lines.emplace_back(line);
+  for (const auto line : split_lines(text)) lines.emplace_back(line);
   return lines;
 }
 
@@ -82,7 +82,7 @@ Lines drop_fences(const Lines& lines) {
   return out;
 }
 
-/// Every second fence from `first` on goes.
+/// Removes every second fence from `first` on.
 Lines drop_every_second_fence(const Lines& lines, int first) {
   Lines out;
   int fences = 0;
@@ -107,7 +107,7 @@ Lines run_summary_into_products(const Lines& lines) {
   return out;
 }
 
-/// "[phones](phones_ref.md)" as the first state of the oldest edition has it.
+/// Writes the text of "[phones](phones_ref.md)" as in the oldest edition.
 Lines suffix_link_texts(const Lines& lines) {
   Lines out = lines;
   for (auto& line : out) {
@@ -191,7 +191,7 @@ std::string escape(const std::string& text) {
   return out;
 }
 
-/// The oldest pages escape XML twice over.
+/// The oldest pages escape XML twice.
 Lines escape_xml_twice(const Lines& lines) {
   Lines out;
   bool fenced = false, xml = false;
@@ -237,7 +237,7 @@ Lines close_fences_with_language(const Lines& lines) {
 
 class Forms : public ::testing::TestWithParam<std::pair<const char*, Rewrite>> {};
 
-TEST_P(Forms, say_the_same_as_the_newest_edition) {
+TEST_P(Forms, SayTheSameAsTheNewestEdition) {
   UCWAGEN_NEED_EDITION("edition-2025");
   int changed = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {

@@ -1,4 +1,4 @@
-// What a file is, is told by what is in it: pages are handed over under any name.
+// The kind of a file is recognised by its content, since pages may have any name.
 #include "generator/frontend/page/page_form.hpp"
 
 #include <gtest/gtest.h>

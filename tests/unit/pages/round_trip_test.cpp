@@ -27,7 +27,7 @@ std::vector<base::File> printed(const ir::Api& api) {
   return files;
 }
 
-/// A type as the printed page states it: how it came to be known is another matter.
+/// Removes the evidence of a type, which a printed page does not have.
 void forget(ir::Type& type) { type.evidence.clear(); }
 void forget(ir::Source& source) { source = {}; }
 
@@ -59,7 +59,7 @@ void forget(ir::Operation& operation) {
   }
 }
 
-/// Leaves the facts alone: positions and evidence belong to the page that they were read from.
+/// The resource without positions and evidence, which depend on the page that it was read from.
 ir::Resource facts(ir::Resource resource) {
   forget(resource.source);
   resource.page = resource.name;

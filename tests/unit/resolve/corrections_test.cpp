@@ -36,7 +36,7 @@ Correction correction(std::string path, std::string was, std::string is) {
   return {std::move(path), std::move(was), std::move(is), "because", {}, {"corrections.json", 2, 0}};
 }
 
-/// Findings on corrections alone.
+/// Only the findings about corrections.
 Diagnostics findings(const std::vector<Correction>& corrections) {
   Diagnostics diagnostics = resolve_pages(pages(), corrections).diagnostics;
   std::erase_if(diagnostics,

@@ -1,5 +1,5 @@
-// Two pages on one resource: what one lacks the other adds, what both state alike is evidence, what they state
-// differently is reported.
+// Two pages about one resource: each adds what the other lacks, equal facts have evidence from both, and
+// contradictions are reported.
 #include "generator/frontend/resolve/page_join.hpp"
 
 #include <gtest/gtest.h>

@@ -14,7 +14,7 @@ using testing::IsEmpty;
 
 class EventChannelTest : public testing::Test {
  protected:
-  /// Answers arrive in `answers`, in the order of their coming.
+  /// Responses are appended to `answers` in the order of their arrival.
   ExchangePtr poll(std::optional<long long> ack, long long priority = 0,
                    std::optional<long long> medium = {}) {
     auto exchange = std::make_shared<Exchange>();

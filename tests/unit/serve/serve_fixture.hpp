@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -27,11 +28,12 @@ struct Got {
   [[nodiscard]] std::string href(const std::string& rel) const;
 };
 
-/// A server and a client that knows nothing but links.
+/// A server and a client that only follows links.
 class TestServer {
  public:
   explicit TestServer(SessionOptions options = usual_options());
-  TestServer(const ir::Api& api, SessionOptions options);
+  /// `seen` is told of every response.
+  TestServer(const ir::Api& api, SessionOptions options, std::function<void(const Got&)> seen = {});
   static SessionOptions usual_options();
 
   Got send(const std::string& method, const std::string& target, const Json& body = nullptr,
@@ -45,8 +47,14 @@ class TestServer {
   Got send_raw(const std::string& method, const std::string& target, const std::string& body,
                Headers headers);
 
+  /// A response as a client takes it.
+  [[nodiscard]] Got take(Response response) const;
+
   Server server;
   std::string token;  ///< sent with every request
+
+ private:
+  std::function<void(const Got&)> seen_;
 };
 
 /// A user who is signed in.
@@ -61,15 +69,15 @@ struct SignedIn {
   Got post(const std::string& target, const Json& body = nullptr, Headers headers = {});
   [[nodiscard]] std::string link(const std::string& resource, const std::string& rel);
   void make_available();
-  /// Events since the last call, in order: those that are there after `wait`.
+  /// Events since the last call, in order, after waiting for `wait`.
   std::vector<Json> events(Milliseconds wait = std::chrono::seconds(10));
-  /// Sends a P-GET and leaves it waiting; the answer arrives in `pending`.
+  /// Sends a P-GET without waiting for it; the response is stored in `pending`.
   void poll(const std::string& target);
   std::string next;
   std::optional<Got> pending;
 
  private:
-  int polls_ = 0;  ///< what an earlier request still gets is of no interest
+  int polls_ = 0;  ///< responses to earlier requests are ignored
 };
 
 /// "messagingInvitation started", one for each event.

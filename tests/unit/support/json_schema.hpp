@@ -9,8 +9,8 @@
 
 namespace ucwagen::tests {
 
-/// Checks a document against a JSON Schema that uses the keywords known here; a schema with any other keyword
-/// is answered with a fault, so that no constraint is passed over in silence. Returns one line per fault.
+/// Checks a document against a JSON Schema. An unknown keyword in the schema is a fault, so that no constraint
+/// is ignored silently. Returns one line for each fault.
 class SchemaValidator {
  public:
   explicit SchemaValidator(nlohmann::json schema) : root_(std::move(schema)) {}

@@ -2,6 +2,6 @@
 
 #pragma once
 
-/// All of the client. Link ucwa::client.
+/// Includes the whole client. Link ucwa::client.
 #include "ucwa/client/curl_transport.hpp"
 #include "ucwa/client/session.hpp"

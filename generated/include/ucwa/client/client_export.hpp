@@ -2,8 +2,8 @@
 
 #pragma once
 
-/// UCWA_CLIENT_EXPORT marks what a shared library of the client gives to the outside. The client is a library of its
-/// own beside the bindings, so it needs a macro of its own where the two sides of a library are told apart.
+/// UCWA_CLIENT_EXPORT marks the declarations that a shared library of the client exports. The client is a separate
+/// library from the bindings, so it needs a separate macro on systems that distinguish export and import.
 #if defined(UCWA_SHARED) && defined(_WIN32)
 #ifdef UCWA_CLIENT_BUILDING
 #define UCWA_CLIENT_EXPORT __declspec(dllexport)

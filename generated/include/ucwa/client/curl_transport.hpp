@@ -14,22 +14,22 @@
 
 namespace ucwa::client {
 
-/// How CurlTransport reaches servers.
+/// Options of CurlTransport.
 struct CurlOptions {
   std::string
-      proxy;  ///< "http://proxy.contoso.com:8080"; empty: what the environment says (https_proxy, no_proxy)
+      proxy;  ///< "http://proxy.contoso.com:8080"; empty: the proxy of the environment (https_proxy, no_proxy)
   std::string ca_file;  ///< certificates to trust, PEM; empty: those of the system
   std::chrono::milliseconds connect_timeout{10'000};       ///< for name, connection and TLS together
-  std::size_t max_response_bytes = std::size_t{64} << 20;  ///< of a body, after its compression was undone
+  std::size_t max_response_bytes = std::size_t{64} << 20;  ///< of a body after decompression
 
-  /// Is told one line for each request: method, scheme, host and path, status or error, time. Never a query, a header
-  /// or a body, since these may carry credentials. Is called from the transport's own thread.
+  /// Is called with one line for each request: method, scheme, host and path, status or error, time. The line never
+  /// has a query, a header or a body, since these may contain credentials. Is called on the transport's own thread.
   std::function<void(std::string_view line)> log;
 };
 
-/// Sends with libcurl. One thread owns every transfer; connections are kept and used again; cancel() ends a transfer at
-/// once. A request that may change something is never sent twice, although libcurl would do that on a connection that
-/// the server had closed.
+/// Sends with libcurl. One thread owns all transfers; connections are reused; cancel() ends a transfer at
+/// once. A request that may change something is never sent twice, although libcurl would do so on a connection that
+/// the server has closed.
 class UCWA_CLIENT_EXPORT CurlTransport : public Transport {
  public:
   /// Starts the thread. The clock must outlive the transport.
@@ -38,7 +38,7 @@ class UCWA_CLIENT_EXPORT CurlTransport : public Transport {
   CurlTransport(const CurlTransport&) = delete;
   CurlTransport& operator=(const CurlTransport&) = delete;
   /// @endcond
-  /// Ends the thread. No send() may be under way.
+  /// Ends the thread. No send() may be running.
   ~CurlTransport() override;
 
   [[nodiscard]] Expected<Response, TransportError> send(const HttpRequest& request,

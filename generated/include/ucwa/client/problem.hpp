@@ -11,27 +11,27 @@
 
 namespace ucwa::client {
 
-/// What does not depend on the operation.
+/// The part of a problem that does not depend on the operation.
 class UCWA_CLIENT_EXPORT AnyProblem {
  public:
-  /// Who says no.
+  /// The cause of the problem.
   enum class Kind {
-    parameter,   ///< the request cannot be sent as it is; see message()
+    parameter,   ///< the request cannot be sent; see message()
     transport,   ///< there is no response; see transport()
     server,      ///< the server refused, or its response cannot be read; see failure()
     signed_out,  ///< the session has ended
   };
 
-  /// One that has no more to it than a message.
+  /// A problem that has only a message.
   AnyProblem(Kind which, std::string message);
-  /// One of the transport.
+  /// A problem of the transport.
   explicit AnyProblem(TransportError error);
 
-  Kind kind;  ///< who says no
+  Kind kind;  ///< the cause
 
   /// For people; holds no credentials.
   [[nodiscard]] const std::string& message() const noexcept { return message_; }
-  /// What the transport said, or nullptr.
+  /// The error of the transport, or nullptr.
   [[nodiscard]] const TransportError* transport() const noexcept { return transport_.get(); }
 
  private:
@@ -48,14 +48,14 @@ namespace detail {
 template <class E>
 class Problem : public AnyProblem {
  public:
-  /// One that has nothing to do with the operation.
+  /// A problem that does not depend on the operation.
   Problem(AnyProblem problem) : AnyProblem(std::move(problem)) {}
-  /// The server's own.
+  /// A failure that the server returned.
   explicit Problem(Failure<E> failure)
       : AnyProblem(Kind::server, detail::describe(failure)),
         failure_(std::make_shared<const Failure<E>>(std::move(failure))) {}
 
-  /// What the server said, or nullptr.
+  /// The failure that the server returned, or nullptr.
   [[nodiscard]] const Failure<E>* failure() const noexcept { return failure_.get(); }
 
  private:

@@ -33,7 +33,7 @@ const Call<Op>& as_call(const Call<Op>& call) {
   return call;
 }
 
-/// What is sent: the operation of a builder or of a Call.
+/// The operation of a builder or of a Call.
 template <class B, class = void>
 struct Sent;
 template <class Op>
@@ -84,12 +84,13 @@ Expected<typename Op::Output, Problem<typename Op::Error>> read(const Call<Op>& 
 
 }  // namespace detail
 
-/// A signed-in user: sends requests, and tells what happens. Every function may be called from any thread unless it
-/// says otherwise. Handlers run in dispatch(), run() and Operation::wait(), never on a thread of the session's own.
+/// A session of a signed-in user: sends requests and reports events. Every function may be called from any thread
+/// unless its comment says otherwise. Handlers run in dispatch(), run() and Operation::wait(), never on the session's
+/// own thread.
 class UCWA_CLIENT_EXPORT Session {
  public:
-  /// Signs in: finds the server, gets a token, makes the application, opens the event channel. The transport and the
-  /// clock must outlive the session.
+  /// Signs in: discovers the server, gets a token, creates the application, opens the event channel. The transport
+  /// and the clock must outlive the session.
   [[nodiscard]] static Expected<std::unique_ptr<Session>, SignInError> open(Transport& transport,
                                                                             SignIn sign_in,
                                                                             Clock& clock = Clock::real());
@@ -98,15 +99,15 @@ class UCWA_CLIENT_EXPORT Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
   /// @endcond
-  /// Closes the session. Not from a handler.
+  /// Closes the session. Must not be called in a handler.
   ~Session();
 
-  /// The application as it was read last. It is read again after makeMeAvailable succeeded, after an event that tells
-  /// of a change of me, and when the application had to be made anew.
+  /// The application as it was last read. It is read again after makeMeAvailable succeeded, after an event about a
+  /// change of `me`, and after the application was created again.
   [[nodiscard]] Application application() const;
 
-  /// Sends a builder or a Call, and waits for the answer. A GET is repeated with back-off when the transport fails; all
-  /// else is repeated only where the server cannot have seen it.
+  /// Sends a builder or a Call and waits for the response. A GET is repeated with back-off if the transport fails;
+  /// other requests are repeated only if the server cannot have seen them.
   template <class B>
   [[nodiscard]] detail::ResultOf<B> send(const B& what) {
     auto call = detail::Sent<B>::build(what);
@@ -114,26 +115,26 @@ class UCWA_CLIENT_EXPORT Session {
     return detail::read(*call, exchange(call->request));
   }
 
-  /// Reads what the link leads to.
+  /// Reads the resource that the link leads to.
   template <class T>
   [[nodiscard]] auto get(const Link<T>& link) {
     return send(link.get());
   }
-  /// Reads what an event refers to.
+  /// Reads the resource that an event refers to.
   template <class T>
   [[nodiscard]] auto get(const Reference& reference) {
     return send(reference.as<T>().get());
   }
 
-  /// Sends the requests of several builders or Calls at once, in one message where the server offers that, else one by
-  /// one. Each has a result of its own, in the order given; the server may work on them in any order.
+  /// Sends the requests of several builders or Calls, in one message if the server offers that, else one by
+  /// one. Each has its own result, in the given order; the server may process them in any order.
   template <class... Bs>
   [[nodiscard]] std::tuple<detail::ResultOf<Bs>...> batch(const Bs&... what) {
     return batch_of(std::index_sequence_for<Bs...>(), detail::Sent<Bs>::build(what)...);
   }
 
-  /// Starts an operation that goes on in the event channel, and follows it by its operationId, which is made up where
-  /// the builder has none. T is the resource that its events tell of.
+  /// Starts an operation that continues in the event channel, and tracks it by its operationId, which is generated if
+  /// the builder has none. T is the resource that its events are about.
   template <class T, class B>
   [[nodiscard]] Expected<Operation<T>, detail::ProblemOf<B>> start(const B& what) {
     auto call = detail::Sent<B>::build(what);
@@ -153,8 +154,9 @@ class UCWA_CLIENT_EXPORT Session {
 
   /// Calls the handler for each event, in order.
   [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
-  /// Calls the handler for each event about a T, with the resource. Where the event only links to it the resource is
-  /// read first, in dispatch(); a T that was deleted, or cannot be read any more, is told by on_event() alone.
+  /// Calls the handler for each event about a T, with the resource. If the event only links to the resource, it is
+  /// read first, in dispatch(). If the resource was deleted or cannot be read any more, only on_event() reports the
+  /// event.
   template <class T>
   [[nodiscard]] Subscription on(std::function<void(const Event&, const T&)> handler) {
     return on_event([this, handler = std::move(handler)](const Event& event) {
@@ -168,19 +170,19 @@ class UCWA_CLIENT_EXPORT Session {
   /// Calls the handler when the state changes, in order with the events.
   [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
 
-  /// Runs the handlers for what has arrived, on this thread and in order; waits that long for something if there is
-  /// nothing. Returns how many events and states there were. One thread at a time dispatches: from another one, and
-  /// from within a handler, it returns 0 (the other thread, after its time).
+  /// Runs the handlers for events and states that have arrived, on this thread and in order. If there are none, waits
+  /// for that time. Returns the number of events and states. Only one thread dispatches at a time: on another thread
+  /// the function waits for its time and returns 0; in a handler it returns 0 at once.
   std::size_t dispatch(std::chrono::milliseconds timeout = std::chrono::milliseconds(0));
   /// Dispatches until close(), stop(), or the end of the session.
   void run();
-  /// Ends run(), or the next one if none is under way.
+  /// Ends run(), or the next run() if none is running.
   void stop();
 
-  /// Why the session ended; empty while it has not.
+  /// Why the session has ended; empty if it has not.
   [[nodiscard]] std::string reason() const;
-  /// Signs out: ends what is under way, deletes the application, and waits for both no longer than five seconds each.
-  /// From a handler: after it has returned.
+  /// Signs out: ends all requests and deletes the application, and waits for at most five seconds for each.
+  /// If called in a handler, it takes effect when the handler has returned.
   void close();
 
  private:

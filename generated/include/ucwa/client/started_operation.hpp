@@ -19,18 +19,18 @@ namespace ucwa::client {
 
 class Session;
 
-/// Why an operation that the server took did not come to its end well.
+/// Why an operation that the server accepted did not succeed.
 struct OperationFailure {
   /// How it ended.
   enum class Kind {
-    failed,        ///< the server says so; see reason
-    timed_out,     ///< wait() gave up; the operation goes on
+    failed,        ///< the server reported a failure; see reason
+    timed_out,     ///< wait() timed out; the operation continues
     cancelled,     ///< by cancel()
-    session_lost,  ///< its events will not come any more
+    session_lost,  ///< the session has ended, so its events cannot arrive
   };
 
   Kind kind = Kind::failed;  ///< how it ended
-  ErrorBody reason;          ///< the server's: code, subcode, message; empty if it gave none
+  ErrorBody reason;          ///< the reason of the server: code, subcode, message; empty if there is none
   std::string message;       ///< for people
 };
 
@@ -48,14 +48,14 @@ inline constexpr bool can_cancel<T, std::void_t<decltype(std::declval<T>().links
 /// The part of Operation that does not depend on its resource.
 class UCWA_CLIENT_EXPORT AnyOperation {
  public:
-  /// What was sent as operationId.
+  /// The operationId of the request.
   [[nodiscard]] const std::string& id() const noexcept;
-  /// True after its completed event, or when none can come any more.
+  /// True after its completed event, or if none can arrive any more.
   [[nodiscard]] bool done() const;
 
  protected:
   AnyOperation(std::shared_ptr<Core> core, std::shared_ptr<Followed> followed);
-  /// Empty: it ended well, and `json` has its resource; `location` is where to read it if that is empty.
+  /// Empty if the operation succeeded. `json` then has its resource; if `json` is empty, read it from `location`.
   std::unique_ptr<OperationFailure> wait_until_done(std::chrono::milliseconds time, std::string& json,
                                                     std::string& location);
   [[nodiscard]] std::string latest() const;
@@ -71,7 +71,8 @@ class UCWA_CLIENT_EXPORT AnyOperation {
 
 }  // namespace detail
 
-/// An operation that the server has taken: T is the resource that its events tell of. Copies follow the same one.
+/// An operation that the server has accepted. T is the resource that its events are about. Copies track the same
+/// operation.
 template <class T>
 class Operation : public detail::AnyOperation {
  public:
@@ -79,7 +80,7 @@ class Operation : public detail::AnyOperation {
   explicit Operation(AnyOperation other) : AnyOperation(std::move(other)) {}
   /// @endcond
 
-  /// Waits for the end. Runs handlers meanwhile, if no other thread dispatches.
+  /// Waits for the end of the operation. Runs handlers while waiting, if no other thread dispatches.
   [[nodiscard]] Expected<T, OperationFailure> wait(std::chrono::milliseconds time) {
     std::string json, location;
     if (auto failure = wait_until_done(time, json, location)) return std::move(*failure);
@@ -91,10 +92,10 @@ class Operation : public detail::AnyOperation {
     auto resource = decode<T>(json);
     if (resource) return *std::move(resource);
     return OperationFailure{
-        OperationFailure::Kind::failed, {}, "it ended well, but its resource cannot be read"};
+        OperationFailure::Kind::failed, {}, "it succeeded, but its resource cannot be read"};
   }
 
-  /// Calls the handler in dispatch() for each event of this operation, those included that came before.
+  /// Calls the handler in dispatch() for each event of this operation, including earlier ones.
   [[nodiscard]] Subscription on_update(std::function<void(const Event&, const T&)> handler) {
     return follow([handler = std::move(handler)](const Event& event) {
       const auto resource = event.as<T>();
@@ -102,7 +103,7 @@ class Operation : public detail::AnyOperation {
     });
   }
 
-  /// Takes the operation back, if the server offers that just now; true if the server agreed.
+  /// Cancels the operation, if the server offers that at the moment; true if the server accepted.
   bool cancel() {
     static_assert(detail::can_cancel<T>, "the resource of this operation has no link to cancel it");
     const auto resource = decode<T>(latest());

@@ -11,7 +11,7 @@
 namespace ucwa {
 namespace errors {
 
-/// Errors that some operations document, all of them together.
+/// The set of errors that some operations document.
 enum class CannotRedirect {
   /// The request cannot be redirected, because no backup pool is configured.
   cannot_redirect,  ///< 410 Gone, CannotRedirect

@@ -11,7 +11,7 @@
 namespace ucwa {
 namespace errors {
 
-/// Errors that some operations document, all of them together.
+/// The set of errors that some operations document.
 enum class UsualAndAnonymousNotAllowedCallbackChannelErrorForbidden {
   /// The operation has already been used. An application can use it only once.
   already_exists,  ///< 409 Conflict, AlreadyExists

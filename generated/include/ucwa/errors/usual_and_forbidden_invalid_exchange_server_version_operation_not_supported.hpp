@@ -11,7 +11,7 @@
 namespace ucwa {
 namespace errors {
 
-/// Errors that some operations document, all of them together.
+/// The set of errors that some operations document.
 enum class UsualAndForbiddenInvalidExchangeServerVersionOperationNotSupported {
   /// The operation conflicts with something that already exists.
   already_exists,  ///< 409 Conflict, AlreadyExists

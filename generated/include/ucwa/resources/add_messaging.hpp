@@ -32,16 +32,16 @@ struct UCWA_EXPORT AddMessaging : Resource {
   ~AddMessaging();
 
   static constexpr std::string_view rel = "addMessaging";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<AddMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<AddMessaging>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,11 +54,11 @@ struct UCWA_EXPORT AddMessaging : Resource {
   /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
   /// and reports the progress in the event channel.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -66,7 +66,7 @@ struct UCWA_EXPORT AddMessaging : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -82,7 +82,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     this->draft_.set(0, value);
     return *this;
   }
-  /// A random one.
+  /// Sets a random value.
   Builder& operation_id() {
     this->draft_.set_random(0);
     return *this;
@@ -94,7 +94,7 @@ class AddMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> 
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -32,15 +32,15 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   ~AddToPresenceSubscription();
 
   static constexpr std::string_view rel = "addToPresenceSubscription";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<AddToPresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<AddToPresenceSubscription>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -52,11 +52,11 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
 
   /// Adds contacts to the subscription. The server returns 201 with the memberships of the contacts.
   struct Post {
-    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = PresenceSubscriptionMemberships;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -64,7 +64,7 @@ struct UCWA_EXPORT AddToPresenceSubscription : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -80,7 +80,7 @@ class AddToPresenceSubscription::Post::Builder : public detail::AnyBuilder<Build
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "addToPresenceSubscription POST: call .contact_uris(...) before .build(): "
@@ -94,5 +94,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<AddToPresenceSubscription>() noe
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/presence_subscription_memberships.hpp"

@@ -36,13 +36,13 @@ struct UCWA_EXPORT AnonApplications : Resource {
   ~AnonApplications();
 
   static constexpr std::string_view rel = "anonApplications";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<AnonApplications>> self;  ///< Where the resource is.
+    Maybe<Link<AnonApplications>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,11 +54,11 @@ struct UCWA_EXPORT AnonApplications : Resource {
 
   /// Creates an application for an anonymous user. The server returns 201 with the application.
   struct Post {
-    using Output = Application;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Application;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;  ///< What the link's function gives.
+    using Start = Builder<3>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -70,9 +70,9 @@ struct UCWA_EXPORT AnonApplications : Resource {
 
   /// Returns metadata about the HTTP methods of the resource.
   struct Options {
-    using Output = Content;  ///< What a success gives.
-    using Error = OptionsError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Options>;  ///< What the link's function gives.
+    using Output = Content;  ///< The result of a success.
+    using Error = OptionsError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Options>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -80,7 +80,7 @@ struct UCWA_EXPORT AnonApplications : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -103,7 +103,7 @@ class AnonApplications::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "anonApplications POST: call .culture(...) before .build(): "
@@ -120,5 +120,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<AnonApplications>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/application.hpp"

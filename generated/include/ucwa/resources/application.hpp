@@ -46,8 +46,8 @@ struct UCWA_EXPORT Application : Resource {
   ~Application();
 
   static constexpr std::string_view rel = "application";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -76,12 +76,12 @@ struct UCWA_EXPORT Application : Resource {
   /// String.
   std::optional<std::string> user_agent;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Application>> self;  ///< Where the resource is.
+    Maybe<Link<Application>> self;  ///< The resource itself.
     /// Combines several independent HTTP requests in one HTTP request.
     Maybe<Link<Batch>> batch;
     /// The event channel, through which the server reports changes.
@@ -93,7 +93,7 @@ struct UCWA_EXPORT Application : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The dashboard for communication: settings, modalities and links that start conversations.
     std::optional<Communication> communication;
@@ -112,9 +112,9 @@ struct UCWA_EXPORT Application : Resource {
 
   /// Fetches the application with its embedded resources.
   struct Get {
-    using Output = Application;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Application;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -128,9 +128,9 @@ struct UCWA_EXPORT Application : Resource {
   /// application and returns 204. If several instances of the application are running, only the event
   /// channel of this instance ends.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -143,7 +143,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<Application>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/batch.hpp"
 #include "ucwa/resources/events.hpp"
 #include "ucwa/resources/report_my_network.hpp"

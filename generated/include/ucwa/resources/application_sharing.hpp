@@ -39,8 +39,8 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   ~ApplicationSharing();
 
   static constexpr std::string_view rel = "applicationSharing";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -54,12 +54,12 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
   /// CallState.
   Maybe<Open<CallState>> state;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharing>> self;  ///< The resource itself.
     /// The participant whose program or screen is being shared.
     Maybe<Link<Participant>> application_sharer;
     /// A conversation of the user with one or more participants, in one or more modalities.
@@ -77,9 +77,9 @@ struct UCWA_EXPORT ApplicationSharing : Resource {
 
   /// Fetches the application sharing modality of the conversation.
   struct Get {
-    using Output = ApplicationSharing;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ApplicationSharing;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -92,5 +92,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<ApplicationSharing>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/report_media_diagnostics.hpp"

@@ -43,8 +43,8 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   ~ApplicationSharingRenegotiation();
 
   static constexpr std::string_view rel = "applicationSharingRenegotiation";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -67,12 +67,12 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
   /// String.
   std::optional<std::string> operation_id;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ApplicationSharingRenegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<ApplicationSharingRenegotiation>> self;  ///< The resource itself.
     /// Answers the media offer of a renegotiation.
     Maybe<Link<Answer>> answer;
     /// A media session of an audio/video call.
@@ -92,9 +92,9 @@ struct UCWA_EXPORT ApplicationSharingRenegotiation : Resource {
 
   /// Fetches the media offer and the media answer of the renegotiation.
   struct Get {
-    using Output = ApplicationSharingRenegotiation;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ApplicationSharingRenegotiation;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -107,6 +107,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<ApplicationSharingRenegotiation>
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/answer.hpp"
 #include "ucwa/resources/dismiss.hpp"

@@ -35,17 +35,17 @@ struct UCWA_EXPORT Applications2 : Resource {
   ~Applications2();
 
   static constexpr std::string_view rel = "applications";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Applications2>> self;  ///< Where the resource is.
+    Maybe<Link<Applications2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// An application of the user, from which all other resources can be reached.
     std::vector<Application> application;
@@ -58,9 +58,9 @@ struct UCWA_EXPORT Applications2 : Resource {
 
   /// Fetches the resource, which embeds the applications of the user.
   struct Get {
-    using Output = Applications2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Applications2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -75,11 +75,11 @@ struct UCWA_EXPORT Applications2 : Resource {
   /// Creates the application. The server returns 201 with the application. If an instance with this
   /// instanceId exists already, the server returns 200 with it.
   struct Post {
-    using Output = Application;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Application;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -87,7 +87,7 @@ struct UCWA_EXPORT Applications2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Applications2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -128,7 +128,7 @@ class Applications2::Post::Builder : public detail::AnyBuilder<Builder<Missing>>
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

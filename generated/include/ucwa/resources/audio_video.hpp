@@ -64,8 +64,8 @@ struct UCWA_EXPORT AudioVideo : Resource {
   ~AudioVideo();
 
   static constexpr std::string_view rel = "audioVideo";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -85,12 +85,12 @@ struct UCWA_EXPORT AudioVideo : Resource {
   /// VideoSourcesAllowed.
   Maybe<Open<VideoSourcesAllowed>> video_sources_allowed;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<AudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideo>> self;  ///< The resource itself.
     /// Adds audio to an existing conversation.
     Maybe<Link<AddAudio>> add_audio;
     /// Adds audio and video to an existing conversation.
@@ -132,9 +132,9 @@ struct UCWA_EXPORT AudioVideo : Resource {
 
   /// Fetches the audio/video modality of the conversation.
   struct Get {
-    using Output = AudioVideo;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = AudioVideo;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -147,7 +147,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<AudioVideo>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/add_audio.hpp"
 #include "ucwa/resources/add_audio_video.hpp"
 #include "ucwa/resources/add_video.hpp"

@@ -37,8 +37,8 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   ~AudioVideoNegotiation();
 
   static constexpr std::string_view rel = "audioVideoNegotiation";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -64,12 +64,12 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
   /// String.
   std::optional<std::string> session_context;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<AudioVideoNegotiation>> self;  ///< Where the resource is.
+    Maybe<Link<AudioVideoNegotiation>> self;  ///< The resource itself.
     /// An incoming or outgoing invitation for audio and video.
     Maybe<Link<AudioVideoInvitation>> audio_video_invitation;
     /// A media session of an audio/video call.
@@ -85,9 +85,9 @@ struct UCWA_EXPORT AudioVideoNegotiation : Resource {
 
   /// Fetches the media answers.
   struct Get {
-    using Output = AudioVideoNegotiation;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = AudioVideoNegotiation;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

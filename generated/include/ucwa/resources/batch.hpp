@@ -35,8 +35,8 @@ struct UCWA_EXPORT Batch : Resource {
   ~Batch();
 
   static constexpr std::string_view rel = "batch";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -45,9 +45,9 @@ struct UCWA_EXPORT Batch : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Batch>> self;  ///< Where the resource is.
+    Maybe<Link<Batch>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -59,9 +59,9 @@ struct UCWA_EXPORT Batch : Resource {
 
   /// Processes the requests in the body and returns their responses.
   struct Post {
-    using Output = Content;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    using Output = Content;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Post>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

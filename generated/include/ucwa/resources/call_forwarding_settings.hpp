@@ -42,8 +42,8 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   ~CallForwardingSettings();
 
   static constexpr std::string_view rel = "callForwardingSettings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -59,18 +59,18 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// UnansweredCallHandling.
   Maybe<Open<UnansweredCallHandling>> unanswered_call_handling;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<CallForwardingSettings>> self;  ///< Where the resource is.
+    Maybe<Link<CallForwardingSettings>> self;  ///< The resource itself.
     /// Turns off call forwarding.
     Maybe<Link<TurnOffCallForwarding>> turn_off_call_forwarding;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The settings that forward incoming calls immediately.
     std::optional<ImmediateForwardSettings> immediate_forward_settings;
@@ -88,9 +88,9 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
 
   /// Fetches the call forwarding settings together with the ETag that PUT needs.
   struct Get {
-    using Output = CallForwardingSettings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = CallForwardingSettings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -104,9 +104,9 @@ struct UCWA_EXPORT CallForwardingSettings : Resource {
   /// Replaces the call forwarding settings. The request contains the complete resource and the header
   /// If-Match. See the article Changing a resource by PUT.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -119,5 +119,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<CallForwardingSettings>() noexce
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/turn_off_call_forwarding.hpp"

@@ -73,8 +73,8 @@ struct UCWA_EXPORT Communication : Resource {
   ~Communication();
 
   static constexpr std::string_view rel = "communication";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -116,12 +116,12 @@ struct UCWA_EXPORT Communication : Resource {
   /// GenericPolicy.
   Maybe<Open<GenericPolicy>> video_based_screen_sharing;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Communication>> self;  ///< Where the resource is.
+    Maybe<Link<Communication>> self;  ///< The resource itself.
     /// The past conversations of the user: peer-to-peer conversations and conferences.
     Maybe<Link<ConversationLogs>> conversation_logs;
     /// The current conversations of the user.
@@ -167,9 +167,9 @@ struct UCWA_EXPORT Communication : Resource {
 
   /// Fetches the dashboard together with the ETag that PUT needs.
   struct Get {
-    using Output = Communication;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Communication;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -183,9 +183,9 @@ struct UCWA_EXPORT Communication : Resource {
   /// changed and unchanged properties, and the header If-Match. See the article Changing a resource
   /// by PUT.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -198,7 +198,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<Communication>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/join_online_meeting.hpp"
 #include "ucwa/resources/replay_message.hpp"
 #include "ucwa/resources/start_audio.hpp"

@@ -45,8 +45,8 @@ struct UCWA_EXPORT Contact : Resource {
   ~Contact();
 
   static constexpr std::string_view rel = "contact";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -94,12 +94,12 @@ struct UCWA_EXPORT Contact : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Contact>> self;  ///< Where the resource is.
+    Maybe<Link<Contact>> self;  ///< The resource itself.
     /// The location of a contact.
     Maybe<Link<ContactLocation>> contact_location;
     /// The note of a contact, either personal or out-of-office.
@@ -125,9 +125,9 @@ struct UCWA_EXPORT Contact : Resource {
 
   /// Fetches the contact.
   struct Get {
-    using Output = Contact;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Contact;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -140,5 +140,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<Contact>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/contact_photo.hpp"

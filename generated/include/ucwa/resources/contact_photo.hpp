@@ -30,15 +30,15 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   ~ContactPhoto();
 
   static constexpr std::string_view rel = "contactPhoto";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ContactPhoto>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPhoto>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,11 +54,11 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   /// Fetches the photo. If the request has the header If-None-Match with the ETag of an earlier
   /// response and the photo has not changed, the server returns 304.
   struct Get {
-    using Output = Content;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = Content;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -66,7 +66,7 @@ struct UCWA_EXPORT ContactPhoto : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -82,7 +82,7 @@ class ContactPhoto::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -35,8 +35,8 @@ struct UCWA_EXPORT ContactPresence : Resource {
   ~ContactPresence();
 
   static constexpr std::string_view rel = "contactPresence";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -62,12 +62,12 @@ struct UCWA_EXPORT ContactPresence : Resource {
   /// DateTime.
   std::optional<DateTime> last_active;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ContactPresence>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPresence>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -80,9 +80,9 @@ struct UCWA_EXPORT ContactPresence : Resource {
 
   /// Fetches the availability and activity of the contact.
   struct Get {
-    using Output = ContactPresence;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ContactPresence;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

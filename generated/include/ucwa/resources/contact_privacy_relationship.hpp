@@ -35,8 +35,8 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   ~ContactPrivacyRelationship();
 
   static constexpr std::string_view rel = "contactPrivacyRelationship";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -49,12 +49,12 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ContactPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -67,9 +67,9 @@ struct UCWA_EXPORT ContactPrivacyRelationship : Resource {
 
   /// Fetches the privacy relationship with the contact.
   struct Get {
-    using Output = ContactPrivacyRelationship;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ContactPrivacyRelationship;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -40,8 +40,8 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   ~ContactPrivacyRelationship2();
 
   static constexpr std::string_view rel = "contactPrivacyRelationship";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -54,12 +54,12 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ContactPrivacyRelationship2>> self;  ///< Where the resource is.
+    Maybe<Link<ContactPrivacyRelationship2>> self;  ///< The resource itself.
     /// Resets the privacy relationship with a contact.
     Maybe<Link<ResetContactPrivacyRelationship>> reset_contact_privacy_relationship;
     OtherLinks other;  ///< Links that the page does not name.
@@ -74,9 +74,9 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
 
   /// Fetches the privacy relationship together with the ETag that PUT needs.
   struct Get {
-    using Output = ContactPrivacyRelationship2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ContactPrivacyRelationship2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -91,9 +91,9 @@ struct UCWA_EXPORT ContactPrivacyRelationship2 : Resource {
   /// Changes the privacy relationship. The request contains the complete resource with the new level
   /// and the header If-Match. See the article Changing a resource by PUT.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -106,5 +106,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<ContactPrivacyRelationship2>() n
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/reset_contact_privacy_relationship.hpp"

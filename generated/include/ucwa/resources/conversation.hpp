@@ -76,8 +76,8 @@ struct UCWA_EXPORT Conversation : Resource {
   ~Conversation();
 
   static constexpr std::string_view rel = "conversation";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
@@ -125,12 +125,12 @@ struct UCWA_EXPORT Conversation : Resource {
   /// String.
   std::optional<std::string> thread_id;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Conversation>> self;  ///< Where the resource is.
+    Maybe<Link<Conversation>> self;  ///< The resource itself.
     /// Invites another contact to a conversation.
     Maybe<Link<AddParticipant>> add_participant;
     /// Application sharing in a conversation.
@@ -176,9 +176,9 @@ struct UCWA_EXPORT Conversation : Resource {
 
   /// Fetches the conversation.
   struct Get {
-    using Output = Conversation;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Conversation;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -191,9 +191,9 @@ struct UCWA_EXPORT Conversation : Resource {
   /// Ends all modalities of the user and removes the user from the conversation. The server returns
   /// 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -206,7 +206,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<Conversation>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/add_participant.hpp"
 #include "ucwa/resources/disable_audience_messaging.hpp"
 #include "ucwa/resources/disable_audience_mute_lock.hpp"

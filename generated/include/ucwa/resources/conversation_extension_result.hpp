@@ -28,20 +28,20 @@ struct UCWA_EXPORT ConversationExtensionResult : Resource {
   ~ConversationExtensionResult();
 
   static constexpr std::string_view rel = "conversationExtensionResult";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
   /// The result that the extension returned.
   /// Unknown.
   std::optional<JsonText> result;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ConversationExtensionResult>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationExtensionResult>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

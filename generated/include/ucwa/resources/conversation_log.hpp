@@ -54,8 +54,8 @@ struct UCWA_EXPORT ConversationLog : Resource {
   ~ConversationLog();
 
   static constexpr std::string_view rel = "conversationLog";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -95,12 +95,12 @@ struct UCWA_EXPORT ConversationLog : Resource {
   /// ConversationLogType.
   Maybe<Open<ConversationLogType>> type;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ConversationLog>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLog>> self;  ///< The resource itself.
     /// Resumes a past conversation as an audio call.
     Maybe<Link<ContinueAudio>> continue_audio;
     /// Resumes a past conversation as an audio and video call.
@@ -118,7 +118,7 @@ struct UCWA_EXPORT ConversationLog : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A recipient in a conversationLog.
     std::vector<ConversationLogRecipient> conversation_log_recipient;
@@ -131,9 +131,9 @@ struct UCWA_EXPORT ConversationLog : Resource {
 
   /// Fetches the past conversation.
   struct Get {
-    using Output = ConversationLog;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ConversationLog;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -145,9 +145,9 @@ struct UCWA_EXPORT ConversationLog : Resource {
 
   /// Deletes the past conversation. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -160,7 +160,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<ConversationLog>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/continue_audio.hpp"
 #include "ucwa/resources/continue_audio_video.hpp"
 #include "ucwa/resources/continue_messaging.hpp"

@@ -38,8 +38,8 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   ~ConversationLogTranscript();
 
   static constexpr std::string_view rel = "conversationLogTranscript";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -49,12 +49,12 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ConversationLogTranscript>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogTranscript>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// The user of the application.
@@ -62,7 +62,7 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The transcript of an audio call in a conversationLog.
     std::optional<AudioTranscript> audio_transcript;
@@ -79,9 +79,9 @@ struct UCWA_EXPORT ConversationLogTranscript : Resource {
 
   /// Fetches the transcript.
   struct Get {
-    using Output = ConversationLogTranscript;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ConversationLogTranscript;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

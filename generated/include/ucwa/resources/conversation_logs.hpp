@@ -32,16 +32,16 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   ~ConversationLogs();
 
   static constexpr std::string_view rel = "conversationLogs";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ConversationLogs>> self;  ///< Where the resource is.
+    Maybe<Link<ConversationLogs>> self;  ///< The resource itself.
     /// A past conversation, as the user sees it.
     std::vector<Link<ConversationLog>> conversation_log;
     OtherLinks other;  ///< Links that the page does not name.
@@ -55,11 +55,11 @@ struct UCWA_EXPORT ConversationLogs : Resource {
 
   /// Fetches the past conversations.
   struct Get {
-    using Output = ConversationLogs;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = ConversationLogs;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -67,7 +67,7 @@ struct UCWA_EXPORT ConversationLogs : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -83,7 +83,7 @@ class ConversationLogs::Get::Builder : public detail::GetBuilder<Builder<Missing
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

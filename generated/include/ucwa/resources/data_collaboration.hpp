@@ -34,8 +34,8 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   ~DataCollaboration();
 
   static constexpr std::string_view rel = "dataCollaboration";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -49,12 +49,12 @@ struct UCWA_EXPORT DataCollaboration : Resource {
   /// CallState.
   Maybe<Open<CallState>> state;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<DataCollaboration>> self;  ///< Where the resource is.
+    Maybe<Link<DataCollaboration>> self;  ///< The resource itself.
     /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
     OtherLinks other;  ///< Links that the page does not name.
@@ -68,9 +68,9 @@ struct UCWA_EXPORT DataCollaboration : Resource {
 
   /// Fetches the data collaboration modality of the conversation.
   struct Get {
-    using Output = DataCollaboration;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = DataCollaboration;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -33,16 +33,16 @@ struct UCWA_EXPORT Decline : Resource {
   ~Decline();
 
   static constexpr std::string_view rel = "decline";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Decline>> self;  ///< Where the resource is.
+    Maybe<Link<Decline>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,11 +54,11 @@ struct UCWA_EXPORT Decline : Resource {
 
   /// Declines the invitation. The server returns 204; the completed event of the invitation follows.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -66,7 +66,7 @@ struct UCWA_EXPORT Decline : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -83,7 +83,7 @@ class Decline::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

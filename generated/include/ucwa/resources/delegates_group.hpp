@@ -36,8 +36,8 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
   ~DelegatesGroup();
 
   static constexpr std::string_view rel = "delegatesGroup";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -54,12 +54,12 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<DelegatesGroup>> self;  ///< Where the resource is.
+    Maybe<Link<DelegatesGroup>> self;  ///< The resource itself.
     /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
     /// Subscribes to the presence of all contacts in a group.
@@ -76,9 +76,9 @@ struct UCWA_EXPORT DelegatesGroup : Resource {
 
   /// Fetches the group.
   struct Get {
-    using Output = DelegatesGroup;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = DelegatesGroup;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -91,5 +91,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<DelegatesGroup>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/subscribe_to_group_presence.hpp"

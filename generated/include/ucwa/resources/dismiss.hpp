@@ -31,16 +31,16 @@ struct UCWA_EXPORT Dismiss : Resource {
   ~Dismiss();
 
   static constexpr std::string_view rel = "dismiss";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Dismiss>> self;  ///< Where the resource is.
+    Maybe<Link<Dismiss>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -52,11 +52,11 @@ struct UCWA_EXPORT Dismiss : Resource {
 
   /// Rejects the renegotiation. The server returns 204.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -64,7 +64,7 @@ struct UCWA_EXPORT Dismiss : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Dismiss::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -80,7 +80,7 @@ class Dismiss::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

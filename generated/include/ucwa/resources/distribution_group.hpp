@@ -41,8 +41,8 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   ~DistributionGroup();
 
   static constexpr std::string_view rel = "distributionGroup";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -61,12 +61,12 @@ struct UCWA_EXPORT DistributionGroup : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<DistributionGroup>> self;  ///< Where the resource is.
+    Maybe<Link<DistributionGroup>> self;  ///< The resource itself.
     /// Adds a distribution group to the contact list of the user.
     Maybe<Link<AddToContactList>> add_to_contact_list;
     /// Expands a distribution group to the contacts in it.
@@ -78,7 +78,7 @@ struct UCWA_EXPORT DistributionGroup : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
@@ -94,9 +94,9 @@ struct UCWA_EXPORT DistributionGroup : Resource {
 
   /// Fetches the group.
   struct Get {
-    using Output = DistributionGroup;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = DistributionGroup;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -109,7 +109,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<DistributionGroup>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/add_to_contact_list.hpp"
 #include "ucwa/resources/remove_from_contact_list.hpp"
 #include "ucwa/resources/subscribe_to_group_presence.hpp"

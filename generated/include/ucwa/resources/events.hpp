@@ -37,13 +37,13 @@ struct UCWA_EXPORT Events : Resource {
   ~Events();
 
   static constexpr std::string_view rel = "events";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Events>> self;  ///< Where the resource is.
+    Maybe<Link<Events>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -59,11 +59,11 @@ struct UCWA_EXPORT Events : Resource {
   /// with the error 409 PGetReplaced. For a response in XML, send Accept:
   /// application/vnd.microsoft.com.ucwa+xml.
   struct Get {
-    using Output = EventBatch;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = EventBatch;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -71,7 +71,7 @@ struct UCWA_EXPORT Events : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -108,7 +108,7 @@ class Events::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

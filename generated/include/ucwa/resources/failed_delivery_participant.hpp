@@ -30,15 +30,15 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
   ~FailedDeliveryParticipant();
 
   static constexpr std::string_view rel = "failedDeliveryParticipant";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<FailedDeliveryParticipant>> self;  ///< Where the resource is.
+    Maybe<Link<FailedDeliveryParticipant>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -50,9 +50,9 @@ struct UCWA_EXPORT FailedDeliveryParticipant : Resource {
 
   /// Fetches the participant who did not receive the message.
   struct Get {
-    using Output = FailedDeliveryParticipant;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = FailedDeliveryParticipant;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

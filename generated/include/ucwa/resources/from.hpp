@@ -56,8 +56,8 @@ struct UCWA_EXPORT From : Resource {
   ~From();
 
   static constexpr std::string_view rel = "from";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -94,12 +94,12 @@ struct UCWA_EXPORT From : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<From>> self;  ///< Where the resource is.
+    Maybe<Link<From>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// The photo of a contact.
@@ -135,9 +135,9 @@ struct UCWA_EXPORT From : Resource {
 
   /// Fetches the participant who sent the invitation.
   struct Get {
-    using Output = From;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = From;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -150,6 +150,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<From>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/contact_photo.hpp"
 #include "ucwa/resources/eject.hpp"

@@ -40,8 +40,8 @@ struct UCWA_EXPORT Group2 : Resource {
   ~Group2();
 
   static constexpr std::string_view rel = "group";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -59,12 +59,12 @@ struct UCWA_EXPORT Group2 : Resource {
   /// String, at most 256 characters.
   std::optional<std::string> name;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Group2>> self;  ///< Where the resource is.
+    Maybe<Link<Group2>> self;  ///< The resource itself.
     /// The contacts in a group.
     Maybe<Link<GroupContacts>> group_contacts;
     /// Subscribes to the presence of all contacts in a group.
@@ -81,9 +81,9 @@ struct UCWA_EXPORT Group2 : Resource {
 
   /// Fetches the group together with the ETag that PUT needs.
   struct Get {
-    using Output = Group2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Group2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -95,9 +95,9 @@ struct UCWA_EXPORT Group2 : Resource {
 
   /// Deletes the group. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -110,9 +110,9 @@ struct UCWA_EXPORT Group2 : Resource {
   /// Changes the group. The request contains the complete resource with the new name and the header
   /// If-Match. See the article Changing a resource by PUT.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -125,5 +125,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<Group2>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/subscribe_to_group_presence.hpp"

@@ -34,8 +34,8 @@ struct UCWA_EXPORT GroupContacts : Resource {
   ~GroupContacts();
 
   static constexpr std::string_view rel = "groupContacts";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -49,15 +49,15 @@ struct UCWA_EXPORT GroupContacts : Resource {
       {EventType::deleted, "contact", Priority::high, "people"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<GroupContacts>> self;  ///< Where the resource is.
+    Maybe<Link<GroupContacts>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
@@ -71,11 +71,11 @@ struct UCWA_EXPORT GroupContacts : Resource {
 
   /// Fetches the contacts in the group.
   struct Get {
-    using Output = GroupContacts;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = GroupContacts;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -83,7 +83,7 @@ struct UCWA_EXPORT GroupContacts : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -100,7 +100,7 @@ class GroupContacts::Get::Builder : public detail::GetBuilder<Builder<Missing>> 
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -31,19 +31,19 @@ struct UCWA_EXPORT GroupMemberships : Resource {
   ~GroupMemberships();
 
   static constexpr std::string_view rel = "groupMemberships";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<GroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<GroupMemberships>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
@@ -57,9 +57,9 @@ struct UCWA_EXPORT GroupMemberships : Resource {
 
   /// Fetches the memberships of the group.
   struct Get {
-    using Output = GroupMemberships;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = GroupMemberships;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -40,8 +40,8 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   ~ImmediateForwardSettings();
 
   static constexpr std::string_view rel = "immediateForwardSettings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -50,12 +50,12 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
   /// ImmediateForwardSettingsTarget.
   Maybe<Open<ImmediateForwardSettingsTarget>> target;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ImmediateForwardSettings>> self;  ///< Where the resource is.
+    Maybe<Link<ImmediateForwardSettings>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// Forwards all incoming calls immediately to a contact or a phone number.
@@ -76,9 +76,9 @@ struct UCWA_EXPORT ImmediateForwardSettings : Resource {
 
   /// Fetches the target, with links to change it.
   struct Get {
-    using Output = ImmediateForwardSettings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ImmediateForwardSettings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -91,7 +91,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<ImmediateForwardSettings>() noex
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/immediate_forward_to_contact.hpp"
 #include "ucwa/resources/immediate_forward_to_delegates.hpp"
 #include "ucwa/resources/immediate_forward_to_voicemail.hpp"

@@ -33,8 +33,8 @@ struct UCWA_EXPORT Lobby : Resource {
   ~Lobby();
 
   static constexpr std::string_view rel = "lobby";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
@@ -45,13 +45,13 @@ struct UCWA_EXPORT Lobby : Resource {
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Lobby>> self;  ///< Where the resource is.
+    Maybe<Link<Lobby>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A participant in a conversation.
     std::vector<Participant> participant;
@@ -64,9 +64,9 @@ struct UCWA_EXPORT Lobby : Resource {
 
   /// Fetches the participants in the lobby.
   struct Get {
-    using Output = Lobby;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Lobby;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

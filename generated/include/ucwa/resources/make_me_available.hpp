@@ -38,16 +38,16 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
   ~MakeMeAvailable();
 
   static constexpr std::string_view rel = "makeMeAvailable";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::user_read_write,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MakeMeAvailable>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -61,11 +61,11 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
 
   /// Makes the user available for calls and messages. The server returns 204.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -73,7 +73,7 @@ struct UCWA_EXPORT MakeMeAvailable : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -128,7 +128,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(4, value);
     return *this;
   }
-  /// The same with a list of plain enumerators.
+  /// The same with a list of enumerators.
   template <class Other>
   Builder& supported_message_formats(const std::vector<Other>& value) {
     return supported_message_formats(detail::list_of<MessageFormat>(value));
@@ -139,7 +139,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     this->draft_.set(5, value);
     return *this;
   }
-  /// The same with a list of plain enumerators.
+  /// The same with a list of enumerators.
   template <class Other>
   Builder& supported_modalities(const std::vector<Other>& value) {
     return supported_modalities(detail::list_of<ModalityType>(value));
@@ -157,7 +157,7 @@ class MakeMeAvailable::Post::Builder : public detail::AnyBuilder<Builder<Missing
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

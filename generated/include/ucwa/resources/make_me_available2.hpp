@@ -36,16 +36,16 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   ~MakeMeAvailable2();
 
   static constexpr std::string_view rel = "makeMeAvailable";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::user_read_write,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MakeMeAvailable2>> self;  ///< Where the resource is.
+    Maybe<Link<MakeMeAvailable2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -59,11 +59,11 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
 
   /// Makes the user available and returns the operations that were carried out.
   struct Post {
-    using Output = Content;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Content;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -71,7 +71,7 @@ struct UCWA_EXPORT MakeMeAvailable2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -126,7 +126,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(4, value);
     return *this;
   }
-  /// The same with a list of plain enumerators.
+  /// The same with a list of enumerators.
   template <class Other>
   Builder& supported_message_formats(const std::vector<Other>& value) {
     return supported_message_formats(detail::list_of<MessageFormat>(value));
@@ -137,7 +137,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(5, value);
     return *this;
   }
-  /// The same with a list of plain enumerators.
+  /// The same with a list of enumerators.
   template <class Other>
   Builder& supported_modalities(const std::vector<Other>& value) {
     return supported_modalities(detail::list_of<ModalityType>(value));
@@ -155,7 +155,7 @@ class MakeMeAvailable2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

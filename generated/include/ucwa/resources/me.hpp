@@ -51,8 +51,8 @@ struct UCWA_EXPORT Me : Resource {
   ~Me();
 
   static constexpr std::string_view rel = "me";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -98,12 +98,12 @@ struct UCWA_EXPORT Me : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Me>> self;  ///< Where the resource is.
+    Maybe<Link<Me>> self;  ///< The resource itself.
     /// The call forwarding settings of the user.
     Maybe<Link<CallForwardingSettings>> call_forwarding_settings;
     /// The location of the user.
@@ -132,9 +132,9 @@ struct UCWA_EXPORT Me : Resource {
 
   /// Fetches the user.
   struct Get {
-    using Output = Me;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Me;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -147,7 +147,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<Me>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/make_me_available.hpp"
 #include "ucwa/resources/photo.hpp"
 #include "ucwa/resources/report_my_activity.hpp"

@@ -31,8 +31,8 @@ struct UCWA_EXPORT MediaRelay : Resource {
   ~MediaRelay();
 
   static constexpr std::string_view rel = "mediaRelay";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -57,12 +57,12 @@ struct UCWA_EXPORT MediaRelay : Resource {
   /// Int32.
   std::optional<std::int32_t> udp_port;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MediaRelay>> self;  ///< Where the resource is.
+    Maybe<Link<MediaRelay>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -74,9 +74,9 @@ struct UCWA_EXPORT MediaRelay : Resource {
 
   /// Fetches the host name, addresses and ports of the relay.
   struct Get {
-    using Output = MediaRelay;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MediaRelay;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -51,8 +51,8 @@ struct UCWA_EXPORT Message : Resource {
   ~Message();
 
   static constexpr std::string_view rel = "message";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -86,12 +86,12 @@ struct UCWA_EXPORT Message : Resource {
   /// DateTime.
   std::optional<DateTime> time_stamp;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Message>> self;  ///< Where the resource is.
+    Maybe<Link<Message>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// A participant who did not receive an instant message of the user.
@@ -111,9 +111,9 @@ struct UCWA_EXPORT Message : Resource {
 
   /// Fetches the message.
   struct Get {
-    using Output = Message;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Message;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -128,5 +128,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<Message>() noexcept;
 
 #pragma pop_macro("Status")
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/failed_delivery_participant.hpp"

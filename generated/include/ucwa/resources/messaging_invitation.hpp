@@ -58,8 +58,8 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   ~MessagingInvitation();
 
   static constexpr std::string_view rel = "messagingInvitation";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_initiate,
   };
@@ -98,12 +98,12 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MessagingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<MessagingInvitation>> self;  ///< The resource itself.
     /// Accepts an incoming invitation.
     Maybe<Link<Accept>> accept;
     /// The contact who finally accepted an incoming invitation.
@@ -127,7 +127,7 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The participant who accepted an invitation that the user sent.
     std::vector<Participant> accepted_by_participant;
@@ -143,9 +143,9 @@ struct UCWA_EXPORT MessagingInvitation : Resource {
 
   /// Fetches the current state of the invitation.
   struct Get {
-    using Output = MessagingInvitation;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MessagingInvitation;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -158,7 +158,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<MessagingInvitation>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/cancel.hpp"
 #include "ucwa/resources/decline.hpp"

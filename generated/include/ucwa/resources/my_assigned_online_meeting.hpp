@@ -46,8 +46,8 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   ~MyAssignedOnlineMeeting();
 
   static constexpr std::string_view rel = "myAssignedOnlineMeeting";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -107,18 +107,18 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// String.
   std::optional<std::string> subject;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyAssignedOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<MyAssignedOnlineMeeting>> self;  ///< The resource itself.
     /// The extensions of an online meeting.
     Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// Custom data that an application attaches to an online meeting.
     std::vector<OnlineMeetingExtension> online_meeting_extension;
@@ -131,9 +131,9 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
 
   /// Fetches the online meeting together with the ETag that PUT needs.
   struct Get {
-    using Output = MyAssignedOnlineMeeting;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyAssignedOnlineMeeting;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -145,9 +145,9 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
 
   /// Deletes the online meeting. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -160,9 +160,9 @@ struct UCWA_EXPORT MyAssignedOnlineMeeting : Resource {
   /// Replaces the settings of the online meeting. The request contains all settings and the header
   /// If-Match. The server returns the changed meeting.
   struct Put {
-    using Output = MyOnlineMeeting;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = MyOnlineMeeting;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -175,5 +175,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<MyAssignedOnlineMeeting>() noexc
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/my_online_meeting.hpp"

@@ -39,8 +39,8 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   ~MyContactsAndGroupsSubscription();
 
   static constexpr std::string_view rel = "myContactsAndGroupsSubscription";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -53,12 +53,12 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
   /// SubscriptionState.
   Maybe<Open<SubscriptionState>> state;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyContactsAndGroupsSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<MyContactsAndGroupsSubscription>> self;  ///< The resource itself.
     /// Starts or extends the subscription to contacts and groups.
     Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> start_or_refresh_subscription_to_contacts_and_groups;
     /// Stops the subscription to contacts and groups.
@@ -75,9 +75,9 @@ struct UCWA_EXPORT MyContactsAndGroupsSubscription : Resource {
 
   /// Fetches the state of the subscription.
   struct Get {
-    using Output = MyContactsAndGroupsSubscription;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyContactsAndGroupsSubscription;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -90,6 +90,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<MyContactsAndGroupsSubscription>
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/start_or_refresh_subscription_to_contacts_and_groups.hpp"
 #include "ucwa/resources/stop_subscription_to_contacts_and_groups.hpp"

@@ -38,15 +38,15 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
   ~MyGroupMembership();
 
   static constexpr std::string_view rel = "myGroupMembership";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroupMembership>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// The system-created group into which contacts are placed by default.
@@ -67,9 +67,9 @@ struct UCWA_EXPORT MyGroupMembership : Resource {
 
   /// Fetches the membership.
   struct Get {
-    using Output = MyGroupMembership;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyGroupMembership;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

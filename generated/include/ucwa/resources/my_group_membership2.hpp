@@ -41,15 +41,15 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
   ~MyGroupMembership2();
 
   static constexpr std::string_view rel = "myGroupMembership";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroupMembership2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMembership2>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// The system-created group into which contacts are placed by default.
@@ -73,9 +73,9 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
 
   /// Fetches the membership.
   struct Get {
-    using Output = MyGroupMembership2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyGroupMembership2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -88,9 +88,9 @@ struct UCWA_EXPORT MyGroupMembership2 : Resource {
 
   /// Removes the contact from the group. The server returns 204. Memberships in other groups remain.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

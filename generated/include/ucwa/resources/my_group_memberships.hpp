@@ -31,19 +31,19 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
   ~MyGroupMemberships();
 
   static constexpr std::string_view rel = "myGroupMemberships";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroupMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
@@ -57,11 +57,11 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
 
   /// Fetches the memberships of one group or of all groups.
   struct Get {
-    using Output = MyGroupMemberships;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = MyGroupMemberships;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -69,7 +69,7 @@ struct UCWA_EXPORT MyGroupMemberships : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -85,7 +85,7 @@ class MyGroupMemberships::Get::Builder : public detail::GetBuilder<Builder<Missi
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

@@ -35,8 +35,8 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   ~MyGroupMemberships2();
 
   static constexpr std::string_view rel = "myGroupMemberships";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -45,13 +45,13 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroupMemberships2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroupMemberships2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The membership of a contact in a group.
     std::vector<MyGroupMembership> my_group_membership;
@@ -67,11 +67,11 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// Fetches the memberships of one group or of all groups.
   struct Get {
-    using Output = MyGroupMemberships2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = MyGroupMemberships2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -92,11 +92,11 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
 
   /// Adds a contact to a group. The server returns 201 with the new membership.
   struct Post {
-    using Output = MyGroupMembership;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = MyGroupMembership;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -104,7 +104,7 @@ struct UCWA_EXPORT MyGroupMemberships2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroupMemberships2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -120,13 +120,13 @@ class MyGroupMemberships2::Get::Builder : public detail::GetBuilder<Builder<Miss
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroupMemberships2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -147,13 +147,13 @@ class MyGroupMemberships2::Post::Builder : public detail::AnyBuilder<Builder<Mis
     this->draft_.set(1, value);
     return *this;
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "myGroupMemberships2 POST: call .contact_uri(...) before .build(): "

@@ -47,8 +47,8 @@ struct UCWA_EXPORT MyGroups : Resource {
   ~MyGroups();
 
   static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -70,9 +70,9 @@ struct UCWA_EXPORT MyGroups : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroups>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups>> self;  ///< The resource itself.
     /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
     /// The group of contacts who are delegates of the user.
@@ -90,7 +90,7 @@ struct UCWA_EXPORT MyGroups : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
@@ -106,11 +106,11 @@ struct UCWA_EXPORT MyGroups : Resource {
 
   /// Fetches the groups of the user.
   struct Get {
-    using Output = MyGroups;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = MyGroups;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -118,7 +118,7 @@ struct UCWA_EXPORT MyGroups : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -135,7 +135,7 @@ class MyGroups::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

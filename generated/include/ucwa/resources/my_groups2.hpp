@@ -52,8 +52,8 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   ~MyGroups2();
 
   static constexpr std::string_view rel = "myGroups";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -75,9 +75,9 @@ struct UCWA_EXPORT MyGroups2 : Resource {
       {EventType::deleted, "delegatorsGroup", Priority::high, "people"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyGroups2>> self;  ///< Where the resource is.
+    Maybe<Link<MyGroups2>> self;  ///< The resource itself.
     /// The system-created group into which contacts are placed by default.
     Maybe<Link<DefaultGroup>> default_group;
     /// The group of contacts who are delegates of the user.
@@ -95,7 +95,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A distribution group of Active Directory.
     std::vector<DistributionGroup> distribution_group;
@@ -111,11 +111,11 @@ struct UCWA_EXPORT MyGroups2 : Resource {
 
   /// Fetches the groups of the user.
   struct Get {
-    using Output = MyGroups2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = MyGroups2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -132,11 +132,11 @@ struct UCWA_EXPORT MyGroups2 : Resource {
 
   /// Creates a group. The server returns 204, and an added event of group follows.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -144,7 +144,7 @@ struct UCWA_EXPORT MyGroups2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -161,13 +161,13 @@ class MyGroups2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -183,7 +183,7 @@ class MyGroups2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "myGroups2 POST: call .display_name(...) before .build(): "

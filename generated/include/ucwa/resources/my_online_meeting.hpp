@@ -43,8 +43,8 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   ~MyOnlineMeeting();
 
   static constexpr std::string_view rel = "myOnlineMeeting";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -104,18 +104,18 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// String.
   std::optional<std::string> subject;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyOnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<MyOnlineMeeting>> self;  ///< The resource itself.
     /// The extensions of an online meeting.
     Maybe<Link<OnlineMeetingExtensions>> online_meeting_extensions;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// Custom data that an application attaches to an online meeting.
     std::vector<OnlineMeetingExtension> online_meeting_extension;
@@ -128,9 +128,9 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
 
   /// Fetches the online meeting together with the ETag that PUT needs.
   struct Get {
-    using Output = MyOnlineMeeting;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyOnlineMeeting;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -142,9 +142,9 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
 
   /// Deletes the online meeting. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -157,9 +157,9 @@ struct UCWA_EXPORT MyOnlineMeeting : Resource {
   /// Replaces the settings of the online meeting. The request contains all settings and the header
   /// If-Match. The server returns the changed meeting.
   struct Put {
-    using Output = MyOnlineMeeting;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = MyOnlineMeeting;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -43,19 +43,19 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   ~MyOnlineMeetings();
 
   static constexpr std::string_view rel = "myOnlineMeetings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyOnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<MyOnlineMeetings>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The assigned online meeting of the user.
     std::vector<MyAssignedOnlineMeeting> my_assigned_online_meeting;
@@ -70,9 +70,9 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
 
   /// Fetches the user's meetings; each meeting is embedded.
   struct Get {
-    using Output = MyOnlineMeetings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyOnlineMeetings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -85,11 +85,11 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
 
   /// Schedules a meeting and returns it, with status 201 or 200. All parameters are optional.
   struct Post {
-    using Output = MyOnlineMeeting;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = MyOnlineMeeting;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -97,7 +97,7 @@ struct UCWA_EXPORT MyOnlineMeetings : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -205,7 +205,7 @@ class MyOnlineMeetings::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

@@ -34,8 +34,8 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   ~MyPrivacyRelationship();
 
   static constexpr std::string_view rel = "myPrivacyRelationship";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -48,12 +48,12 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
   /// PrivacyRelationshipLevel.
   Maybe<Open<PrivacyRelationshipLevel>> relationship_level;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyPrivacyRelationship>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationship>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
@@ -69,9 +69,9 @@ struct UCWA_EXPORT MyPrivacyRelationship : Resource {
 
   /// Fetches the level and the links to its contacts.
   struct Get {
-    using Output = MyPrivacyRelationship;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyPrivacyRelationship;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

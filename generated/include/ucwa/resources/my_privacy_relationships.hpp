@@ -31,8 +31,8 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
   ~MyPrivacyRelationships();
 
   static constexpr std::string_view rel = "myPrivacyRelationships";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -41,13 +41,13 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<MyPrivacyRelationships>> self;  ///< Where the resource is.
+    Maybe<Link<MyPrivacyRelationships>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The contacts with whom the user has a certain privacy relationship.
     std::vector<MyPrivacyRelationship> my_privacy_relationship;
@@ -61,9 +61,9 @@ struct UCWA_EXPORT MyPrivacyRelationships : Resource {
 
   /// Fetches the privacy relationships; each of them is embedded.
   struct Get {
-    using Output = MyPrivacyRelationships;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = MyPrivacyRelationships;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -31,22 +31,22 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
   ~NextConversationLogTranscripts();
 
   static constexpr std::string_view rel = "nextConversationLogTranscripts";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<NextConversationLogTranscripts>> self;  ///< Where the resource is.
+    Maybe<Link<NextConversationLogTranscripts>> self;  ///< The resource itself.
     /// The next page of archived transcripts of a past conversation.
     Maybe<Link<NextConversationLogTranscripts>> next_conversation_log_transcripts;
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A transcript in a conversationLog.
     std::vector<ConversationLogTranscript> conversation_log_transcript;
@@ -59,9 +59,9 @@ struct UCWA_EXPORT NextConversationLogTranscripts : Resource {
 
   /// Fetches the next transcripts of the conversation; each of them is embedded.
   struct Get {
-    using Output = NextConversationLogTranscripts;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = NextConversationLogTranscripts;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -34,8 +34,8 @@ struct UCWA_EXPORT Note : Resource {
   ~Note();
 
   static constexpr std::string_view rel = "note";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -53,12 +53,12 @@ struct UCWA_EXPORT Note : Resource {
   /// NoteType.
   Maybe<Open<NoteType>> type;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Note>> self;  ///< Where the resource is.
+    Maybe<Link<Note>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -72,9 +72,9 @@ struct UCWA_EXPORT Note : Resource {
 
   /// Fetches the user's note.
   struct Get {
-    using Output = Note;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Note;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -90,11 +90,11 @@ struct UCWA_EXPORT Note : Resource {
   /// Publishes a personal note. The server returns 204. A request without the parameter resets the
   /// note.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -102,7 +102,7 @@ struct UCWA_EXPORT Note : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Note::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -117,13 +117,13 @@ class Note::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set(0, value);
     return *this;
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

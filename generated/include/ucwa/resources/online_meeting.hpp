@@ -49,8 +49,8 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   ~OnlineMeeting();
 
   static constexpr std::string_view rel = "onlineMeeting";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -127,12 +127,12 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
   /// String.
   std::optional<std::string> subject;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeeting>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeeting>> self;  ///< The resource itself.
     /// A conversation of the user with one or more participants, in one or more modalities.
     Maybe<Link<Conversation>> conversation;
     /// The contact who organized the online meeting.
@@ -144,7 +144,7 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// Custom data that an application attaches to an online meeting.
     std::vector<OnlineMeetingExtension> online_meeting_extension;
@@ -157,9 +157,9 @@ struct UCWA_EXPORT OnlineMeeting : Resource {
 
   /// Fetches the meeting of the conversation.
   struct Get {
-    using Output = OnlineMeeting;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeeting;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

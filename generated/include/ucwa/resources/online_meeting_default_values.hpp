@@ -35,8 +35,8 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   ~OnlineMeetingDefaultValues();
 
   static constexpr std::string_view rel = "onlineMeetingDefaultValues";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -64,12 +64,12 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
   /// Int32.
   std::optional<std::int32_t> participants_warning_threshold;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetingDefaultValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingDefaultValues>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -81,9 +81,9 @@ struct UCWA_EXPORT OnlineMeetingDefaultValues : Resource {
 
   /// Fetches the default values.
   struct Get {
-    using Output = OnlineMeetingDefaultValues;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetingDefaultValues;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -39,8 +39,8 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   ~OnlineMeetingEligibleValues();
 
   static constexpr std::string_view rel = "onlineMeetingEligibleValues";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -67,12 +67,12 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
   /// Array of LobbyBypassForPhoneUsers.
   std::optional<std::vector<Open<LobbyBypassForPhoneUsers>>> lobby_bypass_for_phone_users_settings;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetingEligibleValues>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingEligibleValues>> self;  ///< The resource itself.
     /// The assigned online meeting of the user.
     Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The online meetings that the user has scheduled.
@@ -88,9 +88,9 @@ struct UCWA_EXPORT OnlineMeetingEligibleValues : Resource {
 
   /// Fetches the permitted values.
   struct Get {
-    using Output = OnlineMeetingEligibleValues;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetingEligibleValues;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

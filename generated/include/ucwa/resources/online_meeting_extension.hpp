@@ -35,8 +35,8 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   ~OnlineMeetingExtension();
 
   static constexpr std::string_view rel = "onlineMeetingExtension";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -49,12 +49,12 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// OnlineMeetingExtensionType.
   Maybe<Open<OnlineMeetingExtensionType>> type;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetingExtension>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtension>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -66,9 +66,9 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
 
   /// Fetches the extension. The ETag is needed to change it.
   struct Get {
-    using Output = OnlineMeetingExtension;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetingExtension;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -80,9 +80,9 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
 
   /// Deletes the extension. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -95,9 +95,9 @@ struct UCWA_EXPORT OnlineMeetingExtension : Resource {
   /// Replaces the extension: send all properties, with If-Match. The server returns the extension
   /// with a new ETag.
   struct Put {
-    using Output = OnlineMeetingExtension;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = OnlineMeetingExtension;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -35,20 +35,20 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   ~OnlineMeetingExtensions();
 
   static constexpr std::string_view rel = "onlineMeetingExtensions";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetingExtensions>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingExtensions>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// Custom data that an application attaches to an online meeting.
     std::vector<OnlineMeetingExtension> online_meeting_extension;
@@ -61,9 +61,9 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
 
   /// Fetches the extensions; each of them is embedded.
   struct Get {
-    using Output = OnlineMeetingExtensions;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetingExtensions;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -77,11 +77,11 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   /// Creates an extension and returns it with status 201. The request can contain further properties
   /// that the application defines.
   struct Post {
-    using Output = OnlineMeetingExtension;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = OnlineMeetingExtension;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -89,7 +89,7 @@ struct UCWA_EXPORT OnlineMeetingExtensions : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -111,7 +111,7 @@ class OnlineMeetingExtensions::Post::Builder : public detail::AnyBuilder<Builder
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

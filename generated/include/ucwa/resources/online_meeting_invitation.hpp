@@ -55,8 +55,8 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   ~OnlineMeetingInvitation();
 
   static constexpr std::string_view rel = "onlineMeetingInvitation";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -103,12 +103,12 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
   /// String.
   std::optional<std::string> to;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetingInvitation>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetingInvitation>> self;  ///< The resource itself.
     /// Accepts an incoming invitation.
     Maybe<Link<Accept>> accept;
     /// The contact who finally accepted an incoming invitation.
@@ -128,7 +128,7 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The participant who sent an invitation.
     std::optional<Participant> from;
@@ -142,9 +142,9 @@ struct UCWA_EXPORT OnlineMeetingInvitation : Resource {
 
   /// Fetches the current state of the invitation.
   struct Get {
-    using Output = OnlineMeetingInvitation;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetingInvitation;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -157,7 +157,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<OnlineMeetingInvitation>() noexc
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/cancel.hpp"
 #include "ucwa/resources/decline.hpp"

@@ -45,8 +45,8 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
   ~OnlineMeetings();
 
   static constexpr std::string_view rel = "onlineMeetings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -55,9 +55,9 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<OnlineMeetings>> self;  ///< Where the resource is.
+    Maybe<Link<OnlineMeetings>> self;  ///< The resource itself.
     /// The assigned online meeting of the user.
     Maybe<Link<MyAssignedOnlineMeeting>> my_assigned_online_meeting;
     /// The online meetings that the user has scheduled.
@@ -83,9 +83,9 @@ struct UCWA_EXPORT OnlineMeetings : Resource {
 
   /// Fetches the dashboard, which consists of links.
   struct Get {
-    using Output = OnlineMeetings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = OnlineMeetings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

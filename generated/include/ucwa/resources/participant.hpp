@@ -68,8 +68,8 @@ struct UCWA_EXPORT Participant : Resource {
   ~Participant();
 
   static constexpr std::string_view rel = "participant";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -112,12 +112,12 @@ struct UCWA_EXPORT Participant : Resource {
   /// String.
   std::optional<std::string> work_phone_number;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Participant>> self;  ///< Where the resource is.
+    Maybe<Link<Participant>> self;  ///< The resource itself.
     /// Admits a participant from the lobby to the online meeting.
     Maybe<Link<Admit>> admit;
     /// A person or service with whom the user can communicate.
@@ -161,9 +161,9 @@ struct UCWA_EXPORT Participant : Resource {
 
   /// Fetches the participant.
   struct Get {
-    using Output = Participant;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Participant;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -176,7 +176,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<Participant>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/admit.hpp"
 #include "ucwa/resources/contact_photo.hpp"
 #include "ucwa/resources/demote.hpp"

@@ -35,8 +35,8 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   ~ParticipantApplicationSharing();
 
   static constexpr std::string_view rel = "participantApplicationSharing";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -55,12 +55,12 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
   /// String.
   std::optional<std::string> application_sharing_source_id;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ParticipantApplicationSharing>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantApplicationSharing>> self;  ///< The resource itself.
     /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
@@ -74,9 +74,9 @@ struct UCWA_EXPORT ParticipantApplicationSharing : Resource {
 
   /// Fetches the direction and the source of application sharing for this participant.
   struct Get {
-    using Output = ParticipantApplicationSharing;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ParticipantApplicationSharing;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -33,8 +33,8 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
   ~ParticipantMessaging();
 
   static constexpr std::string_view rel = "participantMessaging";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -46,9 +46,9 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
       {EventType::deleted, "participantMessaging", Priority::high, "conversation"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ParticipantMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantMessaging>> self;  ///< The resource itself.
     /// A participant in a conversation.
     Maybe<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.
@@ -62,9 +62,9 @@ struct UCWA_EXPORT ParticipantMessaging : Resource {
 
   /// Fetches the resource, which consists of links.
   struct Get {
-    using Output = ParticipantMessaging;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ParticipantMessaging;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -39,8 +39,8 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   ~ParticipantVideo();
 
   static constexpr std::string_view rel = "participantVideo";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -62,12 +62,12 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
   /// String.
   std::optional<std::string> video_source_id;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ParticipantVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ParticipantVideo>> self;  ///< The resource itself.
     /// Mutes the video of a participant.
     Maybe<Link<MuteVideo>> mute_video;
     /// A participant in a conversation.
@@ -85,9 +85,9 @@ struct UCWA_EXPORT ParticipantVideo : Resource {
 
   /// Fetches the direction, the source and the mute state of video for this participant.
   struct Get {
-    using Output = ParticipantVideo;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = ParticipantVideo;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -100,6 +100,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<ParticipantVideo>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/mute_video.hpp"
 #include "ucwa/resources/unmute_video.hpp"

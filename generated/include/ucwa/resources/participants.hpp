@@ -30,15 +30,15 @@ struct UCWA_EXPORT Participants : Resource {
   ~Participants();
 
   static constexpr std::string_view rel = "participants";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Participants>> self;  ///< Where the resource is.
+    Maybe<Link<Participants>> self;  ///< The resource itself.
     /// A participant in a conversation.
     std::vector<Link<Participant>> participant;
     OtherLinks other;  ///< Links that the page does not name.

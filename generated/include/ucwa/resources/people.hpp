@@ -49,15 +49,15 @@ struct UCWA_EXPORT People : Resource {
   ~People();
 
   static constexpr std::string_view rel = "people";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<People>> self;  ///< Where the resource is.
+    Maybe<Link<People>> self;  ///< The resource itself.
     /// The subscription to changes in the user's contacts and groups.
     Maybe<Link<MyContactsAndGroupsSubscription>> my_contacts_and_groups_subscription;
     /// The contacts on the contact list of the user.
@@ -88,9 +88,9 @@ struct UCWA_EXPORT People : Resource {
 
   /// Fetches the dashboard, which consists of links.
   struct Get {
-    using Output = People;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = People;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -35,8 +35,8 @@ struct UCWA_EXPORT Phone : Resource {
   ~Phone();
 
   static constexpr std::string_view rel = "phone";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -51,12 +51,12 @@ struct UCWA_EXPORT Phone : Resource {
   /// String.
   std::optional<std::string> type;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Phone>> self;  ///< Where the resource is.
+    Maybe<Link<Phone>> self;  ///< The resource itself.
     /// Changes or clears the number of a phone.
     Maybe<Link<ChangeNumber>> change_number;
     /// Makes a phone number visible to other contacts or hides it.
@@ -73,9 +73,9 @@ struct UCWA_EXPORT Phone : Resource {
 
   /// Fetches the phone number.
   struct Get {
-    using Output = Phone;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Phone;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -88,6 +88,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<Phone>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/change_number.hpp"
 #include "ucwa/resources/change_visibility.hpp"

@@ -45,8 +45,8 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   ~PhoneAudio();
 
   static constexpr std::string_view rel = "phoneAudio";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -60,12 +60,12 @@ struct UCWA_EXPORT PhoneAudio : Resource {
   /// CallState.
   Maybe<Open<CallState>> state;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<PhoneAudio>> self;  ///< Where the resource is.
+    Maybe<Link<PhoneAudio>> self;  ///< The resource itself.
     /// Adds a phone call to an existing conversation.
     Maybe<Link<AddPhoneAudio>> add_phone_audio;
     /// A conversation of the user with one or more participants, in one or more modalities.
@@ -87,9 +87,9 @@ struct UCWA_EXPORT PhoneAudio : Resource {
 
   /// Fetches the state of phone audio and the links to its operations.
   struct Get {
-    using Output = PhoneAudio;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = PhoneAudio;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -102,7 +102,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<PhoneAudio>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/add_phone_audio.hpp"
 #include "ucwa/resources/hold_phone_audio.hpp"
 #include "ucwa/resources/resume_phone_audio.hpp"

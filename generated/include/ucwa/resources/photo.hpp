@@ -32,15 +32,15 @@ struct UCWA_EXPORT Photo : Resource {
   ~Photo();
 
   static constexpr std::string_view rel = "photo";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Photo>> self;  ///< Where the resource is.
+    Maybe<Link<Photo>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -53,11 +53,11 @@ struct UCWA_EXPORT Photo : Resource {
   /// Fetches the photo as image/jpeg. Send the ETag in If-None-Match with the next request; status
   /// 304 means that the photo has not changed. A batch cannot contain this request.
   struct Get {
-    using Output = Content;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = Content;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -65,7 +65,7 @@ struct UCWA_EXPORT Photo : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Photo::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -81,7 +81,7 @@ class Photo::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

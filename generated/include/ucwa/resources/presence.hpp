@@ -35,8 +35,8 @@ struct UCWA_EXPORT Presence : Resource {
   ~Presence();
 
   static constexpr std::string_view rel = "presence";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -56,12 +56,12 @@ struct UCWA_EXPORT Presence : Resource {
   /// Availability.
   Maybe<Open<Availability>> availability;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Presence>> self;  ///< Where the resource is.
+    Maybe<Link<Presence>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -73,9 +73,9 @@ struct UCWA_EXPORT Presence : Resource {
 
   /// Fetches the availability and activity of the user.
   struct Get {
-    using Output = Presence;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Presence;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -89,11 +89,11 @@ struct UCWA_EXPORT Presence : Resource {
   /// Sets the user's availability. The server returns 204. A request without the parameter resets the
   /// presence.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -101,7 +101,7 @@ struct UCWA_EXPORT Presence : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Presence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -122,7 +122,7 @@ class Presence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     return this->template finish<Post>();
   }

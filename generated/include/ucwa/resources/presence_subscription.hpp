@@ -41,8 +41,8 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   ~PresenceSubscription();
 
   static constexpr std::string_view rel = "presenceSubscription";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -57,12 +57,12 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   /// String.
   std::optional<std::string> id;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<PresenceSubscription>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscription>> self;  ///< The resource itself.
     /// Adds contacts to a presence subscription.
     Maybe<Link<AddToPresenceSubscription>> add_to_presence_subscription;
     /// The contacts in a presence subscription.
@@ -81,9 +81,9 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
 
   /// Fetches the presence subscription.
   struct Get {
-    using Output = PresenceSubscription;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = PresenceSubscription;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -102,11 +102,11 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
 
   /// Extends the presence subscription and returns it.
   struct Post {
-    using Output = PresenceSubscription;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = PresenceSubscription;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -118,9 +118,9 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
 
   /// Deletes the presence subscription. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -128,7 +128,7 @@ struct UCWA_EXPORT PresenceSubscription : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -144,13 +144,13 @@ class PresenceSubscription::Post::Builder : public detail::AnyBuilder<Builder<Mi
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscription POST: call .duration(...) before .build(): "
@@ -164,5 +164,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<PresenceSubscription>() noexcept
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/add_to_presence_subscription.hpp"

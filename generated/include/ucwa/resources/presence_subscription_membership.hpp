@@ -36,8 +36,8 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
   ~PresenceSubscriptionMembership();
 
   static constexpr std::string_view rel = "presenceSubscriptionMembership";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -46,9 +46,9 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<PresenceSubscriptionMembership>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMembership>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// A subscription to the presence of a set of contacts.
@@ -66,9 +66,9 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
 
   /// Fetches the membership.
   struct Get {
-    using Output = PresenceSubscriptionMembership;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = PresenceSubscriptionMembership;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -81,9 +81,9 @@ struct UCWA_EXPORT PresenceSubscriptionMembership : Resource {
 
   /// Removes the contact from the presence subscription. The server returns 204.
   struct Delete {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = DeleteError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Delete>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = DeleteError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Delete>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

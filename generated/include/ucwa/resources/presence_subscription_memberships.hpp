@@ -33,8 +33,8 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   ~PresenceSubscriptionMemberships();
 
   static constexpr std::string_view rel = "presenceSubscriptionMemberships";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -43,13 +43,13 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<PresenceSubscriptionMemberships>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptionMemberships>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// The membership of a contact in a presence subscription.
     std::vector<PresenceSubscriptionMembership> presence_subscription_membership;
@@ -64,9 +64,9 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   /// Fetches the memberships; each of them is embedded.
   struct Get {
-    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = PresenceSubscriptionMemberships;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -84,11 +84,11 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
 
   /// Adds contacts to the presence subscription. The server returns 201 with the new memberships.
   struct Post {
-    using Output = PresenceSubscriptionMemberships;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = PresenceSubscriptionMemberships;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -96,7 +96,7 @@ struct UCWA_EXPORT PresenceSubscriptionMemberships : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -112,7 +112,7 @@ class PresenceSubscriptionMemberships::Post::Builder : public detail::AnyBuilder
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscriptionMemberships POST: call .contact_uris(...) before .build(): "

@@ -34,8 +34,8 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   ~PresenceSubscriptions();
 
   static constexpr std::string_view rel = "presenceSubscriptions";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -44,13 +44,13 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<PresenceSubscriptions>> self;  ///< Where the resource is.
+    Maybe<Link<PresenceSubscriptions>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A subscription to the presence of a set of contacts.
     std::vector<PresenceSubscription> presence_subscription;
@@ -65,9 +65,9 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
 
   /// Fetches the presence subscriptions; each of them is embedded.
   struct Get {
-    using Output = PresenceSubscriptions;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = PresenceSubscriptions;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -88,11 +88,11 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
 
   /// Creates a presence subscription and returns it with status 201.
   struct Post {
-    using Output = PresenceSubscription;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = PresenceSubscription;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;  ///< What the link's function gives.
+    using Start = Builder<3>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -100,7 +100,7 @@ struct UCWA_EXPORT PresenceSubscriptions : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -122,7 +122,7 @@ class PresenceSubscriptions::Post::Builder : public detail::AnyBuilder<Builder<M
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "presenceSubscriptions POST: call .duration(...) before .build(): "

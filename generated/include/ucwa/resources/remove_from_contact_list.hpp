@@ -30,15 +30,15 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   ~RemoveFromContactList();
 
   static constexpr std::string_view rel = "removeFromContactList";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<RemoveFromContactList>> self;  ///< Where the resource is.
+    Maybe<Link<RemoveFromContactList>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -50,11 +50,11 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
 
   /// Removes the distribution group. The server returns 204.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -62,7 +62,7 @@ struct UCWA_EXPORT RemoveFromContactList : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class RemoveFromContactList::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -77,13 +77,13 @@ class RemoveFromContactList::Post::Builder : public detail::AnyBuilder<Builder<M
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "removeFromContactList POST: call .group_id(...) before .build(): "

@@ -31,8 +31,8 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   ~ReportMyNetwork();
 
   static constexpr std::string_view rel = "reportMyNetwork";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -41,9 +41,9 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
       Scope::meetings_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ReportMyNetwork>> self;  ///< Where the resource is.
+    Maybe<Link<ReportMyNetwork>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,11 +56,11 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
 
   /// Reports the network. The server returns 201.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -68,7 +68,7 @@ struct UCWA_EXPORT ReportMyNetwork : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -126,7 +126,7 @@ class ReportMyNetwork::Post::Builder : public detail::AnyBuilder<Builder<Missing
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "reportMyNetwork POST: call .client_network_type(...) before .build(): "

@@ -32,16 +32,16 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   ~ResumeAudioVideo();
 
   static constexpr std::string_view rel = "resumeAudioVideo";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<ResumeAudioVideo>> self;  ///< Where the resource is.
+    Maybe<Link<ResumeAudioVideo>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -54,11 +54,11 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   /// Starts a renegotiation that resumes audio and video: send the SDP offer as the body. The
   /// renegotiation appears in the event channel.
   struct Post {
-    using Output = AudioVideoRenegotiation;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = AudioVideoRenegotiation;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -66,7 +66,7 @@ struct UCWA_EXPORT ResumeAudioVideo : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -82,7 +82,7 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// A random one.
+  /// Sets a random value.
   [[nodiscard]] Builder<Missing & ~1u> operation_id() {
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
@@ -95,7 +95,7 @@ class ResumeAudioVideo::Post::Builder : public detail::AnyBuilder<Builder<Missin
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "resumeAudioVideo POST: call .operation_id(...) before .build(): "
@@ -109,5 +109,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/audio_video_renegotiation.hpp"

@@ -37,13 +37,13 @@ struct UCWA_EXPORT Root : Resource {
   ~Root();
 
   static constexpr std::string_view rel = "root";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Root>> self;  ///< Where the resource is.
+    Maybe<Link<Root>> self;  ///< The resource itself.
     /// The address of another server, which the application must use from then on.
     Maybe<Link<Redirect>> redirect;
     /// The entry point for signing in with user credentials.
@@ -61,9 +61,9 @@ struct UCWA_EXPORT Root : Resource {
 
   /// Fetches the links of the entry point. The request needs no token.
   struct Get {
-    using Output = Root;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = Root;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -76,5 +76,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<Root>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/xframe.hpp"

@@ -33,8 +33,8 @@ struct UCWA_EXPORT Search2 : Resource {
   ~Search2();
 
   static constexpr std::string_view rel = "search";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
@@ -43,16 +43,16 @@ struct UCWA_EXPORT Search2 : Resource {
   /// Boolean.
   std::optional<bool> more_results_available;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Search2>> self;  ///< Where the resource is.
+    Maybe<Link<Search2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
-  /// Resources that travel within this one.
+  /// Embedded resources.
   struct Embedded {
     /// A person or service with whom the user can communicate.
     std::vector<Contact> contact;
@@ -70,11 +70,11 @@ struct UCWA_EXPORT Search2 : Resource {
   /// Fetches the contacts and distribution groups that match; each of them is embedded. A request
   /// with mail needs the header X-MS-RequiresMinResourceVersion: 2.
   struct Get {
-    using Output = Search2;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
+    using Output = Search2;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<0>;  ///< What the link's function gives.
+    using Start = Builder<0>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -82,7 +82,7 @@ struct UCWA_EXPORT Search2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class Search2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
  public:
@@ -110,7 +110,7 @@ class Search2::Get::Builder : public detail::GetBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Get>, InvalidParameter> build() const {
     return this->template finish<Get>();
   }

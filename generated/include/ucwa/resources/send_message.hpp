@@ -34,16 +34,16 @@ struct UCWA_EXPORT SendMessage : Resource {
   ~SendMessage();
 
   static constexpr std::string_view rel = "sendMessage";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<SendMessage>> self;  ///< Where the resource is.
+    Maybe<Link<SendMessage>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,11 +56,11 @@ struct UCWA_EXPORT SendMessage : Resource {
   /// Sends the message. The server returns 201 with the URL of the message in Location and reports
   /// the delivery in the event channel.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -68,7 +68,7 @@ struct UCWA_EXPORT SendMessage : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -83,18 +83,18 @@ class SendMessage::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// A random one.
+  /// Sets a random value.
   [[nodiscard]] Builder<Missing & ~1u> operation_id() {
     this->draft_.set_random(0);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// The body. Another media type may be named.
+  /// Sets the body, and optionally another media type.
   Builder& body(std::string_view content, std::string_view media_type = "text/plain") {
     this->draft_.set_body(content, media_type);
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "sendMessage POST: call .operation_id(...) before .build(): "

@@ -42,8 +42,8 @@ struct UCWA_EXPORT Session : Resource {
   ~Session();
 
   static constexpr std::string_view rel = "session";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
@@ -59,12 +59,12 @@ struct UCWA_EXPORT Session : Resource {
   /// SessionState.
   Maybe<Open<SessionState>> state;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<Session>> self;  ///< Where the resource is.
+    Maybe<Link<Session>> self;  ///< The resource itself.
     /// Application sharing in a conversation.
     Maybe<Link<ApplicationSharing>> application_sharing;
     /// Audio and video in a conversation.
@@ -88,6 +88,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<Session>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/publish_call_quality_feedback.hpp"
 #include "ucwa/resources/renegotiations.hpp"

@@ -41,8 +41,8 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   ~SimultaneousRingSettings();
 
   static constexpr std::string_view rel = "simultaneousRingSettings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -54,12 +54,12 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
   /// SimultaneousRingTarget.
   Maybe<Open<SimultaneousRingTarget>> target;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<SimultaneousRingSettings>> self;  ///< Where the resource is.
+    Maybe<Link<SimultaneousRingSettings>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// Lets incoming calls ring at a contact or a phone number at the same time.
@@ -80,9 +80,9 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
 
   /// Fetches the target and the delay of the rule, with links to change them.
   struct Get {
-    using Output = SimultaneousRingSettings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = SimultaneousRingSettings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -95,9 +95,9 @@ struct UCWA_EXPORT SimultaneousRingSettings : Resource {
 
   /// Replaces the settings: send the whole resource with If-Match.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -110,7 +110,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<SimultaneousRingSettings>() noex
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/simultaneous_ring_to_contact.hpp"
 #include "ucwa/resources/simultaneous_ring_to_delegates.hpp"
 #include "ucwa/resources/simultaneous_ring_to_team.hpp"

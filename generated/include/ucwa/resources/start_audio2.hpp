@@ -33,16 +33,16 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   ~StartAudio2();
 
   static constexpr std::string_view rel = "startAudio";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StartAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartAudio2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -56,11 +56,11 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   /// in Location and reports the progress in the event channel. Send the header
   /// X-MS-RequiresMinResourceVersion: 2.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -68,7 +68,7 @@ struct UCWA_EXPORT StartAudio2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -84,7 +84,7 @@ class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     this->draft_.set(0, value);
     return *this;
   }
-  /// A random one.
+  /// Sets a random value.
   Builder& operation_id() {
     this->draft_.set_random(0);
     return *this;
@@ -144,7 +144,7 @@ class StartAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startAudio2 POST: call .to(...) before .build(): "

@@ -33,16 +33,16 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   ~StartEmergencyCall();
 
   static constexpr std::string_view rel = "startEmergencyCall";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StartEmergencyCall>> self;  ///< Where the resource is.
+    Maybe<Link<StartEmergencyCall>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -55,11 +55,11 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   /// Starts an audioVideoInvitation to the emergency number. The server returns 201 with the URL of
   /// the invitation in Location and reports the progress in the event channel.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -67,7 +67,7 @@ struct UCWA_EXPORT StartEmergencyCall : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -83,7 +83,7 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
     this->draft_.set(0, value);
     return *this;
   }
-  /// A random one.
+  /// Sets a random value.
   Builder& operation_id() {
     this->draft_.set_random(0);
     return *this;
@@ -179,7 +179,7 @@ class StartEmergencyCall::Post::Builder : public detail::AnyBuilder<Builder<Miss
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startEmergencyCall POST: call .to(...) before .build(): "

@@ -34,16 +34,16 @@ struct UCWA_EXPORT StartMessaging : Resource {
   ~StartMessaging();
 
   static constexpr std::string_view rel = "startMessaging";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StartMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StartMessaging>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -57,11 +57,11 @@ struct UCWA_EXPORT StartMessaging : Resource {
   /// Starts a messagingInvitation. The server returns 201 with the URL of the invitation in Location
   /// and reports the progress in the event channel.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -69,7 +69,7 @@ struct UCWA_EXPORT StartMessaging : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -91,7 +91,7 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set(1, value);
     return *this;
   }
-  /// A random one.
+  /// Sets a random value.
   Builder& operation_id() {
     this->draft_.set_random(1);
     return *this;
@@ -121,13 +121,13 @@ class StartMessaging::Post::Builder : public detail::AnyBuilder<Builder<Missing>
     this->draft_.set(5, value);
     return *this;
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startMessaging POST: call .to(...) before .build(): "

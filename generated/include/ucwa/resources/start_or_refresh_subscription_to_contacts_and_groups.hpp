@@ -33,15 +33,15 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   ~StartOrRefreshSubscriptionToContactsAndGroups();
 
   static constexpr std::string_view rel = "startOrRefreshSubscriptionToContactsAndGroups";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< Where the resource is.
+    Maybe<Link<StartOrRefreshSubscriptionToContactsAndGroups>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -57,11 +57,11 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
 
   /// Starts or extends the subscription and returns it.
   struct Post {
-    using Output = MyContactsAndGroupsSubscription;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = MyContactsAndGroupsSubscription;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -69,7 +69,7 @@ struct UCWA_EXPORT StartOrRefreshSubscriptionToContactsAndGroups : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -85,13 +85,13 @@ class StartOrRefreshSubscriptionToContactsAndGroups::Post::Builder : public deta
     this->draft_.set(0, value);
     return Builder<Missing & ~1u>(std::move(this->draft_));
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startOrRefreshSubscriptionToContactsAndGroups POST: call .duration(...) before .build(): "
@@ -105,5 +105,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<StartOrRefreshSubscriptionToCont
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/my_contacts_and_groups_subscription.hpp"

@@ -34,16 +34,16 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   ~StartPhoneAudio2();
 
   static constexpr std::string_view rel = "startPhoneAudio";  ///< Its name on the wire.
-  static constexpr int revision = 2;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 2;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StartPhoneAudio2>> self;  ///< Where the resource is.
+    Maybe<Link<StartPhoneAudio2>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -58,11 +58,11 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   /// and reports the progress in the event channel. Send the header X-MS-RequiresMinResourceVersion:
   /// 2.
   struct Post {
-    using Output = Created;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = Created;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<1>;  ///< What the link's function gives.
+    using Start = Builder<1>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -70,7 +70,7 @@ struct UCWA_EXPORT StartPhoneAudio2 : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -92,7 +92,7 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(1, value);
     return *this;
   }
-  /// A random one.
+  /// Sets a random value.
   Builder& operation_id() {
     this->draft_.set_random(1);
     return *this;
@@ -130,13 +130,13 @@ class StartPhoneAudio2::Post::Builder : public detail::AnyBuilder<Builder<Missin
     this->draft_.set(6, value);
     return *this;
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "startPhoneAudio2 POST: call .to(...) before .build(): "

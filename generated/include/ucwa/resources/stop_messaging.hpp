@@ -30,16 +30,16 @@ struct UCWA_EXPORT StopMessaging : Resource {
   ~StopMessaging();
 
   static constexpr std::string_view rel = "stopMessaging";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 2> scopes{
       Scope::conversations_initiate,
       Scope::conversations_receive,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<StopMessaging>> self;  ///< Where the resource is.
+    Maybe<Link<StopMessaging>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -52,9 +52,9 @@ struct UCWA_EXPORT StopMessaging : Resource {
   /// Ends instant messaging for the user. The server returns 204, and an updated event of messaging
   /// follows.
   struct Post {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
-    using Start = detail::PlainBuilder<Post>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
+    using Start = detail::PlainBuilder<Post>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

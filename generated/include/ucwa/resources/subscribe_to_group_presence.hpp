@@ -32,15 +32,15 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   ~SubscribeToGroupPresence();
 
   static constexpr std::string_view rel = "subscribeToGroupPresence";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::contacts_read_write,
   };
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<SubscribeToGroupPresence>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribeToGroupPresence>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 
@@ -52,11 +52,11 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
 
   /// Creates a presenceSubscription for the group and returns it with status 201.
   struct Post {
-    using Output = PresenceSubscription;  ///< What a success gives.
-    using Error = PostError;  ///< What a failure can be.
+    using Output = PresenceSubscription;  ///< The result of a success.
+    using Error = PostError;  ///< The documented errors.
     template <unsigned Missing>
     class Builder;
-    using Start = Builder<3>;  ///< What the link's function gives.
+    using Start = Builder<3>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -64,7 +64,7 @@ struct UCWA_EXPORT SubscribeToGroupPresence : Resource {
   };
 };
 
-/// The request in the making. Missing has a bit for each required parameter that is not given yet.
+/// Builds the request. Missing has a bit for each required parameter that was not set yet.
 template <unsigned Missing>
 class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builder<Missing>> {
  public:
@@ -85,13 +85,13 @@ class SubscribeToGroupPresence::Post::Builder : public detail::AnyBuilder<Builde
     this->draft_.set(1, value);
     return Builder<Missing & ~2u>(std::move(this->draft_));
   }
-  /// Sends the parameters in the query that the page allows there.
+  /// Sends all parameters in the query that the page allows there.
   Builder& query() {
     this->draft_.use_query();
     return *this;
   }
 
-  /// The request, or what is wrong with a parameter.
+  /// The request, or an error if a parameter is invalid.
   [[nodiscard]] Expected<Call<Post>, InvalidParameter> build() const {
     static_assert((Missing & 1u) == 0,
                   "subscribeToGroupPresence POST: call .duration(...) before .build(): "
@@ -108,5 +108,5 @@ UCWA_EXPORT const detail::Type& detail::type_of<SubscribeToGroupPresence>() noex
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/presence_subscription.hpp"

@@ -34,8 +34,8 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
   ~SubscribedContacts();
 
   static constexpr std::string_view rel = "subscribedContacts";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 5> scopes{
       Scope::user_read_write,
       Scope::contacts_read_write,
@@ -49,9 +49,9 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
       {EventType::deleted, "contact", Priority::medium, "people"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<SubscribedContacts>> self;  ///< Where the resource is.
+    Maybe<Link<SubscribedContacts>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     std::vector<Link<Contact>> contact;
     OtherLinks other;  ///< Links that the page does not name.
@@ -66,9 +66,9 @@ struct UCWA_EXPORT SubscribedContacts : Resource {
 
   /// Fetches the contacts with a presence subscription.
   struct Get {
-    using Output = SubscribedContacts;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = SubscribedContacts;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;

@@ -31,8 +31,8 @@ struct UCWA_EXPORT TypingParticipants : Resource {
   ~TypingParticipants();
 
   static constexpr std::string_view rel = "typingParticipants";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::conversations_receive,
   };
@@ -42,9 +42,9 @@ struct UCWA_EXPORT TypingParticipants : Resource {
       {EventType::deleted, "participant", Priority::high, "conversation"},
   }};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<TypingParticipants>> self;  ///< Where the resource is.
+    Maybe<Link<TypingParticipants>> self;  ///< The resource itself.
     OtherLinks other;  ///< Links that the page does not name.
   } links;  ///< As the server sent them.
 

@@ -41,8 +41,8 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   ~UnansweredCallSettings();
 
   static constexpr std::string_view rel = "unansweredCallSettings";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 1> scopes{
       Scope::user_read_write,
   };
@@ -55,12 +55,12 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
   /// UnansweredCallHandlingTarget, by default Voicemail.
   Maybe<Open<UnansweredCallHandlingTarget>> target;
 
-  /// Makes the property of that name on the wire travel as `null`; false if the page names no such property.
+  /// Makes encode() write the property with that wire name as `null`; false if the page names no such property.
   bool set_null(std::string_view property);
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<UnansweredCallSettings>> self;  ///< Where the resource is.
+    Maybe<Link<UnansweredCallSettings>> self;  ///< The resource itself.
     /// A person or service with whom the user can communicate.
     Maybe<Link<Contact>> contact;
     /// Restores the default settings for unanswered calls.
@@ -82,9 +82,9 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
 
   /// Fetches the target and the delay of the rule, with links to change them.
   struct Get {
-    using Output = UnansweredCallSettings;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = UnansweredCallSettings;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -99,9 +99,9 @@ struct UCWA_EXPORT UnansweredCallSettings : Resource {
 
   /// Replaces the settings: send the whole resource with If-Match.
   struct Put {
-    using Output = Nothing;  ///< What a success gives.
-    using Error = PutError;  ///< What a failure can be.
-    using Start = detail::PutBuilder<Put>;  ///< What the link's function gives.
+    using Output = Nothing;  ///< The result of a success.
+    using Error = PutError;  ///< The documented errors.
+    using Start = detail::PutBuilder<Put>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -114,7 +114,7 @@ UCWA_EXPORT const detail::Type& detail::type_of<UnansweredCallSettings>() noexce
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/reset_unanswered_call_settings.hpp"
 #include "ucwa/resources/unanswered_call_to_contact.hpp"
 #include "ucwa/resources/unanswered_call_to_voicemail.hpp"

@@ -38,13 +38,13 @@ struct UCWA_EXPORT User : Resource {
   ~User();
 
   static constexpr std::string_view rel = "user";  ///< Its name on the wire.
-  static constexpr int revision = 1;  ///< 1, or that of a page of a later revision.
-  /// Any one of these lets an application use it.
+  static constexpr int revision = 1;  ///< Above 1 for a later revision.
+  /// An application needs one of these scopes.
   static constexpr std::array<Scope, 0> scopes{};
 
-  /// What the resource leads to. An absent link: not allowed now.
+  /// The links of the resource. If a link is absent, its operation is not allowed now.
   struct Links {
-    Maybe<Link<User>> self;  ///< Where the resource is.
+    Maybe<Link<User>> self;  ///< The resource itself.
     /// The entry point where a signed-in user creates an application.
     Maybe<Link<Applications>> applications;
     /// The address of another server, which the application must use from then on.
@@ -62,9 +62,9 @@ struct UCWA_EXPORT User : Resource {
 
   /// Fetches the link to applications or to redirect.
   struct Get {
-    using Output = User;  ///< What a success gives.
-    using Error = GetError;  ///< What a failure can be.
-    using Start = detail::PlainGet<Get>;  ///< What the link's function gives.
+    using Output = User;  ///< The result of a success.
+    using Error = GetError;  ///< The documented errors.
+    using Start = detail::PlainGet<Get>;  ///< The type that the link's function returns.
 
    private:
     friend struct detail::OperationFacts;
@@ -77,6 +77,6 @@ UCWA_EXPORT const detail::Type& detail::type_of<User>() noexcept;
 
 }  // namespace ucwa
 
-// Last, for they may include this header: what its links and operations lead to.
+// Included last, since they may include this header: the targets of its links and operations.
 #include "ucwa/resources/applications.hpp"
 #include "ucwa/resources/xframe.hpp"

@@ -22,14 +22,14 @@ class TimeSpan;
 
 namespace detail {
 
-/// A boolean argument that no text or pointer turns into.
+/// A boolean argument to which texts and pointers do not convert.
 struct Flag {
   template <class B, std::enable_if_t<std::is_same_v<B, bool>, int> = 0>
   Flag(B on) : value(on) {}
   bool value;
 };
 
-/// The value of a parameter that no page names.
+/// The value of an unknown parameter.
 class UCWA_EXPORT Scalar {
  public:
   Scalar(std::string_view text);
@@ -48,9 +48,9 @@ class UCWA_EXPORT Scalar {
   std::string json_;
 };
 
-/// A request under construction: what does not depend on the operation. Parameters are known by their place
-/// in the operation's table of facts, which also holds their limits; the first one that breaks a limit is
-/// told by finish().
+/// A request under construction: the part that does not depend on the operation. Parameters are identified by their
+/// index in the operation's table of facts, which also has their limits. finish() reports the first parameter that
+/// breaks a limit.
 class UCWA_EXPORT Draft {
  public:
   Draft(const Operation& operation, const AnyLink& link);
@@ -71,8 +71,8 @@ class UCWA_EXPORT Draft {
   void set(int parameter, const DataUri& value);
   void set(int parameter, Null);
   void set(int parameter, const OpenText& value);
-  /// Of whatever can be set alone; the library has them compiled. As overloads they would have a compiler
-  /// make each of these vectors before it sees that none is meant.
+  /// A list of any type of value that can be set alone. The library has the instances. They are not overloads,
+  /// because overload resolution would instantiate each of these vectors.
   template <class T>
   void set(int parameter, const std::vector<T>& values);
   template <class E>
@@ -82,7 +82,7 @@ class UCWA_EXPORT Draft {
     for (const Open<E>& value : values) texts.push_back(value.text());
     set(parameter, texts);
   }
-  /// A random text of 32 hexadecimal digits.
+  /// Sets a random text of 32 hexadecimal digits.
   void set_random(int parameter);
 
   void add(std::string_view name, const Scalar& value);
@@ -90,7 +90,7 @@ class UCWA_EXPORT Draft {
   void use_xml();
   void set_body(std::string_view content, std::string_view media_type);
   void set_header(std::string_view name, std::string_view value);
-  /// An entity tag, put in quotes unless it has them.
+  /// Sets an entity tag; quotes are added if it has none.
   void set_tag(std::string_view name, std::string_view etag);
   void set_resource(const Type& type, const void* object, const Resource& resource);
 
@@ -106,10 +106,10 @@ class UCWA_EXPORT Draft {
   void refuse(std::string_view parameter, std::string_view message);
 
   const Operation* operation_;
-  State* state_;  ///< null after the draft was moved on
+  State* state_;  ///< null after the draft was moved
 };
 
-/// A list of plain enumerators, or of texts, as one of Open<E>.
+/// Converts a list of enumerators, or of texts, to a list of Open<E>.
 template <class E, class Other>
 [[nodiscard]] std::vector<Open<E>> list_of(const std::vector<Other>& values) {
   constexpr bool fits = std::is_same_v<Other, E> || std::is_convertible_v<Other, std::string_view>;
@@ -119,21 +119,21 @@ template <class E, class Other>
   return list;
 }
 
-/// What every builder offers. Functions that change it give it back, so that calls can be strung together.
+/// The functions of every builder. Setters return the builder, so that calls can be chained.
 template <class Self>
 class AnyBuilder {
  public:
-  /// A parameter that no page names.
+  /// Sets an unknown parameter: one that no page names.
   Self& with(std::string_view name, const Scalar& value) {
     draft_.add(name, value);
     return self();
   }
-  /// A further header field.
+  /// Adds a header field.
   Self& header(std::string_view name, std::string_view value) {
     draft_.set_header(name, value);
     return self();
   }
-  /// Sends XML and asks for it. Needs the XML part of the bindings, else build() refuses.
+  /// Sends and requests XML. Without the XML part of the bindings, build() returns an error.
   Self& as_xml() {
     draft_.use_xml();
     return self();
@@ -153,11 +153,11 @@ class AnyBuilder {
   Draft draft_;
 };
 
-/// What the builders of GET offer besides.
+/// Further functions of the builders of GET.
 template <class Self>
 class GetBuilder : public AnyBuilder<Self> {
  public:
-  /// Asks for the resource only if it changed since that entity tag; if not, the answer is 304.
+  /// Requests the resource only if it changed since that entity tag; otherwise the server returns 304.
   Self& if_none_match(std::string_view etag) {
     this->draft_.set_tag("If-None-Match", etag);
     return this->self();
@@ -183,7 +183,7 @@ class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 
-/// The builder of PUT: the whole resource goes back, with If-Match.
+/// The builder of PUT: sends the whole resource, with If-Match.
 template <class Op>
 class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
  public:
@@ -192,7 +192,7 @@ class PutBuilder : public AnyBuilder<PutBuilder<Op>> {
       : AnyBuilder<PutBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {
     this->draft_.set_resource(type_of<T>(), &resource, resource);
   }
-  /// Another entity tag than the resource's own.
+  /// Uses another entity tag than that of the resource.
   PutBuilder& if_match(std::string_view etag) {
     this->draft_.set_tag("If-Match", etag);
     return *this;

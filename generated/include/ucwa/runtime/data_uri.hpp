@@ -10,7 +10,7 @@
 
 namespace ucwa {
 
-/// A `data:` URI: content that travels inside a link.
+/// A `data:` URI: content inside a link.
 class UCWA_EXPORT DataUri {
  public:
   /// Plain text in UTF-8, sent percent-encoded as `data:text/plain;charset=utf-8,...`.
@@ -20,21 +20,21 @@ class UCWA_EXPORT DataUri {
   /// Any bytes, sent in base64.
   [[nodiscard]] static DataUri bytes(std::string_view media_type, std::string_view content);
   /// Empty if the text is not a data URI, or its base64 or percent-encoding is broken.
-  /// Without base64 a `+` stands for a blank, as UCWA servers write it.
+  /// Without base64 a `+` is a blank, as UCWA servers write it.
   [[nodiscard]] static std::optional<DataUri> parse(std::string_view uri);
 
-  /// "text/plain" where the URI names none.
+  /// "text/plain" if the URI names none.
   [[nodiscard]] const std::string& media_type() const noexcept { return media_type_; }
-  /// As sent ("utf-8", "utf8"); empty where the URI names none.
+  /// As sent ("utf-8", "utf8"); empty if the URI names none.
   [[nodiscard]] const std::string& charset() const noexcept { return charset_; }
-  /// The decoded bytes; line ends as they came.
+  /// The decoded bytes; line ends are not changed.
   [[nodiscard]] const std::string& content() const noexcept { return content_; }
-  /// The decoded content as text; ISO-8859-1 and US-ASCII are turned into UTF-8.
+  /// The decoded content as text; ISO-8859-1 and US-ASCII are converted to UTF-8.
   [[nodiscard]] std::string text() const;
-  /// The URI; one that was parsed gives the text it was parsed from.
+  /// The URI; for a parsed one, the original text.
   [[nodiscard]] const std::string& to_string() const noexcept { return uri_; }
 
-  /// By media type and content.
+  /// Compares media type and content.
   ///@{
   friend bool operator==(const DataUri& a, const DataUri& b) noexcept {
     return a.media_type_ == b.media_type_ && a.content_ == b.content_;

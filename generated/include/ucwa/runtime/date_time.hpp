@@ -11,13 +11,13 @@
 
 namespace ucwa {
 
-/// A point in time, to the millisecond, together with the text it came in.
+/// A point in time with a resolution of milliseconds, and its text.
 class UCWA_EXPORT DateTime {
  public:
-  /// What time() gives: the system clock in milliseconds.
+  /// The type of time(): the system clock in milliseconds.
   using TimePoint = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
-  /// Written in the ISO 8601 form, in UTC.
+  /// Makes a date that is written in ISO 8601, in UTC.
   explicit DateTime(TimePoint time);
   /// The same; what is finer than a millisecond is cut off.
   template <class Duration>
@@ -25,7 +25,7 @@ class UCWA_EXPORT DateTime {
       : DateTime(std::chrono::floor<std::chrono::milliseconds>(time)) {}
 
   /// Reads `/Date(1360199838000)/`, also with an offset, and ISO 8601: `2016-09-26T16:20:29.6249403-07:00`.
-  /// The offset of the first form says nothing about the instant. A time without offset is taken as UTC.
+  /// The offset of the first form does not change the instant. A time without offset is read as UTC.
   [[nodiscard]] static std::optional<DateTime> parse(std::string_view text);
 
   /// The instant.
@@ -37,7 +37,7 @@ class UCWA_EXPORT DateTime {
   /// `2016-09-26T23:20:29.624Z`
   [[nodiscard]] std::string iso8601() const;
 
-  /// By instant, whatever the text.
+  /// Compares the instants, not the texts.
   ///@{
   friend bool operator==(const DateTime& a, const DateTime& b) noexcept { return a.time_ == b.time_; }
   friend bool operator!=(const DateTime& a, const DateTime& b) noexcept { return !(a == b); }
@@ -51,15 +51,15 @@ class UCWA_EXPORT DateTime {
   std::string text_;
 };
 
-/// A length of time, to the millisecond, together with its text. The pages call it TimeSpan and show no
-/// sample, so the form that is written, .NET's `[d.]hh:mm:ss[.fffffff]`, is an assumption; where a server
-/// wants another, give the parameter by the builder's with().
+/// A duration with a resolution of milliseconds, and its text. The pages call it TimeSpan and show no
+/// sample, so the form that is written, .NET's `[d.]hh:mm:ss[.fffffff]`, is an assumption. If a server
+/// expects another form, set the parameter with the builder's with().
 class UCWA_EXPORT TimeSpan {
  public:
-  /// What duration() gives.
+  /// The type of duration().
   using Duration = std::chrono::milliseconds;
 
-  /// Written in .NET's form.
+  /// Makes a duration that is written in .NET's form.
   explicit TimeSpan(Duration duration);
   /// The same; what is finer than a millisecond is cut off.
   template <class Rep, class Period>
@@ -74,7 +74,7 @@ class UCWA_EXPORT TimeSpan {
   /// As it came, or as it will be sent.
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
-  /// By length, whatever the text.
+  /// Compares the lengths, not the texts.
   ///@{
   friend bool operator==(const TimeSpan& a, const TimeSpan& b) noexcept { return a.duration_ == b.duration_; }
   friend bool operator!=(const TimeSpan& a, const TimeSpan& b) noexcept { return !(a == b); }

@@ -10,14 +10,14 @@
 
 namespace ucwa {
 
-/// Either a value or the reason why there is none. Nothing in these bindings throws for bad data.
-/// Taking the part that is not there through value() or error() ends the program; `*` and `->` do not check.
+/// Either a value or an error. No function of these bindings throws because of bad data.
+/// value() without a value, and error() without an error, end the program; `*` and `->` do not check.
 template <class T, class E>
 class [[nodiscard]] Expected {
   static_assert(!std::is_same_v<T, E>, "a value and an error of one type cannot be told apart");
 
  public:
-  /// The two types.
+  /// The types of the value and of the error.
   ///@{
   using value_type = T;
   using error_type = E;
@@ -27,16 +27,16 @@ class [[nodiscard]] Expected {
   Expected(T value) : value_(std::move(value)), good_(true) {}
   /// Holds an error.
   Expected(E error) : error_(std::move(error)), good_(false) {}
-  /// A value without content, to be filled in its place.
+  /// Holds a default value, which can then be filled in place.
   explicit Expected(std::in_place_t) : value_{}, good_(true) {}
-  /// Puts an error in the value's place.
+  /// Replaces the value by an error.
   void fail(E&& error) noexcept {
     destroy();
     ::new (&error_) E(std::move(error));
     good_ = false;
   }
 
-  /// As of any value.
+  /// Copying and moving.
   ///@{
   Expected(const Expected& other) : good_(other.good_) {
     if (good_) {
@@ -61,21 +61,21 @@ class [[nodiscard]] Expected {
   explicit operator bool() const noexcept { return good_; }
   ///@}
 
-  /// The value; ends the program where there is none.
+  /// The value; ends the program if there is none.
   ///@{
   [[nodiscard]] T& value() & { return *checked_value(); }
   [[nodiscard]] const T& value() const& { return *const_cast<Expected*>(this)->checked_value(); }
   [[nodiscard]] T&& value() && { return std::move(*checked_value()); }
   ///@}
 
-  /// The error; ends the program where there is a value.
+  /// The error; ends the program if there is a value.
   ///@{
   [[nodiscard]] E& error() & { return *checked_error(); }
   [[nodiscard]] const E& error() const& { return *const_cast<Expected*>(this)->checked_error(); }
   [[nodiscard]] E&& error() && { return std::move(*checked_error()); }
   ///@}
 
-  /// The value; not checked.
+  /// The value, without a check.
   ///@{
   [[nodiscard]] T& operator*() & { return value_; }
   [[nodiscard]] const T& operator*() const& { return value_; }
@@ -84,7 +84,7 @@ class [[nodiscard]] Expected {
   [[nodiscard]] const T* operator->() const { return &value_; }
   ///@}
 
-  /// The value, or the other where there is none.
+  /// The value, or the argument if there is none.
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {
     return good_ ? value_ : static_cast<T>(std::forward<U>(other));
@@ -114,7 +114,7 @@ class [[nodiscard]] Expected {
     }
   }
 
-  // Not two std::optional: each of those is a dozen templates to the compiler.
+  // Not two std::optional, since each of them instantiates a dozen templates.
   union {
     T value_;
     E error_;

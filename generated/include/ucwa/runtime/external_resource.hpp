@@ -7,18 +7,18 @@
 
 namespace ucwa {
 
-/// A property of the documented type ExternalResource. It travels as a link, as a rule with a `data:` URI.
+/// A property of the documented type ExternalResource. It is sent as a link, usually with a `data:` URI.
 struct UCWA_EXPORT ExternalResource : AnyLink {
   /// A link without an address.
   ExternalResource() = default;
-  /// A link that carries its content.
+  /// A link that contains its content.
   ExternalResource(const DataUri& data) : AnyLink(data.to_string()) {}
   /// A link to content elsewhere.
   explicit ExternalResource(std::string target) : AnyLink(std::move(target)) {}
 
   /// The content, if href is a well-formed `data:` URI.
   [[nodiscard]] std::optional<DataUri> data() const;
-  /// The content as text; empty where href is no `data:` URI.
+  /// The content as text; empty if href is not a `data:` URI.
   [[nodiscard]] std::string text() const;
 };
 

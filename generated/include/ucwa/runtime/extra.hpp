@@ -10,15 +10,15 @@
 
 namespace ucwa {
 
-/// The JSON text of a value whose type no page tells.
+/// The JSON text of a value of unknown type.
 struct JsonText {
-  std::string json;  ///< byte for byte
+  std::string json;  ///< as received, byte for byte
 };
 
-/// Members that no page names, in their order, each with its JSON text byte for byte.
+/// Unknown members, in their order, each with its JSON text byte for byte.
 class UCWA_EXPORT Extra {
  public:
-  /// One of them.
+  /// An unknown member.
   struct Member {
     std::string name;  ///< on the wire
     std::string json;  ///< the value's JSON text: `"text"` with its quotes, `12`, `null`, `{...}`
@@ -49,11 +49,11 @@ class UCWA_EXPORT Extra {
 
   /// Adds the member or replaces it. `json` must be one JSON value.
   void set(std::string_view name, std::string_view json);
-  /// The same with a text, which is put in quotes.
+  /// Adds the member or replaces it, with a text that is quoted here.
   void set_text(std::string_view name, std::string_view text);
-  /// Removes the member if it is there.
+  /// Removes the member if it exists.
   void erase(std::string_view name);
-  /// Adds without looking for a member of that name.
+  /// Adds a member without searching for one of that name.
   void append(std::string_view name, std::string_view json);
 
  private:

@@ -13,7 +13,7 @@
 
 namespace ucwa {
 
-/// The body of an error, in an answer or in an event.
+/// The body of an error, in a response or in an event.
 struct UCWA_EXPORT ErrorBody {
   /// @cond special_members
   ErrorBody();
@@ -24,26 +24,26 @@ struct UCWA_EXPORT ErrorBody {
   ~ErrorBody();
   /// @endcond
 
-  std::optional<Open<ErrorCode>> code;  ///< in events also words that are no HTTP error: "Informational"
-  std::optional<Open<ErrorSubcode>> subcode;  ///< its meaning depends on the code and on what was asked
+  std::optional<Open<ErrorCode>> code;  ///< in events also other words than HTTP errors: "Informational"
+  std::optional<Open<ErrorSubcode>> subcode;  ///< its meaning depends on the code and on the request
   std::optional<std::string> message;         ///< for people, in the application's culture
   std::optional<Extra> parameters;            ///< the offending inputs
   std::optional<Extra> debug_info;            ///< for logs only
-  Extra extra;                                ///< what no page names
+  Extra extra;                                ///< unknown members
 };
 
-/// The other shape of errors: that of the token service.
+/// An error of the token service, which has another form.
 struct OAuthError {
   std::string error;                            ///< "invalid_grant"
   std::optional<std::string> description;       ///< for people
-  std::optional<std::string> passive_auth_uri;  ///< ms_rtc_passiveauthuri: where to sign in by browser
+  std::optional<std::string> passive_auth_uri;  ///< ms_rtc_passiveauthuri: address to sign in with a browser
 };
 
 namespace detail {
 
 class Engine;
 
-/// What does not depend on the operation.
+/// The part of a failure that does not depend on the operation.
 struct UCWA_EXPORT FailureBase : ErrorBody {
   /// @cond special_members
   FailureBase();
@@ -54,17 +54,17 @@ struct UCWA_EXPORT FailureBase : ErrorBody {
   ~FailureBase();
   /// @endcond
 
-  int status = 0;    ///< of the answer; 2xx if only its body could not be read
-  std::string body;  ///< as it came
-  Headers headers;   ///< as they came
+  int status = 0;    ///< HTTP status; 2xx if only the body could not be read
+  std::string body;  ///< as received
+  Headers headers;   ///< as received
   std::optional<OAuthError> oauth;
-  std::optional<DecodeError> decode_error;  ///< why the body of a success could not be read
+  std::optional<DecodeError> decode_error;  ///< why the body of a successful response could not be read
 
-  /// 304: what If-None-Match named is still valid.
+  /// 304: the resource has not changed since the ETag in If-None-Match.
   [[nodiscard]] bool not_modified() const noexcept { return status == 304; }
-  /// 412: the resource changed since its ETag was read. Read it again, and ask.
+  /// 412: the resource changed since its ETag was read. Read it again.
   [[nodiscard]] bool precondition_failed() const noexcept { return status == 412; }
-  /// 428: the server wants If-Match.
+  /// 428: the server requires If-Match.
   [[nodiscard]] bool precondition_required() const noexcept { return status == 428; }
 
  protected:
@@ -76,12 +76,12 @@ UCWA_EXPORT std::string failure_text(const FailureBase& failure);
 
 }  // namespace detail
 
-/// Why an operation gave no result. `code`, `subcode` and what goes with them are there only if the body has
-/// a UCWA media type and shape: an answer of a proxy has status, headers and body alone. E is the enumeration
+/// Why an operation gave no result. `code`, `subcode` and the other members of ErrorBody are only set if the body has
+/// a UCWA media type and form: a response of a proxy has only status, headers and body. E is the enumeration
 /// of the errors that the operation's page documents.
 template <class E>
 struct Failure : detail::FailureBase {
-  /// The documented error that this is, if it is one.
+  /// The documented error, if it is one.
   [[nodiscard]] std::optional<E> documented() const noexcept {
     if (documented_index_ < 0) return std::nullopt;
     return static_cast<E>(documented_index_);

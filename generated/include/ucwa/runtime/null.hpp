@@ -4,13 +4,13 @@
 
 namespace ucwa {
 
-/// The JSON value `null`, for parameters that take it: `builder.with("telemetryId", ucwa::null)`.
+/// The type of ucwa::null, the JSON value `null` for parameters: `builder.with("telemetryId", ucwa::null)`.
 struct Null {
-  /// ucwa::null is the one to use: no braces turn into it.
+  /// Use ucwa::null. The argument prevents conversions from `{}`.
   explicit constexpr Null(int) noexcept {}
 };
 
-/// The one value of its type.
+/// The only value of type Null.
 inline constexpr Null null{0};
 
 }  // namespace ucwa

@@ -18,7 +18,7 @@ namespace detail {
 /// The facts of one operation, defined with the codecs.
 struct Operation;
 
-/// The way to an operation's facts, which are not for its users.
+/// Access to an operation's facts, which are private.
 struct OperationFacts {
   template <class Op>
   [[nodiscard]] static const Operation& of() noexcept {
@@ -26,8 +26,8 @@ struct OperationFacts {
   }
 };
 
-/// False if the response is a failure, which is filled then; `nothing`, `created`, `content` and `object` take what a success
-/// carries.
+/// False if the response is a failure; `failure` is then filled. The result of a success is put into `nothing`,
+/// `created`, `content` or `object`.
 UCWA_EXPORT bool read_nothing(const Operation& operation, const Response& response, Nothing& nothing,
                               FailureBase& failure);
 UCWA_EXPORT bool read_created(const Operation& operation, const Response& response, Created& created,
@@ -56,18 +56,18 @@ bool read(const Operation& operation, const Response& response, T& resource, Fai
 
 }  // namespace detail
 
-/// A request that is ready to be sent, and the way to read its answer.
+/// A request that is ready to be sent, with a function that reads its response.
 template <class Op>
 struct Call {
-  using Output = typename Op::Output;  ///< what a success gives
+  using Output = typename Op::Output;  ///< the result of a success
   using Error = typename Op::Error;    ///< the errors that the page documents
 
-  Request request;           ///< to be sent by any HTTP library
-  std::string operation_id;  ///< the parameter `operationId` that the request carries, by which events name it
+  Request request;           ///< send it with any HTTP library
+  std::string operation_id;  ///< the parameter `operationId` of the request; events have the same value
 
-  /// Any 2xx is a success; everything else is a Failure, 304 too. A success whose body should be a resource
-  /// and is missing gives, for GET, a Failure, and else an empty resource whose self link is the Location
-  /// header.
+  /// Reads the response. Any 2xx is a success, every other status (304, too) a Failure. If a success should have a
+  /// resource as its body and has none, a GET gives a Failure, and other methods an empty resource whose self link is
+  /// the Location header.
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
     Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;

@@ -8,16 +8,16 @@
 
 namespace ucwa {
 
-/// A callback that is told what was odd in a text: `void(std::string_view pointer, std::string_view
-/// message)`. A std::function would do; its header alone costs more than all of these.
+/// A callback for deviations in a text that were accepted: `void(std::string_view pointer, std::string_view
+/// message)`. It is not a std::function, whose header takes longer to compile than all of these.
 class Report {
  public:
-  /// No function: nobody is told.
+  /// No function: deviations are not reported.
   Report() = default;
-  /// The function; it is moved or copied in.
+  /// Moves or copies the function.
   template <class F, std::enable_if_t<!std::is_same_v<std::decay_t<F>, Report>, int> = 0>
   Report(F&& function) : target_(new Holder<std::decay_t<F>>(std::forward<F>(function))) {}
-  /// The copy has a function of its own.
+  /// Copies and moves the function.
   ///@{
   Report(const Report& other) : target_(other.target_ ? other.target_->copy() : nullptr) {}
   Report(Report&& other) noexcept : target_(std::exchange(other.target_, nullptr)) {}

@@ -17,17 +17,17 @@ namespace detail {
 
 struct Type;
 
-/// The description of a resource's members, one for each resource type, defined with the codecs.
+/// The description of a resource's members. There is one for each resource type, defined with the codecs.
 template <class T>
 const Type& type_of() noexcept;
 
-/// How the wire wrote what the C++ members alone do not tell.
+/// The form of values on the wire, if the C++ members alone do not determine it.
 struct WireForm;
 class Engine;
 
 }  // namespace detail
 
-/// What all resources have in common.
+/// The common base of all resources.
 struct UCWA_EXPORT Resource {
   /// @cond special_members
   Resource() noexcept;
@@ -39,28 +39,28 @@ struct UCWA_EXPORT Resource {
   /// @endcond
 
   std::optional<std::string> etag;  ///< without quotes; from the body, else from the ETag header
-  Extra extra;                      ///< properties that no page names, the PUT token among them
+  Extra extra;                      ///< unknown properties, including the PUT token
 
-  /// True if the property was `null` on the wire or was made so by set_null(). A value that was given to it since
-  /// then is sent all the same.
+  /// True if the property was `null` on the wire or was set by set_null(). A value that was assigned later is
+  /// sent instead of `null`.
   [[nodiscard]] bool is_null(std::string_view property) const noexcept;
 
  private:
   friend class detail::Engine;
   Maybe<detail::WireForm> wire_form_;
-  bool rel_sent_ = false;          ///< the member `rel` was there
-  bool etag_from_header_ = false;  ///< and so is no member of the body
+  bool rel_sent_ = false;          ///< the member `rel` was present
+  bool etag_from_header_ = false;  ///< so it is not a member of the body
 };
 
 /// Embedded resources that the page does not name.
 struct OtherEmbedded {
-  Extra other;  ///< as JSON, by their key
+  Extra other;  ///< as JSON, by key
 };
 
-/// What a common view of several resource types shows of any of them.
+/// The base of common views of several resource types.
 struct ResourceView {
   const Resource& resource;  ///< its etag and extra
-  const AnyLink* self;       ///< where it is; nullptr if the server did not say
+  const AnyLink* self;       ///< its own link; nullptr if there is none
 };
 
 }  // namespace ucwa

@@ -8,7 +8,7 @@
 
 namespace ucwa {
 
-/// True if one of the granted scopes is among those that a resource asks for, or it asks for none.
+/// True if one of the granted scopes is among those that a resource requires, or if it requires none.
 /// `granted` and `wanted` are any ranges of Scope.
 template <class Granted, class Wanted>
 [[nodiscard]] constexpr bool allows(const Granted& granted, const Wanted& wanted) {

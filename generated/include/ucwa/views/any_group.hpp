@@ -20,7 +20,7 @@ struct Group2;
 struct MyOrganizationGroup;
 struct PinnedGroup;
 
-/// What these resources have in common, whichever of them it is:
+/// A common view of these resources, which have the same members:
 /// defaultGroup
 /// delegatesGroup
 /// delegatorsGroup
@@ -31,7 +31,7 @@ struct PinnedGroup;
 /// It refers to the resource and must not outlive it.
 class AnyGroup : public ResourceView {
  public:
-  /// A view of one of them.
+  /// Makes a view of one of these resources.
   template <class T, class = std::enable_if_t<(
       std::is_same_v<T, DefaultGroup> ||
       std::is_same_v<T, DelegatesGroup> ||
@@ -54,9 +54,9 @@ class AnyGroup : public ResourceView {
   /// String, at most 256 characters.
   const decltype(Group::name)& name;
 
-  /// Its links, but for the one to itself.
+  /// The links of the resource, without `self`.
   struct Links {
-    /// Of one of them.
+    /// For the links of one of these resources.
     template <class L>
     explicit Links(const L& all)
         :

@@ -16,14 +16,14 @@ struct GroupMemberships;
 struct MyGroupMemberships;
 struct MyGroupMemberships2;
 
-/// What these resources have in common, whichever of them it is:
+/// A common view of these resources, which have the same members:
 /// groupMemberships
 /// myGroupMemberships
 /// myGroupMemberships2
 /// It refers to the resource and must not outlive it.
 class AnyGroupMemberships : public ResourceView {
  public:
-  /// A view of one of them.
+  /// Makes a view of one of these resources.
   template <class T, class = std::enable_if_t<(
       std::is_same_v<T, GroupMemberships> ||
       std::is_same_v<T, MyGroupMemberships> ||
@@ -34,9 +34,9 @@ class AnyGroupMemberships : public ResourceView {
         links(whole.links) {}
 
 
-  /// Its links, but for the one to itself.
+  /// The links of the resource, without `self`.
   struct Links {
-    /// Of one of them.
+    /// For the links of one of these resources.
     template <class L>
     explicit Links(const L& all)
         :

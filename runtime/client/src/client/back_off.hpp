@@ -8,15 +8,15 @@
 
 namespace ucwa::client {
 
-/// How long to wait before the next try: doubled each time, up to a limit, and then a random part of that, so that many
-/// clients do not come back at the same moment.
+/// The waiting times between retries: a random part of a time that is doubled each time, up to a limit. The random
+/// part prevents many clients from retrying at the same moment.
 class BackOff {
  public:
   /// The first wait is at most `first`, each at most `limit`, and none under a quarter of its own limit.
   BackOff(std::chrono::milliseconds first, std::chrono::milliseconds limit);
 
   [[nodiscard]] std::chrono::milliseconds next();
-  /// After a success.
+  /// Starts again from the first wait, after a success.
   void reset() { current_ = first_; }
 
  private:
@@ -24,8 +24,8 @@ class BackOff {
   std::minstd_rand random_;
 };
 
-/// The Retry-After field in seconds, between one second and five minutes; empty if there is none or it is a date, which
-/// no UCWA server was seen to send.
+/// The Retry-After field in seconds, between one second and five minutes; empty if there is none, or if it is a date,
+/// which UCWA servers do not send.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after(const Headers& headers);
 
 }  // namespace ucwa::client

@@ -34,7 +34,7 @@ Core::~Core() { close(); }
 std::optional<SignInError> Core::open() {
   auto established = steps_.run(cancellation_);
   if (!established) {
-    closed_ = true;  // there is nothing to sign out of
+    closed_ = true;  // no application was created, so none must be deleted
     return std::move(established).error();
   }
   current_.set(*std::move(established));
@@ -99,8 +99,9 @@ std::vector<Expected<Response, AnyProblem>> Core::exchange_batch(const std::vect
   return all;
 }
 
-/// Gives each part its result, or none if it may be sent by itself. After 429 that is so: nothing was done then, and
-/// smaller batches are tried. Else nothing is sent again, for the server may have done what it was told.
+/// Sets the result of each part, or none if it may be sent again. That is the case after 429, when the server has
+/// done nothing; smaller batches are then tried. Otherwise nothing is sent again, since the server may have carried
+/// it out.
 void Core::send_together(const std::vector<Request>& requests, const Parts& parts, Results& results) {
   std::vector<const Request*> chosen;
   for (const std::size_t part : parts) chosen.push_back(&requests[part]);
@@ -161,7 +162,7 @@ void Core::close() {
   queue_->end_now();
 }
 
-/// The server would drop the application by itself, after some 15 minutes.
+/// Deletes the application; otherwise the server would delete it after about 15 minutes.
 void Core::sign_out() {
   const auto call = Link<Application>(current_.pick(self_of)).delete_().build();
   if (!call) return;

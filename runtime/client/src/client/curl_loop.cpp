@@ -11,11 +11,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How often the clocks are compared while somebody waits for a response.
+/// How often the clocks are compared while there are transfers.
 constexpr int active_wait_ms = 5000;
 constexpr int idle_wait_ms = 60'000;
 
-/// Once in a program, before any thread uses libcurl.
+/// Initialises libcurl once in a program, before any thread uses it.
 void initialise() {
   static const CURLcode result = curl_global_init(CURL_GLOBAL_DEFAULT);
   (void)result;
@@ -62,7 +62,7 @@ Expected<Response, TransportError> CurlTransport::Loop::send(const HttpRequest& 
     waiting_.push_back(&job);
   }
   curl_multi_wakeup(multi_);
-  // The hook goes before the job does, and waits for its action.
+  // The hook is destroyed before the job, and waits for its action.
   const auto hook = cancellation.on_cancel([this, &job] {
     {
       const std::lock_guard lock(mutex_);
@@ -105,7 +105,7 @@ void CurlTransport::Loop::take_jobs() {
   for (Job* job : jobs) {
     active_.push_back(job);
     if (curl_multi_add_handle(multi_, job->transfer.handle()) == CURLM_OK) continue;
-    job->transfer.fail(TransportError::Kind::protocol, "libcurl does not take the request");
+    job->transfer.fail(TransportError::Kind::protocol, "libcurl does not accept the request");
     finish(*job);
   }
 }
@@ -114,7 +114,7 @@ void CurlTransport::Loop::drop_cancelled() {
   std::vector<Job*> jobs;
   {
     const std::lock_guard lock(mutex_);
-    // One that came since take_jobs() is dropped in the next round.
+    // A job that was cancelled since take_jobs() is removed in the next round.
     const auto begun = [&](const Job* job) {
       return std::find(waiting_.begin(), waiting_.end(), job) == waiting_.end();
     };
@@ -128,7 +128,8 @@ void CurlTransport::Loop::drop_cancelled() {
   }
 }
 
-/// After the machine was suspended most connections are dead, and nobody says so. A GET can be sent again.
+/// After the machine was suspended most connections are dead without an error. Ends their transfers; a GET can be
+/// repeated.
 void CurlTransport::Loop::drop_stale() {
   const auto steady = clock_.now();
   const auto wall = clock_.wall();
@@ -138,7 +139,7 @@ void CurlTransport::Loop::drop_stale() {
   const auto jobs = active_;
   for (Job* job : jobs) {
     if (!job->transfer.is_get()) continue;
-    job->transfer.fail(TransportError::Kind::timeout, "the machine was suspended meanwhile");
+    job->transfer.fail(TransportError::Kind::timeout, "the machine was suspended");
     finish(*job);
   }
 }

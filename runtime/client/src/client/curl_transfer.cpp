@@ -7,7 +7,7 @@
 namespace ucwa::client {
 namespace {
 
-/// Nothing in a header field may end its line and begin another.
+/// Whether the text has no line break, which would begin another header field.
 bool is_one_line(const std::string& text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
@@ -38,7 +38,7 @@ CurlTransfer::~CurlTransfer() {
 
 std::string CurlTransfer::problem() const {
   if (handle_ == nullptr) return "libcurl cannot be used";
-  if (!Url::parse(request_.url)) return "no http or https URL";
+  if (!Url::parse(request_.url)) return "not an http or https URL";
   for (const auto& [name, value] : request_.headers) {
     if (name.empty() || !is_one_line(name) || !is_one_line(value))
       return "a header field does not fit on one line";
@@ -57,7 +57,7 @@ void CurlTransfer::set_options() {
   curl_easy_setopt(handle_, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
 #endif
   curl_easy_setopt(handle_, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
-  curl_easy_setopt(handle_, CURLOPT_PATH_AS_IS, 1L);  // servers get their own paths back byte for byte
+  curl_easy_setopt(handle_, CURLOPT_PATH_AS_IS, 1L);  // servers get their own paths unchanged
   curl_easy_setopt(handle_, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(handle_, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(handle_, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -66,7 +66,7 @@ void CurlTransfer::set_options() {
   curl_easy_setopt(handle_, CURLOPT_TCP_KEEPALIVE, 1L);
   curl_easy_setopt(handle_, CURLOPT_TCP_KEEPIDLE, 30L);
   curl_easy_setopt(handle_, CURLOPT_TCP_KEEPINTVL, 10L);
-  curl_easy_setopt(handle_, CURLOPT_ACCEPT_ENCODING, "");  // all that libcurl can undo
+  curl_easy_setopt(handle_, CURLOPT_ACCEPT_ENCODING, "");  // all encodings that libcurl supports
   curl_easy_setopt(handle_, CURLOPT_ERRORBUFFER, detail_);
   curl_easy_setopt(handle_, CURLOPT_WRITEFUNCTION, on_body);
   curl_easy_setopt(handle_, CURLOPT_WRITEDATA, this);
@@ -87,7 +87,7 @@ void CurlTransfer::set_method() {
   }
   headers_ = curl_slist_append(headers_, "Expect:");
   if (!typed)
-    headers_ = curl_slist_append(headers_, "Content-Type:");  // else libcurl claims that it is a form
+    headers_ = curl_slist_append(headers_, "Content-Type:");  // else libcurl sends the type of a form
   curl_easy_setopt(handle_, CURLOPT_HTTPHEADER, headers_);
   if (request_.method == "GET") {
     curl_easy_setopt(handle_, CURLOPT_HTTPGET, 1L);
@@ -101,8 +101,8 @@ void CurlTransfer::set_method() {
   curl_easy_setopt(handle_, CURLOPT_CUSTOMREQUEST, request_.method.c_str());
 }
 
-/// libcurl sends a request again by itself if a connection that was used before ends without a response. Of a POST the
-/// server would then see two.
+/// Prevents libcurl from repeating a request when a reused connection ends without a response; the server could get a
+/// POST twice.
 void CurlTransfer::set_credentials() {
   if (request_.integrated_authentication) {
     curl_easy_setopt(handle_, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_NEGOTIATE | CURLAUTH_NTLM));
@@ -139,7 +139,7 @@ std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t co
   const std::string_view line(data, size * count);
   transfer.headers_complete_ = trimmed(line).empty();
   if (line.substr(0, 5) == "HTTP/") {
-    headers.clear();  // of the response that counts: the last
+    headers.clear();  // only the headers of the last response are kept
   } else if (const std::size_t colon = line.find(':'); colon != line.npos) {
     headers.emplace_back(trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
   }
@@ -173,16 +173,16 @@ TransportError::Kind CurlTransfer::kind_of(CURLcode result) const {
 }
 
 void CurlTransfer::finish(CURLcode result) {
-  // libcurl takes headers for complete where the connection ends within them.
+  // libcurl reports success even if the connection ends inside the headers.
   if (result == CURLE_OK && !headers_complete_)
-    return fail(TransportError::Kind::protocol, "the connection ended within the headers");
+    return fail(TransportError::Kind::protocol, "the connection ended inside the headers");
   if (result == CURLE_OK) {
     long status = 0;
     curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &status);
     response_.status = static_cast<int>(status);
     return;
   }
-  if (too_large_) return fail(TransportError::Kind::too_large, "the response is larger than is allowed");
+  if (too_large_) return fail(TransportError::Kind::too_large, "the response is larger than the limit");
   if (times_sent_ > 1)
     return fail(TransportError::Kind::protocol,
                 "the connection ended before a response; the server may have seen the request");

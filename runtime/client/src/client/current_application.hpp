@@ -7,7 +7,7 @@
 
 namespace ucwa::client {
 
-/// The application as it was read last, for all threads.
+/// The application as it was last read, shared by all threads.
 class CurrentApplication {
  public:
   void set(Established established) {
@@ -26,7 +26,7 @@ class CurrentApplication {
     const std::lock_guard lock(mutex_);
     return established_.base;
   }
-  /// What the function gives for the application, without a copy of all of it.
+  /// Calls the function with the application and returns its result, without copying the application.
   template <class F>
   [[nodiscard]] auto pick(F function) const {
     const std::lock_guard lock(mutex_);
@@ -38,14 +38,14 @@ class CurrentApplication {
   Established established_;
 };
 
-/// Addresses in the application; empty where it does not offer them.
+/// Addresses in the application; empty if it has no such link.
 [[nodiscard]] std::string self_of(const Application& application);
 [[nodiscard]] std::string events_of(const Application& application);
 [[nodiscard]] std::string batch_of(const Application& application);
 [[nodiscard]] std::string make_me_available_of(const Application& application);
 [[nodiscard]] std::string report_my_activity_of(const Application& application);
 
-/// Reads the application again; false if that fails, and then nothing has changed.
+/// Reads the application again. If that fails, returns false and changes nothing.
 bool read_again(CurrentApplication& current, Exchange& exchange, const Cancellation& cancellation);
 
 }  // namespace ucwa::client

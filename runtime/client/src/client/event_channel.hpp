@@ -11,11 +11,11 @@
 
 namespace ucwa::client {
 
-/// The event channel: holds one P-GET at a time, and comes back from whatever happens to it. Everything here runs on the
-/// session's thread, but for publish(), which may run on the transport's while that thread waits.
+/// The event channel: sends one P-GET at a time and recovers from all failures. Everything here runs on the
+/// session's thread, except publish(), which may run on the transport's thread while the session's thread waits.
 class EventChannel {
  public:
-  /// What the channel works with.
+  /// The objects that the channel uses.
   struct Parts {
     Clock& clock;
     Exchange& exchange;
@@ -25,7 +25,7 @@ class EventChannel {
     Operations& operations;
     Cancellation cancellation;
   };
-  /// Is told why it ended.
+  /// Is called with the reason when the session ends.
   using Ended = std::function<void(const std::string& reason)>;
 
   EventChannel(Parts parts, Ended ended);
@@ -49,14 +49,14 @@ class EventChannel {
   Parts parts_;
   Ended ended_;
   std::string next_;       ///< the address of the next P-GET
-  std::string last_body_;  ///< to know a response that is given twice
+  std::string last_body_;  ///< to recognise a repeated response
   State state_ = State::online;
   bool over_ = false;
   bool read_again_ = false;  ///< the application has changed
-  int failures_ = 0;         ///< in a row
-  int empty_answers_ = 0;    ///< in a row, each at once
+  int failures_ = 0;         ///< consecutive
+  int empty_answers_ = 0;    ///< consecutive immediate responses without events
   BackOff back_off_;
-  std::chrono::steady_clock::time_point active_;  ///< when reportMyActivity was sent last
+  std::chrono::steady_clock::time_point active_;  ///< when reportMyActivity was last sent
   std::vector<State> new_states_;                 ///< not published yet; they come before the events
   std::vector<SharedEvent> new_events_;           ///< not published yet
 };

@@ -15,37 +15,38 @@
 
 namespace ucwa::client {
 
-/// An event that keeps its batch alive: no event is copied.
+/// An event that keeps its batch alive, so that events are not copied.
 using SharedEvent = std::shared_ptr<const Event>;
 
-/// What has arrived and waits for a handler. One thread fills it, any thread empties it, one at a time.
+/// The events and states that wait for handlers. One thread fills the queue; one thread at a time dispatches it.
 class EventQueue : public std::enable_shared_from_this<EventQueue> {
  public:
-  /// Something that runs on the dispatching thread, in its turn.
+  /// A function that runs on the dispatching thread, in order with the events.
   using Task = std::function<void()>;
 
   void push(SharedEvent event);
   void push(State state);
   void push(Task task);
-  /// Waits until fewer than `count` wait here, or the end of the queue.
+  /// Waits until the queue has fewer than `count` items, or has ended.
   void wait_for_room(std::size_t count);
-  /// Wakes whoever waits in dispatch().
+  /// Wakes all threads that wait in dispatch().
   void wake();
-  /// Nothing will come any more, so that nobody waits for it. What is there still has its turn.
+  /// Ends the queue: waiting threads return, and remaining items are still dispatched.
   void end();
-  /// The same, and what is there is dropped.
+  /// Ends the queue and drops the remaining items.
   void end_now();
 
   [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
   [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
 
-  /// See Session::dispatch. Also ends when `enough` becomes true, which is looked at after each item and each wake().
+  /// See Session::dispatch. Also returns when `enough` becomes true, which is checked after each item and each
+  /// wake().
   std::size_t dispatch(std::chrono::milliseconds timeout, const std::function<bool()>& enough = {});
-  /// True on the thread that runs a handler just now.
+  /// True on the thread that is running a handler.
   [[nodiscard]] bool inside_handler() const;
   /// True if another thread dispatches.
   [[nodiscard]] bool busy() const;
-  /// True after end() and the last item's turn.
+  /// True after end(), when all items were dispatched.
   [[nodiscard]] bool finished() const;
 
  private:
@@ -74,7 +75,7 @@ class EventQueue : public std::enable_shared_from_this<EventQueue> {
   std::deque<Item> items_;
   bool ended_ = false;
   unsigned long wakes_ = 0;
-  std::thread::id dispatcher_;  ///< none while nobody dispatches
+  std::thread::id dispatcher_;  ///< none if no thread dispatches
   Handlers<std::function<void(const Event&)>> event_handlers_;
   Handlers<std::function<void(State)>> state_handlers_;
 };

@@ -20,14 +20,15 @@ ExchangeError of(TokenError error) {
   return {std::move(problem), std::make_unique<TokenError>(std::move(error))};
 }
 
-/// A GET changes nothing. Of all else the server must not see two.
+/// A GET may be repeated. The server must not get any other request twice.
 bool may_repeat(const HttpRequest& request, const TransportError& error) {
   if (error.kind == TransportError::Kind::resolve || error.kind == TransportError::Kind::connect) return true;
   return request.method == "GET" &&
          (error.kind == TransportError::Kind::timeout || error.kind == TransportError::Kind::protocol);
 }
 
-/// The server has done nothing: 429 says so, and 503 where it tells when to come back.
+/// Whether the server has not carried out the request and it may be repeated: after 429, and after 503 with
+/// Retry-After.
 bool is_put_off(const HttpRequest& request, const Response& response) {
   if (response.status == 429) return true;
   return response.status == 503 && (request.method == "GET" || header(response.headers, "Retry-After"));
@@ -45,17 +46,16 @@ void authorise(HttpRequest& request, const std::string& header) {
 Expected<Response, ExchangeError> Exchange::send(const Request& request, const Url& base,
                                                  const Manner& manner, const Cancellation& cancellation) {
   if (lower(std::string_view(request.target).substr(0, 5)) == "data:")
-    return refusal(AnyProblem::Kind::parameter,
-                   "the link carries its content itself; nothing is to be fetched");
+    return refusal(AnyProblem::Kind::parameter, "the link contains its content; there is nothing to fetch");
   const auto url = resolve(base, request.target);
-  if (!url)
-    return refusal(AnyProblem::Kind::parameter,
-                   "the link leads nowhere: its address is no http or https URL");
+  if (!url) return refusal(AnyProblem::Kind::parameter, "the link's address is not an http or https URL");
   if (const std::string why = trust_.refusal(*url); !why.empty())
     return refusal(AnyProblem::Kind::parameter, why);
 
   HttpRequest http{request.method, url->text(), request.headers, request.body, manner.timeout, false};
   if (!user_agent_.empty()) http.headers.emplace_back("User-Agent", user_agent_);
+  if (const std::string cookie = cookie_.header_for(*url); !cookie.empty())
+    http.headers.emplace_back("Cookie", cookie);
   const auto deadline = clock_.now() + manner.timeout;
   BackOff back_off(500ms, 8s);
   for (int tries = 1;; ++tries) {
@@ -83,6 +83,7 @@ Expected<Response, ExchangeError> Exchange::authorised(HttpRequest& request, con
     auto response = manner.under_way ? transport_.send_announced(request, cancellation, manner.under_way)
                                      : transport_.send(request, cancellation);
     if (!response) return ExchangeError{AnyProblem(std::move(response).error()), nullptr};
+    cookie_.take(url, response->headers);
     if (response->status != 401 || renewed) return *std::move(response);
     const auto challenge = challenge_of(response->headers);
     if (!challenge) return *std::move(response);

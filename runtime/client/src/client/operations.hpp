@@ -13,12 +13,12 @@ namespace ucwa::client {
 
 namespace detail {
 
-/// One operation, from before its request is sent until its completed event.
+/// The state of one operation, from before its request is sent until its completed event.
 struct Followed {
   enum class End { running, succeeded, failed, lost };
   struct Handler {
     std::function<void(const Event&)> call;
-    std::size_t first = 0;  ///< the number of the first event that it is to get with the others
+    std::size_t first = 0;  ///< the number of the first event that may belong to it
     bool active = true;
   };
 
@@ -26,7 +26,7 @@ struct Followed {
   mutable std::mutex mutex;
   std::condition_variable changed;
   std::string href;  ///< from its Location or from its first event, without scheme and host
-  std::string json;  ///< the resource, as it was told last
+  std::string json;  ///< the resource in its last event
   End end = End::running;
   std::optional<ErrorBody> reason;
   std::string message;
@@ -37,24 +37,24 @@ struct Followed {
 
 }  // namespace detail
 
-/// The operations that somebody follows. An event belongs to one if a resource in it has the operationId, or if it
-/// links to where the operation is. The event may come before the response that tells where that is.
+/// The tracked operations. An event belongs to an operation if a resource in it has the operationId, or if it
+/// links to the operation's address. The event may arrive before the response with that address.
 class Operations {
  public:
   using Followed = std::shared_ptr<detail::Followed>;
 
   explicit Operations(EventQueue& queue) : queue_(queue) {}
 
-  /// To be called before the request is sent.
+  /// Call this before the request is sent.
   [[nodiscard]] Followed add(std::string id);
-  /// After its response: `location` is empty if there is none.
+  /// Call this after its response; `location` is empty if there is none.
   void started(const Followed& followed, std::string_view location);
-  /// After a request that failed.
+  /// Call this after a request that failed.
   void forget(const Followed& followed);
-  /// In order, each before it is queued: a handler then finds its operation as the event left it. What it gives, if
-  /// anything, is to be queued after the event.
+  /// Call this for each event, in order, before it is queued, so that handlers see the operation's new state. Queue
+  /// the returned task, if there is one, after the event.
   [[nodiscard]] EventQueue::Task see(const SharedEvent& event);
-  /// None of their events can come any more.
+  /// Ends all operations, since none of their events can arrive any more.
   void lose(const std::string& message);
 
  private:
@@ -63,8 +63,8 @@ class Operations {
   EventQueue& queue_;
   std::mutex mutex_;
   std::vector<std::weak_ptr<detail::Followed>> all_;
-  std::size_t starting_ = 0;            ///< requests whose response is not there yet
-  std::vector<SharedEvent> unclaimed_;  ///< events that may belong to one of those
+  std::size_t starting_ = 0;            ///< requests without a response so far
+  std::vector<SharedEvent> unclaimed_;  ///< events that may belong to one of these requests
 };
 
 }  // namespace ucwa::client

@@ -19,7 +19,7 @@ std::unique_ptr<OperationFailure> failure(Kind kind, ErrorBody reason, std::stri
   return std::make_unique<OperationFailure>(OperationFailure{kind, std::move(reason), std::move(message)});
 }
 
-/// Empty if it ended well.
+/// Empty if the operation succeeded.
 std::unique_ptr<OperationFailure> end_of(const Followed& followed) {
   if (followed.end == End::succeeded) return nullptr;
   if (followed.end == End::lost) return failure(Kind::session_lost, {}, followed.message);
@@ -78,7 +78,7 @@ Subscription AnyOperation::follow(std::function<void(const Event&)> call) {
   const std::lock_guard lock(followed_->mutex);
   handler->first = followed_->events.size();
   followed_->handlers.push_back(handler);
-  // Those that came before have had their turn, or have it without this handler.
+  // Earlier events were, or will be, dispatched without this handler, so it gets them here.
   for (const SharedEvent& event : followed_->events) {
     core_->queue().push([handler, event] {
       if (handler->active) handler->call(*event);

@@ -14,7 +14,7 @@ std::string TokenStore::header_for(const Url& url, const Cancellation& cancellat
   const std::lock_guard lock(at->mutex);
   if (at->token.header.empty() || clock_.now() < at->token.renew_at) return at->token.header;
   if (auto header = ask(*at, url, cancellation)) return *std::move(header);
-  // The old one may still do. If not, the server says so, and that is told to the caller.
+  // The old token may still be valid. If it is not, the server returns an error, which the caller gets.
   at->token.renew_at = clock_.now() + std::chrono::seconds(30);
   return at->token.header;
 }

@@ -95,7 +95,7 @@ std::optional<Url> resolve(const Url& base, std::string_view href) {
   Url url = base;
   url.path = href.substr(0, href.find('#'));
   if (url.path.empty() || url.path.front() != '/') url.path.insert(0, "/");
-  return Url::parse(url.text());  // holds the path to the rules of an absolute one
+  return Url::parse(url.text());  // checks the path by the rules of an absolute URL
 }
 
 bool is_within(std::string_view host, std::string_view domain) {

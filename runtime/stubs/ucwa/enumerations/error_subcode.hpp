@@ -2,7 +2,7 @@
 
 #include "ucwa/runtime/open.hpp"
 
-// Stands in for the header that is generated from the pages.
+// A stub of the header that is generated from the pages.
 
 namespace ucwa {
 

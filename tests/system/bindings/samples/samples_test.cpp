@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// What one type makes of a text: the JSON that it writes, or why it cannot read it.
+/// The result of reading a text as one type: the JSON that is written again, or the error.
 struct Result {
   std::string json, xml, error;
 };
@@ -57,7 +57,7 @@ Read find(std::string name, const std::string& rel) {
   return found;
 }
 
-/// Both forms of a date as one, so that twins compare.
+/// Writes both forms of a date in the same way, so that the JSON and XML samples can be compared.
 Json with_plain_dates(Json value) {
   if (value.is_string()) {
     const auto time = ucwa::DateTime::parse(value.get<std::string>());
@@ -77,7 +77,7 @@ Json shape_of(const Json& value) {
   return shape;
 }
 
-/// The body of that message of an example in that notation; empty where the page shows none.
+/// The body of that message of an example in that notation; empty if the page shows none.
 std::string body_of(const Json& operation, const char* media, const char* message) {
   for (const Json& example : operation.at("examples")) {
     const Json shown = example.value(message, Json());
@@ -88,7 +88,7 @@ std::string body_of(const Json& operation, const char* media, const char* messag
   return {};
 }
 
-/// Three samples show what .NET makes of other objects, not UCWA's notation.
+/// False for three samples, which show .NET's XML for other objects instead of UCWA's.
 bool is_ucwa_xml(const std::string& xml) {
   for (const char* root : {"<resource", "<input", "<events", "<reason"}) {
     if (xml.find(root) != std::string::npos) return true;
@@ -96,19 +96,19 @@ bool is_ucwa_xml(const std::string& xml) {
   return false;
 }
 
-/// How much of its JSON the XML twin of a sample has to give.
+/// How far the XML sample must agree with the JSON sample.
 enum class Twins { equal, of_one_shape };
 
-/// Rels of embedded resources that samples show and no table of links names. In XML nothing tells an array of
-/// one of them from a single one.
+/// Rels of embedded resources that samples show and no table of links names. XML cannot distinguish an array with one
+/// of them from a single resource.
 const std::set<std::string> unnamed_arrays{"onlineMeetingExtension", "startEmergencyCallInput"};
 
-/// Published twins whose members differ on the page itself.
+/// Operations whose published JSON and XML samples have different members.
 const std::set<std::string> unequal_twins{
     "search2 GET",  // the revision of the self link stands in the JSON alone
 };
 
-/// Arrays of one under a rel that no page names, as single ones.
+/// Replaces arrays with one element under a rel that no page names by the element.
 Json without_unnamed_arrays(Json value) {
   for (auto& [name, member] : value.items()) {
     if (unnamed_arrays.count(name) != 0 && member.is_array() && member.size() == 1) member = Json(member[0]);
@@ -208,7 +208,7 @@ TEST(Samples, OfTheEmbeddedReferenceComeBackAsTheyWere) {
 TEST(Samples, OfThePublishedReferenceComeBackAsTheyWere) {
   const std::string pages = UCWAGEN_SOURCE_DIR "/../shared/reference/edition-2025";
   if (!std::filesystem::exists(pages)) GTEST_SKIP() << "the published pages are not here: " << pages;
-  Checker checker(Twins::of_one_shape);  // their values were made up anew for each notation
+  Checker checker(Twins::of_one_shape);  // their values differ between JSON and XML
   checker.check(extracted(pages));
   EXPECT_EQ(checker.answers.json, 151);
   EXPECT_EQ(checker.answers.xml, 148);

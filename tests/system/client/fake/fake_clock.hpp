@@ -7,7 +7,7 @@
 
 namespace fake {
 
-/// A clock on which a wait is over at once, and has taken the time that it was to take.
+/// A clock whose waits return at once and advance the clock by their time.
 class FakeClock : public ucwa::client::Clock {
  public:
   std::chrono::steady_clock::time_point now() override {

@@ -148,7 +148,7 @@ Response ScriptedServer::start(const std::string& rel) {
   return {201, {{"Location", home() + '/' + rel + "s/" + std::to_string(++invitation_)}}, {}};
 }
 
-/// One P-GET counts: a later one ends an earlier one.
+/// Only one P-GET is pending: a later one ends an earlier one.
 ucwa::Expected<Response, TransportError> ScriptedServer::events(std::unique_lock<std::mutex>& lock,
                                                                 const HttpRequest& request,
                                                                 const Cancellation& cancellation) {
@@ -160,7 +160,7 @@ ucwa::Expected<Response, TransportError> ScriptedServer::events(std::unique_lock
   });
   lock.lock();
   const int poll = ++polls_, application = application_;
-  // Not cancellation.cancelled() under our lock: cancel() holds its own while it runs the hook, which takes ours.
+  // Do not call cancellation.cancelled() with our lock: cancel() holds its own lock while its hook takes ours.
   while (channel_.empty() && events_.empty() && poll == polls_ && application == application_) {
     lock.unlock();
     const bool cancelled = cancellation.cancelled();

@@ -19,45 +19,45 @@ using ucwa::client::Cancellation;
 using ucwa::client::HttpRequest;
 using ucwa::client::TransportError;
 
-/// What a script gives in place of the usual response.
+/// The response that a script returns instead of the usual one.
 using Scripted = std::optional<ucwa::Expected<Response, TransportError>>;
 
 Response json(int status, std::string body);
 /// `{"code":…,"subcode":…}` with that status.
 Response error(int status, const std::string& code, const std::string& subcode);
-/// An answer without a body.
+/// A response without a body.
 Response empty(int status);
 
-/// A UCWA server with one user, as small as the tests allow. It knows nothing of sockets: handle() is called by
-/// FakeTransport, or by SocketServer for real connections. All functions may be called from any thread.
+/// A UCWA server with one user and only what the tests need. It has no sockets: FakeTransport calls handle(), or
+/// SocketServer for real connections. All functions may be called from any thread.
 class ScriptedServer {
  public:
   std::string origin = "https://pool.contoso.com";  ///< where its absolute links lead
   std::string user = "lenea@contoso.com", password = "secret-password";
   int token_seconds = 28'800;
 
-  /// Waits, if it is a P-GET, until there is something to tell, or cancelled. `arrived` is called when the request is
+  /// Returns the response. A P-GET waits for events or the cancellation. `arrived` is called when the request is
   /// in the journal.
   ucwa::Expected<Response, TransportError> handle(const HttpRequest& request,
                                                   const Cancellation& cancellation,
                                                   const std::function<void()>& arrived = {});
 
-  /// Is asked first, for every request, with the number of requests to that path so far (1: the first).
+  /// Sets a script, which is called first for every request, with the number of requests to that path (1: the first).
   void script(std::function<Scripted(const HttpRequest&, int count)> script);
   /// Puts events into the channel: each is the JSON of one event, sent by `communication`.
   void tell(const std::vector<std::string>& events);
-  /// The next answer of the event channel, as it is.
+  /// Sets the next response of the event channel.
   void answer_events_with(Response response);
-  /// Forgets the application and its events; its id is another one then.
+  /// Deletes the application and its events; the next application has another id.
   void drop_application();
-  /// No token from before is taken any more.
+  /// Invalidates all tokens.
   void drop_tokens();
 
   /// "GET /user", in order, without queries.
   [[nodiscard]] std::vector<std::string> journal() const;
   [[nodiscard]] std::vector<HttpRequest> requests() const;
   [[nodiscard]] int count(const std::string& entry) const;
-  /// Waits until there are so many of them; false after five seconds.
+  /// Waits until the journal has the entry that many times; false after five seconds.
   bool wait_for(const std::string& entry, int count = 1);
 
  private:
@@ -88,7 +88,7 @@ class ScriptedServer {
 /// "/path?query" of a URL.
 std::string path_of(const std::string& url);
 
-/// Hands requests to a ScriptedServer without a network. Keeps them to one host each, as real ones are.
+/// Passes requests to ScriptedServers without a network, each by its host.
 class FakeTransport : public ucwa::client::Transport {
  public:
   explicit FakeTransport(ScriptedServer& server) : server_(server) {}

@@ -50,7 +50,7 @@ class TlsStream : public Stream {
   bool good_;
 };
 
-/// The request at the head of the buffer, with its body; false until all of it is there.
+/// Takes the first request of the buffer, with its body; false if it is not complete.
 bool take_request(std::string& buffer, HttpRequest& request) {
   const std::size_t end = buffer.find("\r\n\r\n");
   if (end == std::string::npos) return false;

@@ -13,11 +13,11 @@ struct ssl_ctx_st;
 
 namespace fake {
 
-/// A connection of SocketServer, in the clear or not.
+/// A connection of SocketServer, with or without TLS.
 class Stream {
  public:
   virtual ~Stream() = default;
-  /// How many bytes came; 0 or less at the end.
+  /// Number of bytes read; 0 or less at the end.
   virtual long read(char* data, std::size_t size) = 0;
   virtual bool write(const std::string& data) = 0;
 };
@@ -25,10 +25,11 @@ class Stream {
 /// Serves a ScriptedServer, or raw bytes, on a port of the loopback interface: a thread for each connection.
 class SocketServer {
  public:
-  /// Gives the bytes that are sent for the request, or none to serve it as usual; the connection ends after them.
+  /// Returns the bytes to send for the request, after which the connection is closed, or nothing to serve it as
+  /// usual.
   using Raw = std::function<std::optional<std::string>(const HttpRequest&)>;
 
-  /// `certificate` and `key` are PEM files, or empty: then it speaks http.
+  /// `certificate` and `key` are PEM files; if they are empty, the server uses http.
   explicit SocketServer(ScriptedServer& server, const std::string& certificate = "",
                         const std::string& key = "");
   ~SocketServer();

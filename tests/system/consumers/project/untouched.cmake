@@ -1,4 +1,4 @@
-# What a project that is taken in must not touch: variables, the cache, properties of the folder, tests.
+# Checks that adding ucwagen does not change variables, the cache, properties of the folder and tests.
 set(watched_properties COMPILE_OPTIONS COMPILE_DEFINITIONS INCLUDE_DIRECTORIES LINK_OPTIONS LINK_LIBRARIES
     BUILDSYSTEM_TARGETS IMPORTED_TARGETS TESTS)
 

@@ -5,9 +5,9 @@
 namespace ucwa {
 namespace detail {
 
-/// Ends the program: `*`, `->`, value() or error() was used for what is not there.
+/// Ends the program: `*`, `->`, value() or error() was used although there is no value or error.
 [[noreturn]] UCWA_EXPORT void wrong_access() noexcept;
-/// Throws std::bad_optional_access, as the value() of an empty optional has to.
+/// Throws std::bad_optional_access, as value() of an empty optional must.
 [[noreturn]] UCWA_EXPORT void no_value();
 
 }  // namespace detail

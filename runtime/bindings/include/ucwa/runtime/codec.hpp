@@ -12,29 +12,29 @@
 
 namespace ucwa {
 
-/// How a text is read.
+/// Options of decode().
 struct DecodeOptions {
-  Report report;  ///< told of everything odd that was read all the same
+  Report report;  ///< is called for deviations that were accepted
 };
 
-/// Texts larger than this are refused: no resource comes near it.
+/// Texts larger than this are refused. Resources are far smaller.
 inline constexpr std::size_t max_text_bytes = std::size_t{64} << 20;
 /// XML texts larger than this are refused.
 inline constexpr std::size_t max_xml_bytes = std::size_t{16} << 20;
 /// Objects and arrays nested deeper than this are refused.
 inline constexpr int max_depth = 64;
-/// An object with more members that no page names is refused. What lies within such a member is not counted.
+/// An object with more unknown members is refused. Members inside an unknown member are not counted.
 inline constexpr std::size_t max_members = 1000;
-/// A text is refused that would make more bytes of objects, links, list elements and kept members than this, the
-/// characters of their texts not counted. A contact takes some 500 bytes. With it decoding takes less than
-/// 300 MB, whatever a text of max_text_bytes holds.
+/// A text is refused if its objects, links, list elements and unknown members would need more bytes than this,
+/// without the characters of their texts. A contact needs about 500 bytes. With this limit, decoding a text of
+/// max_text_bytes takes less than 300 MB.
 inline constexpr std::size_t max_object_bytes = std::size_t{32} << 20;
 
 struct EventBatch;
 
 namespace detail {
 
-/// Fails with a message where T is nothing that can be read or written.
+/// Fails to compile with a message if T cannot be read or written.
 template <class T>
 constexpr bool check_type() {
   static_assert(is_complete<T>, "include the header of this resource, <ucwa/resources/...hpp>");
@@ -50,7 +50,7 @@ UCWA_EXPORT const DecodeOptions& no_options() noexcept;
 UCWA_EXPORT std::optional<DecodeError> decode_json(const Type& type, void* object, std::string_view text,
                                                    const DecodeOptions& options);
 UCWA_EXPORT std::string encode_json(const Type& type, const void* object);
-/// Makes the property travel as `null`; false if the page names none of that name.
+/// Makes encode() write the property as `null`; false if the page has no property of that name.
 UCWA_EXPORT bool set_null(const Type& type, void* object, std::string_view property);
 UCWA_EXPORT std::optional<DecodeError> decode_xml(const Type& type, void* object, std::string_view text,
                                                   const DecodeOptions& options);
@@ -58,11 +58,11 @@ UCWA_EXPORT std::string encode_xml(const Type& type, const void* object);
 
 }  // namespace detail
 
-/// Reads a resource, or an EventBatch, from JSON. A byte-order mark is skipped. One link where an array is
-/// documented, an array of one where a single link is, unknown members, enumerators and rels: all accepted.
-/// A member of another kind than documented is an error, with its JSON pointer. Of two members of one name the last
-/// one counts. JSON is read as RFC 8259 has it and no more; numbers of any size are accepted where no page names
-/// the member. The limits are above.
+/// Reads a resource, or an EventBatch, from JSON. A byte-order mark is skipped. These are accepted: a single link for
+/// a documented array, an array for a documented single link, and unknown members, enumerators and rels. A member of
+/// another kind than documented is an error, with its JSON pointer. Of two members with the same name the last one is
+/// used. JSON is read strictly according to RFC 8259; numbers of any size are accepted in unknown members. The limits
+/// are above.
 template <class T>
 [[nodiscard]] Expected<T, DecodeError> decode(std::string_view text,
                                               const DecodeOptions& options = detail::no_options()) {
@@ -73,13 +73,13 @@ template <class T>
   return result;
 }
 
-/// The resource as JSON. What was decoded and not changed gives the same JSON value.
+/// The resource as JSON. A resource that was decoded and not changed gives the same JSON value.
 template <class T>
 [[nodiscard]] std::string encode(const T& object) {
   return detail::encode_json(detail::type_of<T>(), &object);
 }
 
-#ifdef UCWA_XML  // defined by the target ucwa::bindings where it was built with CMake's option UCWA_XML
+#ifdef UCWA_XML  // defined by the target ucwa::bindings if it was built with the CMake option UCWA_XML
 
 /// The same for XML.
 template <class T>
@@ -92,7 +92,7 @@ template <class T>
   return result;
 }
 
-/// The resource as XML, as servers write it: times in ISO 8601, booleans with a capital.
+/// The resource as XML, in the form of the servers: times in ISO 8601, booleans with a capital.
 template <class T>
 [[nodiscard]] std::string encode_xml(const T& object) {
   return detail::encode_xml(detail::type_of<T>(), &object);

@@ -18,7 +18,7 @@ namespace ucwa {
 struct Events;
 detail::Offers<1> offers(const Events*);
 
-/// How an operation ended, in its completed event.
+/// The status of an operation in its completed event.
 enum class EventStatus { success, failure };
 
 namespace detail {
@@ -28,12 +28,12 @@ struct Names<EventStatus> {
 };
 }  // namespace detail
 
-/// A link of the event channel, which names its rel.
+/// A link of the event channel, which includes its rel.
 struct Reference {
   std::string rel;                   ///< what it leads to
   std::string href;                  ///< where
   std::optional<std::string> title;  ///< its name, for people
-  Extra extra;                       ///< attributes that no page names
+  Extra extra;                       ///< unknown attributes
 
   /// The same link with a type.
   template <class T>
@@ -44,12 +44,12 @@ struct Reference {
   }
 };
 
-/// One event. Its resource may be embedded or not; where it is not, follow `link`.
+/// One event. If its resource is not embedded, follow `link`.
 struct UCWA_EXPORT Event {
-  /// A resource that travels within the event.
+  /// A resource that is embedded in the event.
   struct Embedded {
     std::string key;   ///< its name in `_embedded`
-    std::string rel;   ///< the member `rel` of the resource itself, which can differ
+    std::string rel;   ///< the member `rel` of the resource itself, which may differ
     std::string json;  ///< its text
   };
 
@@ -65,13 +65,13 @@ struct UCWA_EXPORT Event {
   Open<EventType> type;                     ///< what happened
   Reference link;                           ///< what the event is about
   std::optional<Reference> in;              ///< the collection that it was added to or deleted from
-  Reference sender;                         ///< the resource that tells it
-  std::optional<Open<EventStatus>> status;  ///< of an operation that has completed
+  Reference sender;                         ///< the resource that sends it
+  std::optional<Open<EventStatus>> status;  ///< for a completed operation
   std::optional<ErrorBody> reason;          ///< why an operation failed or the server made the change
-  std::vector<Embedded> embedded;           ///< as<T>() reads them
-  Extra extra;                              ///< members that no page names
+  std::vector<Embedded> embedded;           ///< embedded resources; as<T>() reads them
+  Extra extra;                              ///< unknown members
 
-  /// The embedded resource, if there is one whose key or rel is that of T and it can be read as T.
+  /// The embedded resource, if there is one with the key or rel of T and it can be read as T.
   template <class T>
   [[nodiscard]] std::optional<T> as(const DecodeOptions& options = {}) const {
     const std::string* json = find(T::rel);
@@ -84,11 +84,11 @@ struct UCWA_EXPORT Event {
     return object;
   }
 
-  /// The JSON text of the embedded resource of that key or rel, or nullptr.
+  /// The JSON text of the embedded resource with that key or rel, or nullptr.
   [[nodiscard]] const std::string* find(std::string_view rel) const;
 };
 
-/// The events of a batch, in order, without a copy of any.
+/// The events of a batch, in order, without copies.
 class EventList {
  public:
   /// Over the events.
@@ -110,7 +110,7 @@ class EventList {
     const Event* const* at_;
   };
 
-  /// EventBatch::all() makes it.
+  /// For EventBatch::all().
   explicit EventList(std::vector<const Event*> events) : events_(std::move(events)) {}
 
   /// The elements, in the order in which the server sent them.
@@ -128,15 +128,15 @@ class EventList {
   std::vector<const Event*> events_;
 };
 
-/// The answer of the event channel. Send the request for `resync`, `next` or `resume`, whichever is there, in
-/// that order of precedence, before working through the events; work through them strictly in order.
+/// The response of the event channel. Before you process the events, send the request for `resync`, `next` or
+/// `resume`, whichever is present, in this order of precedence. Process the events strictly in order.
 struct UCWA_EXPORT EventBatch {
-  /// The events that one resource tells in a row.
+  /// Consecutive events of one resource.
   struct Sender {
     std::string rel;            ///< of the resource
     std::string href;           ///< its address
     std::vector<Event> events;  ///< in order
-    Extra extra;                ///< members that no page names
+    Extra extra;                ///< unknown members
   };
 
   /// @cond special_members
@@ -148,15 +148,15 @@ struct UCWA_EXPORT EventBatch {
   ~EventBatch();
   /// @endcond
 
-  Maybe<Link<Events>> self;    ///< what this is the answer to
-  Maybe<Link<Events>> next;    ///< the request to send now
+  Maybe<Link<Events>> self;    ///< the request of this response
+  Maybe<Link<Events>> next;    ///< the next request to send
   Maybe<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
-  Maybe<Link<Events>> resync;  ///< the acknowledgement was wrong: forget what is transient
-  std::vector<Sender> senders;         ///< the same sender may occur many times; order is the meaning
-  OtherLinks other_links;              ///< those that no page names
-  Extra extra;                         ///< members that no page names
+  Maybe<Link<Events>> resync;  ///< the acknowledgement was wrong: discard transient state
+  std::vector<Sender> senders;         ///< in order; the same sender may occur several times
+  OtherLinks other_links;              ///< links with unknown rels
+  Extra extra;                         ///< unknown members
 
-  /// The request to send now, before working through the events: that of `resync`, else `next`, else `resume`.
+  /// The next request, to send before you process the events: that of `resync`, else `next`, else `resume`.
   [[nodiscard]] const Maybe<Link<Events>>& next_link() const noexcept;
 
   /// All events, in order. The list refers to the batch.
@@ -168,12 +168,12 @@ template <>
 UCWA_EXPORT const Type& type_of<EventBatch>() noexcept;
 }
 
-/// What visit() gives to the arm for all that the others do not take.
+/// The argument that visit() passes to the function for all other events.
 struct UnknownEvent {
-  const Event& event;  ///< as it is
+  const Event& event;  ///< the event
 };
 
-/// Several functions as one visitor: `ucwa::Arms{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
+/// Combines several functions into one visitor: `ucwa::Arms{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
 template <class... F>
 struct Arms : F... {
   using F::operator()...;
@@ -183,8 +183,8 @@ template <class... F>
 Arms(F...) -> Arms<F...>;
 /// @endcond
 
-/// Calls the arm for the first of the types Ts that the event is about: with the resource, if it is embedded;
-/// else with a Link<T> to it, if there is such an arm. Everything else goes to the arm for UnknownEvent.
+/// Calls the function for the first of the types Ts that the event is about: with the resource, if it is embedded;
+/// else with a Link<T> to it, if there is such a function. All other events go to the function for UnknownEvent.
 template <class First, class... Ts, class Visitor>
 decltype(auto) visit(const Event& event, Visitor&& visitor) {
   static_assert(std::is_invocable_v<Visitor&, UnknownEvent>,

@@ -1,7 +1,7 @@
 #pragma once
 
-/// UCWA_EXPORT marks what a shared library of the bindings gives to the outside.
-/// A build of the shared library defines UCWA_SHARED and UCWA_BUILDING, its users UCWA_SHARED alone.
+/// UCWA_EXPORT marks the declarations that a shared library of the bindings exports.
+/// A build of the shared library defines UCWA_SHARED and UCWA_BUILDING, its users only UCWA_SHARED.
 #if defined(UCWA_SHARED) && defined(_WIN32)
 #ifdef UCWA_BUILDING
 #define UCWA_EXPORT __declspec(dllexport)

@@ -22,7 +22,7 @@ struct UCWA_EXPORT AnyLink {
   Maybe<std::string> title;     ///< a name, for people
   Maybe<std::string> revision;  ///< text of a number; absent means 1
   Maybe<std::string> etag;      ///< of the resource that it leads to
-  Extra attributes;             ///< those that no page names
+  Extra attributes;             ///< unknown attributes
 
   /// @cond special_members
   AnyLink();
@@ -35,7 +35,7 @@ struct UCWA_EXPORT AnyLink {
   /// A link to that address.
   explicit AnyLink(std::string target);
 
-  /// The same link, taken as one to a resource of type T.
+  /// The same link as a link to a resource of type T.
   template <class T>
   [[nodiscard]] Link<T> as() const {
     Link<T> link;
@@ -43,11 +43,11 @@ struct UCWA_EXPORT AnyLink {
     return link;
   }
 
-  /// The revision as a number; 1 where none is given or it is no number.
+  /// The revision as a number; 1 if there is none or it is not a number.
   [[nodiscard]] double revision_number() const noexcept;
 };
 
-/// Links that no page names for the resource, each with its rel.
+/// Links of a resource that its page does not name, each with its rel.
 class UCWA_EXPORT OtherLinks {
  public:
   /// The rel and the link.
@@ -74,7 +74,7 @@ class UCWA_EXPORT OtherLinks {
   [[nodiscard]] const AnyLink* find(std::string_view rel) const noexcept;
   /// All links of that rel, in order.
   [[nodiscard]] std::vector<AnyLink> all(std::string_view rel) const;
-  /// Adds one at the end.
+  /// Adds a link at the end.
   AnyLink& add(std::string_view rel, AnyLink link);
   /// Removes all links of that rel.
   void erase(std::string_view rel);
@@ -90,18 +90,18 @@ inline constexpr bool is_complete = false;
 template <class T>
 inline constexpr bool is_complete<T, std::void_t<decltype(sizeof(T))>> = true;
 
-/// What a page documents: 1 GET, 2 POST, 4 PUT, 8 DELETE, 16 OPTIONS. A generated header declares
+/// The methods that a page documents: 1 GET, 2 POST, 4 PUT, 8 DELETE, 16 OPTIONS. A generated header declares
 /// `Offers<5> offers(const Phone*)` wherever it declares the type.
 template <unsigned methods>
 struct Offers {
   static constexpr unsigned value = methods;
 };
-/// Of types that no header of the tree describes.
+/// For types that no header of the tree describes.
 Offers<31> offers(const void*);
 template <class T>
 inline constexpr unsigned offered = decltype(offers(static_cast<const T*>(nullptr)))::value;
 
-/// Whether a resource of type U can be asked for its operations; a message where its header is missing.
+/// Whether the operations of U are known; fails to compile with a message if its header is missing.
 template <class U>
 constexpr bool has_header() {
   static_assert(is_complete<U>,
@@ -112,8 +112,8 @@ constexpr bool has_header() {
 template <class U>
 inline constexpr bool is_documented = false;
 
-/// The operations that a link does not offer. They are private, so no editor proposes them, and here at all for the
-/// sake of their messages.
+/// The operations that a link does not have. They are private, so that editors do not propose them, and exist only
+/// for their error messages.
 class Undocumented : public AnyLink {
  protected:
   using AnyLink::AnyLink;
@@ -164,7 +164,7 @@ class Offer<T, methods, 1> : public Offer<T, methods & ~1U> {
 template <class T, unsigned methods>
 class Offer<T, methods, 2> : public Offer<T, methods & ~2U> {
  public:
-  /// Does what the resource is for: starts an operation, makes a resource, changes a state.
+  /// Starts an operation, creates a resource or changes a state, as the page describes.
   template <class U = T>
   [[nodiscard]] auto post() const {
     if constexpr (has_header<U>()) return typename U::Post::Start(*this);
@@ -177,7 +177,7 @@ class Offer<T, methods, 2> : public Offer<T, methods & ~2U> {
 template <class T, unsigned methods>
 class Offer<T, methods, 4> : public Offer<T, methods & ~4U> {
  public:
-  /// Sends the whole resource back: what was read, with the changes made to it. Needs its ETag.
+  /// Sends the whole resource back, as it was read, with your changes. Needs its ETag.
   template <class U = T>
   [[nodiscard]] auto put(const T& resource) const {
     if constexpr (has_header<U>()) return typename U::Put::Start(*this, resource);
@@ -203,7 +203,7 @@ class Offer<T, methods, 8> : public Offer<T, methods & ~8U> {
 template <class T, unsigned methods>
 class Offer<T, methods, 16> : public Offer<T, methods & ~16U> {
  public:
-  /// Asks what can be done with the resource.
+  /// Requests the methods and parameters of the resource.
   template <class U = T>
   [[nodiscard]] auto options() const {
     if constexpr (has_header<U>()) return typename U::Options::Start(*this);
@@ -215,12 +215,12 @@ class Offer<T, methods, 16> : public Offer<T, methods & ~16U> {
 
 }  // namespace detail
 
-/// A link to a resource of type T. Its functions are the operations that T's page documents; each gives a
-/// builder for the request. T must be complete where one of them is called: include its header.
+/// A link to a resource of type T. Its functions are the operations that T's page documents; each returns a
+/// builder for the request. T must be complete to call them: include its header.
 template <class T>
 class Link : public detail::Offer<T, detail::offered<T>> {
  public:
-  /// What it leads to.
+  /// The type of the resource.
   using Target = T;
 
   /// A link without an address.
@@ -228,7 +228,7 @@ class Link : public detail::Offer<T, detail::offered<T>> {
   /// A link to that address.
   explicit Link(std::string target) : detail::Offer<T, detail::offered<T>>(std::move(target)) {}
 
-  /// The link as one to a later revision of the same resource, if the server offers that revision here.
+  /// The same link as a link to a later revision of the resource, if the server offers that revision here.
   template <class Revision>
   [[nodiscard]] std::optional<Link<Revision>> revision_at_least() const {
     if (this->revision_number() < Revision::revision) return std::nullopt;

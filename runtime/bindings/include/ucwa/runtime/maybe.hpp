@@ -23,8 +23,8 @@ inline constexpr bool is_maybe<std::optional<T>> = true;
 template <>
 inline constexpr bool is_maybe<std::nullopt_t> = true;
 
-/// How a U becomes a T. Optionals and tags are no values; of those no question is asked, since T may still be
-/// incomplete.
+/// Whether T can be made from a U. Optionals and tags are not values; for them T is not inspected, since it may still
+/// be incomplete.
 template <class T, class U>
 constexpr bool is_explicit() {
   using Plain = std::remove_cv_t<std::remove_reference_t<U>>;
@@ -45,25 +45,25 @@ constexpr bool is_implicit() {
 
 }  // namespace detail
 
-/// A T or nothing, with the interface of std::optional, to and from which it converts. An absent value costs
-/// one pointer: resources have hundreds of links and few of them are ever there. T may be incomplete where a
-/// Maybe<T> is declared. Unlike std::optional, what was moved from is empty. `*` and `->` end the program where
-/// nothing is there; value() throws, or ends the program where exceptions are disabled.
+/// A T or nothing, with the interface of std::optional. It converts to and from std::optional. An absent value takes
+/// the space of a pointer, since resources have hundreds of links, most of which are absent. T may be incomplete
+/// where a Maybe<T> is declared. Unlike a std::optional, a moved-from Maybe is empty. Without a value, `*` and `->`
+/// end the program; value() throws, or ends the program if exceptions are disabled.
 template <class T>
 class Maybe {
   template <bool condition>
   using If = std::enable_if_t<condition, int>;
 
  public:
-  /// What it may hold.
+  /// The type of the value.
   using value_type = T;
 
-  /// Empty.
+  /// Without a value.
   ///@{
   Maybe() noexcept = default;
   Maybe(std::nullopt_t) noexcept {}
   ///@}
-  /// The copy has a value of its own.
+  /// Copies the value.
   ///@{
   Maybe(const Maybe& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
   Maybe(Maybe&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
@@ -78,7 +78,7 @@ class Maybe {
   ~Maybe() { delete value_; }
   ///@}
 
-  /// Holds a value made of the arguments.
+  /// Holds a value that is made from the arguments.
   ///@{
   template <class... A, If<std::is_constructible_v<T, A...>> = 0>
   explicit Maybe(std::in_place_t, A&&... arguments) : value_(new T(std::forward<A>(arguments)...)) {}
@@ -105,7 +105,7 @@ class Maybe {
   }
   ///@}
 
-  /// From and to std::optional.
+  /// Conversions from and to std::optional.
   ///@{
   template <class U, If<std::is_convertible_v<const U&, T>> = 0>
   Maybe(const std::optional<U>& other) : value_(other ? new T(*other) : nullptr) {}
@@ -128,12 +128,12 @@ class Maybe {
   [[nodiscard]] bool has_value() const noexcept { return value_ != nullptr; }
   explicit operator bool() const noexcept { return value_ != nullptr; }
   ///@}
-  /// Holds nothing afterwards.
+  /// Removes the value.
   void reset() noexcept { delete std::exchange(value_, nullptr); }
-  /// Exchanges the values; no value is copied.
+  /// Exchanges the values without copying them.
   void swap(Maybe& other) noexcept { std::swap(value_, other.value_); }
 
-  /// The value; ends the program where there is none.
+  /// The value; ends the program if there is none.
   ///@{
   [[nodiscard]] T& operator*() & noexcept { return *there(); }
   [[nodiscard]] const T& operator*() const& noexcept { return *there(); }
@@ -142,14 +142,14 @@ class Maybe {
   [[nodiscard]] T* operator->() noexcept { return there(); }
   [[nodiscard]] const T* operator->() const noexcept { return there(); }
   ///@}
-  /// The value; throws std::bad_optional_access where there is none.
+  /// The value; throws std::bad_optional_access if there is none.
   ///@{
   [[nodiscard]] T& value() & { return *checked(); }
   [[nodiscard]] const T& value() const& { return *checked(); }
   [[nodiscard]] T&& value() && { return std::move(*checked()); }
   [[nodiscard]] const T&& value() const&& { return std::move(*checked()); }
   ///@}
-  /// The value, or the other where there is none.
+  /// The value, or the argument if there is none.
   ///@{
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {
@@ -184,7 +184,7 @@ class Maybe {
   T* value_ = nullptr;
 };
 
-/// Two without a value are equal; one without is unequal to any value.
+/// Compares the values. Two empty objects are equal; an empty object differs from any value.
 ///@{
 template <class T>
 bool operator==(const Maybe<T>& a, std::nullopt_t) noexcept {
@@ -202,7 +202,7 @@ template <class T, class U, std::enable_if_t<!detail::is_maybe<U>, int> = 0>
 auto operator==(const Maybe<T>& a, const U& b) -> decltype(static_cast<bool>(*a == b)) {
   return a.has_value() && *a == b;
 }
-#if __cplusplus < 202002L  // later standards make these of the above
+#if __cplusplus < 202002L  // C++20 generates these operators
 template <class T, class U>
 bool operator==(const std::optional<U>& a, const Maybe<T>& b) {
   return b == a;

@@ -20,11 +20,11 @@ struct NameTable {
   bool ignore_case;
 };
 
-/// Specialised beside each enumeration: `static constexpr std::string_view list[]`.
+/// Specialised for each enumeration: `static constexpr std::string_view list[]`.
 template <class E>
 struct Names;
 
-/// True for the enumerations whose spelling differs in case from page to page: error codes and subcodes.
+/// True for enumerations whose spelling differs in case between pages: error codes and subcodes.
 template <class E>
 inline constexpr bool ignore_case = false;
 
@@ -34,7 +34,7 @@ inline constexpr NameTable name_table{Names<E>::list, std::size(Names<E>::list),
 /// The part of Open that does not depend on the enumeration.
 class UCWA_EXPORT OpenText {
  public:
-  /// The text as it stands on the wire, also when no page knows it.
+  /// The text on the wire, also if it is not documented.
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
   void assign(std::string_view text, const NameTable& names);
@@ -45,7 +45,7 @@ class UCWA_EXPORT OpenText {
   OpenText(std::string_view text, int index);
 
   std::string text_;
-  int index_ = -1;  ///< of the enumerator; negative: unknown
+  int index_ = -1;  ///< index of the enumerator; negative: not documented
 };
 
 }  // namespace detail
@@ -54,11 +54,11 @@ class UCWA_EXPORT OpenText {
 template <class E>
 class Open : public detail::OpenText {
  public:
-  Open() = default;  ///< the empty text, which is no enumerator
+  Open() = default;  ///< the empty text, which is not an enumerator
   /// One of the documented enumerators.
   Open(E value)
       : OpenText(detail::Names<E>::list[static_cast<std::size_t>(value)], static_cast<int>(value)) {}
-  /// Any text; it is looked for among the documented ones.
+  /// Any text; if it is documented, known() returns its enumerator.
   ///@{
   Open(std::string_view text) { assign(text, detail::name_table<E>); }
   Open(const std::string& text) : Open(std::string_view(text)) {}
@@ -71,7 +71,7 @@ class Open : public detail::OpenText {
     return static_cast<E>(index_);
   }
 
-  /// By enumerator; texts that no page knows by themselves.
+  /// Compares enumerators, or texts if they are not documented.
   ///@{
   friend bool operator==(const Open& a, const Open& b) noexcept {
     return a.index_ == b.index_ && (a.index_ >= 0 || a.text_ == b.text_);

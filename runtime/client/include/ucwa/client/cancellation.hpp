@@ -8,22 +8,22 @@
 
 namespace ucwa::client {
 
-/// A handle by which one thread ends what another is waiting for. Copies share one state; cancelling cannot be undone.
+/// A handle with which one thread ends the wait of another. Copies share one state; cancelling cannot be undone.
 class UCWA_CLIENT_EXPORT Cancellation {
  public:
-  /// Removes its action when it is destroyed, and waits for the action if it is running just then.
+  /// Removes its action when it is destroyed; if the action is running, waits for it.
   class UCWA_CLIENT_EXPORT Hook;
 
-  /// A state of its own, not cancelled.
+  /// A new state, not cancelled.
   Cancellation();
 
   /// Ends every wait on this handle and runs the actions, on the calling thread.
   void cancel() const;
   /// True after cancel().
   [[nodiscard]] bool cancelled() const noexcept;
-  /// Waits that long, or until cancel(); true if it was cancelled.
+  /// Waits for that time, or until cancel(); true if it was cancelled.
   bool wait_for(std::chrono::milliseconds time) const;
-  /// Runs `action` in cancel(), or at once where that was called already. The action must be short, and must not
+  /// Runs `action` in cancel(), or at once if that was already called. The action must be short, and must not
   /// destroy a Hook of the same handle.
   [[nodiscard]] Hook on_cancel(std::function<void()> action) const;
 

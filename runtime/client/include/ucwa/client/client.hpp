@@ -1,5 +1,5 @@
 #pragma once
 
-/// All of the client. Link ucwa::client.
+/// Includes the whole client. Link ucwa::client.
 #include "ucwa/client/curl_transport.hpp"
 #include "ucwa/client/session.hpp"

@@ -11,20 +11,20 @@
 
 namespace ucwa::client {
 
-/// What a server asks for in WWW-Authenticate: one or two challenges, in one header field or in two.
+/// The content of WWW-Authenticate: one or two challenges, in one header field or in two.
 struct Challenge {
-  std::string href;                          ///< MsRtcOAuth: where the deployment itself issues tokens
+  std::string href;                          ///< MsRtcOAuth: the token service of the deployment
   std::vector<std::string> grant_types;      ///< MsRtcOAuth: "password", "urn:microsoft.rtc:windows" …
-  std::vector<std::string> trusted_issuers;  ///< Bearer: whose tokens are taken
+  std::vector<std::string> trusted_issuers;  ///< Bearer: issuers whose tokens are accepted
   std::string client_id;                     ///< Bearer: the id of the service at the issuer
-  std::string authorization_uri;             ///< Bearer: where to sign in
+  std::string authorization_uri;             ///< Bearer: address to sign in
 };
 
-/// Name and password of an account. They are kept in memory while the session lives, since tokens expire; use a
-/// TokenSource to be asked each time.
+/// Name and password of an account. They stay in memory as long as the session exists, since tokens expire; with a
+/// TokenSource the client calls your function each time instead.
 struct Password {
   std::string user;      ///< "contoso\\lenea" or "lenea@contoso.com"
-  std::string password;  ///< in the clear; travels over TLS only
+  std::string password;  ///< as plain text; sent over TLS only
 };
 
 /// The user who is signed in on this machine (Kerberos or NTLM).
@@ -35,42 +35,42 @@ struct AnonymousMeeting {
   std::string conference_uri;  ///< "sip:lenea@contoso.com;gruu;opaque=app:conf:focus:id:5LB7MRBC"
 };
 
-/// Gives a bearer token that comes from elsewhere, such as Azure AD; std::nullopt to give up. Is called again when the
-/// server does not take the token any more, from whatever thread needs it.
+/// Returns a bearer token of another issuer, such as Azure AD, or std::nullopt to give up. Is called again when the
+/// server no longer accepts the token, on any thread that needs one.
 using TokenSource = std::function<std::optional<std::string>(const Challenge&)>;
 
-/// Who signs in, and where.
+/// The user who signs in, and the options of the session.
 struct SignIn {
   std::string
-      address;  ///< "lenea@contoso.com": lyncdiscoverinternal. and lyncdiscover. of its domain are asked
-  std::string discovery_url;  ///< asked instead of those: "http://127.0.0.1:8080/"
-  std::variant<Password, IntegratedWindows, AnonymousMeeting, TokenSource> credentials;  ///< how
-  std::string user_agent;         ///< name and version of the program; "ucwa-client/1.0" where it is empty
+      address;  ///< "lenea@contoso.com"; Autodiscover uses lyncdiscoverinternal. and lyncdiscover. of its domain
+  std::string discovery_url;  ///< used instead of Autodiscover by domain: "http://127.0.0.1:8080/"
+  std::variant<Password, IntegratedWindows, AnonymousMeeting, TokenSource> credentials;  ///< for the token
+  std::string user_agent;         ///< name and version of the program; "ucwa-client/1.0" if it is empty
   std::string culture = "en-US";  ///< the language of the server's texts
-  std::string endpoint_id;        ///< the id of this installation; made up where it is empty
+  std::string endpoint_id;        ///< the id of this installation; generated if it is empty
   std::vector<std::string>
-      trusted_domains;      ///< where discovery and links may lead besides the address's own domain
-  bool allow_http = false;  ///< send in the clear; loopback always may
+      trusted_domains;      ///< domains besides that of the address to which discovery and links may lead
+  bool allow_http = false;  ///< allow http; for loopback it is always allowed
 };
 
 /// Why there is no session.
 struct SignInError {
   /// The step that failed.
   enum class Step {
-    address,      ///< what SignIn says cannot be used
+    address,      ///< SignIn is not valid
     discovery,    ///< no server was found
-    user,         ///< the server does not tell where to go on
+    user,         ///< the response has no link to continue with
     token,        ///< no token: wrong credentials, for example
-    application,  ///< the application was not made
+    application,  ///< the application was not created
   };
 
   Step step = Step::address;                ///< the step that failed
   std::string message;                      ///< for people; holds no credentials
-  std::optional<TransportError> transport;  ///< what the transport said
-  int status = 0;                           ///< what the server said: of HTTP; 0 if it said nothing
+  std::optional<TransportError> transport;  ///< the error of the transport
+  int status = 0;                           ///< HTTP status; 0 if there was no response
   std::string diagnostics;                  ///< its X-Ms-diagnostics, for logs
-  std::optional<OAuthError> oauth;          ///< what the token service said
-  ErrorBody reason;                         ///< what the server said otherwise; empty if nothing
+  std::optional<OAuthError> oauth;          ///< the error of the token service
+  ErrorBody reason;                         ///< the error of the server; empty if there is none
 };
 
 }  // namespace ucwa::client

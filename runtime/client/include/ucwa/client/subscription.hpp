@@ -11,20 +11,20 @@ struct Event;
 
 namespace ucwa::client {
 
-/// How the session stands.
+/// The state of the session.
 enum class State {
   online,        ///< events arrive
-  reconnecting,  ///< the server is not reached; it is tried again
-  resynchronised,  ///< the application was made anew, or events were lost: read application() again, links of before are dead
-  replaced,  ///< another instance of this program took the event channel; the session has ended
-  lost,      ///< the session has ended; reason() tells why
+  reconnecting,  ///< the server cannot be reached; the client retries
+  resynchronised,  ///< the application was created again, or events were lost: read application() again, old links are invalid
+  replaced,  ///< another instance of this program took over the event channel; the session has ended
+  lost,      ///< the session has ended; reason() says why
 };
 
-/// Keeps a handler subscribed; destroying it ends the subscription. It may outlive the session. On the thread that
-/// dispatches the end is immediate; from another thread, a call that has begun goes on.
+/// Keeps a handler subscribed; destroying it ends the subscription. It may outlive the session. On the dispatching
+/// thread the end is immediate; on another thread, a running call of the handler is not interrupted.
 class UCWA_CLIENT_EXPORT Subscription {
  public:
-  /// Of nothing.
+  /// Without a handler.
   Subscription() = default;
   /// @cond special_members
   explicit Subscription(std::function<void()> end);

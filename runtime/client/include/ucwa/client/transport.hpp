@@ -10,13 +10,13 @@
 
 namespace ucwa::client {
 
-/// A request as it goes over the network.
+/// A request with all headers, ready for the network.
 struct HttpRequest {
   std::string method;                         ///< GET, POST, PUT or DELETE
   std::string url;                            ///< absolute, http or https
-  Headers headers;                            ///< as they are to be sent, Authorization among them
+  Headers headers;                            ///< all headers to send, including Authorization
   std::string body;                           ///< may be empty
-  std::chrono::milliseconds timeout{30'000};  ///< for everything, from the name's resolution to the last byte
+  std::chrono::milliseconds timeout{30'000};  ///< from name resolution to the last byte
   bool integrated_authentication =
       false;  ///< answer a Negotiate or NTLM challenge as the user of this machine
 };
@@ -30,9 +30,9 @@ struct TransportError {
     connect,      ///< no connection; nothing was sent
     tls,          ///< no secure connection, or a wrong certificate; nothing was sent
     timeout,      ///< no complete response in time; the server may have seen the request
-    cancelled,    ///< the caller gave up
-    too_large,    ///< the response is larger than is allowed
-    protocol,     ///< the connection broke, or what came is not HTTP; the server may have seen the request
+    cancelled,    ///< the caller cancelled it
+    too_large,    ///< the response is larger than the limit
+    protocol,     ///< the connection broke, or the response is not HTTP; the server may have seen the request
   };
 
   Kind kind = Kind::protocol;  ///< what went wrong
@@ -44,17 +44,17 @@ struct TransportError {
   }
 };
 
-/// Sends requests. Redirects are not followed: the caller decides where a credential may go.
+/// Sends requests. Redirects are not followed: the caller decides where credentials may be sent.
 class UCWA_CLIENT_EXPORT Transport {
  public:
   virtual ~Transport();
 
-  /// Sends one request and waits for its response, of any status. Is called from several threads at once.
+  /// Sends one request and waits for its response, of any status. Is called on several threads at once.
   [[nodiscard]] virtual Expected<Response, TransportError> send(const HttpRequest& request,
                                                                 const Cancellation& cancellation) = 0;
 
-  /// The same, and calls `under_way` once as soon as the request is on its way, from any thread. What is given here
-  /// calls it before send(); override it where the moment can be told more exactly.
+  /// The same, but calls `under_way` once when the request is being sent, on any thread. The default
+  /// calls it before send(); override it if your library can tell the moment more exactly.
   [[nodiscard]] virtual Expected<Response, TransportError> send_announced(
       const HttpRequest& request, const Cancellation& cancellation, const std::function<void()>& under_way);
 };
