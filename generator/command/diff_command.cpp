@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
+#include <thread>
 
 #include "generator/base/render.hpp"
 #include "generator/base/text.hpp"
@@ -137,21 +138,44 @@ void print_counts(const diff::Changes& changes, std::size_t all, Console& consol
               << " possibly\n";
 }
 
+/// Runs the work on both editions at the same time: neither needs the other before they are compared.
+template <typename First, typename Second>
+void side_by_side(Timings& timings, First first, Second second) {
+  Timings beside;
+  {
+    const std::jthread helper([&] { first(beside); });
+    second(timings);
+  }
+  timings.add(beside);
+}
+
 int run_diff(const Options& options, const DiffOptions& chosen, const Failing& failing,
              const diff::Shown& shown, Console& console) {
   Timings timings;
   std::optional<std::string> corrections;
   if (!chosen.corrections.empty()) corrections = chosen.corrections;
-  const Loaded old = load({{options.words().front()}, corrections, ""}, timings);
+  Loaded old, now;
+  side_by_side(
+      timings,
+      [&](Timings& part) {
+        old = load({{options.words().front()}, corrections, ""}, part);
+      },
+      [&](Timings& part) {
+        now = load({{options.words().back()}, corrections, ""}, part);
+      });
   if (const int status = report_errors(old, console); status != success) return status;
-  const Loaded now = load({{options.words().back()}, corrections, ""}, timings);
   if (const int status = report_errors(now, console); status != success) return status;
   if (const std::string path = diff::one_sided_correction(*old.api, *now.api); !path.empty()) {
     refuse_corrections(path, console);
     return usage;
   }
-  const auto old_surface = timings.measure("surface", [&] { return diff::cpp_surface(*old.api); });
-  const auto new_surface = timings.measure("surface", [&] { return diff::cpp_surface(*now.api); });
+  diff::Surface old_surface, new_surface;
+  const auto read_surface = [](Timings& part, const Loaded& loaded, diff::Surface& surface) {
+    surface = part.measure("surface", [&] { return diff::cpp_surface(*loaded.api); });
+  };
+  side_by_side(
+      timings, [&](Timings& part) { read_surface(part, old, old_surface); },
+      [&](Timings& part) { read_surface(part, now, new_surface); });
   const diff::Edition before{*old.api, old_surface}, after{*now.api, new_surface};
   diff::Changes all = timings.measure("compare", [&] { return diff::compare(before, after); });
   if (!chosen.write_baseline.empty()) return accept(chosen.write_baseline, all, console);

@@ -32,6 +32,10 @@ void Timings::add(std::string_view name, Clock::duration time) {
   }
 }
 
+void Timings::add(const Timings& other) {
+  for (const auto& [name, time] : other.stages_) add(name, time);
+}
+
 double Timings::milliseconds() const { return to_milliseconds(Clock::now() - start_); }
 
 void Timings::print(std::ostream& out) const {

@@ -23,6 +23,9 @@ class Timings {
     return stage();
   }
 
+  /// Adds the stages of work that ran at the same time.
+  void add(const Timings& other);
+
   /// Prints one line for each stage, and the total, in milliseconds.
   void print(std::ostream& out) const;
   /// Time since the start of the run.

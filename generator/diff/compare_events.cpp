@@ -56,7 +56,6 @@ class EventComparison {
     if (!come.empty()) what += (gone.empty() ? " may report " : ", and may report ") + quoted(come) + " now";
     Change& change = add(Rule::event_reasons_changed, what, {}, {});
     change.likeness = after_.type + what;
-    change.knowledge = was.empty();
     change.fact_class = FactClass::event_errors;
   }
 

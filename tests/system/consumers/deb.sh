@@ -47,6 +47,16 @@ fi
 head -n 1 "$usr/share/zsh/vendor-completions/_ucwagen" | grep -qx '#compdef ucwagen' || fail "no completion for zsh"
 grep -q MIT "$usr/share/doc/ucwagen/copyright" || fail "no licence"
 
+echo "- the exports, as the program makes them"
+exported() { cmp "$usr/share/ucwagen/exports/$1" <("$usr/bin/ucwagen" export "${@:2}" --quiet) || fail "$1"; }
+exported ucwa.openapi.json openapi
+exported ucwa.schema.json json-schema
+exported ucwa.links.dot dot
+exported ucwa.links.mmd mermaid
+tables=$(find "$usr/share/ucwagen/exports" -name '*.csv' -printf '%f\n' | cut -d. -f2)
+[[ $(wc -w <<<"$tables") -ge 9 ]] || fail "tables are missing"
+for table in $tables; do exported "ucwa.$table.csv" csv --table "$table"; done
+
 echo "- find_package"
 cp -r "$SOURCE/tests/system/consumers/project" project
 copy_pages project/docs
