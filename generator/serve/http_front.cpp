@@ -156,7 +156,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     front_.plan();
     if (!waiting_) return;
     hold_ = this->shared_from_this();
-    read_ahead();
+    if (buffer_.size() == 0) read_ahead();  // else the next request has begun to arrive already
   }
 
   /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "generator/serve/json_text.hpp"
 #include "generator/serve/session/operations.hpp"
 
 namespace ucwagen::serve {
@@ -11,7 +12,8 @@ constexpr std::chrono::seconds typing_time{10}, message_life{30};
 }  // namespace
 
 std::string Conversations::deliver(Room& room, const std::string& from, const std::string& text,
-                                   const std::string& media, const std::string& operation_id) {
+                                   const std::string& media, const std::string& operation_id,
+                                   bool tell_sender) {
   TextMessage message{world_.new_id(), from,         data_uri(media, text),
                       media,           operation_id, world_.timeline.date()};
   const std::string id = message.id;
@@ -19,6 +21,7 @@ std::string Conversations::deliver(Room& room, const std::string& from, const st
   if (Member* member = find_member(room, from)) stop_typing(room, *member);
   emit_room(world_, room, [&](Application& viewer) -> std::optional<Occasion> {
     const Member* own = own_member(room, viewer);
+    if (own && own->uri == from && !tell_sender) return std::nullopt;
     const auto call =
         own ? own->calls.find("messaging") : std::map<std::string, std::string>::const_iterator();
     if (!own || call == own->calls.end() || call->second != "Connected") return std::nullopt;
@@ -36,6 +39,13 @@ std::string Conversations::deliver(Room& room, const std::string& from, const st
       there->second->messages.erase(id);
   });
   return id;
+}
+
+void Conversations::deliver_first(const Invitation& invitation) {
+  const std::string uri = text_member(invitation.extra, "message");
+  if (uri.empty() || invitation.state != "Connected") return;
+  const std::string media = uri.starts_with("data:text/html") ? "text/html" : "text/plain";
+  deliver(*invitation.room, invitation.from, data_text(uri), media, "", false);
 }
 
 Answer Conversations::send_message(const Call& call) {

@@ -193,7 +193,7 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
   if (incoming.extra.is_object()) incoming.extra.erase("operationId");
   if (meeting)
     incoming.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
-                  {"availableModalities", {"Messaging"}}};
+                      {"availableModalities", {"Messaging"}}};
   incoming.origin = invitation.id;
   invitation.incoming.push_back(incoming.id);
   announce(incoming, fresh);

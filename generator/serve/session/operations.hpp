@@ -62,9 +62,11 @@ class Conversations {
   [[nodiscard]] Answer change_participant(const Call& call);
   [[nodiscard]] Answer change_audience(const Call& call);
 
-  /// Delivers a message to all members of the room; returns its id.
+  /// Delivers a message to all members of the room, or to all but its sender; returns its id.
   std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media,
-                      const std::string& operation_id);
+                      const std::string& operation_id, bool tell_sender = true);
+  /// Delivers the message of an invitation again, as the first of the conversation (ReceiveAnIM.md).
+  void deliver_first(const Invitation& invitation);
   void leave_all(Application& application);
   /// A simulated contact leaves the room.
   void leave(Room& room, Member& member);

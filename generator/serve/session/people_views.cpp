@@ -52,7 +52,7 @@ Json Views::contact_part(const Application& application, const Node& node) const
     const std::string availability = away ? "Offline" : person.availability;
     properties = {{"activity", away || person.activity.empty() ? availability : person.activity},
                   {"availability", availability},
-                  {"deviceType", "Desktop"},
+                  {"deviceType", "PC"},
                   {"lastActive",
                    ajax_date((world_.timeline.date() - world_.timeline.now() + person.last_active).count())}};
   } else if (node.rel == "contactNote") {

@@ -213,7 +213,11 @@ Answer Session::act(const Call& call) {
     Invitation& invitation = *call.node.invitation;
     if (rel == "decline") return invitations.decline(invitation);
     if (rel == "cancel") return invitations.cancel(invitation);
-    if (rel.starts_with("accept")) return invitations.accept(invitation);
+    if (rel.starts_with("accept")) {
+      Answer answer = invitations.accept(invitation);
+      conversations.deliver_first(invitation);
+      return answer;
+    }
     return {.status = 204};
   }
   if (call.node.room) {

@@ -107,7 +107,7 @@ TEST_F(CurlTransportTest, ReadsAnAnswerThatIsCutAtAnyByteAsNone) {
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
   CurlTransport transport;
   for (std::size_t length = 0; length < whole.size(); ++length) {
-    socket.raw([&](const HttpRequest&) { return whole.substr(0, length); });
+    socket.raw([part = whole.substr(0, length)](const HttpRequest&) { return part; });
     EXPECT_FALSE(transport.send(request(), {})) << length;
   }
   socket.raw([&](const HttpRequest&) { return whole; });
@@ -180,6 +180,21 @@ TEST_F(CurlTransportTest, RefusesWhatIsTooLarge) {
   CurlTransport transport(options);
   EXPECT_TRUE(transport.send(request("GET", "/small"), {}));
   EXPECT_EQ(kind(transport.send(request(), {})), Kind::too_large);
+}
+
+TEST_F(CurlTransportTest, TakesBodiesOf64MiBUnlessToldOtherwise) {
+  constexpr std::size_t largest = std::size_t{64} << 20;
+  server.script([](const HttpRequest& sent, int) {
+    return Scripted(json(200, std::string(largest + (path_of(sent.url) == "/" ? 1 : 0), 'x')));
+  });
+  CurlTransport transport;
+  HttpRequest patient = request("GET", "/largest");
+  patient.timeout = 30s;
+  const auto response = transport.send(patient, {});
+  ASSERT_TRUE(response) << response.error().message;
+  EXPECT_EQ(response->body.size(), largest);
+  patient.url = socket.origin() + "/";
+  EXPECT_EQ(kind(transport.send(patient, {})), Kind::too_large);
 }
 
 TEST_F(CurlTransportTest, LogsNoCredentials) {

@@ -112,7 +112,7 @@ TEST_P(Examples, EchoBotAcceptsAndAnswers) {
 }
 
 TEST_P(Examples, TellWhyTheyCannotSignIn) {
-  server.password = "another";
+  server.change_password("another");
   Program program = start("echo_bot");
   EXPECT_THAT(program.read_until("grant"),
               HasSubstr("Cannot sign in: the token service refused: 400 invalid_grant"));

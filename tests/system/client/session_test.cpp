@@ -141,7 +141,7 @@ TEST_F(SessionTest, RenewsATokenBeforeItExpires) {
 }
 
 TEST_F(SessionTest, SendsRefusedCredentialsNoSecondTime) {
-  server.password = "changed";
+  server.change_password("changed");
   server.drop_tokens();
   for (int i = 0; i < 3; ++i) {
     const auto refused = session->get(presence);

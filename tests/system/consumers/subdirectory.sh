@@ -6,7 +6,7 @@ copy_pages project/docs
 own=(-D CMAKE_CXX_STANDARD=17 -D CMAKE_CXX_EXTENSIONS=OFF -D BUILD_SHARED_LIBS=ON -D BUILD_TESTING=ON -D CMAKE_CXX_FLAGS=-O0)
 echo "- add_subdirectory"
 must_configure -G Ninja -S project -B build -D FROM=subdirectory -D UCWAGEN_SOURCE="$SOURCE" "${own[@]}"
-for option in TESTS BENCH FUZZ INSTALL; do
+for option in TESTS BENCH FUZZ INSTALL SERVE; do
   grep -q "^UCWAGEN_$option:BOOL=OFF" build/CMakeCache.txt || fail "UCWAGEN_$option is on"
 done
 for setting in "${own[@]}"; do
@@ -19,6 +19,9 @@ if cmake --build build --target help | grep -E '^(Nightly|Experimental|package|i
 build build
 build/app/app || fail "the app"
 was_compiled '^ucwagen/'
+status=0
+build/ucwagen/ucwagen serve 2>said || status=$?
+[[ $status == 2 ]] && grep -F UCWAGEN_SERVE=ON said >/dev/null || fail "without the server, serve does not say how to get it"
 
 # The list of files was not known before the program was built: CMake configures again, and nothing is compiled.
 build build

@@ -15,8 +15,12 @@ class PeopleTest : public testing::Test {
     lene.make_available();
     (void)lene.events();
   }
-  Headers token() const { return {{"Authorization", "Bearer " + lene.token}}; }
-  int remove(const std::string& href) { return server.send("DELETE", href, nullptr, token()).status; }
+  int remove(const std::string& href) {
+    return server
+        .send("DELETE", href, nullptr,
+              {{"Authorization", "Bearer " + lene.token}, {"X-MS-RequiresMinResourceVersion", "2"}})
+        .status;
+  }
 
   TestServer server;
   SignedIn lene{server, "lenea@contoso.com", "pass@word1"};

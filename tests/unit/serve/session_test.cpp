@@ -283,7 +283,11 @@ TEST(Messaging, AnInvitationOfAContactIsAccepted) {
   EXPECT_TRUE(invitation["_links"].contains("from"));
   EXPECT_EQ(lene.get(invitation["_links"]["conversation"]["href"]).json["state"], "Incoming");
   EXPECT_EQ(lene.post(invitation["_links"]["accept"]["href"]).status, 204);
-  EXPECT_EQ(find_event(lene.events(), "messagingInvitation completed")["status"], "Success");
+  const auto accepted = lene.events();
+  EXPECT_EQ(find_event(accepted, "messagingInvitation completed")["status"], "Success");
+  const Json first = find_event(accepted, "message completed")["_embedded"]["message"];
+  EXPECT_EQ(first["direction"], "Incoming");
+  EXPECT_EQ(data_text(first["_links"]["plainMessage"]["href"].get<std::string>()), "Hi there");
   const Got answered = lene.get(invitation["_links"]["self"]["href"]);
   EXPECT_EQ(answered.href("accept"), "");
   EXPECT_EQ(lene.post(invitation["_links"]["accept"]["href"]).status, 409);

@@ -10,7 +10,7 @@
 namespace fake {
 namespace {
 
-constexpr unsigned longest_life = 60;  // seconds
+constexpr unsigned longest_life = 180;  // seconds
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> list;

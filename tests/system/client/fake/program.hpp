@@ -7,8 +7,8 @@
 
 namespace fake {
 
-/// A program as a process of its own, with its standard output and error in one pipe. It ends after a minute at the
-/// latest, so that nothing hangs.
+/// A program as a process of its own, with its standard output and error in one pipe. It ends after three minutes
+/// at the latest, so that nothing hangs.
 class Program {
  public:
   Program(const std::string& path, std::vector<std::string> arguments,

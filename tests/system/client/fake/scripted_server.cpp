@@ -43,6 +43,7 @@ ucwa::Expected<Response, TransportError> ScriptedServer::handle(const HttpReques
                                                                 const Cancellation& cancellation,
                                                                 const std::function<void()>& arrived) {
   const std::string path = path_of(request.url);
+  const bool cancelled = cancellation.cancelled();  // not under our lock: see events()
   std::unique_lock lock(mutex_);
   requests_.push_back(request);
   const int count = ++counts_[request.method + ' ' + without_query(path)];
@@ -57,7 +58,7 @@ ucwa::Expected<Response, TransportError> ScriptedServer::handle(const HttpReques
     if (auto scripted = script(request, count)) return *std::move(scripted);
     lock.lock();
   }
-  if (cancellation.cancelled()) return TransportError{TransportError::Kind::cancelled, "cancelled"};
+  if (cancelled) return TransportError{TransportError::Kind::cancelled, "cancelled"};
   if (without_query(path) == home() + "/events") return events(lock, request, cancellation);
   return respond(request, path);
 }
@@ -236,6 +237,11 @@ void ScriptedServer::drop_application() {
   changed_.notify_all();
 }
 
+void ScriptedServer::change_password(std::string to) {
+  const std::lock_guard lock(mutex_);
+  password = std::move(to);
+}
+
 void ScriptedServer::drop_tokens() {
   const std::lock_guard lock(mutex_);
   tokens_.clear();
@@ -261,7 +267,7 @@ int ScriptedServer::count(const std::string& entry) const {
 
 bool ScriptedServer::wait_for(const std::string& entry, int count) {
   std::unique_lock lock(mutex_);
-  return changed_.wait_for(lock, 5s, [&] {
+  return changed_.wait_for(lock, 30s, [&] {
     const auto found = counts_.find(entry);
     return found != counts_.end() && found->second >= count;
   });

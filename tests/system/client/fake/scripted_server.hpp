@@ -50,6 +50,8 @@ class ScriptedServer {
   void answer_events_with(Response response);
   /// Deletes the application and its events; the next application has another id.
   void drop_application();
+  /// Changes the password; may be called while connections are open.
+  void change_password(std::string to);
   /// Invalidates all tokens.
   void drop_tokens();
 
@@ -57,7 +59,7 @@ class ScriptedServer {
   [[nodiscard]] std::vector<std::string> journal() const;
   [[nodiscard]] std::vector<HttpRequest> requests() const;
   [[nodiscard]] int count(const std::string& entry) const;
-  /// Waits until the journal has the entry that many times; false after five seconds.
+  /// Waits until the journal has the entry that many times; false after half a minute.
   bool wait_for(const std::string& entry, int count = 1);
 
  private:

@@ -45,10 +45,10 @@ class SignedIn : public testing::Test {
     follow_events = session->on_event([this](const ucwa::Event& event) { seen.push_back(event.link.href); });
   }
 
-  /// Dispatches until the condition holds; false after five seconds.
+  /// Dispatches until the condition holds; false after half a minute.
   template <class F>
   bool dispatch_until(F condition) {
-    const auto deadline = std::chrono::steady_clock::now() + 5s;
+    const auto deadline = std::chrono::steady_clock::now() + 30s;
     while (!condition() && std::chrono::steady_clock::now() < deadline) session->dispatch(50ms);
     return condition();
   }

@@ -53,7 +53,7 @@ ucwa::Response Server::send(const std::string& method, const std::string& what, 
   request.url = url_ + "_ucwagen/" + what;
   request.body = std::move(body);
   auto response = transport_.send(request, ucwa::client::Cancellation());
-  EXPECT_TRUE(response) << what << ": " << response.error().message;
+  EXPECT_TRUE(response) << what << ": " << (response ? "" : response.error().message);
   return response ? *std::move(response) : ucwa::Response{};
 }
 
@@ -62,7 +62,8 @@ int Server::steer(const std::string& what, const nlohmann::json& body) {
 }
 
 nlohmann::json Server::tell(const std::string& what) {
-  return nlohmann::json::parse(send("GET", what, "").body, nullptr, false);
+  auto told = nlohmann::json::parse(send("GET", what, "").body, nullptr, false);
+  return told.is_array() ? told : nlohmann::json::array();
 }
 
 std::size_t Server::count(const std::string& method, const std::string& rel) {
