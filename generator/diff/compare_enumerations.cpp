@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
@@ -37,9 +38,7 @@ bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before
 void compare_members(Comparison& comparison, const ir::Enumeration& before, const ir::Enumeration& after) {
   const auto path = [&](const ir::Member& member) { return after.name + '.' + member.name; };
   auto members = match(before.members, after.members, [](const ir::Member& member) { return member.name; });
-  const auto same = [](const ir::Member& a, const ir::Member& b) {
-    return same_but_for_case(a.name, b.name);
-  };
+  const auto same = [](const ir::Member& a, const ir::Member& b) { return same_text(a.name, b.name); };
   for (const auto& [old, now] : take_renamed(members, same)) {
     // Texts of errors are compared without regard to case, so a change of case has no effect.
     if (ir::is_error_enumeration(after.name)) continue;

@@ -1,3 +1,4 @@
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
@@ -7,7 +8,7 @@ namespace ucwagen::diff {
 namespace {
 
 bool may_be_renamed(const ir::Input& before, const ir::Input& after) {
-  if (same_but_for_case(before.name, after.name)) return true;
+  if (same_text(before.name, after.name)) return true;
   return type_text(before.type) == type_text(after.type) &&
          similar_prose(before.description, after.description);
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
@@ -28,7 +29,7 @@ bool has_property(const ir::Resource& resource, const std::string& name) {
 }
 
 bool may_be_renamed(const ir::Link& before, const ir::Link& after) {
-  if (same_but_for_case(before.rel, after.rel)) return true;
+  if (same_text(before.rel, after.rel)) return true;
   return before.target && before.target == after.target &&
          similar_prose(before.description, after.description);
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
@@ -17,7 +18,7 @@ bool has_link(const ir::Resource& resource, const std::string& rel) {
 }
 
 bool may_be_renamed(const ir::Property& before, const ir::Property& after) {
-  if (same_but_for_case(before.name, after.name)) return true;
+  if (same_text(before.name, after.name)) return true;
   return type_text(before.type) == type_text(after.type) &&
          similar_prose(before.description, after.description);
 }

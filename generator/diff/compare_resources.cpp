@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
@@ -18,7 +19,7 @@ bool is_revision(const ir::Api& before, const ir::Resource& resource) {
 }
 
 bool may_be_renamed(const ir::Resource& before, const ir::Resource& after) {
-  return same_but_for_case(before.name, after.name) ||
+  return same_text(before.name, after.name) ||
          (before.alias_of == after.alias_of && similar_members(before, after));
 }
 

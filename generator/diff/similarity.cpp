@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::diff {
 namespace {
 
@@ -10,15 +12,12 @@ using Words = std::set<std::string>;
 
 constexpr std::size_t fewest_words = 4;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 Words words_of(std::string_view text) {
   Words words;
   std::string word;
   for (const char c : text) {
-    const char small = lower(c);
-    if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) {
-      word += small;
+    if (is_alphanumeric(c)) {
+      word += lower_case(c);
     } else if (!word.empty()) {
       words.insert(std::move(word));
       word.clear();
@@ -49,11 +48,6 @@ Words members_of(const ir::Resource& resource) {
 }
 
 }  // namespace
-
-bool same_but_for_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
-}
 
 bool similar_prose(std::string_view a, std::string_view b) {
   const Words first = words_of(a), second = words_of(b);

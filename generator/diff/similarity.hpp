@@ -8,9 +8,6 @@
 /// Heuristics that find renamed facts.
 namespace ucwagen::diff {
 
-/// The names differ only in case.
-[[nodiscard]] bool same_but_for_case(std::string_view a, std::string_view b);
-
 /// The texts share at least four fifths of their words, and have at least four words.
 [[nodiscard]] bool similar_prose(std::string_view a, std::string_view b);
 

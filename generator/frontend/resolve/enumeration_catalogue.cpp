@@ -97,9 +97,9 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   const std::string meant = meant_by(enumeration);
   const std::string question = meant.empty() ? "" : "did you mean '" + meant + "'? otherwise ";
   report(diagnostics, Rule::unknown_enumeration, where, "there is no page for the enumeration " + enumeration,
-         question + (values.empty()
-                         ? "add the page " + enumeration + "_ref.md, or name another type"
-                         : "add the page " + enumeration + "_ref.md; until then this text lists its values"));
+         question + (values.empty() ? "add the page " + enumeration + "_ref.md, or name another type"
+                                    : "add the page " + enumeration +
+                                          "_ref.md; this text is used as the list of its values"));
   if (values.empty()) return;
   by_name_.emplace(enumeration, entries_.size());
   by_lower_name_.emplace(lower_case(enumeration), entries_.size());

@@ -171,13 +171,13 @@ void adopt_types(std::vector<Draft>& drafts, const std::vector<page::Page>& page
 
 void report_open(const Draft& draft, const ir::Property& property, Diagnostics& diagnostics) {
   report(diagnostics, Rule::untyped_property, property.source,
-         "no page says of what type the property " + draft.resource.name + "." + property.name + " is",
+         "no page shows the type of the property " + draft.resource.name + "." + property.name,
          "end its description with a type, such as String, or show it in a sample");
 }
 
 void report_open(const Draft& draft, const ir::Parameter& parameter, Diagnostics& diagnostics) {
   report(diagnostics, Rule::untyped_parameter, parameter.source,
-         "no page says of what type the parameter " + draft.resource.name + "." + parameter.name + " is",
+         "no page shows the type of the parameter " + draft.resource.name + "." + parameter.name,
          "end its description with a type, such as String, or show it in a sample");
 }
 
