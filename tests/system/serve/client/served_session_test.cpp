@@ -47,8 +47,12 @@ class ServedSession : public testing::TestWithParam<bool> {
 
   void dispatch_until(const std::function<bool()>& done) {
     const auto end = std::chrono::steady_clock::now() + 20s;
-    while (!done() && std::chrono::steady_clock::now() < end) session->dispatch(100ms);
-    EXPECT_TRUE(done()) << "what was waited for did not come";
+    bool reached = done();
+    while (!reached && std::chrono::steady_clock::now() < end) {
+      session->dispatch(100ms);
+      reached = done();
+    }
+    EXPECT_TRUE(reached) << "what was waited for did not come";
   }
   ucwa::Communication communication() { return *session->application().embedded.communication; }
   ucwa::Me me() { return *session->application().embedded.me; }
