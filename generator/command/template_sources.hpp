@@ -19,7 +19,9 @@ struct TemplateSet {
   std::optional<std::string> error;        ///< a sentence, where the folder cannot be read
 };
 
-/// An empty folder name gives ours alone.
+/// Those of the bindings. An empty folder name gives ours alone.
 [[nodiscard]] TemplateSet load_templates(const std::string& folder);
+/// Those of the site, which stand in `site/`, and the other files there: its style and its script.
+[[nodiscard]] TemplateSet load_site_templates(const std::string& folder);
 
 }  // namespace ucwagen::command

@@ -1,0 +1,186 @@
+// The site in a browser: search, keyboard, links, reading without JavaScript, no request to anywhere, accessibility.
+// browse.mjs SITE [SCREENSHOTS]
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const [folder, pictures] = process.argv.slice(2);
+const site = `${pathToFileURL(folder).href}/`;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+// One page of each kind.
+const kinds = ["index.html", "resources.html", "enumerations.html", "errors.html", "events.html", "scopes.html", "tree.html", "changes.html",
+  "resources/phone_audio.html", "resources/conversation.html", "enumerations/call_state.html", "errors/conflict_too_many_groups.html"];
+
+const profile = mkdtempSync(join(tmpdir(), "ucwagen-browser-"));
+const browser = await puppeteer.launch({
+  executablePath: process.env.BROWSER, userDataDir: profile,
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+const elsewhere = [];
+const mistakes = [];
+const newPage = async () => {
+  const page = await browser.newPage();
+  page.on("request", (request) => { if (!request.url().startsWith(site)) elsewhere.push(request.url()); });
+  page.on("requestfailed", (request) => mistakes.push(`${request.url()} cannot be loaded`));
+  page.on("pageerror", (error) => mistakes.push(`${error}`));
+  page.on("console", (message) => { if (message.type() === "error") mistakes.push(message.text()); });
+  return page;
+};
+
+const tests = {
+  async "the search finds names, words, prose and what is misspelt"(page) {
+    const first = async (text) => {
+      await page.goto(`${site}resources/phone.html`);
+      await page.keyboard.press("/");
+      await page.keyboard.type(text);
+      await page.waitForSelector("#results li");
+      return page.$eval("#results li", (item) => [item.querySelector("b")?.textContent, item.querySelector("span")?.textContent.trim(), item.dataset.href]);
+    };
+    const is = async (text, name, kind, href) => assert.deepEqual(await first(text), [name, kind, site + href], text);
+    await is("phoneAudio", "phoneAudio", "resource", "resources/phone_audio.html");
+    await is("CallSt", "CallState", "enumeration", "enumerations/call_state.html");
+    await is("updated phoneAudio", "updated phoneAudio", "event of phoneAudio", "resources/phone_audio.html#event.updated.phoneAudio");
+    await is("phonAduio", "phoneAudio", "resource", "resources/phone_audio.html");
+    await is("TooManyGroups", "TooManyGroups", "member of ErrorSubcode", "enumerations/error_subcode.html#member.TooManyGroups");
+    await is("telephone network", "phoneAudio", "resource", "resources/phone_audio.html");
+    await is("audio add phone", "addPhoneAudio", "resource", "resources/add_phone_audio.html");
+    assert.equal((await first("zzzzzzzz"))[0], undefined);
+  },
+
+  async "the keyboard alone opens what was found"(page) {
+    await page.goto(`${site}index.html`);
+    assert.equal(await page.evaluate(() => "ucwagenIndex" in window), false, "the index is loaded before it is needed");
+    await page.keyboard.press("/");
+    await page.keyboard.type("phone");
+    await page.waitForSelector("#results li[aria-selected=true]");
+    const chosen = () => page.$eval("[role=combobox]", (field) => field.getAttribute("aria-activedescendant"));
+    assert.equal(await chosen(), "result0");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await chosen(), "result1");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.notEqual(await chosen(), "result0", "the list goes round");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.$eval("#results", (list) => list.hidden), true);
+    assert.equal(await page.$eval("[role=combobox]", (field) => field.value), "");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY");
+    await page.keyboard.press("/");
+    await page.keyboard.type("updated phoneaudio");
+    await page.waitForSelector("#results li[aria-selected=true]");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    assert.equal(page.url(), `${site}resources/phone_audio.html#event.updated.phoneAudio`);
+    assert.equal(await page.$eval(":target", (target) => target.id), "event.updated.phoneAudio");
+  },
+
+  async "a click opens what was found"(page) {
+    await page.goto(`${site}tree.html`);
+    await page.click("[role=combobox]");
+    await page.keyboard.type("CallState");
+    await page.waitForSelector("#results li");
+    await Promise.all([page.waitForNavigation(), page.click("#results li")]);
+    assert.equal(page.url(), `${site}enumerations/call_state.html`);
+  },
+
+  async "no link of any page is broken"(page) {
+    await page.setJavaScriptEnabled(false);
+    const seen = new Map();
+    const wanted = new Map([[`${site}index.html`, "the start"]]);
+    for (const [address, from] of wanted) {
+      const file = address.split("#")[0];
+      if (!seen.has(file)) {
+        const response = await page.goto(file).catch(() => null);
+        assert.ok(response, `${from} leads to ${file}`);
+        const { ids, links } = await page.evaluate(() => ({
+          ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+          links: [...document.querySelectorAll("a")].map((link) => (link.href.baseVal === undefined ? link.href : new URL(link.href.baseVal, document.baseURI).href)),
+        }));
+        seen.set(file, new Set(ids));
+        for (const link of links) if (!wanted.has(link)) wanted.set(link, file);
+      }
+      const anchor = address.split("#")[1];
+      assert.ok(!anchor || seen.get(file).has(decodeURIComponent(anchor)), `${from} leads to ${address}`);
+    }
+    assert.ok(seen.size > 300, `only ${seen.size} pages are reached`);
+  },
+
+  async "pages can be read without JavaScript"(page) {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${site}resources/phone_audio.html`);
+    const shown = await page.$eval("body", (body) => body.innerText);
+    for (const text of ["phoneAudio", "Properties", "CallState", "holdPhoneAudio", "GET", "Neighbourhood", "conversation"]) assert.ok(shown.includes(text), text);
+    assert.equal(await page.$eval("search", (search) => search.checkVisibility()), false);
+    await page.click("#evidence + details summary");
+    assert.equal(await page.$eval("#evidence + details", (details) => details.open), true);
+  },
+
+  async "nothing is wider than a phone"(page) {
+    await page.setViewport({ width: 360, height: 740 });
+    for (const kind of kinds) {
+      await page.goto(site + kind);
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(content <= screen, `${kind} is ${content} wide`);
+    }
+  },
+
+  async "axe finds nothing on any kind of page, light or dark"(page) {
+    for (const theme of ["light", "dark"]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+      for (const kind of kinds) {
+        await page.goto(site + kind);
+        await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+        if (kind === "tree.html") {
+          await page.keyboard.press("/");
+          await page.keyboard.type("phone");
+          await page.waitForSelector("#results li");
+        }
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => window.axe.run());
+        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html).join(" ")}`), [], `${kind} ${theme}`);
+      }
+    }
+  },
+};
+
+const takePictures = async (page) => {
+  for (const theme of ["light", "dark"]) {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+    for (const [name, width, height] of [["desktop", 1280, 900], ["phone", 390, 844]]) {
+      await page.setViewport({ width, height });
+      for (const kind of kinds) {
+        await page.goto(site + kind);
+        await page.screenshot({ path: join(pictures, `${kind.replace(/\W/g, "_")}_${name}_${theme}.png`) });
+      }
+    }
+  }
+};
+
+let failed = 0;
+try {
+  if (pictures) await takePictures(await newPage());
+  for (const [name, test] of Object.entries(pictures ? {} : tests)) {
+    const started = Date.now();
+    const page = await newPage();
+    try {
+      await test(page);
+      console.log(`ok: ${name} (${Date.now() - started} ms)`);
+    } catch (error) {
+      ++failed;
+      console.log(`FAILED: ${name}\n${error.stack}`);
+    }
+    await page.close();
+  }
+  for (const text of [...elsewhere.map((url) => `a request to ${url}`), ...mistakes]) {
+    ++failed;
+    console.log(`FAILED: ${text}`);
+  }
+} finally {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
