@@ -31,7 +31,7 @@
   const fill = () => {
     entries = [];
     for (const [kind, name, page, prose, facts] of window.ucwagenIndex) {
-      if (page !== "scopes.html") entries.push(entry(kind, name, "", page, prose));
+      if (page !== "all-scopes.html") entries.push(entry(kind, name, "", page, prose));
       for (const [factKind, factName, anchor, factProse] of facts)
         entries.push(entry(factKind, factName, name, `${page}#${anchor}`, factProse || ""));
     }

@@ -39,12 +39,12 @@ const Href* find(const std::map<std::string, Href>& pages, const std::string& na
 
 Addresses::Addresses(const cpp::Catalogue& catalogue) {
   for (const ir::Resource& resource : catalogue.api().resources) {
-    resources_.emplace(resource.name, Href::page(Folder::resources, catalogue.resource(resource.name).file));
+    resources_.emplace(resource.name, Href::page(Kind::resource, catalogue.resource(resource.name).file));
     add(resource);
   }
   for (const ir::Enumeration& enumeration : catalogue.enumerations()) {
     enumerations_.emplace(enumeration.name,
-                          Href::page(Folder::enumerations, catalogue.enumeration(enumeration.name).file));
+                          Href::page(Kind::enumeration, catalogue.enumeration(enumeration.name).file));
     add(enumeration);
   }
   for (const auto* pages : {&enumerations_, &resources_}) {
@@ -61,9 +61,9 @@ void Addresses::add(const ir::Resource& resource) {
   for (const ir::Property& property : resource.properties) put(property, "property." + property.name);
   for (const ir::Link& link : resource.links) put(link, "link." + link.rel);
   for (const ir::Event& event : resource.events) {
-    put(event, "event." + event.type + '.' + event.resource);
+    put(event, event.type + '.' + event.resource);
     for (const ir::AsyncError& error : event.async_errors) {
-      put(error, "event." + event.type + '.' + error_text(error.code, error.subcode));
+      put(error, event.type + '.' + error_text(error.code, error.subcode));
       add_error(error.code, error.subcode);
     }
   }
@@ -71,7 +71,7 @@ void Addresses::add(const ir::Resource& resource) {
     put(operation, "operation." + operation.method);
     for (const ir::Input& input : operation.inputs) put(input, operation.method + '.' + input.name);
     for (const ir::Error& error : operation.errors) {
-      put(error, operation.method + ".error." + error_text(error.error, error.subcode));
+      put(error, operation.method + '.' + error_text(error.error, error.subcode));
       add_error(error.error, error.subcode);
     }
   }
@@ -89,7 +89,7 @@ void Addresses::add_error(const std::string& code, const std::optional<std::stri
   cpp::FileStem file = cpp::FileStem::of(text);
   for (int number = 2; !error_files_.insert(file.str()).second; ++number)
     file = cpp::FileStem::of(text + '_' + std::to_string(number));
-  errors_.emplace(std::pair(code, subcode), Href::page(Folder::errors, file));
+  errors_.emplace(std::pair(code, subcode), Href::page(Kind::error, file));
 }
 
 const Href* Addresses::resource(const std::string& name) const { return find(resources_, name); }

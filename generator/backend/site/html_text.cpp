@@ -5,25 +5,32 @@
 namespace ucwagen::site {
 namespace {
 
-void append_escaped(std::string& out, std::string_view text) {
+enum class Quotes { escaped, kept };
+
+void append_escaped(std::string& out, std::string_view text, Quotes quotes) {
   for (const char c : base::safe_text(text)) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (c == '"' && quotes == Quotes::escaped) {
+      out += "&quot;";
+    } else if (c == '\'' && quotes == Quotes::escaped) {
+      out += "&#39;";
+    } else {
+      out += c;
     }
   }
 }
 
-std::string_view folder_name(Folder folder) {
-  switch (folder) {
-    case Folder::resources: return "resources/";
-    case Folder::enumerations: return "enumerations/";
-    case Folder::errors: return "errors/";
-    case Folder::top: break;
+std::string_view prefix_of(Kind kind) {
+  switch (kind) {
+    case Kind::enumeration: return "enum-";
+    case Kind::error: return "error-";
+    case Kind::list: return "all-";
+    case Kind::resource: break;
   }
   return "";
 }
@@ -33,20 +40,21 @@ std::string_view folder_name(Folder folder) {
 HtmlText HtmlText::line(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
-  append_escaped(out, text);
+  append_escaped(out, text, Quotes::escaped);
   return HtmlText(std::move(out));
 }
 
-HtmlText HtmlText::lines(std::string_view text) {
+CodeText CodeText::of(std::string_view text) {
   std::string out;
   out.reserve(text.size() + text.size() / 4);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    append_escaped(out, text.substr(at, end - at));
+    for (; text.substr(at, 2) == "  "; at += 2) out += '\t';
+    append_escaped(out, text.substr(at, end - at), Quotes::kept);
     if (end < text.size()) out += '\n';
     at = end + 1;
   }
-  return HtmlText(std::move(out));
+  return CodeText(std::move(out));
 }
 
 AnchorId AnchorId::of(std::string_view text) {
@@ -58,8 +66,10 @@ AnchorId AnchorId::of(std::string_view text) {
   return AnchorId(out.empty() ? "-" : std::move(out));
 }
 
-Href Href::page(Folder folder, const cpp::FileStem& stem) {
-  return Href(std::string(folder_name(folder)) + stem.str() + ".html");
+Href Href::page(Kind kind, const cpp::FileStem& stem) {
+  // The one resource that would stand in the place of the start.
+  const std::string mark = kind == Kind::resource && stem.str() == "index" ? "-" : "";
+  return Href(std::string(prefix_of(kind)) + stem.str() + mark + ".html");
 }
 
 }  // namespace ucwagen::site

@@ -14,8 +14,16 @@ class HtmlText : public cpp::Text {
  public:
   /// On one line; control and direction marks as '?'.
   [[nodiscard]] static HtmlText line(std::string_view text);
-  /// The same with its line ends, for samples and code.
-  [[nodiscard]] static HtmlText lines(std::string_view text);
+
+ private:
+  using Text::Text;
+};
+
+/// Samples and code with their line ends, between two tags and never in an attribute: quotation marks stay as they are,
+/// and pairs of blanks at the start of a line are tabs. Both are a tenth of a page.
+class CodeText : public cpp::Text {
+ public:
+  [[nodiscard]] static CodeText of(std::string_view text);
 
  private:
   using Text::Text;
@@ -32,13 +40,15 @@ class AnchorId : public cpp::Text {
   using Text::Text;
 };
 
-enum class Folder { top, resources, enumerations, errors };
+enum class Kind { resource, enumeration, error, list };
 
-/// The address of a page within the site, and of a fact on it: "resources/phone.html#property.number". It is made of
-/// our own names of files and of anchors, so it has no scheme and leads nowhere else.
+/// The address of a page of the site, and of a fact on it: "phone.html#property.number". It is made of our own names of
+/// files and of anchors, so it has no scheme and leads nowhere else. All pages stand in one folder; what parts their
+/// names, "enum-call_state.html", is no character of a stem.
 class Href : public cpp::Text {
  public:
-  [[nodiscard]] static Href page(Folder folder, const cpp::FileStem& stem);
+  [[nodiscard]] static Href page(Kind kind, const cpp::FileStem& stem);
+  [[nodiscard]] static Href start() { return Href("index.html"); }
   [[nodiscard]] Href at(const AnchorId& anchor) const { return Href(str() + '#' + anchor.str()); }
 
  private:

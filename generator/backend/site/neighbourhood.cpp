@@ -8,8 +8,8 @@ namespace {
 
 // Three columns: what links here, the resource, what it links to.
 constexpr std::size_t most = 16;
-constexpr int line_height = 22, width = 760, left_end = 240, middle_start = 270, middle_end = 490,
-              right_start = 520;
+constexpr int line_height = 22, width = 760, gap = 30, left_end = 240, middle_start = left_end + gap,
+              middle_end = 490, right_start = middle_end + gap;
 constexpr std::size_t longest_name = 29;
 
 std::string shortened(const std::string& name) {
@@ -65,7 +65,9 @@ View neighbourhood(const std::string& name, const Reference& reference) {
   const int height = std::max({1, lines(incoming), lines(outgoing)}) * line_height + 12;
   View view;
   view.set("width", Number::of(width)).set("height", Number::of(height));
-  view.set("left_end", Number::of(left_end)).set("right_start", Number::of(right_start));
+  view.set("left_end", Number::of(left_end))
+      .set("right_start", Number::of(right_start))
+      .set("gap", Number::of(gap));
   view.set("middle_start", Number::of(middle_start)).set("middle_end", Number::of(middle_end));
   view.set("middle_width", Number::of(middle_end - middle_start));
   view.set("centre", Number::of((middle_start + middle_end) / 2)).set("middle", Number::of(height / 2));

@@ -10,7 +10,7 @@ namespace {
 using nlohmann::json;
 
 /// What an entry of the index is; site.js has the words in the same order.
-enum class Kind { resource, enumeration, property, link, event, operation, input, member, error, scope };
+enum class EntryKind { resource, enumeration, property, link, event, operation, input, member, error, scope };
 
 /// How much prose of a page and of a fact can be searched.
 constexpr std::size_t page_prose = 200, fact_prose = 60;
@@ -25,7 +25,7 @@ std::string beginning(const std::string& text, std::size_t length) {
 /// The facts of one page: kind, name, anchor, prose.
 class Facts {
  public:
-  void add(Kind kind, const std::string& name, const AnchorId& anchor, const std::string& prose = {}) {
+  void add(EntryKind kind, const std::string& name, const AnchorId& anchor, const std::string& prose = {}) {
     json fact = json::array({static_cast<int>(kind), base::safe_text(name), anchor.str()});
     if (!prose.empty()) fact.push_back(beginning(prose, fact_prose));
     list_.push_back(std::move(fact));
@@ -39,15 +39,15 @@ class Facts {
 json facts_of(const ir::Resource& resource, const Addresses& addresses) {
   Facts facts;
   for (const ir::Property& property : resource.properties)
-    facts.add(Kind::property, property.name, addresses.anchor(property), property.description);
+    facts.add(EntryKind::property, property.name, addresses.anchor(property), property.description);
   for (const ir::Link& link : resource.links)
-    if (link.rel != "self") facts.add(Kind::link, link.rel, addresses.anchor(link));
+    if (link.rel != "self") facts.add(EntryKind::link, link.rel, addresses.anchor(link));
   for (const ir::Event& event : resource.events)
-    facts.add(Kind::event, event.type + ' ' + event.resource, addresses.anchor(event), event.reason);
+    facts.add(EntryKind::event, event.type + ' ' + event.resource, addresses.anchor(event), event.reason);
   for (const ir::Operation& operation : resource.operations) {
-    facts.add(Kind::operation, operation.method, addresses.anchor(operation), operation.description);
+    facts.add(EntryKind::operation, operation.method, addresses.anchor(operation), operation.description);
     for (const ir::Input& input : operation.inputs)
-      facts.add(Kind::input, input.name, addresses.anchor(input), input.description);
+      facts.add(EntryKind::input, input.name, addresses.anchor(input), input.description);
   }
   return facts.take();
 }
@@ -55,11 +55,11 @@ json facts_of(const ir::Resource& resource, const Addresses& addresses) {
 json facts_of(const ir::Enumeration& enumeration, const Addresses& addresses) {
   Facts facts;
   for (const ir::Member& member : enumeration.members)
-    facts.add(Kind::member, member.name, addresses.anchor(member), member.description);
+    facts.add(EntryKind::member, member.name, addresses.anchor(member), member.description);
   return facts.take();
 }
 
-json page(Kind kind, const std::string& name, const Href& href, const std::string& prose, json facts) {
+json page(EntryKind kind, const std::string& name, const Href& href, const std::string& prose, json facts) {
   return json::array({static_cast<int>(kind), base::safe_text(name), href.str(), beginning(prose, page_prose),
                       std::move(facts)});
 }
@@ -76,20 +76,20 @@ std::string search_index(const Reference& reference) {
   const Addresses& addresses = reference.addresses;
   json pages = json::array();
   for (const ir::Resource& resource : reference.api.resources)
-    pages.push_back(page(Kind::resource, resource.name, *addresses.resource(resource.name),
+    pages.push_back(page(EntryKind::resource, resource.name, *addresses.resource(resource.name),
                          prose_of(resource), facts_of(resource, addresses)));
   for (const ir::Enumeration& enumeration : reference.catalogue.enumerations())
-    pages.push_back(page(Kind::enumeration, enumeration.name, *addresses.enumeration(enumeration.name),
+    pages.push_back(page(EntryKind::enumeration, enumeration.name, *addresses.enumeration(enumeration.name),
                          enumeration.summary, facts_of(enumeration, addresses)));
   for (const ErrorPlaces& error : reference.errors)
-    pages.push_back(page(Kind::error, error.subcode ? error.code + ' ' + *error.subcode : error.code,
+    pages.push_back(page(EntryKind::error, error.subcode ? error.code + ' ' + *error.subcode : error.code,
                          *addresses.error(error.code, error.subcode), error.places.front().description,
                          json::array()));
   Facts scopes;
   for (const ir::Scope& scope : reference.api.scopes)
-    scopes.add(Kind::scope, scope.name, AnchorId::of("scope." + scope.name), scope.description);
-  pages.push_back(
-      page(Kind::scope, "Scopes", Href::page(Folder::top, cpp::FileStem::of("scopes")), "", scopes.take()));
+    scopes.add(EntryKind::scope, scope.name, AnchorId::of("scope." + scope.name), scope.description);
+  pages.push_back(page(EntryKind::scope, "Scopes", Href::page(Kind::list, cpp::FileStem::of("scopes")), "",
+                       scopes.take()));
   // ASCII alone: whatever the server says the encoding is, the script is the same.
   return "ucwagenIndex=" + pages.dump(-1, ' ', true, json::error_handler_t::replace) + ";\n";
 }

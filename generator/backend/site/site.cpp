@@ -20,16 +20,14 @@ class Pages {
   void render(const Href& href, const std::string& name, View view) {
     const std::optional<cpp::Template>& text = parsed(name);
     if (!text) return;
-    const bool below = href.str().find('/') != std::string::npos;
-    view.set("root", HtmlText::line(below ? "../" : ""));
     view.set("api", HtmlText::line(reference_.api.name))
         .set("edition", HtmlText::line(reference_.api.edition));
     view.set("compared", reference_.subject.since != nullptr);
     files_[href.str()] = text->render(view, diagnostics_);
   }
 
-  void render_top(const std::string& name, View view) {
-    render(Href::page(Folder::top, cpp::FileStem::of(name)), name, std::move(view));
+  void render_list(const std::string& name, View view) {
+    render(Href::page(Kind::list, cpp::FileStem::of(name)), name, std::move(view));
   }
 
   Files take() { return std::move(files_); }
@@ -61,14 +59,14 @@ void render_facts(const Reference& reference, Pages& pages) {
 }
 
 void render_lists(const Reference& reference, Pages& pages) {
-  pages.render_top("index", index_page(reference));
-  pages.render_top("resources", resources_page(reference));
-  pages.render_top("enumerations", enumerations_page(reference));
-  pages.render_top("errors", errors_page(reference));
-  pages.render_top("events", events_page(reference));
-  pages.render_top("scopes", scopes_page(reference));
-  pages.render_top("tree", tree_page(reference));
-  if (reference.subject.since != nullptr) pages.render_top("changes", changes_page(reference));
+  pages.render(Href::start(), "index", index_page(reference));
+  pages.render_list("resources", resources_page(reference));
+  pages.render_list("enumerations", enumerations_page(reference));
+  pages.render_list("errors", errors_page(reference));
+  pages.render_list("events", events_page(reference));
+  pages.render_list("scopes", scopes_page(reference));
+  pages.render_list("tree", tree_page(reference));
+  if (reference.subject.since != nullptr) pages.render_list("changes", changes_page(reference));
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ class EvidenceList {
     set_text(view, "source", place(source));
     std::string known;
     for (const ir::Evidence& one : evidence) {
+      if (one.how == ir::How::stated && one.source == source) continue;  // the row itself
       known += (known.empty() ? "" : "; ") + std::string(how_words(one.how));
       if (!(one.source == source)) known += ' ' + place(one.source);
     }

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <tuple>
+
 #include "generator/backend/site/site_reference.hpp"
 
 namespace ucwagen::site {
@@ -24,16 +27,47 @@ std::string_view place_words(ir::Place place) {
   return "";
 }
 
-/// A row of errors, on the page of a resource.
-View error_row(const std::string& code, const std::optional<std::string>& subcode, int status,
-               const std::string& description, const AnchorId& anchor, const Reference& reference) {
-  View view;
-  view.set("anchor", anchor);
-  set_link(view, subcode ? code + " · " + *subcode : code, reference.addresses.error(code, subcode));
-  set_text(view, "status", status > 0 ? std::to_string(status) : "");
-  set_prose(view, "prose", description, reference);
-  return view;
-}
+/// The errors of one operation or event, each once with all that its rows say.
+class ErrorRows {
+ public:
+  explicit ErrorRows(const Reference& reference) : reference_(reference) {}
+
+  void add(const std::string& code, const std::optional<std::string>& subcode, int status,
+           const std::string& description, const AnchorId& anchor) {
+    const auto [at, is_new] = numbers_.emplace(std::tuple(code, subcode, status), rows_.size());
+    if (is_new) {
+      View& row = rows_.emplace_back().row;
+      row.set("anchor", anchor);
+      set_link(row, subcode ? code + " · " + *subcode : code, reference_.addresses.error(code, subcode));
+      set_text(row, "status", status > 0 ? std::to_string(status) : "");
+    }
+    View& text = rows_[at->second].texts.emplace_back();
+    if (is_new) {
+      text.set("own_anchor", false);
+    } else {
+      text.set("own_anchor", anchor);
+    }
+    set_prose(text, "prose", description, reference_);
+  }
+
+  View::List take() {
+    View::List list;
+    for (Row& row : rows_) {
+      row.row.set("texts", std::move(row.texts));
+      list.push_back(std::move(row.row));
+    }
+    return list;
+  }
+
+ private:
+  struct Row {
+    View row;
+    View::List texts;
+  };
+  const Reference& reference_;
+  std::vector<Row> rows_;
+  std::map<std::tuple<std::string, std::optional<std::string>, int>, std::size_t> numbers_;
+};
 
 std::string message_text(const ir::Message& message) {
   std::string text = message.start;
@@ -57,16 +91,20 @@ View::List inputs_of(const ir::Operation& operation, const Reference& reference)
   return list;
 }
 
+// XML samples say the same as the JSON beside them, and would be a sixth of the site.
 View::List samples_of(const ir::Operation& operation) {
+  const bool any_json = std::any_of(operation.examples.begin(), operation.examples.end(),
+                                    [](const ir::Example& one) { return one.media == ir::Media::json; });
   View::List list;
   for (const ir::Example& example : operation.examples) {
+    if (any_json && example.media == ir::Media::xml) continue;
     for (const auto* message : {&example.request, &example.response}) {
       if (!*message) continue;
       const char* kind = example.media == ir::Media::xml ? "XML " : "JSON ";
       const char* direction = message == &example.request ? "request" : "response";
       list.emplace_back()
           .set("title", HtmlText::line(kind + std::string(direction)))
-          .set("message", HtmlText::lines(message_text(**message)));
+          .set("message", CodeText::of(message_text(**message)));
     }
   }
   return list;
@@ -98,13 +136,12 @@ View::List events_of(const ir::Resource& resource, const Reference& reference) {
     view.set("sender", std::move(sender));
     set_text(view, "priority", event.priority);
     set_prose(view, "prose", event.reason, reference);
-    View::List errors;
+    ErrorRows errors(reference);
     for (const ir::AsyncError& error : event.async_errors)
-      errors.push_back(error_row(error.code, error.subcode, 0, error.description,
-                                 reference.addresses.anchor(error), reference));
-    cpp::set_counted(view, "errors", std::move(errors));
+      errors.add(error.code, error.subcode, 0, error.description, reference.addresses.anchor(error));
+    cpp::set_counted(view, "errors", errors.take());
     if (event.example) {
-      view.set("sample", HtmlText::lines(message_text(*event.example)));
+      view.set("sample", CodeText::of(message_text(*event.example)));
     } else {
       view.set("sample", false);
     }
@@ -122,16 +159,16 @@ View::List operations_of(const ir::Resource& resource, const Reference& referenc
     const bool other_media = operation.body_media != "application/json" && !operation.body_media.empty();
     set_text(view, "media", other_media ? operation.body_media : "");
     cpp::set_counted(view, "inputs", inputs_of(operation, reference));
-    View::List errors;
+    ErrorRows errors(reference);
     for (const ir::Error& error : operation.errors)
-      errors.push_back(error_row(error.error, error.subcode, error.status, error.description,
-                                 reference.addresses.anchor(error), reference));
-    cpp::set_counted(view, "errors", std::move(errors));
+      errors.add(error.error, error.subcode, error.status, error.description,
+                 reference.addresses.anchor(error));
+    cpp::set_counted(view, "errors", errors.take());
     const std::string call = reference.calls.call(resource, operation);
     if (call.empty()) {
       view.set("call", false);
     } else {
-      view.set("call", HtmlText::lines(call));
+      view.set("call", CodeText::of(call));
     }
     cpp::set_counted(view, "samples", samples_of(operation));
   }

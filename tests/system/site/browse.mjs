@@ -12,8 +12,8 @@ const [folder, pictures] = process.argv.slice(2);
 const site = `${pathToFileURL(folder).href}/`;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // One page of each kind.
-const kinds = ["index.html", "resources.html", "enumerations.html", "errors.html", "events.html", "scopes.html", "tree.html", "changes.html",
-  "resources/phone_audio.html", "resources/conversation.html", "enumerations/call_state.html", "errors/conflict_too_many_groups.html"];
+const kinds = ["index.html", "all-resources.html", "all-enumerations.html", "all-errors.html", "all-events.html", "all-scopes.html", "all-tree.html", "all-changes.html",
+  "phone_audio.html", "conversation.html", "enum-call_state.html", "error-conflict_too_many_groups.html"];
 
 const profile = mkdtempSync(join(tmpdir(), "ucwagen-browser-"));
 const browser = await puppeteer.launch({
@@ -35,20 +35,20 @@ const newPage = async () => {
 const tests = {
   async "the search finds names, words, prose and what is misspelt"(page) {
     const first = async (text) => {
-      await page.goto(`${site}resources/phone.html`);
+      await page.goto(`${site}phone.html`);
       await page.keyboard.press("/");
       await page.keyboard.type(text);
       await page.waitForSelector("#results li");
       return page.$eval("#results li", (item) => [item.querySelector("b")?.textContent, item.querySelector("span")?.textContent.trim(), item.dataset.href]);
     };
     const is = async (text, name, kind, href) => assert.deepEqual(await first(text), [name, kind, site + href], text);
-    await is("phoneAudio", "phoneAudio", "resource", "resources/phone_audio.html");
-    await is("CallSt", "CallState", "enumeration", "enumerations/call_state.html");
-    await is("updated phoneAudio", "updated phoneAudio", "event of phoneAudio", "resources/phone_audio.html#event.updated.phoneAudio");
-    await is("phonAduio", "phoneAudio", "resource", "resources/phone_audio.html");
-    await is("TooManyGroups", "TooManyGroups", "member of ErrorSubcode", "enumerations/error_subcode.html#member.TooManyGroups");
-    await is("telephone network", "phoneAudio", "resource", "resources/phone_audio.html");
-    await is("audio add phone", "addPhoneAudio", "resource", "resources/add_phone_audio.html");
+    await is("phoneAudio", "phoneAudio", "resource", "phone_audio.html");
+    await is("CallSt", "CallState", "enumeration", "enum-call_state.html");
+    await is("updated phoneAudio", "updated phoneAudio", "event of phoneAudio", "phone_audio.html#updated.phoneAudio");
+    await is("phonAduio", "phoneAudio", "resource", "phone_audio.html");
+    await is("TooManyGroups", "TooManyGroups", "member of ErrorSubcode", "enum-error_subcode.html#member.TooManyGroups");
+    await is("telephone network", "phoneAudio", "resource", "phone_audio.html");
+    await is("audio add phone", "addPhoneAudio", "resource", "add_phone_audio.html");
     assert.equal((await first("zzzzzzzz"))[0], undefined);
   },
 
@@ -74,17 +74,17 @@ const tests = {
     await page.keyboard.type("updated phoneaudio");
     await page.waitForSelector("#results li[aria-selected=true]");
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    assert.equal(page.url(), `${site}resources/phone_audio.html#event.updated.phoneAudio`);
-    assert.equal(await page.$eval(":target", (target) => target.id), "event.updated.phoneAudio");
+    assert.equal(page.url(), `${site}phone_audio.html#updated.phoneAudio`);
+    assert.equal(await page.$eval(":target", (target) => target.id), "updated.phoneAudio");
   },
 
   async "a click opens what was found"(page) {
-    await page.goto(`${site}tree.html`);
+    await page.goto(`${site}all-tree.html`);
     await page.click("[role=combobox]");
     await page.keyboard.type("CallState");
     await page.waitForSelector("#results li");
     await Promise.all([page.waitForNavigation(), page.click("#results li")]);
-    assert.equal(page.url(), `${site}enumerations/call_state.html`);
+    assert.equal(page.url(), `${site}enum-call_state.html`);
   },
 
   async "no link of any page is broken"(page) {
@@ -111,7 +111,7 @@ const tests = {
 
   async "pages can be read without JavaScript"(page) {
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${site}resources/phone_audio.html`);
+    await page.goto(`${site}phone_audio.html`);
     const shown = await page.$eval("body", (body) => body.innerText);
     for (const text of ["phoneAudio", "Properties", "CallState", "holdPhoneAudio", "GET", "Neighbourhood", "conversation"]) assert.ok(shown.includes(text), text);
     assert.equal(await page.$eval("search", (search) => search.checkVisibility()), false);
@@ -134,7 +134,7 @@ const tests = {
       for (const kind of kinds) {
         await page.goto(site + kind);
         await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
-        if (kind === "tree.html") {
+        if (kind === "all-tree.html") {
           await page.keyboard.press("/");
           await page.keyboard.type("phone");
           await page.waitForSelector("#results li");

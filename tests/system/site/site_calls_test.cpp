@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <set>
+#include <sstream>
 
 #include "tests/system/command/program.hpp"
 
@@ -36,8 +37,8 @@ TEST_F(SiteCalls, CompileForEveryOperation) {
   std::set<std::string> includes;
   std::string functions;
   int count = 0;
-  for (const auto& entry : fs::directory_iterator(folder_ / "out/resources")) {
-    const std::string page = get("out/resources/" + entry.path().filename().string());
+  for (const auto& entry : fs::directory_iterator(folder_ / "out")) {
+    const std::string page = get("out/" + entry.path().filename().string());
     for (std::size_t at = page.find(head); at != std::string::npos; at = page.find(head, at)) {
       at += head.size();
       take(unescaped(page.substr(at, page.find("</pre>", at) - at)), includes, functions, ++count);

@@ -22,7 +22,7 @@ TEST_F(SiteCommand, WritesAFolderOfPages) {
   const Outcome outcome = run({"site", "pages", "--output", "out"});
   ASSERT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("1 resource"));
-  EXPECT_THAT(get("out/resources/boat.html"), HasSubstr("A thing that floats."));
+  EXPECT_THAT(get("out/boat.html"), HasSubstr("A thing that floats."));
   for (const char* file : {"out/index.html", "out/site.css", "out/site.js", "out/search-index.js"})
     EXPECT_TRUE(has(file)) << file;
 }
@@ -38,11 +38,11 @@ TEST_F(SiteCommand, MakesTheSameOfPagesAndOfTheirIr) {
 TEST_F(SiteCommand, RemovesPagesThatAreNotMadeAnyMore) {
   put("pages/raft_ref.md", "# raft" + good_page.substr(good_page.find('\n')));
   ASSERT_EQ(run({"site", "pages", "-o", "out"}).status, 0);
-  ASSERT_TRUE(has("out/resources/raft.html"));
+  ASSERT_TRUE(has("out/raft.html"));
   put("out/mine.txt", "not ours");
   fs::remove(folder_ / "pages/raft_ref.md");
   ASSERT_EQ(run({"site", "pages", "-o", "out"}).status, 0);
-  EXPECT_FALSE(has("out/resources/raft.html"));
+  EXPECT_FALSE(has("out/raft.html"));
   EXPECT_TRUE(has("out/mine.txt"));
 }
 
@@ -52,8 +52,8 @@ TEST_F(SiteCommand, ShowsWhatChangedSinceAnOlderEdition) {
   page.insert(page.find("|rig|"), "|keel|How deep it is.|\n");
   put("pages/boat_ref.md", page);
   ASSERT_EQ(run({"site", "pages", "--since", "old", "-o", "out"}).status, 0);
-  EXPECT_THAT(get("out/changes.html"), HasSubstr("resources/boat.html#changes"));
-  EXPECT_THAT(get("out/resources/boat.html"), HasSubstr("boat.keel"));
+  EXPECT_THAT(get("out/all-changes.html"), HasSubstr("boat.html#changes"));
+  EXPECT_THAT(get("out/boat.html"), HasSubstr("boat.keel"));
 }
 
 TEST_F(SiteCommand, TakesTemplatesAndStyleOfTheUser) {
@@ -62,7 +62,7 @@ TEST_F(SiteCommand, TakesTemplatesAndStyleOfTheUser) {
   put("mine/site/logo.txt", "a file beside them\n");
   put("mine/phones.txt.mustache", "{{! once: phones.txt }}\nnot of the site\n");
   ASSERT_EQ(run({"site", "pages", "--templates", "mine", "-o", "out"}).status, 0);
-  EXPECT_THAT(get("out/resources/boat.html"), HasSubstr("<p>Ours: pages</p>"));
+  EXPECT_THAT(get("out/boat.html"), HasSubstr("<p>Ours: pages</p>"));
   EXPECT_EQ(get("out/site.css"), "body { color: teal }\n");
   EXPECT_EQ(get("out/logo.txt"), "a file beside them\n");
   EXPECT_FALSE(has("out/phones.txt"));

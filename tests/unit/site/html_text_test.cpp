@@ -10,10 +10,11 @@ TEST(HtmlText, LeavesNoCharacterThatHtmlReads) {
             "&lt;b class=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;&lt;/b&gt;");
 }
 
-TEST(HtmlText, IsOneLineUnlessLinesAreWanted) {
-  EXPECT_EQ(HtmlText::line("a\nb").str(), "a b");
-  EXPECT_EQ(HtmlText::lines("a\nb\n").str(), "a\nb\n");
-  EXPECT_EQ(HtmlText::lines("a\rb").str(), "a?b");
+TEST(HtmlText, IsOneLine) { EXPECT_EQ(HtmlText::line("a\nb").str(), "a b"); }
+
+TEST(CodeText, KeepsLinesAndQuotationMarksAndNoTag) {
+  EXPECT_EQ(CodeText::of("{\n   \"a\": '<&>'\n}\n").str(), "{\n\t \"a\": '&lt;&amp;&gt;'\n}\n");
+  EXPECT_EQ(CodeText::of("a\rb\n    \n").str(), "a?b\n\t\t\n");
 }
 
 TEST(HtmlText, ShowsMarksThatTurnTheReadingOrder) {
@@ -30,10 +31,11 @@ TEST(AnchorId, HasOnlyWhatAnAddressMayHave) {
 }
 
 TEST(Href, IsMadeOfOurOwnNames) {
-  const Href page = Href::page(Folder::resources, cpp::FileStem::of("javascript:alert(1)"));
-  EXPECT_EQ(page.str(), "resources/javascript_alert_1.html");
-  EXPECT_EQ(page.at(AnchorId::of("a b")).str(), "resources/javascript_alert_1.html#a-b");
-  EXPECT_EQ(Href::page(Folder::top, cpp::FileStem::of("tree")).str(), "tree.html");
+  const Href page = Href::page(Kind::resource, cpp::FileStem::of("javascript:alert(1)"));
+  EXPECT_EQ(page.str(), "javascript_alert_1.html");
+  EXPECT_EQ(page.at(AnchorId::of("a b")).str(), "javascript_alert_1.html#a-b");
+  EXPECT_EQ(Href::page(Kind::list, cpp::FileStem::of("tree")).str(), "all-tree.html");
+  EXPECT_NE(Href::page(Kind::resource, cpp::FileStem::of("index")).str(), Href::start().str());
 }
 
 }  // namespace

@@ -76,13 +76,12 @@ inline std::vector<std::string> broken_links(const Files& files) {
       if (!own.insert(id).second) faults.push_back(path + " has #" + id + " twice");
   }
   for (const auto& [path, text] : html_of(files)) {
-    const std::string folder = path.find('/') == std::string::npos ? "" : path.substr(0, path.find('/') + 1);
     std::vector<std::string> addresses = between(text, " href=\"", '"');
     for (const std::string& source : between(text, " src=\"", '"')) addresses.push_back(source);
     for (const std::string& address : addresses) {
       const std::size_t hash = address.find('#');
       std::string file = address.substr(0, hash);
-      file = file.empty() ? path : file.starts_with("../") ? file.substr(3) : folder + file;
+      if (file.empty()) file = path;
       const auto target = anchors.find(file);
       const bool there = target != anchors.end() &&
                          (hash == std::string::npos || target->second.contains(address.substr(hash + 1)));
