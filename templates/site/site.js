@@ -1,17 +1,21 @@
-// Search. Pages can be read without it: it makes its own field, and loads the index when that is used.
+// Search, and the address of each fact. Pages can be read without it: it makes its own field, and loads the index when that
+// is used.
 (() => {
   "use strict";
   const base = document.currentScript.src;
   const kinds = ["resource", "enumeration", "property", "link", "event", "operation", "parameter", "member", "error", "scope"];
   const most = 30;
-  const box = document.querySelector("search");
-  if (!box) return;
   const make = (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...children);
     return element;
   };
+  for (const fact of document.querySelectorAll(".facts > div[id]"))
+    fact.firstElementChild.append(" ", make("a", { class: "self", href: `#${fact.id}`, "aria-label": `Address of ${fact.id}` }, "#"));
+
+  const box = document.querySelector("search");
+  if (!box) return;
   const field = make("input", {
     type: "search", placeholder: "Search  /", "aria-label": "Search", autocomplete: "off", spellcheck: "false", role: "combobox",
     "aria-expanded": "false", "aria-controls": "results", "aria-autocomplete": "list",
