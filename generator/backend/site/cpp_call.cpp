@@ -132,15 +132,16 @@ std::string CppCalls::call(const ir::Resource& resource, const ir::Operation& op
   const std::string link = from.variable + ".links." + from.link;
   code += "\nauto call(const ucwa::" + from.type + "& " + from.variable + ") {\n  return " + link + "->" +
           function_of(type) + '(' + (put ? from.variable : "") + ')';
+  std::string setters;
   if (flag(view, "builder")) {
     const View::List& parameters = list(view, "parameters");
     for (std::size_t i = 0; i < parameters.size() && i < operation.inputs.size(); ++i) {
       if (!flag(parameters[i], "required")) continue;
-      code += "\n      ." + text(parameters[i], "name") + '(' + argument(parameters[i], operation.inputs[i]) +
-              ')';
+      setters += "\n      ." + text(parameters[i], "name") + '(' +
+                 argument(parameters[i], operation.inputs[i]) + ')';
     }
   }
-  return code + "\n      .build();\n}";
+  return code + setters + (setters.empty() ? "" : "\n      ") + ".build();\n}";
 }
 
 }  // namespace ucwagen::site

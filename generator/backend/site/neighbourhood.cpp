@@ -8,8 +8,8 @@ namespace {
 
 // Three columns: what links here, the resource, what it links to.
 constexpr std::size_t most = 16;
-constexpr int line_height = 22, width = 760, gap = 30, left_end = 240, middle_start = left_end + gap,
-              middle_end = 490, right_start = middle_end + gap;
+constexpr int line_height = 22, width = 800, gap = 56, left_end = 226, middle_start = left_end + gap,
+              middle_end = 496, right_start = middle_end + gap;
 constexpr std::size_t longest_name = 29;
 
 std::string shortened(const std::string& name) {

@@ -31,7 +31,7 @@ class EvidenceList {
     for (const ir::Evidence& one : evidence) {
       if (one.how == ir::How::stated && one.source == source) continue;  // the row itself
       known += (known.empty() ? "" : "; ") + std::string(how_words(one.how));
-      if (!(one.source == source)) known += ' ' + place(one.source);
+      if (!(one.source == source)) known += ", " + place(one.source);
     }
     set_text(view, "known", known);
   }

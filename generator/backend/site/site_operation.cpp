@@ -86,7 +86,7 @@ View::List inputs_of(const ir::Operation& operation, const Reference& reference)
     view.set("anchor", reference.addresses.anchor(input)).set("name", HtmlText::line(input.name));
     view.set("required", input.required).set("place", HtmlText::line(place_words(input.in)));
     set_type(view, input.type, reference);
-    set_prose(view, "prose", input.description, reference);
+    set_prose(view, "prose", cpp::without_limits(input.description, input.type), reference);
   }
   return list;
 }

@@ -152,12 +152,37 @@ HtmlText source_text(const ir::Source& source) {
   return HtmlText::line(source.line > 0 ? source.file + ':' + std::to_string(source.line) : source.file);
 }
 
+namespace {
+
+/// The text in runs: what stands between backticks is code.
+View marked(std::string_view text) {
+  View::List runs;
+  for (bool code = false; !text.empty(); code = !code) {
+    const std::size_t end = std::min(text.find('`'), text.size());
+    if (end > 0) runs.emplace_back().set("text", HtmlText::line(text.substr(0, end))).set("code", code);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  View view;
+  view.set("runs", std::move(runs));
+  return view;
+}
+
+void set_marked(View& view, std::string_view name, const std::string& text) {
+  if (text.empty()) {
+    view.set(name, false);
+  } else {
+    view.set(name, marked(text));
+  }
+}
+
+}  // namespace
+
 View change_view(const diff::Change& change) {
   View view;
   set_text(view, "path", change.places.empty() ? change.path : std::string());
-  view.set("message", HtmlText::line(change.message));
-  set_text(view, "values", diff::values_text(change));
-  set_text(view, "places", diff::places_text(change));
+  set_marked(view, "message", change.message);
+  set_marked(view, "values", diff::values_text(change));
+  set_marked(view, "places", diff::places_text(change));
   const std::string verdict = diff::verdict_text(change.verdicts);
   set_text(view, "verdict",
            !verdict.empty()   ? verdict

@@ -17,7 +17,7 @@ View::List properties_of(const ir::Resource& resource, const Reference& referenc
     View& view = list.emplace_back();
     view.set("anchor", reference.addresses.anchor(property)).set("name", HtmlText::line(property.name));
     set_type(view, property.type, reference);
-    set_prose(view, "prose", property.description, reference);
+    set_prose(view, "prose", cpp::without_limits(property.description, property.type), reference);
   }
   return list;
 }

@@ -95,7 +95,7 @@ TEST(Site, TellsOnEachPageWhatChanged) {
   ir::Api api;
   api.resources = {tests::a_ship()};
   const Files files = made(api, {}, &since);
-  EXPECT_THAT(files.at("ship.html"), HasSubstr("the property `sail` was removed"));
+  EXPECT_THAT(files.at("ship.html"), HasSubstr("the property <code>sail</code> was removed"));
   EXPECT_THAT(files.at("ship.html"), HasSubstr("breaks source"));
   EXPECT_THAT(files.at("all-changes.html"), HasSubstr("ship.html#changes"));
   EXPECT_THAT(files.at("all-changes.html"), HasSubstr("it happened in 2 places"));
@@ -194,6 +194,11 @@ ir::Api hostile_api() {
   return api;
 }
 
+const Files& hostile_site() {
+  static const Files files = made(hostile_api());
+  return files;
+}
+
 /// The tags of a page, without their brackets.
 std::vector<std::string> tags_of(const std::string& page) { return between(page, "<", '>'); }
 
@@ -237,16 +242,16 @@ TEST(HostileSite, HasNoTagAndNoAttributeThatOtherSitesLack) {
   std::set<std::string> known = shapes_of(site_of_spec());
   // Forms of rows that our own reference does not have.
   for (const char* shape : {"h2", "li"}) known.insert(shape);
-  for (const std::string& shape : shapes_of(made(hostile_api()))) EXPECT_TRUE(known.contains(shape)) << shape;
+  for (const std::string& shape : shapes_of(hostile_site())) EXPECT_TRUE(known.contains(shape)) << shape;
 }
 
 TEST(HostileSite, EachTagIsClosedWhereOursIs) {
-  for (const auto& [path, page] : html_of(made(hostile_api()))) EXPECT_EQ(nesting_fault(page), "") << path;
+  for (const auto& [path, page] : html_of(hostile_site())) EXPECT_EQ(nesting_fault(page), "") << path;
   for (const auto& [path, page] : html_of(site_of_spec())) EXPECT_EQ(nesting_fault(page), "") << path;
 }
 
 TEST(HostileSite, LeadsNowhereElse) {
-  const Files files = made(hostile_api());
+  const Files& files = hostile_site();
   EXPECT_THAT(broken_links(files), IsEmpty());
   const std::regex own(R"([a-z0-9_-]*(\.html|\.css|\.js)?(#[A-Za-z0-9._-]+)?)");
   std::set<std::string> addresses;
@@ -259,7 +264,7 @@ TEST(HostileSite, LeadsNowhereElse) {
 }
 
 TEST(HostileSite, TheIndexIsDataAlone) {
-  const std::string script = made(hostile_api()).at("search-index.js");
+  const std::string script = hostile_site().at("search-index.js");
   EXPECT_THAT(std::vector<char>(script.begin(), script.end()), Each(testing::Gt(0))) << "not ASCII";
   const std::string head = "ucwagenIndex=";
   EXPECT_TRUE(nlohmann::json::accept(script.substr(head.size(), script.size() - head.size() - 2)));

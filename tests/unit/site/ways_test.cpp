@@ -61,7 +61,8 @@ TEST(Ways, LeaveOutWhatNothingLeadsTo) {
 TEST(Ways, MakeAnAreaOfEachResourceThroughWhichManyAreReached) {
   ir::Api api;
   std::vector<std::string> many;
-  for (std::size_t i = 1; i < Ways::least_area; ++i) many.push_back(std::string("crew") + static_cast<char>('a' + i));
+  for (std::size_t i = 1; i < Ways::least_area; ++i)
+    many.push_back(std::string("crew") + static_cast<char>('a' + i));
   api.resources = {linking("application", {"port", "log"})};
   for (const std::string& name : many) api.resources.push_back(linking(name, {}));
   api.resources.push_back(linking("log", {}));
