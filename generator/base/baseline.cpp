@@ -16,7 +16,7 @@ Baseline baseline_of(const Findings& findings) {
 }
 
 std::string print(const Baseline& baseline) {
-  Json::object_t accepted;  // the fingerprints differ, and an insertion by name would look for each in all
+  Json::object_t accepted;  // filled without look-ups by name, since fingerprints are unique
   for (const auto& [fingerprint, what] : baseline) accepted.emplace_back(fingerprint, what);
   const Json document{{"ucwagenBaseline", 1}, {"accepted", std::move(accepted)}};
   return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -14,7 +14,7 @@ Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::str
 
 namespace {
 
-/// C++ writes misspelt_heading, people misspelt-heading.
+/// The identifier misspelt_heading has the name misspelt-heading.
 constexpr std::size_t longest_name = 40;
 using Name = std::array<char, longest_name>;
 
@@ -29,7 +29,7 @@ constexpr Name kebab(std::string_view snake) {
 const std::vector<RuleInfo>& rules() {
   static const std::vector<RuleInfo> table = [] {
     std::vector<RuleInfo> all;
-    // X-macro: the table is data, and data is all that this file knows of the rules.
+    // X-macro: every rule is defined in rules.def only.
 #define UCWAGEN_RULE(id, name, severity, explanation) \
   static constexpr Name name##_name = kebab(#name);   \
   all.push_back({Rule::name, "UG" #id, name##_name.data(), Severity::severity, explanation});

@@ -4,28 +4,20 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/location.hpp"
+
 namespace ucwagen {
 
 enum class Severity { note, warning, error };
 
-/// Every rule, in the order of its id; the table is rules.def.
+/// Every rule, in the order of the ids; rules.def is the table.
 enum class Rule {
 #define UCWAGEN_RULE(id, name, severity, ...) name,
 #include "generator/base/rules.def"
 #undef UCWAGEN_RULE
 };
 
-/// A place in an input file. Line and column start at 1 and count bytes; 0 means "the whole file".
-struct Location {
-  std::string file;
-  int line = 0;
-  int column = 0;
-
-  friend bool operator==(const Location&, const Location&) = default;
-  friend auto operator<=>(const Location&, const Location&) = default;
-};
-
-/// A second place that explains a finding: the other witness, the first definition.
+/// A second place that explains a finding: the contradicting evidence, the first definition.
 struct Note {
   Location where;
   std::string message;
@@ -42,7 +34,7 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// Adds a finding; the result takes notes.
+/// Adds a finding and returns it, so that notes can be added.
 Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
                    std::string hint = {});
 

@@ -9,7 +9,7 @@ namespace {
 struct Level {
   bool map = false;
   bool empty = true;
-  bool after_key = false;  ///< stands behind a key, not behind the '-' of a list
+  bool after_key = false;  ///< the value follows a key, not the '-' of a list
   int indent = 0;
 };
 
@@ -73,13 +73,13 @@ class YamlDocument : public DocumentWriter {
  private:
   static bool is_plain(std::string_view name) {
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$-0123456789";
-    // "y", "no", "on" and the like are booleans to YAML 1.1, and so is a number a number.
+    // Plain "y", "no" and "on" are booleans in YAML 1.1, and a plain number is a number, so such names are quoted.
     return name.size() > 3 && name.find_first_not_of(letters) == std::string_view::npos && name != "null" &&
            name != "true" && name != "false" && name.front() != '-' &&
            (name.front() < '0' || name.front() > '9');
   }
 
-  /// What stands before a value: the '-' of a list, or the blank behind a key.
+  /// The text before a value: the '-' of a list, or the blank after a key.
   std::string_view item() {
     if (levels_.empty()) return "";
     if (levels_.back().map) return " ";
@@ -87,7 +87,7 @@ class YamlDocument : public DocumentWriter {
     return "- ";
   }
 
-  /// Goes to where the next key or '-' stands. The first of a map in a list stands behind the '-' itself.
+  /// Moves to the position of the next key or '-'. The first key of a map in a list follows the '-' on its line.
   void lead() {
     Level& level = levels_.back();
     const bool first = level.empty;

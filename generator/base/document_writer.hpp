@@ -9,8 +9,8 @@
 
 namespace ucwagen::base {
 
-/// Writes a document of maps, lists and values to a stream, piece by piece: no tree of it is ever in memory. The
-/// caller keeps the pairs of open and close matched and puts a key before each value in a map.
+/// Writes a document of maps, lists and values to a stream without building a tree in memory. The
+/// caller must match each open with a close and write a key before each value in a map.
 class DocumentWriter {
  public:
   virtual ~DocumentWriter() = default;
@@ -36,14 +36,14 @@ class DocumentWriter {
     key(name);
     value(content);
   }
-  /// No member at all where the text is empty.
+  /// Writes no member if the text is empty.
   void field_if(std::string_view name, const std::string& text) {
     if (!text.empty()) field(name, text);
   }
 
  protected:
   explicit DocumentWriter(std::ostream& out) : out_(out) {}
-  /// Puts text in the place of a value; it is escaped already.
+  /// Writes text that is already escaped as a value.
   virtual void plain(std::string_view text) = 0;
 
   std::ostream& out_;
@@ -51,10 +51,10 @@ class DocumentWriter {
 
 /// Two blanks of indentation, UTF-8, a final newline.
 [[nodiscard]] std::unique_ptr<DocumentWriter> json_document(std::ostream& out);
-/// YAML 1.2 in block form. Texts are always quoted, so none is taken for a number or a boolean.
+/// YAML 1.2 in block form. Texts are always quoted, so none can be read as a number or a boolean.
 [[nodiscard]] std::unique_ptr<DocumentWriter> yaml_document(std::ostream& out);
 
-/// A JSON string with its quotes; YAML reads it too. Bytes that are not UTF-8 become U+FFFD.
+/// A JSON string with its quotes, which is valid YAML, too. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string json_string(std::string_view text);
 
 }  // namespace ucwagen::base

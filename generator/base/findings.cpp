@@ -1,11 +1,10 @@
 #include "generator/base/findings.hpp"
 
 #include <algorithm>
-#include <cctype>
-#include <cstdint>
 #include <map>
 #include <tuple>
 
+#include "generator/base/hash.hpp"
 #include "generator/base/text.hpp"
 
 namespace ucwagen::base {
@@ -15,24 +14,17 @@ auto order(const Diagnostic& diagnostic) {
   return std::tie(diagnostic.where, diagnostic.rule, diagnostic.message);
 }
 
-/// FNV-1a: stable everywhere, and collisions only cost a finding that is taken for an old one.
-class Hash {
+/// A collision can only make a new finding look like an accepted one.
+class Digest {
  public:
   void add(std::string_view text) {
-    for (const char c : text) add_byte(static_cast<unsigned char>(c));
-    add_byte(0xFF);  // no UTF-8 text holds it: "ab" + "c" is not "a" + "bc"
+    hash_.add(text);
+    hash_.add_byte(0xFF);  // never part of UTF-8, so "ab" + "c" differs from "a" + "bc"
   }
-  [[nodiscard]] std::string hex() const {
-    std::string text(16, '0');
-    std::uint64_t rest = value_;
-    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, rest >>= 4U)
-      *digit = "0123456789abcdef"[rest & 15U];
-    return text;
-  }
+  [[nodiscard]] std::string hex() const { return hash_.hex(); }
 
  private:
-  void add_byte(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001b3U; }
-  std::uint64_t value_ = 0xcbf29ce484222325U;
+  Hash<std::uint64_t> hash_;
 };
 
 /// A message may say "line 12"; the number must not reach the fingerprint.
@@ -44,8 +36,7 @@ std::string without_line_numbers(std::string_view message) {
     const auto after = std::min(end + word.size(), message.size());
     text += message.substr(0, after);
     message.remove_prefix(after);
-    while (end != after && !message.empty() && std::isdigit(static_cast<unsigned char>(message.front())) != 0)
-      message.remove_prefix(1);
+    while (end != after && !message.empty() && is_digit(message.front())) message.remove_prefix(1);
   }
   return text;
 }
@@ -63,17 +54,17 @@ class Digests {
       known->second.add(where.file);
       known->second.add(trim(lines_.line(where.file, where.line)));
     }
-    Hash hash = known->second;
+    Digest hash = known->second;
     hash.add(without_line_numbers(diagnostic.message));
     return hash.hex();
   }
 
  private:
   const Lines& lines_;
-  std::map<std::tuple<Rule, std::string, int>, Hash> lines_hashed_;
+  std::map<std::tuple<Rule, std::string, int>, Digest> lines_hashed_;
 };
 
-/// What a sample shows knows its line alone: it is shown where the line's text starts.
+/// Findings in samples know only their line; their column is the start of the line's text.
 void complete(Location& where, const Lines& lines) {
   if (where.line == 0 || where.column != 0) return;
   const auto line = lines.line(where.file, where.line);
@@ -88,8 +79,8 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
     complete(diagnostic.where, lines);
     for (auto& note : diagnostic.notes) complete(note.where, lines);
   }
-  std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
+  std::ranges::stable_sort(diagnostics,
+                           [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
   const auto same = [](const Diagnostic& a, const Diagnostic& b) { return order(a) == order(b); };
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 
@@ -108,8 +99,7 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
 
 std::size_t count(const Findings& findings, Severity severity) {
   return static_cast<std::size_t>(
-      std::count_if(findings.begin(), findings.end(),
-                    [&](const Finding& finding) { return finding.severity == severity; }));
+      std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
 }  // namespace ucwagen::base

@@ -9,20 +9,20 @@
 
 namespace ucwagen::base {
 
-/// A diagnostic as it is reported.
+/// A diagnostic with its severity and fingerprint, ready to be reported.
 struct Finding {
   Diagnostic diagnostic;
   Severity severity = Severity::error;
-  /// Tells the finding again in another run: made of the rule, the file, the text of the line and the
-  /// message, with a counter for those that are alike. Line numbers are no part of it, so text added above
-  /// changes nothing.
+  /// Identifies the finding in later runs. It is made of the rule, the file, the text of the line and the
+  /// message, with a counter for equal ones. It does not depend on line numbers, so text added above
+  /// does not change it.
   std::string fingerprint;
 };
 
 using Findings = std::vector<Finding>;
 
-/// Gives places without a column that of their line's text, sorts by file, line, column and rule, keeps one
-/// of those that are the same, and drops what the policy silences.
+/// Completes missing columns, sorts by file, line, column and rule, removes duplicates, and drops the findings
+/// that the policy switches off.
 [[nodiscard]] Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& lines);
 
 /// How many findings have this severity.

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 
 namespace ucwagen::base {
 namespace {
@@ -13,17 +15,17 @@ namespace fs = std::filesystem;
 
 bool is_page(const fs::path& path) { return path.extension() == ".md" || path.extension() == ".txt"; }
 
-/// The name of a folder as people call it: "edition/" and "./edition/." are "edition".
+/// The last name of a path: "edition/" and "./edition/." give "edition".
 std::string label_of(const fs::path& folder) {
   std::error_code ignored;
   const fs::path absolute = fs::absolute(folder, ignored).lexically_normal();
   return (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
 }
 
-/// Position of a byte, for the report of a file that is not text.
+/// Line and column of a byte, to report a file that is not text.
 Location place(const std::string& name, std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, byte);
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   return {name, static_cast<int>(line), static_cast<int>(before.size() - (before.rfind('\n') + 1) + 1)};
 }
 
@@ -32,8 +34,8 @@ class Reader {
   Input take(const std::vector<std::string>& paths) {
     for (const auto& path : paths) read_path(path);
     const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
-    std::sort(input_.files.begin(), input_.files.end(), by_name);
-    std::sort(pages_.begin(), pages_.end());
+    std::ranges::sort(input_.files, by_name);
+    std::ranges::sort(pages_);
     input_.paths = std::move(folders_);
     input_.path_of = std::move(path_of_);
     input_.paths.insert(input_.paths.end(), pages_.begin(), pages_.end());
@@ -72,11 +74,11 @@ class Reader {
       if (is_page(entries->path())) read_entry(*entries);
     }
     if (pages_.size() == before)
-      report(Rule::input_without_pages, {folder, 0, 0}, "the folder holds no page (*.md, *.txt)",
-             "name the folder that holds the *_ref.md files");
+      report(Rule::input_without_pages, {folder, 0, 0}, "the folder has no page (*.md, *.txt)",
+             "name the folder with the *_ref.md files");
   }
 
-  /// Folders are not entered; what else is no file may stand where a page should be.
+  /// Subfolders are skipped. Other entries that are not files are reported, since they may replace a page.
   void read_entry(const fs::directory_entry& entry) {
     const std::string name = entry.path().filename().string();
     std::error_code error;
@@ -87,8 +89,8 @@ class Reader {
     if (type == fs::file_type::not_found && !link) return;  // removed while the folder is read
     path_of_.emplace(name, entry.path().string());
     report(Rule::not_a_file, {name, 0, 0},
-           link ? "the link leads to no file, so there is no page to read"
-                : "this is a pipe or a device and no file, so there is no page to read",
+           link ? "the link does not lead to a file, so there is no page to read"
+                : "this is a pipe or a device, not a file, so there is no page to read",
            "put the page in its place, or remove it");
   }
 
@@ -98,7 +100,7 @@ class Reader {
     if (!is_new) {
       if (first->second != path)
         report(Rule::duplicate_page, {name, 0, 0},
-               "two inputs hold a page of this name: " + first->second + " and " + path);
+               "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
     std::error_code error;
@@ -112,7 +114,7 @@ class Reader {
     accept(name, std::move(*bytes));
   }
 
-  /// At most one byte past the limit is read, whatever the file system said of the size (a pipe has none).
+  /// Reads at most one byte more than the limit. The size that the file system reports is not used: a pipe has none.
   static std::optional<std::string> slurp(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return std::nullopt;

@@ -11,8 +11,8 @@
 
 namespace ucwagen::base {
 
-/// A page may hold at most this many bytes. Published pages stay below 100 kB; the limit keeps a stray
-/// binary or a hostile page from costing minutes in the Markdown parser.
+/// Maximum size of a page in bytes. Published pages have less than 100 kB. Without the limit a binary
+/// or hostile file could keep the Markdown parser busy for minutes.
 inline constexpr std::size_t max_page_bytes = std::size_t{4} << 20U;
 
 /// The text of one input file. Line ends are LF: CRLF and a byte-order mark are removed on reading.
@@ -21,7 +21,7 @@ struct File {
   std::string text;
 };
 
-/// What reading an input gave: its files sorted by name (bytewise), and what was wrong with the others.
+/// The files that were read, sorted by name (bytewise), and diagnostics about the others.
 struct Input {
   std::string label;  ///< name of the input folder: the edition
   std::vector<File> files;
@@ -31,17 +31,8 @@ struct Input {
   bool readable = true;  ///< false: a named input does not exist or cannot be read (exit status 3)
 };
 
-/// Reads every page (`.md`, `.txt`) of the given folders or files, not descending into subfolders.
-/// Nothing is thrown: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
+/// Reads every page (`.md`, `.txt`) of the given folders or files, without subfolders.
+/// Does not throw: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
 [[nodiscard]] Input read_input(const std::vector<std::string>& paths);
-
-/// Normalises line ends and the byte-order mark.
-[[nodiscard]] std::string normalise(std::string bytes);
-
-/// Byte offset of the first byte that is not valid UTF-8, or npos.
-[[nodiscard]] std::size_t first_invalid_utf8(std::string_view text);
-
-/// The lines of a text, without their line ends. Views into `text`.
-[[nodiscard]] std::vector<std::string_view> split_lines(std::string_view text);
 
 }  // namespace ucwagen::base

@@ -12,14 +12,14 @@ namespace ucwagen::base {
 /// `file:line:column: severity[id name]: message`, the line with a caret, the hint and the notes.
 [[nodiscard]] std::string render_text(const Findings& findings, const Lines& lines, bool colours);
 
-/// An object with "findings" and "counts"; a place without a line has none of "line" and "column".
+/// An object with "findings" and "counts". A finding about a whole file has no "line" and "column".
 [[nodiscard]] std::string render_json(const Findings& findings, const Lines& lines = {});
 
-/// SARIF 2.1.0. `folder` stands before the file names so that they lead from the root of the repository to
-/// the pages.
+/// SARIF 2.1.0. `folder` is the path from the root of the repository to the pages; it is put before the file
+/// names.
 [[nodiscard]] std::string render_sarif(const Findings& findings, const Lines& lines, std::string_view folder);
 
-/// Workflow commands of GitHub, one line each: the findings show beside the lines of a change.
+/// GitHub workflow commands, one line each; GitHub shows the findings beside the changed lines.
 [[nodiscard]] std::string render_github(const Findings& findings, std::string_view folder);
 
 }  // namespace ucwagen::base

@@ -3,7 +3,7 @@
 namespace ucwagen::base {
 namespace {
 
-/// A workflow command ends at the line's end, its properties at ',' and ':'.
+/// A line end terminates a workflow command; ',' and ':' also terminate its properties. Both must be escaped.
 std::string escaped(std::string_view text, bool property) {
   std::string out;
   for (const char c : text) {

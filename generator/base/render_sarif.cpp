@@ -31,12 +31,12 @@ std::string uri(std::string_view folder, std::string_view file) {
   return text;
 }
 
-/// SARIF has "note", "warning" and "error" too.
+/// SARIF uses the same words: "note", "warning" and "error".
 Json level(Severity severity) { return to_string(severity); }
 
 Json rule_object(const RuleInfo& rule) {
   std::string summary(rule.name);
-  std::replace(summary.begin(), summary.end(), '-', ' ');
+  std::ranges::replace(summary, '-', ' ');
   return {{"id", rule.id},
           {"name", rule.name},
           {"shortDescription", {{"text", summary}}},
@@ -70,7 +70,7 @@ class SarifRenderer {
   }
 
  private:
-  /// Findings come in the order of their columns: what lies before the last one is not counted again.
+  /// Findings come in the order of their columns, so each call continues to count where the last one stopped.
   [[nodiscard]] int column_of(std::string_view line, int column) {
     if (line.data() != counted_line_ || column < counted_to_) {
       counted_line_ = line.data();

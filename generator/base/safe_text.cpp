@@ -2,60 +2,39 @@
 
 #include <algorithm>
 
+#include "generator/base/utf8.hpp"
+
 namespace ucwagen::base {
 namespace {
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-/// Bytes of the character at the front; stray bytes count one by one.
-std::size_t character_length(std::string_view text) {
-  std::size_t length = 1;
-  while (length < 4 && length < text.size() && continues(text[length])) ++length;
-  return length;
-}
-
-/// C0, DEL, C1, the marks that turn or hide the reading order, and the zero-width ones.
-bool is_unsafe(std::string_view character) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
-  if (character.size() == 1) return at(0) < 0x20 || at(0) >= 0x7F;
-  constexpr unsigned least_lead[] = {0, 0, 0xC2, 0xE0, 0xF0, 0xF5};
-  if (at(0) < least_lead[character.size()] || at(0) >= least_lead[character.size() + 1])
-    return true;  // no UTF-8
-  if (character.size() == 2) return at(0) == 0xC2 && at(1) < 0xA0;
-  if (character.size() != 3 || at(0) != 0xE2) return false;
-  if (at(1) == 0x80) return (at(2) >= 0x8B && at(2) <= 0x8F) || (at(2) >= 0xA8 && at(2) <= 0xAE);
-  return at(1) == 0x81 && at(2) >= 0xA0 && at(2) <= 0xAF;
-}
-
-void append_safe(std::string& out, std::string_view character) {
-  if (character == "\t" || character == "\n") {
+/// Adds the character at the start of the text; tells how many bytes it has.
+std::size_t append_safe(std::string& out, std::string_view text) {
+  const Rune rune = decode_rune(text);
+  if (rune.code == '\t' || rune.code == '\n') {
     out += ' ';
-  } else if (is_unsafe(character)) {
+  } else if (!rune.valid() || rune.code < 0x20 || rune.code == 0x7F || is_invisible(rune.code)) {
     out += '?';
   } else {
-    out += character;
+    out += text.substr(0, rune.bytes);
   }
+  return rune.bytes;
 }
 
 }  // namespace
 
 std::string safe_text(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    const std::size_t length = character_length(text);
-    append_safe(out, text.substr(0, length));
-    text.remove_prefix(length);
-  }
+  while (!text.empty()) text.remove_prefix(append_safe(out, text));
   return out;
 }
 
 Excerpt excerpt(std::string_view line, int column, std::size_t width) {
   const std::size_t caret = std::min(static_cast<std::size_t>(std::max(column - 1, 0)), line.size());
   Excerpt result;
-  std::size_t begin = caret;  // walk back from the caret: the whole of a long line is never looked at
+  std::size_t begin = caret;  // walk back from the caret, so that a long line costs nothing
   while (begin > 0 && result.caret < width / 2) {
     --begin;
-    while (begin > 0 && continues(line[begin])) --begin;
+    while (begin > 0 && continues_rune(line[begin])) --begin;
     ++result.caret;
   }
   if (begin > 0) {
@@ -63,19 +42,15 @@ Excerpt excerpt(std::string_view line, int column, std::size_t width) {
     ++result.caret;
   }
   std::size_t end = begin;
-  for (std::size_t columns = 0; end < line.size() && columns < width; ++columns) {
-    const std::size_t length = character_length(line.substr(end));
-    append_safe(result.text, line.substr(end, length));
-    end += length;
-  }
+  for (std::size_t columns = 0; end < line.size() && columns < width; ++columns)
+    end += append_safe(result.text, line.substr(end));
   if (end < line.size()) result.text += "…";
   return result;
 }
 
 int code_point_column(std::string_view line, int column) {
   const auto before = line.substr(0, static_cast<std::size_t>(std::max(column - 1, 0)));
-  return 1 +
-         static_cast<int>(std::count_if(before.begin(), before.end(), [](char c) { return !continues(c); }));
+  return 1 + static_cast<int>(count_runes(before));
 }
 
 }  // namespace ucwagen::base

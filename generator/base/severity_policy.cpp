@@ -16,7 +16,7 @@ std::string no_such_rule(std::string_view name) {
   return sentence;
 }
 
-/// Removes the prefix from the front of the text if it stands there.
+/// Removes the prefix from the text; false if the text does not start with it.
 bool take(std::string_view& text, std::string_view prefix) {
   const bool found = text.starts_with(prefix);
   if (found) text.remove_prefix(prefix.size());

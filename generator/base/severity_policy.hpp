@@ -9,18 +9,17 @@
 
 namespace ucwagen::base {
 
-/// Which rules are reported and how gravely: the defaults of the catalogue, changed by -W options. For one
-/// rule the last option wins.
+/// The severity of each rule: its default, changed by -W options. The last option for a rule decides.
 class Policy {
  public:
   Policy();
 
-  /// Takes what follows -W: "name" (report it at least as a warning), "no-name" (do not report it),
-  /// "error=name", "no-error=name" (at most a warning), "error" (every warning is an error). Rules go by name
-  /// or id. Returns a sentence if it makes no sense.
+  /// Takes the argument of -W: "name" (at least a warning), "no-name" (not reported),
+  /// "error=name", "no-error=name" (at most a warning), "error" (every warning is an error). A rule is given by its
+  /// name or id. Returns an error message if the argument is invalid.
   [[nodiscard]] std::optional<std::string> add(std::string_view option);
 
-  /// Empty: the rule is switched off.
+  /// Nothing if the rule is switched off.
   [[nodiscard]] std::optional<Severity> severity(Rule rule) const;
 
  private:

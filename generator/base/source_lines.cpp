@@ -1,9 +1,11 @@
 #include "generator/base/source_lines.hpp"
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::base {
 
 Lines::Lines(const std::vector<base::File>& files) {
-  for (const auto& file : files) lines_.emplace(file.name, base::split_lines(file.text));
+  for (const auto& file : files) lines_.emplace(file.name, split_lines(file.text));
 }
 
 Lines::Lines(const Input& input) : Lines(input.files) { paths_ = input.path_of; }

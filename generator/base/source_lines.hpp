@@ -16,10 +16,10 @@ class Lines {
   explicit Lines(const std::vector<base::File>& files);
   explicit Lines(const Input& input);
 
-  /// A line by its number from 1; empty where there is none.
+  /// A line by its number (from 1); empty if there is no such line.
   [[nodiscard]] std::string_view line(const std::string& file, int number) const;
 
-  /// The path of a file as an editor can open it from here; the name itself where it was not read from a path.
+  /// The path of a file, relative to the working directory; the name itself if it was not read from a path.
   [[nodiscard]] const std::string& path(const std::string& file) const;
 
  private:

@@ -2,19 +2,28 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
-/// Text without locale: only ASCII letters and blanks are looked at.
+/// Text functions that do not depend on the locale; they only know ASCII letters and blanks.
 namespace ucwagen {
 
-[[nodiscard]] constexpr char lower_case(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+[[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+[[nodiscard]] constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 
-[[nodiscard]] inline std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = lower_case(c);
-  return lower;
-}
+[[nodiscard]] constexpr char lower_case(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+[[nodiscard]] constexpr char upper_case(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+[[nodiscard]] std::string lower_case(std::string_view text);
+[[nodiscard]] std::string upper_case(std::string_view text);
+
+/// Whether two texts are the same but for the case of their letters.
+[[nodiscard]] bool same_text(std::string_view a, std::string_view b);
+
+/// Letters and digits of ASCII alone, at least one.
+[[nodiscard]] bool is_alphanumeric(std::string_view text);
 
 /// Without blanks and line ends at both ends.
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
@@ -23,5 +32,17 @@ namespace ucwagen {
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
+
+/// The parts between the separators, empty ones too: always one more than there are separators.
+[[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
+
+/// What stands between commas; empty parts are left out.
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text);
+
+/// The lines of a text, without their line ends. Views into `text`.
+[[nodiscard]] std::vector<std::string_view> split_lines(std::string_view text);
+
+/// Without a byte-order mark, and with LF for every kind of line end.
+[[nodiscard]] std::string normalise(std::string bytes);
 
 }  // namespace ucwagen

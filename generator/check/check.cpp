@@ -5,16 +5,9 @@
 
 namespace ucwagen::check {
 
-std::string_view cell(const page::Row& row, std::size_t index) {
-  return index < row.cells.size() ? std::string_view(row.cells[index].text) : std::string_view();
+Location place(const page::Page& page, const page::RowPlace& row) {
+  return {page.file, row.line, row.column};
 }
-
-Location place(const page::Page& page, const page::Row& row) {
-  const int column = row.cells.empty() ? 1 : row.cells.front().column;
-  return {page.file, row.line, column};
-}
-
-Location place(const ir::Source& source) { return {source.file, source.line, source.column}; }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
   const std::string_view near = spelling::nearest(word, known);

@@ -5,16 +5,18 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
-/// What is wrong with pages that can be read all the same.
+/// The rules about pages that were read successfully.
 namespace ucwagen::check {
 
-/// Everything that was given, articles among it: a link to an article is not broken if the article was read.
+/// The whole input, including articles: a link to an article is not broken if the article was read.
 struct Subject {
   const std::vector<base::File>& files;
   const std::vector<page::Page>& pages;  ///< in the order of the files
   const ir::Api& api;
+  const resolve::JsonSamples& samples;  ///< those of the pages
 };
 
 /// Adds the findings of every rule.

@@ -22,7 +22,7 @@ std::string_view anchor_in(std::string_view line) {
 void check_anchors(const base::File& file, Diagnostics& diagnostics) {
   std::map<std::string_view, int> first;
   int number = 0;
-  for (const auto line : base::split_lines(file.text)) {
+  for (const auto line : split_lines(file.text)) {
     ++number;
     const std::string_view anchor = anchor_in(line);
     if (anchor.empty()) continue;
@@ -30,7 +30,7 @@ void check_anchors(const base::File& file, Diagnostics& diagnostics) {
     if (is_new) continue;
     const int column = static_cast<int>(line.find("<a ")) + 1;
     report(diagnostics, Rule::duplicate_anchor, {file.name, number, column},
-           "a second anchor '" + std::string(anchor) + '\'', "give it a name of its own")
+           "a second anchor '" + std::string(anchor) + '\'', "give it another name")
         .notes.push_back({{file.name, known->second, 0}, "the first is here"});
   }
 }

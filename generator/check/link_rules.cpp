@@ -7,8 +7,8 @@
 namespace ucwagen::check {
 namespace {
 
-/// The file that a target means, or empty: a place on the same page, a site, a file that is no page. A target
-/// in another folder is a matter of the whole documentation set, which we do not see.
+/// The file that a target names. Empty for an anchor on the same page, a URL and a file that is not a page, and for a
+/// file in another folder, which is not part of the input.
 std::string_view file_of(std::string_view target) {
   target = target.substr(0, target.find_first_of("#?"));
   if (target.starts_with("./")) target.remove_prefix(2);
@@ -16,7 +16,7 @@ std::string_view file_of(std::string_view target) {
   return lower_case(target).ends_with(".md") ? target : std::string_view();
 }
 
-/// File names as they are, by their lower-case form.
+/// Finds file names with and without regard to case.
 class Names {
  public:
   explicit Names(const std::vector<page::Page>& pages) {
@@ -24,13 +24,13 @@ class Names {
       exact_.insert(page.file);
       folded_.emplace(lower_case(page.file), &page);
       if (page.kind == page::Kind::article || lower_case(page.file).ends_with("_ref.md")) continue;
-      // A page under another file name is what links to its own name mean.
+      // A page may have any file name; links use the name of the page.
       exact_.insert(page.name + "_ref.md");
       folded_.emplace(lower_case(page.name) + "_ref.md", &page);
     }
   }
   [[nodiscard]] bool has(std::string_view file) const { return exact_.contains(file); }
-  /// The page of this name whatever its case, or null.
+  /// The page of this name, without regard to case, or null.
   [[nodiscard]] const page::Page* find(std::string_view file) const {
     const auto found = folded_.find(lower_case(file));
     return found == folded_.end() ? nullptr : found->second;

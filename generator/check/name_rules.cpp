@@ -1,6 +1,7 @@
 #include <set>
 
 #include "generator/check/rules.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::check {
 namespace {
@@ -9,7 +10,7 @@ using Names = std::set<std::string_view>;
 
 std::vector<std::string_view> list(const Names& names) { return {names.begin(), names.end()}; }
 
-/// What resources are called on pages and on the wire.
+/// The names and rels of all resources.
 Names resource_names(const ir::Api& api) {
   Names names;
   for (const auto& resource : api.resources) {
@@ -25,8 +26,9 @@ Names listed_scopes(const std::vector<page::Page>& pages) {
   Names scopes;
   for (const auto& page : pages)
     for (const auto& table : page.article_tables)
-      if (!table.header.empty() && table.header.front().text == "Scope")
-        for (const auto& row : table.rows) scopes.insert(cell(row, 0));
+      if (!table.header.empty() &&
+          table.header.front().text == page::Columns<page::ScopeRow>::list[0].heading)
+        for (const auto& row : table.rows) scopes.insert(row.cells.front().text);
   return scopes;
 }
 
@@ -37,7 +39,7 @@ void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& resource : subject.api.resources)
     for (const auto& link : resource.links)
       if (!link.target && link.rel != "self")
-        report(diagnostics, Rule::link_without_page, place(link.source),
+        report(diagnostics, Rule::link_without_page, link.source,
                "no page tells what the link '" + link.rel + "' leads to",
                did_you_mean(link.rel, list(names)));
 }
@@ -47,10 +49,10 @@ void unknown_scope(const Subject& subject, Diagnostics& diagnostics) {
   if (known.empty()) return;  // the article was not given
   for (const auto& page : subject.pages)
     for (const auto& row : page.scopes)
-      if (!known.contains(cell(row, 0)))
+      if (!known.contains(row.scope.text))
         report(diagnostics, Rule::unknown_scope, place(page, row),
-               "no article lists the scope '" + std::string(cell(row, 0)) + '\'',
-               did_you_mean(cell(row, 0), list(known)));
+               "no article lists the scope '" + row.scope.text + '\'',
+               did_you_mean(row.scope.text, list(known)));
 }
 
 void unknown_event_resource(const Subject& subject, Diagnostics& diagnostics) {
@@ -58,7 +60,7 @@ void unknown_event_resource(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& resource : subject.api.resources)
     for (const auto& event : resource.events)
       if (!known.contains(event.resource))
-        report(diagnostics, Rule::unknown_event_resource, place(event.source),
+        report(diagnostics, Rule::unknown_event_resource, event.source,
                "the event is about '" + event.resource + "', which has no page",
                did_you_mean(event.resource, list(known)));
 }
@@ -73,8 +75,8 @@ void subcode_without_member(const Subject& subject, Diagnostics& diagnostics) {
     for (const auto& operation : resource.operations)
       for (const auto& error : operation.errors)
         if (error.subcode &&
-            known.insert(*error.subcode).second)  // told once: every page has the common ones
-          report(diagnostics, Rule::subcode_without_member, place(error.source),
+            known.insert(*error.subcode).second)  // reported once, since every page has the common ones
+          report(diagnostics, Rule::subcode_without_member, error.source,
                  "the enumeration ErrorSubcode has no '" + *error.subcode + '\'',
                  did_you_mean(*error.subcode, list(members)));
 }

@@ -2,40 +2,38 @@
 #include <array>
 #include <map>
 
+#include "generator/base/text.hpp"
 #include "generator/check/rules.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::check {
 namespace {
 
-using Rows = std::vector<page::Row>;
-
-/// Calls `visit(page, rows, what, description)` for each table; `description` is the index of that column.
+/// Calls `visit(page, rows, what)` for each table whose rows have a name and a description.
 void each_table(const Subject& subject, const auto& visit) {
   for (const auto& page : subject.pages) {
-    visit(page, page.properties, "property", 1);
-    visit(page, page.links, "link", 1);
-    visit(page, page.members, "member", 1);
+    visit(page, page.properties, "property");
+    visit(page, page.links, "link");
+    visit(page, page.members, "member");
     for (const auto& operation : page.operations) {
-      visit(page, operation.query, "query parameter", 1);
-      visit(page, operation.body, "body parameter", 1);
-      visit(page, operation.errors, "error", 3);
+      visit(page, operation.query, "query parameter");
+      visit(page, operation.body, "body parameter");
+      visit(page, operation.errors, "error");
     }
   }
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_name(std::string_view text) {
-  const auto fits = [](char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
-  };
-  return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), fits);
+  const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == '.'; };
+  return !text.empty() && is_letter(text.front()) && std::ranges::all_of(text, fits);
 }
 
-/// Reports each key that more than one row has, whose first line is the row's name: once, at its second row,
-/// with the others as notes.
-void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const std::string& what,
+/// Reports each key that more than one row has, once, at the second row, with notes at the others. The first line of a
+/// key is the name of the row.
+template <typename Row>
+void report_repeated(const page::Page& page, const std::vector<Row>& rows, Rule rule, const std::string& what,
                      const auto& key, Diagnostics& diagnostics) {
-  std::map<std::string, std::vector<const page::Row*>> rows_of;
+  std::map<std::string, std::vector<const Row*>> rows_of;
   for (const auto& row : rows)
     if (std::string name = key(row); !name.empty()) rows_of[std::move(name)].push_back(&row);
   for (const auto& [name, same] : rows_of) {
@@ -49,48 +47,48 @@ void report_repeated(const page::Page& page, const Rows& rows, Rule rule, const 
   }
 }
 
-std::string name_of(const page::Row& row) { return std::string(cell(row, 0)); }
+const std::string& name_of(const auto& row) { return name_cell(row).text; }
 
-/// A table that states cardinalities tells the link from the embedded resource, and one revision from
-/// another.
-std::string link_of(const page::Row& row) {
-  std::string link = name_of(row);
-  if (cell(row, 2).empty()) return link;
-  for (const auto& reference : row.cells.front().references) link += '\n' + reference.target;
-  return link + '\n' + std::string(cell(row, 2));
+/// In a table with cardinalities, rows of a link, of an embedded resource and of another revision have different
+/// keys.
+std::string link_of(const page::LinkRow& row) {
+  std::string link = row.rel.text;
+  if (row.cardinality.empty()) return link;
+  for (const auto& reference : row.rel.references) link += '\n' + reference.target;
+  return link + '\n' + row.cardinality.text;
 }
 
-std::string error_of(const page::Row& row) {
+std::string error_of(const page::ErrorRow& row) {
   if (row.continues) return {};
-  return std::string(cell(row, 0)) + ' ' + std::string(cell(row, 1)) + ' ' + std::string(cell(row, 2));
+  return row.error.text + ' ' + row.code.text + ' ' + row.subcode.text;
 }
 
 }  // namespace
 
 void empty_description(const Subject& subject, Diagnostics& diagnostics) {
-  each_table(
-      subject, [&](const page::Page& page, const Rows& rows, std::string_view what, std::size_t description) {
-        for (const auto& row : rows)
-          if (row.cells.size() > description && !cell(row, 0).empty() && cell(row, description).empty())
-            report(diagnostics, Rule::empty_description, place(page, row),
-                   "the " + std::string(what) + " '" + std::string(cell(row, 0)) + "' has no description");
-      });
+  each_table(subject, [&](const page::Page& page, const auto& rows, const std::string& what) {
+    for (const auto& row : rows)
+      if (!name_of(row).empty() && row.description.empty())
+        report(diagnostics, Rule::empty_description, place(page, row),
+               "the " + what + " '" + name_of(row) + "' has no description");
+  });
 }
 
 void duplicate_row(const Subject& subject, Diagnostics& diagnostics) {
-  each_table(subject, [&](const page::Page& page, const Rows& rows, std::string_view what, std::size_t) {
-    if (what != "link" && what != "error")  // these may repeat: they have rules of their own
-      report_repeated(page, rows, Rule::duplicate_row, std::string(what), name_of, diagnostics);
+  each_table(subject, [&](const page::Page& page, const auto& rows, const std::string& what) {
+    if (what == "link" || what == "error") return;  // links and errors may repeat; they have their own rules
+    const auto name = [](const auto& row) { return name_of(row); };
+    report_repeated(page, rows, Rule::duplicate_row, what, name, diagnostics);
   });
 }
 
 void bad_name(const Subject& subject, Diagnostics& diagnostics) {
-  each_table(subject, [&](const page::Page& page, const Rows& rows, std::string_view what, std::size_t) {
+  each_table(subject, [&](const page::Page& page, const auto& rows, const std::string& what) {
+    const std::string article = what == "error" ? "an " : "a ";
     for (const auto& row : rows)
-      if (!cell(row, 0).empty() && !is_name(cell(row, 0)))
+      if (const std::string& name = name_of(row); !name.empty() && !is_name(name))
         report(diagnostics, Rule::bad_name, place(page, row),
-               "'" + std::string(cell(row, 0)) + "' cannot be the name of a" +
-                   (what == "error" ? "n " : " ") + std::string(what));
+               "'" + name + "' cannot be the name of " + article + what);
   });
 }
 
@@ -108,18 +106,17 @@ void duplicate_error(const Subject& subject, Diagnostics& diagnostics) {
 void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages) {
     for (const auto& operation : page.operations) {
-      std::map<std::string_view, const page::Row*> query;
-      for (const auto& row : operation.query) query.emplace(cell(row, 0), &row);
+      std::map<std::string_view, const page::ParameterRow*> query;
+      for (const auto& row : operation.query) query.emplace(row.name.text, &row);
       for (const auto& row : operation.body) {
-        const auto found = query.find(cell(row, 0));
-        if (found == query.end() || cell(*found->second, 2) == cell(row, 2)) continue;
-        const page::Row* other = found->second;
-        const std::string name(cell(row, 0));
-        const bool in_body = cell(row, 2) == "Yes";
-        report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : *other),
-               '\'' + name + "' is required in the " + (in_body ? "body" : "query") + " and not in the " +
-                   (in_body ? "query" : "body"))
-            .notes.push_back({place(page, in_body ? *other : row), "it may go here too"});
+        const auto found = query.find(row.name.text);
+        if (found == query.end() || found->second->required.text == row.required.text) continue;
+        const page::ParameterRow& other = *found->second;
+        const bool in_body = row.required.text == "Yes";
+        report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : other),
+               '\'' + row.name.text + "' is required in the " + (in_body ? "body" : "query") +
+                   " and not in the " + (in_body ? "query" : "body"))
+            .notes.push_back({place(page, in_body ? other : row), "it may be sent here, too"});
       }
     }
   }
@@ -130,9 +127,9 @@ void limits_exclude_each_other(const Subject& subject, Diagnostics& diagnostics)
     const bool empty = type.minimum && type.maximum && *type.minimum > *type.maximum;
     const bool negative = type.max_length && *type.max_length < 0;
     if (!empty && !negative) return;
-    report(diagnostics, Rule::contradictory_limits, place(where),
+    report(diagnostics, Rule::contradictory_limits, where,
            empty ? "'" + name + "' is at least " + std::to_string(*type.minimum) + " and at most " +
-                       std::to_string(*type.maximum) + ", so no value is right"
+                       std::to_string(*type.maximum) + ", so no value is valid"
                  : "'" + name + "' has a maximum length below 0");
   };
   for (const auto& resource : subject.api.resources) {

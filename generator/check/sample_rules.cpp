@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/check/rules.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/sample/json_samples.hpp"
 
 namespace ucwagen::check {
@@ -11,16 +12,14 @@ namespace {
 using resolve::Json;
 using Names = std::set<std::string_view>;
 
-/// Members that every resource may have and no table lists.
+/// Members that every resource may have and that no table lists.
 constexpr std::array<std::string_view, 5> reserved{"rel", "etag", "revision", "_links", "_embedded"};
 
-bool is_reserved(std::string_view name) {
-  return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
-}
+bool is_reserved(std::string_view name) { return std::ranges::find(reserved, name) != reserved.end(); }
 
-Names names_of(const std::vector<page::Row>& rows) {
+Names names_of(const auto& rows) {
   Names names;
-  for (const auto& row : rows) names.insert(cell(row, 0));
+  for (const auto& row : rows) names.insert(name_cell(row).text);
   return names;
 }
 
@@ -51,12 +50,13 @@ void each_sample(const page::Page& page, const auto& visit) {
     for (const auto& sample : event.samples) visit(sample);
 }
 
-/// The samples of a GET show the resource itself, each in one state; what they show is held against the
-/// tables of the page, and together they show every row.
+/// Compares the samples of a GET with the tables of the page. Each sample shows the resource in one state; together
+/// they should show every row.
 class SampleCheck {
  public:
-  SampleCheck(const page::Page& page, const ir::Resource& resource, Diagnostics& diagnostics)
-      : page_(page), resource_(resource), diagnostics_(diagnostics) {}
+  SampleCheck(const page::Page& page, const ir::Resource& resource, const resolve::JsonSamples& samples,
+              Diagnostics& diagnostics)
+      : page_(page), resource_(resource), samples_(samples), diagnostics_(diagnostics) {}
 
   void run() {
     for (const auto& operation : page_.operations)
@@ -65,33 +65,33 @@ class SampleCheck {
 
  private:
   void compare(const page::OperationSection& operation) {
-    std::vector<resolve::ParsedJson> samples;
+    std::vector<const Json*> samples;
     for (const auto& sample : operation.samples) {
-      if (sample.role != page::SampleRole::response || !resolve::claims_json(sample)) continue;
-      auto parsed = resolve::parse_json(sample.body, sample.body_line);
-      if (!parsed.ok || parsed.root.kind != Json::Kind::object) continue;
-      if (is_other_resource(parsed.root)) return;
-      samples.push_back(std::move(parsed));
+      const Json* root = samples_.find(sample);
+      if (sample.role != page::SampleRole::response || root == nullptr || root->kind != Json::Kind::object)
+        continue;
+      if (is_other_resource(*root)) return;
+      samples.push_back(root);
     }
     if (samples.empty()) return;
     Names shown, shown_links;
-    for (const auto& sample : samples) {
-      for (const auto& [name, value] : sample.root.members) shown.insert(name);
-      collect_links(sample.root, shown_links);
+    for (const Json* root : samples) {
+      for (const auto& [name, value] : root->members) shown.insert(name);
+      collect_links(*root, shown_links);
     }
-    for (const auto& sample : samples) {
-      members_without_row(sample.root, shown_links);
-      links_without_row(sample.root);
+    for (const Json* root : samples) {
+      members_without_row(*root, shown_links);
+      links_without_row(*root);
     }
     rows_without_member(page_.properties, shown, shown_links);
     rows_without_member(page_.links, shown, shown_links);
   }
 
-  /// A page may show a resource of another rel and say so.
+  /// Whether the sample shows a resource of another rel. A page may say so.
   bool is_other_resource(const Json& root) {
     const std::string_view rel = root.text_of("rel");
     if (rel.empty() || rel == resource_.rel || rel == resource_.name) return false;
-    if (rel != page_.other_name_of)  // whose page has the tables
+    if (rel != page_.other_name_of)  // the tables are on the page of that resource
       report(diagnostics_, Rule::sample_rel_differs, {page_.file, root.line, 0},
              "the sample shows a resource of rel '" + std::string(rel) + "' on the page of '" +
                  resource_.name + '\'');
@@ -115,7 +115,7 @@ class SampleCheck {
 
   void links_without_row(const Json& root) {
     Names rows = names_of(page_.links);
-    rows.merge(names_of(page_.properties));  // external resources are properties that travel as links
+    rows.merge(names_of(page_.properties));  // properties of type ExternalResource are sent as links
     for (const auto part : {"_links", "_embedded"}) {
       const Json* object = root.find(part);
       if (object == nullptr) continue;
@@ -127,21 +127,22 @@ class SampleCheck {
     }
   }
 
-  void rows_without_member(const std::vector<page::Row>& rows, const Names& shown, const Names& shown_links) {
+  void rows_without_member(const auto& rows, const Names& shown, const Names& shown_links) {
     for (const auto& row : rows) {
-      const std::string_view name = cell(row, 0);
+      const std::string& name = name_cell(row).text;
       if (name.empty() || name == "self" || shown.contains(name) || shown_links.contains(name)) continue;
       report(diagnostics_, Rule::row_without_member, place(page_, row),
-             "the sample of the page does not show '" + std::string(name) + '\'');
+             "the sample of the page does not show '" + name + '\'');
     }
   }
 
   const page::Page& page_;
   const ir::Resource& resource_;
+  const resolve::JsonSamples& samples_;
   Diagnostics& diagnostics_;
 };
 
-/// What a request sends is held against the table of its operation.
+/// Compares the body of a request with the table of its operation.
 void compare_request(const page::Page& page, const page::OperationSection& operation, const Json& root,
                      Diagnostics& diagnostics) {
   const Names rows = names_of(operation.body);
@@ -159,9 +160,9 @@ void compare_request(const page::Page& page, const page::OperationSection& opera
     for (const auto& [name, value] : links->members)
       if (name != "self") see(name, value);
   for (const auto& row : operation.body)
-    if (const auto name = cell(row, 0); !name.empty() && !shown.contains(name))
+    if (const std::string& name = row.name.text; !name.empty() && !shown.contains(name))
       report(diagnostics, Rule::row_without_member, place(page, row),
-             "the sample of the request does not show '" + std::string(name) + '\'');
+             "the sample of the request does not show '" + name + '\'');
 }
 
 }  // namespace
@@ -171,24 +172,23 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
     each_sample(page, [&](const page::Sample& sample) {
       if (resolve::claims_json(sample) && !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
-               "the brackets of the sample do not match", "look for its lost end");
+               "the brackets of the sample do not match", "look for the missing end");
     });
 }
 
 void sample_against_tables(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     if (const ir::Resource* resource = ir::find_resource(subject.api, page.name))
-      SampleCheck(page, *resource, diagnostics).run();
+      SampleCheck(page, *resource, subject.samples, diagnostics).run();
 }
 
 void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     for (const auto& operation : page.operations)
       for (const auto& sample : operation.samples) {
-        if (sample.role != page::SampleRole::request || !resolve::claims_json(sample)) continue;
-        const auto parsed = resolve::parse_json(sample.body, sample.body_line);
-        if (parsed.ok && parsed.root.kind == Json::Kind::object)
-          compare_request(page, operation, parsed.root, diagnostics);
+        const Json* root = subject.samples.find(sample);
+        if (sample.role == page::SampleRole::request && root != nullptr && root->kind == Json::Kind::object)
+          compare_request(page, operation, *root, diagnostics);
       }
 }
 

@@ -27,22 +27,21 @@ struct CheckOptions {
 
 void describe(Options& options, CheckOptions& chosen) {
   options.add()("fail-on", po::value(&chosen.fail_on)->value_name("SEVERITY"),
-                "exit with 1 if anything this grave is found: error (default), warning, note");
+                "exit with 1 for findings of this severity or above: error (default), warning, note");
   options.add()("format", po::value(&chosen.format)->value_name("FORMAT"),
                 "text (default), json, sarif, github");
   options.add()("severity", po::value(&chosen.severity)->value_name("SEVERITY"),
-                "show only what is at least this grave: error, warning, note (default)");
-  options.add()("summary", po::bool_switch(&chosen.summary),
-                "show how often each rule is broken, and no more");
+                "show only findings of this severity or above: error, warning, note (default)");
+  options.add()("summary", po::bool_switch(&chosen.summary), "show only how often each rule is broken");
   options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
                 "-W RULE reports a rule as a warning, -Wno-RULE not at all, -Werror=RULE as an error, "
                 "-Wno-error=RULE never as one; -Werror makes every warning an error");
   options.add()("baseline", po::value(&chosen.baseline)->value_name("FILE"),
-                "report only what FILE does not accept; baseline.json beside the pages by default");
+                "report only findings that FILE does not accept; baseline.json beside the pages by default");
   options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
-                "accept all that is found today: write it to FILE");
+                "accept all current findings: write them to FILE");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right");
+                "corrections of mistakes in the pages");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
@@ -56,8 +55,8 @@ bool is_format(const std::string& name) {
   return name == "text" || name == "json" || name == "sarif" || name == "github";
 }
 
-/// The way from where we stand to the pages, for tools that look at the repository: the folder as the user
-/// named it, if there is just one and it is named from here.
+/// The path from the working directory to the pages, for tools that know the repository: the folder as the user
+/// named it, if there is only one and its path is relative.
 std::string folder_prefix(const std::vector<std::string>& paths) {
   std::error_code error;
   if (paths.size() != 1 || !std::filesystem::is_directory(paths.front(), error)) return "";
@@ -81,7 +80,7 @@ void print_counts(const base::Findings& found, const Timings& timings, Console& 
               << " ms\n";
 }
 
-/// The findings to show, the gravest first.
+/// The findings to show, the most severe first.
 base::Findings shown(const base::Findings& found, Severity least) {
   base::Findings chosen;
   for (const base::Finding& finding : found)
@@ -103,7 +102,7 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   Loaded loaded = load(request, timings);
   if (loaded.api)
     timings.measure("check", [&] {
-      check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+      check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
     });
 
   const base::Lines lines(loaded.input);
@@ -128,14 +127,14 @@ int run_check(const Options& options, const CheckOptions& chosen, const base::Po
   if (!options.quiet()) print_counts(found, timings, console);
   if (!loaded.input.readable) return unreadable;
   const auto grave = [&](const base::Finding& finding) { return finding.severity >= fail_on; };
-  return std::any_of(found.begin(), found.end(), grave) ? findings : success;
+  return std::ranges::any_of(found, grave) ? findings : success;
 }
 
 }  // namespace
 
 int check(const Arguments& arguments, Console& console) {
   CheckOptions chosen;
-  Options options("check", "Says what is wrong with reference pages.", "[DIR…]");
+  Options options("check", "Reports what is wrong with reference pages.", "[DIR…]");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   const auto fail_on = severity_named(chosen.fail_on);

@@ -10,20 +10,20 @@ namespace ucwagen::command {
 
 /// Exit statuses.
 inline constexpr int success = 0;
-inline constexpr int findings = 1;    ///< the input was read and something is wrong with it
-inline constexpr int usage = 2;       ///< the command line makes no sense
+inline constexpr int findings = 1;    ///< the input was read and has mistakes
+inline constexpr int usage = 2;       ///< the command line is wrong
 inline constexpr int unreadable = 3;  ///< an input cannot be read or an output cannot be written
 
-/// Where a command prints. Everything a command makes goes to `out`, everything it has to say to `err`.
+/// Where a command prints. Results go to `out`, messages to `err`.
 struct Console {
   std::ostream& out;
   std::ostream& err;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  bool colours = true;  ///< false: the user wants none (NO_COLOR), even on a terminal
+  bool colours = true;  ///< false: no colours even on a terminal (NO_COLOR)
 };
 
-/// What follows the name of the command.
+/// The arguments after the name of the command.
 using Arguments = std::vector<std::string>;
 
 struct Command {
@@ -35,7 +35,7 @@ struct Command {
 /// Every command, in the order of `ucwagen --help`.
 [[nodiscard]] const std::vector<Command>& commands();
 
-/// Runs the program: `arguments` without its own name. Returns the exit status.
+/// Runs the program; `arguments` does not include the name of the program. Returns the exit status.
 int run(const Arguments& arguments, Console& console);
 
 int check(const Arguments& arguments, Console& console);

@@ -9,16 +9,16 @@ namespace ucwagen::command {
 namespace {
 
 void print_help(std::ostream& out) {
-  out << "ucwagen reads the reference pages of UCWA 2.0 and makes typed C++ bindings of them.\n\n"
+  out << "ucwagen reads the reference pages of UCWA 2.0 and generates typed C++ bindings.\n\n"
          "Usage: ucwagen COMMAND [ARGUMENTS]\n\nCommands:\n";
   std::size_t width = 0;
   for (const auto& command : commands()) width = std::max(width, command.name.size());
   for (const auto& command : commands())
     out << "  " << command.name << std::string(width - command.name.size() + 2, ' ') << command.summary
         << '\n';
-  out << "\n'ucwagen COMMAND --help' tells what a command takes. Exit status: 0 good, 1 findings in the "
-         "input,\n"
-         "2 a command line that makes no sense, 3 an input or output that cannot be read or written.\n";
+  out << "\n'ucwagen COMMAND --help' prints the options of a command. Exit status: 0 success, 1 findings in "
+         "the input,\n"
+         "2 wrong usage, 3 an input cannot be read or an output cannot be written.\n";
 }
 
 int refuse(const std::string& word, Console& console) {
@@ -36,17 +36,17 @@ int refuse(const std::string& word, Console& console) {
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
       {"extract", "read pages and print the JSON IR", extract},
-      {"generate", "make C++ bindings of pages or of an IR", generate},
-      {"check", "say what is wrong with pages", check},
-      {"diff", "say what changed between two editions, and what it breaks", diff},
+      {"generate", "generate C++ bindings from pages or from an IR", generate},
+      {"check", "report what is wrong with pages", check},
+      {"diff", "report what changed between two editions, and what it breaks", diff},
       {"export", "print the model as OpenAPI, JSON Schema, graph or tables", export_model},
       {"site", "make a folder of pages to look a reference up in", site},
       {"explain", "explain a rule, or a fact with its evidence", explain},
       {"coverage", "count how much of each page was understood", coverage},
-      {"view", "show what templates see of a resource", view},
-      {"templates", "list the templates, or write them to a folder", templates},
+      {"view", "print the data that a template sees", view},
+      {"templates", "list the built-in templates, or copy them to a folder", templates},
       {"format", "print pages in canonical form", format},
-      {"serve", "serve a reference as a simulated server", serve},
+      {"serve", "run a simulated UCWA server", serve},
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;
@@ -66,8 +66,8 @@ int run(const Arguments& arguments, Console& console) {
     console.out << "ucwagen " << version << '\n';
     return success;
   }
-  const auto found = std::find_if(commands().begin(), commands().end(),
-                                  [&](const Command& command) { return command.name == word; });
+  const auto found =
+      std::ranges::find_if(commands(), [&](const Command& command) { return command.name == word; });
   if (found == commands().end()) return refuse(word, console);
   return found->run({arguments.begin() + 1, arguments.end()}, console);
 }

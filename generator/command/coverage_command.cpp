@@ -36,7 +36,7 @@ bool complete(const page::Coverage& coverage) {
          coverage.rows == coverage.claimed_rows && coverage.cells == coverage.claimed_cells;
 }
 
-/// What was understood of operations: each has a result by evidence, and each input should have a row.
+/// Prints how many operations have a result with evidence, and how many inputs have a row.
 void print_operations(std::ostream& out, const ir::Api& api) {
   std::size_t operations = 0, results = 0, inputs = 0, rows = 0;
   for (const auto& resource : api.resources) {
@@ -59,7 +59,7 @@ int coverage(const Arguments& arguments, Console& console) {
   Options options("coverage",
                   "Counts the blocks, tables, rows and cells of each page, and how many were understood.",
                   "[DIR…]");
-  options.add()("gaps", po::bool_switch(&gaps_only), "name only the pages that were not understood in full");
+  options.add()("gaps", po::bool_switch(&gaps_only), "list only pages that were not completely understood");
   if (const auto status = options.parse(arguments, console)) return *status;
 
   Timings timings;

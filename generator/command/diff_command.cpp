@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
-#include <sstream>
 
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -21,7 +21,7 @@ struct DiffOptions {
   bool strict = false, timings = false;
 };
 
-/// What makes the run fail.
+/// The verdicts that make the run fail.
 struct Failing {
   bool source = false, wire = false, behaviour = false;
   diff::Verdict from = diff::Verdict::breaking;
@@ -37,31 +37,24 @@ void describe(Options& options, DiffOptions& chosen) {
   options.add()("format", po::value(&chosen.format)->value_name("FORMAT"),
                 "text (default), json, markdown, sarif, github");
   options.add()("fail-on", po::value(&chosen.fail_on)->value_name("LIST"),
-                "exit with 1 if anything breaks one of these: source,wire,behaviour (default), or none");
-  options.add()("strict", po::bool_switch(&chosen.strict), "also if it only may break");
+                "exit with 1 if a change breaks one of these: source,wire,behaviour (default), or none");
+  options.add()("strict", po::bool_switch(&chosen.strict), "exit with 1 also for changes that may break");
   options.add()("show", po::value(&chosen.show)->value_name("LIST"),
-                "what is hidden otherwise: prose,samples");
+                "also show changes that are hidden by default: prose,samples");
   options.add()("baseline", po::value(&chosen.baseline)->value_name("FILE"),
-                "report only what FILE does not accept");
+                "report only changes that FILE does not accept");
   options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
-                "accept all that is found today: write it to FILE");
+                "accept all current changes: write them to FILE");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right in both editions");
+                "corrections of mistakes in the pages of both editions");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
-}
-
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) list.push_back(name);
-  return list;
 }
 
 std::optional<Failing> failing(const DiffOptions& chosen) {
   Failing failing;
   if (chosen.strict) failing.from = diff::Verdict::possibly;
   if (chosen.fail_on == "none") return failing;
-  for (const std::string& name : split(chosen.fail_on)) {
+  for (const std::string& name : split_list(chosen.fail_on)) {
     if (name != "source" && name != "wire" && name != "behaviour") return std::nullopt;
     failing.source = failing.source || name == "source";
     failing.wire = failing.wire || name == "wire";
@@ -72,7 +65,7 @@ std::optional<Failing> failing(const DiffOptions& chosen) {
 
 std::optional<diff::Shown> shown(const DiffOptions& chosen) {
   diff::Shown shown;
-  for (const std::string& name : split(chosen.show)) {
+  for (const std::string& name : split_list(chosen.show)) {
     if (name != "prose" && name != "samples") return std::nullopt;
     shown.prose = shown.prose || name == "prose";
     shown.samples = shown.samples || name == "samples";
@@ -115,7 +108,7 @@ int accept(const std::string& file, const diff::Changes& changes, Console& conso
   return error ? fail(*error, unreadable, console) : success;
 }
 
-/// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
+/// Removes the changes that the baseline accepts. Returns a message if the baseline cannot be read.
 std::optional<std::string> apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
   const auto text = read_file(file);
   if (!text) return text.problem;
@@ -137,8 +130,8 @@ void refuse_corrections(const std::string& path, Console& console) {
 
 void print_counts(const diff::Changes& changes, std::size_t all, Console& console) {
   const auto with = [&](diff::Verdict verdict) {
-    return std::count_if(changes.begin(), changes.end(),
-                         [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
+    return std::ranges::count_if(
+        changes, [&](const diff::Change& change) { return diff::worst(change.verdicts) == verdict; });
   };
   console.err << counted(changes.size(), "line") << " for " << counted(all, "change") << ": "
               << with(diff::Verdict::breaking) << " breaking, " << with(diff::Verdict::possibly)
@@ -177,7 +170,7 @@ int run_diff(const Options& options, const DiffOptions& chosen, const Failing& f
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet()) print_counts(changes, all.size(), console);
   const bool fails =
-      std::any_of(all.begin(), all.end(), [&](const diff::Change& change) { return failing.holds(change); });
+      std::ranges::any_of(all, [&](const diff::Change& change) { return failing.holds(change); });
   return fails ? findings : success;
 }
 
@@ -185,7 +178,7 @@ int run_diff(const Options& options, const DiffOptions& chosen, const Failing& f
 
 int diff(const Arguments& arguments, Console& console) {
   DiffOptions chosen;
-  Options options("diff", "Says what changed between two editions, and what that breaks.", "OLD NEW");
+  Options options("diff", "Reports what changed between two editions, and what that breaks.", "OLD NEW");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().size() != 2)

@@ -45,9 +45,10 @@ std::optional<int> explain_changes(const std::string& folder, const ir::Api& api
   const std::string file = (tree / ir_name).generic_string();
   const auto text = read_file(file);
   if (!text) {
-    console.err << "ucwagen generate: " << file
-                << " cannot be read, so nobody knows what the tree was made of; "
-                << "generate once with --ir and without --explain-changes\n";
+    console.err
+        << "ucwagen generate: " << file << " cannot be read. It says what the tree was made of, and "
+        << "--explain-changes compares with it. Nothing was written: generate once with --ir and without "
+        << "--explain-changes\n";
     return unreadable;
   }
   Diagnostics diagnostics;

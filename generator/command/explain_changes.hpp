@@ -8,9 +8,8 @@
 
 namespace ucwagen::command {
 
-/// Prints what the users of a tree of bindings have to know before it is written again: the changes since the IR that
-/// stands in the tree. An empty folder has no users. An exit status means that the run is over: the tree does not
-/// say what it was made of.
+/// Prints the changes since the IR in a tree of bindings that break code that uses the tree. Prints nothing for an empty
+/// folder. Returns an exit status if the run must stop, because the tree has no readable IR.
 [[nodiscard]] std::optional<int> explain_changes(const std::string& folder, const ir::Api& api,
                                                  Console& console);
 

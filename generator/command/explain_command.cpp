@@ -14,7 +14,7 @@ void print_rule(std::ostream& out, const RuleInfo& rule) {
       << rule.explanation << '\n';
 }
 
-/// docs/rules.md.
+/// Prints docs/rules.md.
 void print_all(std::ostream& out) {
   out << "# The rules of `ucwagen check`\n\n"
          "Made by `ucwagen explain --all`. A rule is named by its id or its name: `-W NAME` reports it at "
@@ -43,7 +43,7 @@ void print_fact(std::ostream& out, const std::string& path, const ir::Fact& fact
     print_line(out, "known by", std::string(ir::to_string(evidence.how)) + ", " + place(evidence.source));
 }
 
-/// The names among which the user may have meant one: of the rules and owners, or of what the owner has.
+/// The names that the user may have meant: rules and owners, or the members of the owner.
 std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) {
   const std::string owner(ir::owner_of(path));
   std::vector<std::string> known;
@@ -61,7 +61,7 @@ std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) 
   return known;
 }
 
-/// What a resource or an enumeration has, by the paths that explain it.
+/// Prints the paths of the facts of a resource or an enumeration.
 void print_members(std::ostream& out, const ir::Api& api, const std::string& path) {
   const bool owner = ir::find_resource(api, path) != nullptr || ir::find_enumeration(api, path) != nullptr;
   if (!owner) return;
@@ -99,7 +99,7 @@ int explain(const Arguments& arguments, Console& console) {
                   "  ucwagen explain phone.number\n"
                   "  ucwagen explain addPhoneAudio.POST.to docs/reference",
                   "RULE | PATH [DIR…]");
-  options.add()("all", po::bool_switch(&all), "every rule, as Markdown");
+  options.add()("all", po::bool_switch(&all), "print every rule, as Markdown");
   if (const auto status = options.parse(arguments, console)) return *status;
   if (all) {
     print_all(console.out);

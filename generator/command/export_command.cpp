@@ -26,19 +26,19 @@ struct ExportOptions {
 
 void describe(Options& options, ExportOptions& chosen) {
   options.add()("output,o", po::value(&chosen.output)->value_name("FILE"),
-                "where it goes; standard output by default");
+                "file to write; standard output by default");
   options.add()("yaml", po::bool_switch(&chosen.yaml), "openapi: YAML instead of JSON");
   options.add()("hrefs", po::value(&chosen.hrefs)->value_name("HOW"),
-                "openapi: addresses in samples as-is (default), or by-rel: the paths of the document");
+                "openapi: addresses in samples: as-is (default), or by-rel, the paths of the document");
   options.add()("around", po::value(&chosen.around)->value_name("RESOURCE"),
-                "dot, mermaid: only what is near a resource");
+                "dot, mermaid: only the part of the graph near a resource");
   options.add()("depth", po::value(&chosen.depth)->value_name("N"),
-                "with --around: how many links away; 1 by default");
+                "with --around: distance in links; 1 by default");
   options.add()("tree", po::bool_switch(&chosen.tree),
-                "dot, mermaid: the shortest way from 'application' to each resource");
+                "dot, mermaid: the shortest path from 'application' to each resource");
   options.add()("table", po::value(&chosen.table)->value_name("NAME"), "csv: which kind of fact");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right");
+                "corrections of mistakes in the pages");
   options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
                 "label of the edition; the name of the folder by default");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
@@ -47,7 +47,7 @@ void describe(Options& options, ExportOptions& chosen) {
 const csv::Table* find_table(const std::string& name) {
   const auto& tables = csv::tables();
   const auto found =
-      std::find_if(tables.begin(), tables.end(), [&](const csv::Table& table) { return table.name == name; });
+      std::ranges::find_if(tables, [&](const csv::Table& table) { return table.name == name; });
   return found == tables.end() ? nullptr : &*found;
 }
 
@@ -118,7 +118,7 @@ int run_export(const Options& options, const ExportOptions& chosen, Console& con
   if (chosen.output == "-") {
     timings.measure("export", [&] { write_export(*loaded.api, chosen, console.out); });
   } else {
-    // A file is written whole or not at all, so its text is made first.
+    // A file is written completely or not at all, so its text is made first.
     std::ostringstream text;
     timings.measure("export", [&] { write_export(*loaded.api, chosen, text); });
     if (const auto error = write_file(chosen.output, std::move(text).str(), changed)) {
@@ -135,10 +135,9 @@ int run_export(const Options& options, const ExportOptions& chosen, Console& con
 
 int export_model(const Arguments& arguments, Console& console) {
   ExportOptions chosen;
-  Options options(
-      "export",
-      "Prints the model in a language that other tools read: openapi, json-schema, dot, mermaid, csv.",
-      "FORMAT [DIR… | IR.json]");
+  Options options("export",
+                  "Exports the model in a format for other tools: openapi, json-schema, dot, mermaid, csv.",
+                  "FORMAT [DIR… | IR.json]");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().empty())

@@ -13,11 +13,11 @@ int extract(const Arguments& arguments, Console& console) {
   Request request;
   std::string output = "-", corrections;
   bool print_timings = false;
-  Options options("extract", "Reads reference pages and prints what they say as JSON.", "[DIR…]");
+  Options options("extract", "Reads reference pages and prints their facts as JSON.", "[DIR…]");
   options.add()("output,o", po::value(&output)->value_name("FILE"),
-                "where the IR goes; standard output by default");
+                "file to write; standard output by default");
   options.add()("corrections", po::value(&corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right");
+                "corrections of mistakes in the pages");
   options.add()("edition", po::value(&request.edition)->value_name("LABEL"),
                 "label of the edition; the name of the folder by default");
   options.add()("timings", po::bool_switch(&print_timings), "print how long each stage took");

@@ -25,16 +25,16 @@ namespace {
 
 std::vector<pages::Page> canonical_pages(const Loaded& loaded) {
   ir::Api api = *loaded.api;
-  for (auto& resource : api.resources) pages::add_xml_twins(resource);
+  for (auto& resource : api.resources) pages::add_xml_examples(resource);
   return pages::pages(api, pages::markups(loaded.pages));
 }
 
-/// Where the pages go, and which of them must not be touched.
+/// Where the pages are written, and which of them must not be changed.
 struct Plan {
-  std::string folder;                      ///< empty: none was named
-  bool in_place = false;                   ///< the folder is that of the input
+  std::string folder;                      ///< empty if no folder was named
+  bool in_place = false;                   ///< the folder is the input folder
   std::map<std::string, std::string> own;  ///< file of a canonical page to the file it was read from
-  std::set<std::string> refused;           ///< files whose rewriting would lose something
+  std::set<std::string> refused;           ///< files that would lose something
   std::set<std::string> articles;          ///< files of the input that are prose
 };
 
@@ -43,7 +43,7 @@ struct Outcome {
   std::string error;                 ///< empty: all were written
 };
 
-/// A page goes back to the file it was read from, whatever the case of its ending: X_Ref.md stays X_Ref.md.
+/// Maps canonical file names to the files that were read, which may differ in case: X_Ref.md stays X_Ref.md.
 std::map<std::string, std::string> own_files(const ir::Api& api, const base::Input& input) {
   std::map<std::string, std::string> own;
   const auto add = [&](const std::string& name, const std::string& file) {
@@ -54,7 +54,7 @@ std::map<std::string, std::string> own_files(const ir::Api& api, const base::Inp
   return own;
 }
 
-/// The findings that mean that the canonical page would not say all that the page says.
+/// The findings which mean that the canonical page would lack something that the page says.
 base::Findings losses(const Loaded& loaded, const base::Lines& lines) {
   std::set<std::string> pages;
   for (const page::Page& page : loaded.pages)
@@ -79,14 +79,14 @@ std::size_t words(std::string_view text) {
   return count;
 }
 
-/// Articles of prose stand beside the pages and have no canonical form: only files with facts are touched, and
-/// an article with facts only where nothing is lost of what else it says.
+/// Articles of prose have no canonical form. Only files with facts are rewritten, and an article with facts only if
+/// none of its other text is lost.
 Outcome write_pages(output::Folder& folder, const std::vector<pages::Page>& pages, const Plan& plan,
                     bool dry_run) {
   Outcome outcome;
   for (const auto& page : pages) {
     if (!output::is_safe_path(page.file)) {
-      outcome.error = "the name of '" + page.file + "' leads out of the folder";
+      outcome.error = "the name of '" + page.file + "' is outside of the folder";
       return outcome;
     }
     const auto own = plan.in_place ? plan.own.find(page.file) : plan.own.end();
@@ -119,7 +119,7 @@ Plan plan_for(const Request& request, const std::string& output, const Loaded& l
   return plan;
 }
 
-/// Says which pages are left alone, and why; true if there are any.
+/// Prints which pages are not rewritten, and why; true if there are any.
 bool refuse_losses(const Loaded& loaded, Plan& plan, Console& console) {
   const base::Lines lines(loaded.input);
   const base::Findings lost = losses(loaded, lines);
@@ -128,14 +128,14 @@ bool refuse_losses(const Loaded& loaded, Plan& plan, Console& console) {
   if (plan.in_place) {
     for (const auto& [name, file] : plan.own) {
       if (lower_case(file).ends_with(".md") || plan.refused.contains(file)) continue;
-      console.err << lines.path(file) << " is no Markdown file: name another folder with --output\n";
+      console.err << lines.path(file) << " is not a Markdown file: name another folder with --output\n";
       plan.refused.insert(file);
     }
   }
   for (const std::string& file : plan.refused)
     console.err << "ucwagen format: " << lines.path(file)
-                << (plan.in_place ? " is left as it is, for something would be lost\n"
-                                  : " loses something in canonical form, as said above\n");
+                << (plan.in_place ? " is left as it is, since something would be lost\n"
+                                  : " loses something in canonical form, see above\n");
   return !plan.refused.empty();
 }
 
@@ -182,10 +182,10 @@ int format(const Arguments& arguments, Console& console) {
   const bool folder =
       request.paths.size() == 1 && std::filesystem::is_directory(request.paths.front(), error);
   if (output.empty() && (!folder || !(in_place || only_check)))
-    return options.refuse(
-        folder ? "say --in-place to rewrite the pages, or name a folder to write to by --output"
-               : "name a folder to write to by --output",
-        console);
+    return options.refuse(folder
+                              ? "use --in-place to rewrite the pages, or name an output folder with --output"
+                              : "name an output folder with --output",
+                          console);
   return format_pages(options, request, output, only_check, console);
 }
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <ostream>
-#include <sstream>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/render.hpp"
+#include "generator/base/text.hpp"
 #include "generator/check/check.hpp"
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
@@ -33,50 +33,44 @@ void describe(Options& options, GenerateOptions& chosen) {
   options.add()("namespace", po::value(&chosen.emit.name_space)->value_name("NS"),
                 "C++ namespace, as in 'contoso::ucwa'; 'ucwa' by default");
   options.add()("resources", po::value(&chosen.resources)->value_name("NAMES"),
-                "only these, separated by commas, and what they need");
+                "generate only these resources, separated by commas, and what they need");
   options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
-                "templates that replace ours of the same name or are added to them");
+                "templates that replace built-in ones of the same name or are added to them");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right");
+                "corrections of mistakes in the pages");
   options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
                 "label of the edition; the name of the folder by default");
   options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
-                "as for 'ucwagen check': -Werror=RULE writes nothing where the pages break the rule");
-  options.add()("xml", po::bool_switch(&chosen.emit.xml), "the tree's own build reads and writes XML too");
-  options.add()("no-xml", po::bool_switch(&chosen.no_xml), "it does not, unless told so (default)");
+                "as for 'ucwagen check'; with -Werror=RULE nothing is written if the pages break the rule");
+  options.add()("xml", po::bool_switch(&chosen.emit.xml),
+                "build the bindings with support for XML by default");
+  options.add()("no-xml", po::bool_switch(&chosen.no_xml),
+                "build them without XML unless UCWA_XML is set (default)");
   options.add()("ir", po::bool_switch(&chosen.emit.ir), "write the IR beside the bindings, as ucwa.ir.json");
   options.add()("export-macro", po::value(&chosen.emit.export_macro)->value_name("MACRO"),
-                "a macro of yours to stand before what a shared library exports");
+                "macro to put before declarations that a shared library exports");
   options.add()("docs-in-headers", po::value(&chosen.docs)->value_name("on|off"),
-                "the pages' text in comments; 'off' keeps headers as they are when only prose changes");
+                "descriptions of the pages as comments; with 'off', changes of prose change no header");
   options.add()("prune", po::bool_switch(&chosen.prune),
-                "remove files of earlier runs that are not made any more");
+                "remove files of earlier runs that are no longer generated");
   options.add()("check", po::bool_switch(&chosen.check),
-                "write nothing; list what differs and exit with 1 if anything does");
+                "write nothing; list files that differ and exit with 1 if there are any");
   options.add()("dry-run", po::bool_switch(&chosen.dry_run),
-                "write nothing; list what would be written and removed");
+                "write nothing; list files that would be written or removed");
   options.add()("explain-changes", po::bool_switch(&chosen.explain_changes),
-                "before writing, say what the new bindings break; writes the IR beside them, as --ir does");
+                "before writing, report which code that uses the tree breaks; compares with the tree's "
+                "ucwa.ir.json, which an earlier run wrote with --ir, and renews it");
   options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
                 "write nothing; list the files of the tree");
   options.add()("depfile", po::value(&chosen.depfile)->value_name("FILE"),
-                "name every file that was read, for Make and Ninja");
+                "write a depfile for Make and Ninja that lists every file that was read");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
-std::vector<std::string> split(const std::string& names) {
-  std::vector<std::string> list;
-  std::istringstream in(names);
-  for (std::string name; std::getline(in, name, ',');) {
-    if (!name.empty()) list.push_back(name);
-  }
-  return list;
-}
-
 bool is_identifier(const std::string& name) {
-  const auto word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto word = [](char c) { return is_letter(c) || c == '_'; };
   return !name.empty() && word(name.front()) &&
-         std::all_of(name.begin(), name.end(), [&](char c) { return word(c) || (c >= '0' && c <= '9'); });
+         std::ranges::all_of(name, [&](char c) { return word(c) || is_digit(c); });
 }
 
 /// What is wrong with the command line; empty if nothing is.
@@ -89,9 +83,9 @@ std::string problem(const GenerateOptions& chosen, const Arguments& words, base:
   if (chosen.output.empty()) return "--output names no folder";
   const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
   if (of_pages && words.size() == 1 && words.front().ends_with(".json"))
-    return "--corrections and --edition are for pages; an IR holds both already";
+    return "--corrections and --edition are for pages; an IR already has both";
   if (!chosen.emit.export_macro.empty() && !is_identifier(chosen.emit.export_macro)) {
-    return "--export-macro: '" + chosen.emit.export_macro + "' is no name of a macro";
+    return "--export-macro: '" + chosen.emit.export_macro + "' is not the name of a macro";
   }
   for (const std::string& rule : chosen.rules) {
     if (const auto error = policy.add(rule)) return "-W" + rule + ": " + *error;
@@ -99,7 +93,7 @@ std::string problem(const GenerateOptions& chosen, const Arguments& words, base:
   return {};
 }
 
-/// Prints diagnostics that no policy changes; true if there were any.
+/// Prints diagnostics, regardless of the policy; true if there were any.
 bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines = {}) {
   const bool any = !diagnostics.empty();
   const auto found = base::settle(std::move(diagnostics), {}, lines);
@@ -107,7 +101,7 @@ bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines =
   return any;
 }
 
-/// The same for what emit() found: a mistake in a template of the user's is shown where the user can open it.
+/// The same for the diagnostics of emit(). For a template of the user, the path of its file is shown.
 bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templates) {
   std::vector<base::File> files;
   for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
@@ -118,11 +112,11 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
   return print(std::move(diagnostics), console, base::Lines(files));
 }
 
-/// Runs every rule. Errors end the run as they do for `check`; what loses facts is shown in any case.
+/// Runs every rule. Errors end the run as they do for `check`; findings about lost facts are always shown.
 int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
                     Console& console) {
   timings.measure("check", [&] {
-    check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+    check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
   });
   const base::Lines lines(loaded.input);
   auto found = base::settle(loaded.diagnostics, policy, lines);
@@ -156,7 +150,7 @@ int write_depfile(const GenerateOptions& chosen, const Loaded& loaded, const Tem
   return error ? unreadable : success;
 }
 
-/// The last stage: compares or writes, and says what it did.
+/// The last stage: compares or writes, and reports what it did.
 int put_out(const GenerateOptions& chosen, const cpp::Files& files, std::size_t& changed, Timings& timings,
             Console& console) {
   output::DiskFolder folder(chosen.output);
@@ -185,7 +179,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
 
   if (!chosen.resources.empty()) {
     Diagnostics unknown;
-    loaded.api = cpp::subset(*loaded.api, split(chosen.resources), unknown);
+    loaded.api = cpp::subset(*loaded.api, split_list(chosen.resources), unknown);
     if (print(std::move(unknown), console)) return usage;
   }
   const TemplateSet templates = load_templates(chosen.templates);
@@ -209,7 +203,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
   }
   std::size_t changed = 0;
   int status = put_out(chosen, files, changed, timings, console);
-  // The depfile is written even if nothing changed: its reader forgets the old one when it starts the
+  // The depfile is written even if nothing changed, since the build tool discards the old one before it runs the
   // program.
   if (status == success && !chosen.depfile.empty())
     status = write_depfile(chosen, loaded, templates, console);
@@ -222,7 +216,8 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
 
 int generate(const Arguments& arguments, Console& console) {
   GenerateOptions chosen;
-  Options options("generate", "Makes the C++ bindings of reference pages or of an IR.", "[DIR… | IR.json]");
+  Options options("generate", "Generates C++ bindings from reference pages or from an IR.",
+                  "[DIR… | IR.json]");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   base::Policy policy;

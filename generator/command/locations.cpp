@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/base/embedded.hpp"
+#include "generator/base/text.hpp"
 #include "generator/output/folder.hpp"
 
 namespace ucwagen::command {
@@ -21,10 +22,10 @@ base::Input default_input() {
   if (const char* folder = std::getenv("UCWAGEN_REFERENCE"); folder != nullptr && *folder != '\0')
     return base::read_input({folder});
   base::Input input;
-  input.label = "spec";  // the folder it was compiled from: naming that folder gives the same bytes
+  input.label = "spec";  // its folder: reading that folder gives the same output
   for (const auto& file : base::embedded_reference())
     if (is_page(file.name) && file.name.find('/') == std::string_view::npos)
-      input.files.push_back({std::string(file.name), base::normalise(std::string(file.text))});
+      input.files.push_back({std::string(file.name), normalise(std::string(file.text))});
   return input;
 }
 
@@ -55,8 +56,7 @@ std::optional<std::string> write_file(const std::string& path, const std::string
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (fs::is_directory(status)) return path + " is a folder";
-  if (fs::exists(status) &&
-      !fs::is_regular_file(status)) {  // a pipe or a device: there is nothing to keep whole
+  if (fs::exists(status) && !fs::is_regular_file(status)) {  // a pipe or a device is written directly
     std::ofstream stream(path, std::ios::binary);
     stream << text << std::flush;
     return stream ? std::nullopt : std::optional(path + " cannot be written");

@@ -6,21 +6,21 @@
 
 #include "generator/base/input.hpp"
 
-/// Where a command finds what the user did not name.
+/// Default inputs, and access to files that the user names.
 namespace ucwagen::command {
 
-/// The pages to read where no input is named: the folder that the environment variable UCWAGEN_REFERENCE
-/// names, or the reference that is compiled into the program.
+/// The default pages: the folder in the environment variable UCWAGEN_REFERENCE, or the reference that is compiled into
+/// the program.
 [[nodiscard]] base::Input default_input();
 
-/// A file of the compiled-in reference, such as "corrections.json"; empty where it has none.
+/// A file of the compiled-in reference, such as "corrections.json"; empty if there is no such file.
 [[nodiscard]] std::string_view embedded_file(std::string_view name);
 
-/// An IR, a table of corrections, a baseline and a template may have at most this many bytes. The IR of the
-/// published edition has 3 MB; a device without end is told from a file by it.
+/// Maximum size in bytes of an IR, a corrections file, a baseline and a template. The IR of the
+/// published edition has 3 MB. The limit also stops reading of endless devices.
 inline constexpr std::size_t max_file_bytes = std::size_t{64} << 20U;
 
-/// The bytes of a file that the user named, or a sentence that says why there are none.
+/// The content of a file that the user named, or a message that says why it cannot be read.
 struct FileText {
   std::optional<std::string> text;
   std::string problem;  ///< "x.json cannot be read"
@@ -30,8 +30,8 @@ struct FileText {
 };
 [[nodiscard]] FileText read_file(const std::string& path, std::size_t limit = max_file_bytes);
 
-/// Puts text where the user wants it, whole or not at all; "-" is no file and not meant here. An error is a
-/// sentence. `changed` tells whether the file had other bytes before.
+/// Writes a file, completely or not at all. "-" has no special meaning. Returns a message if that fails. `changed`
+/// tells whether the content differs from that before.
 [[nodiscard]] std::optional<std::string> write_file(const std::string& path, const std::string& text,
                                                     bool& changed);
 

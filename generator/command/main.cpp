@@ -9,7 +9,7 @@
 
 namespace {
 
-/// A terminal without colours calls itself dumb; people turn them off by NO_COLOR.
+/// No colours if NO_COLOR is set, or if TERM is "dumb".
 bool wants_colours() {
   const char* terminal = std::getenv("TERM");
   return std::getenv("NO_COLOR") == nullptr && (terminal == nullptr || std::string_view(terminal) != "dumb");
@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
       status = command::unreadable;
     }
     return status;
-  } catch (const std::exception& error) {  // a broken promise of ours, or no memory left
+  } catch (const std::exception& error) {  // a bug, or not enough memory
     std::cerr << "ucwagen: internal error: " << error.what() << '\n';
     return command::unreadable;
   }

@@ -10,8 +10,8 @@ namespace po = boost::program_options;
 
 Options::Options(std::string_view command, std::string_view summary, std::string_view words)
     : command_(command), summary_(summary), words_help_(words), described_("Options") {
-  add()("help,h", po::bool_switch(&help_), "print this and do nothing else");
-  add()("quiet,q", po::bool_switch(&quiet_), "say nothing but what is wrong");
+  add()("help,h", po::bool_switch(&help_), "print this help");
+  add()("quiet,q", po::bool_switch(&quiet_), "print only problems");
 }
 
 void Options::print_help(std::ostream& out) const {
@@ -38,7 +38,7 @@ std::optional<int> Options::parse(const Arguments& arguments, Console& console) 
   po::positional_options_description positions;
   positions.add("words", -1);
   try {
-    // An abbreviated option would change its meaning as options are added, so none is accepted.
+    // Abbreviated options are not accepted, since their meaning would change when options are added.
     const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
     po::variables_map values;
     po::store(po::command_line_parser(arguments).options(all).positional(positions).style(style).run(),
@@ -55,7 +55,7 @@ std::optional<int> Options::parse(const Arguments& arguments, Console& console) 
     return success;
   }
   if (words_help_.empty() && !words_.empty())
-    return refuse("'" + words_.front() + "' means nothing here", console);
+    return refuse("'" + words_.front() + "' is not expected here", console);
   return std::nullopt;
 }
 

@@ -10,21 +10,21 @@
 
 namespace ucwagen::command {
 
-/// The command line of one command: options as Boost knows them, the rest as `words()`, `--help` and
-/// `--quiet` everywhere, and an error that names the option the user may have meant.
+/// The command line of one command: options by Boost.Program_options, other arguments as `words()`. Every command has
+/// `--help` and `--quiet`. The error for an unknown option names the option that the user may have meant.
 class Options {
  public:
-  /// `words` is how the help names what stands beside the options ("[DIR…]"); empty: nothing may stand there.
+  /// `words` describes the other arguments in the help ("[DIR…]"); if it is empty, none are accepted.
   Options(std::string_view command, std::string_view summary, std::string_view words = {});
 
   /// `add()("output,o", value(&file)->value_name("FILE"), "what it does")`.
   boost::program_options::options_description_easy_init add() { return described_.add_options(); }
 
-  /// Fills the variables of the options. An exit status means that the run is over: help was printed, or the
-  /// command line makes no sense and the user was told.
+  /// Sets the variables of the options. Returns an exit status if the run must stop: help was printed, or the
+  /// command line was wrong and an error was printed.
   [[nodiscard]] std::optional<int> parse(const Arguments& arguments, Console& console);
 
-  /// Tells the user what is wrong with the command line; returns `usage`.
+  /// Prints what is wrong with the command line; returns `usage`.
   int refuse(const std::string& what, Console& console) const;
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }

@@ -37,8 +37,9 @@ void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
   loaded.api = timings.measure("parse", [&] { return ir::parse(path, *text, loaded.diagnostics); });
 }
 
-/// Those that the user names, or that lie in the folder of the pages, or that come with the program. The last
-/// are about the published editions: for pages that somebody else has corrected they are an offer.
+/// The corrections file that the user names, or that is in the folder of the pages, or that is compiled into the
+/// program. Corrections of the last one are optional, since it is about the published editions and the pages may
+/// already be corrected.
 std::vector<resolve::Correction> load_corrections(const Request& request, Loaded& loaded) {
   std::string file = request.corrections.value_or("");
   if (file.empty() && request.paths.size() == 1) {
@@ -63,14 +64,14 @@ std::vector<resolve::Correction> load_corrections(const Request& request, Loaded
   return resolve::parse_corrections(name, *text, loaded.diagnostics);
 }
 
-/// A folder of text files that are no pages is as good as empty.
+/// Reports a folder that has only text files that are not pages.
 void expect_a_page(const Request& request, Loaded& loaded) {
   const auto is_no_page = [](const Diagnostic& one) { return one.rule == Rule::not_a_page; };
-  const auto others = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), is_no_page);
+  const auto others = std::ranges::count_if(loaded.diagnostics, is_no_page);
   if (loaded.pages.empty() || others != std::ssize(loaded.pages)) return;
   report(loaded.diagnostics, Rule::input_without_pages,
          {request.paths.empty() ? loaded.input.label : request.paths.front(), 0, 0}, "no file here is a page",
-         "name the folder that holds the *_ref.md files");
+         "name the folder with the *_ref.md files");
 }
 
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
@@ -88,6 +89,7 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
       timings.measure("resolve", [&] { return resolve::resolve(loaded.pages, edition, corrections); });
   append(loaded.diagnostics, std::move(resolved.diagnostics));
   loaded.api = std::move(resolved.api);
+  loaded.samples = std::move(resolved.samples);
 }
 
 }  // namespace
@@ -104,9 +106,9 @@ Loaded load(const Request& request, Timings& timings) {
 
 int report_errors(const Loaded& loaded, Console& console) {
   Diagnostics errors;
-  std::copy_if(
-      loaded.diagnostics.begin(), loaded.diagnostics.end(), std::back_inserter(errors),
-      [](const Diagnostic& diagnostic) { return info(diagnostic.rule).severity == Severity::error; });
+  std::ranges::copy_if(loaded.diagnostics, std::back_inserter(errors), [](const Diagnostic& diagnostic) {
+    return info(diagnostic.rule).severity == Severity::error;
+  });
   const bool any = !errors.empty();
   if (any) {
     const base::Lines lines(loaded.input);
@@ -127,9 +129,8 @@ void print_closing_line(const Loaded& loaded, std::size_t files_changed, const T
   const auto& api = *loaded.api;
   std::size_t operations = 0;
   for (const auto& resource : api.resources) operations += resource.operations.size();
-  const auto warnings =
-      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
-                    [](const auto& one) { return info(one.rule).severity == Severity::warning; });
+  const auto warnings = std::ranges::count_if(
+      loaded.diagnostics, [](const auto& one) { return info(one.rule).severity == Severity::warning; });
   console.err << counted(api.resources.size(), "resource") << ", "
               << counted(api.enumerations.size(), "enumeration") << ", " << counted(operations, "operation")
               << ", " << counted(static_cast<std::size_t>(warnings), "warning") << ", "

@@ -10,12 +10,13 @@
 #include "generator/command/command.hpp"
 #include "generator/command/timings.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
-/// The stages from input to typed model, as every command runs them.
+/// The stages from the input to the model, which all commands use.
 namespace ucwagen::command {
 
-/// What to read, as the command line says it.
+/// What to read, according to the command line.
 struct Request {
   std::vector<std::string> paths;  ///< folders and pages, or one IR (.json); empty: the embedded reference
   std::optional<std::string> corrections;  ///< a file; empty: those that come with the embedded reference
@@ -24,16 +25,17 @@ struct Request {
 
 struct Loaded {
   base::Input input;
-  std::vector<page::Page> pages;  ///< none where an IR was read
-  std::optional<ir::Api> api;     ///< nothing where the input could not be read at all
+  std::vector<page::Page> pages;  ///< empty if an IR was read
+  std::optional<ir::Api> api;     ///< nothing if the input could not be read
+  resolve::JsonSamples samples;   ///< of the pages
   Diagnostics diagnostics;
 };
 
-/// Runs the pipeline. Each stage's time goes to `timings`.
+/// Runs the stages and adds their times to `timings`.
 [[nodiscard]] Loaded load(const Request& request, Timings& timings);
 
-/// Prints the errors (not the warnings: `ucwagen check` is for those) and returns the exit status that they
-/// ask for: `success` if there are none and the model is there.
+/// Prints errors (`ucwagen check` prints warnings, too) and returns the exit status:
+/// `success` if there are no errors and there is a model.
 [[nodiscard]] int report_errors(const Loaded& loaded, Console& console);
 
 /// "1 file", "3 files".

@@ -39,7 +39,7 @@ bool loses_facts(Rule rule) {
       Rule::bad_status_code,   Rule::bad_name,        Rule::bad_type_phrase, Rule::link_without_page,
       Rule::unparsable_sample, Rule::undecided_dump,  Rule::bad_cardinality,
   };
-  return std::find(losses.begin(), losses.end(), rule) != losses.end();
+  return std::ranges::find(losses, rule) != losses.end();
 }
 
 void print_losses(const base::Findings& found, const base::Lines& lines,
@@ -53,7 +53,7 @@ void print_losses(const base::Findings& found, const base::Lines& lines,
   }
   console.err << base::render_text(shown, lines, console.err_is_terminal && console.colours);
   if (all <= most) return;
-  console.err << "… and " << counted(all - most, "warning") << " more of facts that are lost: ucwagen check";
+  console.err << "… and " << counted(all - most, "warning") << " more about lost facts: ucwagen check";
   for (const std::string& path : paths) console.err << ' ' << path;
   console.err << " shows all\n";
 }

@@ -9,24 +9,24 @@
 #include "generator/base/source_lines.hpp"
 #include "generator/command/pipeline.hpp"
 
-/// What is wrong with an input, as `check` and `generate` both report it.
+/// Reporting of findings, for `check` and `generate`.
 namespace ucwagen::command {
 
-/// The baseline beside the pages, where one folder is read that has a baseline.json; else empty.
+/// The file baseline.json in the folder of the pages, if the input is one folder that has it; else empty.
 [[nodiscard]] std::string baseline_beside(const std::vector<std::string>& paths);
 
-/// Takes away what the baseline accepts. A baseline that cannot be read is a sentence.
+/// Removes the findings that the baseline accepts. Returns a message if the baseline cannot be read.
 [[nodiscard]] std::optional<std::string> apply_baseline(const std::string& file, const base::Policy& policy,
                                                         base::Findings& found);
 
-/// Does a finding of this rule mean that something the page says reaches no output?
+/// Whether a finding of this rule means that something on the page is missing in the output.
 [[nodiscard]] bool loses_facts(Rule rule);
 
-/// Prints the findings that lose facts: ten of them, and how many more there are.
+/// Prints the findings about lost facts: the first ten, and the number of the others.
 void print_losses(const base::Findings& found, const base::Lines& lines,
                   const std::vector<std::string>& paths, Console& console);
 
-/// A table of rules with how often each was broken, the most frequent first.
+/// Prints how often each rule was broken, the most frequent rule first.
 void print_summary(std::ostream& out, const base::Findings& found);
 
 }  // namespace ucwagen::command

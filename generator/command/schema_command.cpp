@@ -6,7 +6,7 @@
 namespace ucwagen::command {
 
 int schema(const Arguments& arguments, Console& console) {
-  Options options("schema", "Prints the JSON Schema (2020-12) of what 'ucwagen extract' prints.");
+  Options options("schema", "Prints the JSON Schema (2020-12) of the IR, which 'ucwagen extract' prints.");
   if (const auto status = options.parse(arguments, console)) return *status;
   console.out << ir::schema();
   return success;

@@ -17,7 +17,7 @@ namespace po = boost::program_options;
 
 constexpr const char* rules_name = "states.json";
 
-/// What the command line says.
+/// The options of the command line.
 struct Wanted {
   std::string listen = "127.0.0.1:8080", scenario, journal;
   std::vector<std::string> users;
@@ -30,7 +30,7 @@ std::string unquoted(std::string text) {
   return text;
 }
 
-/// "lenea@contoso.com:pass@word1:Lene Aaling"; the name may be missing.
+/// Reads "lenea@contoso.com:pass@word1:Lene Aaling"; the name is optional.
 bool read_user(std::string text, serve::UserSetting& user) {
   if (text.starts_with("sip:")) text.erase(0, 4);
   const auto first = text.find(':'), last = text.rfind(':');
@@ -42,7 +42,7 @@ bool read_user(std::string text, serve::UserSetting& user) {
   return true;
 }
 
-/// "127.0.0.1:8080", "[::1]:8080" or "8080".
+/// Reads "127.0.0.1:8080", "[::1]:8080" or "8080".
 bool read_address(const std::string& text, serve::FrontOptions& front) {
   const auto colon = text.rfind(':');
   const std::string port = text.substr(colon == std::string::npos ? 0 : colon + 1);
@@ -58,7 +58,7 @@ bool read_address(const std::string& text, serve::FrontOptions& front) {
   return number <= highest;
 }
 
-/// The rules of state beside the pages, or those that come with the program.
+/// The rules of state in the folder of the pages, or those that are compiled into the program.
 std::string load_rules(const Request& request) {
   if (request.paths.size() == 1)
     if (const auto text = read_file((std::filesystem::path(request.paths.front()) / rules_name).string()))
@@ -117,39 +117,39 @@ int serve(const Arguments& arguments, Console& console) {
   Request request;
   Wanted wanted;
   bool strict = false, lenient = false;
-  Options options("serve", "Serves a reference as a simulated server.", "[DIR…]");
+  Options options("serve", "Runs a simulated UCWA server.", "[DIR…]");
   options.add()("listen", po::value(&wanted.listen)->value_name("ADDRESS:PORT"),
-                "where to listen, 127.0.0.1:8080 by default; port 0 takes a free one");
+                "address to listen on, 127.0.0.1:8080 by default; port 0 selects a free port");
   options.add()("public-url", po::value(&wanted.session.public_url)->value_name("URL"),
-                "what clients reach the server by; the Host of the request by default");
+                "base of the URLs in responses; by default the Host header of the request");
   options.add()("tls-certificate", po::value(&wanted.front.certificate)->value_name("FILE"),
-                "certificate chain (PEM): serve https");
+                "certificate chain (PEM) for https");
   options.add()("tls-key", po::value(&wanted.front.key)->value_name("FILE"),
                 "private key (PEM) of the certificate");
   options.add()("user", po::value(&wanted.users)->value_name("ADDRESS:PASSWORD:NAME")->composing(),
-                "who can sign in; may be given several times");
+                "a user who can sign in; may be given several times");
   options.add()("split-pool", po::bool_switch(&wanted.session.split_pool),
-                "users live in a second pool, at a port of its own");
+                "put the users into a second pool, on another port");
   options.add()("strict", po::bool_switch(&strict), "refuse what the pages do not allow (the default)");
-  options.add()("lenient", po::bool_switch(&lenient), "take what real servers take, and only report it");
+  options.add()("lenient", po::bool_switch(&lenient), "only report violations that real servers accept");
   options.add()("scenario", po::value(&wanted.scenario)->value_name("FILE"),
-                "a script of what contacts do and what goes wrong");
+                "script of the actions of contacts and of faults");
   options.add()("journal", po::value(&wanted.journal)->value_name("FILE"),
-                "write each request and response there, one JSON object a line");
+                "write each request and response to FILE, one JSON object per line");
   if (const auto status = options.parse(arguments, console)) return *status;
   request.paths = options.words();
   if (strict && lenient) return options.refuse("--strict and --lenient exclude each other", console);
   if (wanted.front.certificate.empty() != wanted.front.key.empty())
     return options.refuse("--tls-certificate and --tls-key go together", console);
   if (!read_address(wanted.listen, wanted.front))
-    return options.refuse("'" + wanted.listen + "' is no address with a port, such as 127.0.0.1:8080",
+    return options.refuse("'" + wanted.listen + "' is not an address with a port, such as 127.0.0.1:8080",
                           console);
   wanted.session.strictness = lenient ? serve::Strictness::lenient : serve::Strictness::strict;
   while (wanted.session.public_url.ends_with('/')) wanted.session.public_url.pop_back();
   for (const auto& text : wanted.users)
     if (!read_user(text, wanted.session.users.emplace_back()))
-      return options.refuse("'" + text + "' is no user, such as lenea@contoso.com:pass@word1:\"Lene Aaling\"",
-                            console);
+      return options.refuse(
+          "'" + text + "' is not a user, such as lenea@contoso.com:pass@word1:\"Lene Aaling\"", console);
   if (wanted.session.users.empty())
     wanted.session.users.push_back({"sip:lenea@contoso.com", "pass@word1", "Lene Aaling"});
 

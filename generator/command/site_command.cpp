@@ -66,7 +66,7 @@ bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& conso
 /// What `ucwagen check` says of the pages. A baseline that cannot be read is a sentence.
 std::optional<std::string> find_findings(Loaded& loaded, const Request& request, base::Findings& found) {
   if (loaded.pages.empty()) return std::nullopt;
-  check::run({loaded.input.files, loaded.pages, *loaded.api}, loaded.diagnostics);
+  check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
   found = base::settle(loaded.diagnostics, {}, base::Lines(loaded.input));
   const std::string baseline = baseline_beside(request.paths);
   return baseline.empty() ? std::nullopt : apply_baseline(baseline, {}, found);

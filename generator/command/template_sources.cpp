@@ -5,6 +5,7 @@
 
 #include "generator/base/embedded.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 
 namespace ucwagen::command {
@@ -19,20 +20,20 @@ bool counts(const std::string& name) {
   return !is_of_site(name) && (name.ends_with(".mustache") || name.starts_with("runtime/"));
 }
 
-/// The first line says what a template gives a file for: "{{! each resource: include/<name>.hpp }}".
+/// Whether the first line says which files the template makes: "{{! each resource: include/<name>.hpp }}".
 bool gives_a_file(std::string_view text) {
   return text.starts_with("{{! once") || text.starts_with("{{! each ");
 }
 
-/// A replacement without that line would silently give nothing.
+/// Without that line the replacement would be a partial and make no file.
 void expect_first_line(const TemplateSet& set, const std::string& name, const std::string& path,
                        std::string_view text, Diagnostics& diagnostics) {
   const auto ours = set.sources.find(name);
   if (ours == set.sources.end() || !gives_a_file(ours->second) || gives_a_file(text)) return;
   const std::string first = ours->second.substr(0, ours->second.find('\n'));
   report(diagnostics, Rule::bad_template, {path, 1, 1},
-         "this template replaces one of ours and lacks its first line, so it would give no file",
-         "begin it with " + first);
+         "this template replaces a built-in one but lacks its first line, so it would make no file",
+         "start it with " + first);
 }
 
 /// Puts the files of a folder that `takes` wants in the place of ours, or beside them.
@@ -58,7 +59,7 @@ void add_folder(const std::string& folder, Takes takes, TemplateSet& set) {
     set.paths.push_back(entry->path().string());
   }
   if (error) set.error = folder + " cannot be read: " + error.message();
-  std::sort(set.paths.begin(), set.paths.end());
+  std::ranges::sort(set.paths);
 }
 
 }  // namespace

@@ -9,19 +9,20 @@
 
 namespace ucwagen::command {
 
-/// The templates of a run: ours, which are compiled into the program, with those of a folder in their place
-/// or beside them. A file of the folder counts if it is a template (`*.mustache`) or stands in `runtime/`.
+/// The templates of a run: the built-in ones, and those of a folder, which replace them or are added.
+/// Files of the folder are used if they are templates (`*.mustache`) or are in `runtime/`.
 struct TemplateSet {
   cpp::TemplateSources sources;
-  std::map<std::string, std::string> own;  ///< of the folder: name -> path, as the user can open it
-  std::vector<std::string> paths;          ///< every file and folder read, for depfiles
-  Diagnostics diagnostics;                 ///< what is wrong with the folder's templates beside ours
-  std::optional<std::string> error;        ///< a sentence, where the folder cannot be read
+  std::map<std::string, std::string>
+      own;                           ///< files of the folder: name -> path, relative to the working directory
+  std::vector<std::string> paths;    ///< every file and folder read, for depfiles
+  Diagnostics diagnostics;           ///< mistakes in the templates of the folder
+  std::optional<std::string> error;  ///< message if the folder cannot be read
 };
 
-/// Those of the bindings. An empty folder name gives ours alone.
+/// The templates of the bindings. An empty folder name gives only the built-in templates.
 [[nodiscard]] TemplateSet load_templates(const std::string& folder);
-/// Those of the site, which stand in `site/`, and the other files there: its style and its script.
+/// The templates of the site, which are in `site/`, and the other files there: its style and its script.
 [[nodiscard]] TemplateSet load_site_templates(const std::string& folder);
 
 }  // namespace ucwagen::command

@@ -11,8 +11,8 @@ namespace po = boost::program_options;
 
 int templates(const Arguments& arguments, Console& console) {
   std::string folder;
-  Options options("templates", "Lists the templates, or writes them to a folder as a start for your own.");
-  options.add()("export", po::value(&folder)->value_name("DIR"), "write all of them to DIR");
+  Options options("templates", "Lists the built-in templates, or copies them to a folder.");
+  options.add()("export", po::value(&folder)->value_name("DIR"), "copy all of them to DIR");
   if (const auto status = options.parse(arguments, console)) return *status;
 
   TemplateSet set = load_templates({});
@@ -23,9 +23,9 @@ int templates(const Arguments& arguments, Console& console) {
   }
   output::DiskFolder target(folder);
   for (const auto& [name, text] : set.sources) {
-    // What stands there may be the user's own by now.
+    // The user may have changed an existing file.
     if (target.exists(name) && target.read(name) != text) {
-      console.err << "ucwagen templates: " << folder << '/' << name << " is there already and differs\n";
+      console.err << "ucwagen templates: " << folder << '/' << name << " exists and differs\n";
       return unreadable;
     }
   }

@@ -24,8 +24,7 @@ double to_milliseconds(std::chrono::steady_clock::duration time) {
 }  // namespace
 
 void Timings::add(std::string_view name, Clock::duration time) {
-  const auto found =
-      std::find_if(stages_.begin(), stages_.end(), [&](const auto& stage) { return stage.first == name; });
+  const auto found = std::ranges::find_if(stages_, [&](const auto& stage) { return stage.first == name; });
   if (found == stages_.end()) {
     stages_.emplace_back(name, time);
   } else {

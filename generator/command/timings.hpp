@@ -11,7 +11,7 @@ namespace ucwagen::command {
 /// How long each stage of a run took, for --timings and the closing line.
 class Timings {
  public:
-  /// Calls `stage()` and returns what it gives; the time goes under `name`.
+  /// Calls `stage()` and returns its result; the time is added under `name`.
   template <typename Stage>
   auto measure(std::string_view name, Stage&& stage) {
     struct Stop {
@@ -23,9 +23,9 @@ class Timings {
     return stage();
   }
 
-  /// One line per stage, and the whole, in milliseconds.
+  /// Prints one line for each stage, and the total, in milliseconds.
   void print(std::ostream& out) const;
-  /// Since the run began.
+  /// Time since the start of the run.
   [[nodiscard]] double milliseconds() const;
 
  private:

@@ -9,7 +9,7 @@ namespace ucwagen::command {
 
 namespace {
 
-/// Names are words; an input has a dot or a slash, or is there.
+/// Whether the word is a name of a resource, not an input: an input has a dot or a slash, or exists.
 bool is_name(const std::string& word) {
   std::error_code error;
   return word.find_first_of("./\\") == std::string::npos && !std::filesystem::exists(word, error);
@@ -18,7 +18,8 @@ bool is_name(const std::string& word) {
 }  // namespace
 
 int view(const Arguments& arguments, Console& console) {
-  Options options("view", "Shows what templates see of a resource, an enumeration or the whole, as JSON.",
+  Options options("view",
+                  "Prints the data that a template gets, as JSON: of a resource, an enumeration, or all.",
                   "[NAME] [DIR… | IR.json]");
   if (const auto status = options.parse(arguments, console)) return *status;
   Request request{options.words(), std::nullopt, ""};

@@ -9,17 +9,17 @@
 
 namespace ucwagen::diff {
 
-/// What a change does to somebody, from harmless to grave.
+/// The effect of a change, from harmless to severe.
 enum class Verdict { none, compatible, possibly, breaking };
 
 struct Verdicts {
-  Verdict source = Verdict::none;     ///< C++ that uses the old bindings compiles with the new ones
-  Verdict wire = Verdict::none;       ///< an old client talks to a new server, and the reverse
-  Verdict behaviour = Verdict::none;  ///< what happens is what the old pages say
+  Verdict source = Verdict::none;     ///< does C++ that uses the old bindings compile with the new ones?
+  Verdict wire = Verdict::none;       ///< does an old client work with a new server, and the reverse?
+  Verdict behaviour = Verdict::none;  ///< does the API still behave as the old pages say?
   friend bool operator==(const Verdicts&, const Verdicts&) = default;
 };
 
-/// A kind of fact that an edition may state everywhere, here and there, or nowhere.
+/// A kind of fact that an edition may state everywhere, in some places, or nowhere.
 enum class FactClass {
   other,
   property_types,
@@ -40,29 +40,29 @@ enum class FactClass {
 struct Change {
   Rule rule{};
   std::string
-      path;  ///< of the fact, as `ucwagen explain` takes it: in the new edition, or in the old if it is gone
-  std::string old_path;  ///< in the old edition; empty where the fact is new
+      path;  ///< path of the fact, as for `ucwagen explain`: in the new edition, or in the old one if the fact is gone
+  std::string old_path;  ///< path in the old edition; empty if the fact is new
   std::string message;   ///< what has changed, without the verdicts
-  std::string was, is;   ///< the two values as text; empty where there is none
-  /// The same for every place where the same thing happened: "POST errors[Gone 410 None]".
+  std::string was, is;   ///< the two values as text; empty if there is no value
+  /// Equal for changes that are the same in several places: "POST errors[Gone 410 None]".
   std::string likeness;
-  /// What stands for the message where many are one line; the message itself where this is empty.
+  /// The message for several changes that are reported in one line; if empty, `message` is used.
   std::string common_message;
-  ir::Source old_place, new_place;  ///< no file where the fact is not in that edition
+  ir::Source old_place, new_place;  ///< without a file if the fact is not in that edition
   Verdicts verdicts;
-  /// The old edition did not state the fact: what is new is the knowledge, not the API.
+  /// The old edition did not state the fact, so the API may be unchanged.
   bool knowledge = false;
   FactClass fact_class = FactClass::other;
-  /// Where a change stands for several: the paths of all.
+  /// The paths of all changes, if this one represents several.
   std::vector<std::string> places;
 };
 
 using Changes = std::vector<Change>;
 
-/// The verdicts that a rule has where nothing more is known.
+/// The default verdicts of a rule.
 [[nodiscard]] Verdicts usual_verdicts(Rule rule);
 
-/// The gravest of the three.
+/// The most severe of the three.
 [[nodiscard]] Verdict worst(const Verdicts& verdicts);
 [[nodiscard]] Verdict graver(Verdict a, Verdict b);
 

@@ -22,11 +22,15 @@ std::vector<ir::Enumeration> closed(const ir::Api& api) {
   return list;
 }
 
-/// Members that both have, in the order of each: whether the orders differ.
+/// Whether the members that both editions have are in a different order. Errors that only tables name come last, so a
+/// page that begins to list them moves them, which is no change of order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
   std::vector<const ir::Member*> order;
-  for (const auto& [old, now] : members.both) order.push_back(old);
-  // The pairs stand in the new order; the old rows they hold stand in a vector, so their addresses say the old order.
+  for (const auto& [old, now] : members.both) {
+    if (!ir::is_error_enumeration(before.name) || old->source.file == before.source.file)
+      order.push_back(old);
+  }
+  // The pairs are in the new order. The old rows are elements of a vector, so their addresses give the old order.
   return !std::is_sorted(order.begin(), order.end()) && !before.members.empty();
 }
 

@@ -14,7 +14,7 @@ std::string path_of(const std::string& operation, const ir::Error& error) {
   return operation + ".errors[" + ir::row_text(error) + ']';
 }
 
-/// A row for each error and subcode: pages repeat rows to describe them again.
+/// One row for each error and subcode; pages repeat rows to describe several causes.
 std::vector<ir::Error> distinct(const std::vector<ir::Error>& errors) {
   std::set<std::pair<std::string, std::string>> seen;
   std::vector<ir::Error> rows;
@@ -24,7 +24,7 @@ std::vector<ir::Error> distinct(const std::vector<ir::Error>& errors) {
   return rows;
 }
 
-/// All descriptions of each error: a row that moved within the table is no change.
+/// All descriptions of each error, so that a row that moved within the table is not a change.
 std::map<std::string, std::string> descriptions(const ir::Operation& operation) {
   std::map<std::string, std::set<std::string>> sorted;
   for (const ir::Error& error : operation.errors) sorted[ir::row_text(error)].insert(error.description);

@@ -12,15 +12,25 @@ std::string path_of(const ir::Resource& resource, const ir::Event& event) {
   return resource.name + ".events[" + ir::row_text(event) + ']';
 }
 
-/// The reason and the asynchronous errors, in an order of their own.
-std::string reasons(const ir::Event& event) {
-  std::set<std::string> errors;
-  for (const ir::AsyncError& error : event.async_errors) {
+using Names = std::set<std::string>;
+
+Names reasons(const ir::Event& event) {
+  Names errors;
+  for (const ir::AsyncError& error : event.async_errors)
     errors.insert(error.code + (error.subcode ? ' ' + *error.subcode : ""));
+  return errors;
+}
+
+/// The names that only the first has, the first few by name: there may be dozens.
+std::string missing(const Names& names, const Names& others) {
+  constexpr std::size_t shown = 5;
+  std::size_t count = 0;
+  std::string text;
+  for (const std::string& name : names) {
+    if (others.contains(name)) continue;
+    if (++count <= shown) text += (text.empty() ? "" : ", ") + name;
   }
-  std::string text = event.reason;
-  for (const std::string& error : errors) text += (text.empty() ? "" : ", ") + error;
-  return text;
+  return count > shown ? text + " and " + std::to_string(count - shown) + " more" : text;
 }
 
 class EventComparison {
@@ -33,14 +43,23 @@ class EventComparison {
       add(Rule::event_priority_changed, " has another priority", before_.priority, after_.priority);
     if (before_.sender != after_.sender)
       add(Rule::event_sender_changed, " has another sender", before_.sender, after_.sender);
-    const std::string was = reasons(before_), is = reasons(after_);
+    compare_reasons();
+    compare_text(comparison_, path_, before_.reason, after_.reason, before_.source, after_.source);
+  }
+
+ private:
+  void compare_reasons() {
+    const Names was = reasons(before_), is = reasons(after_);
     if (was == is) return;
-    Change& change = add(Rule::event_reasons_changed, " has other reasons", was, is);
+    const std::string gone = missing(was, is), come = missing(is, was);
+    std::string what = gone.empty() ? "" : " no longer reports " + quoted(gone);
+    if (!come.empty()) what += (gone.empty() ? " may report " : ", and may report ") + quoted(come) + " now";
+    Change& change = add(Rule::event_reasons_changed, what, {}, {});
+    change.likeness = after_.type + what;
     change.knowledge = was.empty();
     change.fact_class = FactClass::event_errors;
   }
 
- private:
   Change& add(Rule rule, const std::string& what, const std::string& was, const std::string& is) {
     const std::string row = ir::row_text(after_);
     Change& change = comparison_.changed(rule, path_, "event " + quoted(row) + what);
@@ -60,8 +79,9 @@ class EventComparison {
 }  // namespace
 
 void compare_events(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {
-  const auto events =
-      match(before.events, after.events, [](const ir::Event& event) { return ir::row_text(event); });
+  const auto row_text = [](const ir::Event& event) { return ir::row_text(event); };
+  auto events = match(before.events, after.events, row_text);
+  drop_repeated(events, row_text);
   for (const ir::Event* old : events.removed) {
     const std::string row = ir::row_text(*old);
     Change& change =

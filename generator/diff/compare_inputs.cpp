@@ -12,7 +12,7 @@ bool may_be_renamed(const ir::Input& before, const ir::Input& after) {
          similar_prose(before.description, after.description);
 }
 
-/// Where an input stands: its row, or the sample that shows it.
+/// The position of an input: its row, or the sample that shows it.
 ir::Source place_of(const ir::Input& input, const ir::Operation& operation) {
   if (!input.rows.empty()) return input.rows.front();
   return input.type.evidence.empty() ? operation.source : input.type.evidence.front().source;
@@ -67,24 +67,41 @@ class InputComparison {
 
   void compare(const ir::Input& old, const ir::Input& now) {
     const std::string path = path_ + '.' + now.name;
+    // What a sample showed is a name, a place and a guess of the type; all else was not stated.
+    const bool documented_now = old.rows.empty() && !now.rows.empty();
+    if (documented_now && !now.required) report_documented(old, now, path);
     if (old.required != now.required) {
-      place(comparison_.changed(now.required ? Rule::became_required : Rule::became_optional, path,
-                                "parameter " + quoted(now.name) +
-                                    (now.required ? " is required now" : " may be left out now")),
-            &old, &now)
-          .likeness = now.name;
+      Change& change = place(comparison_.changed(now.required ? Rule::became_required : Rule::became_optional,
+                                                 path, "parameter " + quoted(now.name) + required_text(now)),
+                             &old, &now);
+      change.likeness = now.name;
+      change.knowledge = documented_now;
     }
     if (old.in != now.in) compare_places(old, now, path);
-    compare_types(comparison_, {path, now.name, true}, {old.type, place_of(old, before_)},
+    compare_types(comparison_, {path, now.name, true, documented_now}, {old.type, place_of(old, before_)},
                   {now.type, place_of(now, after_)});
     compare_text(comparison_, path, old.description, now.description, place_of(old, before_),
                  place_of(now, after_));
   }
 
+  static const char* required_text(const ir::Input& now) {
+    return now.required ? " is required now" : " may be left out now";
+  }
+
+  void report_documented(const ir::Input& old, const ir::Input& now, const std::string& path) {
+    const std::string what = " was in samples alone and is documented now";
+    Change& change = place(
+        comparison_.changed(Rule::optional_parameter_added, path, "parameter " + quoted(now.name) + what),
+        &old, &now);
+    change.knowledge = true;
+    change.likeness = change.common_message = "a parameter" + what;
+  }
+
   void compare_places(const ir::Input& old, const ir::Input& now, const std::string& path) {
-    // Where a page goes on to list the query, requests of old clients are as good as before.
+    // If the new page also lists the query, requests of old clients stay valid.
     const bool widened = now.in == ir::Place::either;
-    const std::string what = widened ? "may travel in the query and in the body now" : "travels elsewhere";
+    const std::string what =
+        widened ? "may now be sent in the query or in the body" : "is sent in another place";
     Change& change =
         place(comparison_.changed(Rule::parameter_moved, path, "parameter " + quoted(now.name) + ' ' + what),
               &old, &now);

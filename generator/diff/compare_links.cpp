@@ -33,7 +33,7 @@ bool may_be_renamed(const ir::Link& before, const ir::Link& after) {
          similar_prose(before.description, after.description);
 }
 
-/// One row of both editions.
+/// Compares one row of both editions.
 class LinkComparison {
  public:
   LinkComparison(Comparison& comparison, std::string path, const ir::Link& before, const ir::Link& after)
@@ -112,11 +112,13 @@ void report_renamed(Comparison& comparison, const std::string& owner, const ir::
 
 void compare_links(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {
   const std::vector<ir::Link> old_links = without_self(before.links), new_links = without_self(after.links);
-  auto links = match(old_links, new_links, [](const ir::Link& link) { return link.rel; });
+  const auto rel = [](const ir::Link& link) { return link.rel; };
+  auto links = match(old_links, new_links, rel);
+  drop_repeated(links, rel);
   for (const auto& [old, now] : take_renamed(links, may_be_renamed))
     report_renamed(comparison, after.name, *old, *now);
   for (const ir::Link* old : links.removed) {
-    // What became a property is reported with the property.
+    // A link that became a property is reported with the property.
     if (has_property(after, old->rel) && !has_property(before, old->rel)) continue;
     Change& change = comparison.removed(Rule::link_removed, path_of(before, *old),
                                         "link " + quoted(old->rel) + " is gone");

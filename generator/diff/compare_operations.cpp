@@ -17,7 +17,7 @@ std::string result_text(const ir::Result& result) {
   return text;
 }
 
-/// Whether the two results differ; a status that one edition does not show says nothing.
+/// Whether the two results differ. A status is only compared if both editions show one.
 bool differ(const ir::Result& a, const ir::Result& b) {
   return a.kind != b.kind || a.resource != b.resource || (a.status && b.status && a.status != b.status);
 }
@@ -32,7 +32,7 @@ bool shows(const std::optional<ir::Message>& message, const std::string& name) {
          (message->body && contains(*message->body, '"' + name + '"'));
 }
 
-/// Samples as one text. Where they stand does not count.
+/// All samples as one text, without their positions.
 std::string samples_text(const ir::Operation& operation) {
   std::string text;
   const auto add = [&](const std::optional<ir::Message>& message) {
@@ -64,7 +64,7 @@ void compare_operation(Comparison& comparison, const std::string& path, const ir
   }
   if (differ(before.result, after.result)) {
     Change& change =
-        comparison.changed(Rule::result_changed, path, quoted(after.method) + " gives something else");
+        comparison.changed(Rule::result_changed, path, quoted(after.method) + " returns something else");
     change.was = result_text(before.result);
     change.is = result_text(after.result);
     change.likeness = after.method + ' ' + change.was + " to " + change.is;

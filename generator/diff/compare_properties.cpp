@@ -61,8 +61,9 @@ void report_added(Comparison& comparison, const ir::Resource& before, const ir::
 }  // namespace
 
 void compare_properties(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {
-  auto properties =
-      match(before.properties, after.properties, [](const ir::Property& property) { return property.name; });
+  const auto name = [](const ir::Property& property) { return property.name; };
+  auto properties = match(before.properties, after.properties, name);
+  drop_repeated(properties, name);
   for (const auto& [old, now] : take_renamed(properties, may_be_renamed))
     report_renamed(comparison, after, *old, *now);
   for (const ir::Property* old : properties.removed) report_removed(comparison, before, after, *old);

@@ -9,7 +9,7 @@ namespace {
 
 using Resources = Matched<ir::Resource>;
 
-/// A later revision of a resource that the old edition has too.
+/// Whether this is a later revision of a resource that the old edition also has.
 bool is_revision(const ir::Api& before, const ir::Resource& resource) {
   return resource.revision > 1 &&
          std::any_of(before.resources.begin(), before.resources.end(), [&](const ir::Resource& old) {

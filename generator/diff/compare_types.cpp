@@ -8,7 +8,7 @@ using Number = std::optional<std::int64_t>;
 
 std::string text_of(const Number& number) { return number ? std::to_string(*number) : "none"; }
 
-/// One pair of facts, and where their changes go.
+/// Compares the types of one pair of facts.
 class TypeComparison {
  public:
   TypeComparison(Comparison& comparison, const FactName& fact, const TypedFact& before,
@@ -17,6 +17,8 @@ class TypeComparison {
 
   void run() {
     compare_values();
+    // A sample states neither limits nor defaults nor null.
+    if (fact_.documented_now) return;
     if (before_.type.nullable != after_.type.nullable) compare_null();
     // More characters and a higher maximum allow more; a higher minimum allows less.
     compare_limit("maximum length", before_.type.max_length, after_.type.max_length, 1);
@@ -57,7 +59,7 @@ class TypeComparison {
       what = " may be any text now";
     }
     Change& change = add(rule, what, type_text(was), type_text(is));
-    change.knowledge = rule == Rule::type_known;
+    change.knowledge = rule == Rule::type_known || fact_.documented_now;
     change.fact_class = fact_.parameter ? FactClass::parameter_types : FactClass::property_types;
   }
 
@@ -67,7 +69,7 @@ class TypeComparison {
     Change& change =
         add(Rule::nullable_changed, after_.type.nullable ? " may be null now" : " may not be null any more",
             type_text(before_.type), type_text(after_.type));
-    change.fact_class = FactClass::nullability;
+    if (fact_.parameter && after_.type.nullable) change.fact_class = FactClass::nullability;
     change.likeness = change.common_message = what;
   }
 

@@ -6,7 +6,7 @@
 #include "generator/diff/change.hpp"
 #include "generator/ir/model.hpp"
 
-/// The parts of a comparison. Each adds the changes of one kind of fact, with the usual verdicts of their rules.
+/// The parts of a comparison. Each adds the changes of one kind of fact, with the default verdicts of their rules.
 namespace ucwagen::diff {
 
 struct Comparison {
@@ -14,7 +14,7 @@ struct Comparison {
   const ir::Api& after;
   Changes& changes;
 
-  /// A fact of both editions: it has another value.
+  /// Adds a change of a fact that both editions have.
   Change& changed(Rule rule, const std::string& path, std::string message) {
     return add(rule, path, path, std::move(message));
   }
@@ -41,17 +41,18 @@ struct Comparison {
   }
 };
 
-/// A property or parameter, for what is compared of both alike.
+/// The parts of a property or parameter that are compared in the same way.
 struct TypedFact {
   const ir::Type& type;
   const ir::Source& source;
 };
 
-/// What somebody calls the fact, for messages and for finding like changes: the path of the owner is no part.
+/// The name of a fact without the path of its owner, for messages and to find similar changes.
 struct FactName {
   std::string path;
   std::string name;
   bool parameter = false;
+  bool documented_now = false;  ///< the old edition only shows it in samples
 };
 
 void compare_resources(Comparison& comparison);
@@ -69,11 +70,11 @@ void compare_scopes(Comparison& comparison, const ir::Resource& before, const ir
 void compare_enumerations(Comparison& comparison);
 /// Scopes and errors that belong to no resource.
 void compare_common(Comparison& comparison);
-/// Descriptions: nothing where only the layout differs.
+/// Compares descriptions; differences of layout are ignored.
 void compare_text(Comparison& comparison, const std::string& path, std::string_view before,
                   std::string_view after, const ir::Source& old_place, const ir::Source& new_place);
 
-/// "`text`", as messages name things. Text comes from pages, so a backtick in it would end the quotation in Markdown.
+/// "`text`", as messages quote names. Backticks inside are replaced, since they would end the quotation in Markdown.
 [[nodiscard]] inline std::string quoted(std::string_view text) {
   std::string out = "`";
   for (const char c : text) out += c == '`' ? '\'' : c;

@@ -21,7 +21,7 @@ void Coverage::count(const ir::Type& type, FactClass types) {
   count(types, type.kind != ir::TypeKind::unknown);
   count(FactClass::limits, type.max_length || type.minimum || type.maximum);
   count(FactClass::defaults, type.default_value.has_value());
-  count(FactClass::nullability, type.nullable);
+  if (types == FactClass::parameter_types) count(FactClass::nullability, type.nullable);
 }
 
 void Coverage::count(const ir::Resource& resource) {

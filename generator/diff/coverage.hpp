@@ -9,7 +9,7 @@
 
 namespace ucwagen::diff {
 
-/// How many facts of each class an edition states, of how many that it could.
+/// How many facts of each class an edition states, and how many it could state.
 class Coverage {
  public:
   struct Share {
@@ -21,7 +21,7 @@ class Coverage {
   explicit Coverage(const ir::Api& api);
 
   [[nodiscard]] Share share(FactClass fact_class) const;
-  /// Less than one of ten is stated: what another edition states is not new in the API.
+  /// Whether less than a tenth is stated. Facts that another edition states are then not new in the API.
   [[nodiscard]] bool is_rare(FactClass fact_class) const { return share(fact_class).is_below_tenth(); }
 
  private:
@@ -32,7 +32,7 @@ class Coverage {
   std::map<FactClass, Share> shares_;
 };
 
-/// The class as people call it: "limits".
+/// The class in words: "limits".
 [[nodiscard]] std::string_view to_string(FactClass fact_class);
 
 }  // namespace ucwagen::diff

@@ -18,7 +18,7 @@ const View::Field* field(const View& view, std::string_view name) {
   return nullptr;
 }
 
-/// The text of a view's field; empty where the view says nothing.
+/// The text of a field; empty if the view does not have it.
 std::string text(const View& view, std::string_view name) {
   const View::Field* found = field(view, name);
   const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
@@ -38,7 +38,7 @@ const View::List& list(const View& view, std::string_view name) {
   return value == nullptr ? none : *value;
 }
 
-/// The wire names of some facts, by the literal with which views name them.
+/// Maps the literal that views use for a fact to its wire name.
 template <typename Rows, typename Name>
 std::map<std::string, std::string> by_literal(const Rows& rows, Name name) {
   std::map<std::string, std::string> names;
@@ -95,8 +95,8 @@ class Reader {
       read(resource.name + '.' + resource.operations[i].method, resource.operations[i], operations[i], type);
   }
 
-  /// The common view of resources with equal members. Its members are those of the resources, so it can be lost only
-  /// as a whole, with a member, or for one of them.
+  /// The common view of resources with the same members. Its members are those of the resources, so a loss is either the
+  /// whole view, a member, or one of its resources.
   void read(const cpp::Family& family) {
     const View view = cpp::family_view(catalogue_, family, options_);
     const std::string type = text(view, "type");

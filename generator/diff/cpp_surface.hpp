@@ -5,8 +5,8 @@
 
 namespace ucwagen::diff {
 
-/// What the C++ backend would declare for an API, read from its views: the only part of the comparison that knows
-/// of them.
+/// The declarations of the C++ bindings of an API, read from the views of the C++ backend. No other part of the
+/// comparison uses these views.
 [[nodiscard]] Surface cpp_surface(const ir::Api& api);
 
 }  // namespace ucwagen::diff

@@ -12,7 +12,7 @@
 namespace ucwagen::diff {
 namespace {
 
-/// Whether the fact itself is gone, with all that stands below its path.
+/// Whether the fact is gone, together with all facts below its path.
 bool takes_all_below(Rule rule) {
   return rule == Rule::resource_removed || rule == Rule::resource_renamed || rule == Rule::alias_changed ||
          rule == Rule::enumeration_removed || rule == Rule::operation_removed;
@@ -22,10 +22,11 @@ bool is_about_values(Rule rule) {
   return rule == Rule::limit_tightened || rule == Rule::limit_loosened || rule == Rule::limit_known ||
          rule == Rule::default_changed || rule == Rule::became_optional || rule == Rule::members_reordered ||
          rule == Rule::text_changed || rule == Rule::sample_changed || rule == Rule::scope_known ||
-         rule == Rule::scope_alternative_added || rule == Rule::rel_changed;
+         rule == Rule::scope_alternative_added || rule == Rule::rel_changed ||
+         rule == Rule::optional_parameter_added;
 }
 
-/// Several things may happen to one fact at once: whether this one can be the reason for that loss.
+/// Whether a change by this rule can be the reason for the loss; one fact may have several changes.
 bool can_cause(Rule rule, std::string_view lost) {
   const bool demand = lost.ends_with(demanded);
   if (is_about_values(rule)) return false;
@@ -36,7 +37,7 @@ bool can_cause(Rule rule, std::string_view lost) {
   return !demand;
 }
 
-/// Gives each change what the bindings lose by it.
+/// Sets the source verdict of each change from the declarations that the bindings lose.
 class SourceVerdicts {
  public:
   SourceVerdicts(Changes& changes, const Losses& losses) : changes_(changes), losses_(losses) {}
@@ -64,7 +65,7 @@ class SourceVerdicts {
     }
   }
 
-  /// Whether the change is the reason for a loss at this path; it is then explained.
+  /// Whether the change is the reason for a loss at this path; marks the loss as explained.
   bool explain(Rule rule, const std::string& path) {
     const auto found = losses_.find(path);
     if (found == losses_.end()) return false;
@@ -76,7 +77,7 @@ class SourceVerdicts {
     return true;
   }
 
-  /// An error that comes or goes may rename the enumerators of others of its table.
+  /// A new or removed error may rename the enumerators of other errors of its table.
   bool blame_error(const std::string& path, const std::vector<std::string>& texts) {
     const std::size_t table = path.find(".errors[");
     if (table == std::string::npos) return false;
@@ -96,7 +97,7 @@ class SourceVerdicts {
     Change change;
     change.rule = Rule::declaration_changed;
     change.path = change.old_path = change.likeness = path;
-    change.message = quoted(texts.front()) + " is declared otherwise";
+    change.message = quoted(texts.front()) + " has another declaration";
     change.verdicts = usual_verdicts(change.rule);
     added_.push_back(std::move(change));
   }
@@ -111,12 +112,13 @@ class SourceVerdicts {
   Changes added_;
 };
 
-/// What was never stated before and is stated now breaks nobody's conversation with a server.
+/// A fact that only the new edition states does not break the wire or behaviour.
 void exempt_knowledge(Changes& changes, const ir::Api& before) {
   const Coverage stated(before);
   for (Change& change : changes) {
     if (change.rule == Rule::limit_known || change.rule == Rule::default_changed)
       change.knowledge = change.was == "none" && stated.is_rare(change.fact_class);
+    if (change.fact_class == FactClass::nullability) change.knowledge = stated.is_rare(change.fact_class);
     if (!change.knowledge) continue;
     change.verdicts.wire = Verdict::none;
     change.verdicts.behaviour = Verdict::none;

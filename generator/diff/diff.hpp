@@ -7,29 +7,29 @@
 #include "generator/diff/surface.hpp"
 #include "generator/ir/model.hpp"
 
-/// Two editions in, what changed between them out.
+/// Compares two editions.
 namespace ucwagen::diff {
 
-/// One edition with what C++ code can name of it.
+/// One edition with the declarations of its C++ bindings.
 struct Edition {
   const ir::Api& api;
   const Surface& surface;
 };
 
-/// Every change on its own, sorted by path.
+/// Every single change, sorted by path.
 [[nodiscard]] Changes compare(const Edition& before, const Edition& after);
 
 struct Shown {
   bool prose = false, samples = false;
 };
 
-/// What people read: without what they did not ask for; knowledge of a class that one edition hardly has in one line,
-/// and what happened in ten or more places too.
+/// The changes for people: without hidden ones; one line for a class of facts that one edition rarely states, and
+/// one line for a change that occurs in ten or more places.
 [[nodiscard]] Changes fold(const Changes& changes, const Edition& before, const Edition& after,
                            const Shown& shown);
 
-/// The name of a correction that only one of the editions was read with, though the mistake is in both; empty where
-/// there is none.
+/// The path of a correction that was applied to only one edition although both have the mistake; empty if there is
+/// none.
 [[nodiscard]] std::string one_sided_correction(const ir::Api& before, const ir::Api& after);
 
 }  // namespace ucwagen::diff

@@ -24,7 +24,7 @@ Severity severity_of(const Verdicts& verdicts) {
   }
 }
 
-/// "source, wire and behaviour", of those that have this verdict.
+/// The names of those with this verdict: "source, wire and behaviour".
 std::string names_with(const Verdicts& verdicts, Verdict wanted) {
   std::vector<std::string> names;
   if (verdicts.source == wanted) names.emplace_back("source");
@@ -42,14 +42,14 @@ std::string where_it_was(const Location& place) {
   return place.file + (place.line > 0 ? ':' + std::to_string(place.line) : "");
 }
 
-/// One sentence that says everything.
+/// The whole change in one sentence.
 std::string message_of(const Change& change, const Labels& labels, Detail detail) {
   std::string text = change.path + ": " + change.message;
   for (const std::string& part : {values_text(change), places_text(change)}) {
     if (!part.empty()) text += "; " + part;
   }
   const bool both = !change.old_place.file.empty() && !change.new_place.file.empty();
-  if (both && detail == Detail::one_line)
+  if (both && detail == Detail::one_line && change.places.empty())
     text += "; was at " + where_it_was(location(change.old_place, labels.old_folder));
   if (change.knowledge) text += "; only the knowledge is new";
   const std::string verdict = verdict_text(change.verdicts);
@@ -102,7 +102,7 @@ base::Findings to_findings(const Changes& changes, const Labels& labels, Detail 
     const Location new_place = location(change.new_place, labels.new_folder);
     const bool gone = new_place.file.empty();
     Diagnostic diagnostic{change.rule, gone ? old_place : new_place, message_of(change, labels, detail)};
-    if (!gone && !old_place.file.empty() && detail == Detail::with_notes)
+    if (!gone && !old_place.file.empty() && change.places.empty() && detail == Detail::with_notes)
       diagnostic.notes.push_back({old_place, "it was here"});
     findings.push_back({std::move(diagnostic), severity_of(change.verdicts), keys[i]});
   }

@@ -19,7 +19,7 @@ struct Heading {
 constexpr std::array<Heading, 4> headings = {{
     {Section::breaking, "Breaking changes", "Code or clients that rely on these have to change."},
     {Section::possibly, "Changes to look at", "These may matter to code or clients that rely on them."},
-    {Section::compatible, "New, and compatible", "Nothing that works today stops to work."},
+    {Section::compatible, "New, and compatible", "Everything that worked before still works."},
     {Section::known, "Documented for the first time", "The API did not change; its reference says more."},
 }};
 
@@ -36,7 +36,7 @@ std::string owner(const Change& change) { return change.path.substr(0, change.pa
 
 std::string item(const Change& change) {
   std::string text = "- " + change.message;
-  // The values of additions stand in the pages; a note names what somebody has to look for.
+  // Values of additions can be found in the pages, so only changed values are shown.
   if (!change.was.empty() && !change.is.empty()) text += ": " + values_text(change);
   const std::string method = change.path.find(".POST") != std::string::npos     ? "POST"
                              : change.path.find(".GET") != std::string::npos    ? "GET"

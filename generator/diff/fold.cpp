@@ -9,7 +9,7 @@
 namespace ucwagen::diff {
 namespace {
 
-/// From this many places on the same change is one line.
+/// A change in at least this many places is reported in one line.
 constexpr std::size_t many_places = 10;
 
 Verdicts graver_of(const Verdicts& a, const Verdicts& b) {
@@ -20,12 +20,12 @@ std::string share_text(const Coverage::Share& share) {
   return std::to_string(share.stated) + " of " + std::to_string(share.all);
 }
 
-/// One line for all that an edition states of a class which the other hardly states.
+/// Reports one line for all facts of a class that one edition states and the other rarely states.
 class ClassFolder {
  public:
   ClassFolder(const Edition& before, const Edition& after) : before_(before.api), after_(after.api) {}
 
-  /// Takes the change if its class is such a one.
+  /// Takes the change if its class is folded.
   bool take(const Change& change) {
     if (change.fact_class == FactClass::other) return false;
     const Coverage::Share old = before_.share(change.fact_class), now = after_.share(change.fact_class);
@@ -58,7 +58,7 @@ class ClassFolder {
   std::map<FactClass, Change> lines_;
 };
 
-/// Changes that are told apart by nothing but their place.
+/// The key of a change without its place; changes with the same key are folded.
 auto kind_of(const Change& change) {
   return std::make_tuple(change.rule, change.likeness, change.verdicts.source, change.verdicts.wire,
                          change.verdicts.behaviour, change.knowledge);
@@ -73,10 +73,14 @@ void fold_alike(Changes& changes) {
   for (const auto& [kind, members] : groups) {
     if (members.size() < many_places) continue;
     Change& first = changes[members.front()];
+    const bool same_values = std::all_of(members.begin(), members.end(), [&](std::size_t i) {
+      return changes[i].was == first.was && changes[i].is == first.is;
+    });
     for (const std::size_t i : members) {
       first.places.push_back(changes[i].path);
       gone[i] = i != members.front();
     }
+    if (!same_values) first.was = first.is = "";
     if (!first.common_message.empty()) first.message = first.common_message;
     first.message += " in " + std::to_string(members.size()) + " places";
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,7 +39,17 @@ Matched<Row> match(const std::vector<Row>& before, const std::vector<Row>& after
   return matched;
 }
 
-/// Takes each pair for which `same(old, new)` holds out of the removed and the added: they were renamed.
+/// Drops rows that only repeat another one: some pages list a row twice, and a later edition lists it once.
+template <typename Row, typename Key>
+void drop_repeated(Matched<Row>& matched, Key key) {
+  std::set<std::string> known;
+  for (const auto& [old, now] : matched.both) known.insert(key(*now));
+  const auto repeats = [&](const Row* row) { return known.contains(key(*row)); };
+  std::erase_if(matched.removed, repeats);
+  std::erase_if(matched.added, repeats);
+}
+
+/// Finds renamed rows: removes each pair for which `same(old, new)` holds from the removed and the added rows.
 template <typename Row, typename Same>
 std::vector<std::pair<const Row*, const Row*>> take_renamed(Matched<Row>& matched, Same same) {
   std::vector<std::pair<const Row*, const Row*>> renamed;

@@ -28,7 +28,7 @@ Words words_of(std::string_view text) {
   return words;
 }
 
-/// At least four of five of all the words are in both.
+/// At least four fifths of all words are in both texts.
 bool overlap(const Words& a, const Words& b) {
   const auto common = static_cast<std::size_t>(
       std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
@@ -62,7 +62,7 @@ bool similar_prose(std::string_view a, std::string_view b) {
 
 bool similar_members(const ir::Resource& a, const ir::Resource& b) {
   const Words first = members_of(a), second = members_of(b);
-  // Dozens of resources have one POST and nothing else: that alone says nothing.
+  // Dozens of resources have only a POST, so resources with few members are not compared by their share.
   if (first.size() < 3 || second.size() < 3) {
     return !first.empty() && first == second &&
            similar_prose(a.summary + ' ' + a.description, b.summary + ' ' + b.description);

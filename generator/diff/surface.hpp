@@ -6,15 +6,17 @@
 
 namespace ucwagen::diff {
 
-/// What C++ code can name of the bindings, as texts that are the same for as long as code that names them compiles.
-/// The comparison knows nothing else of C++.
+/// The declarations of the C++ bindings as texts. As long as a text is unchanged, code that uses the declaration
+/// compiles. The comparison knows nothing else about C++.
 struct Surface {
-  /// Something that code can use: "Phone::number: std::string". Gone or another one in the new bindings: code breaks.
+  /// Something that code can use: "Phone::number: std::string". Code breaks if it is missing or different in the new
+  /// bindings.
   struct Declaration {
-    std::string path;  ///< of the fact that it stands for
+    std::string path;  ///< path of its fact
     std::string text;
   };
-  /// Something that code must do: "to" has to be called. New for a declaration that was there: code breaks.
+  /// Something that code must do, such as calling the setter "to". Code breaks if an existing declaration gets a new
+  /// demand.
   struct Demand {
     std::string path;
     std::string text;
@@ -28,7 +30,7 @@ struct Surface {
 /// How the text of a demand ends.
 inline constexpr const char* demanded = " is called";
 
-/// What the old bindings offer and the new ones do not: path of the fact in the old edition (or, for a new demand,
+/// Declarations that the new bindings lack: path of the fact in the old edition (or, for a new demand,
 /// in the new one) -> texts.
 using Losses = std::map<std::string, std::vector<std::string>>;
 

@@ -12,7 +12,7 @@ struct Row {
   std::string_view verdicts;  ///< source, wire, behaviour: Breaking, Possibly, compatible, '-'
 };
 
-// The source column is where to start from: what the C++ backend emits decides in the end.
+// The source column is only a default; the declarations of the bindings decide.
 constexpr auto table = std::to_array<Row>({
     {Rule::resource_removed, "BBB"},
     {Rule::resource_renamed, "BBB"},

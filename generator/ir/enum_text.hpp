@@ -8,7 +8,7 @@
 
 #include "generator/ir/model.hpp"
 
-/// The words by which the IR names the values of the model's enumerations: one table for each.
+/// The names of the model's enumerators in the IR: one table for each enumeration.
 namespace ucwagen::ir {
 
 template <typename Enum>
@@ -85,7 +85,7 @@ template <HasWords Enum>
   return {};
 }
 
-/// The value that a word names, or nothing.
+/// The enumerator with this name, or nothing.
 template <HasWords Enum>
 [[nodiscard]] constexpr std::optional<Enum> from_string(std::string_view text) {
   for (const auto& [candidate, word] : Words<Enum>::list)
@@ -93,7 +93,7 @@ template <HasWords Enum>
   return std::nullopt;
 }
 
-/// All words of an enumeration.
+/// All names of an enumeration.
 template <HasWords Enum>
 [[nodiscard]] std::vector<std::string_view> words() {
   std::vector<std::string_view> all;

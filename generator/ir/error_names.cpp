@@ -8,7 +8,7 @@
 namespace ucwagen::ir {
 namespace {
 
-/// The members of a page, and behind them what tables name besides, sorted.
+/// The members of a page, followed by the names that only tables have, sorted.
 class Names {
  public:
   explicit Names(const Enumeration* page) {

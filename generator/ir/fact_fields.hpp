@@ -10,8 +10,8 @@
 #include "generator/ir/fields.hpp"
 #include "generator/ir/type_words.hpp"
 
-/// The fields of facts as text, the way corrections and `ucwagen explain` name and write them. A value that is
-/// absent is "None". A field whose value has no overload of `to_text` is no text: lists of rows, places.
+/// The fields of facts as text, as corrections and `ucwagen explain` write them. An absent value
+/// is "None". A field without an overload of `to_text` cannot be written as text: lists of rows, positions.
 namespace ucwagen::ir {
 
 inline constexpr std::string_view absent = "None";
@@ -38,7 +38,7 @@ concept Textual = requires(const T& value) {
   to_text(value);
 };
 
-/// The reverse of `to_text`: false if the text is no such value. Types are read by who knows their grammar.
+/// The reverse of `to_text`: false if the text is not a valid value. Types are read by a TypeReader.
 inline bool set_from_text(std::string& value, std::string_view text) {
   value = text;
   return true;
@@ -68,10 +68,10 @@ bool set_from_text(Enum& value, std::string_view text) {
 [[nodiscard]] bool set_from_text(Result& result, std::string_view text);
 [[nodiscard]] bool set_from_text(std::vector<std::string>& texts, std::string_view text);
 
-/// "Gone 410 None": the three cells that tell one error row from another, as one text.
+/// "Gone 410 None": the three cells that identify an error row, as one text.
 [[nodiscard]] bool set_row_from_text(Error& error, std::string_view text);
 
-/// A name that the page leaves empty, as three response items do, is absent too.
+/// An empty name is absent, too; three response items have none.
 template <typename Owner, typename Value>
 std::string field_text(const Owner& fact, const Field<Owner, Value>& field) {
   std::string text = to_text(fact.*field.member);

@@ -8,7 +8,7 @@ namespace {
 
 using Found = std::optional<FactPointer>;
 
-/// Takes the text up to the next '.' that stands outside brackets: error rows are named with blanks and dots.
+/// Takes the text up to the next '.' outside of brackets; the keys of error rows may have blanks and dots.
 std::string_view take_step(std::string_view& path) {
   int depth = 0;
   std::size_t end = 0;
@@ -36,7 +36,7 @@ Found by_name(Facts& facts, Member member, std::string_view name) {
   return found == facts.end() ? Found() : Found(&*found);
 }
 
-/// "group[2]" is the second row of the link "group": a page may list a rel as link and as embedded.
+/// "group[2]" is the second row of the link "group": a page may list a rel as a link and as embedded.
 Found by_ordinal(std::vector<Link>& links, std::string_view name) {
   std::size_t skip = 0;
   if (const std::size_t bracket = name.find('['); bracket != std::string_view::npos) {
@@ -121,7 +121,7 @@ Found locate(Api& api, std::string_view path) {
 std::optional<Fact> find_fact(const Api& api, std::string_view path) {
   const std::size_t hash = path.find('#');
   const std::string_view wanted = hash == std::string_view::npos ? std::string_view() : path.substr(hash + 1);
-  // Locating changes nothing; only corrections write through what it finds.
+  // locate() does not change the model; only corrections write through the pointer that it returns.
   const Found found = locate(const_cast<Api&>(api), path.substr(0, hash));
   if (!found || (!wanted.empty() && !read_field(*found, wanted))) return std::nullopt;
   Fact fact;

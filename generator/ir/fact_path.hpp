@@ -15,7 +15,7 @@
 ///     phones                                     a resource or an enumeration
 ///     CallState.Connected                        a member
 ///     messaging.negotiatedMessageFormats         a property or, if there is none of that name, a link
-///     messagingInvitation.links.to               a link that shares its name with a property
+///     messagingInvitation.links.to               a link that has the same name as a property
 ///     myGroups2.links.group[2]                   the second row of a link that has several
 ///     addPhoneAudio.POST                         an operation
 ///     addPhoneAudio.POST.to                      a parameter: of the body or, if it has none, of the query
@@ -24,10 +24,10 @@
 ///     startVideo.POST.items[audioVideoInvitation]  an item of the response; items[None] has no name
 ///     phones.events[added phone]                 an event row
 ///
-/// Behind '#' stands a field of the fact, which corrections name: policies.emoticons#type.
+/// A field of the fact follows '#': policies.emoticons#type.
 namespace ucwagen::ir {
 
-/// The fact at the end of a path; points into the model.
+/// The fact that a path names; points into the model.
 using FactPointer = std::variant<Resource*, Property*, Link*, Event*, Operation*, Parameter*, Error*,
                                  ResponseItem*, Enumeration*, Member*>;
 
@@ -48,7 +48,7 @@ struct Fact {
 /// The fact that a path names; only the field behind '#', if there is one.
 [[nodiscard]] std::optional<Fact> find_fact(const Api& api, std::string_view path);
 
-/// The name before the first '.': of the resource or enumeration whose page holds the fact.
+/// The name before the first '.': the resource or enumeration that has the fact.
 [[nodiscard]] std::string_view owner_of(std::string_view path);
 
 /// The names of a fact's fields: "type", "description".
@@ -57,18 +57,19 @@ struct Fact {
 /// Reads a field as text: types as type text, absent values as "None". Nothing if the fact has no such field.
 [[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view field);
 
-/// Reads the text of a type into the fact's type, whose limits, default and evidence stay; false if it is none.
+/// Reads the text of a type into the fact's type, but keeps its limits, default and evidence; false if the text is not
+/// a type.
 using TypeReader = std::function<bool(Type& type, std::string_view text)>;
 
-/// Writes a field from text; false if the fact has no such field or the text is no value of it.
+/// Writes a field from text; false if the fact has no such field or the text is not a value of it.
 [[nodiscard]] bool write_field(const FactPointer& fact, std::string_view field, std::string_view text,
                                const TypeReader& read_type);
 
-/// What tells a row from the others of its table: "Gone 410 None", "added phone".
+/// The text that identifies a row in its table: "Gone 410 None", "added phone".
 [[nodiscard]] std::string row_text(const Error& error);
 [[nodiscard]] std::string row_text(const Event& event);
 
-/// The source of a fact; a response item has none of its own.
+/// The source of a fact; empty for a response item, which has none.
 [[nodiscard]] Source source_of(const FactPointer& fact);
 
 }  // namespace ucwagen::ir

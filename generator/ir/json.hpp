@@ -7,17 +7,17 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/ir/model.hpp"
 
-/// The JSON IR, both ways. `parse(print(api))` is `api` again; columns are not part of the IR.
+/// Prints and reads the JSON IR. `parse(print(api))` equals `api` but for the columns of its sources.
 namespace ucwagen::ir {
 
-/// The IR as UTF-8 text: two spaces, fields in the documented order, a final newline. A header that a sample
-/// repeats is printed once with its values joined by ", ", as HTTP allows, because JSON names each member
-/// once.
+/// The IR as UTF-8 text, indented by two spaces, with fields in the documented order and a final newline. A header that
+/// a sample repeats is printed once, with its values joined by ", " as HTTP allows, since a JSON object has each name
+/// only once.
 [[nodiscard]] std::string print(const Api& api);
 
-/// Reads an IR. Text that is not JSON, or not an IR, gives Rule::bad_ir with the JSON pointer of the fault in
-/// the message (at most `max_ir_errors` of them); another version gives Rule::ir_version. Members that
-/// this version does not know are ignored. `file` is what the diagnostics name.
+/// Reads an IR. Text that is not JSON, or not an IR, gives Rule::bad_ir with the JSON pointer of the error in
+/// the message (at most `max_ir_errors` of them); another version gives Rule::ir_version. Unknown members
+/// are ignored. `file` is the name in diagnostics.
 [[nodiscard]] std::optional<Api> parse(const std::string& file, std::string_view text,
                                        Diagnostics& diagnostics);
 

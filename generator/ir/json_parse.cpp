@@ -12,8 +12,8 @@ namespace {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
-/// Walks the field lists of the model; one overload of `read` for each form of value. A fault is reported with
-/// its place and leaves the value as it was.
+/// Reads the fields in the lists of the model, with one overload of `read` for each kind of value. An error is reported
+/// with its position and leaves the value unchanged.
 void read(const Cursor& at, std::string& text, const FieldRules&) { text = at.text(); }
 void read(const Cursor& at, bool& flag, const FieldRules&) { flag = at.flag(); }
 
@@ -76,12 +76,12 @@ void read(const Cursor& at, T& fact, const FieldRules&) {
   }
 }
 
-/// An IR written by another tool may be unsorted, and lookups rely on the order; a name that stands twice is
-/// a fault.
+/// Look-ups need sorted names, and an IR from another tool may be unsorted. A name that occurs twice is
+/// an error.
 template <typename Named>
 void sort_by_name(std::vector<Named>& items, const Cursor& at) {
   const auto by_name = [](const Named& a, const Named& b) { return a.name < b.name; };
-  std::stable_sort(items.begin(), items.end(), by_name);
+  std::ranges::stable_sort(items, by_name);
   const auto same_name = [](const Named& a, const Named& b) { return a.name == b.name; };
   const auto twice = std::adjacent_find(items.begin(), items.end(), same_name);
   if (twice != items.end()) at.fault("names \"" + twice->name + "\" twice");
@@ -96,29 +96,29 @@ Api api(const Cursor& at) {
   return api;
 }
 
-/// Line and column of the byte that the JSON parser stopped at.
+/// Line and column of the byte where the JSON parser stopped.
 Location place(const std::string& file, std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, std::min(byte == 0 ? 0 : byte - 1, text.size()));
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   const auto column = before.size() - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0: the first line
   return {file, static_cast<int>(line), static_cast<int>(column)};
 }
 
-/// An object of an IR has a handful of members, or one for each alias or header. More than these would cost a
-/// search through all of them for each.
+/// Objects of an IR have few members, or one for each alias or header. The limit keeps a hostile IR from making
+/// look-ups slow, since each one searches all members.
 constexpr std::size_t max_members = 10'000;
 
-/// Sees the keys of a document while it is read: the parser would keep one of two with the same name.
+/// Checks the keys of a document while it is parsed, since the parser would silently keep one of two equal keys.
 class Keys {
  public:
-  /// Called by the parser; false: the member is dropped.
+  /// Called by the parser; returns false to drop the member.
   bool see(Cursor::Json::parse_event_t event, const Cursor::Json& parsed) {
     if (event == Cursor::Json::parse_event_t::object_start) open_.emplace_back();
     if (event == Cursor::Json::parse_event_t::object_end) open_.pop_back();
     if (event != Cursor::Json::parse_event_t::key) return true;
     const std::string name = parsed.get<std::string>();
     if (open_.back().size() >= max_members) return fail("an object has more than 10,000 members");
-    return open_.back().insert(name).second || fail("the key \"" + name + "\" stands twice in one object");
+    return open_.back().insert(name).second || fail("the key \"" + name + "\" occurs twice in one object");
   }
   [[nodiscard]] const std::string& problem() const { return problem_; }
 

@@ -17,7 +17,7 @@ bool is_empty(const std::optional<T>& maybe) {
 bool is_empty(const std::string& text) { return text.empty(); }
 bool is_empty(const auto&) { return false; }
 
-/// Walks the field lists of the model; one overload of `write` for each form of value.
+/// Prints the fields in the lists of the model, with one overload of `write` for each kind of value.
 class Printer {
  public:
   std::string print(const Api& api) {
@@ -80,7 +80,7 @@ class Printer {
     out.close('}');
   }
 
-  /// Samples repeat a header now and then; JSON has one member per name.
+  /// Joins repeated headers, since a JSON object has each name only once.
   void write(const Headers& all) {
     out.open('{');
     for (auto header = all.begin(); header != all.end(); ++header) {

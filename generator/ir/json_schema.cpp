@@ -11,7 +11,7 @@ namespace {
 
 using Schema = nlohmann::ordered_json;
 
-/// The value of a field as JSON Schema; the structs that it meets become definitions.
+/// Writes the value of a field as JSON Schema; each struct becomes a definition.
 class SchemaWriter {
  public:
   Schema document() {
@@ -24,7 +24,7 @@ class SchemaWriter {
             {"$id", "urn:ucwagen:ir:" + std::to_string(ir_version)},
             {"title", "The IR of ucwagen, version " + std::to_string(ir_version)},
             {"description",
-             "Facts of a UCWA reference, each with the file and line it stands at. Arrays keep page order; "
+             "Facts of a UCWA reference, each with its file and line. Arrays keep page order; "
              "resources and enumerations are sorted by name."},
             {"type", "object"},
             {"required", std::move(required)},
@@ -59,14 +59,15 @@ class SchemaWriter {
   Schema of(std::type_identity<T>, const FieldRules&) {
     const std::string name(Fields<T>::name);
     if (!definitions_.contains(name)) {
-      definitions_[name] = nullptr;  // the model has no struct within itself, but an order of definitions
+      definitions_[name] =
+          nullptr;  // reserves the position, so that definitions keep their order; no struct of the model contains itself
       definitions_[name] = object<T>();
       if constexpr (std::is_same_v<T, Type>) require_enumeration(definitions_[name]);
     }
     return {{"$ref", "#/$defs/" + name}};
   }
 
-  /// The name of the enumeration is there for this kind and for no other.
+  /// Only the kind enumeration has the name of an enumeration.
   static void require_enumeration(Schema& type) {
     const Schema named = {{"required", Schema::array({"enumeration"})}};
     type["if"] = {{"properties", {{"kind", {{"const", to_string(TypeKind::enumeration)}}}}}};
@@ -107,7 +108,7 @@ class SchemaWriter {
     return {{"enum", words<Enum>()}};
   }
 
-  /// Null where there is no value, unless the field is left out then.
+  /// Null if there is no value, unless the field is then left out.
   template <typename T>
   Schema of(std::type_identity<std::optional<T>>, const FieldRules& rules) {
     Schema schema = of(std::type_identity<T>(), rules);

@@ -7,7 +7,7 @@ namespace {
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
-// Looks at all characters, though it may know sooner: so a compiler looks at many of them at once.
+// Does not stop at the first match, so that the compiler can vectorise the loop.
 bool has_escapes(std::string_view text) {
   bool found = false;
   for (const char c : text) found |= needs_escape(c);

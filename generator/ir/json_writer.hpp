@@ -6,8 +6,8 @@
 
 namespace ucwagen::ir {
 
-/// Writes indented JSON piece by piece, in the layout of nlohmann's dump(2). The caller keeps the pairs of
-/// open and close matched; building no tree is what makes printing the IR about four times as fast as a dump.
+/// Writes indented JSON in the layout of nlohmann's dump(2), without building a tree. That makes printing the IR about
+/// four times as fast as dump(). The caller must match each open with a close.
 class JsonWriter {
  public:
   JsonWriter() { out_.reserve(usual_size); }
@@ -36,12 +36,12 @@ class JsonWriter {
   void separate();
   void newline();
 
-  /// A whole edition has 3 MB; memory that is not used is never touched.
+  /// The IR of an edition has 3 MB. The system does not allocate pages that are never written.
   static constexpr std::size_t usual_size = std::size_t{4} << 20U;
 
   std::string out_;
   int depth_ = 0;
-  bool empty_ = true;  ///< nothing written yet in the innermost bracket
+  bool empty_ = true;  ///< nothing has been written in the innermost bracket
 };
 
 }  // namespace ucwagen::ir

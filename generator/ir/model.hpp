@@ -7,21 +7,17 @@
 #include <utility>
 #include <vector>
 
-/// The facts of a reference, as plain structs: what the JSON IR holds.
+#include "generator/base/location.hpp"
+
+/// The facts of a reference as plain structs; the JSON IR has the same content.
 namespace ucwagen::ir {
 
 inline constexpr int ir_version = 2;
 
-/// Where a fact stands. The column is for diagnostics only and is not part of the IR (0: unknown).
-struct Source {
-  std::string file;
-  int line = 0;
-  int column = 0;
+/// The position of a fact. The IR has its line; the column is for diagnostics.
+using Source = Location;
 
-  friend bool operator==(const Source& a, const Source& b) { return a.file == b.file && a.line == b.line; }
-};
-
-/// How a fact is known that is not a plain row, from the strongest evidence to the weakest.
+/// The kind of evidence for a fact that is not a plain row, from the strongest to the weakest.
 enum class How { stated, parameter, enumeration_link, example, same_name, article, correction };
 
 struct Evidence {

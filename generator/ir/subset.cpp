@@ -8,7 +8,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-/// Gathers resource names until no new one is needed.
+/// Collects the names of all resources that are needed, directly or indirectly.
 class Closure {
  public:
   explicit Closure(const ir::Api& api) : api_(api) {}
@@ -50,7 +50,7 @@ class Closure {
   const ir::Api& api_;
   std::set<std::string> resources_;
   std::set<std::string> enumerations_ = {ir::error_code_enumeration,
-                                         ir::error_subcode_enumeration};  // every failure carries them
+                                         ir::error_subcode_enumeration};  // every error has them
   std::vector<std::string> open_;
 };
 
@@ -60,7 +60,7 @@ ir::Api subset(const ir::Api& api, const std::vector<std::string>& names, Diagno
   Closure closure(api);
   for (const std::string& name : names) {
     if (ir::find_resource(api, name) == nullptr) {
-      diagnostics.push_back({Rule::unknown_resource, Location{}, "there is no resource '" + name + "'"});
+      report(diagnostics, Rule::unknown_resource, Location{}, "there is no resource '" + name + "'");
     }
     closure.add(name);
   }

@@ -8,9 +8,9 @@
 
 namespace ucwagen::cpp {
 
-/// The part of a reference that the named resources need: they themselves, what they embed, what their
-/// operations answer, the resources they are aliases of, all of these in turn, and the enumerations of all of
-/// these. A link to a resource that is left out has no target. Scopes and generic errors stay. Unknown names
+/// The part of a reference that the named resources need: the resources themselves, the resources that they embed, that
+/// their operations return and that they are aliases of, and so on for each of these, and the enumerations of all of
+/// them. A link to a resource that is left out has no target. Scopes and generic errors are kept. Unknown names
 /// give Rule::unknown_resource.
 [[nodiscard]] ir::Api subset(const ir::Api& api, const std::vector<std::string>& names,
                              Diagnostics& diagnostics);

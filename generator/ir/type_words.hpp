@@ -5,10 +5,10 @@
 
 #include "generator/ir/model.hpp"
 
-/// Types as the readers of pages know them.
+/// Types as pages write them.
 namespace ucwagen::ir {
 
-/// "String", "DateTime"; "enumeration" and "unknown" for the kinds that pages have no word for.
+/// "String", "DateTime"; "enumeration" and "unknown" for the kinds without a name on pages.
 [[nodiscard]] std::string_view page_word(TypeKind kind);
 
 /// "Array of (ModalityType)", "Nullable Int32".

@@ -14,14 +14,14 @@ namespace ucwagen::output {
 namespace fs = std::filesystem;
 namespace {
 
-/// Another run may write the same file at the same time: each has names of its own.
+/// A name that no other process uses, since another run may write the same file at the same time.
 fs::path temporary_for(const fs::path& file) {
   fs::path temporary = file;
   temporary += '.' + std::to_string(getpid()) + DiskFolder::temporary_suffix;
   return temporary;
 }
 
-/// Is this what a run that is over has left behind? A run that goes on still needs its file.
+/// Whether this is a temporary file of a process that no longer runs. A running process still needs its file.
 bool is_leftover(const std::string& path) {
   const std::string_view suffix = DiskFolder::temporary_suffix;
   if (!path.ends_with(suffix)) return false;
@@ -44,7 +44,7 @@ DiskFolder::DiskFolder(fs::path root) : root_(std::move(root)) {}
 std::optional<std::string> DiskFolder::read(const std::string& path) {
   const fs::path file = root_ / path;
   std::error_code error;
-  // A link in the place of a file is replaced, whatever it leads to.
+  // A symbolic link in the place of a file is replaced, not followed.
   if (!fs::is_regular_file(fs::symlink_status(file, error)) || !inside(file.parent_path()))
     return std::nullopt;
   std::ifstream in(file, std::ios::binary | std::ios::ate);
@@ -66,7 +66,7 @@ std::optional<std::string> DiskFolder::replace(const std::string& path, const st
   if (auto error = enter(file.parent_path())) return error;
   const fs::path temporary = temporary_for(file);
   std::error_code error;
-  fs::remove(temporary, error);  // a link laid in this place is removed, not followed
+  fs::remove(temporary, error);  // removes a symbolic link here instead of following it
   {
     std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -87,7 +87,7 @@ std::optional<std::string> DiskFolder::replace(const std::string& path, const st
 
 std::optional<std::string> DiskFolder::remove(const std::string& path) {
   const fs::path file = root_ / path;
-  if (!inside(file.parent_path())) return file.string() + " lies outside the output folder";
+  if (!inside(file.parent_path())) return file.string() + " is outside of the output folder";
   std::error_code error;
   if (fs::is_directory(fs::symlink_status(file, error))) return file.string() + " is a folder";
   if (!fs::remove(file, error) && error) return failed("remove", file, error);
@@ -130,7 +130,7 @@ bool DiskFolder::inside(const fs::path& folder) {
   const fs::path real = fs::weakly_canonical(folder, error);
   const bool result =
       !error && std::mismatch(root.begin(), root.end(), real.begin(), real.end()).first == root.end();
-  // A folder that is not there yet may still become a link: only those that exist are remembered.
+  // Only existing folders are cached: one that does not exist yet may still be created as a symbolic link.
   if (fs::exists(folder, error)) inside_[folder] = result;
   return result;
 }

@@ -9,8 +9,8 @@
 
 namespace ucwagen::output {
 
-/// A folder to write into. Paths are relative to it, with '/' as separator. An error is a sentence for the
-/// user.
+/// A folder to write into. Paths are relative to it, with '/' as separator. Errors are returned as messages for
+/// the user.
 class Folder {
  public:
   Folder() = default;
@@ -18,22 +18,22 @@ class Folder {
   Folder& operator=(const Folder&) = delete;
   virtual ~Folder() = default;
 
-  /// The file's bytes; empty if there is none, or it cannot be read.
+  /// The content of the file, or nothing if it does not exist or cannot be read.
   [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
   [[nodiscard]] virtual bool exists(const std::string& path) = 0;
-  /// Puts the bytes in place of the file, whole or not at all, making the folders on the way.
+  /// Replaces the content of the file, completely or not at all, and creates missing folders.
   [[nodiscard]] virtual std::optional<std::string> replace(const std::string& path,
                                                            const std::string& bytes) = 0;
-  /// Removes a file, and the folders that are empty without it.
+  /// Removes a file, and its folders if they are empty then.
   [[nodiscard]] virtual std::optional<std::string> remove(const std::string& path) = 0;
-  /// Removes what a run that was killed left behind while it wrote into the folders of these paths.
+  /// Removes temporary files that a killed run left in these folders.
   virtual void sweep(const std::set<std::string>& folders) = 0;
 };
 
-/// A folder on disk; it is made when the first file is written. A path that leaves the folder through a
-/// symbolic link is refused. New files are made beside their place under a name that holds
-/// the number of the process and ends in `temporary_suffix`, then renamed: two runs into one folder do not
-/// disturb each other.
+/// A folder on disk, created when the first file is written. A path that leaves the folder through a
+/// symbolic link is refused. A new file is written under a temporary name, with the process id and
+/// `temporary_suffix`, in the same folder and then renamed. Two runs can therefore write into one folder at the same
+/// time.
 class DiskFolder : public Folder {
  public:
   explicit DiskFolder(std::filesystem::path root);
@@ -48,12 +48,12 @@ class DiskFolder : public Folder {
   static constexpr const char* temporary_suffix = ".ucwagen-tmp";
 
  private:
-  /// Makes the folder of a path; an error if it is reached through a link that leads elsewhere.
+  /// Creates the folder; an error if a symbolic link leads out of the output folder.
   std::optional<std::string> enter(const std::filesystem::path& folder);
   [[nodiscard]] bool inside(const std::filesystem::path& folder);
 
   std::filesystem::path root_;
-  std::map<std::filesystem::path, bool> inside_;  ///< folders already looked at
+  std::map<std::filesystem::path, bool> inside_;  ///< cache: folder to whether it is inside the output folder
 };
 
 }  // namespace ucwagen::output

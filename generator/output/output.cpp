@@ -46,7 +46,7 @@ class Run {
   const Tree& tree_;
   const Options& options_;
   Report report_;
-  std::set<std::string> listed_;  ///< by the manifest that was found
+  std::set<std::string> listed_;  ///< in the existing manifest
 };
 
 void Run::compare() {
@@ -55,7 +55,7 @@ void Run::compare() {
   listed_.insert(old_paths.begin(), old_paths.end());
   for (const auto& [path, bytes] : tree_) {
     if (!is_safe_path(path)) {
-      fail(Rule::unsafe_name, path, "the path would lie outside the output folder");
+      fail(Rule::unsafe_name, path, "the path would be outside of the output folder");
       continue;
     }
     const auto present = folder_.read(path);
@@ -72,7 +72,7 @@ void Run::compare() {
     if (tree_.contains(path) || !folder_.exists(path)) continue;
     (options_.prune ? report_.removed : report_.stale).push_back(path);
   }
-  // The manifest is a file of the tree as well: one that is missing or differs is a difference.
+  // The manifest is a file of the tree, too; a missing or different one is a difference.
   if (report_.diagnostics.empty()) {
     const std::set<std::string> paths = listed_at_end();
     if (old_manifest == print_manifest({paths.begin(), paths.end()})) {
@@ -81,7 +81,7 @@ void Run::compare() {
       report_.written.emplace_back(manifest_name);
     }
   }
-  std::sort(report_.written.begin(), report_.written.end());
+  std::ranges::sort(report_.written);
 }
 
 std::set<std::string> Run::listed_at_end() const {
@@ -98,7 +98,7 @@ void Run::sweep() {
 }
 
 bool Run::write_files() {
-  const bool adds = std::any_of(report_.written.begin(), report_.written.end(), [&](const std::string& path) {
+  const bool adds = std::ranges::any_of(report_.written, [&](const std::string& path) {
     return path != manifest_name && !listed_.contains(path);
   });
   if (adds) {
@@ -134,7 +134,7 @@ bool Run::write_manifest(const std::set<std::string>& paths) {
 std::string depfile_path(const std::string& path) {
   std::string out;
   for (const char c : path) {
-    if (c == '\n' || c == '\r') continue;  // no depfile can name such a file
+    if (c == '\n' || c == '\r') continue;  // a depfile cannot name such a file
     if (c == ' ' || c == '\t' || c == '#' || c == ':') out += '\\';
     if (c == '$') out += '$';
     out += c;

@@ -7,39 +7,39 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/output/folder.hpp"
 
-/// Writes a tree of files so that a build sees only what changed and a killed run harms nothing.
+/// Writes a tree of files. Unchanged files keep their time stamps, and a killed run leaves no damaged file.
 namespace ucwagen::output {
 
 /// Path within the output folder ('/' as separator) -> content.
 using Tree = std::map<std::string, std::string>;
 
-/// Lists the files of a run, in the output folder itself: what --prune may remove later.
+/// The file in the output folder that lists the files of a run; --prune removes only files that it lists.
 inline constexpr const char* manifest_name = "ucwagen.manifest";
 
 struct Options {
   bool prune = false;    ///< remove files of earlier runs that are no longer produced
-  bool dry_run = false;  ///< change nothing; the report says what would be
+  bool dry_run = false;  ///< change nothing; the report says what would be done
 };
 
 /// Paths are sorted.
 struct Report {
-  std::vector<std::string> written;  ///< new, or other bytes than before
+  std::vector<std::string> written;  ///< new or changed
   std::vector<std::string> removed;  ///< by prune
-  std::vector<std::string> stale;    ///< no longer produced and still there
+  std::vector<std::string> stale;    ///< no longer produced, but still there
   std::size_t unchanged = 0;
   Diagnostics diagnostics;  ///< Rule::unwritable_output, Rule::foreign_file, Rule::unsafe_name
 
   [[nodiscard]] bool differs() const { return !written.empty() || !removed.empty() || !stale.empty(); }
 };
 
-/// Brings the folder to the tree's content: a file is written only if its bytes differ, and each whole or not
-/// at all. The manifest is written first with the new names added and last without those that are gone, so
-/// that a run that is killed leaves nothing unlisted. A file that is in the way and is not listed is not
-/// ours: nothing is written then. Stops at the first file that cannot be written; those before it are
+/// Writes the tree into the folder. A file is written only if its content differs, completely or not
+/// at all. The manifest is written twice: first with the new names added, at the end without the removed ones, so
+/// that a killed run leaves no unlisted file. If a file that is not in the manifest would be overwritten, nothing
+/// is written. Stops at the first file that cannot be written; those before it are
 /// complete.
 [[nodiscard]] Report write(Folder& folder, const Tree& tree, const Options& options);
 
-/// The paths of a manifest; lines that are no safe relative path are left out.
+/// The paths of a manifest; lines that are not safe relative paths are ignored.
 [[nodiscard]] std::vector<std::string> parse_manifest(const std::string& text);
 [[nodiscard]] std::string print_manifest(const std::vector<std::string>& paths);
 

@@ -17,6 +17,7 @@
 #include <optional>
 #include <set>
 #include <type_traits>
+#include <utility>
 
 namespace ucwagen::serve {
 namespace {
@@ -27,6 +28,7 @@ using asio::ip::tcp;
 using Error = boost::system::error_code;
 
 constexpr std::uint32_t max_header = 65536;
+constexpr std::size_t ahead_size = 512;  // for each request that waits, so it is small
 
 bool closes(const Headers& headers) {
   return same_text(find_header(headers, "Connection").value_or(""), "close");
@@ -93,10 +95,9 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     Error ignored;
     socket().set_option(tcp::no_delay(true), ignored);
     if constexpr (secure) {
-      stream_.async_handshake(asio::ssl::stream_base::server,
-                              [self = this->shared_from_this()](Error error) {
-                                if (!error) self->read();
-                              });
+      stream_.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](Error error) {
+        if (!error) self->read();
+      });
     } else {
       read();
     }
@@ -119,6 +120,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   }
 
   void read() {
+    answered_ = false;
     parser_.emplace();
     parser_->body_limit(Gate::max_body);
     parser_->header_limit(max_header);
@@ -154,21 +156,31 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     front_.plan();
     if (!waiting_) return;
     hold_ = this->shared_from_this();
-    watch();
+    read_ahead();
   }
 
-  /// A request waits: notices when the client goes away.
-  void watch() {
-    socket().async_wait(tcp::socket::wait_read, [self = this->shared_from_this()](Error error) {
-      if (error || !self->waiting_) return;
-      char byte = 0;
-      Error result;
-      const auto count = self->socket().receive(asio::buffer(&byte, 1), tcp::socket::message_peek, result);
-      if ((count > 0 && !result) || !self->front_.server) return;  // the next request: it has to wait
-      self->waiting_ = false;
-      self->front_.server->abandon(self->number_);
-      self->close();
-    });
+  /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning of
+  /// the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
+  /// although nothing has come, and over TLS a goodbye is data too.)
+  void read_ahead() {
+    reading_ahead_ = true;
+    stream_.async_read_some(buffer_.prepare(ahead_size),
+                            [self = this->shared_from_this()](Error error, std::size_t count) {
+                              self->reading_ahead_ = false;
+                              if (error) return self->leave();
+                              self->buffer_.commit(count);
+                              if (self->answered_) self->read();
+                            });
+  }
+
+  /// The client has gone. A response that is being written may still reach it.
+  void leave() {
+    if (std::exchange(waiting_, false)) {
+      if (front_.server) front_.server->abandon(number_);
+      close();
+    } else if (answered_) {
+      close();
+    }
   }
 
   void refuse(int status, const char* code) {
@@ -194,7 +206,8 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     asio::async_write(stream_, asio::buffer(out_), [self, close_now](Error error, std::size_t) {
       self->out_ = {};
       if (error || close_now) return self->end();
-      self->read();
+      self->answered_ = self->reading_ahead_;
+      if (!self->answered_) self->read();
     });
   }
 
@@ -212,7 +225,10 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
   std::string out_;
   std::uint64_t number_ = 0;
   std::shared_ptr<Connection> hold_;  ///< while its request waits
-  bool waiting_ = false, head_ = false, close_after_ = false;
+  bool waiting_ = false;              ///< its request has no response yet
+  bool reading_ahead_ = false;        ///< a read is under way that was begun while the request waited
+  bool answered_ = false;  ///< the response was written, and the next request begins with that read
+  bool head_ = false, close_after_ = false;
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ class Journal {
   struct Entry {
     std::uint64_t number = 0;
     Milliseconds time{}, took{};
-    std::string method, target, user, application;
+    std::string method, target, rel, user, application;
     int status = 0;
     std::string request_body, response_body;
     std::vector<Violation> violations;

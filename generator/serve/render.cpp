@@ -37,7 +37,7 @@ void add_cors(const Exchange& exchange, Headers& headers) {
 
 Response render(const Exchange& exchange, const Answer& answer) {
   Response response{.status = answer.status, .headers = answer.headers};
-  const std::string accept = lower(exchange.request.header("Accept").value_or(""));
+  const std::string accept = lower_case(exchange.request.header("Accept").value_or(""));
   if (answer.document && answer.status != 204 && answer.status != 304) {
     const bool xml =
         wants_xml(accept) && answer.document->is_object() && !exchange.target.path.starts_with(steering_path);

@@ -124,6 +124,9 @@ std::string Server::act_contact(const Json& step) {
       person.activity = step.value("activity", "");
       person.last_active = timeline_.now();
       session.presence.changed(person, "contactPresence");
+      if (const auto account = session.world.accounts.find(person.uri);
+          account != session.world.accounts.end())
+        session.presence.tell_own(*account->second, "presence");
     }
     if (step.contains("note")) {
       person.note = step["note"].get<std::string>();

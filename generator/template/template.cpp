@@ -12,20 +12,19 @@ namespace {
 
 namespace km = kainjow::mustache;
 
-/// One file may ask for this many names and come to this many bytes. A section that is opened inside itself
-/// asks for all of its elements once more with every level, and would not come to an end.
+/// Limits of one file: names looked up, and bytes rendered. A section that is opened inside itself
+/// repeats all of its elements at every level; without limits it would not end.
 constexpr std::size_t max_steps = 4'000'000;
 constexpr std::size_t max_bytes = std::size_t{64} << 20U;
 
-/// Ends a rendering that is past these limits: the library has no other way out of it.
+/// Thrown when a limit is exceeded; the library has no other way to stop.
 struct TooMuch {};
 
-/// Answers Mustache's questions for names straight from the view, and notes those that have no answer.
+/// Looks up names for Mustache directly in the view, and records names that the view does not have.
 ///
-/// The library wants its own tree of data, which would be the view once more with every text copied. It only
-/// ever looks at what it has just asked for, so it gets stand-ins: one for a text or flag, and for a list as
-/// many as the list has elements. The address of the stand-in that it goes into tells which element of which
-/// list that is.
+/// The library expects its own tree of data, which would be a copy of the view and all its texts. Since it only
+/// looks at the values that it has just asked for, it gets placeholders instead: one for a text or flag, and one for
+/// each element of a list. The address of a placeholder identifies the element and its list.
 class Context : public km::basic_context<std::string> {
  public:
   Context(const std::vector<Tag>& tags, const View& root) : tags_(tags) { enter(&root); }
@@ -62,21 +61,21 @@ class Context : public km::basic_context<std::string> {
 
   void report(Diagnostics& diagnostics) const {
     for (const std::size_t index : unknown_) {
-      diagnostics.push_back({Rule::bad_template, tags_[index].where,
-                             "the view has no name '" + tags_[index].name + "'",
-                             "`ucwagen view` shows the names that there are"});
+      report(diagnostics, Rule::bad_template, tags_[index].where,
+             "the view has no name '" + tags_[index].name + "'",
+             "`ucwagen view` shows the names of the view");
     }
     for (const std::size_t index : not_text_) {
-      diagnostics.push_back({Rule::bad_template, tags_[index].where,
-                             "'" + tags_[index].name + "' is a list or a flag here, not text",
-                             "open it as a section: {{#" + tags_[index].name + "}}"});
+      report(diagnostics, Rule::bad_template, tags_[index].where,
+             "'" + tags_[index].name + "' is a list or a flag here, not text",
+             "open it as a section: {{#" + tags_[index].name + "}}");
     }
   }
 
  private:
-  /// What was asked for last as a section, at one depth of nesting.
+  /// The section that was opened last at one depth of nesting.
   struct Section {
-    const View* object = nullptr;  ///< nullptr for a flag or a text: there are no names in those
+    const View* object = nullptr;  ///< nullptr for a flag or a text, which have no names inside
     const View::List* list = nullptr;
     km::data stand_in;
   };
@@ -90,7 +89,7 @@ class Context : public km::basic_context<std::string> {
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
       if (*scope == nullptr) continue;
       for (const View::Field& field : (*scope)->fields()) {
-        // Nearly all names differ in their first letter or length: no call to compare the rest.
+        // Nearly all names differ in their first letter or length, so comparing the first letter saves most calls.
         if (field.name.front() == name.front() && field.name == name) return &field;
       }
     }
@@ -114,13 +113,13 @@ class Context : public km::basic_context<std::string> {
   const std::vector<Tag>& tags_;
   std::vector<const View*> scopes_;
   mutable std::deque<Section>
-      sections_;  // a deque: the library keeps looking at stand-ins while deeper ones come
+      sections_;  // a deque, because the library keeps pointers to placeholders while deeper ones are added
   mutable km::data text_;
   mutable std::set<std::size_t> unknown_, not_text_;
   mutable std::size_t steps_ = 0;
 };
 
-/// Where the library writes to: a stream of the standard would copy everything once more.
+/// The output of the library; a std::ostringstream would copy the whole text once more.
 struct Sink {
   std::string text;
   Sink& operator<<(const std::string& part) {
@@ -151,10 +150,10 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
       std::make_unique<State>(State{km::mustache(delimiters + prepared->text), std::move(prepared->tags)});
   if (!state->mustache.is_valid()) {
     const Location whole_file{name, 0, 0};
-    diagnostics.push_back({Rule::bad_template, whole_file, state->mustache.error_message()});
+    report(diagnostics, Rule::bad_template, whole_file, state->mustache.error_message());
     return std::nullopt;
   }
-  // Text was escaped for its place when its kind was made; HTML's escaping has no place in C++.
+  // Texts in views are already escaped for their context, so Mustache must not escape them for HTML.
   state->mustache.set_custom_escape([](const std::string& text) { return text; });
   return Template(std::move(state));
 }
@@ -167,9 +166,9 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   } catch (const TooMuch&) {
     const Location where =
         state_->tags.empty() ? Location{} : Location{state_->tags.front().where.file, 0, 0};
-    diagnostics.push_back({Rule::bad_template, where,
-                           "the template comes to no end: more than 4 million names or 64 MiB for one file",
-                           "look for a section that is opened inside itself"});
+    report(diagnostics, Rule::bad_template, where,
+           "the template does not end: more than 4 million names or 64 MiB for one file",
+           "look for a section that is opened inside itself");
     return {};
   }
   context.report(diagnostics);

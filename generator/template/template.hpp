@@ -15,12 +15,12 @@ namespace ucwagen::cpp {
 /// Templates in Mustache, by file name ("resource.hpp.mustache").
 using TemplateSources = std::map<std::string, std::string>;
 
-/// A template, parsed once and rendered often. What Mustache passes over in silence is an error here: a name
+/// A template, parsed once and rendered often. Mistakes that Mustache ignores are errors here: a name
 /// that the view does not have, a partial that does not exist, a broken tag, and `{{{name}}}` or `{{&name}}`
-/// (there is nothing to leave unescaped: views hold escaped text only).
+/// (views have only escaped text, so nothing may be left unescaped).
 ///
-/// Partials (`{{>head}}` takes the file "head.mustache") are put in when the template is parsed. A comment, a
-/// partial or a change of delimiters alone on its line leaves no line behind, as sections do.
+/// Partials (`{{>head}}` includes the file "head.mustache") are included when the template is parsed. A comment, a
+/// partial or a change of delimiters that is alone on its line is removed with the line, like the tags of a section.
 class Template {
  public:
   /// Empty, with diagnostics (Rule::bad_template at the tag), if the template or a partial of it is
@@ -32,7 +32,7 @@ class Template {
   Template& operator=(Template&&) noexcept;
   ~Template();
 
-  /// Names that the view does not have are reported at the tag that asks for them, each tag once.
+  /// Names that the view does not have are reported at their tag, once for each tag.
   [[nodiscard]] std::string render(const View& view, Diagnostics& diagnostics) const;
 
  private:

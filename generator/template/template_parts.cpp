@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::string_view suffix = ".mustache";
 constexpr std::string_view blanks = " \t";
-/// What a template may come to with all of its partials, and how deep both may nest. Partials that each take in
-/// the next one twice would double with every step.
+/// Limits of a template with all of its partials: size and depth of nesting. Partials that each include
+/// the next one twice would double the size with every level.
 constexpr std::size_t max_prepared_bytes = std::size_t{4} << 20U;
 constexpr std::size_t max_prepared_files = 10'000;
 constexpr std::size_t max_nesting = 100;
@@ -29,7 +29,7 @@ std::string indented(const std::string& text, const std::string& indentation) {
   return out;
 }
 
-/// Reads one template and, in their places, its partials.
+/// Reads one template and inserts its partials.
 class Preparer {
  public:
   Preparer(const TemplateSources& sources, Diagnostics& diagnostics)
@@ -47,14 +47,14 @@ class Preparer {
     std::string name;
     std::size_t tag;
   };
-  /// Where in a file the reading stands.
+  /// The position of the reader in a file.
   struct Cursor {
     const std::string& name;
     std::string_view text;
-    std::size_t indentation = 0;  ///< of each line of the text, and not of the file
+    std::size_t indentation = 0;  ///< blanks that were added to each line
     std::size_t at = 0;
-    std::size_t tag = 0;                              ///< where the tag begins that was read last
-    mutable std::size_t scanned = 0, line_start = 0;  ///< of the line of that tag, looked for up to `scanned`
+    std::size_t tag = 0;                              ///< start of the tag that was read last
+    mutable std::size_t scanned = 0, line_start = 0;  ///< start of its line, known up to `scanned`
     int line = 1;
     Delimiters delimiters = {};
     std::vector<Open> sections = {};
@@ -62,7 +62,7 @@ class Preparer {
 
   bool fail(const Cursor& cursor, std::string message) { return fail(place(cursor), std::move(message)); }
   bool fail(Location where, std::string message) {
-    diagnostics_.push_back({Rule::bad_template, std::move(where), std::move(message)});
+    report(diagnostics_, Rule::bad_template, std::move(where), std::move(message));
     return false;
   }
   static std::size_t line_start(const Cursor& cursor);
@@ -90,7 +90,7 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
   read_bytes_ += source.size();
   Cursor cursor{name, source, indentation.size()};
   if (cursor.text.find_first_of(controls) != std::string_view::npos) {
-    return fail(Location{name, 0, 0}, "the template holds control characters");
+    return fail(Location{name, 0, 0}, "the template has control characters");
   }
   while (cursor.at < cursor.text.size()) {
     const std::size_t open = cursor.text.find(cursor.delimiters.open, cursor.at);
@@ -103,7 +103,7 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
     cursor.at = close + cursor.delimiters.close.size();
     const std::string_view inside = cursor.text.substr(body, close - body);
     if (!tag(cursor, inside)) return false;
-    cursor.line += static_cast<int>(std::count(inside.begin(), inside.end(), '\n'));
+    cursor.line += static_cast<int>(std::ranges::count(inside, '\n'));
   }
   if (!cursor.sections.empty()) {
     const Open& open = cursor.sections.back();
@@ -113,7 +113,7 @@ bool Preparer::file(const std::string& name, const std::string& indentation) {
   return true;
 }
 
-// No line is looked through again for each of its tags.
+// Continues where the last search stopped, so that a line with many tags is searched only once.
 std::size_t Preparer::line_start(const Cursor& cursor) {
   const std::size_t newline = cursor.text.substr(cursor.scanned, cursor.tag - cursor.scanned).rfind('\n');
   if (newline != std::string_view::npos) cursor.line_start = cursor.scanned + newline + 1;
@@ -121,14 +121,14 @@ std::size_t Preparer::line_start(const Cursor& cursor) {
   return cursor.line_start;
 }
 
-// Of the tag that was read last.
+// The position of the tag that was read last.
 Location Preparer::place(const Cursor& cursor) {
   const std::size_t line = line_start(cursor);
   return {cursor.name, cursor.line, static_cast<int>(cursor.tag - line - cursor.indentation) + 1};
 }
 
 void Preparer::put(Cursor& cursor, std::string_view text) {
-  cursor.line += static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  cursor.line += static_cast<int>(std::ranges::count(text, '\n'));
   prepared_.text += text;
 }
 
@@ -154,7 +154,7 @@ bool Preparer::tag(Cursor& cursor, std::string_view body) {
     case '{':
     case '&':
       return fail(cursor,
-                  "'" + name + "' asks for unescaped text, which no view holds: write {{" + name + "}}");
+                  "'" + name + "' asks for unescaped text, which views do not have: write {{" + name + "}}");
     default: break;
   }
   if (name.empty()) return fail(cursor, "the tag has no name");
@@ -191,12 +191,13 @@ bool Preparer::end_section(Cursor& cursor, const std::string& name) {
 bool Preparer::partial(Cursor& cursor, const std::string& name) {
   const std::string file_name = name + std::string(suffix);
   if (!sources_.contains(file_name)) return fail(cursor, "there is no partial '" + file_name + "'");
-  if (std::find(including_.begin(), including_.end(), file_name) != including_.end()) {
-    return fail(cursor, "the partial '" + file_name + "' takes in itself");
+  if (std::ranges::find(including_, file_name) != including_.end()) {
+    return fail(cursor, "the partial '" + file_name + "' includes itself");
   }
   if (including_.size() >= max_nesting) return fail(cursor, "partials are nested more than 100 deep");
   if (++files_ > max_prepared_files || read_bytes_ > max_prepared_bytes)
-    return fail(cursor, "the template comes to more than 4 MiB or 10,000 partials with all that it takes in");
+    return fail(cursor,
+                "the template and its partials have more than 4 MiB or include more than 10,000 partials");
   return file(file_name, skip_own_line(cursor));
 }
 
@@ -209,7 +210,7 @@ bool Preparer::delimiters(Cursor& cursor, std::string_view body) {
   return true;
 }
 
-// If the tag just read is alone on its line, the line goes with it; its indentation is the result.
+// Skips the rest of the line if the tag that was read last is alone on it, and returns its indentation.
 std::string Preparer::skip_own_line(Cursor& cursor) {
   const std::size_t line = line_start(cursor);
   const std::size_t after = std::min(cursor.text.find_first_not_of(blanks, cursor.at), cursor.text.size());
@@ -226,8 +227,8 @@ std::string Preparer::skip_own_line(Cursor& cursor) {
 }  // namespace
 
 void hide_blanks(std::string& text) {
-  std::replace(text.begin(), text.end(), '\n', hidden_newline);
-  std::replace(text.begin(), text.end(), ' ', hidden_blank);
+  std::ranges::replace(text, '\n', hidden_newline);
+  std::ranges::replace(text, ' ', hidden_blank);
 }
 
 void show_blanks(std::string& text) {
@@ -238,7 +239,7 @@ std::optional<Prepared> prepare(const std::string& name, const TemplateSources& 
                                 Diagnostics& diagnostics) {
   if (!sources.contains(name)) {
     const Location whole_file{name, 0, 0};
-    diagnostics.push_back({Rule::bad_template, whole_file, "there is no such template"});
+    report(diagnostics, Rule::bad_template, whole_file, "there is no such template");
     return std::nullopt;
   }
   Preparer preparer(sources, diagnostics);

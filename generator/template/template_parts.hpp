@@ -7,10 +7,10 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/template/template.hpp"
 
-/// The part of the adapter that runs before Mustache does: partials put in, tags checked and numbered.
+/// The part of the adapter that runs before Mustache: includes partials, checks and numbers tags.
 namespace ucwagen::cpp {
 
-/// A tag that asks the view for a name.
+/// A tag with a name of the view.
 struct Tag {
   enum class Kind { variable, section, inverted };
   Kind kind = Kind::variable;
@@ -18,8 +18,8 @@ struct Tag {
   Location where;
 };
 
-/// A template of one piece, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then asks for
-/// a number, and the number leads back to the name and to the place in the file it stands in.
+/// A template with its partials included, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then asks
+/// for a number, which is the index of the name and its position in the file.
 struct Prepared {
   std::string text;
   std::vector<Tag> tags;
@@ -28,9 +28,9 @@ struct Prepared {
 inline constexpr char tag_open = '\x02';
 inline constexpr char tag_close = '\x03';
 
-/// The library takes text apart at every blank, and decides by rules of its own, other than the standard's,
-/// which lines leave nothing behind. Both are done here already: it is given text without blanks, and they
-/// are put back at the end.
+/// The library splits text at every blank, and its rules about which lines are removed differ from the Mustache
+/// specification. Lines are therefore removed here, and the library gets text without blanks and newlines; they
+/// are restored at the end.
 inline constexpr char hidden_newline = '\x04';
 inline constexpr char hidden_blank = '\x05';
 void hide_blanks(std::string& text);

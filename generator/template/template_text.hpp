@@ -5,8 +5,8 @@
 
 namespace ucwagen::cpp {
 
-/// Text that was escaped for its place in the output. A template takes no other; each output derives its own
-/// kinds, and only their escaping makes one.
+/// Text that was escaped for its context in the output. Templates accept no other text. Each backend derives its own
+/// kinds, which only its escaping functions can create.
 class Text {
  public:
   [[nodiscard]] const std::string& str() const { return text_; }

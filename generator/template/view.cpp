@@ -32,7 +32,7 @@ View& View::set(std::string_view name, View object) { return add(name, std::move
 
 template <class Value>
 View& View::add(std::string_view name, Value&& value) {
-  // Views have one field or many: a line of text, or a row of a table and more.
+  // A view with a second field usually has many: only lines of text have a single field.
   if (fields_.size() == 1) fields_.reserve(12);
   fields_.emplace_back(name, std::forward<Value>(value));
   return *this;

@@ -10,8 +10,8 @@
 
 namespace ucwagen::cpp {
 
-/// What a template sees: names with escaped text, flags, lists of such objects, or one such object. There is
-/// no way to put a plain string in.
+/// The data of a template: names with escaped text, flags, lists of views, or one view. A plain string cannot be
+/// set.
 class View {
  public:
   using List = std::vector<View>;
@@ -23,7 +23,7 @@ class View {
   View& set(std::string_view name, bool flag);
   View& set(std::string_view name, List list);
   View& set(std::string_view name, View object);
-  View& set(std::string_view name, const char*) = delete;  // would be taken for a flag
+  View& set(std::string_view name, const char*) = delete;  // would convert to a flag
 
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
 

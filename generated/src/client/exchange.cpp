@@ -58,6 +58,8 @@ Expected<Response, ExchangeError> Exchange::send(const Request& request, const U
 
   HttpRequest http{request.method, url->text(), request.headers, request.body, manner.timeout, false};
   if (!user_agent_.empty()) http.headers.emplace_back("User-Agent", user_agent_);
+  if (const std::string cookie = cookie_.header_for(*url); !cookie.empty())
+    http.headers.emplace_back("Cookie", cookie);
   const auto deadline = clock_.now() + manner.timeout;
   BackOff back_off(500ms, 8s);
   for (int tries = 1;; ++tries) {
@@ -85,6 +87,7 @@ Expected<Response, ExchangeError> Exchange::authorised(HttpRequest& request, con
     auto response = manner.under_way ? transport_.send_announced(request, cancellation, manner.under_way)
                                      : transport_.send(request, cancellation);
     if (!response) return ExchangeError{AnyProblem(std::move(response).error()), nullptr};
+    cookie_.take(url, response->headers);
     if (response->status != 401 || renewed) return *std::move(response);
     const auto challenge = challenge_of(response->headers);
     if (!challenge) return *std::move(response);

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <string>
 
+#include "client/photo_cookie.hpp"
 #include "client/token_store.hpp"
 #include "ucwa/client/problem.hpp"
 
@@ -53,6 +54,7 @@ class Exchange {
   std::string user_agent_;
   TokenRequester requester_;
   TokenStore tokens_;
+  PhotoCookie cookie_;
 };
 
 }  // namespace ucwa::client

@@ -24,14 +24,11 @@ std::string_view how_text(ir::How how) {
 
 std::string_view kind_name(ir::TypeKind kind) {
   switch (kind) {
-    case ir::TypeKind::string: return "String";
-    case ir::TypeKind::boolean: return "Boolean";
-    case ir::TypeKind::int32: return "Int32";
-    case ir::TypeKind::real: return "Double";
-    case ir::TypeKind::date_time: return "DateTime";
-    case ir::TypeKind::time_span: return "TimeSpan";
-    case ir::TypeKind::byte: return "Byte";
-    case ir::TypeKind::external_resource: return "ExternalResource";
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
+  case ir::TypeKind::name:                          \
+    return page_word;
+#include "generator/base/primitive_types.def"
+#undef UCWAGEN_PRIMITIVE
     default: return "Unknown";
   }
 }

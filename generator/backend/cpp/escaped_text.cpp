@@ -4,39 +4,11 @@
 #include <array>
 
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 
 namespace ucwagen::cpp {
 namespace {
-
-struct Rune {
-  char32_t code = 0xFFFD;
-  std::size_t bytes = 1;
-};
-
-// Decodes the UTF-8 at the start of a text that is not empty. A byte that is no UTF-8 is U+FFFD.
-Rune decode(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(0);
-  if (lead < 0x80U) return {lead, 1};
-  const std::size_t bytes = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
-  if (lead < 0xC2U || lead > 0xF4U || text.size() < bytes) return {};
-  char32_t code = lead & (0xFFU >> (bytes + 1));
-  for (std::size_t i = 1; i < bytes; ++i) {
-    if ((byte(i) & 0xC0U) != 0x80U) return {};
-    code = (code << 6U) | (byte(i) & 0x3FU);
-  }
-  constexpr std::array<char32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
-  if (code < least[bytes] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
-  return {code, bytes};
-}
-
-// Characters that a reader does not see or that reorder what is seen (Trojan Source): they are spelled out.
-bool is_invisible(char32_t code) {
-  return (code >= 0x80 && code <= 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E ||
-         (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
-         (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || (code >= 0xFFF0 && code <= 0xFFFB) ||
-         (code >= 0xE0000 && code <= 0xE0FFF);
-}
 
 std::string spelled(char32_t code) {
   std::string hex;
@@ -44,13 +16,11 @@ std::string spelled(char32_t code) {
   return "U+" + hex;
 }
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
 // Pairs that mean something to the preprocessor or to Doxygen's Markdown are parted by a blank: of a doubled
 // backslash that reads the second one once more, together with the bracket or line behind it.
 bool must_part(char before, char c) {
   return (before == '*' && c == '/') || (before == '/' && c == '*') || (before == '?' && c == '?') ||
-         (before == '~' && c == '~') || (before == '\\' && !is_word(c) && c != ' ');
+         (before == '~' && c == '~') || (before == '\\' && !is_alphanumeric(c) && c != ' ');
 }
 
 // Doxygen takes each of these literally behind a backslash.
@@ -59,7 +29,9 @@ bool is_command(char c) { return std::string_view("\\@<>&#%*").find(c) != std::s
 // A line at the start or the end of a word begins or ends what is emphasised.
 bool is_emphasis(std::string_view text, std::size_t i) {
   if (text[i] != '_') return false;
-  const auto joins = [&](std::size_t k) { return k < text.size() && (is_word(text[k]) || text[k] == '_'); };
+  const auto joins = [&](std::size_t k) {
+    return k < text.size() && (is_alphanumeric(text[k]) || text[k] == '_');
+  };
   return i == 0 || !joins(i - 1) || !joins(i + 1);
 }
 
@@ -96,7 +68,7 @@ std::string comment(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size();) {
-    const Rune rune = decode(text.substr(i));
+    const Rune rune = decode_rune(text.substr(i));
     const char c = text[i];
     if (rune.code < 0x20 || rune.code == 0x7F) {
       out += ' ';
@@ -121,10 +93,7 @@ std::string comment(std::string_view text) {
 }
 
 // Length as an editor shows it: one column per character.
-std::size_t columns(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+std::size_t columns(std::string_view text) { return count_runes(text); }
 
 std::vector<std::string_view> words(std::string_view text) {
   std::vector<std::string_view> out;
@@ -134,7 +103,7 @@ std::vector<std::string_view> words(std::string_view text) {
     std::size_t end = i;
     while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
     // A cut falls between characters, not within one.
-    while (end < text.size() && end > i && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    while (end < text.size() && end > i && continues_rune(text[end])) --end;
     if (end > i) out.push_back(text.substr(i, end - i));
     i = std::max(end, i + (end == i ? 1U : 0U));
   }
@@ -142,9 +111,7 @@ std::vector<std::string_view> words(std::string_view text) {
 }
 
 bool is_name(std::string_view name) {
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
-  };
+  const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == ':'; };
   return !name.empty() && std::all_of(name.begin(), name.end(), fits);
 }
 

@@ -4,22 +4,11 @@
 #include <array>
 #include <cstdint>
 
+#include "generator/base/hash.hpp"
+#include "generator/base/text.hpp"
+
 namespace ucwagen::cpp {
 namespace {
-
-// The locale plays no part: pages are UTF-8 and identifiers are ASCII.
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alnum(char c) { return is_upper(c) || is_lower(c) || is_digit(c); }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), to_lower);
-  return out;
-}
 
 bool is_device(std::string_view stem) {
   constexpr std::array<std::string_view, 6> plain = {"aux", "con", "nul", "prn", "conin", "conout"};
@@ -28,19 +17,17 @@ bool is_device(std::string_view stem) {
   return stem.size() == 4 && (head == "com" || head == "lpt") && is_digit(stem[3]);
 }
 
-std::string hash(std::string_view text) {
-  std::uint32_t value = 2166136261U;  // FNV-1a: the same on every machine, unlike std::hash
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-  std::string hex;
-  for (int shift = 28; shift >= 0; shift -= 4) hex += "0123456789abcdef"[(value >> shift) & 15U];
-  return hex;
+std::string hash_of(std::string_view text) {
+  Hash<std::uint32_t> hash;
+  hash.add(text);
+  return hash.hex();
 }
 
 std::string shortened(std::string identifier, std::string_view wire) {
   if (identifier.size() <= max_identifier) return identifier;
   identifier.resize(max_identifier - 9);
   while (identifier.back() == '_') identifier.pop_back();
-  return identifier + "_" + hash(wire);
+  return identifier + "_" + hash_of(wire);
 }
 
 // The name with every byte that no identifier holds made a blank; bytes outside ASCII are spelled in
@@ -49,7 +36,7 @@ std::string ascii(std::string_view wire) {
   std::string text;
   for (const char c : wire) {
     const auto byte = static_cast<unsigned char>(c);
-    if (is_alnum(c)) {
+    if (is_alphanumeric(c)) {
       text += c;
     } else if (byte < 0x80U) {
       text += ' ';
@@ -83,7 +70,7 @@ std::string snake_words(std::string_view wire) {
       part();
     } else {
       if (starts_word(text, i)) part();
-      words += to_lower(text[i]);
+      words += lower_case(text[i]);
     }
   }
   while (!words.empty() && words.back() == '_') words.pop_back();
@@ -106,23 +93,19 @@ std::string pascal_case(std::string_view wire) {
   std::string name;
   bool start = true;
   for (const char c : text) {
-    if (c != ' ') name += start ? to_upper(c) : c;
+    if (c != ' ') name += start ? upper_case(c) : c;
     start = c == ' ';
   }
   if (name.empty()) return "Unnamed";
   if (is_digit(name.front())) name.insert(name.begin(), 'N');
   // All capitals is what macros look like: "BOOL" becomes "Bool".
   if (name.size() > 1 && std::none_of(name.begin(), name.end(), is_lower)) {
-    std::transform(name.begin() + 1, name.end(), name.begin() + 1, to_lower);
+    for (std::size_t i = 1; i < name.size(); ++i) name[i] = lower_case(name[i]);
   }
   return shortened(name, wire);
 }
 
-std::string macro_case(std::string_view wire) {
-  std::string words = snake_words(wire);
-  std::transform(words.begin(), words.end(), words.begin(), to_upper);
-  return words;
-}
+std::string macro_case(std::string_view wire) { return upper_case(snake_words(wire)); }
 
 std::string file_stem(std::string_view wire) {
   std::string stem = snake_words(wire);
@@ -131,14 +114,14 @@ std::string file_stem(std::string_view wire) {
 }
 
 NameScope::NameScope(std::initializer_list<std::string_view> declared) {
-  for (const std::string_view name : declared) declared_.insert(lowered(name));
+  for (const std::string_view name : declared) declared_.insert(lower_case(name));
 }
 
 std::string NameScope::claim(std::string identifier) {
-  if (declared_.contains(lowered(identifier))) identifier += '_';
+  if (declared_.contains(lower_case(identifier))) identifier += '_';
   std::string candidate = identifier;
-  int& number = next_.try_emplace(lowered(identifier), 2).first->second;
-  for (; declared_.contains(lowered(candidate)) || !used_.insert(lowered(candidate)).second; ++number) {
+  int& number = next_.try_emplace(lower_case(identifier), 2).first->second;
+  for (; declared_.contains(lower_case(candidate)) || !used_.insert(lower_case(candidate)).second; ++number) {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
     candidate += std::to_string(number);

@@ -51,7 +51,7 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
 /// What the banner of a file names as its origin, under the name "pages".
 void set_pages(View& view, const std::set<std::string>& files);
 /// The type of a property or parameter: `value` (the C++ type of one), `open` (it is an enumeration's,
-/// `value`), `array`, `nullable`, limits, and under "evidence" how it is known.
+/// `value`), `array`, `nullable`, limits, and under "known" what tells it, if no row does.
 void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, const ViewOptions& options);
 /// The C++ type of one value.
 [[nodiscard]] Identifier value_type(ir::TypeKind kind);

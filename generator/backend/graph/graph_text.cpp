@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "generator/backend/graph/graph.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::graph {
 namespace {
@@ -24,8 +25,7 @@ std::string dot_string(const std::string& text) {
 std::string mermaid_string(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '_' || c == ' ' || c == ',' || c == '.' || c == '-' ||
+    const bool plain = is_alphanumeric(c) || std::string_view("_ ,.-").find(c) != std::string_view::npos ||
                        static_cast<unsigned char>(c) >= 0x80U;
     out += plain ? std::string(1, c) : '#' + std::to_string(static_cast<int>(c)) + ';';
   }

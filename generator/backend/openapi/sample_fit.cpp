@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/backend/json_schema/schema_parts.hpp"
+#include "generator/base/utf8.hpp"
 
 namespace ucwagen::openapi {
 namespace {
@@ -18,9 +19,7 @@ bool is_text(const Json& json, const ir::Type& type) {
   if (!type.max_length) return true;
   // Limits count characters, not bytes.
   const auto& text = json.get_ref<const std::string&>();
-  const auto characters = std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-  return characters <= *type.max_length;
+  return static_cast<std::int64_t>(count_runes(text)) <= *type.max_length;
 }
 
 bool is_number(const Json& json, const ir::Type& type) {

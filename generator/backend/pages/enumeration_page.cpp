@@ -13,8 +13,8 @@ std::string page(const ir::Enumeration& enumeration, const Markup& markup) {
     rows.push_back({escape(member.name), text.words(member.description)});
   text.heading(1, enumeration.name);
   text.paragraph(enumeration.summary);
-  text.heading(2, "Members");
-  text.table({"Name", "Description"}, rows);
+  text.heading(page::Section::members);
+  text.table<page::MemberRow>(rows);
   return text.take();
 }
 

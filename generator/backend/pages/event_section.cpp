@@ -1,14 +1,15 @@
 #include <algorithm>
-#include <cctype>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "generator/backend/pages/sections.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
 
+using page::Section;
 using Events = std::span<const ir::Event>;
 
 /// The rows of the first table: a row of another type, or one with a sample of its own, starts the next.
@@ -19,14 +20,14 @@ Events first_table(Events events) {
 }
 
 std::string capitalised(std::string text) {
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  if (!text.empty()) text[0] = upper_case(text[0]);
   return text;
 }
 
 /// Reason tables, one for each run of rows with the same code.
 void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
   if (errors.empty()) return;
-  text.heading(4, "Asynchronous reason codes");
+  text.heading(Section::async_reasons);
   for (auto first = errors.begin(); first != errors.end();) {
     const auto last =
         std::find_if(first, errors.end(), [&](const auto& error) { return error.code != first->code; });
@@ -35,19 +36,19 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
       rows.push_back({escape(error->subcode.value_or("None")), text.words(error->description)});
     }
     text.heading(5, first->code);
-    text.table({"Subcode", "Reason"}, rows);
+    text.table<page::ReasonRow>(rows);
     first = last;
   }
 }
 
 void section(PageText& text, Events table) {
-  text.heading(3, capitalised(table[0].type));
+  text.heading(Section::event_type, capitalised(table[0].type));
   std::vector<std::vector<std::string>> rows;
   for (const auto& event : table) {
     rows.push_back(
         {escape(event.resource), escape(event.priority), escape(event.sender), text.words(event.reason)});
   }
-  text.table({"Resource", "Priority", "Sender", "Reason"}, rows);
+  text.table<page::EventRow>(rows);
   if (table[0].example) {
     text.block("Sample of returned event data.");
     text.fence("json", message(*table[0].example));
@@ -59,7 +60,7 @@ void section(PageText& text, Events table) {
 
 void events(PageText& text, const std::vector<ir::Event>& events) {
   if (events.empty()) return;
-  text.heading(2, "Events");
+  text.heading(Section::events);
   for (Events rest(events); !rest.empty();) {
     const Events table = first_table(rest);
     section(text, table);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,7 @@ std::string generic_errors(const std::vector<ir::GenericError>& errors, const Ma
   for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
   text.heading(1, "Generic synchronous errors");
   text.paragraph("Every operation can return these errors, whether or not its page lists them.");
-  text.table({"Error", "Description"}, rows);
+  text.table<page::GenericErrorRow>(rows);
   return text.take();
 }
 
@@ -39,7 +40,7 @@ std::string status_errors(const std::vector<ir::StatusError>& errors) {
   }
   text.heading(1, "Errors and informational messages");
   text.block("The `code` of an error body follows from the HTTP status of the response.");
-  text.table({"HTTP status code", "Error", "Can appear in event channel?"}, rows);
+  text.table<page::StatusErrorRow>(rows);
   return text.take();
 }
 
@@ -53,7 +54,7 @@ std::string scopes(const std::vector<ir::Scope>& scopes, const Markup& markup) {
   text.paragraph(
       "An operation is permitted if the token has at least one of the scopes that the page of the resource "
       "lists.");
-  text.table({"Scope", "Permission", "Description"}, rows);
+  text.table<page::ScopeRow>(rows);
   return text.take();
 }
 
@@ -70,9 +71,9 @@ std::string index(const ir::Api& api, const Markups& markups) {
   }
   text.heading(1, "Index");
   text.heading(2, "Resources");
-  text.table({"Resource", "Methods", "What it is"}, resources);
+  text.table(std::array<std::string_view, 3>{"Resource", "Methods", "What it is"}, resources);
   text.heading(2, "Enumerations");
-  text.table({"Enumeration", "What it says"}, enumerations);
+  text.table(std::array<std::string_view, 2>{"Enumeration", "What it says"}, enumerations);
   return text.take();
 }
 

@@ -1,14 +1,14 @@
 #include "generator/backend/pages/markdown_text.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "generator/backend/pages/markup.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & '\x80') != 0; }
+bool is_word(char c) { return is_alphanumeric(c) || (c & '\x80') != 0; }
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
@@ -43,8 +43,7 @@ std::size_t block_mark(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
   if (std::string_view("#>+-=").find(text[0]) != std::string_view::npos) return 0;
   const auto digits = static_cast<std::size_t>(
-      std::find_if(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) == 0; }) -
-      text.begin());
+      std::find_if(text.begin(), text.end(), [](char c) { return !is_digit(c); }) - text.begin());
   const char mark = at(text, digits);
   return digits > 0 && (mark == '.' || mark == ')') ? digits : std::string_view::npos;
 }
@@ -88,7 +87,7 @@ void PageText::paragraph(std::string_view plain) {
   block(markup_ == nullptr ? escape(plain) : markup_->paragraph(plain));
 }
 
-void PageText::table(std::initializer_list<std::string_view> header,
+void PageText::table(std::span<const std::string_view> header,
                      const std::vector<std::vector<std::string>>& rows) {
   if (rows.empty()) return block("None");
   std::string table = "|";

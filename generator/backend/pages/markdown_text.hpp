@@ -1,9 +1,12 @@
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 /// Plain text as Markdown that reads back as the same text, and the few blocks that pages are made of.
 namespace ucwagen::pages {
@@ -29,6 +32,11 @@ class PageText {
   explicit PageText(const Markup& markup) : markup_(&markup) {}
 
   void heading(int level, std::string_view text);
+  /// The heading of a section, with its own title or the one that tells it from others of its kind.
+  void heading(page::Section section) { heading(section, page::heading_of(section).title); }
+  void heading(page::Section section, std::string_view title) {
+    heading(page::heading_of(section).level, title);
+  }
   /// Plain text as Markdown, for a cell: escaped, with the marks that the page gave it.
   [[nodiscard]] std::string words(std::string_view plain) const;
   /// A paragraph of plain text with its marks; an empty one is left out.
@@ -36,8 +44,14 @@ class PageText {
   /// A paragraph or other block that is Markdown already.
   void block(std::string_view markdown);
   /// A table of Markdown cells, or the word None where it has no rows.
-  void table(std::initializer_list<std::string_view> header,
-             const std::vector<std::vector<std::string>>& rows);
+  void table(std::span<const std::string_view> header, const std::vector<std::vector<std::string>>& rows);
+  /// The table of the dialect that has such rows, with as many of its columns as the rows have.
+  template <typename Row>
+  void table(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::string_view> header;
+    for (const auto& column : page::Columns<Row>::list) header.push_back(column.heading);
+    table(std::span<const std::string_view>(header).first(rows.empty() ? 0 : rows.front().size()), rows);
+  }
   /// A fenced block; the fence is longer than any in the text.
   void fence(std::string_view language, std::string_view text);
 

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "generator/backend/pages/markdown_text.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
 namespace ucwagen::pages {
@@ -54,18 +55,6 @@ class Printer {
 
 }  // namespace
 
-Markup::Markup(const page::Page& page) {
-  add(page.summary);
-  add(page.description);
-  for (const auto* rows : {&page.properties, &page.links, &page.scopes, &page.members}) add(*rows);
-  for (const auto& section : page.events) {
-    add(section.rows);
-    for (const auto& reasons : section.reasons) add(reasons.rows);
-  }
-  for (const auto& operation : page.operations) add(operation);
-  for (const auto& table : page.article_tables) add(table.rows);
-}
-
 void Markup::add(const page::Prose& prose) {
   if (prose.marks.empty()) return;
   texts_.try_emplace(prose.text, &prose);
@@ -74,17 +63,41 @@ void Markup::add(const page::Prose& prose) {
   texts_.try_emplace(std::string_view(prose.text).substr(0, length), &prose);
 }
 
-void Markup::add(const std::vector<page::Row>& rows) {
+/// A row's first cell is a name, which the printer links by itself.
+template <typename Row>
+void Markup::add(const std::vector<Row>& rows) {
   for (const auto& row : rows) {
-    // A row's first cell is a name, which the printer links by itself.
-    for (std::size_t column = 1; column < row.cells.size(); ++column) add(row.cells[column]);
+    page::each_cell(row, [&](const page::Prose& cell) {
+      if (&cell != &name_cell(row)) add(cell);
+    });
   }
 }
 
 void Markup::add(const page::OperationSection& operation) {
   add(operation.description);
-  for (const auto* rows : {&operation.query, &operation.body, &operation.response_items, &operation.errors})
-    add(*rows);
+  add(operation.query);
+  add(operation.body);
+  add(operation.response_items);
+  add(operation.errors);
+}
+
+Markup::Markup(const page::Page& page) {
+  add(page.summary);
+  add(page.description);
+  add(page.properties);
+  add(page.links);
+  add(page.scopes);
+  add(page.members);
+  for (const auto& section : page.events) {
+    add(section.rows);
+    for (const auto& reasons : section.reasons) add(reasons.rows);
+  }
+  for (const auto& operation : page.operations) add(operation);
+  for (const auto& table : page.article_tables) {
+    for (const auto& row : table.rows) {
+      for (std::size_t column = 1; column < row.cells.size(); ++column) add(row.cells[column]);
+    }
+  }
 }
 
 std::string Markup::marked(std::string_view plain, bool in_cell) const {

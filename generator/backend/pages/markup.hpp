@@ -30,7 +30,8 @@ class Markup {
  private:
   [[nodiscard]] std::string marked(std::string_view plain, bool in_cell) const;
   void add(const page::Prose& prose);
-  void add(const std::vector<page::Row>& rows);
+  template <typename Row>
+  void add(const std::vector<Row>& rows);
   void add(const page::OperationSection& operation);
 
   std::unordered_map<std::string_view, const page::Prose*> texts_;

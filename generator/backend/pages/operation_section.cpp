@@ -7,6 +7,7 @@
 namespace ucwagen::pages {
 namespace {
 
+using page::Section;
 using Rows = std::vector<std::vector<std::string>>;
 
 Rows parameter_rows(const PageText& text, const std::vector<ir::Parameter>& parameters) {
@@ -20,13 +21,13 @@ Rows parameter_rows(const PageText& text, const std::vector<ir::Parameter>& para
 
 void query(PageText& text, const ir::Operation& operation) {
   if (operation.query_parameters.empty()) return;
-  text.heading(4, "Query parameters");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.query_parameters));
+  text.heading(Section::query);
+  text.table<page::ParameterRow>(parameter_rows(text, operation.query_parameters));
 }
 
 void request_body(PageText& text, const ir::Operation& operation) {
-  text.heading(4, "Request body");
-  text.table({"Name", "Description", "Required?", "Type"}, parameter_rows(text, operation.body_parameters));
+  text.heading(Section::request_body);
+  text.table<page::ParameterRow>(parameter_rows(text, operation.body_parameters));
 }
 
 const ir::Message* first_response(const ir::Operation& operation) {
@@ -57,7 +58,7 @@ std::string self_response(const ir::Operation& operation) {
 }
 
 void response_body(PageText& text, const ir::Operation& operation) {
-  text.heading(4, "Response body");
+  text.heading(Section::response_body);
   switch (operation.response.kind) {
     case ir::ResponseKind::none: return text.block("None");
     case ir::ResponseKind::self: return text.paragraph(self_response(operation));
@@ -68,7 +69,7 @@ void response_body(PageText& text, const ir::Operation& operation) {
     const std::string name = item.target ? page_link(item.name, *item.target) : escape(item.name);
     rows.push_back({name, text.words(item.description)});
   }
-  text.table({"Item", "Description"}, rows);
+  text.table<page::ItemRow>(rows);
 }
 
 bool is_another_cause(const ir::Error& above, const ir::Error& error) {
@@ -77,7 +78,7 @@ bool is_another_cause(const ir::Error& above, const ir::Error& error) {
 }
 
 void errors(PageText& text, const ir::Operation& operation) {
-  text.heading(4, "Synchronous errors");
+  text.heading(Section::errors);
   Rows rows;
   const ir::Error* above = nullptr;
   for (const auto& error : operation.errors) {
@@ -89,22 +90,21 @@ void errors(PageText& text, const ir::Operation& operation) {
     }
     above = &error;
   }
-  text.table({"Error", "Code", "Subcode", "Description"}, rows);
+  text.table<page::ErrorRow>(rows);
 }
 
 void examples(PageText& text, const ir::Operation& operation) {
-  text.heading(4, "Examples");
+  text.heading(Section::examples);
   if (operation.examples.empty()) text.block("None");
   for (const auto& example : operation.examples) {
     const bool json = example.media == ir::Media::json;
-    const std::string media = json ? "JSON" : "XML";
-    const auto print = [&](const std::optional<ir::Message>& sample, const char* role) {
+    const auto print = [&](const std::optional<ir::Message>& sample, Section section) {
       if (!sample) return;
-      text.heading(5, media + role);
+      text.heading(page::heading_of(Section::examples).level + 1, page::heading_of(section).title);
       text.fence(json ? "json" : "xml", message(*sample));
     };
-    print(example.request, " Request");
-    print(example.response, " Response");
+    print(example.request, json ? Section::json_request : Section::xml_request);
+    print(example.response, json ? Section::json_response : Section::xml_response);
   }
 }
 
@@ -120,7 +120,7 @@ std::string message(const ir::Message& sample) {
 }
 
 void operation(PageText& text, const ir::Operation& operation) {
-  text.heading(3, operation.method);
+  text.heading(Section::operation, operation.method);
   text.paragraph(operation.description);
   query(text, operation);
   request_body(text, operation);

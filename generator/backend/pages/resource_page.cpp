@@ -8,6 +8,7 @@
 namespace ucwagen::pages {
 namespace {
 
+using page::Section;
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string joined(const std::vector<std::string>& texts) {
@@ -22,8 +23,8 @@ void properties(PageText& text, const ir::Resource& resource) {
     rows.push_back({escape(property.name), description(text, property.description, property.type),
                     type_link(property.type)});
   }
-  text.heading(3, "Properties");
-  text.table({"Name", "Description", "Type"}, rows);
+  text.heading(Section::properties);
+  text.table<page::PropertyRow>(rows);
 }
 
 std::string cardinality(const ir::Link& link) {
@@ -39,20 +40,20 @@ void links(PageText& text, const ir::Resource& resource) {
     const std::string rel = link.target ? page_link(link.rel, *link.target) : escape(link.rel);
     rows.push_back({rel, text.words(link.description), cardinality(link)});
   }
-  text.heading(3, "Links");
-  text.table({"Link", "Description", "Cardinality"}, rows);
+  text.heading(Section::links);
+  text.table<page::LinkRow>(rows);
 }
 
 void scopes(PageText& text, const ir::Resource& resource) {
   if (resource.scopes.empty()) return;
   Rows rows;
   for (const auto& scope : resource.scopes) rows.push_back({escape(scope)});
-  text.heading(3, "Azure Active Directory scopes for online applications");
-  text.table({"Scope"}, rows);
+  text.heading(Section::scopes);
+  text.table<page::ScopeRow>(rows);
 }
 
 void operations(PageText& text, const ir::Resource& resource) {
-  text.heading(2, "Operations");
+  text.heading(Section::operations);
   if (resource.operations.empty()) text.block("None");
   for (const auto& one : resource.operations) operation(text, one);
 }
@@ -66,7 +67,7 @@ std::string page(const ir::Resource& resource, const Markup& markup) {
   if (resource.alias_of)
     text.block("_**Another name of:** " + page_link(*resource.alias_of, *resource.alias_of) + "_");
   text.paragraph(resource.summary);
-  if (!resource.description.empty()) text.heading(2, "Resource description");
+  if (!resource.description.empty()) text.heading(Section::description);
   text.paragraph(resource.description);
   properties(text, resource);
   links(text, resource);

@@ -1,9 +1,9 @@
 #include "generator/backend/pages/type_text.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "generator/backend/pages/markdown_text.hpp"
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
 namespace ucwagen::pages {
@@ -12,7 +12,8 @@ namespace {
 phrase::Base base(ir::TypeKind kind) {
   switch (kind) {
 #define UCWAGEN_PRIMITIVE(name, ir_word, page_word) \
-  case ir::TypeKind::name: return phrase::Base::name;
+  case ir::TypeKind::name:                          \
+    return phrase::Base::name;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE
     case ir::TypeKind::enumeration: return phrase::Base::enumeration;
@@ -23,9 +24,9 @@ phrase::Base base(ir::TypeKind kind) {
 
 /// A default of one token is a number or a capitalised word in the language of phrases; others need quotes.
 std::string quoted_default(const std::string& value) {
-  const auto is_word = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; };
+  const auto is_word = [](char c) { return is_alphanumeric(c) || c == '_'; };
   const bool token = !value.empty() && std::all_of(value.begin(), value.end(), is_word);
-  const bool plain = token && std::islower(static_cast<unsigned char>(value[0])) == 0;
+  const bool plain = token && !is_lower(value[0]);
   return plain || value == "true" || value == "false" ? value : '"' + value + '"';
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/backend/pages/ajax_date.hpp"
+#include "generator/base/entities.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -15,25 +16,11 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view xml_namespace = "http://schemas.microsoft.com/rtc/2012/03/ucwa";
 
-std::string escape_xml(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      default: result += c;
-    }
-  }
-  return result;
-}
-
 std::string scalar(const Json& value) {
   if (value.is_boolean()) return value.get<bool>() ? "True" : "False";
   if (!value.is_string()) return value.dump();
   const auto& text = value.get_ref<const std::string&>();
-  return escape_xml(iso_date(text).value_or(text));
+  return encode_entities(iso_date(text).value_or(text));
 }
 
 /// Writes the elements of one message, nested by two blanks a level.
@@ -69,7 +56,7 @@ class XmlWriter {
   static std::string address(const std::string& rel, const Json& object) {
     const Json links = object.value("_links", Json::object());
     const Json self = links.value("self", Json::object());
-    std::string text = rel.empty() ? "" : attribute("rel", escape_xml(rel));
+    std::string text = rel.empty() ? "" : attribute("rel", encode_entities(rel));
     if (self.contains("href")) text += attribute("href", scalar(self["href"]));
     return text;
   }
@@ -101,13 +88,13 @@ class XmlWriter {
 
   void link(const std::string& rel, const Json& link_object) {
     if (rel == "self") return;
-    std::string attributes = attribute("rel", escape_xml(rel));
+    std::string attributes = attribute("rel", encode_entities(rel));
     for (const auto& [name, value] : link_object.items()) attributes += attribute(name, scalar(value));
     line("<link" + attributes + " />");
   }
 
   void property(const std::string& name, const Json& value) {
-    const std::string attributes = attribute("name", escape_xml(name));
+    const std::string attributes = attribute("name", encode_entities(name));
     if (value.is_null()) return;
     if (!value.is_array()) return line("<property" + attributes + '>' + scalar(value) + "</property>");
     open("propertyList", attributes);
@@ -121,7 +108,7 @@ class XmlWriter {
 
 bool is_json_media(std::string_view value) { return value.find("json") != std::string_view::npos; }
 
-std::optional<ir::Message> twin(const std::optional<ir::Message>& json) {
+std::optional<ir::Message> as_xml(const std::optional<ir::Message>& json) {
   if (!json) return std::nullopt;
   ir::Message xml = *json;
   bool has_json_body = false;
@@ -153,14 +140,14 @@ std::optional<std::string> xml_body(std::string_view json) {
   return text;
 }
 
-void add_xml_twins(ir::Resource& resource) {
+void add_xml_examples(ir::Resource& resource) {
   for (auto& operation : resource.operations) {
     const auto is_xml = [](const auto& example) { return example.media == ir::Media::xml; };
     if (std::any_of(operation.examples.begin(), operation.examples.end(), is_xml)) continue;
-    std::vector<ir::Example> twins;
+    std::vector<ir::Example> added;
     for (const auto& example : operation.examples)
-      twins.push_back({ir::Media::xml, twin(example.request), twin(example.response)});
-    std::move(twins.begin(), twins.end(), std::back_inserter(operation.examples));
+      added.push_back({ir::Media::xml, as_xml(example.request), as_xml(example.response)});
+    std::move(added.begin(), added.end(), std::back_inserter(operation.examples));
   }
 }
 

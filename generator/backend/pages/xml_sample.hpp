@@ -6,7 +6,7 @@
 
 #include "generator/ir/model.hpp"
 
-/// XML twins of JSON samples: the same message as UCWA writes it in XML.
+/// The XML form of JSON samples: the same message as UCWA writes it in XML.
 namespace ucwagen::pages {
 
 /// The XML form of a JSON body, indented by two blanks. Links come first, then properties, then embedded
@@ -16,7 +16,7 @@ namespace ucwagen::pages {
 inline constexpr int max_sample_nesting = 64;
 [[nodiscard]] std::optional<std::string> xml_body(std::string_view json);
 
-/// Adds an XML twin after each JSON example of an operation that has no XML example at all.
-void add_xml_twins(ir::Resource& resource);
+/// Adds the XML form of each JSON example of an operation that has no XML example at all.
+void add_xml_examples(ir::Resource& resource);
 
 }  // namespace ucwagen::pages

@@ -29,9 +29,10 @@ class EvidenceList {
     set_text(view, "source", place(source));
     std::string known;
     for (const ir::Evidence& one : evidence) {
-      if (one.how == ir::How::stated && one.source == source) continue;  // the row itself
+      const bool same_row = one.source.file == source.file && one.source.line == source.line;
+      if (one.how == ir::How::stated && same_row) continue;
       known += (known.empty() ? "" : "; ") + std::string(how_words(one.how));
-      if (!(one.source == source)) known += ", " + place(one.source);
+      if (!same_row) known += ", " + place(one.source);
     }
     set_text(view, "known", known);
   }

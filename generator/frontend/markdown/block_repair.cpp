@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
-
-/// Columns a table may have, and the depth that lists and quotes may reach.
-constexpr std::ptrdiff_t max_columns = 100;
-constexpr std::size_t max_depth = 100;
 
 /// The end of a sample that has no fence. JSON ends with its last brace; an HTTP message has no end of its
 /// own and runs to the next heading, fence or label.
@@ -57,16 +54,16 @@ class BareSample {
   int depth_ = 0;
 };
 
-class Mender {
+class Repairer {
  public:
-  Mender(const base::File& file, Form form, Diagnostics& diagnostics)
-      : file_(file), form_(form), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {
+  Repairer(const base::File& file, Form form, Diagnostics& diagnostics)
+      : file_(file), form_(form), diagnostics_(diagnostics), lines_(split_lines(file.text)) {
     out_.text.reserve(file.text.size() + file.text.size() / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());
   }
 
-  Mended run() && {
+  Repaired run() && {
     skip_front_matter();
     while (at_ < lines_.size()) step();
     return std::move(out_);
@@ -237,63 +234,13 @@ class Mender {
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
-  Mended out_;
+  Repaired out_;
 };
-
-/// How many containers a line opens: each list marker or quote sign is one level.
-std::size_t depth(std::string_view line) {
-  std::size_t levels = 0;
-  std::size_t at = 0;
-  while (at < line.size()) {
-    if (line[at] == ' ' || line[at] == '\t') {
-      ++at;
-    } else if (line[at] == '>' || (std::string_view("-*+").find(line[at]) != std::string_view::npos &&
-                                   at + 1 < line.size() && line[at + 1] == ' ')) {
-      ++levels;
-      ++at;
-    } else {
-      break;
-    }
-  }
-  return std::max(levels, at / 8);
-}
 
 }  // namespace
 
-bool starts_message(std::string_view line) {
-  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
-  const auto blank = line.find(' ');
-  if (blank == std::string_view::npos || blank > 7) return false;
-  const auto at = line.rfind(" HTTP/1.");
-  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
-}
-
-bool within_limits(const base::File& file, Diagnostics& diagnostics) {
-  int number = 0;
-  for (const auto raw : base::split_lines(file.text)) {
-    ++number;
-    const auto report = [&](Rule rule, std::string message, std::string hint) {
-      diagnostics.push_back({rule, {file.name, number, 1}, std::move(message), std::move(hint)});
-      return false;
-    };
-    if (std::count(raw.begin(), raw.end(), '|') > max_columns + 1) {
-      return report(Rule::table_too_wide, "a row of more than " + std::to_string(max_columns) + " columns",
-                    "the page is not read; split the table");
-    }
-    const auto start = raw.find_first_not_of(" \t");
-    if (start == std::string_view::npos) continue;
-    const char c = raw[start];
-    const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw) > max_depth) {
-      return report(Rule::nesting_too_deep, "nested more than " + std::to_string(max_depth) + " levels deep",
-                    "the page is not read; flatten the list");
-    }
-  }
-  return true;
-}
-
-Mended mend(const base::File& file, Form form, Diagnostics& diagnostics) {
-  return Mender(file, form, diagnostics).run();
+Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics) {
+  return Repairer(file, form, diagnostics).run();
 }
 
 }  // namespace ucwagen::markdown

@@ -38,4 +38,12 @@ bool is_table_separator(std::string_view line) {
 
 bool is_lone_pipe(std::string_view line) { return line == "|"; }
 
+bool starts_message(std::string_view line) {
+  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
+  const auto blank = line.find(' ');
+  if (blank == std::string_view::npos || blank > 7) return false;
+  const auto at = line.rfind(" HTTP/1.");
+  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
+}
+
 }  // namespace ucwagen::markdown

@@ -23,4 +23,7 @@ namespace ucwagen::markdown {
 /// "|" alone: left over from tables whose header was lost.
 [[nodiscard]] bool is_lone_pipe(std::string_view line);
 
+/// Whether a line starts an HTTP message: "Post https://… HTTP/1.1", "HTTP/1.1 200 OK".
+[[nodiscard]] bool starts_message(std::string_view line);
+
 }  // namespace ucwagen::markdown

@@ -123,7 +123,7 @@ bool all_strong(cmark_node* node) {
 
 class Reader {
  public:
-  explicit Reader(const Mended& page) : page_(page) {}
+  explicit Reader(const Repaired& page) : page_(page) {}
 
   std::vector<Block> run() {
     const Arena arena;
@@ -205,7 +205,7 @@ class Reader {
     out.info = info == nullptr ? "" : info;
     int length = 0, offset = 0;
     char character = 0;
-    // Mending fences bare samples with four backticks; the pages use three.
+    // Repair fences bare samples with four backticks; the pages use three.
     out.fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0 && length == 3;
   }
 
@@ -241,7 +241,7 @@ class Reader {
     }
   }
 
-  const Mended& page_;
+  const Repaired& page_;
   std::vector<Block> blocks_;
 };
 
@@ -260,6 +260,6 @@ void fold_blanks(std::string& text) {
   text.resize(out);
 }
 
-std::vector<Block> parse(const Mended& page) { return Reader(page).run(); }
+std::vector<Block> parse(const Repaired& page) { return Reader(page).run(); }
 
 }  // namespace ucwagen::markdown

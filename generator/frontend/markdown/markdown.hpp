@@ -49,12 +49,12 @@ struct Block {
   std::vector<Row> rows;      ///< of a table; the header comes first
   std::string code;           ///< literal text of code and HTML
   std::string info;           ///< language of a fence
-  bool fenced = true;         ///< false: the fence was put there by mending
+  bool fenced = true;         ///< false: the fence was put there by the repair
   std::vector<Inline> items;  ///< of a list, nested ones flattened in order
 };
 
-/// Parses mended text. Reuses nothing between calls and is safe to call from several threads.
-[[nodiscard]] std::vector<Block> parse(const Mended& page);
+/// Parses repaired text. Reuses nothing between calls and is safe to call from several threads.
+[[nodiscard]] std::vector<Block> parse(const Repaired& page);
 
 /// Folds runs of blanks to one and trims, in place.
 void fold_blanks(std::string& text);

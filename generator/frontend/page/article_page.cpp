@@ -14,9 +14,10 @@ ArticleTable to_table(const markdown::Block& block, const std::string& heading, 
                       Diagnostics& diagnostics) {
   ArticleTable table{heading, {}, {}, block.line};
   for (const auto& row : block.rows) {
-    Row out;
+    ArticleRow out;
     out.line = row.line;
     for (const auto& cell : row.cells) out.cells.push_back(to_prose(cell, file, diagnostics));
+    if (!out.cells.empty()) out.column = out.cells.front().column;
     if (table.header.empty()) {
       table.header = std::move(out.cells);
     } else {
@@ -38,8 +39,7 @@ Page read_article(const base::File& file, const std::vector<markdown::Block>& bl
   std::string heading;
   for (const auto& block : blocks) {
     ++page.coverage.blocks;
-    ++page.coverage
-          .claimed_blocks;  // an article is prose: tables and items are kept, the rest is read and let be
+    ++page.coverage.claimed_blocks;  // an article is prose: its tables are kept, the rest is read and left
     keep_references(page, block.content);
     if (block.kind == markdown::BlockKind::heading) {
       heading = block.content.text;

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <vector>
 
 #include "generator/base/spelling.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::page {
 
@@ -45,34 +45,30 @@ constexpr std::array headings{
     Heading{Section::contents, "In this article", 2},
 };
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
-
 }  // namespace
 
 bool is_title_of_section(std::string_view text) {
-  return std::any_of(headings.begin(), headings.end(),
-                     [&](const Heading& heading) { return heading.title == text; });
+  return std::ranges::any_of(headings, [&](const Heading& heading) { return heading.title == text; });
+}
+
+const Heading& heading_of(Section section) {
+  return *std::ranges::find_if(headings, [&](const Heading& heading) { return heading.section == section; });
 }
 
 std::optional<Heading> find_heading(std::string_view text) {
   for (const auto& heading : headings) {
     if (heading.title == text) return heading;
   }
-  const auto wanted = lower(text);
   for (const auto& heading : headings) {
-    if (lower(heading.title) == wanted) return heading;
+    if (same_text(heading.title, text)) return heading;
   }
   // Short titles are too near one another ("PUT", "POST") to be guessed at. A slip costs one letter in six.
-  if (wanted.size() < 5 || wanted.size() > 80) return std::nullopt;
+  if (text.size() < 5 || text.size() > 80) return std::nullopt;
+  const std::string wanted = lower_case(text);
   const Heading* nearest = nullptr;
   std::size_t best = wanted.size() / 6 + 1;
   for (const auto& heading : headings) {
-    const auto distance = spelling::distance(wanted, lower(heading.title), best);
+    const auto distance = spelling::distance(wanted, lower_case(heading.title), best);
     if (heading.title.size() >= 5 && distance < best) {
       nearest = &heading;
       best = distance;

@@ -40,8 +40,11 @@ struct Heading {
   int level = 0;           ///< as the dialect sets it
 };
 
-/// The heading that `text` means, exactly or but for case and a slip of the pen; empty if none is near.
+/// The heading that `text` means, exactly, or but for case or a typing mistake; empty if none is near.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
+
+/// The heading of a section that has one of its own.
+[[nodiscard]] const Heading& heading_of(Section section);
 
 /// Is this a heading of the dialect, letter for letter?
 [[nodiscard]] bool is_title_of_section(std::string_view text);

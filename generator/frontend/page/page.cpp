@@ -2,6 +2,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/markdown/page_limits.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/reader.hpp"
 #include "generator/frontend/page/text_dump.hpp"
@@ -22,7 +23,7 @@ Page nothing_of(const base::File& file) {
 void report_comments(const base::File& file, Diagnostics& diagnostics) {
   int number = 0;
   bool in_sample = false;
-  for (const auto line : base::split_lines(file.text)) {
+  for (const auto line : split_lines(file.text)) {
     ++number;
     in_sample ^= markdown::is_fence(trim(line));
     const auto at = in_sample ? std::string_view::npos : line.find("<!--");
@@ -44,7 +45,7 @@ Page read(const base::File& file, Diagnostics& diagnostics) {
   if (form == PageForm::dump) return read_dump(file, diagnostics);
   const bool reference = form == PageForm::reference;
   auto blocks = markdown::parse(
-      markdown::mend(file, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
+      markdown::repair(file, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
   if (!reference) return read_article(file, blocks, diagnostics);
   report_comments(file, diagnostics);
   return Reader(file, std::move(blocks), diagnostics).run();

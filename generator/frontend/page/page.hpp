@@ -6,40 +6,16 @@
 
 #include "generator/base/diagnostic.hpp"
 #include "generator/base/input.hpp"
-#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/rows.hpp"
 
 /// The facts of one page as the page states them: nothing is looked up elsewhere, nothing is interpreted.
 /// The resolver turns these into the model.
 namespace ucwagen::page {
 
-/// A link inside prose: its text and its target as written.
-struct Reference {
-  std::string text, target;
-  int line = 0, column = 0;
-};
-
-/// Prose with its markup flattened: entities decoded, blanks folded, glued full stops parted.
-struct Prose {
-  std::string text;
-  std::vector<Reference> references;
-  int line = 0, column = 0;
-  std::vector<markdown::Mark> marks{};  ///< what of the text was code or a link
-  [[nodiscard]] bool empty() const { return text.empty(); }
-};
-
-/// A row of any table; the number of cells is that of the table's header.
-struct Row {
-  std::vector<Prose> cells;
-  int line = 0;
-  std::string file = {};   ///< where two pages were joined: the page of the row; empty: the one it is in
-  bool continues = false;  ///< another cause of the error above, whose first three cells it shares
-};
-
 enum class SampleRole { request, response, event };
 
-/// How far a sample's form is from plain fenced text; the reader reports it.
+/// How a sample was written before it was taken apart; the reader reports what is not plain text at the margin.
 struct SampleForm {
-  bool fenced = true;
   bool indented = false;
   int escapes = 0;  ///< levels of entity escaping undone: 2 for the oldest pages
 };
@@ -57,17 +33,17 @@ struct Sample {
   std::string file = {};  ///< as for a row
 };
 
-/// An error table or an asynchronous reason table; `code` heads the latter ("Conflict").
+/// A table of asynchronous reasons with the code that heads it ("Conflict").
 struct AsyncReasons {
   std::string code;
-  std::vector<Row> rows;  ///< subcode, reason
+  std::vector<ReasonRow> rows;
   int line = 0;
 };
 
 struct EventSection {
-  std::string
-      type;  ///< added, updated, deleted, started, completed: the heading, or the sample where they differ
-  std::vector<Row> rows;  ///< resource, priority, sender, reason
+  /// added, updated, deleted, started or completed: the heading, or the sample where they differ.
+  std::string type;
+  std::vector<EventRow> rows;
   std::vector<Sample> samples;
   std::vector<AsyncReasons> reasons;
   int line = 0;
@@ -78,11 +54,10 @@ enum class ResponseForm { absent, none, self, items };
 struct OperationSection {
   std::string method;  ///< GET, POST, PUT, DELETE, OPTIONS
   Prose description;
-  std::vector<Row> query;  ///< name, description, required
-  std::vector<Row> body;   ///< name, description, required
+  std::vector<ParameterRow> query, body;
   ResponseForm response = ResponseForm::absent;
-  std::vector<Row> response_items;  ///< item, description
-  std::vector<Row> errors;          ///< error, code, subcode, description
+  std::vector<ItemRow> response_items;
+  std::vector<ErrorRow> errors;
   std::vector<Sample> samples;
   bool has_placeholder = false;  ///< "coming soon" stands for the description
   bool has_request_body = false, has_errors = false, has_examples = false;  ///< the section is there
@@ -100,11 +75,16 @@ struct Coverage {
   int cells = 0, claimed_cells = 0;
 };
 
-/// A heading, list, paragraph or table of an article, kept for the readers of the cross-cutting ones.
+/// A row of a table whose columns the reader of pages does not know.
+struct ArticleRow : RowPlace {
+  std::vector<Prose> cells;  ///< as many as the header has
+};
+
+/// A table of an article, kept for the resolver, which knows the cross-cutting ones by their headers.
 struct ArticleTable {
   std::string heading;  ///< nearest heading above
   std::vector<Prose> header;
-  std::vector<Row> rows;
+  std::vector<ArticleRow> rows;
   int line = 0;
 };
 
@@ -116,10 +96,10 @@ struct Page {
   std::vector<std::string> applies_to;
   std::string other_name_of;  ///< the page says that it documents this resource under another name
   Prose summary, description;
-  std::vector<Row> properties;  ///< name, description[, type]
-  std::vector<Row> links;       ///< rel, description[, cardinality]; self included
-  std::vector<Row> scopes;      ///< scope, permission, description
-  std::vector<Row> members;     ///< name, description
+  std::vector<PropertyRow> properties;
+  std::vector<LinkRow> links;  ///< self included
+  std::vector<ScopeRow> scopes;
+  std::vector<MemberRow> members;
   std::vector<EventSection> events;
   std::vector<OperationSection> operations;
   bool states_no_operations = false;         ///< "None" stands in their place

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/headings.hpp"
 
@@ -15,19 +15,12 @@ namespace {
 constexpr int dump_lines_in_markdown = 3;
 
 bool ends_with_case_aside(std::string_view text, std::string_view suffix) {
-  if (text.size() < suffix.size()) return false;
-  const auto same = [](unsigned char a, char b) { return std::tolower(a) == b; };
-  return std::equal(suffix.rbegin(), suffix.rend(), text.rbegin(),
-                    [&](char b, char a) { return same(static_cast<unsigned char>(a), b); });
+  return text.size() >= suffix.size() && same_text(text.substr(text.size() - suffix.size()), suffix);
 }
 
 bool is_text(std::string_view file) { return ends_with_case_aside(file, ".txt"); }
 
-bool is_identifier(std::string_view name) {
-  const auto alphanumeric = [](unsigned char c) { return std::isalnum(c) != 0; };
-  return !name.empty() && std::isdigit(static_cast<unsigned char>(name.front())) == 0 &&
-         std::all_of(name.begin(), name.end(), alphanumeric);
-}
+bool is_identifier(std::string_view name) { return is_alphanumeric(name) && !is_digit(name.front()); }
 
 std::string_view heading_text(std::string_view line) {
   return trim(line.substr(line.find_first_not_of('#')));
@@ -36,7 +29,7 @@ std::string_view heading_text(std::string_view line) {
 /// Headings that no article has.
 bool is_of_reference(std::string_view text) {
   constexpr std::array<std::string_view, 4> titles{"Web Link", "Web link", "Resource description", "Members"};
-  return std::find(titles.begin(), titles.end(), text) != titles.end();
+  return std::ranges::find(titles, text) != titles.end();
 }
 
 /// What lines of a file speak for which form.
@@ -49,14 +42,14 @@ struct Marks {
 bool is_dump_line(std::string_view line) {
   constexpr std::array<std::string_view, 4> openings{"Applies to", "For more on web links",
                                                      "Name Description", "Link Description"};
-  return is_title_of_section(line) || std::any_of(openings.begin(), openings.end(),
-                                                  [&](auto opening) { return line.starts_with(opening); });
+  return is_title_of_section(line) ||
+         std::ranges::any_of(openings, [&](auto opening) { return line.starts_with(opening); });
 }
 
 Marks marks_of(std::string_view text) {
   Marks marks;
   bool first = true;
-  for (const auto raw : base::split_lines(text)) {
+  for (const auto raw : split_lines(text)) {
     const auto line = trim(raw);
     if (line.empty()) continue;
     if (markdown::is_heading(line)) {

@@ -2,25 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "generator/base/text.hpp"
 
 namespace ucwagen::page {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_word(char c) { return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9'); }
-
 /// The word that ends just before `end`, and the one that starts at `start`.
 std::string_view word_before(std::string_view text, std::size_t end) {
   auto start = end;
-  while (start > 0 && is_word(text[start - 1])) --start;
+  while (start > 0 && is_alphanumeric(text[start - 1])) --start;
   return text.substr(start, end - start);
 }
 std::string_view word_at(std::string_view text, std::size_t start) {
   auto end = start;
-  while (end < text.size() && is_word(text[end])) ++end;
+  while (end < text.size() && is_alphanumeric(text[end])) ++end;
   return text.substr(start, end - start);
 }
 
@@ -36,7 +33,7 @@ bool opens_sentence(std::string_view word) {
   constexpr std::array<std::string_view, 20> openers{
       "A",  "Additionally", "After",  "All", "An",    "For",   "However", "If", "In",   "It",
       "On", "Other",        "Please", "The", "There", "These", "This",    "To", "When", "Currently"};
-  return std::find(openers.begin(), openers.end(), word) != openers.end();
+  return std::ranges::find(openers, word) != openers.end();
 }
 
 bool glued(std::string_view text, std::size_t dot) {
@@ -48,7 +45,7 @@ bool glued(std::string_view text, std::size_t dot) {
   if (before.empty()) return closing && (is_upper(after[0]) || last == ')');
   if (is_lower(after[0])) {
     // "…on hold.phoneAudio will be…": a resource's name opens the sentence.
-    return std::all_of(before.begin(), before.end(), is_lower) && has_hump(after);
+    return std::ranges::all_of(before, is_lower) && has_hump(after);
   }
   if (!is_upper(after[0])) return false;
   if (opens_sentence(after)) return true;
@@ -57,7 +54,7 @@ bool glued(std::string_view text, std::size_t dot) {
 }
 
 /// "[text](target" at the end of a cell: the closing parenthesis is missing, so Markdown sees no link.
-bool mend_broken_link(Prose& prose) {
+bool repair_link(Prose& prose) {
   const auto middle = prose.text.rfind("](");
   if (middle == std::string::npos || prose.text.find(')', middle) != std::string::npos) return false;
   const auto open = prose.text.rfind('[', middle);
@@ -131,12 +128,11 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const Location where{file, content.line, content.column};
   if (content.html) {
-    diagnostics.push_back({Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown"});
+    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "write it as Markdown");
   }
-  const bool broken = mend_broken_link(prose);
+  const bool broken = repair_link(prose);
   if (broken) {
-    diagnostics.push_back(
-        {Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'"});
+    report(diagnostics, Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'");
   }
   const std::size_t size = prose.text.size();
   drop_suffixes(prose);

@@ -1,8 +1,6 @@
-#include <algorithm>
-#include <atomic>
 #include <iterator>
-#include <thread>
 
+#include "generator/base/parallel.hpp"
 #include "generator/frontend/page/page.hpp"
 
 namespace ucwagen::page {
@@ -10,17 +8,7 @@ namespace ucwagen::page {
 std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& diagnostics) {
   std::vector<Page> pages(files.size());
   std::vector<Diagnostics> found(files.size());
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (auto i = next++; i < files.size(); i = next++) pages[i] = read(files[i], found[i]);
-  };
-  // Pages do not know one another, so they can be read side by side; a few pages are not worth a thread.
-  const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), files.size() / 8 + 1);
-  {
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
-    work();
-  }
+  base::in_parallel(files.size(), [&](std::size_t i) { pages[i] = read(files[i], found[i]); });
   for (auto& each : found) std::move(each.begin(), each.end(), std::back_inserter(diagnostics));
   return pages;
 }

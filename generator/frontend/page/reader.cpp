@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/prose.hpp"
@@ -28,8 +29,7 @@ bool is_boilerplate(std::string_view text) {
       "Sample of returned event data",  // may run on into the sentence above
       "The completed event is sent",    // … when the operation is finished
       "It is recommended that"};        // … applications handle the error codes
-  return std::any_of(openings.begin(), openings.end(),
-                     [&](auto opening) { return starts_with(text, opening); });
+  return std::ranges::any_of(openings, [&](auto opening) { return starts_with(text, opening); });
 }
 
 std::string_view kind_name(markdown::BlockKind kind) {
@@ -70,10 +70,7 @@ std::vector<std::string> split_products(std::string_view text) {
 }  // namespace
 
 Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
-    : file_(file),
-      lines_(base::split_lines(file.text)),
-      blocks_(std::move(blocks)),
-      diagnostics_(diagnostics) {
+    : file_(file), lines_(split_lines(file.text)), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
   page_.file = file.name;
   page_.name = name_of_file(file.name);
   named_by_title_ = page_.name.empty();
@@ -85,7 +82,7 @@ Page Reader::run() && {
     const auto found = find_heading(block.content.text);
     return found && found->section == Section::members;
   };
-  const bool enumeration = std::any_of(blocks_.begin(), blocks_.end(), of_members);
+  const bool enumeration = std::ranges::any_of(blocks_, of_members);
   page_.kind = enumeration ? Kind::enumeration : Kind::resource;
   for (const auto& each : blocks_) block(each);
   if (page_.name.empty()) page_.name = file_.name;
@@ -162,7 +159,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
 bool Reader::claim_opening(const markdown::Inline& content) {
   if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
-  const bool only_anchors = !links.empty() && std::all_of(links.begin(), links.end(), [](const auto& link) {
+  const bool only_anchors = !links.empty() && std::ranges::all_of(links, [](const auto& link) {
     return starts_with(link.target, "#");
   });
   if (only_anchors || starts_with(content.text, "In this article")) return true;
@@ -242,8 +239,6 @@ void Reader::report(Rule rule, const markdown::Block& block, std::string message
   report(rule, block.line, block.column, std::move(message), std::move(hint));
 }
 
-bool Reader::seen(Section section) const {
-  return std::find(seen_.begin(), seen_.end(), section) != seen_.end();
-}
+bool Reader::seen(Section section) const { return std::ranges::find(seen_, section) != seen_.end(); }
 
 }  // namespace ucwagen::page

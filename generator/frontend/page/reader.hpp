@@ -41,8 +41,14 @@ class Reader {
 
   // Tables.
   void table(const markdown::Block& block);
-  [[nodiscard]] std::vector<Row>* destination(Table kind);
-  [[nodiscard]] Row row(const markdown::Row& cells, const TableForm& form, const Row* above);
+  [[nodiscard]] bool claim_table(const markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_pairs(const markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_operation_table(const markdown::Block& block, const TableForm& form);
+  template <typename Row>
+  bool add_rows(const markdown::Block& block, const TableForm& form, std::vector<Row>& home);
+  void complete(ErrorRow& row, const ErrorRow* above);
+  void complete(ParameterRow& row, const ParameterRow* above);
+  void complete(const auto&, const auto*) {}
   void check_width(const markdown::Row& row, std::size_t width);
 
   // The end of the page.

@@ -1,25 +1,13 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <tuple>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/page/reader.hpp"
 
 namespace ucwagen::page {
 
 namespace {
-
-/// An asynchronous reason code heads its own table: one word such as "EntityTooLarge".
-bool is_code(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (auto& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 
 constexpr std::array operation_sections{Section::query,         Section::request_body, Section::response_body,
                                         Section::errors,        Section::examples,     Section::json_request,
@@ -37,7 +25,7 @@ bool has_level(const Heading& heading, int level) {
 }
 
 bool belongs_to_operation(Section section) {
-  return std::find(operation_sections.begin(), operation_sections.end(), section) != operation_sections.end();
+  return std::ranges::find(operation_sections, section) != operation_sections.end();
 }
 
 }  // namespace
@@ -67,11 +55,11 @@ void Reader::heading(const markdown::Block& block) {
                          : "did you mean '" + std::string(nearest) + "'?");
 }
 
-/// The reason tables of the oldest pages are headed by their code: as a heading, an item of a list or a
-/// paragraph.
+/// The reason tables of the oldest pages are headed by their code, one word such as "EntityTooLarge": as a
+/// heading, an item of a list or a paragraph.
 bool Reader::claim_code(std::string_view text, int line) {
   const bool in_reasons = section_ == Section::async_reasons || section_ == Section::async_code;
-  if (!in_reasons || !is_code(text)) return false;
+  if (!in_reasons || !is_alphanumeric(text)) return false;
   event()->reasons.push_back({std::string(text), {}, line});
   section_ = Section::async_code;
   return true;
@@ -101,7 +89,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   }
   section_ = found.section;
   if (found.section == Section::event_type) {
-    page_.events.push_back({lower(found.title), {}, {}, {}, block.line});
+    page_.events.push_back({lower_case(found.title), {}, {}, {}, block.line});
     return;
   }
   if (found.section == Section::operation) {
@@ -116,8 +104,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
            "put it below GET, POST, PUT or DELETE");
     return;
   }
-  if ((found.section == Section::async_reasons || found.section == Section::async_code) &&
-      event() == nullptr) {
+  if (found.section == Section::async_reasons && event() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
     told_ = true;
@@ -147,7 +134,7 @@ void Reader::check_spelling(const markdown::Block& block, const Heading& found) 
 
 void Reader::open_operation(const markdown::Block& block, std::string_view method) {
   const auto same = [&](const OperationSection& other) { return other.method == method; };
-  if (std::any_of(page_.operations.begin(), page_.operations.end(), same)) {
+  if (std::ranges::any_of(page_.operations, same)) {
     report(Rule::duplicate_section, block, "a second operation " + std::string(method),
            "merge the two; both are read");
   }
@@ -225,7 +212,7 @@ void Reader::check_operation(const OperationSection& operation) {
     const auto wanted = [role = role, xml = xml](const Sample& sample) {
       return sample.role == role && sample.xml == xml;
     };
-    if (std::none_of(operation.samples.begin(), operation.samples.end(), wanted)) {
+    if (std::ranges::none_of(operation.samples, wanted)) {
       report(Rule::missing_sample, operation.line, 1,
              operation.method + " has no sample '" + std::string(title) + "'", "add one");
     }

@@ -26,7 +26,7 @@ void Reader::add_event_sample(const markdown::Block& block) {
   const auto type = event_type_of(sample);
   if (!type.empty() && type != event()->type) {
     report(Rule::event_sample_type, block, "the sample under '" + event()->type + "' shows the event " + type,
-           "the sample is believed; mend the heading");
+           "the sample is believed; correct the heading");
     event()->type = type;
   }
   event()->samples.push_back(std::move(sample));
@@ -57,7 +57,7 @@ void Reader::check_sample(const Sample& sample, const markdown::Block& block) {
   const bool says_json = info == "json" || info == "JSON";
   if ((says_xml && !sample.xml) || (says_json && sample.xml)) {
     report(Rule::sample_language, block, "the fence says '" + std::string(info) + "', the heading otherwise",
-           "the heading is believed; mend the fence");
+           "the heading is believed; correct the fence");
   }
 }
 

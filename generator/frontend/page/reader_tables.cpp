@@ -1,8 +1,9 @@
 #include <algorithm>
-#include <cctype>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/page/prose.hpp"
 #include "generator/frontend/page/reader.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::page {
 
@@ -10,14 +11,11 @@ void Reader::table(const markdown::Block& block) {
   auto& coverage = page_.coverage;
   const auto rows = static_cast<int>(block.rows.size()) - 1;
   const auto width = block.rows.empty() ? 0 : block.rows.front().cells.size();
+  const auto cells = rows * static_cast<int>(width);
   ++coverage.tables;
   coverage.rows += rows;
-  coverage.cells += rows * static_cast<int>(width);
-  const auto form = block.rows.empty() ? TableForm{} : recognise(block.rows.front());
-  auto* home = destination(form.kind);
-  // The web link table says the same on every page: rel, href, sometimes title.
-  const bool web_link = section_ == Section::web_link && form.kind == Table::name_description;
-  claimed_ = home != nullptr || web_link;
+  coverage.cells += cells;
+  claimed_ = !block.rows.empty() && claim_table(block, recognise(block.rows.front()));
   if (!claimed_) {
     told_ = true;
     report(Rule::unknown_table, block, "no reader knows a table with this header here",
@@ -26,78 +24,89 @@ void Reader::table(const markdown::Block& block) {
   }
   ++coverage.claimed_tables;
   coverage.claimed_rows += rows;
-  coverage.claimed_cells += rows * static_cast<int>(width);
-  for (std::size_t i = 1; i < block.rows.size(); ++i) {
-    check_width(block.rows[i], width);
-    if (home != nullptr) home->push_back(row(block.rows[i], form, home->empty() ? nullptr : &home->back()));
-  }
+  coverage.claimed_cells += cells;
+  for (std::size_t i = 1; i < block.rows.size(); ++i) check_width(block.rows[i], width);
 }
 
-std::vector<Row>* Reader::destination(Table kind) {
-  switch (kind) {
-    case Table::typed_properties: return &page_.properties;
-    case Table::name_description:
-      if (section_ == Section::members) return &page_.members;
-      if (section_ != Section::properties) return nullptr;
-      return &page_.properties;
-    case Table::links: return &page_.links;
-    case Table::scopes: return &page_.scopes;
-    case Table::events: return event() == nullptr ? nullptr : &event()->rows;
+/// Puts the rows where the page keeps them; false where the section has no such table.
+bool Reader::claim_table(const markdown::Block& block, const TableForm& form) {
+  switch (form.kind) {
+    case Table::properties: return claim_pairs(block, form);
+    case Table::links: return add_rows(block, form, page_.links);
+    case Table::scopes: return add_rows(block, form, page_.scopes);
+    case Table::events: return event() != nullptr && add_rows(block, form, event()->rows);
     case Table::reasons:
-      return section_ == Section::async_code && event() != nullptr ? &event()->reasons.back().rows : nullptr;
-    default: break;
-  }
-  auto* current = operation();
-  if (current == nullptr) return nullptr;
-  switch (kind) {
-    case Table::parameters:
-      if (section_ == Section::query) return &current->query;
-      return section_ == Section::request_body ? &current->body : nullptr;
-    case Table::items: current->response = ResponseForm::items; return &current->response_items;
-    case Table::errors: return &current->errors;
-    default: return nullptr;
+      return section_ == Section::async_code && event() != nullptr &&
+             add_rows(block, form, event()->reasons.back().rows);
+    default: return operation() != nullptr && claim_operation_table(block, form);
   }
 }
 
-namespace {
+/// Tables of names and descriptions look alike. That of the web link is the same on every page: rel, href,
+/// sometimes title.
+bool Reader::claim_pairs(const markdown::Block& block, const TableForm& form) {
+  const bool typed = form.order.size() > 2;
+  if (!typed && section_ == Section::web_link) return true;
+  if (!typed && section_ == Section::members) return add_rows(block, form, page_.members);
+  return (typed || section_ == Section::properties) && add_rows(block, form, page_.properties);
+}
+
+bool Reader::claim_operation_table(const markdown::Block& block, const TableForm& form) {
+  auto& current = *operation();
+  switch (form.kind) {
+    case Table::parameters:
+      if (section_ == Section::query) return add_rows(block, form, current.query);
+      return section_ == Section::request_body && add_rows(block, form, current.body);
+    case Table::items:
+      current.response = ResponseForm::items;
+      return add_rows(block, form, current.response_items);
+    case Table::errors: return add_rows(block, form, current.errors);
+    default: return false;
+  }
+}
+
+template <typename Row>
+bool Reader::add_rows(const markdown::Block& block, const TableForm& form, std::vector<Row>& home) {
+  for (std::size_t i = 1; i < block.rows.size(); ++i) {
+    const auto& cells = block.rows[i];
+    Row row;
+    row.line = cells.line;
+    for (std::size_t column = 0; column < form.order.size(); ++column) {
+      auto& cell = row.*(Columns<Row>::list[column].cell);
+      cell = to_prose(cells.cells[form.order[column]], file_.name, diagnostics_);
+      page_.references.insert(page_.references.end(), cell.references.begin(), cell.references.end());
+    }
+    row.column = name_cell(row).column;
+    complete(row, home.empty() ? nullptr : &home.back());
+    if (name_cell(row).empty()) {
+      report(Rule::empty_cell, row.line, row.column, "the first cell of this row is empty",
+             "name what it describes");
+    }
+    home.push_back(std::move(row));
+  }
+  return true;
+}
 
 /// A row of errors with nothing but a description tells another cause of the error above it.
-bool continues_error(const TableForm& form, const Row& row) {
-  const auto says_nothing = [](const Prose& cell) { return cell.empty(); };
-  return form.kind == Table::errors && !row.cells[3].empty() &&
-         std::all_of(row.cells.begin(), row.cells.begin() + 3, says_nothing);
+void Reader::complete(ErrorRow& row, const ErrorRow* above) {
+  row.continues = above != nullptr && row.error.empty() && row.code.empty() && row.subcode.empty() &&
+                  !row.description.empty();
+  if (row.continues) {
+    row.error.text = above->error.text;
+    row.code.text = above->code.text;
+    row.subcode.text = above->subcode.text;
+  }
+  const std::string& code = row.code.text;
+  if (code.size() == 3 && std::ranges::all_of(code, is_digit)) return;
+  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is no HTTP status code",
+         "write three digits; until then the row is left out");
 }
 
-}  // namespace
-
-Row Reader::row(const markdown::Row& cells, const TableForm& form, const Row* above) {
-  Row out;
-  out.line = cells.line;
-  for (const auto column : form.order) {
-    out.cells.push_back(to_prose(cells.cells[column], file_.name, diagnostics_));
-    const auto& links = out.cells.back().references;
-    page_.references.insert(page_.references.end(), links.begin(), links.end());
-  }
-  const auto at = [&](std::size_t index) -> const Prose& { return out.cells[index]; };
-  if (above != nullptr && continues_error(form, out)) {
-    out.continues = true;
-    for (std::size_t column = 0; column < 3; ++column) out.cells[column].text = above->cells[column].text;
-  }
-  if (at(0).empty()) {
-    report(Rule::empty_cell, out.line, at(0).column, "the first cell of this row is empty",
-           "name what it describes");
-  }
-  if (form.kind == Table::parameters && at(2).text != "Yes" && at(2).text != "No") {
-    report(Rule::bad_required_cell, out.line, at(2).column, "'" + at(2).text + "' is neither Yes nor No",
-           "it is read as No");
-  }
-  const auto is_digit = [](unsigned char c) { return std::isdigit(c) != 0; };
-  if (form.kind == Table::errors &&
-      (at(1).text.size() != 3 || !std::all_of(at(1).text.begin(), at(1).text.end(), is_digit))) {
-    report(Rule::bad_status_code, out.line, at(1).column, "'" + at(1).text + "' is no HTTP status code",
-           "write three digits; until then the row is left out");
-  }
-  return out;
+void Reader::complete(ParameterRow& row, const ParameterRow*) {
+  const std::string& required = row.required.text;
+  if (required == "Yes" || required == "No") return;
+  report(Rule::bad_required_cell, row.line, row.required.column, "'" + required + "' is neither Yes nor No",
+         "it is read as No");
 }
 
 void Reader::check_width(const markdown::Row& row, std::size_t width) {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <vector>
 
-#include "generator/base/input.hpp"
+#include "generator/base/entities.hpp"
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::page {
@@ -14,31 +14,10 @@ namespace {
 
 constexpr int max_escapes = 4;
 
-std::string unescape_once(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, char>, 6> entities{
-      {{"&quot;", '"'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&apos;", '\''}, {"&#39;", '\''}}};
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const auto* found = text[i] != '&'
-                            ? entities.end()
-                            : std::find_if(entities.begin(), entities.end(), [&](const auto& entity) {
-                                return text.substr(i, entity.first.size()) == entity.first;
-                              });
-    if (found == entities.end()) {
-      out += text[i++];
-    } else {
-      out += found->second;
-      i += found->first.size();
-    }
-  }
-  return out;
-}
-
 /// "Content-Type: application/json"; the name is a token, so "v=0" of a session description is none.
 std::size_t header_colon(std::string_view line) {
   std::size_t i = 0;
-  while (i < line.size() && (std::isalnum(static_cast<unsigned char>(line[i])) != 0 || line[i] == '-')) ++i;
+  while (i < line.size() && (is_alphanumeric(line[i]) || line[i] == '-')) ++i;
   const auto name = i;
   while (i < line.size() && line[i] == ' ') ++i;
   return name > 0 && i < line.size() && line[i] == ':' ? i : std::string_view::npos;
@@ -63,26 +42,26 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
   return out;
 }
 
-}  // namespace
-
-int unescape(std::string& text, bool xml) {
+/// How often the text must be decoded until the quotes or angle brackets of a body appear.
+int escape_levels(std::string text, bool xml) {
   const char mark = xml ? '<' : '"';
   const std::string_view hidden = xml ? "lt;" : "quot;";
   int levels = 0;
   while (levels < max_escapes && text.find(mark) == std::string::npos &&
          text.find(hidden) != std::string::npos) {
-    text = unescape_once(text);
+    text = decode_entities(text);
     ++levels;
   }
   return levels;
 }
 
+}  // namespace
+
 Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   Sample sample;
   sample.role = role;
   sample.xml = xml;
-  sample.form.fenced = block.fenced;
-  const auto lines = base::split_lines(block.code);
+  const auto lines = split_lines(block.code);
   std::size_t at = 0;
   while (at < lines.size() && trim(lines[at]).empty()) ++at;
   const int first = block.line + 1 - (block.fenced ? 0 : 1);
@@ -104,10 +83,11 @@ Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   while (at < lines.size() && trim(lines[at]).empty()) ++at;
   sample.body_line = first + static_cast<int>(at);
   sample.body = join_dedented(lines, at);
-  sample.form.escapes = unescape(sample.body, xml);
+  sample.form.escapes = escape_levels(sample.body, xml);
   for (int level = 0; level < sample.form.escapes; ++level) {
-    sample.start = unescape_once(sample.start);
-    for (auto& header : sample.headers) header.second = unescape_once(header.second);
+    sample.body = decode_entities(sample.body);
+    sample.start = decode_entities(sample.start);
+    for (auto& header : sample.headers) header.second = decode_entities(header.second);
   }
   return sample;
 }
@@ -122,7 +102,7 @@ std::string event_type_of(const Sample& sample) {
     auto type = sample.body.substr(open + 1, close - open - 1);
     // Embedded resources have types of their own ("type": "work"); only the five words are an event's.
     constexpr std::array<std::string_view, 5> types{"added", "updated", "deleted", "started", "completed"};
-    if (std::find(types.begin(), types.end(), type) == types.end()) continue;
+    if (std::ranges::find(types, type) == types.end()) continue;
     if (!only.empty() && only != type) return {};
     only = std::move(type);
   }

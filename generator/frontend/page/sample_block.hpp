@@ -16,7 +16,4 @@ namespace ucwagen::page {
 /// The type that a sample of event data shows ("completed"), if it shows exactly one.
 [[nodiscard]] std::string event_type_of(const Sample& sample);
 
-/// Undoes entity escaping until the quotes or angle brackets of the body appear; tells how often.
-[[nodiscard]] int unescape(std::string& text, bool xml);
-
 }  // namespace ucwagen::page

@@ -1,48 +1,62 @@
 #include "generator/frontend/page/table_forms.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <string_view>
+#include <span>
+#include <string>
 
-#include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/base/text.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::page {
 
 namespace {
 
-struct Shape {
-  Table kind;
-  std::vector<std::string_view> columns;  ///< in the order of the fields
-};
-
-const std::vector<Shape>& shapes() {
-  static const std::vector<Shape> all{
-      {Table::parameters, {"name", "description", "required"}},
-      {Table::typed_properties, {"name", "description", "type"}},
-      {Table::parameters, {"name", "description", "required", "type"}},
-      {Table::name_description, {"name", "description"}},
-      {Table::links, {"link", "description", "cardinality"}},
-      {Table::links, {"link", "description"}},
-      {Table::scopes, {"scope", "permission", "description"}},
-      {Table::scopes, {"scope"}},
-      {Table::events, {"resource", "priority", "sender", "reason"}},
-      {Table::items, {"item", "description"}},
-      {Table::errors, {"error", "code", "subcode", "description"}},
-      {Table::reasons, {"subcode", "reason"}},
-  };
-  return all;
-}
-
 /// "**Required?**" and "Required" are the same column.
 std::string column_name(std::string_view text) {
   std::string name;
   for (const char c : text) {
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-      name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
+    if (is_letter(c)) name += lower_case(c);
   }
   return name;
+}
+
+/// A table of the dialect.
+struct Shape {
+  Table kind;
+  std::vector<std::string_view> headings;
+  std::vector<std::string> names;  ///< what remains of the headings for recognising them
+  std::span<const std::size_t> widths;
+};
+
+template <typename Row>
+Shape shape(Table kind) {
+  Shape shape{kind, {}, {}, Columns<Row>::widths};
+  for (const auto& column : Columns<Row>::list) {
+    shape.headings.push_back(column.heading);
+    shape.names.push_back(column_name(column.heading));
+  }
+  return shape;
+}
+
+const std::vector<Shape>& shapes() {
+  static const std::vector<Shape> all{
+      shape<ParameterRow>(Table::parameters), shape<PropertyRow>(Table::properties),
+      shape<LinkRow>(Table::links),           shape<ItemRow>(Table::items),
+      shape<ErrorRow>(Table::errors),         shape<ScopeRow>(Table::scopes),
+      shape<EventRow>(Table::events),         shape<ReasonRow>(Table::reasons),
+  };
+  return all;
+}
+
+/// The place in `names` of each of the wanted ones; nothing unless all of both are met.
+std::vector<std::size_t> places(std::span<const std::string> wanted, const std::vector<std::string>& names) {
+  std::vector<std::size_t> order;
+  for (const std::string& column : wanted) {
+    const auto found = std::ranges::find(names, column);
+    if (found == names.end()) return {};
+    order.push_back(static_cast<std::size_t>(found - names.begin()));
+  }
+  return order;
 }
 
 }  // namespace
@@ -51,17 +65,24 @@ TableForm recognise(const markdown::Row& header) {
   std::vector<std::string> names;
   names.reserve(header.cells.size());
   for (const auto& cell : header.cells) names.push_back(column_name(cell.text));
-  for (const auto& shape : shapes()) {
-    if (shape.columns.size() != names.size()) continue;
-    TableForm form{shape.kind, {}};
-    for (const auto column : shape.columns) {
-      const auto found = std::find(names.begin(), names.end(), column);
-      if (found == names.end()) break;
-      form.order.push_back(static_cast<std::size_t>(found - names.begin()));
-    }
-    if (form.order.size() == names.size()) return form;
+  for (const Shape& shape : shapes()) {
+    if (std::ranges::find(shape.widths, names.size()) == shape.widths.end()) continue;
+    auto order = places(std::span(shape.names).first(names.size()), names);
+    if (!order.empty()) return {shape.kind, std::move(order)};
   }
   return {};
+}
+
+const std::vector<TableHeader>& published_headers() {
+  static const std::vector<TableHeader> all = [] {
+    std::vector<TableHeader> headers;
+    for (const Shape& shape : shapes()) {
+      const auto cells = std::span(shape.headings).first(shape.widths.front());
+      headers.push_back({shape.kind, {cells.begin(), cells.end()}});
+    }
+    return headers;
+  }();
+  return all;
 }
 
 std::size_t count_cells(std::string_view line) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/headings.hpp"
@@ -15,25 +16,6 @@ namespace {
 using markdown::Block;
 using markdown::BlockKind;
 
-struct Header {
-  Table kind;
-  std::vector<std::string_view> cells;
-};
-
-const std::vector<Header>& headers() {
-  static const std::vector<Header> all{
-      {Table::parameters, {"Name", "Description", "Required?"}},
-      {Table::name_description, {"Name", "Description"}},
-      {Table::links, {"Link", "Description"}},
-      {Table::items, {"Item", "Description"}},
-      {Table::errors, {"Error", "Code", "Subcode", "Description"}},
-      {Table::scopes, {"Scope", "Permission", "Description"}},
-      {Table::events, {"Resource", "Priority", "Sender", "Reason"}},
-      {Table::reasons, {"Subcode", "Reason"}},
-  };
-  return all;
-}
-
 /// Sentences that stand under a heading the dump has lost: they bring it back.
 std::string_view heading_before(std::string_view line) {
   if (line.rfind("For more on web links", 0) == 0) return "Web Link";
@@ -42,12 +24,6 @@ std::string_view heading_before(std::string_view line) {
     return "Azure Active Directory scopes for online applications";
   }
   return {};
-}
-
-bool is_identifier(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  });
 }
 
 /// What follows a table directly where every cell has a line of its own.
@@ -60,7 +36,7 @@ bool ends_table(std::string_view line) {
 class DumpReader {
  public:
   DumpReader(const base::File& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics), lines_(base::split_lines(file.text)) {}
+      : file_(file), diagnostics_(diagnostics), lines_(split_lines(file.text)) {}
 
   std::vector<Block> run() {
     opening();
@@ -102,7 +78,7 @@ class DumpReader {
   [[nodiscard]] bool is_title(std::size_t index) const {
     const auto text = line(index);
     if (heading_at(index)) return false;
-    if (is_identifier(text)) return true;
+    if (is_alphanumeric(text)) return true;
     auto next = index + 1;
     while (next < lines_.size() && line(next).empty()) ++next;
     return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
@@ -116,7 +92,7 @@ class DumpReader {
       const auto path = text.substr(0, text.rfind(" HTTP/"));
       auto name = path.substr(path.find_last_of("/ ") + 1);
       name = name.substr(0, name.find('?'));
-      if (is_identifier(name)) return std::string(name);
+      if (is_alphanumeric(name)) return std::string(name);
     }
     return {};
   }
@@ -170,8 +146,8 @@ class DumpReader {
     auto text = first;
     for (;;) {
       block.code.append(text).push_back('\n');
-      depth += static_cast<int>(std::count(text.begin(), text.end(), '{')) -
-               static_cast<int>(std::count(text.begin(), text.end(), '}'));
+      depth +=
+          static_cast<int>(std::ranges::count(text, '{')) - static_cast<int>(std::ranges::count(text, '}'));
       ++at_;
       if (at_ >= lines_.size() || heading_at(at_) || (!message && depth <= 0)) return;
       text = lines_[at_];
@@ -179,10 +155,10 @@ class DumpReader {
   }
 
   /// The header that starts here, whether in one line or one cell a line.
-  [[nodiscard]] const Header* header_at() const {
+  [[nodiscard]] const TableHeader* header_at() const {
     std::string text(line(at_));
-    std::replace(text.begin(), text.end(), '\t', ' ');
-    for (const auto& header : headers()) {
+    std::ranges::replace(text, '\t', ' ');
+    for (const auto& header : published_headers()) {
       std::string joined;
       bool stacked = true;
       for (std::size_t i = 0; i < header.cells.size(); ++i) {
@@ -194,9 +170,9 @@ class DumpReader {
     return nullptr;
   }
 
-  void table(const Header& header) {
+  void table(const TableHeader& header) {
     const bool stacked = line(at_) == header.cells.front();
-    const bool tabbed = line(at_).find('\t') != std::string_view::npos;
+    tabbed_ = line(at_).find('\t') != std::string_view::npos;
     ++contents_;
     auto& block = add(BlockKind::table, at_);
     block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
@@ -208,21 +184,20 @@ class DumpReader {
         break;
       }
       if (heading_at(at_) || ends_table(text)) break;
-      std::vector<std::string> cells;
-      const auto used = stacked ? gather_row(header.kind, lines_, at_, cells) : 1;
-      if (tabbed) {
-        cells = split_tabs(lines_[at_], header.cells.size());
-      } else if (!stacked) {
-        cells = split_row(header.kind, text);
-      }
-      if (used == 0 || cells.empty()) {
+      GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
+      if (found.lines == 0 || found.cells.empty()) {
         undecided(at_, "this row's cells cannot be told apart");
         ++at_;
         continue;
       }
-      block.rows.push_back(row(std::move(cells), at_));
-      at_ += used;
+      block.rows.push_back(row(std::move(found.cells), at_));
+      at_ += found.lines;
     }
+  }
+
+  [[nodiscard]] GatheredRow row_in_line(const TableHeader& header) const {
+    if (tabbed_) return {split_tabs(lines_[at_], header.cells.size()), 1};
+    return {split_row(header.kind, line(at_)), 1};
   }
 
   [[nodiscard]] static markdown::Row row(std::vector<std::string> cells, std::size_t index) {
@@ -256,10 +231,8 @@ class DumpReader {
   }
 
   void undecided(std::size_t index, std::string message) {
-    diagnostics_.push_back({Rule::undecided_dump,
-                            {file_.name, static_cast<int>(index) + 1, 1},
-                            std::move(message),
-                            "give the page as Markdown, or complete the dump"});
+    report(diagnostics_, Rule::undecided_dump, {file_.name, static_cast<int>(index) + 1, 1},
+           std::move(message), "give the page as Markdown, or complete the dump");
   }
 
   const base::File& file_;
@@ -268,6 +241,7 @@ class DumpReader {
   std::size_t at_ = 0;
   std::string title_;
   bool in_events_ = false;
+  bool tabbed_ = false;  ///< the cells of the table at hand are parted by tabs
   int contents_ = 0;
   std::vector<Block> blocks_;
 };

@@ -21,9 +21,13 @@ namespace ucwagen::page {
 /// many.
 [[nodiscard]] std::vector<std::string> split_tabs(std::string_view line, std::size_t width);
 
-/// How many of the lines from `at` on make up one row of `kind`, where every cell has a line of its own and
-/// an empty cell has none. 0 if they are out of step. `cells` receives the row.
-[[nodiscard]] std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,
-                                     std::vector<std::string>& cells);
+/// A row where every cell has a line of its own.
+struct GatheredRow {
+  std::vector<std::string> cells;
+  std::size_t lines = 0;  ///< how many lines it takes up; an empty cell has none
+};
+
+/// The row of `kind` that starts in line `at`. No lines if they are out of step.
+[[nodiscard]] GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at);
 
 }  // namespace ucwagen::page

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 
@@ -18,10 +18,7 @@ std::string take_word(std::string_view& rest) {
   return word;
 }
 
-bool is_status(std::string_view text) {
-  return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
-}
+bool is_status(std::string_view text) { return text.size() == 3 && std::ranges::all_of(text, is_digit); }
 
 bool is_priority(std::string_view text) { return text == "High" || text == "Medium" || text == "Low"; }
 
@@ -29,9 +26,7 @@ bool is_required(std::string_view text) { return text == "Yes" || text == "No"; 
 
 /// Names of resources, properties and parameters start in lower case; a capital means the cell was empty and
 /// the description stands in its place.
-bool is_name(std::string_view word) {
-  return !word.empty() && std::islower(static_cast<unsigned char>(word.front())) != 0;
-}
+bool is_name(std::string_view word) { return !word.empty() && is_lower(word.front()); }
 
 /// Where the description of a scope starts: the permission before it is prose of its own.
 std::size_t scope_description(std::string_view rest) { return rest.find("Allows "); }
@@ -90,34 +85,31 @@ std::vector<std::string> split_tabs(std::string_view line, std::size_t width) {
   return cells;
 }
 
-std::size_t gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at,
-                       std::vector<std::string>& cells) {
+GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at) {
   const auto line = [&](std::size_t offset) {
     return at + offset < lines.size() ? trim(lines[at + offset]) : std::string_view();
   };
   const auto take = [&](std::size_t count, std::size_t width) {
-    cells.clear();
-    for (std::size_t i = 0; i < width; ++i) cells.emplace_back(i < count ? line(i) : std::string_view());
-    return count;
+    GatheredRow row{{}, count};
+    for (std::size_t i = 0; i < width; ++i) row.cells.emplace_back(i < count ? line(i) : std::string_view());
+    return row;
   };
   switch (kind) {
     case Table::errors:
-      if (!is_status(line(1))) return 0;
+      if (!is_status(line(1))) return {};
       // Without a description the next row's code stands one line early.
       return take(is_status(line(4)) ? 3 : 4, 4);
     case Table::events:
-      if (!is_priority(line(1))) return 0;
+      if (!is_priority(line(1))) return {};
       return take(is_priority(line(4)) ? 3 : 4, 4);
     case Table::parameters: {
-      const std::size_t description = is_required(line(1)) ? 0 : 1;
-      if (!is_required(line(1 + description))) return 0;
-      cells = {std::string(line(0)), description == 0 ? "" : std::string(line(1)),
-               std::string(line(1 + description))};
-      return 2 + description;
+      GatheredRow row = take(3, 3);
+      if (is_required(line(1))) row = {{std::string(line(0)), "", std::string(line(1))}, 2};
+      return is_required(row.cells.back()) ? row : GatheredRow{};
     }
-    case Table::scopes: return line(0).find('.') == std::string_view::npos ? 0 : take(3, 3);
+    case Table::scopes: return line(0).find('.') == std::string_view::npos ? GatheredRow{} : take(3, 3);
     // "Renegotiation entity" is an item; anything longer is prose that has lost its name.
-    default: return line(0).empty() || std::count(line(0).begin(), line(0).end(), ' ') > 1 ? 0 : take(2, 2);
+    default: return line(0).empty() || std::ranges::count(line(0), ' ') > 1 ? GatheredRow{} : take(2, 2);
   }
 }
 

@@ -8,29 +8,25 @@ namespace ucwagen::phrase {
 
 namespace {
 
-// Not std::isalpha: what a letter is must not depend on the locale.
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_of_word(char c) { return is_alphanumeric(c) || c == '_'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::size_t end_of_word(std::string_view text, std::size_t start) {
   std::size_t end = start;
-  while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]))) ++end;
+  while (end < text.size() && is_of_word(text[end])) ++end;
   return end;
 }
 
 Token word_at(std::string_view text, std::size_t start) {
   const std::string_view word = text.substr(start, end_of_word(text, start) - start);
-  const bool number = std::all_of(word.begin(), word.end(), is_digit);
+  const bool number = std::ranges::all_of(word, is_digit);
   return {number ? TokenKind::number : TokenKind::word, word, start};
 }
 
 }  // namespace
 
 bool Token::is_word(std::string_view wanted) const {
-  return kind == TokenKind::word && text.size() == wanted.size() &&
-         std::equal(text.begin(), text.end(), wanted.begin(),
-                    [](char a, char b) { return lower_case(a) == b; });
+  return kind == TokenKind::word && same_text(text, wanted);
 }
 
 std::vector<Token> lex(std::string_view text) {
@@ -41,7 +37,7 @@ std::vector<Token> lex(std::string_view text) {
       ++at;
       continue;
     }
-    if (is_letter(c) || is_digit(c)) {
+    if (is_of_word(c)) {
       tokens.push_back(word_at(text, at));
       at += tokens.back().text.size();
       continue;

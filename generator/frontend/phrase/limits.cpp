@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 #include "generator/frontend/phrase/phrase.hpp"
 
@@ -140,10 +141,9 @@ class LimitReader {
     if (token.kind == TokenKind::number || token.kind == TokenKind::quoted) return true;
     if (token.is_word("true") || token.is_word("false")) return true;
     constexpr std::array<std::string_view, 5> pronouns{"this", "it", "that", "which", "the"};
-    const bool pronoun = std::any_of(pronouns.begin(), pronouns.end(),
-                                     [&](std::string_view each) { return token.is_word(each); });
-    return token.kind == TokenKind::word && !pronoun && token.text.front() >= 'A' &&
-           token.text.front() <= 'Z';
+    const bool pronoun =
+        std::ranges::any_of(pronouns, [&](std::string_view each) { return token.is_word(each); });
+    return token.kind == TokenKind::word && !pronoun && is_upper(token.text.front());
   }
 
   void set(Limit limit, std::int64_t value) {
@@ -157,7 +157,7 @@ class LimitReader {
   }
 
   static void note(std::vector<Limit>& list, Limit limit) {
-    if (std::find(list.begin(), list.end(), limit) == list.end()) list.push_back(limit);
+    if (std::ranges::find(list, limit) == list.end()) list.push_back(limit);
   }
 
   std::vector<Token> tokens_;

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
 
 namespace ucwagen::phrase {
@@ -23,13 +24,10 @@ struct Found {
   std::size_t offset = 0;
 };
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 /// Enumerations are named in Pascal case; "(PSTN)" at the end of a sentence is an abbreviation.
 bool is_enumeration_name(const Token& token) {
   return token.kind == TokenKind::word && is_upper(token.text.front()) &&
-         std::any_of(token.text.begin(), token.text.end(), is_lower);
+         std::ranges::any_of(token.text, is_lower);
 }
 
 /// Values between a closing parenthesis and the end; nothing if anything else stands there.

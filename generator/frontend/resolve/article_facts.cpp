@@ -4,6 +4,8 @@
 #include <map>
 #include <unordered_set>
 
+#include "generator/base/text.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/type_candidates.hpp"
 
@@ -11,22 +13,39 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Does each header cell start with the wanted word, case aside? Wording varies behind it.
-bool has_header(const page::ArticleTable& table, std::initializer_list<std::string_view> wanted) {
-  return table.header.size() >= wanted.size() &&
-         std::equal(wanted.begin(), wanted.end(), table.header.begin(),
-                    [](std::string_view word, const page::Prose& cell) {
-                      return lower_case(cell.text).starts_with(word);
+/// The first two words of a heading in lower case: the wording varies behind them.
+std::string opening_of(std::string_view heading) {
+  const std::size_t blank = heading.find(' ');
+  return lower_case(
+      heading.substr(0, blank == std::string_view::npos ? blank : heading.find(' ', blank + 1)));
+}
+
+template <typename Row>
+bool has_columns(const page::ArticleTable& table) {
+  const auto& columns = page::Columns<Row>::list;
+  return table.header.size() >= columns.size() &&
+         std::equal(columns.begin(), columns.end(), table.header.begin(),
+                    [](const auto& column, const page::Prose& cell) {
+                      return lower_case(cell.text).starts_with(opening_of(column.heading));
                     });
 }
 
-/// Calls visit(page, table) for every article table of this header.
-template <typename Visit>
-void each_table(const std::vector<page::Page>& pages, std::initializer_list<std::string_view> header,
-                Visit visit) {
+/// Calls visit(page, row) for every row of the article tables that have the columns of such rows.
+template <typename Row>
+void each_row(const std::vector<page::Page>& pages, const auto& visit) {
   for (const page::Page& page : pages) {
     for (const page::ArticleTable& table : page.article_tables) {
-      if (has_header(table, header)) visit(page, table);
+      if (!has_columns<Row>(table)) continue;
+      for (const page::ArticleRow& cells : table.rows) {
+        Row row;
+        static_cast<page::RowPlace&>(row) = cells;
+        std::size_t place = 0;
+        page::each_cell(row, [&](page::Prose& cell) {
+          if (place < cells.cells.size()) cell = cells.cells[place];
+          ++place;
+        });
+        visit(page, row);
+      }
     }
   }
 }
@@ -40,16 +59,14 @@ bool is_generic_article(const page::Page& page) {
 std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
                                                const std::string& name) {
   std::optional<ArticleMember> found;
-  each_table(pages, {"property", "type"}, [&](const page::Page& page, const page::ArticleTable& table) {
-    for (const page::Row& row : table.rows) {
-      if (found || cell_text(row, 0) != name) continue;
-      phrase::Phrase phrase;
-      phrase.type = phrase::parse_type(cell_text(row, 1));
-      // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
-      if (!phrase.type || phrase.type->base == phrase::Base::enumeration) continue;
-      const ir::Source source = source_of(page, row);
-      if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
-    }
+  each_row<page::ErrorMemberRow>(pages, [&](const page::Page& page, const page::ErrorMemberRow& row) {
+    if (found || row.property.text != name) return;
+    phrase::Phrase phrase;
+    phrase.type = phrase::parse_type(row.type.text);
+    // "href" and "Property bag" are no types of properties; an enumeration would have said so on its page.
+    if (!phrase.type || phrase.type->base == phrase::Base::enumeration) return;
+    const ir::Source source = source_of(page, row);
+    if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
   });
   return found;
 }
@@ -59,49 +76,40 @@ std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& page
   const bool own_article = std::ranges::any_of(pages, is_generic_article);
   std::vector<ir::GenericError> errors;
   std::unordered_set<std::string> known;
-  each_table(pages, {"error", "description"}, [&](const page::Page& page, const page::ArticleTable& table) {
+  each_row<page::GenericErrorRow>(pages, [&](const page::Page& page, const page::GenericErrorRow& row) {
     if (own_article && !is_generic_article(page)) return;
-    for (const page::Row& row : table.rows) {
-      const std::string& name = cell_text(row, 0);
-      if (known.insert(name).second) errors.push_back({name, cell_text(row, 1), source_of(page, row)});
-    }
+    if (known.insert(row.error.text).second)
+      errors.push_back({row.error.text, row.description.text, source_of(page, row)});
   });
   return errors;
 }
 
 std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages) {
   std::vector<ir::StatusError> errors;
-  each_table(pages, {"http status", "error", "can appear"},
-             [&](const page::Page& page, const page::ArticleTable& table) {
-               for (const page::Row& row : table.rows) {
-                 const auto status = status_code(cell_text(row, 0));
-                 if (!status) continue;
-                 ir::StatusError& error = errors.emplace_back();
-                 error.status = *status;
-                 error.name = cell_text(row, 1);
-                 error.in_events = lower_case(cell_text(row, 2)) == "yes";
-                 error.source = source_of(page, row);
-               }
-             });
+  each_row<page::StatusErrorRow>(pages, [&](const page::Page& page, const page::StatusErrorRow& row) {
+    const auto status = status_code(row.status.text);
+    if (!status) return;
+    ir::StatusError& error = errors.emplace_back();
+    error.status = *status;
+    error.name = row.error.text;
+    error.in_events = same_text(row.in_events.text, "yes");
+    error.source = source_of(page, row);
+  });
   return errors;
 }
 
 std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
   std::map<std::string, ir::Scope> scopes;
-  const auto add = [&](const page::Page& page, const page::Row& row) {
-    const std::string& name = cell_text(row, 0);
-    const auto [known, is_new] = scopes.try_emplace(name);
+  const auto add = [&](const page::Page& page, const page::ScopeRow& row) {
+    const auto [known, is_new] = scopes.try_emplace(row.scope.text);
     // The scopes table of a printed page has names alone; the article then says the rest.
     if (!is_new && !known->second.permission.empty()) return;
-    known->second = {name, cell_text(row, 1), cell_text(row, 2), source_of(page, row)};
+    known->second = {row.scope.text, row.permission.text, row.description.text, source_of(page, row)};
   };
   for (const page::Page& page : pages) {
-    for (const page::Row& row : page.scopes) add(page, row);
+    for (const page::ScopeRow& row : page.scopes) add(page, row);
   }
-  each_table(pages, {"scope", "permission", "description"},
-             [&](const page::Page& page, const page::ArticleTable& table) {
-               for (const page::Row& row : table.rows) add(page, row);
-             });
+  each_row<page::ScopeRow>(pages, add);
   std::vector<ir::Scope> sorted;
   for (auto& [name, scope] : scopes) sorted.push_back(std::move(scope));
   return sorted;

@@ -36,7 +36,7 @@ std::optional<ir::Type> read_type(const std::string& text, ir::Type type, const 
 bool no_type(ir::Type&, std::string_view) { return false; }
 
 void complain(Rule rule, const Correction& correction, const std::string& what, Diagnostics& diagnostics) {
-  report(diagnostics, rule, location_of(correction.source), correction.path + " " + what,
+  report(diagnostics, rule, correction.source, correction.path + " " + what,
          rule == Rule::bad_correction ? "correct the correction" : "renew or remove the correction");
 }
 

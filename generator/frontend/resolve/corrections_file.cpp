@@ -76,11 +76,8 @@ class CorrectionReader {
 
   void complain(int line, const std::string& message) {
     ok_ = false;
-    diagnostics_.push_back(
-        {Rule::bad_correction,
-         {file_, line, 0},
-         message,
-         "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\""});
+    report(diagnostics_, Rule::bad_correction, {file_, line, 0}, message,
+           "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\"");
   }
 
   std::string file_;

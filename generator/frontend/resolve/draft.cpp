@@ -10,11 +10,13 @@ namespace ucwagen::resolve {
 namespace {
 
 void draft_properties(Draft& draft) {
-  for (const page::Row& row : draft.page->properties) {
-    const phrase::Phrase& phrase = draft.properties.emplace_back(typed_phrase(row, 1, 2));
+  const std::vector<page::PropertyRow>& rows = draft.page->properties;
+  draft.resource.properties.reserve(rows.size());
+  for (const page::PropertyRow& row : rows) {
     ir::Property& property = draft.resource.properties.emplace_back();
-    property.name = cell_text(row, 0);
-    property.description = phrase.prose;
+    const DraftProperty& drafted = draft.properties.emplace_back(&row, typed_phrase(row), &property);
+    property.name = row.name.text;
+    property.description = drafted.phrase.prose;
     property.source = source_of(*draft.page, row);
   }
 }
@@ -22,12 +24,12 @@ void draft_properties(Draft& draft) {
 std::vector<ir::AsyncError> async_errors(const page::Page& page, const page::EventSection& section) {
   std::vector<ir::AsyncError> errors;
   for (const page::AsyncReasons& reasons : section.reasons) {
-    for (const page::Row& row : reasons.rows) {
+    for (const page::ReasonRow& row : reasons.rows) {
       ir::AsyncError& error = errors.emplace_back();
       error.code = reasons.code;
-      if (const std::string& subcode = cell_text(row, 0); !subcode.empty() && subcode != "None")
+      if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != "None")
         error.subcode = subcode;
-      error.description = cell_text(row, 1);
+      error.description = row.reason.text;
       error.source = source_of(page, row);
     }
   }
@@ -38,13 +40,13 @@ std::vector<ir::AsyncError> async_errors(const page::Page& page, const page::Eve
 void draft_events(Draft& draft) {
   for (const page::EventSection& section : draft.page->events) {
     bool first = true;
-    for (const page::Row& row : section.rows) {
+    for (const page::EventRow& row : section.rows) {
       ir::Event& event = draft.resource.events.emplace_back();
       event.type = section.type;
-      event.resource = cell_text(row, 0);
-      event.priority = cell_text(row, 1);
-      event.sender = cell_text(row, 2);
-      event.reason = cell_text(row, 3);
+      event.resource = row.resource.text;
+      event.priority = row.priority.text;
+      event.sender = row.sender.text;
+      event.reason = row.reason.text;
       event.source = source_of(*draft.page, row);
       if (!std::exchange(first, false)) continue;
       event.async_errors = async_errors(*draft.page, section);
@@ -62,7 +64,7 @@ Draft draft_resource(const page::Page& page) {
   resource.summary = page.summary.text;
   resource.description = page.description.text;
   resource.applies_to = page.applies_to;
-  for (const page::Row& row : page.scopes) resource.scopes.push_back(cell_text(row, 0));
+  for (const page::ScopeRow& row : page.scopes) resource.scopes.push_back(row.scope.text);
   resource.source = {page.file, page.title_line, 1};
   draft_properties(draft);
   draft_events(draft);
@@ -72,31 +74,18 @@ Draft draft_resource(const page::Page& page) {
 
 }  // namespace
 
-phrase::Phrase typed_phrase(const page::Row& row, std::size_t description, std::size_t type) {
-  phrase::Phrase phrase = phrase::parse(cell_text(row, description));
-  const std::string& column = cell_text(row, type);
-  if (column.empty()) return phrase;
-  phrase.unknown = column == "Unknown";
+phrase::Phrase typed_phrase(const page::Prose& description, const page::Prose& type) {
+  phrase::Phrase phrase = phrase::parse(description.text);
+  if (type.empty()) return phrase;
+  phrase.unknown = type.text == "Unknown";
   if (phrase.unknown) return phrase;
-  phrase.type = phrase::parse_type(column);
+  phrase.type = phrase::parse_type(type.text);
   phrase.malformed = !phrase.type;
   return phrase;
 }
 
-ir::Source source_of(const page::Page& page, const page::Row& row) {
-  const int column = row.cells.empty() ? 0 : row.cells.front().column;
-  return {page::file_of(page, row), row.line, column};
-}
-
-ir::Source source_of(const page::Page& page, const page::Prose& prose) {
-  return {page.file, prose.line, prose.column};
-}
-
-Location location_of(const ir::Source& source) { return {source.file, source.line, source.column}; }
-
-const std::string& cell_text(const page::Row& row, std::size_t column) {
-  static const std::string none;
-  return column < row.cells.size() ? row.cells[column].text : none;
+ir::Source source_of(const page::Page& page, const page::RowPlace& row) {
+  return {page::file_of(page, row), row.line, row.column};
 }
 
 std::optional<int> status_code(const std::string& cell) {
@@ -123,8 +112,8 @@ std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& p
     enumeration.name = page.name;
     enumeration.summary = page.summary.text;
     enumeration.source = {page.file, page.title_line, 1};
-    for (const page::Row& row : page.members)
-      enumeration.members.push_back({cell_text(row, 0), cell_text(row, 1), source_of(page, row)});
+    for (const page::MemberRow& row : page.members)
+      enumeration.members.push_back({row.name.text, row.description.text, source_of(page, row)});
   }
   return enumerations;
 }

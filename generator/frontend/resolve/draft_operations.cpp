@@ -7,32 +7,47 @@ namespace ucwagen::resolve {
 
 namespace {
 
-std::vector<ir::Parameter> parameters(const page::Page& page, const std::vector<page::Row>& rows,
-                                      std::vector<phrase::Phrase>& phrases) {
-  std::vector<ir::Parameter> result;
-  for (const page::Row& row : rows) {
-    const phrase::Phrase& phrase = phrases.emplace_back(typed_phrase(row, 1, 3));
-    ir::Parameter& parameter = result.emplace_back();
-    parameter.name = cell_text(row, 0);
-    parameter.description = phrase.prose;
-    parameter.required = cell_text(row, 2) == "Yes";
+std::vector<DraftParameter> draft_parameters(const page::Page& page,
+                                             const std::vector<page::ParameterRow>& rows,
+                                             std::vector<ir::Parameter>& parameters) {
+  std::vector<DraftParameter> drafts;
+  parameters.reserve(rows.size());
+  for (const page::ParameterRow& row : rows) {
+    ir::Parameter& parameter = parameters.emplace_back();
+    const DraftParameter& draft = drafts.emplace_back(&row, typed_phrase(row), &parameter);
+    parameter.name = row.name.text;
+    parameter.description = draft.phrase.prose;
+    parameter.required = row.required.text == "Yes";
     parameter.source = source_of(page, row);
   }
-  return result;
+  return drafts;
+}
+
+std::vector<DraftItem> draft_items(const page::Page& page, const std::vector<page::ItemRow>& rows,
+                                   std::vector<ir::ResponseItem>& items) {
+  std::vector<DraftItem> drafts;
+  items.reserve(rows.size());
+  for (const page::ItemRow& row : rows) {
+    ir::ResponseItem& item = items.emplace_back();
+    item.name = row.item.text;
+    item.description = row.description.text;
+    drafts.push_back({&row, source_of(page, row), &item});
+  }
+  return drafts;
 }
 
 /// Subcode "None" is how the pages write that there is none.
-std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::Row>& rows) {
+std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::ErrorRow>& rows) {
   std::vector<ir::Error> result;
-  for (const page::Row& row : rows) {
-    const auto status = status_code(cell_text(row, 1));
+  for (const page::ErrorRow& row : rows) {
+    const auto status = status_code(row.code.text);
     if (!status) continue;
     ir::Error& error = result.emplace_back();
-    error.error = cell_text(row, 0);
+    error.error = row.error.text;
     error.status = *status;
-    if (const std::string& subcode = cell_text(row, 2); !subcode.empty() && subcode != "None")
+    if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != "None")
       error.subcode = subcode;
-    error.description = cell_text(row, 3);
+    error.description = row.description.text;
     error.source = source_of(page, row);
   }
   return result;
@@ -85,19 +100,19 @@ std::string body_media(const std::vector<page::Sample>& samples) {
 
 void draft_operations(Draft& draft) {
   const page::Page& page = *draft.page;
+  draft.resource.operations.reserve(page.operations.size());
   for (const page::OperationSection& section : page.operations) {
-    DraftOperation& phrases = draft.operations.emplace_back();
+    DraftOperation& drafted = draft.operations.emplace_back();
     ir::Operation& operation = draft.resource.operations.emplace_back();
+    drafted.section = &section;
+    drafted.fact = &operation;
     operation.method = section.method;
     operation.description = section.description.text;
-    operation.query_parameters = parameters(page, section.query, phrases.query);
-    operation.body_parameters = parameters(page, section.body, phrases.body);
+    drafted.query = draft_parameters(page, section.query, operation.query_parameters);
+    drafted.body = draft_parameters(page, section.body, operation.body_parameters);
     operation.body_media = body_media(section.samples);
     operation.response.kind = response_kind(section.response);
-    for (const page::Row& row : section.response_items) {
-      operation.response.items.push_back({cell_text(row, 0), std::nullopt, cell_text(row, 1)});
-      phrases.response_items.push_back(source_of(page, row));
-    }
+    drafted.items = draft_items(page, section.response_items, operation.response.items);
     operation.errors = errors(page, section.errors);
     add_examples(page, section.samples, ir::Media::json, operation.examples);
     add_examples(page, section.samples, ir::Media::xml, operation.examples);

@@ -32,14 +32,12 @@ bool proves_something(const std::vector<std::string>& values) {
 
 }  // namespace
 
-std::optional<Candidate> linked_enumeration(const page::Page& page, const page::Row& row,
+std::optional<Candidate> linked_enumeration(const page::Prose& description, const std::string& file,
                                             const Catalogue& catalogue) {
-  if (row.cells.size() < 2) return std::nullopt;
-  for (const page::Reference& reference : row.cells[1].references) {
+  for (const page::Reference& reference : description.references) {
     const std::string* name = catalogue.find_exact(page_name(reference.target));
     if (name == nullptr) continue;
-    return enumeration_candidate(*name, ir::How::enumeration_link,
-                                 {page::file_of(page, row), reference.line, reference.column});
+    return enumeration_candidate(*name, ir::How::enumeration_link, {file, reference.line, reference.column});
   }
   return std::nullopt;
 }

@@ -9,14 +9,12 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// The finding that an enumeration's page lacks a value.
-Diagnostic missing_value(const ir::Enumeration& enumeration, const std::string& value,
-                         const ir::Source& where) {
-  return {Rule::missing_enumeration_value,
-          location_of(where),
-          "'" + value + "' is a value of " + enumeration.name + " that its page does not list",
-          "add a row for '" + value + "' to " + enumeration.source.file,
-          {{location_of(enumeration.source), "the page of the enumeration"}}};
+void report_missing(const ir::Enumeration& enumeration, const std::string& value, const ir::Source& where,
+                    Diagnostics& diagnostics) {
+  report(diagnostics, Rule::missing_enumeration_value, where,
+         "'" + value + "' is a value of " + enumeration.name + " that its page does not list",
+         "add a row for '" + value + "' to " + enumeration.source.file)
+      .notes.push_back({enumeration.source, "the page of the enumeration"});
 }
 
 }  // namespace
@@ -79,7 +77,7 @@ void Catalogue::add(Entry& entry, const std::string& value, const ir::Source& wh
   if (!entry.all.insert(value).second) return;
   entry.enumeration.members.push_back({value, {}, where});
   by_value_[value].push_back(static_cast<std::size_t>(&entry - entries_.data()));
-  diagnostics.push_back(missing_value(entry.enumeration, value, where));
+  report_missing(entry.enumeration, value, where, diagnostics);
 }
 
 void Catalogue::add_stated(const std::string& enumeration, const std::vector<std::string>& values,
@@ -92,11 +90,10 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   for (const Entry& each : entries_) names.emplace_back(each.enumeration.name);
   const std::string_view meant = spelling::nearest(enumeration, names);
   const std::string question = meant.empty() ? "" : "did you mean '" + std::string(meant) + "'? otherwise ";
-  diagnostics.push_back(
-      {Rule::unknown_enumeration, location_of(where), "there is no page for the enumeration " + enumeration,
-       question + (values.empty()
-                       ? "add the page " + enumeration + "_ref.md, or name another type"
-                       : "add the page " + enumeration + "_ref.md; until then this text lists its values")});
+  report(diagnostics, Rule::unknown_enumeration, where, "there is no page for the enumeration " + enumeration,
+         question + (values.empty()
+                         ? "add the page " + enumeration + "_ref.md, or name another type"
+                         : "add the page " + enumeration + "_ref.md; until then this text lists its values"));
   if (values.empty()) return;
   by_name_.emplace(enumeration, entries_.size());
   by_lower_name_.emplace(lower_case(enumeration), entries_.size());
@@ -110,10 +107,11 @@ void Catalogue::add_stated(const std::string& enumeration, const std::vector<std
   }
 }
 
-void Catalogue::add_sampled(const std::string& enumeration, const std::string& value, const ir::Source& where,
-                            Diagnostics& diagnostics) {
-  if (const auto found = by_name_.find(enumeration); found != by_name_.end())
-    add(entries_[found->second], value, where, diagnostics);
+void Catalogue::add_sampled(const std::vector<SampledValue>& values, Diagnostics& diagnostics) {
+  for (const auto& [enumeration, value, where] : values) {
+    if (const auto found = by_name_.find(enumeration); found != by_name_.end())
+      add(entries_[found->second], value, where, diagnostics);
+  }
 }
 
 const ir::Source& Catalogue::source(const std::string& enumeration) const {

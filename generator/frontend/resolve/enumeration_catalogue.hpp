@@ -13,6 +13,12 @@
 
 namespace ucwagen::resolve {
 
+/// A value that a sample shows where an enumeration stands.
+struct SampledValue {
+  std::string enumeration, value;
+  ir::Source where;
+};
+
 /// All enumerations and who says that a value belongs to one. Pages leave members out, above all the zero value
 /// ("None" of CallForwardingState), so type texts and samples add to them.
 class Catalogue {
@@ -34,9 +40,8 @@ class Catalogue {
   /// Adds what a type text says. An enumeration without a page is made from its values and reported.
   void add_stated(const std::string& enumeration, const std::vector<std::string>& values,
                   const ir::Source& where, Diagnostics& diagnostics);
-  /// Adds a value that a sample shows.
-  void add_sampled(const std::string& enumeration, const std::string& value, const ir::Source& where,
-                   Diagnostics& diagnostics);
+  /// Adds values that samples show.
+  void add_sampled(const std::vector<SampledValue>& values, Diagnostics& diagnostics);
 
   [[nodiscard]] const ir::Source& source(const std::string& enumeration) const;
   /// The finished enumerations, sorted by name.

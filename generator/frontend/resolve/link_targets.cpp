@@ -55,18 +55,16 @@ class Links {
 
   void run() {
     std::unordered_map<std::string, int> rows, earlier;
-    for (const page::Row& row : draft_.page->links) ++rows[cell_text(row, 0)];
-    for (const page::Row& row : draft_.page->links) {
-      const std::string& rel = cell_text(row, 0);
-      add(row, rel, earlier[rel]++, rows[rel]);
-    }
+    for (const page::LinkRow& row : draft_.page->links) ++rows[row.rel.text];
+    for (const page::LinkRow& row : draft_.page->links) add(row, earlier[row.rel.text]++, rows[row.rel.text]);
   }
 
  private:
-  void add(const page::Row& row, const std::string& rel, int index, int count) {
+  void add(const page::LinkRow& row, int index, int count) {
     ir::Link& link = draft_.resource.links.emplace_back();
+    const std::string& rel = row.rel.text;
     link.rel = rel;
-    link.description = cell_text(row, 1);
+    link.description = row.description.text;
     link.source = source_of(*draft_.page, row);
     if (rel == "self") {  // every sample shows it as one link, and it leads back here
       link.target = draft_.resource.name;
@@ -74,30 +72,30 @@ class Links {
       link.embedded = false;
       return;
     }
-    link.target = target(row, rel);
+    link.target = target(row);
     const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
     if (seen != nullptr) show(link, *seen, index, count);
-    const Said said = said_by(cell_text(row, 2));
-    if (said.cardinality == ir::Cardinality::unknown) return complain_of_cell(row);
+    const Said said = said_by(row.cardinality.text);
+    if (said.cardinality == ir::Cardinality::unknown) return check_cell(row);
     if (link.cardinality != ir::Cardinality::unknown && link.cardinality != said.cardinality)
       contradict(link, said.cardinality, *seen);
     link.cardinality = said.cardinality;
     link.embedded = said.embedded;
   }
 
-  void complain_of_cell(const page::Row& row) {
-    const std::string& cell = cell_text(row, 2);
+  void check_cell(const page::LinkRow& row) {
+    const std::string& cell = row.cardinality.text;
     if (cell.empty() || cell.starts_with("unknown")) return;
-    diagnostics_.push_back({Rule::bad_cardinality, location_of(source_of(*draft_.page, row)),
-                            "'" + cell + "' is no cardinality", "write one, many or unknown"});
+    report(diagnostics_, Rule::bad_cardinality, source_of(*draft_.page, row),
+           "'" + cell + "' is no cardinality", "write one, many or unknown");
   }
 
   /// The rel names the resource. A table that states cardinalities states by its links which revision it is.
-  [[nodiscard]] std::optional<std::string> target(const page::Row& row, const std::string& rel) const {
-    if (!cell_text(row, 2).empty() && !row.cells.front().references.empty()) {
-      if (auto stated = names_.find(page_name(row.cells.front().references.front().target))) return stated;
+  [[nodiscard]] std::optional<std::string> target(const page::LinkRow& row) const {
+    if (!row.cardinality.empty() && !row.rel.references.empty()) {
+      if (auto stated = names_.find(page_name(row.rel.references.front().target))) return stated;
     }
-    return names_.find(rel);
+    return names_.find(row.rel.text);
   }
 
   /// Tables list plain links first and embedded resources after them, so a rel that samples show both ways
@@ -109,22 +107,20 @@ class Links {
     const LinkForm& form = *link.embedded ? seen.embedded : seen.link;
     link.cardinality = form.many ? ir::Cardinality::many : ir::Cardinality::one;
     if (!form.one || !form.many) return;
-    diagnostics_.push_back({Rule::contradictory_cardinality,
-                            location_of(link.source),
-                            "samples show '" + link.rel + "' of " + draft_.resource.name +
-                                " as one and as many: it is read as many",
-                            "write an array wherever there may be more than one",
-                            {{location_of(*form.one), "one"}, {location_of(*form.many), "many"}}});
+    report(diagnostics_, Rule::contradictory_cardinality, link.source,
+           "samples show '" + link.rel + "' of " + draft_.resource.name +
+               " as one and as many: it is read as many",
+           "write an array wherever there may be more than one")
+        .notes = {{*form.one, "one"}, {*form.many, "many"}};
   }
 
   void contradict(const ir::Link& link, ir::Cardinality said, const ObservedLink& seen) {
     const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
     const std::string word = said == ir::Cardinality::many ? "many" : "one";
-    diagnostics_.push_back({Rule::contradictory_cardinality,
-                            location_of(link.source),
-                            "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
-                            "correct the row or the sample",
-                            {{location_of(form.many ? *form.many : *form.one), "the sample"}}});
+    report(diagnostics_, Rule::contradictory_cardinality, link.source,
+           "the row of '" + link.rel + "' says " + word + ", the sample shows otherwise",
+           "correct the row or the sample")
+        .notes.push_back({form.many ? *form.many : *form.one, "the sample"});
   }
 
   Draft& draft_;
@@ -191,14 +187,12 @@ void inherit_cardinalities(std::vector<Draft>& drafts) {
 void resolve_responses(std::vector<Draft>& drafts) {
   const Names names(drafts);
   for (Draft& draft : drafts) {
-    for (std::size_t op = 0; op < draft.resource.operations.size(); ++op) {
-      const std::vector<page::Row>& rows = draft.page->operations[op].response_items;
-      std::vector<ir::ResponseItem>& items = draft.resource.operations[op].response.items;
-      for (std::size_t at = 0; at < items.size(); ++at) {
-        items[at].target = names.find(items[at].name);
-        const auto& references = rows[at].cells.front().references;
-        if (!items[at].target && !references.empty())
-          items[at].target = names.find(page_name(references.front().target));
+    for (const DraftOperation& operation : draft.operations) {
+      for (const auto& [row, source, item] : operation.items) {
+        item->target = names.find(item->name);
+        const auto& references = row->item.references;
+        if (!item->target && !references.empty())
+          item->target = names.find(page_name(references.front().target));
       }
     }
   }

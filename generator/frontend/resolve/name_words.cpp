@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/phrase/lexer.hpp"
-#include "generator/frontend/resolve/enumeration_catalogue.hpp"
 
 namespace ucwagen::resolve {
 
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string singular(std::string word) {
   if (word.size() > 4 && word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
@@ -51,9 +49,9 @@ Overlap overlap_of(const std::vector<std::string>& words, const std::vector<std:
 }
 
 std::string family_suffix(std::string_view name) {
-  if (name.empty() || name.front() < 'a' || name.front() > 'z') return {};
+  if (name.empty() || !is_lower(name.front())) return {};
   std::string suffix(name);
-  suffix.front() = static_cast<char>(suffix.front() - 'a' + 'A');
+  suffix.front() = upper_case(suffix.front());
   return suffix;
 }
 

@@ -59,44 +59,47 @@ void note(LinkForm& form, const Json& value, const std::string& file) {
 
 }  // namespace
 
-Observations::Observations(const std::vector<Draft>& drafts, Diagnostics& diagnostics) {
+Observations::Observations(const std::vector<Draft>& drafts, const JsonSamples& samples) {
   for (const Draft& draft : drafts) {
-    for (const page::OperationSection& section : draft.page->operations) read(draft, section, diagnostics);
+    for (const page::OperationSection& section : draft.page->operations) read(draft, section, samples);
     for (const page::EventSection& section : draft.page->events) {
-      for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics))
-        read_event(sample.file, sample.root);
+      for (const page::Sample& sample : section.samples) {
+        if (const Json* root = samples.find(sample)) read_event(page::file_of(*draft.page, sample), *root);
+      }
     }
   }
   for (auto& [name, values] : values_)
     std::stable_partition(values.begin(), values.end(), [](const Observed& value) { return value.own; });
 }
 
-void Observations::read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics) {
-  for (const ReadSample& sample : read_samples(*draft.page, section.samples, diagnostics)) {
+void Observations::read(const Draft& draft, const page::OperationSection& section,
+                        const JsonSamples& samples) {
+  for (const page::Sample& sample : section.samples) {
+    const Json* root = samples.find(sample);
+    if (root == nullptr) continue;
+    const std::string& file = page::file_of(*draft.page, sample);
     if (sample.role == page::SampleRole::request)
-      read_request(draft, section, sample);
+      read_request(draft, section, *root, file);
     else
-      read_response(draft, section, sample);
+      read_response(draft, section, *root, file);
   }
 }
 
-/// A page shows itself where it says so and in every GET; what a POST answers is the resource its rel names.
-void Observations::read_response(const Draft& draft, const page::OperationSection& section,
-                                 const ReadSample& sample) {
-  const Json& root = sample.root;
+/// A page shows itself where it says so and in every GET; the response of a POST is the resource that its rel names.
+void Observations::read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
+                                 const std::string& file) {
   const std::string& name = draft.resource.name;
   const std::string rel{root.text_of("rel")};
   const bool self = section.method == "GET" || section.response == page::ResponseForm::self || rel == name;
   if (self) {
-    read_resource(name, root, {sample.file, true});
+    read_resource(name, root, {file, true});
     if (!rel.empty() && rel != name) foreign_rels_.try_emplace(name, rel);
   }
-  if (!rel.empty() && (!self || rel != name)) read_resource(rel, root, {sample.file, false});
+  if (!rel.empty() && (!self || rel != name)) read_resource(rel, root, {file, false});
 }
 
-void Observations::read_request(const Draft& draft, const page::OperationSection& section,
-                                const ReadSample& sample) {
-  const Json& root = sample.root;
+void Observations::read_request(const Draft& draft, const page::OperationSection& section, const Json& root,
+                                const std::string& file) {
   std::vector<std::string>& sent = sent_[key(draft.resource.name, section.method)];
   const auto add = [&](const std::string& name, Observed observed) {
     const std::string once = key(draft.resource.name, section.method, name);
@@ -104,12 +107,12 @@ void Observations::read_request(const Draft& draft, const page::OperationSection
     values_[once].push_back(std::move(observed));
   };
   for (const auto& [name, value] : root.members) {
-    if (name != "_links" && name != "_embedded") add(name, observe(name, value, sample.file, true));
+    if (name != "_links" && name != "_embedded") add(name, observe(name, value, file, true));
   }
   const Json* links = root.find("_links");
   if (links == nullptr) return;
   for (const auto& [name, value] : links->members) {
-    Observed observed = observe(name, value, sample.file, true);
+    Observed observed = observe(name, value, file, true);
     observed.shape = Shape::link;
     add(name, std::move(observed));
   }

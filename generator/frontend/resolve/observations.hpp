@@ -12,7 +12,7 @@
 #include "generator/frontend/sample/json_samples.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
-/// What the samples show, each parsed once: the values of properties and parameters, the form of links.
+/// What the samples show: the values of properties and parameters, the form of links.
 namespace ucwagen::resolve {
 
 /// How a sample writes a value. Links with a "data:" address are how external resources travel.
@@ -40,8 +40,7 @@ struct ObservedLink {
 
 class Observations {
  public:
-  /// Reads all samples of all drafts; reports those that do not parse.
-  Observations(const std::vector<Draft>& drafts, Diagnostics& diagnostics);
+  Observations(const std::vector<Draft>& drafts, const JsonSamples& samples);
 
   /// Values of a property in samples; those of its own page come first.
   [[nodiscard]] const std::vector<Observed>& property(std::string_view resource, std::string_view name) const;
@@ -64,9 +63,11 @@ class Observations {
     bool own;
   };
 
-  void read(const Draft& draft, const page::OperationSection& section, Diagnostics& diagnostics);
-  void read_response(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
-  void read_request(const Draft& draft, const page::OperationSection& section, const ReadSample& sample);
+  void read(const Draft& draft, const page::OperationSection& section, const JsonSamples& samples);
+  void read_response(const Draft& draft, const page::OperationSection& section, const Json& root,
+                     const std::string& file);
+  void read_request(const Draft& draft, const page::OperationSection& section, const Json& root,
+                    const std::string& file);
   void read_event(const std::string& file, const Json& value);
   void read_resource(const std::string& name, const Json& object, Place place);
   void read_links(const std::string& name, const Json& links, Place place);

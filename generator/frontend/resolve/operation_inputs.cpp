@@ -74,7 +74,7 @@ class Inputs {
         continue;
       const auto& seen = observations.parameter(resource_.name, operation_.method, name);
       inputs_.push_back({name, {}, ir::Place::body, false, sampled_type(name, seen), {}});
-      report(diagnostics, Rule::input_without_row, location_of(seen.front().source),
+      report(diagnostics, Rule::input_without_row, seen.front().source,
              "only the sample of the request shows '" + name + "': it is read as an optional input",
              "add a row for '" + name + "' under Request body");
     }

@@ -49,15 +49,14 @@ struct Named {
   ir::Source source;
 };
 
-Named named_by(const ir::Api& api, const ir::Resource& resource, const ir::Operation& operation,
-               const DraftOperation& draft) {
+Named named_by(const ir::Api& api, const ir::Resource& resource, const DraftOperation& draft) {
+  const ir::Operation& operation = *draft.fact;
   if (operation.response.kind == ir::ResponseKind::self) return {resource.name, operation.source};
-  const std::vector<ir::ResponseItem>& items = operation.response.items;
-  for (std::size_t at = 0; at < items.size(); ++at) {
-    const ir::Resource* target = items[at].target ? described_resource(api, *items[at].target) : nullptr;
-    if (target != nullptr) return {target->name, draft.response_items[at]};
+  for (const auto& [row, source, item] : draft.items) {
+    const ir::Resource* target = item->target ? described_resource(api, *item->target) : nullptr;
+    if (target != nullptr) return {target->name, source};
   }
-  return {{}, draft.response_items.empty() ? operation.source : draft.response_items.front()};
+  return {{}, draft.items.empty() ? operation.source : draft.items.front().source};
 }
 
 ir::Evidence by_sample(const Shown& shown) { return {ir::How::example, shown.source}; }
@@ -98,10 +97,9 @@ bool is_structured(std::string_view media_type) {
   return type.empty() || type.find("json") != std::string::npos || type.find("xml") != std::string::npos;
 }
 
-ir::Result result_of(const ir::Api& api, const ir::Resource& resource, const ir::Operation& operation,
-                     const DraftOperation& draft) {
-  const Shown shown = shown_by(operation);
-  ir::Result result = without_status(resource, operation, shown, named_by(api, resource, operation, draft));
+ir::Result result_of(const ir::Api& api, const ir::Resource& resource, const DraftOperation& draft) {
+  const Shown shown = shown_by(*draft.fact);
+  ir::Result result = without_status(resource, *draft.fact, shown, named_by(api, resource, draft));
   if (shown.status >= 200 && shown.status < 300) result.status = shown.status;
   return result;
 }

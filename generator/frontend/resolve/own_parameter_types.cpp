@@ -9,26 +9,24 @@ namespace {
 
 class Parameters {
  public:
-  Parameters(Catalogue& catalogue, const Observations& observations, Corrections& corrections,
+  Parameters(const Catalogue& catalogue, const Observations& observations, Corrections& corrections,
              Diagnostics& diagnostics)
       : catalogue_(catalogue),
         observations_(observations),
         corrections_(corrections),
-        diagnostics_(diagnostics),
         choice_(catalogue, diagnostics) {}
+
+  /// What samples show of enumerations.
+  [[nodiscard]] const std::vector<SampledValue>& sampled_values() const { return sampled_; }
 
   void type_parameters(Draft& draft) {
     const Candidates properties = candidates_of(draft.resource.properties, ir::How::same_name);
-    for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-      ir::Operation& operation = draft.resource.operations[op];
-      for (std::size_t at = 0; at < operation.body_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.body_parameters[at],
-                       draft.page->operations[op].body[at], draft.operations[op].body[at], {}, properties);
-      const Candidates body = candidates_of(operation.body_parameters, ir::How::parameter);
-      for (std::size_t at = 0; at < operation.query_parameters.size(); ++at)
-        type_parameter(draft, operation.method, operation.query_parameters[at],
-                       draft.page->operations[op].query[at], draft.operations[op].query[at], body,
-                       properties);
+    for (const DraftOperation& operation : draft.operations) {
+      for (const DraftParameter& parameter : operation.body)
+        type_parameter(draft, *operation.fact, parameter, {}, properties);
+      const Candidates body = candidates_of(operation.fact->body_parameters, ir::How::parameter);
+      for (const DraftParameter& parameter : operation.query)
+        type_parameter(draft, *operation.fact, parameter, body, properties);
     }
   }
 
@@ -37,11 +35,14 @@ class Parameters {
 
   /// `body` holds the body parameters of the operation, for a query parameter: most stand in both tables, and
   /// only the body's has type text. `properties` are those of the page.
-  void type_parameter(Draft& draft, const std::string& method, ir::Parameter& parameter, const page::Row& row,
-                      const phrase::Phrase& phrase, const Candidates& body, const Candidates& properties) {
+  void type_parameter(Draft& draft, const ir::Operation& operation, const DraftParameter& drafted,
+                      const Candidates& body, const Candidates& properties) {
+    const phrase::Phrase& phrase = drafted.phrase;
+    ir::Parameter& parameter = *drafted.fact;
     if (phrase.unknown) return set_limits(parameter.type, phrase.limits);
-    const std::vector<Observed>& seen = observations_.parameter(draft.resource.name, method, parameter.name);
-    const Subject subject{"parameter " + draft.resource.name + "." + method + "." + parameter.name,
+    const std::vector<Observed>& seen =
+        observations_.parameter(draft.resource.name, operation.method, parameter.name);
+    const Subject subject{"parameter " + draft.resource.name + "." + operation.method + "." + parameter.name,
                           parameter.source};
     std::vector<Candidate> candidates;
     const auto add = [&](std::optional<Candidate> candidate) {
@@ -49,7 +50,8 @@ class Parameters {
     };
     add(stated(phrase, parameter.source, catalogue_));
     add(named(body, parameter.name));
-    if (candidates.empty()) add(linked_enumeration(*draft.page, row, catalogue_));
+    if (candidates.empty())
+      add(linked_enumeration(drafted.row->description, parameter.source.file, catalogue_));
     add(sampled(seen));
     if (candidates.empty()) add(named(properties, parameter.name));
     if (candidates.empty()) add(worded(phrase, parameter.source));
@@ -60,7 +62,7 @@ class Parameters {
     if (parameter.type.kind != ir::TypeKind::enumeration) return;
     for (const Observed& each : seen) {
       for (const std::string& text : each.texts)
-        catalogue_.add_sampled(parameter.type.enumeration, text, each.source, diagnostics_);
+        sampled_.push_back({parameter.type.enumeration, text, each.source});
     }
   }
 
@@ -79,11 +81,11 @@ class Parameters {
     return found == candidates.end() ? std::nullopt : std::optional(found->second);
   }
 
-  Catalogue& catalogue_;
+  const Catalogue& catalogue_;
   const Observations& observations_;
   Corrections& corrections_;
-  Diagnostics& diagnostics_;
   TypeChoice choice_;
+  std::vector<SampledValue> sampled_;
 };
 
 }  // namespace
@@ -92,6 +94,7 @@ void type_parameters(std::vector<Draft>& drafts, Catalogue& catalogue, const Obs
                      Corrections& corrections, Diagnostics& diagnostics) {
   Parameters parameters(catalogue, observations, corrections, diagnostics);
   for (Draft& draft : drafts) parameters.type_parameters(draft);
+  catalogue.add_sampled(parameters.sampled_values(), diagnostics);
 }
 
 }  // namespace ucwagen::resolve

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "generator/frontend/resolve/type_choice.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
@@ -10,7 +11,8 @@ namespace {
 
 /// A property that shows values of several enumerations, none of them closer in name than the others.
 struct Ambiguous {
-  std::size_t draft, property;
+  Draft* draft;
+  ir::Property* property;
   std::vector<std::string> values;
 };
 
@@ -26,21 +28,20 @@ class Properties {
         choice_(catalogue, diagnostics) {}
 
   void run() {
-    for (std::size_t at = 0; at < drafts_.size(); ++at) {
-      const auto parameters = typed_parameters(drafts_[at], catalogue_, corrections_);
-      for (std::size_t property = 0; property < drafts_[at].properties.size(); ++property)
-        type_property(at, property, parameters);
+    for (Draft& draft : drafts_) {
+      const auto parameters = typed_parameters(draft, catalogue_, corrections_);
+      for (const DraftProperty& property : draft.properties) type_property(draft, property, parameters);
     }
+    catalogue_.add_sampled(std::exchange(sampled_, {}), diagnostics_);
     settle_by_words();
+    catalogue_.add_sampled(sampled_, diagnostics_);
   }
 
  private:
-  void type_property(std::size_t draft_index, std::size_t index,
+  void type_property(Draft& draft, const DraftProperty& drafted,
                      const std::unordered_map<std::string, Candidate>& parameters) {
-    Draft& draft = drafts_[draft_index];
-    ir::Property& property = draft.resource.properties[index];
-    const page::Row& row = draft.page->properties[index];
-    const phrase::Phrase& phrase = draft.properties[index];
+    const phrase::Phrase& phrase = drafted.phrase;
+    ir::Property& property = *drafted.fact;
     if (phrase.unknown) return set_limits(property.type, phrase.limits);
     const std::vector<Observed>& seen = observations_.property(draft.resource.name, property.name);
     const Subject subject{"property " + draft.resource.name + "." + property.name, property.source};
@@ -52,25 +53,28 @@ class Properties {
     add(stated(phrase, property.source, catalogue_));
     // What may be asked for is a hint of what is read, no more: with a Type column it is not needed.
     if (const auto same = parameters.find(property.name);
-        same != parameters.end() && cell_text(row, 2).empty())
+        same != parameters.end() && drafted.row->type.empty())
       add(same->second);
-    const auto linked = linked_enumeration(*draft.page, row, catalogue_);
+    const auto linked = linked_enumeration(drafted.row->description, property.source.file, catalogue_);
     add(linked ? linked
                : named_enumeration(property.name, property.description, property.source, catalogue_));
-    if (candidates.empty()) add(enumeration_of_samples(draft_index, index, subject, seen));
+    if (candidates.empty()) add(enumeration_of_samples(draft, property, subject, seen));
     add(sampled(seen));
     if (candidates.empty()) add(same_named_enumeration(property.name, catalogue_));
     if (candidates.empty()) add(worded(phrase, property.source));
 
     property.type = choice_.decide(subject, candidates);
-    const bool open = property.type.kind == ir::TypeKind::unknown || is_ambiguous(draft_index, index);
-    if (open || !correct(draft.resource, property)) choice_.weigh_values(subject, property.type, seen);
+    const bool open = property.type.kind == ir::TypeKind::unknown || is_ambiguous(property);
+    if (open || !correct(draft.resource, property)) {
+      for (SampledValue& value : choice_.missing_values(subject, property.type, seen))
+        sampled_.push_back(std::move(value));
+    }
     set_limits(property.type, phrase.limits);
     check_spelling(subject, property.name, seen);
   }
 
-  [[nodiscard]] bool is_ambiguous(std::size_t draft, std::size_t property) const {
-    return !ambiguous_.empty() && ambiguous_.back().draft == draft && ambiguous_.back().property == property;
+  [[nodiscard]] bool is_ambiguous(const ir::Property& property) const {
+    return !ambiguous_.empty() && ambiguous_.back().property == &property;
   }
 
   /// What is an enumeration by a correction may show values in samples that the enumeration's page lacks.
@@ -79,18 +83,17 @@ class Properties {
     if (property.type.kind != ir::TypeKind::enumeration) return true;
     for (const Observed& seen : observations_.property(owner.name, property.name)) {
       for (const std::string& text : seen.texts)
-        catalogue_.add_sampled(property.type.enumeration, text, seen.source, diagnostics_);
+        sampled_.push_back({property.type.enumeration, text, seen.source});
     }
     return true;
   }
 
   /// Samples write the values of enumerations as strings: which enumeration, if any?
-  std::optional<Candidate> enumeration_of_samples(std::size_t draft, std::size_t property,
+  std::optional<Candidate> enumeration_of_samples(Draft& draft, ir::Property& property,
                                                   const Subject& subject, const std::vector<Observed>& seen) {
     const std::vector<std::string> values = texts_of(seen);
     if (values.empty()) return std::nullopt;
-    const ir::Resource& owner = drafts_[draft].resource;
-    const std::string& name = owner.properties[property].name;
+    const std::string& name = property.name;
     const auto shown = std::ranges::find_if(seen, [](const Observed& each) { return !each.texts.empty(); });
     const auto same = same_named_enumeration(name, catalogue_);
     if (same) {
@@ -100,12 +103,11 @@ class Properties {
       choice_.contradict(subject,
                          "the enumeration " + same->type.enumeration + " has its name, but not the value '" +
                              *foreign + "' of the sample",
-                         {location_of(same->source), "the enumeration of the same name"},
-                         {location_of(shown->source), "the sample"});
+                         {same->source, "the enumeration of the same name"}, {shown->source, "the sample"});
     }
-    const auto found = enumeration_of_values(owner.name, name, values, catalogue_);
+    const auto found = enumeration_of_values(draft.resource.name, name, values, catalogue_);
     if (!found) {
-      if (!catalogue_.holding(values).empty()) ambiguous_.push_back({draft, property, values});
+      if (!catalogue_.holding(values).empty()) ambiguous_.push_back({&draft, &property, values});
       return std::nullopt;
     }
     Candidate candidate;
@@ -121,8 +123,7 @@ class Properties {
     const auto other = std::ranges::find_if(seen, [&](const Observed& each) { return each.spelled != name; });
     if (other == seen.end()) return;
     choice_.contradict(subject, "the sample spells it '" + other->spelled + "'",
-                       {location_of(subject.source), "the row of the table"},
-                       {location_of(other->source), "the sample"});
+                       {subject.source, "the row of the table"}, {other->source, "the sample"});
   }
 
   /// "The state of the modality" is a CallState where samples show Transferring; the other modalities' states
@@ -136,7 +137,7 @@ class Properties {
       }
     }
     for (const Ambiguous& each : ambiguous_) {
-      ir::Property& property = drafts_[each.draft].resource.properties[each.property];
+      ir::Property& property = *each.property;
       const auto found = by_words.find(property.name + '\n' + property.description);
       const auto fits = [&](const ir::Type& type) {
         return std::ranges::all_of(
@@ -149,19 +150,19 @@ class Properties {
         property.type.evidence.insert(property.type.evidence.begin(),
                                       {ir::How::same_name, found->second->source});
       }
-      const bool corrected = correct(drafts_[each.draft].resource, property);
-      if (!settled && !corrected) report_ambiguous(each, property);
+      const bool corrected = correct(each.draft->resource, property);
+      if (!settled && !corrected) report_ambiguous(each);
     }
   }
 
-  void report_ambiguous(const Ambiguous& each, const ir::Property& property) {
+  void report_ambiguous(const Ambiguous& each) {
     std::string names;
     for (const std::string& candidate : catalogue_.holding(each.values))
       names += (names.empty() ? "" : ", ") + candidate;
-    diagnostics_.push_back({Rule::ambiguous_enumeration, location_of(property.source),
-                            "the values of " + drafts_[each.draft].resource.name + "." + property.name +
-                                " may be those of " + names + ": it is read as a String",
-                            "link the enumeration in the description"});
+    report(diagnostics_, Rule::ambiguous_enumeration, each.property->source,
+           "the values of " + each.draft->resource.name + "." + each.property->name + " may be those of " +
+               names + ": it is read as a String",
+           "link the enumeration in the description");
   }
 
   std::vector<Draft>& drafts_;
@@ -171,6 +172,7 @@ class Properties {
   Diagnostics& diagnostics_;
   TypeChoice choice_;
   std::vector<Ambiguous> ambiguous_;
+  std::vector<SampledValue> sampled_;  ///< for the catalogue, once no property asks it any more
 };
 
 }  // namespace

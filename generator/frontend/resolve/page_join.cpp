@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/resolve/draft.hpp"
 
 namespace ucwagen::resolve {
@@ -11,13 +12,13 @@ namespace ucwagen::resolve {
 namespace {
 
 using page::Page;
-using page::Row;
+using page::Prose;
 
-/// Which cells of a table tell a row, and which of the others state a fact that can be contradicted. The rest
-/// is prose, which may be worded in two ways.
-struct TableShape {
-  std::vector<std::size_t> keys, facts;
-  std::size_t type = 0;  ///< the column that a type may stand in; 0: the rows have no type
+/// Which cells of a row tell it from others, and which of the others state a fact that can be contradicted. The
+/// rest is prose, which may be worded in two ways.
+template <typename Row>
+struct RowIdentity {
+  std::vector<Prose Row::*> keys, facts;
 };
 
 std::string shown(const std::string& text) { return text.empty() ? "nothing" : "'" + text + "'"; }
@@ -36,10 +37,12 @@ class PageJoin {
     fill(first_.description, second_.description);
     if (first_.applies_to.empty()) first_.applies_to = second_.applies_to;
     if (first_.other_name_of.empty()) first_.other_name_of = second_.other_name_of;
-    rows("property", first_.properties, second_.properties, {{0}, {}, 2});
-    rows("link", first_.links, second_.links, {{0}, {2}});
-    rows("scope", first_.scopes, second_.scopes, {{0}, {}});
-    rows("member", first_.members, second_.members, {{0}, {}});
+    rows<page::PropertyRow>("property", first_.properties, second_.properties,
+                            {{&page::PropertyRow::name}, {}});
+    rows<page::LinkRow>("link", first_.links, second_.links,
+                        {{&page::LinkRow::rel}, {&page::LinkRow::cardinality}});
+    rows<page::ScopeRow>("scope", first_.scopes, second_.scopes, {{&page::ScopeRow::scope}, {}});
+    rows<page::MemberRow>("member", first_.members, second_.members, {{&page::MemberRow::name}, {}});
     events();
     operations();
   }
@@ -50,24 +53,25 @@ class PageJoin {
   }
 
   /// The rows of a table by their keys, those with equal keys counted.
-  template <typename Visit>
-  static void each_key(const std::vector<Row>& rows, const TableShape& shape, Visit visit) {
+  template <typename Row>
+  static void each_key(const std::vector<Row>& rows, const RowIdentity<Row>& identity, const auto& visit) {
     std::map<std::string, int> count;
     for (std::size_t at = 0; at < rows.size(); ++at) {
       std::string key;
-      for (const std::size_t column : shape.keys) key += cell_text(rows[at], column) + '\n';
+      for (const auto cell : identity.keys) key += (rows[at].*cell).text + '\n';
       const int number = ++count[key];
       visit(key + std::to_string(number), at);
     }
   }
 
+  template <typename Row>
   void rows(const std::string& kind, std::vector<Row>& known, const std::vector<Row>& others,
-            const TableShape& shape) {
+            const RowIdentity<Row>& identity) {
     std::map<std::string, std::size_t> places;
-    each_key(known, shape, [&](const std::string& key, std::size_t at) { places.emplace(key, at); });
-    each_key(others, shape, [&](const std::string& key, std::size_t at) {
+    each_key(known, identity, [&](const std::string& key, std::size_t at) { places.emplace(key, at); });
+    each_key(others, identity, [&](const std::string& key, std::size_t at) {
       if (const auto same = places.find(key); same != places.end()) {
-        join(kind, known[same->second], others[at], shape);
+        join(kind, known[same->second], others[at], identity);
       } else {
         known.push_back(others[at]);
         known.back().file = second_.file;
@@ -75,25 +79,27 @@ class PageJoin {
     });
   }
 
-  void join(const std::string& kind, Row& known, const Row& other, const TableShape& shape) {
-    if (shape.type != 0) join_types(kind, known, other, shape.type);
-    for (const std::size_t column : shape.facts) {
-      const std::string &a = cell_text(known, column), &b = cell_text(other, column);
+  template <typename Row>
+  void join(const std::string& kind, Row& known, const Row& other, const RowIdentity<Row>& identity) {
+    if constexpr (requires { known.type; }) join_types(kind, known, other);
+    for (const auto cell : identity.facts) {
+      const std::string &a = (known.*cell).text, &b = (other.*cell).text;
       if (!a.empty() && !b.empty() && a != b) contradict(kind, known, other, a, b);
     }
-    known.cells.resize(std::max(known.cells.size(), other.cells.size()));
-    for (std::size_t at = 0; at < other.cells.size(); ++at) {
-      fill(known.cells[at], other.cells[at]);
+    for (const auto& column : page::Columns<Row>::list) {
+      Prose& cell = known.*(column.cell);
+      fill(cell, other.*(column.cell));
       // A page saved as text has lost its links.
-      if (known.cells[at].references.empty()) known.cells[at].references = other.cells[at].references;
+      if (cell.references.empty()) cell.references = (other.*(column.cell)).references;
     }
   }
 
-  void join_types(const std::string& kind, Row& known, const Row& other, std::size_t column) {
-    const auto a = typed_phrase(known, 1, column), b = typed_phrase(other, 1, column);
+  template <typename Row>
+  void join_types(const std::string& kind, Row& known, const Row& other) {
+    const auto a = typed_phrase(known), b = typed_phrase(other);
     if (!b.type) return;
     if (!a.type) {
-      known.cells[1] = other.cells[1];
+      known.description = other.description;
     } else if (a.type == b.type) {
       agreements_.push_back({source_of(first_, known), {second_.file, other.line, 0}});
     } else {
@@ -101,11 +107,11 @@ class PageJoin {
     }
   }
 
+  template <typename Row>
   void contradict(const std::string& kind, const Row& known, const Row& other, const std::string& a,
                   const std::string& b) {
-    const int column = other.cells.empty() ? 0 : other.cells.front().column;
-    contradict(kind + " '" + cell_text(other, 0) + "'", location_of(source_of(first_, known)),
-               {second_.file, other.line, column}, a, b);
+    contradict(kind + " '" + name_cell(other).text + "'", source_of(first_, known),
+               Location{second_.file, other.line, other.column}, a, b);
   }
   void contradict(const std::string& what, const Location& known, const Location& other, const std::string& a,
                   const std::string& b) {
@@ -134,13 +140,15 @@ class PageJoin {
       auto known = std::ranges::find(first_.events, other.type, &page::EventSection::type);
       if (known == first_.events.end())
         known = first_.events.insert(first_.events.end(), {other.type, {}, {}, {}, 0});
-      rows("event " + other.type + " of", known->rows, other.rows, {{0}, {1, 2}});
+      rows<page::EventRow>(
+          "event " + other.type + " of", known->rows, other.rows,
+          {{&page::EventRow::resource}, {&page::EventRow::priority, &page::EventRow::sender}});
       samples(known->samples, other.samples);
       for (const page::AsyncReasons& reasons : other.reasons) {
         auto code = std::ranges::find(known->reasons, reasons.code, &page::AsyncReasons::code);
         if (code == known->reasons.end())
           code = known->reasons.insert(known->reasons.end(), {reasons.code, {}, 0});
-        rows("reason", code->rows, reasons.rows, {{0}, {}});
+        rows<page::ReasonRow>("reason", code->rows, reasons.rows, {{&page::ReasonRow::subcode}, {}});
       }
     }
   }
@@ -163,10 +171,14 @@ class PageJoin {
   void operation(page::OperationSection& known, const page::OperationSection& other) {
     const std::string of = other.method + " ";
     fill(known.description, other.description);
-    rows(of + "query parameter", known.query, other.query, {{0}, {2}, 3});
-    rows(of + "parameter", known.body, other.body, {{0}, {2}, 3});
-    rows(of + "response item", known.response_items, other.response_items, {{0}, {}});
-    rows(of + "error", known.errors, other.errors, {{0, 2}, {1}});
+    const RowIdentity<page::ParameterRow> parameter{{&page::ParameterRow::name},
+                                                    {&page::ParameterRow::required}};
+    rows(of + "query parameter", known.query, other.query, parameter);
+    rows(of + "parameter", known.body, other.body, parameter);
+    rows<page::ItemRow>(of + "response item", known.response_items, other.response_items,
+                        {{&page::ItemRow::item}, {}});
+    rows<page::ErrorRow>(of + "error", known.errors, other.errors,
+                         {{&page::ErrorRow::error, &page::ErrorRow::subcode}, {&page::ErrorRow::code}});
     if (known.response == page::ResponseForm::absent) known.response = other.response;
     if (other.response != page::ResponseForm::absent && other.response != known.response)
       contradict(other.method + " response", {known.file.empty() ? first_.file : known.file, known.line, 0},

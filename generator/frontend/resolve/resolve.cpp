@@ -19,6 +19,12 @@ namespace ucwagen::resolve {
 
 namespace {
 
+/// Samples by the pages that were given, where the model is made of joined ones.
+JsonSamples samples_of(const std::vector<page::Page>& pages) {
+  Diagnostics reported_already;
+  return {pages, reported_already};
+}
+
 /// Only keys that lead to a resource with a page can carry its type.
 std::map<std::string, std::string> aliases_with_page(const Observations& observations, const ir::Api& api) {
   std::map<std::string, std::string> aliases;
@@ -33,10 +39,9 @@ void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Obs
                        Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     ir::Resource& resource = api.resources[at];
-    for (std::size_t op = 0; op < resource.operations.size(); ++op) {
-      ir::Operation& operation = resource.operations[op];
-      operation.result = result_of(api, resource, operation, drafts[at].operations[op]);
-      operation.inputs = inputs_of(resource, operation, observations, diagnostics);
+    for (const DraftOperation& operation : drafts[at].operations) {
+      operation.fact->result = result_of(api, resource, operation);
+      operation.fact->inputs = inputs_of(resource, *operation.fact, observations, diagnostics);
     }
     corrections.apply(resource, Stage::results);
   }
@@ -61,7 +66,9 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   };
   correct(Stage::rows);
   for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
-  const Observations observations(drafts, diagnostics);
+  resolved.samples = JsonSamples(pages, diagnostics);
+  const Observations observations(drafts, resolved.samples);
+  if (joined) resolved.samples = samples_of(given);
   Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);
   link_resources(drafts, observations);

@@ -5,6 +5,7 @@
 
 #include "generator/base/diagnostic.hpp"
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/sample/json_samples.hpp"
 #include "generator/ir/model.hpp"
 
 /// What no page says alone: types by evidence, link targets, aliases, revisions, cardinality, corrections.
@@ -29,6 +30,7 @@ struct Correction {
 struct Resolved {
   ir::Api api;
   Diagnostics diagnostics;
+  JsonSamples samples;  ///< of the given pages, which must outlive them
 };
 
 /// Builds the typed model from the facts of all pages. `edition` labels it.

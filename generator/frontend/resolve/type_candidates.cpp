@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/resolve/corrections.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 
@@ -59,16 +60,15 @@ std::optional<Candidate> stated(const phrase::Phrase& phrase, const ir::Source& 
 std::unordered_map<std::string, Candidate> typed_parameters(Draft& draft, const Catalogue& catalogue,
                                                             Corrections& corrections) {
   std::unordered_map<std::string, Candidate> typed;
-  for (std::size_t op = 0; op < draft.operations.size(); ++op) {
-    auto& parameters = draft.resource.operations[op].body_parameters;
-    for (std::size_t at = 0; at < parameters.size(); ++at) {
-      auto candidate = stated(draft.operations[op].body[at], parameters[at].source, catalogue);
+  for (const DraftOperation& operation : draft.operations) {
+    for (const auto& [row, phrase, parameter] : operation.body) {
+      auto candidate = stated(phrase, parameter->source, catalogue);
       if (!candidate) continue;
-      if (auto type = corrections.corrected(draft.resource, &parameters[at], candidate->type, catalogue))
+      if (auto type = corrections.corrected(draft.resource, parameter, candidate->type, catalogue))
         candidate->type = std::move(*type);
       candidate->how = ir::How::parameter;
       candidate->type.nullable = false;
-      typed.try_emplace(parameters[at].name, std::move(*candidate));
+      typed.try_emplace(parameter->name, std::move(*candidate));
     }
   }
   return typed;
@@ -86,7 +86,7 @@ std::optional<Candidate> sampled(const std::vector<Observed>& seen) {
 std::optional<Candidate> worded(const phrase::Phrase& phrase, const ir::Source& where) {
   const phrase::Limits& limits = phrase.limits;
   const auto is_number = [](const std::string& text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::all_of(text, is_digit);
   };
   std::vector<std::string> values = quoted_values(phrase.prose);
   if (limits.default_value) values.push_back(*limits.default_value);

@@ -33,7 +33,8 @@ struct Candidate {
                                                                           Corrections& corrections);
 
 /// The enumeration page that the description links to.
-[[nodiscard]] std::optional<Candidate> linked_enumeration(const page::Page& page, const page::Row& row,
+[[nodiscard]] std::optional<Candidate> linked_enumeration(const page::Prose& description,
+                                                          const std::string& file,
                                                           const Catalogue& catalogue);
 
 /// The enumeration that the description names without a link. "Status" is an English word and names none;

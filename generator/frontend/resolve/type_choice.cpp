@@ -32,7 +32,7 @@ bool agree(const ir::Type& type, const Candidate& other) {
 }
 
 Note note_of(const Candidate& candidate) {
-  return {location_of(candidate.source), evidence_text(candidate.how) + " says " + type_text(candidate.type)};
+  return {candidate.source, evidence_text(candidate.how) + " says " + type_text(candidate.type)};
 }
 
 }  // namespace
@@ -76,9 +76,10 @@ ir::Type TypeChoice::decide(const Subject& subject, const std::vector<Candidate>
   return type;
 }
 
-void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
-                              const std::vector<Observed>& seen) {
-  if (type.kind != TypeKind::enumeration) return;
+std::vector<SampledValue> TypeChoice::missing_values(const Subject& subject, const ir::Type& type,
+                                                     const std::vector<Observed>& seen) {
+  std::vector<SampledValue> missing;
+  if (type.kind != TypeKind::enumeration) return missing;
   std::unordered_map<std::string_view, const ir::Source*> shown;
   for (const Observed& each : seen) {
     for (const std::string& text : each.texts) shown.try_emplace(text, &each.source);
@@ -88,19 +89,18 @@ void TypeChoice::weigh_values(const Subject& subject, const ir::Type& type,
     const ir::Source& where = *shown.at(text);
     contradict(subject,
                "the sample shows '" + text + "', which the page of " + type.enumeration + " does not list",
-               {location_of(catalogue_.source(type.enumeration)), "the page of the enumeration"},
-               {location_of(where), "the sample"});
-    catalogue_.add_sampled(type.enumeration, text, where, diagnostics_);
+               {catalogue_.source(type.enumeration), "the page of the enumeration"}, {where, "the sample"});
+    missing.push_back({type.enumeration, text, where});
   }
+  return missing;
 }
 
 void TypeChoice::contradict(const Subject& subject, const std::string& message, const Note& first,
                             const Note& second) {
-  diagnostics_.push_back({Rule::contradictory_evidence,
-                          location_of(subject.source),
-                          "the type of " + subject.what + " is contradictory: " + message,
-                          "correct the wrong one of the two; a correction can say meanwhile which is right",
-                          {first, second}});
+  report(diagnostics_, Rule::contradictory_evidence, subject.source,
+         "the type of " + subject.what + " is contradictory: " + message,
+         "correct the wrong one of the two; a correction can say meanwhile which is right")
+      .notes = {first, second};
 }
 
 }  // namespace ucwagen::resolve

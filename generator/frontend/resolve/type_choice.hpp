@@ -16,20 +16,21 @@ struct Subject {
 
 class TypeChoice {
  public:
-  TypeChoice(Catalogue& catalogue, Diagnostics& diagnostics)
+  TypeChoice(const Catalogue& catalogue, Diagnostics& diagnostics)
       : catalogue_(catalogue), diagnostics_(diagnostics) {}
 
   /// The first candidate decides; the others confirm it, complete it (is it an array?) or contradict it.
   /// Candidates that confirm it become evidence, one that contradicts it a diagnostic that names both.
   [[nodiscard]] ir::Type decide(const Subject& subject, const std::vector<Candidate>& candidates);
 
-  /// Values of samples that the enumeration's page lacks are reported and become members.
-  void weigh_values(const Subject& subject, const ir::Type& type, const std::vector<Observed>& seen);
+  /// Reports the values of samples that the enumeration's page lacks, and gives them.
+  [[nodiscard]] std::vector<SampledValue> missing_values(const Subject& subject, const ir::Type& type,
+                                                         const std::vector<Observed>& seen);
 
   void contradict(const Subject& subject, const std::string& message, const Note& first, const Note& second);
 
  private:
-  Catalogue& catalogue_;
+  const Catalogue& catalogue_;
   Diagnostics& diagnostics_;
 };
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
-#include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 #include "generator/frontend/resolve/article_facts.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
@@ -35,17 +35,25 @@ struct Agreement {
 
 using Agreements = std::unordered_map<std::string, Agreement>;
 
-/// Keeps limits, which are the fact's own.
-void adopt(ir::Type& type, const ir::Type& other, ir::How how, const ir::Source& where) {
-  type.kind = other.kind;
-  type.enumeration = other.enumeration;
-  type.array = other.array;
-  type.evidence = {{how, where}};
+/// The answer to the question what type an open fact has. Asking changes nothing.
+using Answer = std::optional<Candidate>;
+
+Answer answer(const ir::Type& type, ir::How how, const ir::Source& where) {
+  return Candidate{bare(type), how, where, true};
 }
 
+/// Keeps limits, which are the fact's own.
+void adopt(ir::Type& type, const Candidate& found) {
+  type.kind = found.type.kind;
+  type.enumeration = found.type.enumeration;
+  type.array = found.type.array;
+  type.evidence = {{found.how, found.source}};
+}
+
+/// What the other pages say about the type of a fact.
 class Elsewhere {
  public:
-  Elsewhere(std::vector<Draft>& drafts, const std::vector<page::Page>& pages)
+  Elsewhere(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages)
       : drafts_(drafts), pages_(pages) {
     for (const Draft& draft : drafts_) {
       for (const ir::Property& property : draft.resource.properties)
@@ -59,52 +67,51 @@ class Elsewhere {
     }
   }
 
-  void type(const Draft& draft, ir::Property& property) const {
-    (void)(by_name(properties_, property.name, property.type) || by_article(draft.resource, property) ||
-           by_alias(draft.resource, property) || by_family(draft.resource, property));
+  [[nodiscard]] Answer ask(const Draft& draft, const ir::Property& property) const {
+    if (Answer found = by_name(properties_, property.name)) return found;
+    if (Answer found = by_article(draft.resource, property)) return found;
+    if (Answer found = by_alias(draft.resource, property)) return found;
+    return by_family(draft.resource, property);
   }
 
-  void type(ir::Parameter& parameter) const {
-    (void)(by_name(parameters_, parameter.name, parameter.type) ||
-           by_name(properties_, parameter.name, parameter.type));
+  [[nodiscard]] Answer ask(const Draft&, const ir::Parameter& parameter) const {
+    if (Answer found = by_name(parameters_, parameter.name)) return found;
+    return by_name(properties_, parameter.name);
   }
 
  private:
-  static bool by_name(const Agreements& agreements, const std::string& name, ir::Type& type) {
+  static Answer by_name(const Agreements& agreements, const std::string& name) {
     const auto found = agreements.find(name);
-    if (found == agreements.end() || !found->second.decides()) return false;
-    adopt(type, found->second.type, ir::How::same_name, found->second.source);
-    return true;
+    if (found == agreements.end() || !found->second.decides()) return std::nullopt;
+    return answer(found->second.type, ir::How::same_name, found->second.source);
   }
 
   /// The article on errors has a table of the members of the resource `reason`.
-  bool by_article(const ir::Resource& resource, ir::Property& property) const {
-    if (resource.name != error_body_resource) return false;
+  [[nodiscard]] Answer by_article(const ir::Resource& resource, const ir::Property& property) const {
+    if (resource.name != error_body_resource) return std::nullopt;
     const auto member = error_body_member(pages_, property.name);
-    if (!member) return false;
-    adopt(property.type, member->type, ir::How::article, member->source);
-    return true;
+    if (!member) return std::nullopt;
+    return answer(member->type, ir::How::article, member->source);
   }
 
-  bool by_alias(const ir::Resource& resource, ir::Property& property) const {
-    if (!resource.alias_of) return false;
+  [[nodiscard]] Answer by_alias(const ir::Resource& resource, const ir::Property& property) const {
+    if (!resource.alias_of) return std::nullopt;
     for (const Draft& draft : drafts_) {
       if (draft.resource.name == *resource.alias_of) return by_property(draft.resource, property);
     }
-    return false;
+    return std::nullopt;
   }
 
-  static bool by_property(const ir::Resource& other, ir::Property& property) {
+  static Answer by_property(const ir::Resource& other, const ir::Property& property) {
     const auto found = std::ranges::find(other.properties, property.name, &ir::Property::name);
-    if (found == other.properties.end() || found->type.kind == ir::TypeKind::unknown) return false;
-    adopt(property.type, found->type, ir::How::same_name, found->source);
-    return true;
+    if (found == other.properties.end() || found->type.kind == ir::TypeKind::unknown) return std::nullopt;
+    return answer(found->type, ir::How::same_name, found->source);
   }
 
   /// invitation is the common part of messagingInvitation, phoneAudioInvitation and their like.
-  bool by_family(const ir::Resource& resource, ir::Property& property) const {
+  [[nodiscard]] Answer by_family(const ir::Resource& resource, const ir::Property& property) const {
     const std::string suffix = family_suffix(resource.name);
-    if (suffix.empty()) return false;
+    if (suffix.empty()) return std::nullopt;
     Agreement agreement;
     for (const Draft& draft : drafts_) {
       if (!draft.resource.name.ends_with(suffix)) continue;
@@ -112,9 +119,8 @@ class Elsewhere {
         if (other.name == property.name) agreement.hear(other.type, other.source);
       }
     }
-    if (!agreement.decides()) return false;
-    adopt(property.type, agreement.type, ir::How::same_name, agreement.source);
-    return true;
+    if (!agreement.decides()) return std::nullopt;
+    return answer(agreement.type, ir::How::same_name, agreement.source);
   }
 
   const std::vector<Draft>& drafts_;
@@ -122,32 +128,57 @@ class Elsewhere {
   Agreements properties_, parameters_;
 };
 
-template <typename Visit>
-void each_typed_fact(Draft& draft, Visit visit) {
-  for (ir::Property& property : draft.resource.properties) visit(property);
-  for (ir::Operation& operation : draft.resource.operations) {
-    for (ir::Parameter& parameter : operation.query_parameters) visit(parameter);
-    for (ir::Parameter& parameter : operation.body_parameters) visit(parameter);
+/// Calls visit(draft, phrase, fact) for each property and parameter.
+void each_typed_fact(std::vector<Draft>& drafts, const auto& visit) {
+  for (Draft& draft : drafts) {
+    const auto visit_all = [&](const auto& drafted) {
+      for (const auto& [row, phrase, fact] : drafted) visit(draft, phrase, *fact);
+    };
+    visit_all(draft.properties);
+    for (const DraftOperation& operation : draft.operations) {
+      visit_all(operation.query);
+      visit_all(operation.body);
+    }
   }
+}
+
+/// No type yet, and no Type column that calls it unknown.
+bool is_open(const phrase::Phrase& phrase, const ir::Type& type) {
+  return !phrase.unknown && type.kind == ir::TypeKind::unknown;
 }
 
 /// Corrections of what no page knows come first, so that facts of the same name learn of them.
 void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
                      const Catalogue& catalogue, Corrections& corrections) {
   const Elsewhere elsewhere(drafts, pages);
-  for (Draft& draft : drafts) {
-    each_typed_fact(draft, [&]<typename Fact>(Fact& fact) {
-      if (fact.type.kind != ir::TypeKind::unknown) return;
-      Fact tried = fact;
-      if constexpr (std::is_same_v<Fact, ir::Property>) {
-        elsewhere.type(draft, tried);
-      } else {
-        elsewhere.type(tried);
-      }
-      if (tried.type.kind == ir::TypeKind::unknown)
-        corrections.correct_type(draft.resource, &fact, catalogue);
-    });
-  }
+  std::vector<std::pair<Draft*, ir::FactPointer>> unknown;
+  each_typed_fact(drafts, [&](Draft& draft, const phrase::Phrase&, auto& fact) {
+    const bool no_type = fact.type.kind == ir::TypeKind::unknown;
+    if (no_type && !elsewhere.ask(draft, fact)) unknown.emplace_back(&draft, &fact);
+  });
+  for (const auto& [draft, fact] : unknown) corrections.correct_type(draft->resource, fact, catalogue);
+}
+
+void adopt_types(std::vector<Draft>& drafts, const std::vector<page::Page>& pages) {
+  const Elsewhere elsewhere(drafts, pages);
+  std::vector<std::pair<ir::Type*, Candidate>> adopted;
+  each_typed_fact(drafts, [&](const Draft& draft, const phrase::Phrase& phrase, auto& fact) {
+    if (!is_open(phrase, fact.type)) return;
+    if (Answer found = elsewhere.ask(draft, fact)) adopted.emplace_back(&fact.type, std::move(*found));
+  });
+  for (const auto& [type, found] : adopted) adopt(*type, found);
+}
+
+void report_open(const Draft& draft, const ir::Property& property, Diagnostics& diagnostics) {
+  report(diagnostics, Rule::untyped_property, property.source,
+         "no page says of what type the property " + draft.resource.name + "." + property.name + " is",
+         "end its description with a type, such as String, or show it in a sample");
+}
+
+void report_open(const Draft& draft, const ir::Parameter& parameter, Diagnostics& diagnostics) {
+  report(diagnostics, Rule::untyped_parameter, parameter.source,
+         "no page says of what type the parameter " + draft.resource.name + "." + parameter.name + " is",
+         "end its description with a type, such as String, or show it in a sample");
 }
 
 }  // namespace
@@ -155,39 +186,13 @@ void correct_unknown(std::vector<Draft>& drafts, const std::vector<page::Page>& 
 void type_from_elsewhere(std::vector<Draft>& drafts, const std::vector<page::Page>& pages,
                          const Catalogue& catalogue, Corrections& corrections, Diagnostics& diagnostics) {
   correct_unknown(drafts, pages, catalogue, corrections);
-  const Elsewhere elsewhere(drafts, pages);
-  const auto unknown = [](const ir::Type& type) { return type.kind == ir::TypeKind::unknown; };
-  const auto report = [&](Rule rule, const std::string& what, const ir::Source& where) {
-    diagnostics.push_back({rule, location_of(where), "no page says of what type " + what + " is",
-                           "end its description with a type, such as String, or show it in a sample"});
-  };
-  for (Draft& draft : drafts) {
-    for (std::size_t at = 0; at < draft.properties.size(); ++at) {
-      if (draft.properties[at].unknown) continue;
-      ir::Property& property = draft.resource.properties[at];
-      if (unknown(property.type)) elsewhere.type(draft, property);
-      if (unknown(property.type))
-        report(Rule::untyped_property, "the property " + draft.resource.name + "." + property.name,
-               property.source);
-    }
-    const auto type_parameters = [&](std::vector<ir::Parameter>& parameters,
-                                     const std::vector<phrase::Phrase>& phrases) {
-      for (std::size_t at = 0; at < parameters.size(); ++at) {
-        if (phrases[at].unknown) continue;
-        ir::Parameter& parameter = parameters[at];
-        if (unknown(parameter.type)) elsewhere.type(parameter);
-        if (unknown(parameter.type))
-          report(Rule::untyped_parameter, "the parameter " + draft.resource.name + "." + parameter.name,
-                 parameter.source);
-      }
-    };
-    for (std::size_t at = 0; at < draft.operations.size(); ++at) {
-      ir::Operation& operation = draft.resource.operations[at];
-      type_parameters(operation.query_parameters, draft.operations[at].query);
-      type_parameters(operation.body_parameters, draft.operations[at].body);
-    }
-    each_typed_fact(draft, [&](auto& fact) { corrections.correct_type(draft.resource, &fact, catalogue); });
-  }
+  adopt_types(drafts, pages);
+  each_typed_fact(drafts, [&](const Draft& draft, const phrase::Phrase& phrase, const auto& fact) {
+    if (is_open(phrase, fact.type)) report_open(draft, fact, diagnostics);
+  });
+  each_typed_fact(drafts, [&](Draft& draft, const phrase::Phrase&, auto& fact) {
+    corrections.correct_type(draft.resource, &fact, catalogue);
+  });
 }
 
 }  // namespace ucwagen::resolve

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "generator/base/diagnostic.hpp"
@@ -8,19 +9,23 @@
 
 namespace ucwagen::resolve {
 
-struct ReadSample {
-  page::SampleRole role;
-  Json root;
-  std::string file;  ///< of the page that shows it
-};
-
 /// Whether the body of a sample means to be JSON; multipart, SDP and HTML do not.
 [[nodiscard]] bool claims_json(const page::Sample& sample);
 
-/// The samples that are JSON, each repaired from its XML counterpart: the one of its role that has the same
-/// place. Reports samples that do not parse, break a string, lost blanks or differ from their counterpart.
-[[nodiscard]] std::vector<ReadSample> read_samples(const page::Page& page,
-                                                   const std::vector<page::Sample>& samples,
-                                                   Diagnostics& diagnostics);
+/// The samples that are JSON, each parsed once and repaired from its XML form: the sample of its role that has
+/// the same place among the XML ones. The pages must outlive the object.
+class JsonSamples {
+ public:
+  JsonSamples() = default;
+  /// Reads the samples of resource pages, on every core. Reports samples that do not parse, break a string, lost
+  /// blanks or differ from their XML form.
+  JsonSamples(const std::vector<page::Page>& pages, Diagnostics& diagnostics);
+
+  /// The value that a sample of one of the pages shows; null if it is no JSON.
+  [[nodiscard]] const Json* find(const page::Sample& sample) const;
+
+ private:
+  std::unordered_map<const page::Sample*, Json> samples_;
+};
 
 }  // namespace ucwagen::resolve

@@ -1,8 +1,9 @@
 #include "generator/frontend/sample/sample_repair.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
+
+#include "generator/base/entities.hpp"
 
 namespace ucwagen::resolve {
 
@@ -10,27 +11,13 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-std::string decode(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, char>, 5> entities{
-      {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
-  if (text.find('&') == npos) return std::string(text);
-  std::string decoded;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto entity = std::ranges::find_if(
-        entities, [&](const auto& each) { return text.substr(at).starts_with(each.first); });
-    decoded += entity == entities.end() ? text[at] : entity->second;
-    at += entity == entities.end() ? 1 : entity->first.size();
-  }
-  return decoded;
-}
-
 /// The value of an attribute inside a tag; attributes are written name="value" throughout.
 std::string attribute(std::string_view tag, std::string_view name) {
   for (std::size_t at = tag.find(name); at != npos; at = tag.find(name, at + 1)) {
     std::string_view rest = tag.substr(at + name.size());
     if (at == 0 || tag[at - 1] != ' ' || !rest.starts_with("=\"")) continue;
     rest.remove_prefix(2);
-    return decode(rest.substr(0, rest.find('"')));
+    return decode_entities(rest.substr(0, rest.find('"')));
   }
   return {};
 }
@@ -113,7 +100,7 @@ XmlSample read_xml(std::string_view body) {
       sample.names.insert(name);
       const std::string_view text = body.substr(close + 1);
       if (element == "property" && !tag.ends_with('/'))
-        sample.texts.try_emplace(name, decode(text.substr(0, text.find('<'))));
+        sample.texts.try_emplace(name, decode_entities(text.substr(0, text.find('<'))));
     } else if (!root && (element == "link" || element == "resource")) {
       sample.names.insert(attribute(tag, "rel"));
     }

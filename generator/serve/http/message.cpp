@@ -6,48 +6,17 @@
 namespace ucwagen::serve {
 namespace {
 
-char lower_char(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
-  c = lower_char(c);
+  c = lower_case(c);
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 bool is_unreserved(char c) {
-  const char l = lower_char(c);
-  return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~").find(c) != std::string_view::npos;
+  return is_alphanumeric(c) || std::string_view("-._~").find(c) != std::string_view::npos;
 }
 
 }  // namespace
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), lower_char);
-  return result;
-}
-
-std::string trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
-
-bool same_text(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return lower_char(x) == lower_char(y); });
-}
-
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
-  for (;;) {
-    const auto end = text.find(separator);
-    parts.emplace_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
 
 std::optional<std::string> find_header(const Headers& headers, std::string_view name) {
   for (const auto& [key, value] : headers)
@@ -155,7 +124,7 @@ std::string_view reason_phrase(int status) {
 }
 
 std::string media_type(std::string_view content_type) {
-  return lower(trim(content_type.substr(0, content_type.find(';'))));
+  return lower_case(trim(content_type.substr(0, content_type.find(';'))));
 }
 
 std::string header_parameter(std::string_view value, std::string_view name) {
@@ -163,7 +132,7 @@ std::string header_parameter(std::string_view value, std::string_view name) {
   for (std::size_t i = 1; i < parts.size(); ++i) {
     const auto equals = parts[i].find('=');
     if (equals == std::string::npos || !same_text(trim(parts[i].substr(0, equals)), name)) continue;
-    std::string text = trim(parts[i].substr(equals + 1));
+    std::string text(trim(std::string_view(parts[i]).substr(equals + 1)));
     if (text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
       text = text.substr(1, text.size() - 2);
     return text;

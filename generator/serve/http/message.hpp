@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "generator/base/text.hpp"
+
 /// HTTP messages as values: the core of the server reads and makes them without a socket.
 namespace ucwagen::serve {
 
@@ -66,10 +68,5 @@ struct Target {
 [[nodiscard]] std::string media_type(std::string_view content_type);
 /// A parameter of a header value: "boundary" of "multipart/batching; boundary=\"x\"".
 [[nodiscard]] std::string header_parameter(std::string_view value, std::string_view name);
-
-[[nodiscard]] std::string lower(std::string_view text);
-[[nodiscard]] std::string trim(std::string_view text);
-[[nodiscard]] bool same_text(std::string_view a, std::string_view b);  ///< without regard to case
-[[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 
 }  // namespace ucwagen::serve

@@ -1,5 +1,6 @@
 #include <cstddef>
 
+#include "generator/base/entities.hpp"
 #include "generator/serve/http/xml_text.hpp"
 
 namespace ucwagen::serve {
@@ -12,25 +13,6 @@ struct Tag {
   bool closes = false, empty = false;
 };
 
-std::string unescape(std::string_view text) {
-  static constexpr std::pair<std::string_view, char> entities[] = {
-      {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&amp;", '&'}};
-  std::string result;
-  while (!text.empty()) {
-    std::size_t length = 1;
-    char c = text.front();
-    for (const auto& [entity, character] : entities) {
-      if (!text.starts_with(entity)) continue;
-      c = character;
-      length = entity.size();
-      break;
-    }
-    result += c;
-    text.remove_prefix(length);
-  }
-  return result;
-}
-
 /// Reads the little XML that requests are made of: no DTD, no CDATA, no entities of one's own.
 class Reader {
  public:
@@ -41,7 +23,7 @@ class Reader {
     for (;;) {
       const auto open = text_.find('<');
       if (open == std::string_view::npos) return std::nullopt;
-      before += unescape(text_.substr(0, open));
+      before += decode_entities(text_.substr(0, open));
       text_.remove_prefix(open);
       const bool comment = text_.starts_with("<!--");
       const auto end = comment ? text_.find("-->") : text_.find('>');
@@ -81,13 +63,13 @@ class Reader {
       text.remove_prefix(first);
       const auto equals = text.find('=');
       if (equals == std::string_view::npos) return false;
-      const std::string name = trim(text.substr(0, equals));
+      const std::string name(trim(text.substr(0, equals)));
       text.remove_prefix(equals + 1);
       const auto quote = text.find_first_of("\"'");
       if (quote == std::string_view::npos) return false;
       const auto end = text.find(text[quote], quote + 1);
       if (end == std::string_view::npos) return false;
-      attributes.emplace_back(name, unescape(text.substr(quote + 1, end - quote - 1)));
+      attributes.emplace_back(name, decode_entities(text.substr(quote + 1, end - quote - 1)));
       text.remove_prefix(end + 1);
     }
   }

@@ -4,26 +4,13 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "generator/base/entities.hpp"
 #include "generator/serve/json_text.hpp"
 
 namespace ucwagen::serve {
 namespace {
 
 constexpr std::string_view name_space = " xmlns=\"http://schemas.microsoft.com/rtc/2012/03/ucwa\"";
-
-std::string escape(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      default: result += c;
-    }
-  }
-  return result;
-}
 
 /// Dates are ISO 8601 in XML.
 std::string value_text(const Json& value) {
@@ -35,7 +22,8 @@ std::string value_text(const Json& value) {
 
 std::string attributes(const Json& link) {
   std::string text;
-  for (const auto& [name, value] : link.items()) text += ' ' + name + "=\"" + escape(value_text(value)) + '"';
+  for (const auto& [name, value] : link.items())
+    text += ' ' + name + "=\"" + encode_entities(value_text(value)) + '"';
   return text;
 }
 
@@ -43,17 +31,18 @@ void write_link(const std::string& rel, const Json& link, std::string& out) {
   if (link.is_array()) {
     for (const auto& one : link) write_link(rel, one, out);
   } else {
-    out += "<link rel=\"" + escape(rel) + '"' + attributes(link) + "/>";
+    out += "<link rel=\"" + encode_entities(rel) + '"' + attributes(link) + "/>";
   }
 }
 
 void write_property(const std::string& name, const Json& value, std::string& out) {
   if (!value.is_array()) {
-    out += "<property name=\"" + escape(name) + "\">" + escape(value_text(value)) + "</property>";
+    out += "<property name=\"" + encode_entities(name) + "\">" + encode_entities(value_text(value)) +
+           "</property>";
     return;
   }
-  out += "<propertyList name=\"" + escape(name) + "\">";
-  for (const auto& item : value) out += "<item>" + escape(value_text(item)) + "</item>";
+  out += "<propertyList name=\"" + encode_entities(name) + "\">";
+  for (const auto& item : value) out += "<item>" + encode_entities(value_text(item)) + "</item>";
   out += "</propertyList>";
 }
 
@@ -75,8 +64,8 @@ void write_links(const Json& document, std::string& out) {
 }
 
 void write_resource(const std::string& rel, const Json& document, std::string_view more, std::string& out) {
-  out += "<resource rel=\"" + escape(rel) + "\" href=\"" + escape(self_href(document)) + '"' +
-         std::string(more) + '>';
+  out += "<resource rel=\"" + encode_entities(rel) + "\" href=\"" + encode_entities(self_href(document)) +
+         '"' + std::string(more) + '>';
   write_links(document, out);
   for (const auto& [name, value] : document.items())
     if (name != "_links" && name != "_embedded") write_property(name, value, out);
@@ -92,7 +81,7 @@ void write_reason(const Json& reason, std::string_view more, std::string& out) {
     if (value.is_object()) {
       for (const auto& [key, text] : value.items()) write_property(key, text, out);
     } else {
-      out += escape(value_text(value));
+      out += encode_entities(value_text(value));
     }
     out += "</" + name + '>';
   }
@@ -103,7 +92,7 @@ void write_event(const Json& event, std::string& out) {
   const std::string type = event.value("type", "updated");
   out += '<' + type;
   if (event.contains("link")) out += attributes(event["link"]);
-  if (event.contains("status")) out += " status=\"" + escape(value_text(event["status"])) + '"';
+  if (event.contains("status")) out += " status=\"" + encode_entities(value_text(event["status"])) + '"';
   out += '>';
   if (event.contains("in")) out += "<in" + attributes(event["in"]) + "/>";
   if (event.contains("reason")) write_reason(event["reason"], "", out);
@@ -113,12 +102,12 @@ void write_event(const Json& event, std::string& out) {
 }
 
 void write_events(const Json& document, std::string& out) {
-  out += "<events href=\"" + escape(self_href(document)) + '"' + std::string(name_space) + '>';
+  out += "<events href=\"" + encode_entities(self_href(document)) + '"' + std::string(name_space) + '>';
   write_links(document, out);
   if (const auto senders = document.find("sender"); senders != document.end()) {
     for (const auto& sender : *senders) {
-      out += "<sender rel=\"" + escape(sender.value("rel", "")) + "\" href=\"" +
-             escape(sender.value("href", "")) + "\">";
+      out += "<sender rel=\"" + encode_entities(sender.value("rel", "")) + "\" href=\"" +
+             encode_entities(sender.value("href", "")) + "\">";
       for (const auto& event : sender["events"]) write_event(event, out);
       out += "</sender>";
     }

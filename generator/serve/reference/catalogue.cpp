@@ -20,7 +20,8 @@ std::string start_target(const std::string& start) {
   const auto first = start.find(' ');
   if (first == std::string::npos) return {};
   const auto last = start.rfind(" HTTP/");
-  return trim(start.substr(first, last == std::string::npos ? last : last - first));
+  return std::string(
+      trim(std::string_view(start).substr(first, last == std::string::npos ? last : last - first)));
 }
 
 Json parse_body(const ir::Message& message) {
@@ -225,7 +226,7 @@ bool Catalogue::close_link(const ir::Resource& resource, const std::string& rel,
                            std::vector<std::string>& added) {
   const std::string href = text_member(link, "href");
   if (!href.starts_with('/') && !href.starts_with(application_mark) && !href.starts_with(base_mark) &&
-      !lower(href).starts_with("http"))
+      !lower_case(href).starts_with("http"))
     return href.starts_with("data:");
   const auto* target = rel == "self" ? &resource : link_target(api_, resource, rel);
   const std::string path = key(href);

@@ -112,9 +112,9 @@ void for_each_href(Json& document, const std::function<void(std::string&)>& chan
 }
 
 bool same_etag(std::string_view header, std::string_view etag) {
-  for (auto one : split(header, ',')) {
-    one = trim(one);
-    if (one.starts_with("W/")) one.erase(0, 2);
+  for (const auto& part : split(header, ',')) {
+    std::string_view one = trim(part);
+    if (one.starts_with("W/")) one.remove_prefix(2);
     if (one.size() >= 2 && one.front() == '"' && one.back() == '"') one = one.substr(1, one.size() - 2);
     if (one == etag || one == "*") return true;
   }

@@ -11,7 +11,7 @@ std::optional<std::string> preference(const Request& request, std::string_view n
     for (const auto& one : split(value, ',')) {
       const auto equals = one.find('=');
       if (equals != std::string::npos && same_text(trim(one.substr(0, equals)), name))
-        return trim(one.substr(equals + 1));
+        return std::string(trim(std::string_view(one).substr(equals + 1)));
     }
   }
   return std::nullopt;

@@ -1,17 +1,13 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "generator/base/utf8.hpp"
 #include "generator/serve/reference/inputs.hpp"
 
 namespace ucwagen::serve {
 namespace {
 
 using ir::TypeKind;
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 bool is_number(std::string_view text, bool whole) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
@@ -50,7 +46,7 @@ std::string text_fault(const ir::Api& api, const ir::Type& type, const std::stri
                                     [&](const auto& member) { return same_text(member.name, text); });
     return known ? "" : "not a value of " + type.enumeration;
   }
-  if (type.max_length && characters(text) > static_cast<std::size_t>(*type.max_length))
+  if (type.max_length && count_runes(text) > static_cast<std::size_t>(*type.max_length))
     return "longer than " + std::to_string(*type.max_length) + " characters";
   return {};
 }

@@ -213,9 +213,7 @@ bool Applications::check_activity(Application& application, Milliseconds now, Mi
   const auto become = [&](const std::string& availability) {
     if (person.availability == availability) return;
     person.availability = availability;
-    world_.emit_to(
-        *application.account,
-        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    presence_.tell_own(*application.account, "presence");
     presence_.changed(person, "contactPresence");
   };
   if (idle >= application.inactive_timeout + away_after) {

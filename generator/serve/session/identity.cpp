@@ -13,7 +13,7 @@ Answer oauth_error(const char* error) { return {.status = 400, .document = Json{
 
 std::string without_slash(std::string path) {
   while (path.size() > 1 && path.ends_with('/')) path.pop_back();
-  return lower(path);
+  return lower_case(path);
 }
 
 /// Looks random, and is the same in every run.
@@ -57,7 +57,7 @@ Query read_form(const Request& request) {
 bool Identity::claims(const std::string& path) const {
   const std::string known = without_slash(path);
   return known == "/" || known == "/xframe" || known.starts_with("/autodiscover/") ||
-         known == lower(token_path);
+         known == lower_case(token_path);
 }
 
 std::string Identity::base_of(const Exchange& exchange) const {
@@ -67,7 +67,7 @@ std::string Identity::base_of(const Exchange& exchange) const {
 
 Answer Identity::handle(Exchange& exchange) {
   const std::string path = without_slash(exchange.target.path);
-  if (path == lower(token_path)) return token(exchange);
+  if (path == lower_case(token_path)) return token(exchange);
   if (path.ends_with("/xframe")) {
     const std::string page = "<!DOCTYPE html><html><head><title>XFrame</title></head><body></body></html>";
     return {.status = 200, .content = page, .content_type = "text/html"};
@@ -124,7 +124,8 @@ Answer Identity::challenge(const Exchange& exchange) const {
 Account* Identity::account_of(const Exchange& exchange) {
   const std::string header = exchange.request.header("Authorization").value_or("");
   constexpr std::size_t scheme = 7;
-  std::string text = same_text(header.substr(0, scheme), "Bearer ") ? trim(header.substr(scheme)) : "";
+  std::string text =
+      same_text(header.substr(0, scheme), "Bearer ") ? std::string(trim(header.substr(scheme))) : "";
   if (text.empty()) {  // browsers show photos with the cookie
     const std::string cookie = exchange.request.header("Cookie").value_or("");
     constexpr std::string_view name = "cwt_ucwa=";
@@ -178,24 +179,10 @@ Answer Identity::token(Exchange& exchange) {
   return issue(*found->second, exchange.request.pool, std::chrono::hours(8));
 }
 
-/// Whoever presents a Windows credential is the first user: what is in it is not looked at.
-Answer Identity::windows_token(Exchange& exchange) {
-  const std::string header = exchange.request.header("Authorization").value_or("");
-  if (!header.starts_with("Negotiate ") && !header.starts_with("NTLM ")) {
-    Answer answer{.status = 401, .content = "<html><body>401</body></html>", .content_type = "text/html"};
-    answer.headers = {{"WWW-Authenticate", "Negotiate"}, {"WWW-Authenticate", "NTLM"}};
-    return answer;
-  }
-  if (world_.options.users.empty()) return oauth_error("invalid_grant");
-  Account& account = world_.account(world_.options.users.front().uri);
-  exchange.user = account.person->uri;
-  return issue(account, exchange.request.pool, std::chrono::hours(8));
-}
-
 Answer Identity::guest_token(Exchange& exchange, const Query& form) {
   const auto key = find_value(form, "password"), uri = find_value(form, "ms_rtc_conferenceuri");
   if (!key || !uri) return oauth_error("invalid_request");
-  const auto meeting = world_.meetings.find(lower(*uri));
+  const auto meeting = world_.meetings.find(lower_case(*uri));
   if (meeting == world_.meetings.end() || meeting->second.id != *key) return oauth_error("invalid_grant");
   Account* account = nullptr;
   if (const auto old = find_value(form, "ms_rtc_renew"))

@@ -20,6 +20,8 @@ class Identity {
   [[nodiscard]] Account* account_of(const Exchange& exchange);
   /// 401 with both challenges and a page for people.
   [[nodiscard]] Answer challenge(const Exchange& exchange) const;
+  /// 403 where X-Ms-Origin, which the page of the xframe sends along, names a site that is not allowed.
+  [[nodiscard]] std::optional<Answer> refuse_origin(Exchange& exchange) const;
   void forget(const Account& account);
 
  private:
@@ -34,6 +36,7 @@ class Identity {
   [[nodiscard]] Answer windows_token(Exchange& exchange);
   [[nodiscard]] Answer guest_token(Exchange& exchange, const Query& form);
   [[nodiscard]] Answer issue(Account& account, int pool, std::chrono::seconds life);
+  [[nodiscard]] bool allows(const std::string& origin, const Exchange& exchange) const;
   [[nodiscard]] std::string base_of(const Exchange& exchange) const;
 
   World& world_;

@@ -37,17 +37,17 @@ void Invitations::connect(Invitation& invitation, const std::string& by) {
     if (!invitation.modality.empty()) emit_modality(world_, views_, *viewer, room, invitation.modality);
     emit_conversation(world_, views_, *viewer, room, "updated");
   }
-  for (const auto& id : std::exchange(invitation.twins, {})) {
+  for (const auto& id : std::exchange(invitation.incoming, {})) {
     const auto there = world_.invitations.find(id);
     if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
-    const Member* member = find_member(room, twin.to);
-    const bool here = member && member->application == twin.application;
-    twin.accepted_by = here ? by : "";
-    finish(twin, here ? "Connected" : "Cancelled", here ? "" : "Informational", "ConnectedElsewhere");
+    Invitation& incoming = *there->second;
+    const Member* member = find_member(room, incoming.to);
+    const bool here = member && member->application == incoming.application;
+    incoming.accepted_by = here ? by : "";
+    finish(incoming, here ? "Connected" : "Cancelled", here ? "" : "Informational", "ConnectedElsewhere");
     if (!here) {
-      room.viewers.erase(twin.application);
-      emit_conversation(world_, views_, *twin.application, room, "deleted");
+      room.viewers.erase(incoming.application);
+      emit_conversation(world_, views_, *incoming.application, room, "deleted");
     }
   }
   finish(invitation, "Connected", "", "");
@@ -100,15 +100,15 @@ void Invitations::fail(Invitation& invitation, const std::string& state, const s
   }
   const bool over = std::none_of(room.members.begin(), room.members.end(),
                                  [](const auto& member) { return member->connected; });
-  for (const auto& id : std::exchange(invitation.twins, {})) {
+  for (const auto& id : std::exchange(invitation.incoming, {})) {
     const auto there = world_.invitations.find(id);
     if (there == world_.invitations.end() || there->second->state != "Connecting") continue;
-    Invitation& twin = *there->second;
+    Invitation& incoming = *there->second;
     const bool missed = subcode == "Timeout";
-    finish(twin, state, missed || subcode == "Canceled" ? "Informational" : "LocalFailure",
+    finish(incoming, state, missed || subcode == "Canceled" ? "Informational" : "LocalFailure",
            missed ? "Missed" : subcode);
-    if (over && room.viewers.erase(twin.application) > 0)
-      emit_conversation(world_, views_, *twin.application, room, "deleted");
+    if (over && room.viewers.erase(incoming.application) > 0)
+      emit_conversation(world_, views_, *incoming.application, room, "deleted");
   }
   if (over) {
     emit_conversation(world_, views_, *invitation.application, room, "deleted");

@@ -65,9 +65,9 @@ Answer Invitations::start(const Call& call) {
   const bool meets = rel == "onlineMeetingInvitation";
   std::string uri = call.inputs.text("onlineMeetingUri");
   const Account& account = *call.application.account;
-  if (meets && account.guest && lower(uri) != account.meeting)
+  if (meets && account.guest && lower_case(uri) != account.meeting)
     return error_answer(world_.api, {403, "", "A guest can join one meeting only.", {}});
-  auto meeting = world_.meetings.find(lower(uri));
+  auto meeting = world_.meetings.find(lower_case(uri));
   if (meets && !uri.empty() && meeting == world_.meetings.end())
     return error_answer(world_.api, {404, "", "There is no such meeting.", {}});
 
@@ -84,7 +84,7 @@ Answer Invitations::start(const Call& call) {
   }
   if (meets && room->meeting.empty()) {
     if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + room->id;
-    auto& known = world_.meetings[lower(uri)];
+    auto& known = world_.meetings[lower_case(uri)];
     if (known.uri.empty())
       known = {uri,
                account.person->uri,
@@ -92,7 +92,7 @@ Answer Invitations::start(const Call& call) {
                "",
                {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
     known.room = room->id;
-    room->meeting = lower(uri);
+    room->meeting = lower_case(uri);
     if (room->subject.empty()) room->subject = known.document.value("subject", "");
   }
 
@@ -131,12 +131,12 @@ Answer Invitations::add_participant(const Call& call) {
   invitation.to = normal_uri(call.inputs.text("to"));
   if (room.meeting.empty()) {
     const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + room.id;
-    world_.meetings[lower(uri)] = {uri,
-                                   invitation.from,
-                                   "M" + room.id,
-                                   room.id,
-                                   {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
-    room.meeting = lower(uri);
+    world_.meetings[lower_case(uri)] = {uri,
+                                        invitation.from,
+                                        "M" + room.id,
+                                        room.id,
+                                        {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
+    room.meeting = lower_case(uri);
   }
   if (!std::exchange(room.conferenced, true)) {
     if (Member* own = find_member(room, invitation.from)) own->role = "Leader";
@@ -186,17 +186,17 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
   const bool fresh = room.viewers.insert(&callee).second;
   const bool meeting = invitation.rel == "participantInvitation";
   add_member(room, *callee.account->person);
-  Invitation& twin = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
-  twin.from = invitation.from;
-  twin.to = callee.account->person->uri;
-  twin.extra = invitation.extra;
-  if (twin.extra.is_object()) twin.extra.erase("operationId");
+  Invitation& incoming = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
+  incoming.from = invitation.from;
+  incoming.to = callee.account->person->uri;
+  incoming.extra = invitation.extra;
+  if (incoming.extra.is_object()) incoming.extra.erase("operationId");
   if (meeting)
-    twin.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+    incoming.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
                   {"availableModalities", {"Messaging"}}};
-  twin.origin = invitation.id;
-  invitation.twins.push_back(twin.id);
-  announce(twin, fresh);
+  incoming.origin = invitation.id;
+  invitation.incoming.push_back(incoming.id);
+  announce(incoming, fresh);
 }
 
 bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {

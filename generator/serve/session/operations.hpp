@@ -91,6 +91,8 @@ class Presence {
   [[nodiscard]] Answer remove(const Call& call);
 
   void changed(const Person& person, const std::string& part);
+  /// The user's own applications learn that `presence`, `note` or `location` has changed.
+  void tell_own(const Account& account, const std::string& rel);
   void end_subscriptions(Application& application);
   /// The groups that a new account begins with.
   void add_groups(Account& account);

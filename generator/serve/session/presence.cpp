@@ -61,8 +61,7 @@ Answer Presence::publish(const Call& call) {
   } else {
     person.location = call.inputs.text("location");
   }
-  world_.emit_to(*call.application.account,
-                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
+  tell_own(*call.application.account, rel);
   changed(person, rel == "presence" ? "contactPresence" : rel == "note" ? "contactNote" : "contactLocation");
   return {.status = 204};
 }
@@ -74,12 +73,15 @@ Answer Presence::report_activity(const Call& call) {
   if (person.availability.starts_with("Idle") || person.activity == "Inactive") {
     person.availability = "Online";
     person.activity.clear();
-    world_.emit_to(
-        *call.application.account,
-        {.type = "updated", .rel = "presence", .href = std::string(application_mark) + "/me/presence"});
+    tell_own(*call.application.account, "presence");
     changed(person, "contactPresence");
   }
   return {.status = 204};
+}
+
+void Presence::tell_own(const Account& account, const std::string& rel) {
+  world_.emit_to(account,
+                 {.type = "updated", .rel = rel, .href = std::string(application_mark) + "/me/" + rel});
 }
 
 /// Everybody who follows a person gets an event.
@@ -253,14 +255,15 @@ Answer Presence::change_people(const Call& call) {
 }
 
 Answer Presence::search(const Call& call) const {
-  const std::string query = lower(call.inputs.text("query")), mail = lower(call.inputs.text("mail"));
+  const std::string query = lower_case(call.inputs.text("query")),
+                    mail = lower_case(call.inputs.text("mail"));
   const auto limit = static_cast<std::size_t>(call.inputs.number("limit", 100));
   Json found = Json::array();
   bool more = false;
   for (const auto& [uri, person] : world_.people) {
     if (uri.ends_with(".invalid")) continue;
     const bool fits = mail.empty()
-                          ? !query.empty() && (lower(person->name).find(query) != std::string::npos ||
+                          ? !query.empty() && (lower_case(person->name).find(query) != std::string::npos ||
                                                uri.find(query) != std::string::npos)
                           : bare_uri(uri) == mail;
     if (!fits) continue;

@@ -24,8 +24,8 @@ bool Session::fits(const ir::Api& api) {
 }
 
 bool Session::claims(const std::string& path) const {
-  return identity.claims(path) || lower(path).starts_with(lower(applications_path)) ||
-         lower(path) == "/ucwa/oauth/v1/anonapplications";
+  return identity.claims(path) || lower_case(path).starts_with(lower_case(applications_path)) ||
+         lower_case(path) == "/ucwa/oauth/v1/anonapplications";
 }
 
 Answer Session::error(int status, const std::string& subcode, const std::string& message) const {
@@ -47,7 +47,7 @@ Session::Place Session::split_path(const std::string& path) const {
 
 std::string Session::rel_of(const std::string& path) {
   if (identity.claims(path)) {
-    const std::string last = lower(path.substr(path.rfind('/') + 1));
+    const std::string last = lower_case(path.substr(path.rfind('/') + 1));
     return last.empty() ? "root" : last;
   }
   const Place place = split_path(path);
@@ -61,6 +61,7 @@ std::string Session::rel_of(const std::string& path) {
 
 void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
   const std::string& path = exchange->target.path;
+  if (auto refused = identity.refuse_origin(*exchange)) return respond(std::move(*refused));
   if (identity.claims(path)) return respond(identity.handle(*exchange));
   Account* account = identity.account_of(*exchange);
   if (!account) return respond(identity.challenge(*exchange));
@@ -293,7 +294,7 @@ void Session::name_meeting(Application& application, const std::string& path, An
   };
   set(*document);
   set(*answer.document);
-  auto& meeting = world.meetings[lower(uri)];
+  auto& meeting = world.meetings[lower_case(uri)];
   const std::string room = meeting.room;
   meeting = {uri, application.account->person->uri, id, room, *document};
   if (path != collection) return;

@@ -1,7 +1,6 @@
 #include "generator/serve/session/world.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace ucwagen::serve {
 namespace {
@@ -13,7 +12,7 @@ std::string name_of(const std::string& uri) {
   bool start = true;
   for (char& c : name) {
     if (c == '.' || c == '_') c = ' ';
-    if (start) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    if (start) c = upper_case(c);
     start = c == ' ';
   }
   return name;
@@ -46,13 +45,13 @@ const ir::Event* find_row(const ir::Api& api, const Occasion& occasion) {
 }  // namespace
 
 std::string normal_uri(const std::string& uri) {
-  std::string text = lower(trim(uri));
+  std::string text = lower_case(trim(uri));
   if (text.find(':') == std::string::npos) text.insert(0, "sip:");
   return text;
 }
 
 std::string bare_uri(const std::string& uri) {
-  const std::string text = lower(trim(uri));
+  const std::string text = lower_case(trim(uri));
   return text.starts_with("sip:") ? text.substr(4) : text;
 }
 

@@ -113,7 +113,7 @@ struct Invitation {
   std::string state = "Connecting", operation_id, from, to, accepted_by;
   Json extra;                      ///< further inputs that the resource has as properties
   std::string origin;              ///< the caller's invitation, of an incoming one
-  std::vector<std::string> twins;  ///< the incoming ones, of an outgoing one
+  std::vector<std::string> incoming;  ///< the incoming ones, of an outgoing one
   Timeline::Id timer = 0;
 };
 

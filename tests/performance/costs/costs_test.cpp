@@ -52,7 +52,7 @@ bool is_allowed(const std::string& file, const std::string& header) {
   return file == "ucwa/scopes.hpp" && header == "array";
 }
 
-TEST(Costs, public_headers_include_light_standard_headers_alone) {
+TEST(Costs, PublicHeadersIncludeLightStandardHeadersAlone) {
   const std::set<std::string> includes = outside_headers(generated / "include");
   ASSERT_FALSE(includes.empty());
   for (const std::string& each : includes) {
@@ -62,7 +62,7 @@ TEST(Costs, public_headers_include_light_standard_headers_alone) {
   }
 }
 
-TEST(Costs, the_library_needs_the_standard_library_alone) {
+TEST(Costs, TheLibraryNeedsTheStandardLibraryAlone) {
   for (const std::string& each : outside_headers(generated / "src")) {
     if (each.rfind("client/", 0) == 0) continue;  // the client is a library of its own, which needs libcurl
     EXPECT_EQ(each.find_first_of("/.", each.find(": ")), std::string::npos) << each;
@@ -86,7 +86,7 @@ long preprocessed_lines(const std::string& source) {
 const std::string standard_headers =
     "#include <array>\n#include <chrono>\n#include <optional>\n#include <string>\n#include <vector>";
 
-TEST(Costs, including_everything_adds_a_bounded_number_of_lines_to_the_standard_headers) {
+TEST(Costs, IncludingEverythingAddsABoundedNumberOfLinesToTheStandardHeaders) {
   const long standard = preprocessed_lines(standard_headers);
   const long everything = preprocessed_lines("#include <ucwa/ucwa.hpp>");
   ASSERT_GT(standard, 0);
@@ -94,7 +94,7 @@ TEST(Costs, including_everything_adds_a_bounded_number_of_lines_to_the_standard_
   EXPECT_LT(everything, standard + 20'000);
 }
 
-TEST(Costs, including_one_resource_costs_hardly_more_lines_than_the_standard_headers) {
+TEST(Costs, IncludingOneResourceCostsHardlyMoreLinesThanTheStandardHeaders) {
   const long standard = preprocessed_lines(standard_headers);
   const long one = preprocessed_lines("#include <ucwa/resources/phones.hpp>");
   ASSERT_GT(standard, 0);

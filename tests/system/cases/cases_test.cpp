@@ -71,14 +71,14 @@ class Cases : public ::testing::TestWithParam<std::string> {
   fs::path folder_ = cases / GetParam();
 };
 
-TEST_P(Cases, give_the_expected_ir) {
+TEST_P(Cases, GiveTheExpectedIr) {
   const auto ir = extract(folder_.string());
   tests::SchemaValidator validator(nlohmann::json::parse(ir::schema()));
   EXPECT_EQ(validator.faults(nlohmann::json::parse(ir)), std::vector<std::string>());
   expect_file(folder_ / "ir.json", ir);
 }
 
-TEST_P(Cases, give_the_expected_diagnostics) {
+TEST_P(Cases, GiveTheExpectedDiagnostics) {
   expect_file(folder_ / "diagnostics.expected", check(folder_.string()));
 }
 

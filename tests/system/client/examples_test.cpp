@@ -1,12 +1,7 @@
 #include <gmock/gmock.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <csignal>
-#include <cstdio>
 
 #include "fake/certificate.hpp"
+#include "fake/program.hpp"
 #include "fake/signed_in.hpp"
 #include "fake/socket_server.hpp"
 
@@ -17,65 +12,6 @@ using testing::HasSubstr;
 
 const std::string home = "/ucwa/applications/1";
 
-/// One of the examples, as a program of its own.
-class Program {
- public:
-  Program(const std::string& name, std::vector<std::string> arguments, const SocketServer& server,
-          const std::string& ca_file) {
-    std::array<int, 2> pipe{};
-    if (::pipe(pipe.data()) != 0) return;
-    arguments.insert(arguments.begin(), {name, "lenea@contoso.com"});
-    std::vector<char*> argv;
-    for (std::string& argument : arguments) argv.push_back(argument.data());
-    argv.push_back(nullptr);
-    const std::string path = std::string(EXAMPLES_FOLDER) + '/' + name, url = server.origin() + '/';
-    pid_ = ::fork();
-    if (pid_ == 0) {
-      ::dup2(pipe[1], 1);
-      ::dup2(pipe[1], 2);
-      ::close(pipe[0]);
-      ::setenv("UCWA_DISCOVERY_URL", url.c_str(), 1);
-      ::setenv("UCWA_CA_FILE", ca_file.c_str(), 1);
-      ::setenv("UCWA_PASSWORD", "secret-password", 1);
-      ::alarm(30);  // nothing hangs
-      ::execv(path.c_str(), argv.data());
-      ::_exit(127);
-    }
-    ::close(pipe[1]);
-    output_ = pipe[0];
-  }
-  Program(const Program&) = delete;
-  Program& operator=(const Program&) = delete;
-  ~Program() {
-    if (pid_ > 0) end();
-    ::close(output_);
-  }
-
-  /// What it has printed, up to that text or its end.
-  std::string read_until(const std::string& text) {
-    while (printed_.find(text) == std::string::npos) {
-      std::array<char, 512> data{};
-      const ssize_t count = ::read(output_, data.data(), data.size());
-      if (count <= 0) break;
-      printed_.append(data.data(), static_cast<std::size_t>(count));
-    }
-    return printed_;
-  }
-  void interrupt() const { ::kill(pid_, SIGINT); }
-  /// Its exit status.
-  int end() {
-    read_until("\x01");  // to the end
-    int status = 0;
-    ::waitpid(std::exchange(pid_, -1), &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  }
-
- private:
-  pid_t pid_ = -1;
-  int output_ = -1;
-  std::string printed_;
-};
-
 /// Over http, and over https.
 class Examples : public testing::TestWithParam<bool> {
  protected:
@@ -84,7 +20,11 @@ class Examples : public testing::TestWithParam<bool> {
   SocketServer socket{server, certificate.file, certificate.key};
 
   Program start(const std::string& name, std::vector<std::string> arguments = {}) {
-    return {name, std::move(arguments), socket, certificate.file};
+    arguments.insert(arguments.begin(), "lenea@contoso.com");
+    return Program(std::string(EXAMPLES_FOLDER) + '/' + name, std::move(arguments),
+                   {{"UCWA_DISCOVERY_URL", socket.origin() + '/'},
+                    {"UCWA_CA_FILE", certificate.file},
+                    {"UCWA_PASSWORD", "secret-password"}});
   }
   /// The id of the operation that a program has started there.
   std::string operation_id(const std::string& path) {

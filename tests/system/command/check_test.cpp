@@ -22,7 +22,7 @@ class Check : public Program {
   }
 };
 
-TEST_F(Check, tells_place_rule_and_what_was_meant) {
+TEST_F(Check, TellsPlaceRuleAndWhatWasMeant) {
   const Outcome outcome = check({});
   EXPECT_EQ(outcome.status, 0) << "warnings alone are no failure";
   EXPECT_THAT(outcome.out, HasSubstr("docs/raft_ref.md:5:1: warning[UG1203 misspelt-heading]: "));
@@ -49,13 +49,13 @@ TEST_F(Check, SumsUpByRule) {
   EXPECT_THAT(check({"--summary"}).out, HasSubstr("     1  warning UG1203 misspelt-heading\n"));
 }
 
-TEST_F(Check, fails_on_the_severity_that_is_asked_for) {
+TEST_F(Check, FailsOnTheSeverityThatIsAskedFor) {
   EXPECT_EQ(check({"--fail-on", "error"}).status, 0);
   EXPECT_EQ(check({"--fail-on", "warning"}).status, 1);
   EXPECT_EQ(check({"--fail-on", "note"}).status, 1);
 }
 
-TEST_F(Check, obeys_the_options_about_rules_in_every_spelling) {
+TEST_F(Check, ObeysTheOptionsAboutRulesInEverySpelling) {
   EXPECT_EQ(check({"-Werror=misspelt-heading"}).status, 1);
   EXPECT_EQ(check({"-W", "error=misspelt-heading"}).status, 1);
   EXPECT_EQ(check({"-Werror"}).status, 1);
@@ -65,7 +65,7 @@ TEST_F(Check, obeys_the_options_about_rules_in_every_spelling) {
       << "a rule whose name starts with no-";
 }
 
-TEST_F(Check, prints_the_formats_for_machines) {
+TEST_F(Check, PrintsTheFormatsForMachines) {
   const auto json = nlohmann::json::parse(check({"--format", "json"}).out);
   EXPECT_GE(json["counts"]["warning"], 1);
   const auto sarif = nlohmann::json::parse(check({"--format", "sarif"}).out);
@@ -75,7 +75,7 @@ TEST_F(Check, prints_the_formats_for_machines) {
               HasSubstr("::warning file=docs/raft_ref.md,line=5,col=1,title=UG1203 misspelt-heading::"));
 }
 
-TEST_F(Check, accepts_what_a_baseline_holds_and_tells_what_is_new_or_gone) {
+TEST_F(Check, AcceptsWhatABaselineHoldsAndTellsWhatIsNewOrGone) {
   EXPECT_EQ(check({"--write-baseline", "base.json", "--fail-on", "note"}).status, 0);
   Outcome outcome = check({"--baseline", "base.json", "--fail-on", "note"});
   EXPECT_EQ(outcome.status, 0);
@@ -93,25 +93,25 @@ TEST_F(Check, accepts_what_a_baseline_holds_and_tells_what_is_new_or_gone) {
   EXPECT_THAT(outcome.out, HasSubstr("misspelt-heading in raft_ref.md"));
 }
 
-TEST_F(Check, finds_nothing_in_the_embedded_reference_but_what_its_baseline_accepts) {
+TEST_F(Check, FindsNothingInTheEmbeddedReferenceButWhatItsBaselineAccepts) {
   const std::string spec = std::string(UCWAGEN_SOURCE_DIR) + "/spec";
   const Outcome outcome = run({"check", spec, "--fail-on", "note"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_EQ(outcome.out, "");
 }
 
-TEST_F(Check, refuses_a_baseline_that_is_none) {
+TEST_F(Check, RefusesABaselineThatIsNone) {
   EXPECT_EQ(check({"--baseline", "none.json"}).status, 3);
   put("base.json", "{}");
   EXPECT_EQ(check({"--baseline", "base.json"}).status, 3);
 }
 
-TEST_F(Check, does_not_let_a_page_steer_the_terminal) {
+TEST_F(Check, DoesNotLetAPageSteerTheTerminal) {
   put("docs/raft_ref.md", "# raft\n\nA.\n\n### Hin\x1B[31mts\n\nNone\n");
   EXPECT_THAT(check({}).out, Not(HasSubstr("\x1B")));
 }
 
-TEST_F(Check, fails_with_3_on_a_missing_folder) { EXPECT_EQ(run({"check", "none"}).status, 3); }
+TEST_F(Check, FailsWith3OnAMissingFolder) { EXPECT_EQ(run({"check", "none"}).status, 3); }
 
 }  // namespace
 }  // namespace ucwagen::tests

@@ -41,7 +41,7 @@ std::size_t sum_of_operations(const json& resources, const std::string& list) {
   return count;
 }
 
-TEST_F(Edition, of_2025_has_the_totals_that_are_known_and_fits_the_schema) {
+TEST_F(Edition, Of2025HasTheTotalsThatAreKnownAndFitsTheSchema) {
   UCWAGEN_NEED("edition-2025");
   const Outcome outcome = run({"extract", folder_of("edition-2025")});
   ASSERT_EQ(outcome.status, 0) << outcome.err;
@@ -67,7 +67,7 @@ TEST_F(Edition, of_2025_has_the_totals_that_are_known_and_fits_the_schema) {
   EXPECT_THAT(validator.faults(ir), IsEmpty());
 }
 
-TEST_F(Edition, comes_back_from_its_ir_as_it_was) {
+TEST_F(Edition, ComesBackFromItsIrAsItWas) {
   UCWAGEN_NEED("edition-2025");
   ASSERT_EQ(run({"extract", folder_of("edition-2025"), "-o", "ir.json"}).status, 0);
   EXPECT_EQ(run({"extract", "ir.json"}).out, get("ir.json"));
@@ -91,7 +91,7 @@ ordered_json digest_of(const std::string& findings) {
   return document;
 }
 
-class Diagnostics_of : public Edition, public testing::WithParamInterface<const char*> {
+class DiagnosticsOf : public Edition, public testing::WithParamInterface<const char*> {
  protected:
   void SetUp() override {
     folder_ = std::filesystem::path(testing::TempDir()) / (std::string("ucwagen_diagnostics_") + GetParam());
@@ -99,7 +99,7 @@ class Diagnostics_of : public Edition, public testing::WithParamInterface<const 
   }
 };
 
-TEST_P(Diagnostics_of, the_whole_edition_are_the_golden_ones) {
+TEST_P(DiagnosticsOf, TheWholeEditionAreTheGoldenOnes) {
   const std::string edition = GetParam();
   UCWAGEN_NEED(edition);
   const Outcome outcome = run({"check", folder_of(edition), "--format", "json", "--fail-on", "error"});
@@ -111,7 +111,7 @@ TEST_P(Diagnostics_of, the_whole_edition_are_the_golden_ones) {
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(stream), {}), found) << "renew it: ./dev goldens";
 }
 
-INSTANTIATE_TEST_SUITE_P(published, Diagnostics_of, testing::Values("edition-2025", "edition-2016"),
+INSTANTIATE_TEST_SUITE_P(published, DiagnosticsOf, testing::Values("edition-2025", "edition-2016"),
                          [](const auto& edition) {
                            std::string name = edition.param;
                            name[name.find('-')] = '_';

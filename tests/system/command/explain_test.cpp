@@ -10,14 +10,14 @@ using testing::StartsWith;
 
 using Explain = Program;
 
-TEST_F(Explain, prints_the_paragraph_of_a_rule) {
+TEST_F(Explain, PrintsTheParagraphOfARule) {
   const Outcome outcome = run({"explain", "UG1203"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.out, StartsWith("UG1203 misspelt-heading (warning)\n\n"));
   EXPECT_EQ(run({"explain", "misspelt-heading"}).out, outcome.out);
 }
 
-TEST_F(Explain, prints_a_fact_with_where_it_stands) {
+TEST_F(Explain, PrintsAFactWithWhereItStands) {
   put("docs/boat_ref.md", good_page);
   const Outcome outcome = run({"explain", "boat.rig", "docs"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
@@ -25,7 +25,7 @@ TEST_F(Explain, prints_a_fact_with_where_it_stands) {
   EXPECT_THAT(outcome.out, HasSubstr("boat_ref.md:9"));
 }
 
-TEST_F(Explain, asks_back_what_it_does_not_know) {
+TEST_F(Explain, AsksBackWhatItDoesNotKnow) {
   put("docs/boat_ref.md", good_page);
   Outcome outcome = run({"explain", "boat.rgi", "docs"});
   EXPECT_EQ(outcome.status, 2);
@@ -36,7 +36,7 @@ TEST_F(Explain, asks_back_what_it_does_not_know) {
   EXPECT_EQ(run({"explain"}).status, 2);
 }
 
-TEST_F(Explain, tells_all_rules_as_the_documentation_has_them) {
+TEST_F(Explain, TellsAllRulesAsTheDocumentationHasThem) {
   std::ifstream stream(UCWAGEN_SOURCE_DIR "/docs/rules.md");
   const std::string page(std::istreambuf_iterator<char>(stream), {});
   EXPECT_EQ(run({"explain", "--all"}).out, page) << "renew it: ucwagen explain --all > docs/rules.md";
@@ -44,7 +44,7 @@ TEST_F(Explain, tells_all_rules_as_the_documentation_has_them) {
 
 using Coverage = Program;
 
-TEST_F(Coverage, counts_what_was_understood) {
+TEST_F(Coverage, CountsWhatWasUnderstood) {
   put("docs/boat_ref.md", good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n\n### GET\n\nReads it.\n");
   const Outcome outcome = run({"coverage", "docs"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;

@@ -16,7 +16,7 @@ using Extract = Program;
 
 const std::string spec = UCWAGEN_SOURCE_DIR "/spec";
 
-TEST_F(Extract, prints_the_embedded_reference_which_is_that_of_the_folder_spec) {
+TEST_F(Extract, PrintsTheEmbeddedReferenceWhichIsThatOfTheFolderSpec) {
   const Outcome embedded = run({"extract"});
   EXPECT_EQ(embedded.status, 0) << embedded.err;
   EXPECT_EQ(run({"extract", "--quiet"}).err, "");
@@ -25,7 +25,7 @@ TEST_F(Extract, prints_the_embedded_reference_which_is_that_of_the_folder_spec) 
   EXPECT_THAT(validator.faults(json::parse(embedded.out)), IsEmpty());
 }
 
-TEST_F(Extract, gives_the_same_bytes_whatever_the_place_locale_and_order) {
+TEST_F(Extract, GivesTheSameBytesWhateverThePlaceLocaleAndOrder) {
   const std::string once = run({"extract", spec}).out;
   EXPECT_EQ(run({"extract", spec + "/"}, "LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo").out, once);
   put("docs/boat_ref.md", good_page);
@@ -35,18 +35,18 @@ TEST_F(Extract, gives_the_same_bytes_whatever_the_place_locale_and_order) {
   EXPECT_EQ(run({"extract", (folder_ / "docs").string()}).out, forth);
 }
 
-TEST_F(Extract, reads_its_own_output_and_prints_it_again) {
+TEST_F(Extract, ReadsItsOwnOutputAndPrintsItAgain) {
   EXPECT_EQ(run({"extract", spec, "-o", "ir.json"}).status, 0);
   EXPECT_EQ(run({"extract", "ir.json"}).out, get("ir.json"));
 }
 
-TEST_F(Extract, labels_the_edition) {
+TEST_F(Extract, LabelsTheEdition) {
   put("docs/boat_ref.md", good_page);
   EXPECT_EQ(json::parse(run({"extract", "docs"}).out)["api"]["edition"], "docs");
   EXPECT_EQ(json::parse(run({"extract", "docs", "--edition", "2031"}).out)["api"]["edition"], "2031");
 }
 
-TEST_F(Extract, leaves_an_output_alone_that_has_the_right_bytes) {
+TEST_F(Extract, LeavesAnOutputAloneThatHasTheRightBytes) {
   put("docs/boat_ref.md", good_page);
   EXPECT_EQ(run({"extract", "docs", "-o", "ir.json"}).status, 0);
   const auto past = std::filesystem::last_write_time(folder_ / "ir.json") - std::chrono::hours(1);
@@ -55,23 +55,23 @@ TEST_F(Extract, leaves_an_output_alone_that_has_the_right_bytes) {
   EXPECT_EQ(std::filesystem::last_write_time(folder_ / "ir.json"), past);
 }
 
-TEST_F(Extract, reads_the_reference_that_the_environment_names) {
+TEST_F(Extract, ReadsTheReferenceThatTheEnvironmentNames) {
   put("docs/boat_ref.md", good_page);
   EXPECT_EQ(run({"extract"}, "UCWAGEN_REFERENCE=docs").out, run({"extract", "docs"}).out);
 }
 
-TEST_F(Extract, tells_the_time_of_each_stage) {
+TEST_F(Extract, TellsTheTimeOfEachStage) {
   const Outcome outcome = run({"extract", "--timings"});
   for (const char* stage : {"read ", "pages ", "resolve ", "print ", "all "})
     EXPECT_THAT(outcome.err, HasSubstr(stage));
 }
 
-TEST_F(Extract, says_that_a_pipe_was_closed) {
+TEST_F(Extract, SaysThatAPipeWasClosed) {
   const int result = std::system("'" UCWAGEN_PROGRAM "' extract > /dev/full 2>/dev/null");
   EXPECT_EQ(WEXITSTATUS(result), 3);
 }
 
-TEST_F(Extract, applies_the_corrections_that_lie_beside_the_pages) {
+TEST_F(Extract, AppliesTheCorrectionsThatLieBesideThePages) {
   put("docs/boat_ref.md", good_page);
   put("docs/corrections.json",
       R"([{"path": "boat.rig#description", "was": "How it swims.", "is": "How it sails at sea.", "why": "a test"}])");

@@ -50,8 +50,8 @@ TEST_F(Loss, FormatKeepsTheNameOfTheFile) {
 
 TEST_F(Loss, GenerateSaysWhatItDoesNotUnderstand) {
   put("docs/boat_ref.md", four_columns);
-  const std::vector<std::vector<std::string>> all_arguments{{"generate", "docs", "--output", "out"},
-                                                            {"generate", "docs", "--output", "out", "--quiet"}};
+  const std::vector<std::vector<std::string>> all_arguments{
+      {"generate", "docs", "--output", "out"}, {"generate", "docs", "--output", "out", "--quiet"}};
   for (const auto& arguments : all_arguments) {
     const Outcome outcome = run(arguments);
     EXPECT_EQ(outcome.status, 0);
@@ -66,8 +66,7 @@ TEST_F(Loss, GenerateShowsTenAndCountsTheRest) {
   const Outcome outcome = run({"generate", "docs", "--output", "out"});
   EXPECT_THAT(outcome.err, HasSubstr("Hint 9 of ours"));
   EXPECT_THAT(outcome.err, Not(HasSubstr("Hint 10 of ours")));
-  EXPECT_THAT(outcome.err,
-              HasSubstr("15 warnings more of facts that are lost: ucwagen check docs shows all"));
+  EXPECT_THAT(outcome.err, HasSubstr("15 warnings more about lost facts: ucwagen check docs shows all"));
 }
 
 TEST_F(Loss, GenerateStopsAtTheErrorsOfCheck) {

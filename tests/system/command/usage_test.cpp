@@ -11,14 +11,14 @@ using testing::StartsWith;
 
 using Usage = Program;
 
-TEST_F(Usage, help_names_every_command) {
+TEST_F(Usage, HelpNamesEveryCommand) {
   const Outcome outcome = run({"--help"});
   EXPECT_EQ(outcome.status, 0);
   for (const auto& command : command::commands())
     EXPECT_THAT(outcome.out, HasSubstr("  " + std::string(command.name)));
 }
 
-TEST_F(Usage, every_command_has_help_of_its_own) {
+TEST_F(Usage, EveryCommandHasHelpOfItsOwn) {
   for (const auto& command : command::commands()) {
     const Outcome outcome = run({std::string(command.name), "--help"});
     EXPECT_EQ(outcome.status, 0) << command.name;
@@ -27,25 +27,25 @@ TEST_F(Usage, every_command_has_help_of_its_own) {
   }
 }
 
-TEST_F(Usage, the_version_is_one_line) {
+TEST_F(Usage, TheVersionIsOneLine) {
   const Outcome outcome = run({"--version"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.out, testing::MatchesRegex("ucwagen [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
 
-TEST_F(Usage, nothing_at_all_prints_the_help_and_fails) {
+TEST_F(Usage, NothingAtAllPrintsTheHelpAndFails) {
   const Outcome outcome = run({});
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("Usage: ucwagen COMMAND"));
 }
 
-TEST_F(Usage, an_unknown_command_is_asked_back) {
+TEST_F(Usage, AnUnknownCommandIsAskedBack) {
   const Outcome outcome = run({"extrat"});
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("there is no command 'extrat'; did you mean 'extract'?"));
 }
 
-TEST_F(Usage, an_unknown_option_is_asked_back) {
+TEST_F(Usage, AnUnknownOptionIsAskedBack) {
   const Outcome outcome = run({"extract", "--outptu", "x"});
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("there is no option '--outptu'; did you mean '--output'?"));
@@ -54,7 +54,7 @@ TEST_F(Usage, an_unknown_option_is_asked_back) {
   EXPECT_EQ(run({"schema", "word"}).status, 2) << "schema reads nothing";
 }
 
-TEST_F(Usage, values_that_check_does_not_know_are_refused) {
+TEST_F(Usage, ValuesThatCheckDoesNotKnowAreRefused) {
   EXPECT_EQ(run({"check", "--format", "html"}).status, 2);
   EXPECT_EQ(run({"check", "--fail-on", "panic"}).status, 2);
   const Outcome outcome = run({"check", "-Wno-misspelt-headnig"});

@@ -31,7 +31,7 @@ refused "docs is a folder, not a file" TARGET api IR docs
 refused "file.txt is not a .json file" TARGET api IR file.txt
 refused "DOCS_IN_HEADERS takes ON or OFF, not some" TARGET api DOCS_IN_HEADERS some
 refused "api: ucwagen generate: --namespace 3" TARGET api NAMESPACE 3
-refused "--export-macro: 'a-b' is no name of a macro" TARGET api EXPORT_MACRO a-b
+refused "--export-macro: 'a-b' is not the name of a macro" TARGET api EXPORT_MACRO a-b
 refused "there is no resource 'telegraph'" TARGET api DOCS docs RESOURCES phones telegraph
 refused "did you mean 'broken-link'" TARGET api WARNINGS_AS_ERRORS broken-lnik
 program=/nowhere/ucwagen refused "UCWAGEN_EXECUTABLE is /nowhere/ucwagen, which does not exist" TARGET api

@@ -100,7 +100,7 @@ TEST_F(DiffCommand, PublishedEditionsGiveWhatSomebodyWouldRead) {
   EXPECT_EQ(outcome.status, 1);
   const auto lines = std::count(outcome.out.begin(), outcome.out.end(), '\n');
   EXPECT_GT(lines, 200);
-  EXPECT_LT(lines, 320);
+  EXPECT_LT(lines, 280);
   EXPECT_THAT(run({"diff", before, before, "--show", "prose,samples"}).out, IsEmpty());
 }
 

@@ -5,14 +5,16 @@
 #include <string>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace ucwagen;
-  std::string text = base::normalise(std::string(reinterpret_cast<const char*>(data), size));
-  if (base::first_invalid_utf8(text) != std::string::npos) return 0;
+  std::string text = normalise(std::string(reinterpret_cast<const char*>(data), size));
+  if (first_invalid_utf8(text) != std::string::npos) return 0;
 
   Diagnostics diagnostics;
   const page::Page page = page::read({"fuzzed_ref.md", std::move(text)}, diagnostics);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::mutation {
 namespace {
@@ -66,7 +67,7 @@ constexpr std::array mutations = {delete_lines, double_line, swap_lines, cut_lin
 
 std::string mutate(const std::string& page, Random& random) {
   Lines lines;
-  for (const std::string_view line : base::split_lines(page)) lines.emplace_back(line);
+  for (const std::string_view line : split_lines(page)) lines.emplace_back(line);
   for (std::size_t times = 1 + random.below(4); times > 0; --times) {
     if (lines.empty()) break;
     mutations.at(random.below(mutations.size()))(lines, random);

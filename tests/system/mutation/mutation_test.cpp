@@ -8,6 +8,7 @@
 
 #include "generator/backend/pages/print.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/utf8.hpp"
 #include "generator/check/check.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
@@ -38,7 +39,7 @@ void read_through(const base::File& file) {
   const std::vector<base::File> files{file};
   const std::vector<page::Page> pages{page::read(file, diagnostics)};
   const resolve::Resolved resolved = resolve::resolve(pages, "mutated", {});
-  check::run({files, pages, resolved.api}, diagnostics);
+  check::run({files, pages, resolved.api, resolved.samples}, diagnostics);
   for (const auto& resource : resolved.api.resources) EXPECT_FALSE(pages::page(resource).empty());
   for (const auto& enumeration : resolved.api.enumerations) EXPECT_FALSE(pages::page(enumeration).empty());
   const std::string ir = ir::print(resolved.api);
@@ -63,7 +64,7 @@ bool is_slow(const base::File& file) {
 
 class MutatedPages : public testing::TestWithParam<const char*> {};
 
-TEST_P(MutatedPages, are_read_without_crash_or_delay) {
+TEST_P(MutatedPages, AreReadWithoutCrashOrDelay) {
   const std::filesystem::path folder = std::filesystem::path(UCWAGEN_SOURCE_DIR) / GetParam();
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
   const base::Input input = base::read_input({folder.string()});
@@ -72,7 +73,7 @@ TEST_P(MutatedPages, are_read_without_crash_or_delay) {
     for (int number = 0; number < mutations_per_page(); ++number) {
       // Reading an input refuses what is not UTF-8 before a page's reader sees it.
       const base::File mutant{page.name, mutation::mutate(page.text, random)};
-      if (base::first_invalid_utf8(mutant.text) != std::string::npos) continue;
+      if (first_invalid_utf8(mutant.text) != std::string::npos) continue;
       ASSERT_FALSE(is_slow(mutant)) << page.name << ", variant " << number;
       read_through(mutant);
     }

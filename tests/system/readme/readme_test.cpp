@@ -22,7 +22,7 @@ constexpr const char* phone_audio = R"({
   }
 })";
 
-TEST(ReadmeExample, follows_the_link_and_knows_the_documented_error) {
+TEST(ReadmeExample, FollowsTheLinkAndKnowsTheDocumentedError) {
   sent.reset();
   testing::internal::CaptureStdout();
   bring_in_lee(phone_audio);
@@ -33,7 +33,7 @@ TEST(ReadmeExample, follows_the_link_and_knows_the_documented_error) {
   EXPECT_NE(sent->body.find("sip:lee@pool.example.com"), std::string::npos);
 }
 
-TEST(ReadmeExample, sends_nothing_while_the_link_is_not_there) {
+TEST(ReadmeExample, SendsNothingWhileTheLinkIsNotThere) {
   sent.reset();
   bring_in_lee(R"({"rel":"phoneAudio","state":"Connected"})");
   EXPECT_FALSE(sent.has_value());

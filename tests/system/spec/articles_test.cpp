@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/text.hpp"
 #include "reference.hpp"
 
 /// The articles of spec/: no stage reads their prose and samples, so nothing else would notice a mistake.
@@ -31,7 +32,7 @@ std::vector<base::File> articles() {
 std::vector<Fence> fences(const std::string& page) {
   std::vector<Fence> all;
   bool open = false;
-  for (const auto line : base::split_lines(page)) {
+  for (const auto line : split_lines(page)) {
     if (line.starts_with("```")) {
       if (!open) all.push_back({std::string(line.substr(3)), {}});
       open = !open;
@@ -62,7 +63,7 @@ TEST(SpecArticles, NestTheirHeadingsAndFillTheirSections) {
   for (const auto& file : articles()) {
     std::size_t level = 0;
     bool open = false, empty = false;
-    for (const auto line : base::split_lines(file.text)) {
+    for (const auto line : split_lines(file.text)) {
       if (line.starts_with("```")) open = !open;
       if (open || line.empty()) continue;
       const auto marks = line.starts_with('#') ? line.find_first_not_of('#') : 0;

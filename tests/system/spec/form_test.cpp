@@ -175,7 +175,7 @@ TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
     for (auto& operation : json_only.operations) {
       std::erase_if(operation.examples, [](const auto& example) { return example.media == ir::Media::xml; });
     }
-    pages::add_xml_twins(json_only);
+    pages::add_xml_examples(json_only);
     EXPECT_EQ(pages::page(json_only), pages::page(resource));
   }
 }

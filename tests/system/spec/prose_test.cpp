@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/text.hpp"
 #include "reference.hpp"
 
 /// How the words of the pages are written: names marked and linked, plain terms, whole sentences.
@@ -17,24 +18,29 @@ namespace {
 
 using Visit = std::function<void(const page::Prose&)>;
 
-void each_cell(const std::vector<page::Row>& rows, std::size_t column, const Visit& visit) {
-  for (const auto& row : rows) visit(row.cells.at(column));
+void each_description(const auto& rows, const Visit& visit) {
+  for (const auto& row : rows) visit(row.description);
 }
 
 /// Visits what a page says in sentences: no names, types or samples.
 void each_prose(const page::Page& page, const Visit& visit) {
   visit(page.summary);
   visit(page.description);
-  for (const auto* rows : {&page.properties, &page.links, &page.members}) each_cell(*rows, 1, visit);
+  each_description(page.properties, visit);
+  each_description(page.links, visit);
+  each_description(page.members, visit);
   for (const auto& event : page.events) {
-    each_cell(event.rows, 3, visit);
-    for (const auto& reasons : event.reasons) each_cell(reasons.rows, 1, visit);
+    for (const auto& row : event.rows) visit(row.reason);
+    for (const auto& reasons : event.reasons) {
+      for (const auto& row : reasons.rows) visit(row.reason);
+    }
   }
   for (const auto& operation : page.operations) {
     visit(operation.description);
-    for (const auto* rows : {&operation.query, &operation.body, &operation.response_items})
-      each_cell(*rows, 1, visit);
-    each_cell(operation.errors, 3, visit);
+    each_description(operation.query, visit);
+    each_description(operation.body, visit);
+    each_description(operation.response_items, visit);
+    each_description(operation.errors, visit);
   }
 }
 
@@ -197,7 +203,7 @@ TEST(SpecHeadings, NestOnEveryPage) {
   for (const auto& file : base::read_input({own.string()}).files) {
     std::size_t level = 0;
     bool fenced = false;
-    for (const auto line : base::split_lines(file.text)) {
+    for (const auto line : split_lines(file.text)) {
       if (line.starts_with("```")) fenced = !fenced;
       if (fenced || !line.starts_with('#')) continue;
       const std::size_t marks = line.find_first_not_of('#');
@@ -211,7 +217,7 @@ TEST(SpecHeadings, HaveSomethingBelowThem) {
   for (const auto& file : base::read_input({own.string()}).files) {
     std::size_t open = 0;  ///< level of the heading that nothing stands below yet
     bool fenced = false;
-    for (const auto line : base::split_lines(file.text)) {
+    for (const auto line : split_lines(file.text)) {
       if (line.starts_with("```")) fenced = !fenced;
       const bool heading = !fenced && line.starts_with('#');
       const std::size_t level = heading ? line.find_first_not_of('#') : 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 
 /// Everything that is fenced in a page or article, and the resources that samples show.
 namespace ucwagen::spec {
@@ -21,7 +22,7 @@ inline std::vector<Fence> fences(std::string_view page) {
   std::vector<Fence> all;
   bool open = false;
   int line = 0;
-  for (const std::string_view each : base::split_lines(page)) {
+  for (const std::string_view each : split_lines(page)) {
     ++line;
     if (each.starts_with("```")) {
       if (!open) all.push_back({std::string(each.substr(3)), {}, line});

@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "generator/base/text.hpp"
 #include "reference.hpp"
 
 namespace ucwagen::spec {
@@ -17,7 +18,7 @@ class Prose {
  public:
   explicit Prose(std::string_view page) {
     bool fenced = false;
-    for (const auto line : base::split_lines(page)) {
+    for (const auto line : split_lines(page)) {
       if (line.substr(0, 3) == "```") {
         fenced = !fenced;
         end_sentence();

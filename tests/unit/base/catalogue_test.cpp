@@ -7,7 +7,7 @@
 namespace ucwagen {
 namespace {
 
-TEST(Catalogue, names_and_ids_are_unique) {
+TEST(Catalogue, NamesAndIdsAreUnique) {
   std::set<std::string_view> seen;
   for (const RuleInfo& rule : rules()) {
     EXPECT_TRUE(seen.insert(rule.id).second) << rule.id;
@@ -15,7 +15,7 @@ TEST(Catalogue, names_and_ids_are_unique) {
   }
 }
 
-TEST(Catalogue, every_rule_is_explained_with_an_example) {
+TEST(Catalogue, EveryRuleIsExplainedWithAnExample) {
   for (const RuleInfo& rule : rules()) {
     EXPECT_NE(rule.explanation.find(" Example: "), std::string_view::npos) << rule.id;
     EXPECT_EQ(rule.explanation.find('\n'), std::string_view::npos) << rule.id;
@@ -23,7 +23,7 @@ TEST(Catalogue, every_rule_is_explained_with_an_example) {
   }
 }
 
-TEST(Catalogue, a_rule_is_found_by_its_id_and_by_its_name) {
+TEST(Catalogue, ARuleIsFoundByItsIdAndByItsName) {
   for (const RuleInfo& rule : rules()) {
     EXPECT_EQ(find_rule(rule.id), &info(rule.rule));
     EXPECT_EQ(find_rule(rule.name), &info(rule.rule));

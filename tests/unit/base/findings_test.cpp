@@ -24,7 +24,7 @@ Policy policy(std::initializer_list<const char*> options) {
   return policy;
 }
 
-TEST(Findings, stand_in_the_order_of_file_line_column_and_rule) {
+TEST(Findings, StandInTheOrderOfFileLineColumnAndRule) {
   const Findings found = settled({at("b", 1, 1), at("a", 2, 1), at("a", 1, 9),
                                   at("a", 1, 2, Rule::orphan_page), at("a", 1, 2, Rule::broken_link)});
   std::vector<std::string> order;
@@ -35,9 +35,9 @@ TEST(Findings, stand_in_the_order_of_file_line_column_and_rule) {
   EXPECT_THAT(order, ElementsAre("a12UG1401", "a12UG1405", "a19UG1401", "a21UG1401", "b11UG1401"));
 }
 
-TEST(Findings, that_are_the_same_are_told_once) { EXPECT_THAT(settled({misspelt(), misspelt()}), SizeIs(1)); }
+TEST(Findings, ThatAreTheSameAreToldOnce) { EXPECT_THAT(settled({misspelt(), misspelt()}), SizeIs(1)); }
 
-TEST(Findings, keep_their_fingerprint_when_text_is_added_above) {
+TEST(Findings, KeepTheirFingerprintWhenTextIsAddedAbove) {
   const std::vector<base::File> before{{"a.md", "x\nbroken\n"}}, after{{"a.md", "x\n\n\n  broken\n"}};
   const auto old_print = settle({at("a.md", 2, 1)}, {}, Lines(before)).at(0).fingerprint;
   EXPECT_EQ(settle({at("a.md", 4, 3)}, {}, Lines(after)).at(0).fingerprint, old_print);
@@ -45,7 +45,7 @@ TEST(Findings, keep_their_fingerprint_when_text_is_added_above) {
   EXPECT_NE(settle({at("b.md", 2, 1)}, {}, Lines(before)).at(0).fingerprint, old_print);
 }
 
-TEST(Findings, keep_line_numbers_of_messages_out_of_the_fingerprint) {
+TEST(Findings, KeepLineNumbersOfMessagesOutOfTheFingerprint) {
   const auto print = [](const char* message) {
     return settled({at("a", 1, 1, Rule::broken_link, message)}).at(0).fingerprint;
   };
@@ -53,17 +53,17 @@ TEST(Findings, keep_line_numbers_of_messages_out_of_the_fingerprint) {
   EXPECT_NE(print("code 12"), print("code 13"));
 }
 
-TEST(Findings, that_are_alike_are_counted) {
+TEST(Findings, ThatAreAlikeAreCounted) {
   const Findings found = settled({at("a", 0, 1), at("a", 0, 2)});
   EXPECT_THAT(found.at(0).fingerprint, testing::EndsWith(":1"));
   EXPECT_THAT(found.at(1).fingerprint, testing::EndsWith(":2"));
 }
 
-TEST(Policy, starts_from_the_severities_of_the_catalogue) {
+TEST(Policy, StartsFromTheSeveritiesOfTheCatalogue) {
   for (const auto& rule : rules()) EXPECT_EQ(Policy().severity(rule.rule), rule.severity);
 }
 
-TEST(Policy, raises_lowers_and_silences_rules) {
+TEST(Policy, RaisesLowersAndSilencesRules) {
   EXPECT_EQ(policy({"orphan-page"}).severity(Rule::orphan_page), Severity::warning);
   EXPECT_EQ(policy({"UG1405"}).severity(Rule::orphan_page), Severity::warning);
   EXPECT_EQ(policy({"error=orphan-page"}).severity(Rule::orphan_page), Severity::error);
@@ -72,7 +72,7 @@ TEST(Policy, raises_lowers_and_silences_rules) {
   EXPECT_EQ(policy({"no-broken-link", "broken-link"}).severity(Rule::broken_link), Severity::warning);
 }
 
-TEST(Policy, makes_every_warning_an_error_but_for_those_excepted) {
+TEST(Policy, MakesEveryWarningAnErrorButForThoseExcepted) {
   const Policy strict = policy({"error", "no-error=broken-link", "no-link-text-differs"});
   EXPECT_EQ(strict.severity(Rule::misspelt_heading), Severity::error);
   EXPECT_EQ(strict.severity(Rule::broken_link), Severity::warning);
@@ -80,12 +80,12 @@ TEST(Policy, makes_every_warning_an_error_but_for_those_excepted) {
   EXPECT_EQ(strict.severity(Rule::link_text_differs), std::nullopt);
 }
 
-TEST(Policy, asks_what_was_meant_by_an_unknown_rule) {
+TEST(Policy, AsksWhatWasMeantByAnUnknownRule) {
   EXPECT_THAT(Policy().add("no-broken-lnik").value_or(""), HasSubstr("did you mean 'broken-link'?"));
   EXPECT_THAT(Policy().add("error=").value_or(""), HasSubstr("no rule ''"));
 }
 
-TEST(Baseline, takes_away_what_it_accepts_and_nothing_else) {
+TEST(Baseline, TakesAwayWhatItAcceptsAndNothingElse) {
   Findings found = settled({misspelt()});
   const auto baseline = parse_baseline(print(baseline_of(found)));
   ASSERT_TRUE(baseline.has_value());
@@ -95,7 +95,7 @@ TEST(Baseline, takes_away_what_it_accepts_and_nothing_else) {
   EXPECT_EQ(found[0].diagnostic.rule, Rule::broken_link);
 }
 
-TEST(Baseline, tells_what_no_longer_occurs) {
+TEST(Baseline, TellsWhatNoLongerOccurs) {
   const Baseline baseline = baseline_of(settled({misspelt()}));
   Findings none;
   const Diagnostics stale = apply(baseline, "base.json", none);
@@ -105,7 +105,7 @@ TEST(Baseline, tells_what_no_longer_occurs) {
   EXPECT_THAT(stale[0].message, HasSubstr("misspelt-heading in phone_ref.md"));
 }
 
-TEST(Baseline, is_refused_if_it_is_none) {
+TEST(Baseline, IsRefusedIfItIsNone) {
   for (const char* text :
        {"", "[]", "{}", R"({"ucwagenBaseline":2,"accepted":{}})", R"({"ucwagenBaseline":1,"accepted":[1]})",
         R"({"ucwagenBaseline":1,"accepted":{"a":1}})"})

@@ -5,7 +5,7 @@
 namespace ucwagen::spelling {
 namespace {
 
-TEST(Distance, counts_edits_and_swaps) {
+TEST(Distance, CountsEditsAndSwaps) {
   EXPECT_EQ(distance("phone", "phone", 3), 0U);
   EXPECT_EQ(distance("phone", "phones", 3), 1U);
   EXPECT_EQ(distance("phone", "pohne", 3), 1U);
@@ -13,12 +13,12 @@ TEST(Distance, counts_edits_and_swaps) {
   EXPECT_EQ(distance("", "abc", 3), 3U);
 }
 
-TEST(Distance, stops_above_the_limit) {
+TEST(Distance, StopsAboveTheLimit) {
   EXPECT_EQ(distance("abcdefgh", "zyxwvuts", 2), 3U);
   EXPECT_EQ(distance("a", "abcdef", 2), 3U);
 }
 
-TEST(Nearest, names_the_closest_or_none) {
+TEST(Nearest, NamesTheClosestOrNone) {
   EXPECT_EQ(nearest("Propertie", {"Links", "Properties"}), "Properties");
   EXPECT_EQ(nearest("zzz", {"Links", "Properties"}), "");
   EXPECT_EQ(nearest("x", {}), "");

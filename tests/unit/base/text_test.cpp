@@ -1,11 +1,15 @@
 #include <gtest/gtest.h>
 
-#include "generator/base/input.hpp"
+#include "generator/base/entities.hpp"
+#include "generator/base/hash.hpp"
+#include "generator/base/text.hpp"
+#include "generator/base/utf8.hpp"
 
-namespace ucwagen::base {
+namespace ucwagen {
 namespace {
 
 using Lines = std::vector<std::string_view>;
+using Words = std::vector<std::string>;
 
 TEST(Normalise, DropsTheByteOrderMark) { EXPECT_EQ(normalise("\xEF\xBB\xBF# phones\n"), "# phones\n"); }
 TEST(Normalise, TurnsEveryKindOfLineEndIntoLineFeed) {
@@ -36,5 +40,47 @@ TEST(SplitLines, LeavesOutTheLineEnds) {
   EXPECT_TRUE(split_lines("").empty());
 }
 
+TEST(Split, KeepsEmptyPartsAndAListHasNone) {
+  EXPECT_EQ(split("a,,b,", ','), (Words{"a", "", "b", ""}));
+  EXPECT_EQ(split("", ','), (Words{""}));
+  EXPECT_EQ(split_list("a,,b,"), (Words{"a", "b"}));
+  EXPECT_TRUE(split_list("").empty());
+}
+
+TEST(Case, IsThatOfAsciiLettersAlone) {
+  EXPECT_EQ(lower_case("X-Ms-\xC3\x84"), "x-ms-\xC3\x84");
+  EXPECT_EQ(upper_case("a1\xC3\xA4"), "A1\xC3\xA4");
+  EXPECT_TRUE(same_text("Content-Type", "content-type"));
+  EXPECT_FALSE(same_text("Content-Type", "content-types"));
+}
+
+TEST(Trim, TakesBlanksAndLineEndsFromBothEnds) {
+  EXPECT_EQ(trim("\t a b \r\n"), "a b");
+  EXPECT_EQ(trim(" \n"), "");
+}
+
+TEST(Rune, OfAByteThatIsNoUtf8IsTheReplacementCharacterOfOneByte) {
+  EXPECT_EQ(decode_rune("\xE2\x82\xAC").code, U'\u20AC');
+  EXPECT_EQ(decode_rune("\xFF").bytes, 1U);
+  EXPECT_FALSE(decode_rune("\xFF").valid());
+  EXPECT_TRUE(decode_rune("\xEF\xBF\xBD").valid());
+  EXPECT_EQ(count_runes("a\xC3\xA4\xF0\x9F\x98\x80"), 3U);
+}
+
+TEST(Entities, AreDecodedOnceAndEncodedBack) {
+  EXPECT_EQ(decode_entities("&lt;a href=&quot;&amp;lt;&quot;&gt; &apos;&#39; & &x;"),
+            "<a href=\"&lt;\"> '' & &x;");
+  EXPECT_EQ(encode_entities("<a b=\"c & d\">"), "&lt;a b=&quot;c &amp; d&quot;&gt;");
+}
+
+TEST(Hash, IsThatOfFnv) {
+  Hash<std::uint32_t> small;
+  Hash<std::uint64_t> large;
+  small.add("foobar");
+  large.add("foobar");
+  EXPECT_EQ(small.hex(), "bf9cf968");
+  EXPECT_EQ(large.hex(), "85944171f73967e8");
+}
+
 }  // namespace
-}  // namespace ucwagen::base
+}  // namespace ucwagen

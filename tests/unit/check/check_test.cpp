@@ -19,7 +19,7 @@ Diagnostics found(Rule rule, const std::vector<base::File>& files) {
   Diagnostics unused, diagnostics;
   const auto pages = page::read_all(files, unused);
   const auto resolved = resolve::resolve(pages, "test", {});
-  run({files, pages, resolved.api}, diagnostics);
+  run({files, pages, resolved.api, resolved.samples}, diagnostics);
   std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic.rule != rule; });
   return diagnostics;
 }

@@ -131,7 +131,7 @@ TEST(Emit, TheIrStandsInTheTreeOnRequest) {
   EXPECT_THAT(emitted(small_api(), options), Contains(Key("ucwa.ir.json")));
 }
 
-TEST(Emit, WhatNobodyNeedsIsNotThere) {
+TEST(Emit, LeavesOutWhatNothingUses) {
   const Files files = emitted(small_api());
   const std::string& phone = files.at("include/ucwa/resources/phone.hpp");
   EXPECT_THAT(phone, Not(HasSubstr("struct Embedded"))) << "the phone embeds nothing";

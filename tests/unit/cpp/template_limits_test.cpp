@@ -51,7 +51,7 @@ TEST(TemplateLimits, PartialsThatDoubleAreRefused) {
 
 TEST(TemplateLimits, ASectionInsideItselfIsRefused) {
   EXPECT_THAT(problem({{"main.mustache", times(20, "{{#list}}") + times(20, "{{/list}}")}}),
-              HasSubstr("comes to no end"));
+              HasSubstr("does not end"));
 }
 
 }  // namespace

@@ -36,6 +36,20 @@ TEST(DiffFolding, TheSameChangeInTenPlacesIsOneLine) {
   ASSERT_EQ(changes.size(), 1U);
   EXPECT_EQ(changes[0].places.size(), 10U);
   EXPECT_THAT(changes[0].message, testing::HasSubstr("10 places"));
+  EXPECT_EQ(changes[0].is, "string");
+}
+
+TEST(DiffFolding, ALineForManyPlacesHasNoValuesOfOneOfThem) {
+  const ir::Api before = ships(10);
+  ir::Api after = before;
+  for (ir::Resource& resource : after.resources) {
+    if (!resource.name.starts_with("v1")) continue;
+    const bool even = (resource.name.back() - '0') % 2 == 0;
+    resource.properties[even ? 0 : 1].type.nullable = true;
+  }
+  const Changes changes = shown(before, after);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(changes[0].was + changes[0].is, "");
 }
 
 TEST(DiffFolding, NinePlacesAreNineLines) {
@@ -98,6 +112,92 @@ TEST(DiffKnowledge, ALimitIsAChangeWhereTheOldEditionStatesLimits) {
   const Changes changes = tests::compare(before, after);
   EXPECT_TRUE(changes.at(0).knowledge);
   EXPECT_EQ(changes.at(0).verdicts.behaviour, Verdict::none);
+}
+
+/// The only operation of the ship, with a first parameter that no table lists: samples alone show it.
+ir::Api with_undocumented_parameter() {
+  ir::Api api = fleet();
+  api.resources.back().operations[0].inputs[1].rows.clear();
+  api.resources.back().operations[0].inputs[1].type.default_value.reset();
+  return api;
+}
+
+TEST(DiffKnowledge, LimitsOfAParameterThatWasInSamplesAloneAreOneLine) {
+  ir::Api after = fleet();
+  ir::Type& speed = after.resources.back().operations[0].inputs[1].type;
+  speed.maximum = 30;
+  speed.nullable = true;
+  const Changes changes = tests::compare(with_undocumented_parameter(), after);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(changes[0].message, "parameter `speed` was in samples alone and is documented now");
+  EXPECT_TRUE(changes[0].knowledge);
+  EXPECT_EQ(worst(changes[0].verdicts), Verdict::compatible);
+}
+
+TEST(DiffKnowledge, WhatSamplesDoNotStateBreaksSourceAlone) {
+  ir::Api after = fleet();
+  ir::Input& speed = after.resources.back().operations[0].inputs[1];
+  speed.required = true;
+  speed.type.kind = ir::TypeKind::string;
+  const Changes changes = tests::compare(with_undocumented_parameter(), after);
+  ASSERT_EQ(changes.size(), 2U);
+  EXPECT_EQ(changes[0].rule, Rule::became_required);
+  EXPECT_EQ(changes[1].rule, Rule::parameter_type_changed);
+  for (const Change& change : changes)
+    EXPECT_EQ(change.verdicts, (Verdicts{Verdict::breaking, Verdict::none, Verdict::none}));
+}
+
+TEST(DiffKnowledge, NullIsAChangeWhereTheOldEditionStatesIt) {
+  ir::Api before = fleet();
+  ir::Api after = before;
+  after.resources.back().operations[0].inputs[1].type.nullable = true;
+  EXPECT_TRUE(tests::compare(before, after).at(0).knowledge);
+  for (ir::Api* api : {&before, &after}) api->resources.back().operations[0].inputs[2].type.nullable = true;
+  EXPECT_FALSE(tests::compare(before, after).at(0).knowledge);
+}
+
+TEST(DiffEvents, AnotherReasonInWordsIsProse) {
+  ir::Api after = fleet();
+  after.resources.back().events[0].reason = "It moved, or somebody moved it.";
+  const Changes changes = tests::compare(fleet(), after);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(changes[0].rule, Rule::text_changed);
+}
+
+TEST(DiffEvents, NamesTheFirstOfManyErrors) {
+  ir::Api before = fleet();
+  for (const char* code : {"A", "B", "C", "D", "E", "F", "G"})
+    before.resources.back().events[0].async_errors.push_back({code, {}, {}, {}});
+  ir::Api after = before;
+  after.resources.back().events[0].async_errors = {{"G", {}, {}, {}}, {"H", {}, {}, {}}};
+  ir::close_error_names(before);
+  after.error_codes = before.error_codes;
+  const Changes changes = tests::compare(before, after);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(changes[0].message,
+            "event `updated ship` no longer reports `A, B, C, D, E and 1 more`, and may report `H` now");
+}
+
+TEST(DiffMatching, ARowThatRepeatsAnotherOneIsNoChange) {
+  ir::Api before = fleet();
+  ir::Resource& ship = before.resources.back();
+  ship.links.push_back(ship.links[0]);
+  ship.properties.push_back(ship.properties[0]);
+  ship.events.push_back(ship.events[0]);
+  EXPECT_TRUE(tests::compare(before, fleet()).empty());
+  EXPECT_TRUE(tests::compare(fleet(), before).empty());
+}
+
+TEST(DiffEnumerations, APageThatListsWhatTablesNamedIsNoOtherOrder) {
+  ir::Api before = fleet();
+  before.enumerations.push_back(
+      {"ErrorCode", {}, {{"Gone", {}, {"ErrorCode_ref.md", 3, 0}}}, {"ErrorCode_ref.md", 1, 0}});
+  ir::Api after = before;
+  auto& members = after.enumerations.back().members;
+  members.insert(members.begin(), {"Conflict", {}, {"ErrorCode_ref.md", 3, 0}});
+  ir::close_error_names(before);
+  ir::close_error_names(after);
+  EXPECT_TRUE(tests::compare(before, after).empty());
 }
 
 TEST(DiffCorrections, OneSidedOnesAreNamed) {

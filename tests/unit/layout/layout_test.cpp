@@ -101,5 +101,43 @@ TEST(Layout, FileNamesAreUnique) {
   EXPECT_THAT(twice, IsEmpty());
 }
 
+/// The file that docs/contributing.md names: a path of the repository, or the name of a file of the program.
+fs::path file_called(const std::string& name) {
+  for (const fs::path& folder : {root, root / "generator"}) {
+    if (fs::exists(folder / name)) return folder / name;
+  }
+  for (const fs::path& file : sources()) {
+    if (file.filename() == name) return root / "generator" / file;
+  }
+  return {};
+}
+
+TEST(Contributing, NamesFilesThatExist) {
+  const std::string page = read_text(root / "docs" / "contributing.md");
+  const std::regex path(R"(`([\w./]+/[\w./]*|[\w]+\.(?:cpp|hpp|def|md))`)");
+  std::vector<std::string> missing;
+  const auto names = all_matches(page, path);
+  for (const std::string& name : names) {
+    if (file_called(name).empty()) missing.push_back(name);
+  }
+  EXPECT_GT(names.size(), 20U);
+  EXPECT_THAT(missing, IsEmpty());
+}
+
+TEST(Contributing, SaysInWhichFileANameStands) {
+  const std::string page = read_text(root / "docs" / "contributing.md");
+  const std::regex place(R"(`([^`]+)` in `([\w./]+\.\w+)`)");
+  std::vector<std::string> missing;
+  std::size_t places = 0;
+  for (std::sregex_iterator at(page.begin(), page.end(), place), end; at != end; ++at, ++places) {
+    const std::string name = (*at)[1], file = (*at)[2];
+    const fs::path found = file_called(file);
+    if (found.empty() || read_text(found).find(name) == std::string::npos)
+      missing.push_back(name + " in " + file);
+  }
+  EXPECT_GT(places, 10U);
+  EXPECT_THAT(missing, IsEmpty());
+}
+
 }  // namespace
 }  // namespace ucwagen

@@ -2,6 +2,7 @@
 // do it, and must give the facts of the page itself or say what cannot be told.
 #include <gtest/gtest.h>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 #include "tests/unit/page/edition.hpp"
@@ -64,7 +65,7 @@ bool cannot_be_flattened(const std::vector<Block>& blocks) {
 
 std::string without_references(const std::string& facts) {
   std::string out;
-  for (const auto line : base::split_lines(facts)) {
+  for (const auto line : split_lines(facts)) {
     if (line.rfind("  to: ", 0) != 0) out += std::string(line) + '\n';
   }
   return out;
@@ -72,13 +73,13 @@ std::string without_references(const std::string& facts) {
 
 class Dumps : public ::testing::TestWithParam<Cells> {};
 
-TEST_P(Dumps, give_the_facts_of_their_page) {
+TEST_P(Dumps, GiveTheFactsOfTheirPage) {
   UCWAGEN_NEED_EDITION("edition-2025");
   int compared = 0, undecided = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {
     if (file.name.find("_ref.md") == std::string::npos) continue;
     Diagnostics diagnostics;
-    const auto blocks = markdown::parse(markdown::mend(file, markdown::Form::reference, diagnostics));
+    const auto blocks = markdown::parse(markdown::repair(file, markdown::Form::reference, diagnostics));
     if (cannot_be_flattened(blocks)) continue;
     const auto page = page::read(file, diagnostics);
     if (page.kind != page::Kind::resource) continue;
@@ -105,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(flattened, Dumps, ::testing::Values(Cells::run_together
                                                                         : "one_cell_a_line";
                          });
 
-TEST(DumpRow, is_parted_from_both_ends) {
+TEST(DumpRow, IsPartedFromBothEnds) {
   using page::split_row;
   using page::Table;
   EXPECT_EQ(split_row(Table::errors, "Gone 410 None It left."),
@@ -116,7 +117,7 @@ TEST(DumpRow, is_parted_from_both_ends) {
             (std::vector<std::string>{"User.Read", "Read it", "Allows the app to read"}));
 }
 
-TEST(DumpRow, is_not_guessed_at) {
+TEST(DumpRow, IsNotGuessedAt) {
   using page::split_row;
   using page::Table;
   EXPECT_TRUE(split_row(Table::errors, "Gone for good").empty());
@@ -124,13 +125,14 @@ TEST(DumpRow, is_not_guessed_at) {
   EXPECT_TRUE(split_row(Table::parameters, "to Whom to call.String").empty());
 }
 
-TEST(DumpRow, stays_in_step_where_a_cell_is_empty) {
-  std::vector<std::string> cells;
+TEST(DumpRow, StaysInStepWhereACellIsEmpty) {
   const std::vector<std::string_view> lines{"Gone", "410", "None", "Conflict", "409", "None", "Busy."};
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 0, cells), 3U);
-  EXPECT_EQ(cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
-  EXPECT_EQ(page::gather_row(page::Table::errors, lines, 3, cells), 4U);
-  EXPECT_EQ(cells.back(), "Busy.");
+  const page::GatheredRow first = page::gather_row(page::Table::errors, lines, 0);
+  const page::GatheredRow second = page::gather_row(page::Table::errors, lines, first.lines);
+  EXPECT_EQ(first.lines, 3U);
+  EXPECT_EQ(first.cells, (std::vector<std::string>{"Gone", "410", "None", ""}));
+  EXPECT_EQ(second.lines, 4U);
+  EXPECT_EQ(second.cells.back(), "Busy.");
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ Counts without_zeros(Counts counts) {
   return counts;
 }
 
-TEST(Edition2025, gives_the_counts_of_the_census) {
+TEST(Edition2025, GivesTheCountsOfTheCensus) {
   UCWAGEN_NEED_EDITION("edition-2025");
   Diagnostics diagnostics;
   const auto counts =
@@ -79,7 +79,7 @@ TEST(Edition2025, gives_the_counts_of_the_census) {
   EXPECT_EQ(testing::count(diagnostics, Rule::unclaimed_block), 0);
 }
 
-TEST(Edition2016, gives_the_counts_of_the_census) {
+TEST(Edition2016, GivesTheCountsOfTheCensus) {
   UCWAGEN_NEED_EDITION("edition-2016");
   Diagnostics diagnostics;
   const auto counts =
@@ -113,7 +113,7 @@ class Seeds : public ::testing::Test {
   std::map<std::string, Page> pages_;
 };
 
-TEST_F(Seeds, in_markdown_are_read_like_any_page) {
+TEST_F(Seeds, InMarkdownAreReadLikeAnyPage) {
   const auto& phones = pages_["phones.md"];
   EXPECT_EQ(phones.name, "phones");
   EXPECT_EQ(phones.links.size(), 2U);
@@ -127,28 +127,28 @@ TEST_F(Seeds, in_markdown_are_read_like_any_page) {
   EXPECT_EQ(add.operations.at(0).samples.size(), 4U);
 }
 
-TEST_F(Seeds, with_a_row_on_a_line_give_every_fact_they_hold) {
+TEST_F(Seeds, WithARowOnALineGiveEveryFactTheyHold) {
   const auto& add = pages_["addPhoneAudio.txt"];
   EXPECT_EQ(add.name, "addPhoneAudio");
   EXPECT_EQ(add.applies_to.size(), 1U);
   EXPECT_FALSE(add.summary.empty());
   EXPECT_EQ(add.scopes.size(), 2U);
   EXPECT_EQ(add.operations.at(0).body.size(), 3U);
-  EXPECT_EQ(add.operations.at(0).body.at(2).cells.at(2).text, "Yes");
+  EXPECT_EQ(add.operations.at(0).body.at(2).required.text, "Yes");
   EXPECT_EQ(add.operations.at(0).response_items.size(), 1U);
   EXPECT_EQ(add.operations.at(0).errors.size(), 6U);
   EXPECT_EQ(add.operations.at(0).samples.size(), 4U);
   const auto& contacts = pages_["subscribedContacts.txt"];
   EXPECT_EQ(contacts.links.size(), 2U);
   EXPECT_EQ(contacts.scopes.size(), 5U);
-  EXPECT_EQ(contacts.scopes.at(1).cells.at(1).text, "Read/write Skype user contacts and groups");
+  EXPECT_EQ(contacts.scopes.at(1).permission.text, "Read/write Skype user contacts and groups");
   ASSERT_EQ(contacts.events.size(), 2U);
   EXPECT_EQ(contacts.events[0].samples.size(), 1U);
   EXPECT_EQ(contacts.operations.at(0).errors.size(), 7U);
   EXPECT_EQ(contacts.operations.at(0).samples.size(), 4U);
 }
 
-TEST_F(Seeds, with_a_cell_on_a_line_give_every_fact_they_hold) {
+TEST_F(Seeds, WithACellOnALineGiveEveryFactTheyHold) {
   const auto& audio = pages_["phoneAudio.txt"];
   EXPECT_EQ(audio.name, "phoneAudio");
   EXPECT_FALSE(audio.description.empty());

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "generator/frontend/page/page.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::testing {
 
@@ -50,12 +51,12 @@ class Facts {
     }
     text_ += '\n';
   }
-  void rows(const std::string& kind, const std::vector<page::Row>& rows) {
+  void rows(const std::string& kind, const auto& rows) {
     for (const auto& row : rows) {
-      for (const auto& cell : row.cells) {
+      page::each_cell(row, [&](const page::Prose& cell) {
         add(kind, cell.text);
         for (const auto& reference : cell.references) add("  to", reference.text + ">" + reference.target);
-      }
+      });
     }
   }
   void samples(const std::vector<page::Sample>& samples) {

@@ -22,7 +22,7 @@ using Rewrite = std::function<Lines(const Lines&)>;
 
 Lines split(const std::string& text) {
   Lines lines;
-  for (const auto line : base::split_lines(text)) lines.emplace_back(line);
+  for (const auto line : split_lines(text)) lines.emplace_back(line);
   return lines;
 }
 
@@ -237,7 +237,7 @@ Lines close_fences_with_language(const Lines& lines) {
 
 class Forms : public ::testing::TestWithParam<std::pair<const char*, Rewrite>> {};
 
-TEST_P(Forms, say_the_same_as_the_newest_edition) {
+TEST_P(Forms, SayTheSameAsTheNewestEdition) {
   UCWAGEN_NEED_EDITION("edition-2025");
   int changed = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {

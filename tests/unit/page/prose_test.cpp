@@ -5,17 +5,17 @@
 namespace ucwagen::page {
 namespace {
 
-TEST(Sentences, are_parted_where_the_blank_was_lost) {
+TEST(Sentences, ArePartedWhereTheBlankWasLost) {
   EXPECT_EQ(part_sentences("in the channel.The limit is 5."), "in the channel. The limit is 5.");
   EXPECT_EQ(part_sentences("a network (PSTN).When present"), "a network (PSTN). When present");
   EXPECT_EQ(part_sentences("by its ID.An operator"), "by its ID. An operator");
 }
 
-TEST(Sentences, may_open_with_the_name_of_a_resource) {
+TEST(Sentences, MayOpenWithTheNameOfAResource) {
   EXPECT_EQ(part_sentences("put on hold.phoneAudio is updated"), "put on hold. phoneAudio is updated");
 }
 
-TEST(Sentences, do_not_end_inside_a_dotted_name) {
+TEST(Sentences, DoNotEndInsideADottedName) {
   for (const auto* text :
        {"AccessLevel.Locked", "User.ReadWrite", "Conversations.Receive", "pool.example.com", "e.g. this",
         "0.5", "mailSettings.ActiveMode", "version 2.0"}) {
@@ -32,7 +32,7 @@ markdown::Inline inline_of(std::string text, std::vector<markdown::Reference> re
   return content;
 }
 
-TEST(Prose, keeps_its_links_with_their_place) {
+TEST(Prose, KeepsItsLinksWithTheirPlace) {
   Diagnostics diagnostics;
   const auto prose =
       to_prose(inline_of("A phone.", {{"phone", "phone_ref.md", 8, 5}}), "x_ref.md", diagnostics);
@@ -43,7 +43,7 @@ TEST(Prose, keeps_its_links_with_their_place) {
   EXPECT_TRUE(diagnostics.empty());
 }
 
-TEST(Prose, drops_the_suffix_that_the_oldest_pages_give_every_link) {
+TEST(Prose, DropsTheSuffixThatTheOldestPagesGiveEveryLink) {
   Diagnostics diagnostics;
   const auto prose = to_prose(inline_of("A phone (UCWA) rings.", {{"phone (UCWA)", "phone_ref.md", 7, 5}}),
                               "x_ref.md", diagnostics);
@@ -51,7 +51,7 @@ TEST(Prose, drops_the_suffix_that_the_oldest_pages_give_every_link) {
   EXPECT_EQ(prose.references[0].text, "phone");
 }
 
-TEST(Prose, mends_a_link_without_its_closing_parenthesis_and_says_so) {
+TEST(Prose, RepairsALinkWithoutItsClosingParenthesisAndSaysSo) {
   Diagnostics diagnostics;
   const auto prose = to_prose(inline_of("[call](call_ref.md"), "x_ref.md", diagnostics);
   EXPECT_EQ(prose.text, "call");

@@ -39,13 +39,13 @@ TEST(PageText, PartsBlocksByOneBlankLine) {
 
 TEST(PageText, PrintsATableWithoutRowsAsNone) {
   PageText text;
-  text.table({"Name", "Description"}, {});
+  text.table<page::MemberRow>({});
   EXPECT_EQ(text.take(), "None\n");
 }
 
 TEST(PageText, PrintsRowsUnderOneTableStyle) {
   PageText text;
-  text.table({"Name", "Description"}, {{"state", "Where the call stands."}});
+  text.table<page::MemberRow>({{"state", "Where the call stands."}});
   EXPECT_EQ(text.take(), "|Name|Description|\n|:--|:--|\n|state|Where the call stands.|\n");
 }
 

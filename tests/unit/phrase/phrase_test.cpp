@@ -31,56 +31,56 @@ Stated nullable(Stated stated) {
   return stated;
 }
 
-TEST(A_cell_without_a_type, is_prose_alone) {
+TEST(ACellWithoutAType, IsProseAlone) {
   const Phrase phrase = parse("The colour of the boat.");
   EXPECT_EQ(phrase.prose, "The colour of the boat.");
   EXPECT_FALSE(phrase.type);
   EXPECT_FALSE(phrase.malformed);
 }
 
-TEST(A_type_at_the_end, is_found_after_a_blank) {
+TEST(ATypeAtTheEnd, IsFoundAfterABlank) {
   const Phrase phrase = parse("The name of the boat. String");
   EXPECT_EQ(phrase.prose, "The name of the boat.");
   EXPECT_EQ(phrase.type, plain(Base::string));
 }
 
-TEST(A_type_at_the_end, is_found_where_it_is_glued_to_the_prose) {
+TEST(ATypeAtTheEnd, IsFoundWhereItIsGluedToTheProse) {
   EXPECT_EQ(parse("Mooring NoString").prose, "Mooring No");
   EXPECT_EQ(parse("Chart IDString").type, plain(Base::string));
   EXPECT_EQ(parse("some contentExternalResource").type, plain(Base::external_resource));
 }
 
-TEST(A_type_at_the_end, may_be_all_that_the_cell_holds) {
+TEST(ATypeAtTheEnd, MayBeAllThatTheCellHolds) {
   const Phrase phrase = parse("Int32");
   EXPECT_EQ(phrase.prose, "");
   EXPECT_EQ(phrase.type, plain(Base::int32));
 }
 
-TEST(A_type_at_the_end, carries_its_modifiers) {
+TEST(ATypeAtTheEnd, CarriesItsModifiers) {
   EXPECT_EQ(parse("Afloat.Nullable Boolean").type, nullable(plain(Base::boolean)));
   EXPECT_EQ(parse("Crew. Array of String").type, array_of(plain(Base::string)));
   EXPECT_EQ(parse("Whether she sankNullable TimeSpan").prose, "Whether she sank");
   EXPECT_EQ(parse("x.Nullable Array of Double").type, nullable(array_of(plain(Base::real))));
 }
 
-TEST(A_type_at_the_end, is_no_word_of_the_prose_before_it) {
+TEST(ATypeAtTheEnd, IsNoWordOfTheProseBeforeIt) {
   const Phrase phrase = parse("An Array of String is not what this is: String theory");
   EXPECT_FALSE(phrase.type);
 }
 
-TEST(An_enumeration_at_the_end, is_found_glued_to_its_values) {
+TEST(AnEnumerationAtTheEnd, IsFoundGluedToItsValues) {
   const Phrase phrase = parse("How steep.(Slope)Flat, Gentle, or Steep");
   EXPECT_EQ(phrase.prose, "How steep.");
   EXPECT_EQ(phrase.type, enumeration("Slope", {"Flat", "Gentle", "Steep"}));
 }
 
-TEST(An_enumeration_at_the_end, may_have_two_values_or_one) {
+TEST(AnEnumerationAtTheEnd, MayHaveTwoValuesOrOne) {
   EXPECT_EQ(parse("(Slope)Flat, or Steep").type, enumeration("Slope", {"Flat", "Steep"}));
   EXPECT_EQ(parse("(Slope)Flat or Steep").type, enumeration("Slope", {"Flat", "Steep"}));
   EXPECT_EQ(parse("(Slope) Flat").type, enumeration("Slope", {"Flat"}));
 }
 
-TEST(An_enumeration_at_the_end, is_the_last_of_several_parentheses) {
+TEST(AnEnumerationAtTheEnd, IsTheLastOfSeveralParentheses) {
   const Phrase phrase = parse("How steep (Slope): Steep, Flat, or None. More.Nullable (Slope)Flat, or Steep");
   Stated expected = enumeration("Slope", {"Flat", "Steep"});
   expected.nullable = true;
@@ -88,7 +88,7 @@ TEST(An_enumeration_at_the_end, is_the_last_of_several_parentheses) {
   EXPECT_EQ(phrase.prose, "How steep (Slope): Steep, Flat, or None. More.");
 }
 
-TEST(An_enumeration_in_the_prose, is_not_a_type) {
+TEST(AnEnumerationInTheProse, IsNotAType) {
   EXPECT_FALSE(parse("How steep (Slope): Steep, Flat, or None.").type);
   EXPECT_FALSE(parse("Over land (PSTN)").type);
   EXPECT_FALSE(parse("Over land (PSTN) lines").type);
@@ -97,14 +97,14 @@ TEST(An_enumeration_in_the_prose, is_not_a_type) {
   EXPECT_FALSE(parse("The slope (Slope) Flat, Steep").type);
 }
 
-TEST(A_malformed_type, is_marked) {
+TEST(AMalformedType, IsMarked) {
   EXPECT_TRUE(parse("Crew. Array of Strings").malformed);
   EXPECT_TRUE(parse("Crew. Nullable (Slope").malformed);
   EXPECT_TRUE(parse("Crew. Nullable (Slope) Flat, or").malformed);
   EXPECT_FALSE(parse("An array of names").malformed);
 }
 
-TEST(A_type_column, holds_a_type_and_nothing_else) {
+TEST(ATypeColumn, HoldsATypeAndNothingElse) {
   EXPECT_EQ(parse_type("Array of String"), array_of(plain(Base::string)));
   EXPECT_EQ(parse_type("(Slope)"), enumeration("Slope", {}));
   EXPECT_EQ(
@@ -116,19 +116,19 @@ TEST(A_type_column, holds_a_type_and_nothing_else) {
   EXPECT_FALSE(parse_type(""));
 }
 
-TEST(Limits, of_length_are_read_in_both_wordings) {
+TEST(Limits, OfLengthAreReadInBothWordings) {
   EXPECT_EQ(parse("The name.The maximum length is 80 characters. String").limits.max_length, 80);
   EXPECT_EQ(parse_limits("It has a maximum length of 250 characters.").max_length, 250);
 }
 
-TEST(Limits, of_value_are_read_without_a_full_stop) {
+TEST(Limits, OfValueAreReadWithoutAFullStop) {
   const Phrase phrase = parse("The delay.The maximum value is 60 and the minimum value is 5 Nullable Int32");
   EXPECT_EQ(phrase.limits.minimum, 5);
   EXPECT_EQ(phrase.limits.maximum, 60);
   EXPECT_TRUE(phrase.type->nullable);
 }
 
-TEST(Limits, of_value_are_read_from_ranges_and_possible_values) {
+TEST(Limits, OfValueAreReadFromRangesAndPossibleValues) {
   const Limits range = parse_limits("This value can range from 5 seconds to 60 seconds.");
   EXPECT_EQ(range.minimum, 5);
   EXPECT_EQ(range.maximum, 60);
@@ -138,7 +138,7 @@ TEST(Limits, of_value_are_read_from_ranges_and_possible_values) {
   EXPECT_EQ(possible.maximum, 1800);
 }
 
-TEST(Limits, said_twice_are_marked) {
+TEST(Limits, SaidTwiceAreMarked) {
   const Limits same = parse_limits("A maximum length of 9 characters.The maximum length is 9 characters.");
   EXPECT_THAT(same.repeated, ElementsAre(Limit::max_length));
   EXPECT_TRUE(same.contradictory.empty());
@@ -147,17 +147,17 @@ TEST(Limits, said_twice_are_marked) {
   EXPECT_EQ(other.maximum, 9);
 }
 
-TEST(Limits, above_what_is_used_are_contradictory) {
+TEST(Limits, AboveWhatIsUsedAreContradictory) {
   const std::string cap = "If it is greater than 30 minutes, 30 minutes will be used.";
   EXPECT_THAT(parse_limits(cap + "The maximum value is 60").contradictory, ElementsAre(Limit::maximum));
   EXPECT_TRUE(parse_limits(cap + "The maximum value is 30").contradictory.empty());
 }
 
-TEST(A_limit_that_is_no_number_of_64_bits, is_passed_over) {
+TEST(ALimitThatIsNoNumberOf64Bits, IsPassedOver) {
   EXPECT_FALSE(parse_limits("The maximum length is 99999999999999999999 characters.").max_length);
 }
 
-TEST(A_default, is_the_value_that_the_prose_names) {
+TEST(ADefault, IsTheValueThatTheProseNames) {
   EXPECT_EQ(parse_limits("The default value is 15 seconds.").default_value, "15");
   EXPECT_EQ(parse_limits("The default priority is 0.").default_value, "0");
   EXPECT_EQ(parse_limits("If absent, the default is HR48X48.").default_value, "HR48X48");
@@ -167,7 +167,7 @@ TEST(A_default, is_the_value_that_the_prose_names) {
   EXPECT_EQ(parse_limits("It defaults to Normal.").default_value, "Normal");
 }
 
-TEST(A_default, is_not_made_of_words_that_name_no_value) {
+TEST(ADefault, IsNotMadeOfWordsThatNameNoValue) {
   EXPECT_FALSE(parse_limits("It defaults to the number of the boat.").default_value);
   EXPECT_FALSE(parse_limits("The default type is personal.").default_value);
   EXPECT_FALSE(parse_limits("This is the default mode.").default_value);

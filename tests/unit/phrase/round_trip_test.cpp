@@ -59,7 +59,7 @@ class Phrases {
   std::mt19937 random_;
 };
 
-TEST(A_printed_type, parses_to_the_same_type) {
+TEST(APrintedType, ParsesToTheSameType) {
   Phrases phrases(1);
   for (int round = 0; round < 20000; ++round) {
     const Stated type = phrases.type();
@@ -68,7 +68,7 @@ TEST(A_printed_type, parses_to_the_same_type) {
   }
 }
 
-TEST(A_printed_type, is_found_behind_any_prose_glued_or_not) {
+TEST(APrintedType, IsFoundBehindAnyProseGluedOrNot) {
   Phrases phrases(2);
   for (int round = 0; round < 20000; ++round) {
     const Stated type = phrases.type();
@@ -80,7 +80,7 @@ TEST(A_printed_type, is_found_behind_any_prose_glued_or_not) {
   }
 }
 
-TEST(Any_bytes, are_read_without_harm) {
+TEST(AnyBytes, AreReadWithoutHarm) {
   std::mt19937 random(3);
   const std::string alphabet =
       "()\",. \t\xff\xc3"
@@ -117,7 +117,7 @@ std::vector<std::string> cells_of(const std::filesystem::path& folder) {
   return cells;
 }
 
-TEST(Every_cell_of_the_published_editions, keeps_its_type_when_printed_and_parsed_again) {
+TEST(EveryCellOfThePublishedEditions, KeepsItsTypeWhenPrintedAndParsedAgain) {
   const std::filesystem::path reference = UCWAGEN_SOURCE_DIR "/../shared/reference";
   if (!std::filesystem::exists(reference)) GTEST_SKIP() << "the published pages are not here";
   const std::map<std::string, int> stated{{"edition-2025", 281}, {"edition-2016", 0}};

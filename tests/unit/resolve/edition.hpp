@@ -1,5 +1,8 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -24,5 +27,24 @@ inline const Resolved& edition(const std::string& name) {
   if (found != editions.end()) return found->second;
   return editions.emplace(name, resolve(read_pages(reference_folder() / name), name, {})).first->second;
 }
+
+inline std::size_t count(const Resolved& resolved, Rule rule) {
+  return static_cast<std::size_t>(std::ranges::count(resolved.diagnostics, rule, &Diagnostic::rule));
+}
+
+inline const ir::Type& property_type(const Resolved& resolved, const std::string& resource,
+                                     const std::string& name) {
+  const auto& resources = resolved.api.resources;
+  const auto owner = std::ranges::find(resources, resource, &ir::Resource::name);
+  return std::ranges::find(owner->properties, name, &ir::Property::name)->type;
+}
+
+/// Tests of the published editions, where they are at hand.
+class Edition : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(reference_folder())) GTEST_SKIP() << "the published pages are not here";
+  }
+};
 
 }  // namespace ucwagen::resolve

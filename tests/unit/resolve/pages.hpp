@@ -1,26 +1,60 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <string>
 #include <vector>
 
+#include "generator/frontend/page/table_columns.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 
 /// Pages made by hand, as the reader would give them.
 namespace ucwagen::resolve {
 
-inline page::Row row(std::vector<std::string> cells, int line = 1) {
-  page::Row row;
-  row.line = line;
-  for (std::string& text : cells) row.cells.push_back({std::move(text), {}, line, 2});
-  return row;
-}
+/// Cells that become a row of whatever table they are put in.
+struct Cells {
+  std::vector<std::string> texts;
+  int line = 1;
+  std::string target = {};  ///< what the second cell links to
+
+  template <std::derived_from<page::RowPlace> Row>
+  operator Row() const {  // NOLINT(google-explicit-constructor)
+    Row row;
+    row.line = line;
+    row.column = 2;
+    std::size_t place = 0;
+    page::each_cell(row, [&](page::Prose& cell) {
+      if (place < texts.size()) cell = prose(place);
+      ++place;
+    });
+    return row;
+  }
+  operator page::ArticleRow() const {  // NOLINT(google-explicit-constructor)
+    page::ArticleRow row;
+    row.line = line;
+    row.column = 2;
+    row.cells = cells();
+    return row;
+  }
+  [[nodiscard]] std::vector<page::Prose> cells() const {
+    std::vector<page::Prose> all;
+    for (std::size_t place = 0; place < texts.size(); ++place) all.push_back(prose(place));
+    return all;
+  }
+
+ private:
+  [[nodiscard]] page::Prose prose(std::size_t place) const {
+    page::Prose cell{texts[place], {}, line, 2};
+    if (place == 1 && !target.empty()) cell.references.push_back({"text", target, line, 9});
+    return cell;
+  }
+};
+
+inline Cells row(std::vector<std::string> texts, int line = 1) { return {std::move(texts), line}; }
 
 /// A row whose description links to a page.
-inline page::Row linking_row(std::string name, std::string description, std::string target, int line = 1) {
-  page::Row linking = row({std::move(name), std::move(description)}, line);
-  linking.cells[1].references.push_back({"text", std::move(target), line, 9});
-  return linking;
+inline Cells linking_row(std::string name, std::string description, std::string target, int line = 1) {
+  return {{std::move(name), std::move(description)}, line, std::move(target)};
 }
 
 inline page::Page make_page(page::Kind kind, const std::string& name) {

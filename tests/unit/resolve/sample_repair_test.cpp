@@ -26,7 +26,7 @@ TEST(AnXMLSample, ShowsNamesAndTexts) {
   EXPECT_FALSE(sample.texts.contains("empty"));
 }
 
-TEST(AStringThatLostItsBlanks, IsMendedFromItsTwin) {
+TEST(AStringThatLostItsBlanks, IsRepairedFromTheXmlForm) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Old&Grey","crew":["Ann"],"empty":"",
     "_links":{"self":{"href":"/"},"harbour":{"href":"/h"}},"_embedded":{"mast":[{"rel":"mast","height":9}]}})",
                                1);

@@ -121,8 +121,8 @@ TEST(AResponseItem, LeadsWhereItsTextSaysAndElseWhereItsLinkLeads) {
   page::OperationSection post = operation("POST");
   post.response = page::ResponseForm::items;
   post.response_items = {row({"boat", "."}), row({"The new mast", "."}), row({"", "."})};
-  post.response_items[0].cells[0].references.push_back({"boat", "Mast_ref.md", 1, 1});
-  post.response_items[1].cells[0].references.push_back({"The new mast", "Mast_ref.md", 1, 1});
+  post.response_items[0].item.references.push_back({"boat", "Mast_ref.md", 1, 1});
+  post.response_items[1].item.references.push_back({"The new mast", "Mast_ref.md", 1, 1});
   boat.operations.push_back(post);
   const Resolved resolved = resolve_pages({boat, resource("mast")});
   const auto& response = the_resource(resolved, "boat").operations[0].response;
@@ -207,13 +207,14 @@ TEST(Scopes, AreDistinctAndInTheOrderOfTheirNames) {
 TEST(Articles, AreKnownByTheHeadersOfTheirTables) {
   page::Page generic = make_page(page::Kind::article, "GenericSynchronousErrors");
   page::Page other = make_page(page::Kind::article, "Errors");
-  const page::ArticleTable list{"", row({"Error", "Description"}).cells, {row({"Gone", "Lost."})}, 1};
+  const page::ArticleTable list{"", row({"Error", "Description"}).cells(), {row({"Gone", "Lost."})}, 1};
   page::ArticleTable longer = list;
   longer.rows.push_back(row({"Sunk", "Sunk."}));
-  const page::ArticleTable statuses{"",
-                                    row({"HTTP status code", "Error", "Can appear in event channel?"}).cells,
-                                    {row({"409", "Conflict", "Yes"}), row({"410", "Gone", "No"})},
-                                    1};
+  const page::ArticleTable statuses{
+      "",
+      row({"HTTP status code", "Error", "Can appear in event channel?"}).cells(),
+      {row({"409", "Conflict", "Yes"}), row({"410", "Gone", "No"})},
+      1};
   generic.article_tables = {longer};
   other.article_tables = {list, statuses};
   const auto resolved = resolve_pages({other, generic});

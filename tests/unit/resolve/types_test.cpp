@@ -179,7 +179,7 @@ TEST(Prose, ShowsATypeByBoundsDefaultsAndQuotedValues) {
   EXPECT_THAT(rules_of(resolved.diagnostics), ElementsAre(Rule::untyped_parameter));
 }
 
-TEST(AQueryParameter, HasTheTypeOfItsTwinInTheBody) {
+TEST(AQueryParameter, HasTheTypeOfItsRowInTheBody) {
   page::Page boat = resource("boat");
   page::OperationSection post = operation("POST");
   post.query.push_back(row({"reason", "Why.", "No"}));
@@ -220,7 +220,7 @@ TEST(TheArticleOnErrors, TypesTheMembersOfReason) {
   reason.properties.push_back(row({"code", "."}));
   reason.properties.push_back(row({"debugInfo", "."}));
   page::ArticleTable table;
-  table.header = row({"Property name", "Type", "Required?", "Description"}).cells;
+  table.header = row({"Property name", "Type", "Required?", "Description"}).cells();
   table.rows = {row({"code", "String", "Yes", "."}, 12), row({"debugInfo", "Property bag", "No", "."})};
   article.article_tables.push_back(table);
   const Resolved resolved = resolve_pages({article, reason});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ struct Got {
 class TestServer {
  public:
   explicit TestServer(SessionOptions options = usual_options());
-  TestServer(const ir::Api& api, SessionOptions options);
+  /// `seen` is told of every response.
+  TestServer(const ir::Api& api, SessionOptions options, std::function<void(const Got&)> seen = {});
   static SessionOptions usual_options();
 
   Got send(const std::string& method, const std::string& target, const Json& body = nullptr,
@@ -45,8 +47,14 @@ class TestServer {
   Got send_raw(const std::string& method, const std::string& target, const std::string& body,
                Headers headers);
 
+  /// A response as a client takes it.
+  [[nodiscard]] Got take(Response response) const;
+
   Server server;
   std::string token;  ///< sent with every request
+
+ private:
+  std::function<void(const Got&)> seen_;
 };
 
 /// A user who is signed in.

@@ -46,8 +46,15 @@ SessionOptions TestServer::usual_options() {
 }
 
 TestServer::TestServer(SessionOptions options) : TestServer(reference(), std::move(options)) {}
-TestServer::TestServer(const ir::Api& api, SessionOptions options)
-    : server(api, state_rules(), std::move(options)) {}
+TestServer::TestServer(const ir::Api& api, SessionOptions options, std::function<void(const Got&)> seen)
+    : server(api, state_rules(), std::move(options)), seen_(std::move(seen)) {}
+
+Got TestServer::take(Response response) const {
+  Got got{response.status, std::move(response.headers), std::move(response.body), nullptr};
+  got.json = Json::parse(got.body, nullptr, false);
+  if (seen_) seen_(got);
+  return got;
+}
 
 Got TestServer::send_raw(const std::string& method, const std::string& target, const std::string& body,
                          Headers headers) {
@@ -56,12 +63,7 @@ Got TestServer::send_raw(const std::string& method, const std::string& target, c
     headers.emplace_back("Authorization", "Bearer " + token);
   auto got = std::make_shared<Got>();
   server.handle({.method = method, .target = target, .headers = std::move(headers), .body = body},
-                [got](Response response) {
-                  got->status = response.status;
-                  got->headers = std::move(response.headers);
-                  got->body = std::move(response.body);
-                  got->json = Json::parse(got->body, nullptr, false);
-                });
+                [this, got](Response response) { *got = take(std::move(response)); });
   return *got;
 }
 
@@ -116,9 +118,8 @@ void SignedIn::poll(const std::string& target) {
                         .headers = {{"Host", "pool.contoso.com"}, {"Authorization", "Bearer " + token}},
                         .body = {}},
                        [this, poll = ++polls_](Response response) {
-                         if (poll == polls_)
-                           pending = Got{response.status, response.headers, response.body,
-                                         Json::parse(response.body, nullptr, false)};
+                         Got got = server.take(std::move(response));
+                         if (poll == polls_) pending = std::move(got);
                        });
 }
 

@@ -87,6 +87,18 @@ TEST_F(ServerTest, ResponsesAreCutResetOrGarbled) {
   EXPECT_TRUE(Json::parse(responses[2].body, nullptr, false).is_discarded());
 }
 
+TEST_F(ServerTest, AFaultDropsTheEventsThatWait) {
+  const Json lost{{"link", {{"rel", "policies"}, {"href", "/lost"}}}, {"type", "updated"}};
+  const Json kept{{"link", {{"rel", "policies"}, {"href", "/kept"}}}, {"type", "updated"}};
+  (void)server.post("/_ucwagen/faults", {{"rel", "events"}, {"nth", 1}, {"drop_events", true}});
+  (void)server.post("/_ucwagen/events", lost);
+  lene.poll(lene.next);
+  (void)server.post("/_ucwagen/events", kept);
+  ASSERT_TRUE(lene.pending);
+  EXPECT_THAT(lene.pending->body, HasSubstr("/kept"));
+  EXPECT_THAT(lene.pending->body, Not(HasSubstr("/lost")));
+}
+
 TEST_F(ServerTest, TheJournalHoldsRequestsWithoutSecrets) {
   (void)lene.get(self + "/me?x=1");
   const Got journal = server.get("/_ucwagen/journal");

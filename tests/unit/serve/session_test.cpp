@@ -41,6 +41,36 @@ TEST(Discovery, HeadHasTheHeadersOfGet) {
   EXPECT_EQ(server.send("HEAD", user_target).status, 401);
 }
 
+TEST(Discovery, RefusesRequestsOfASiteThatIsNotAllowed) {
+  TestServer server;
+  const Got refused = server.get(user_target, {{"X-Ms-Origin", "https://evil.example"}});
+  EXPECT_EQ(refused.status, 403);
+  EXPECT_THAT(refused.header("X-Ms-diagnostics"), HasSubstr("does not allow a cross domain request"));
+  for (const char* origin :
+       {"https://app.contoso.com", "http://localhost:8000", "http://pool.contoso.com:80"})
+    EXPECT_EQ(server.get("/", {{"X-Ms-Origin", origin}}).status, 200) << origin;
+  EXPECT_EQ(server.get("/", {{"X-Ms-Origin", "https://notcontoso.com"}}).status, 403);
+}
+
+TEST(Tokens, AreGivenForAWindowsCredential) {
+  TestServer server;
+  const auto ask = [&](const std::string& credential) {
+    return server.send_raw(
+        "POST", "/WebTicket/oauthtoken", "grant_type=urn:microsoft.rtc:windows",
+        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Authorization", credential}});
+  };
+  const Got asked = ask("");
+  EXPECT_EQ(asked.status, 401);
+  EXPECT_EQ(asked.header("WWW-Authenticate"), "Negotiate");
+  for (const std::string scheme : {"NTLM", "Negotiate"}) {  // the first message, then the third one
+    const Got challenge = ask(scheme + " TlRMTVNTUAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    EXPECT_EQ(challenge.status, 401);
+    EXPECT_THAT(challenge.header("WWW-Authenticate"), HasSubstr(scheme + " TlRMTVNTUAAC"));
+    EXPECT_EQ(ask(scheme + " TlRMTVNTUAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=").status, 200);
+  }
+  EXPECT_EQ(ask("Negotiate YIIGhgYGKwYBBQUCoIIGejCC").status, 200) << "Kerberos takes one message";
+}
+
 TEST(Tokens, AreGivenForTheRightPasswordOnly) {
   TestServer server;
   const auto ask = [&](const std::string& form) {

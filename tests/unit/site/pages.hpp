@@ -40,9 +40,9 @@ inline const Files& site_of_spec() {
     const base::Input input = base::read_input({UCWAGEN_SOURCE_DIR "/spec"});
     Diagnostics diagnostics;
     const auto pages = page::read_all(input.files, diagnostics);
-    const ir::Api api = resolve::resolve(pages, "spec", {}).api;
-    check::run({input.files, pages, api}, diagnostics);
-    return made(api, base::settle(diagnostics, {}, base::Lines(input)));
+    const auto resolved = resolve::resolve(pages, "spec", {});
+    check::run({input.files, pages, resolved.api, resolved.samples}, diagnostics);
+    return made(resolved.api, base::settle(diagnostics, {}, base::Lines(input)));
   }();
   return files;
 }

@@ -3,6 +3,7 @@
 #include <mutex>
 #include <string>
 
+#include "client/photo_cookie.hpp"
 #include "client/token_store.hpp"
 #include "ucwa/client/problem.hpp"
 
@@ -51,6 +52,7 @@ class Exchange {
   std::string user_agent_;
   TokenRequester requester_;
   TokenStore tokens_;
+  PhotoCookie cookie_;
 };
 
 }  // namespace ucwa::client

@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <map>
@@ -32,7 +33,9 @@ Certificate make(const std::string& host) {
       X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, ("DNS:" + host).c_str());
   X509_add_ext(x509, hosts, -1);
   X509_sign(x509, key, EVP_sha256());
-  const Certificate made{testing::TempDir() + host + ".crt", testing::TempDir() + host + ".key"};
+  // Tests run side by side, each a process of its own.
+  const std::string path = testing::TempDir() + host + "." + std::to_string(getpid());
+  const Certificate made{path + ".crt", path + ".key"};
   const std::unique_ptr<std::FILE, Close> file(std::fopen(made.file.c_str(), "wb"));
   const std::unique_ptr<std::FILE, Close> key_file(std::fopen(made.key.c_str(), "wb"));
   PEM_write_X509(file.get(), x509);
@@ -43,12 +46,26 @@ Certificate make(const std::string& host) {
   return made;
 }
 
+struct MadeCertificates {
+  std::map<std::string, Certificate> by_host;
+
+  MadeCertificates() = default;
+  MadeCertificates(const MadeCertificates&) = delete;
+  MadeCertificates& operator=(const MadeCertificates&) = delete;
+  ~MadeCertificates() {
+    for (const auto& [host, certificate] : by_host) {
+      std::remove(certificate.file.c_str());
+      std::remove(certificate.key.c_str());
+    }
+  }
+};
+
 }  // namespace
 
 Certificate certificate_for(const std::string& host) {
-  static std::map<std::string, Certificate> made;
-  const auto found = made.find(host);
-  return found != made.end() ? found->second : made.emplace(host, make(host)).first->second;
+  static MadeCertificates made;
+  const auto found = made.by_host.find(host);
+  return found != made.by_host.end() ? found->second : made.by_host.emplace(host, make(host)).first->second;
 }
 
 }  // namespace fake

@@ -69,52 +69,52 @@ TEST(IsoDate, LeavesOtherTextAlone) {
   EXPECT_EQ(iso_date("Date(1)"), std::nullopt);
 }
 
-TEST(AddXmlTwins, TranslatesMediaHeadersAndBodies) {
+TEST(AddXmlExamples, TranslatesMediaHeadersAndBodies) {
   ir::Resource resource;
   resource.operations.emplace_back();
   ir::Message request{"POST /a HTTP/1.1", {{"Content-Type", "application/json"}}, R"({"n": 1})", {}};
   resource.operations[0].examples.push_back({ir::Media::json, request, std::nullopt});
-  add_xml_twins(resource);
+  add_xml_examples(resource);
   ASSERT_EQ(resource.operations[0].examples.size(), 2U);
-  const auto& twin = resource.operations[0].examples[1];
-  EXPECT_EQ(twin.media, ir::Media::xml);
-  EXPECT_EQ(twin.request->headers[0].second, "application/xml");
-  EXPECT_EQ(*twin.request->body, *xml_body(R"({"n": 1})"));
-  EXPECT_FALSE(twin.response);
+  const auto& xml = resource.operations[0].examples[1];
+  EXPECT_EQ(xml.media, ir::Media::xml);
+  EXPECT_EQ(xml.request->headers[0].second, "application/xml");
+  EXPECT_EQ(*xml.request->body, *xml_body(R"({"n": 1})"));
+  EXPECT_FALSE(xml.response);
 }
 
-TEST(AddXmlTwins, LeavesABodyAloneThatIsNotJson) {
+TEST(AddXmlExamples, LeavesABodyAloneThatIsNotJson) {
   ir::Resource resource;
   resource.operations.emplace_back();
   ir::Message request{"POST /a HTTP/1.1", {{"Content-Type", "text/plain"}}, "Hi", {}};
   resource.operations[0].examples.push_back({ir::Media::json, request, std::nullopt});
-  add_xml_twins(resource);
+  add_xml_examples(resource);
   EXPECT_EQ(resource.operations[0].examples[1].request->body, "Hi");
 }
 
-TEST(AddXmlTwins, KeepsAnOperationThatHasXmlAlready) {
+TEST(AddXmlExamples, KeepsAnOperationThatHasXmlAlready) {
   ir::Resource resource;
   resource.operations.emplace_back();
   resource.operations[0].examples = {{ir::Media::json, {}, {}}, {ir::Media::xml, {}, {}}};
   const auto before = resource;
-  add_xml_twins(resource);
+  add_xml_examples(resource);
   EXPECT_EQ(resource, before);
 }
 
-TEST(AddXmlTwins, LooksAtEachOperationAlone) {
+TEST(AddXmlExamples, LooksAtEachOperationAlone) {
   ir::Resource resource;
   resource.operations.resize(2);
   resource.operations[0].examples = {{ir::Media::json, {}, {}}, {ir::Media::xml, {}, {}}};
   resource.operations[1].examples = {{ir::Media::json, {}, {}}};
-  add_xml_twins(resource);
+  add_xml_examples(resource);
   EXPECT_EQ(resource.operations[1].examples.size(), 2U);
 }
 
-TEST(AddXmlTwins, FollowsTheSamplesOfAllStates) {
+TEST(AddXmlExamples, FollowsTheSamplesOfAllStates) {
   ir::Resource resource;
   resource.operations.emplace_back();
   resource.operations[0].examples = {{ir::Media::json, {}, {}}, {ir::Media::json, {}, {}}};
-  add_xml_twins(resource);
+  add_xml_examples(resource);
   const auto& all = resource.operations[0].examples;
   ASSERT_EQ(all.size(), 4U);
   EXPECT_EQ(all[1].media, ir::Media::json) << "as the printed page is read again";

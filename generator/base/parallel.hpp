@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace ucwagen::base {
+
+/// Calls `work(i)` once for each i below `count`, on every core of the machine. The calls must not depend on one
+/// another; a few of them are not worth a thread.
+void in_parallel(std::size_t count, const auto& work) {
+  constexpr std::size_t worth_a_thread = 8;
+  std::atomic<std::size_t> next{0};
+  const auto run = [&] {
+    for (auto i = next++; i < count; i = next++) work(i);
+  };
+  const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), count / worth_a_thread + 1);
+  std::vector<std::jthread> helpers;
+  for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(run);
+  run();
+}
+
+}  // namespace ucwagen::base

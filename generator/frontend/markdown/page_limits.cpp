@@ -1,0 +1,59 @@
+#include "generator/frontend/markdown/page_limits.hpp"
+
+#include <algorithm>
+
+#include "generator/base/text.hpp"
+
+namespace ucwagen::markdown {
+
+namespace {
+
+/// Columns a table may have, and the depth that lists and quotes may reach.
+constexpr std::ptrdiff_t max_columns = 100;
+constexpr std::size_t max_depth = 100;
+
+/// How many containers a line opens: each list marker or quote sign is one level.
+std::size_t depth(std::string_view line) {
+  std::size_t levels = 0;
+  std::size_t at = 0;
+  while (at < line.size()) {
+    if (line[at] == ' ' || line[at] == '\t') {
+      ++at;
+    } else if (line[at] == '>' || (std::string_view("-*+").find(line[at]) != std::string_view::npos &&
+                                   at + 1 < line.size() && line[at + 1] == ' ')) {
+      ++levels;
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return std::max(levels, at / 8);
+}
+
+}  // namespace
+
+bool within_limits(const base::File& file, Diagnostics& diagnostics) {
+  int number = 0;
+  for (const auto raw : split_lines(file.text)) {
+    ++number;
+    if (std::ranges::count(raw, '|') > max_columns + 1) {
+      report(diagnostics, Rule::table_too_wide, {file.name, number, 1},
+             "a row of more than " + std::to_string(max_columns) + " columns",
+             "the page is not read; split the table");
+      return false;
+    }
+    const auto start = raw.find_first_not_of(" \t");
+    if (start == std::string_view::npos) continue;
+    const char c = raw[start];
+    const bool container = c == '-' || c == '*' || c == '+' || c == '>';
+    if (container && depth(raw) > max_depth) {
+      report(diagnostics, Rule::nesting_too_deep, {file.name, number, 1},
+             "nested more than " + std::to_string(max_depth) + " levels deep",
+             "the page is not read; flatten the list");
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace ucwagen::markdown
