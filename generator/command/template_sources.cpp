@@ -36,7 +36,7 @@ void expect_first_line(const TemplateSet& set, const std::string& name, const st
          "start it with " + first);
 }
 
-/// Puts the files of a folder that `takes` wants in the place of ours, or beside them.
+/// Adds the files of a folder that `takes` accepts; they replace built-in ones of the same name.
 template <typename Takes>
 void add_folder(const std::string& folder, Takes takes, TemplateSet& set) {
   if (folder.empty()) return;
@@ -45,14 +45,20 @@ void add_folder(const std::string& folder, Takes takes, TemplateSet& set) {
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const std::string name = entry->path().lexically_relative(folder).generic_string();
-    if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may come to it
-    if (!entry->is_regular_file(error) || !takes(name)) continue;
+    if (entry->is_directory(error)) set.paths.push_back(entry->path().string());  // a file may be added to it
+    if (entry->is_directory(error) || !takes(name)) continue;
+    if (std::error_code none; !entry->is_regular_file(none)) {
+      // Editors keep links that lead nowhere beside a file while it is open.
+      if (entry->path().filename().string().starts_with('.')) continue;
+      set.error = entry->path().string() + " is no file that can be read";
+      return;
+    }
     const auto text = read_file(entry->path().string(), base::max_page_bytes);
     if (!text) {
       set.error = text.problem;
       return;
     }
-    std::string source = base::normalise(*text);
+    std::string source = normalise(*text);
     expect_first_line(set, name, entry->path().string(), source, set.diagnostics);
     set.sources[name] = std::move(source);
     set.own[name] = entry->path().string();
