@@ -59,7 +59,7 @@ class Context : public km::basic_context<std::string> {
   }
   const km::data* get_partial(const std::string&) const override { return nullptr; }
 
-  void report(Diagnostics& diagnostics) const {
+  void report_faults(Diagnostics& diagnostics) const {
     for (const std::size_t index : unknown_) {
       report(diagnostics, Rule::bad_template, tags_[index].where,
              "the view has no name '" + tags_[index].name + "'",
@@ -171,7 +171,7 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
            "look for a section that is opened inside itself");
     return {};
   }
-  context.report(diagnostics);
+  context.report_faults(diagnostics);
   std::string text = std::move(sink.text);
   show_blanks(text);
   return text;
