@@ -37,6 +37,11 @@ if(NOT CMAKE_CROSSCOMPILING)
     endforeach()
   ")
   install(DIRECTORY ${export_folder} DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen)
+  set(site_folder ${PROJECT_BINARY_DIR}/site)
+  install(CODE "
+    execute_process(COMMAND \"$<TARGET_FILE:ucwagen>\" site --quiet --output \"${site_folder}\" COMMAND_ERROR_IS_FATAL ANY)
+  ")
+  install(DIRECTORY ${site_folder} DESTINATION ${CMAKE_INSTALL_DATADIR}/ucwagen PATTERN ucwagen.manifest EXCLUDE)
 endif()
 
 install(FILES packaging/ucwagen.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -48,6 +48,7 @@ int format(const Arguments& arguments, Console& console);
 int generate(const Arguments& arguments, Console& console);
 int schema(const Arguments& arguments, Console& console);
 int serve(const Arguments& arguments, Console& console);
+int site(const Arguments& arguments, Console& console);
 int templates(const Arguments& arguments, Console& console);
 int view(const Arguments& arguments, Console& console);
 

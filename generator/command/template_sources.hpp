@@ -21,7 +21,9 @@ struct TemplateSet {
   base::Failure error;             ///< message if the folder cannot be read
 };
 
-/// An empty folder name gives only the built-in templates.
+/// The templates of the bindings. An empty folder name gives only the built-in templates.
 [[nodiscard]] TemplateSet load_templates(const std::string& folder);
+/// The templates of the site, which are in `site/`, and the other files there: its style and its script.
+[[nodiscard]] TemplateSet load_site_templates(const std::string& folder);
 
 }  // namespace ucwagen::command

@@ -15,7 +15,8 @@ int templates(const Arguments& arguments, Console& console) {
   options.add()("export", po::value(&folder)->value_name("DIR"), "copy all of them to DIR");
   if (const auto status = options.parse(arguments, console)) return *status;
 
-  const TemplateSet set = load_templates({});
+  TemplateSet set = load_templates({});
+  set.sources.merge(load_site_templates({}).sources);
   if (folder.empty()) {
     for (const auto& [name, text] : set.sources) console.out << name << '\n';
     return success;

@@ -4,7 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/readme.sh"
 cmake --install "$BUILD" --prefix "$WORK/first" >"$log" 2>&1 || fail "the installation"
 mv first "the prefix"
 for file in bin/ucwagen share/man/man1/ucwagen.1 share/bash-completion/completions/ucwagen \
-  share/zsh/vendor-completions/_ucwagen share/ucwagen/spec/phone_ref.md share/ucwagen/templates/resource.hpp.mustache; do
+  share/zsh/vendor-completions/_ucwagen share/ucwagen/spec/phone_ref.md share/ucwagen/templates/resource.hpp.mustache share/ucwagen/site/phone.html; do
   [[ -f the\ prefix/$file ]] || fail "$file is not installed"
 done
 "the prefix/bin/ucwagen" --version || fail "the installed program"

@@ -1,0 +1,147 @@
+#include "generator/backend/site/cpp_call.hpp"
+
+#include <algorithm>
+
+#include "generator/backend/cpp/identifiers.hpp"
+
+namespace ucwagen::site {
+namespace {
+
+using cpp::View;
+
+const View::Field* field(const View& view, std::string_view name) {
+  for (const View::Field& one : view.fields())
+    if (one.name == name) return &one;
+  return nullptr;
+}
+
+std::string text(const View& view, std::string_view name) {
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
+  return value == nullptr ? std::string() : *value;
+}
+
+bool flag(const View& view, std::string_view name) {
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<bool>(&found->value);
+  return value != nullptr && *value;
+}
+
+const View::List& list(const View& view, std::string_view name) {
+  static const View::List none;
+  const View::Field* found = field(view, name);
+  const auto* value = found == nullptr ? nullptr : std::get_if<View::List>(&found->value);
+  return value == nullptr ? none : *value;
+}
+
+/// The member of a list that stands for a name on the wire; nullptr if there is none.
+const View* by_wire(const View::List& members, const std::string& name) {
+  const std::string literal = cpp::StringLiteral::of(name).str();
+  for (const View& member : members)
+    if (text(member, "wire") == literal) return &member;
+  return nullptr;
+}
+
+/// The function of a link for a method.
+std::string function_of(const std::string& type) {
+  return type == "Delete" ? "delete_" : cpp::snake_case(type);
+}
+
+bool is_callable(const std::string& type) {
+  return type == "Get" || type == "Post" || type == "Put" || type == "Delete" || type == "Options";
+}
+
+}  // namespace
+
+/// Whose link the call goes through.
+struct CppCalls::Receiver {
+  std::string type, file, variable, link;  ///< "PhoneAudio", "phone_audio", "phone_audio", "add_phone_audio"
+};
+
+CppCalls::CppCalls(const cpp::Catalogue& catalogue, const Ways& ways) : catalogue_(catalogue), ways_(ways) {
+  const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
+  for (const ir::Resource& resource : catalogue.api().resources)
+    views_.emplace(resource.name, cpp::resource_view(catalogue, resource, options));
+}
+
+// The resource before it on the shortest way, if that has one link to it; else the resource's own link.
+CppCalls::Receiver CppCalls::receiver(const ir::Resource& resource) const {
+  const auto of = [&](const std::string& name, const std::string& link) {
+    const cpp::TypeName& type = catalogue_.resource(name);
+    return Receiver{type.type.str(), type.file.str(), cpp::snake_case(name), link};
+  };
+  const Step* step = ways_.last_step(resource.name);
+  if (step != nullptr && step->kind == Step::Kind::link) {
+    const View* link = by_wire(list(views_.at(step->from), "links"), step->name);
+    const bool leads_here =
+        link != nullptr && text(*link, "type") == catalogue_.resource(resource.name).type.str();
+    if (leads_here && !flag(*link, "many")) return of(step->from, text(*link, "name"));
+  }
+  return of(resource.name, "self");
+}
+
+std::string CppCalls::argument(const View& parameter, const ir::Input& input) const {
+  std::string type = text(parameter, "argument_type");
+  const bool is_list = type.find("std::vector<") != std::string::npos;
+  std::string value = "\"…\"";
+  const std::string kind = text(parameter, "value");
+  if (flag(parameter, "open")) {
+    const auto& members = catalogue_.enumerations();
+    const auto found = std::find_if(members.begin(), members.end(), [&](const ir::Enumeration& enumeration) {
+      return enumeration.name == input.type.enumeration;
+    });
+    const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
+    const View view = cpp::enumeration_view(catalogue_, *found, options);
+    const View::List& names = list(view, "members");
+    value = names.empty() ? "ucwa::Open<ucwa::" + kind + ">(\"…\")"
+                          : "ucwa::" + kind + "::" + text(names.front(), "name");
+  } else if (type == "detail::Flag" || kind == "bool") {
+    value = "true";
+  } else if (kind == "std::int32_t" && type != "std::string_view") {
+    value = "1";
+  } else if (kind == "double" && type != "std::string_view") {
+    value = "1.0";
+  } else if (kind == "DateTime") {
+    value = "ucwa::DateTime(std::chrono::system_clock::now())";
+  } else if (kind == "TimeSpan") {
+    value = "ucwa::TimeSpan(std::chrono::minutes(1))";
+  } else if (type.find("DataUri") != std::string::npos) {
+    value = "ucwa::DataUri::text(\"…\")";
+  }
+  return is_list ? '{' + value + '}' : value;
+}
+
+std::string CppCalls::call(const ir::Resource& resource, const ir::Operation& operation) const {
+  const ir::Resource* described = catalogue_.described(resource.name);
+  if (described == nullptr) return {};
+  const View::List& operations = list(views_.at(described->name), "operations");
+  const auto index = static_cast<std::size_t>(&operation - resource.operations.data());
+  // The page of an alias documents what another page documents too.
+  if (described != &resource || index >= operations.size()) return {};
+  const View& view = operations[index];
+  const std::string type = text(view, "type");
+  if (!is_callable(type)) return {};
+
+  const bool put = flag(view, "put");
+  const cpp::TypeName& target = catalogue_.resource(resource.name);
+  const Receiver from =
+      put ? Receiver{target.type.str(), target.file.str(), cpp::snake_case(resource.name), "self"}
+          : receiver(resource);
+  std::string code = "#include <ucwa/resources/" + from.file + ".hpp>\n";
+  if (from.file != target.file.str()) code += "#include <ucwa/resources/" + target.file.str() + ".hpp>\n";
+  const std::string link = from.variable + ".links." + from.link;
+  code += "\nauto call(const ucwa::" + from.type + "& " + from.variable + ") {\n  return " + link + "->" +
+          function_of(type) + '(' + (put ? from.variable : "") + ')';
+  std::string setters;
+  if (flag(view, "builder")) {
+    const View::List& parameters = list(view, "parameters");
+    for (std::size_t i = 0; i < parameters.size() && i < operation.inputs.size(); ++i) {
+      if (!flag(parameters[i], "required")) continue;
+      setters += "\n      ." + text(parameters[i], "name") + '(' +
+                 argument(parameters[i], operation.inputs[i]) + ')';
+    }
+  }
+  return code + setters + (setters.empty() ? "" : "\n      ") + ".build();\n}";
+}
+
+}  // namespace ucwagen::site

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "generator/backend/cpp/views.hpp"
+#include "generator/backend/site/ways.hpp"
+
+namespace ucwagen::site {
+
+/// The C++ that calls an operation, with the names that the C++ backend gives.
+class CppCalls {
+ public:
+  CppCalls(const cpp::Catalogue& catalogue, const Ways& ways);
+
+  /// A function that takes the resource whose link leads to the operation; empty where the bindings have no function
+  /// for it: the second operation of one method.
+  [[nodiscard]] std::string call(const ir::Resource& resource, const ir::Operation& operation) const;
+
+ private:
+  struct Receiver;
+  [[nodiscard]] Receiver receiver(const ir::Resource& resource) const;
+  [[nodiscard]] std::string argument(const cpp::View& parameter, const ir::Input& input) const;
+
+  const cpp::Catalogue& catalogue_;
+  const Ways& ways_;
+  std::map<std::string, cpp::View> views_;
+};
+
+}  // namespace ucwagen::site

@@ -1,0 +1,58 @@
+#include "generator/backend/site/site_reference.hpp"
+
+namespace ucwagen::site {
+namespace {
+
+/// The properties and inputs whose type an enumeration is.
+View::List users_of(const std::string& enumeration, const Reference& reference) {
+  View::List list;
+  const auto add = [&](const ir::Resource& resource, const ir::Type& type, const AnchorId& anchor,
+                       const std::string& name) {
+    if (type.kind != ir::TypeKind::enumeration || type.enumeration != enumeration) return;
+    const Href href = reference.addresses.resource(resource.name)->at(anchor);
+    set_link(list.emplace_back(), name, &href);
+  };
+  for (const ir::Resource& resource : reference.api.resources) {
+    for (const ir::Property& property : resource.properties)
+      add(resource, property.type, reference.addresses.anchor(property), resource.name + '.' + property.name);
+    for (const ir::Operation& operation : resource.operations) {
+      for (const ir::Input& input : operation.inputs)
+        add(resource, input.type, reference.addresses.anchor(input),
+            resource.name + '.' + operation.method + '.' + input.name);
+    }
+  }
+  return list;
+}
+
+View::List members_of(const ir::Enumeration& enumeration, const Reference& reference) {
+  View::List list;
+  for (const ir::Member& member : enumeration.members) {
+    View& view = list.emplace_back();
+    view.set("anchor", reference.addresses.anchor(member)).set("name", HtmlText::line(member.name));
+    set_prose(view, "prose", member.description, reference);
+    if (member.source.file.empty()) {
+      view.set("source", false);
+    } else {
+      view.set("source", source_text(member.source));
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+View enumeration_page(const ir::Enumeration& enumeration, const Reference& reference) {
+  const cpp::TypeName& type = reference.catalogue.enumeration(enumeration.name);
+  View view;
+  view.set("title", HtmlText::line(enumeration.name)).set("name", HtmlText::line(enumeration.name));
+  view.set("type_name", type.type).set("file", type.file);
+  set_prose(view, "summary", enumeration.summary, reference);
+  cpp::set_counted(view, "members", members_of(enumeration, reference));
+  cpp::set_counted(view, "users", users_of(enumeration.name, reference));
+  set_text(view, "page", enumeration.source.file);
+  set_findings(view, enumeration.source.file, reference);
+  set_changes(view, enumeration.name, reference);
+  return view;
+}
+
+}  // namespace ucwagen::site

@@ -1,0 +1,160 @@
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <filesystem>
+#include <ostream>
+
+#include "generator/backend/site/site.hpp"
+#include "generator/base/render.hpp"
+#include "generator/check/check.hpp"
+#include "generator/command/options.hpp"
+#include "generator/command/pipeline.hpp"
+#include "generator/command/reported.hpp"
+#include "generator/command/template_sources.hpp"
+#include "generator/diff/cpp_surface.hpp"
+#include "generator/diff/diff.hpp"
+#include "generator/output/output.hpp"
+
+extern char** environ;  // NOLINT: POSIX has it so
+
+namespace ucwagen::command {
+namespace {
+
+namespace po = boost::program_options;
+
+struct SiteOptions {
+  std::string output = "site", since, templates, corrections, edition;
+  bool open = false, timings = false;
+};
+
+void describe(Options& options, SiteOptions& chosen) {
+  options.add()("output,o", po::value(&chosen.output)->value_name("DIR"),
+                "folder to write into; 'site' by default");
+  options.add()("since", po::value(&chosen.since)->value_name("OLD"),
+                "show what changed since this edition: a folder of pages or an IR");
+  options.add()("open", po::bool_switch(&chosen.open), "open it in the browser");
+  options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
+                "templates, style and script in DIR/site that replace ours of the same name");
+  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
+                "true mistakes of the pages, put right");
+  options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
+                "label of the edition; the name of the folder by default");
+  options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
+}
+
+int fail(const std::string& sentence, int status, Console& console) {
+  console.err << "ucwagen site: " << sentence << '\n';
+  return status;
+}
+
+/// Prints diagnostics; true if there were any. Mistakes in the user's templates are shown where the user can open them.
+bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console) {
+  const bool any = !diagnostics.empty();
+  std::vector<base::File> files;
+  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto own = templates.own.find(diagnostic.where.file);
+    if (own != templates.own.end()) diagnostic.where.file = own->second;
+  }
+  const base::Lines lines(files);
+  const auto found = base::settle(std::move(diagnostics), {}, lines);
+  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
+  return any;
+}
+
+/// What `ucwagen check` says of the pages. A baseline that cannot be read is a sentence.
+std::optional<std::string> find_findings(Loaded& loaded, const Request& request, base::Findings& found) {
+  if (loaded.pages.empty()) return std::nullopt;
+  check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
+  found = base::settle(loaded.diagnostics, {}, base::Lines(loaded.input));
+  const std::string baseline = baseline_beside(request.paths);
+  return baseline.empty() ? std::nullopt : apply_baseline(baseline, {}, found);
+}
+
+/// What changed since the older edition; an exit status where that cannot be said.
+std::optional<int> compare(const SiteOptions& chosen, const Request& request, const ir::Api& now,
+                           site::Since& since, Timings& timings, Console& console) {
+  const Loaded old = load({{chosen.since}, request.corrections, ""}, timings);
+  if (const int status = report_errors(old, console); status != success) return status;
+  if (const std::string path = diff::one_sided_correction(*old.api, now); !path.empty())
+    return fail("only one of the editions was read with the correction of " + path +
+                    "; extract both again with the same --corrections",
+                usage, console);
+  const auto old_surface = diff::cpp_surface(*old.api), new_surface = diff::cpp_surface(now);
+  const diff::Edition before{*old.api, old_surface}, after{now, new_surface};
+  since = {old.api->edition, diff::fold(diff::compare(before, after), before, after, {})};
+  return std::nullopt;
+}
+
+int write(const SiteOptions& chosen, const site::Files& files, std::size_t& changed, Console& console) {
+  output::DiskFolder folder(chosen.output);
+  // A page that stayed behind would still be found, and lead nowhere.
+  output::Report report = output::write(folder, files, {.prune = true});
+  changed = report.written.size() + report.removed.size();
+  return print(std::move(report.diagnostics), {}, console) ? unreadable : success;
+}
+
+/// Gives the file to the program that opens files of its kind.
+bool open_page(const std::string& file) {
+#ifdef __APPLE__
+  std::string opener = "open";
+#else
+  std::string opener = "xdg-open";
+#endif
+  std::string path = std::filesystem::absolute(file).string();
+  const std::array<char*, 3> arguments = {opener.data(), path.data(), nullptr};
+  pid_t child = 0;
+  if (posix_spawnp(&child, opener.c_str(), nullptr, nullptr, arguments.data(), environ) != 0) return false;
+  int status = 0;
+  return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+int run_site(const Options& options, const SiteOptions& chosen, Console& console) {
+  Request request{options.words(), std::nullopt, chosen.edition};
+  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  Timings timings;
+  Loaded loaded = load(request, timings);
+  if (const int status = report_errors(loaded, console); status != success) return status;
+  base::Findings found;
+  if (const auto problem = timings.measure("check", [&] { return find_findings(loaded, request, found); }))
+    return fail(*problem, unreadable, console);
+  site::Since since;
+  if (!chosen.since.empty()) {
+    if (const auto status = compare(chosen, request, *loaded.api, since, timings, console)) return *status;
+  }
+  const TemplateSet templates = load_site_templates(chosen.templates);
+  if (templates.error) return fail(*templates.error, unreadable, console);
+
+  Diagnostics diagnostics;
+  const site::Subject subject{*loaded.api, found, chosen.since.empty() ? nullptr : &since};
+  const site::Files files =
+      timings.measure("emit", [&] { return site::emit(subject, templates.sources, diagnostics); });
+  if (print(std::move(diagnostics), templates, console)) return findings;
+  std::size_t changed = 0;
+  if (const int status = timings.measure("write", [&] { return write(chosen, files, changed, console); });
+      status != success)
+    return status;
+  if (chosen.timings) timings.print(console.err);
+  if (!options.quiet()) print_closing_line(loaded, changed, timings, console);
+  const std::string start = chosen.output + "/index.html";
+  if (chosen.open && !open_page(start))
+    return fail("no browser could be started; open " + start, unreadable, console);
+  return success;
+}
+
+}  // namespace
+
+int site(const Arguments& arguments, Console& console) {
+  SiteOptions chosen;
+  Options options("site", "Makes a folder of static pages to look a reference up in.", "[DIR… | IR.json]");
+  describe(options, chosen);
+  if (const auto status = options.parse(arguments, console)) return *status;
+  if (chosen.output.empty()) return options.refuse("--output names no folder", console);
+  const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
+  if (of_pages && options.words().size() == 1 && options.words().front().ends_with(".json"))
+    return options.refuse("--corrections and --edition are for pages; an IR holds both already", console);
+  return run_site(options, chosen, console);
+}
+
+}  // namespace ucwagen::command
