@@ -23,4 +23,4 @@ rm "$WORK/older/NoteType_ref.md"
 
 cp "$here"/*.mjs "$WORK/tools/"
 cd "$WORK/tools"
-BROWSER=$browser timeout 120 node browse.mjs "$WORK/site" "$@"
+BROWSER=$browser timeout 270 node browse.mjs "$WORK/site" "$@"
