@@ -7,7 +7,6 @@
 
 #include "generator/backend/site/site.hpp"
 #include "generator/base/render.hpp"
-#include "generator/check/check.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
 #include "generator/command/reported.hpp"
@@ -64,9 +63,10 @@ bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& conso
 }
 
 /// What `ucwagen check` says of the pages. A baseline that cannot be read is a sentence.
-std::optional<std::string> find_findings(Loaded& loaded, const Request& request, base::Findings& found) {
+std::optional<std::string> find_findings(Loaded& loaded, const Request& request, base::Findings& found,
+                                         Timings& timings) {
   if (loaded.pages.empty()) return std::nullopt;
-  check::run({loaded.input.files, loaded.pages, *loaded.api, loaded.samples}, loaded.diagnostics);
+  check_all(loaded, timings);
   found = base::settle(loaded.diagnostics, {}, base::Lines(loaded.input));
   const std::string baseline = baseline_beside(request.paths);
   return baseline.empty() ? std::nullopt : apply_baseline(baseline, {}, found);
@@ -117,7 +117,7 @@ int run_site(const Options& options, const SiteOptions& chosen, Console& console
   Loaded loaded = load(request, timings);
   if (const int status = report_errors(loaded, console); status != success) return status;
   base::Findings found;
-  if (const auto problem = timings.measure("check", [&] { return find_findings(loaded, request, found); }))
+  if (const auto problem = find_findings(loaded, request, found, timings))
     return fail(*problem, unreadable, console);
   site::Since since;
   if (!chosen.since.empty()) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
+#include "generator/frontend/resolve/families.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 
 namespace ucwagen::resolve {
@@ -131,36 +132,15 @@ class Links {
   Diagnostics& diagnostics_;
 };
 
-/// Finds the resources whose names end alike without a look at all of them: names sorted from their last
-/// letter.
-class Families {
- public:
-  explicit Families(const std::vector<Draft>& drafts) {
-    for (const Draft& draft : drafts) members_.emplace_back(backwards(draft.resource.name), &draft);
-    std::ranges::sort(members_);
-  }
-
-  void each_with(const std::string& suffix, const auto& visit) const {
-    const std::string prefix = backwards(suffix);
-    auto member = std::ranges::lower_bound(members_, prefix, {}, &Member::first);
-    for (; member != members_.end() && member->first.starts_with(prefix); ++member) visit(*member->second);
-  }
-
- private:
-  using Member = std::pair<std::string, const Draft*>;
-  static std::string backwards(const std::string& name) { return {name.rbegin(), name.rend()}; }
-  std::vector<Member> members_;
-};
-
 /// The cardinalities of every rel among the family of a page that shows no sample of its own: invitation.from
 /// is what messagingInvitation.from and its like are.
 std::unordered_map<std::string, std::set<ir::Cardinality>> of_family(const Families& families,
                                                                      const std::string& suffix) {
   std::unordered_map<std::string, std::set<ir::Cardinality>> known;
-  families.each_with(suffix, [&](const Draft& draft) {
-    for (const ir::Link& link : draft.resource.links)
+  for (const Draft* draft : families.with(suffix)) {
+    for (const ir::Link& link : draft->resource.links)
       if (link.cardinality != ir::Cardinality::unknown) known[link.rel].insert(link.cardinality);
-  });
+  }
   return known;
 }
 

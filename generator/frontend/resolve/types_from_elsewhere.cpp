@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "generator/frontend/resolve/article_facts.hpp"
+#include "generator/frontend/resolve/families.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
 
@@ -54,8 +55,9 @@ void adopt(ir::Type& type, const Candidate& found) {
 class Elsewhere {
  public:
   Elsewhere(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages)
-      : drafts_(drafts), pages_(pages) {
-    for (const Draft& draft : drafts_) {
+      : families_(drafts), pages_(pages) {
+    for (const Draft& draft : drafts) {
+      by_resource_.emplace(draft.resource.name, &draft);
       for (const ir::Property& property : draft.resource.properties)
         properties_[property.name].hear(property.type, property.source);
       for (const ir::Operation& operation : draft.resource.operations) {
@@ -96,10 +98,9 @@ class Elsewhere {
 
   [[nodiscard]] Answer by_alias(const ir::Resource& resource, const ir::Property& property) const {
     if (!resource.alias_of) return std::nullopt;
-    for (const Draft& draft : drafts_) {
-      if (draft.resource.name == *resource.alias_of) return by_property(draft.resource, property);
-    }
-    return std::nullopt;
+    const auto other = by_resource_.find(*resource.alias_of);
+    if (other == by_resource_.end()) return std::nullopt;
+    return by_property(other->second->resource, property);
   }
 
   static Answer by_property(const ir::Resource& other, const ir::Property& property) {
@@ -113,9 +114,8 @@ class Elsewhere {
     const std::string suffix = family_suffix(resource.name);
     if (suffix.empty()) return std::nullopt;
     Agreement agreement;
-    for (const Draft& draft : drafts_) {
-      if (!draft.resource.name.ends_with(suffix)) continue;
-      for (const ir::Property& other : draft.resource.properties) {
+    for (const Draft* draft : families_.with(suffix)) {
+      for (const ir::Property& other : draft->resource.properties) {
         if (other.name == property.name) agreement.hear(other.type, other.source);
       }
     }
@@ -123,7 +123,8 @@ class Elsewhere {
     return answer(agreement.type, ir::How::same_name, agreement.source);
   }
 
-  const std::vector<Draft>& drafts_;
+  Families families_;
+  std::unordered_map<std::string, const Draft*> by_resource_;
   const std::vector<page::Page>& pages_;
   Agreements properties_, parameters_;
 };

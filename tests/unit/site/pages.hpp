@@ -41,7 +41,9 @@ inline const Files& site_of_spec() {
     Diagnostics diagnostics;
     const auto pages = page::read_all(input.files, diagnostics);
     const auto resolved = resolve::resolve(pages, "spec", {});
-    check::run({input.files, pages, resolved.api, resolved.samples}, diagnostics);
+    check::run(
+        {input.files, pages, resolved.joined ? *resolved.joined : pages, resolved.api, resolved.samples},
+        diagnostics);
     return made(resolved.api, base::settle(diagnostics, {}, base::Lines(input)));
   }();
   return files;
