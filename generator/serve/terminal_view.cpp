@@ -23,7 +23,8 @@ std::string padded(std::string text, std::size_t width) {
 std::string terminal_line(const Journal::Entry& entry, bool colours) {
   const std::string off = colours ? "\x1b[0m" : "", dim = colours ? "\x1b[2m" : "";
   const std::string status = entry.status == 0 ? "cut" : std::to_string(entry.status);
-  std::string line = padded(base::safe_text(entry.method), 7) + padded(base::safe_text(entry.target), path_width) + ' ';
+  std::string line =
+      padded(base::safe_text(entry.method), 7) + padded(base::safe_text(entry.target), path_width) + ' ';
   line += (colours ? colour_of(entry.status) : "") + status + off + ' ' + dim +
           std::to_string(entry.took.count()) + " ms";
   if (!entry.user.empty()) line += "  " + base::safe_text(entry.user);

@@ -111,8 +111,8 @@ struct Invitation {
   std::string modality;  ///< messaging, phoneAudio, audioVideo; empty: into a meeting
   bool outgoing = true;
   std::string state = "Connecting", operation_id, from, to, accepted_by;
-  Json extra;                      ///< further inputs that the resource has as properties
-  std::string origin;              ///< the caller's invitation, of an incoming one
+  Json extra;                         ///< further inputs that the resource has as properties
+  std::string origin;                 ///< the caller's invitation, of an incoming one
   std::vector<std::string> incoming;  ///< the incoming ones, of an outgoing one
   Timeline::Id timer = 0;
 };

@@ -65,7 +65,7 @@ TEST_F(OperationTest, TellsWhyItFailed) {
   EXPECT_THAT(invitation.error().message, HasSubstr("NotFound/DestinationNotFound"));
 }
 
-TEST_F(OperationTest, JudgesByTheStateWhereTheStatusIsMissing) {
+TEST_F(OperationTest, GoesByTheStateWhereTheStatusIsMissing) {
   auto operation = start();
   ASSERT_TRUE(operation);
   server.tell({told("completed", operation->id(), "Declined")});
