@@ -7,6 +7,10 @@
 
 // In a source of their own: where a compiler sees both sides of an allocation, it takes malloc's block for a mistake.
 
+#ifdef _WIN32
+#define malloc_usable_size _msize
+#endif
+
 namespace live_bytes {
 
 std::size_t now = 0, peak = 0;
