@@ -4,35 +4,88 @@
 
 #include "table.hpp"
 #include "ucwa/version.hpp"
-#include "ucwa/resources/default_group.hpp"
-#include "ucwa/resources/delegates_group.hpp"
-#include "ucwa/resources/delegator.hpp"
-#include "ucwa/resources/delegators_group.hpp"
-#include "ucwa/resources/demote.hpp"
-#include "ucwa/resources/dial_in_region.hpp"
-#include "ucwa/resources/disable_audience_messaging.hpp"
-#include "ucwa/resources/disable_audience_mute_lock.hpp"
-#include "ucwa/resources/dismiss.hpp"
-#include "ucwa/resources/distribution_group.hpp"
-#include "ucwa/resources/eject.hpp"
-#include "ucwa/resources/enable_audience_messaging.hpp"
-#include "ucwa/resources/enable_audience_mute_lock.hpp"
-#include "ucwa/resources/error_transcript.hpp"
-#include "ucwa/resources/escalate_audio.hpp"
-#include "ucwa/resources/escalate_audio_video.hpp"
-#include "ucwa/resources/events.hpp"
-#include "ucwa/resources/failed_delivery_participant.hpp"
-#include "ucwa/resources/forwarded_by.hpp"
-#include "ucwa/resources/from.hpp"
-#include "ucwa/resources/group.hpp"
-#include "ucwa/resources/group2.hpp"
-#include "ucwa/resources/group_contacts.hpp"
-#include "ucwa/resources/group_memberships.hpp"
-#include "ucwa/resources/hold_phone_audio.hpp"
+#include "ucwa/resources/phones.hpp"
+#include "ucwa/resources/photo.hpp"
+#include "ucwa/resources/pinned_group.hpp"
+#include "ucwa/resources/policies.hpp"
+#include "ucwa/resources/presence.hpp"
+#include "ucwa/resources/presence_subscription.hpp"
+#include "ucwa/resources/presence_subscription_membership.hpp"
+#include "ucwa/resources/presence_subscription_memberships.hpp"
+#include "ucwa/resources/presence_subscriptions.hpp"
+#include "ucwa/resources/promote.hpp"
+#include "ucwa/resources/publish_call_quality_feedback.hpp"
+#include "ucwa/resources/reason.hpp"
+#include "ucwa/resources/redirect.hpp"
+#include "ucwa/resources/reject.hpp"
+#include "ucwa/resources/remove_contact_from_all_groups.hpp"
+#include "ucwa/resources/remove_contact_from_all_groups2.hpp"
+#include "ucwa/resources/remove_from_contact_list.hpp"
+#include "ucwa/resources/renegotiations.hpp"
+#include "ucwa/resources/replace_with_phone_audio.hpp"
+#include "ucwa/resources/replay_message.hpp"
+#include "ucwa/resources/report_media_diagnostics.hpp"
+#include "ucwa/resources/report_my_activity.hpp"
+#include "ucwa/resources/report_my_network.hpp"
+#include "ucwa/resources/reset_contact_privacy_relationship.hpp"
+#include "ucwa/resources/reset_unanswered_call_settings.hpp"
+#include "ucwa/resources/resume_audio.hpp"
+#include "ucwa/resources/resume_audio_video.hpp"
+#include "ucwa/resources/resume_phone_audio.hpp"
+#include "ucwa/resources/root.hpp"
+#include "ucwa/resources/search.hpp"
+#include "ucwa/resources/search2.hpp"
+#include "ucwa/resources/send_message.hpp"
+#include "ucwa/resources/send_provisional_answer.hpp"
+#include "ucwa/resources/session.hpp"
+#include "ucwa/resources/sessions.hpp"
+#include "ucwa/resources/set_is_typing.hpp"
+#include "ucwa/resources/simultaneous_ring_settings.hpp"
+#include "ucwa/resources/simultaneous_ring_to_contact.hpp"
+#include "ucwa/resources/simultaneous_ring_to_delegates.hpp"
+#include "ucwa/resources/simultaneous_ring_to_team.hpp"
+#include "ucwa/resources/start_audio.hpp"
+#include "ucwa/resources/start_audio2.hpp"
+#include "ucwa/resources/start_audio_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_audio_video.hpp"
+#include "ucwa/resources/start_audio_video2.hpp"
+#include "ucwa/resources/start_audio_video_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_emergency_call.hpp"
+#include "ucwa/resources/start_messaging.hpp"
+#include "ucwa/resources/start_messaging2.hpp"
+#include "ucwa/resources/start_online_meeting.hpp"
+#include "ucwa/resources/start_or_refresh_subscription_to_contacts_and_groups.hpp"
+#include "ucwa/resources/start_phone_audio.hpp"
+#include "ucwa/resources/start_phone_audio2.hpp"
+#include "ucwa/resources/start_phone_audio_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_video.hpp"
+#include "ucwa/resources/stop_audio.hpp"
+#include "ucwa/resources/stop_audio_video.hpp"
+#include "ucwa/resources/stop_messaging.hpp"
+#include "ucwa/resources/stop_phone_audio.hpp"
+#include "ucwa/resources/stop_subscription_to_contacts_and_groups.hpp"
+#include "ucwa/resources/stop_video.hpp"
+#include "ucwa/resources/subscribe_to_group_presence.hpp"
+#include "ucwa/resources/subscribed_contacts.hpp"
+#include "ucwa/resources/transferred_by.hpp"
+#include "ucwa/resources/turn_off_call_forwarding.hpp"
+#include "ucwa/resources/typing_participants.hpp"
+#include "ucwa/resources/unanswered_call_settings.hpp"
+#include "ucwa/resources/unanswered_call_to_contact.hpp"
+#include "ucwa/resources/unanswered_call_to_voicemail.hpp"
+#include "ucwa/resources/unmute_audio.hpp"
+#include "ucwa/resources/unmute_video.hpp"
+#include "ucwa/resources/user.hpp"
+#include "ucwa/resources/user_acknowledged.hpp"
+#include "ucwa/resources/video_freeze.hpp"
+#include "ucwa/resources/xframe.hpp"
 
 #if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
+
+#pragma push_macro("SendMessage")
+#undef SendMessage
 
 #ifdef __GNUC__
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
@@ -40,41 +93,38 @@
 
 namespace ucwa {
 
-// defaultGroup
+// phones
 
-DefaultGroup::DefaultGroup() noexcept = default;
-DefaultGroup::DefaultGroup(const DefaultGroup& other) : DefaultGroup() { detail::copy(detail::type_of<DefaultGroup>(), this, &other); }
-DefaultGroup::DefaultGroup(DefaultGroup&& other) noexcept : DefaultGroup() { detail::exchange(detail::type_of<DefaultGroup>(), this, &other); }
-DefaultGroup& DefaultGroup::operator=(DefaultGroup other) noexcept { detail::exchange(detail::type_of<DefaultGroup>(), this, &other); return *this; }
-DefaultGroup::~DefaultGroup() = default;
-bool DefaultGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DefaultGroup>(), this, property); }
+Phones::Phones() noexcept = default;
+Phones::Phones(const Phones& other) : Phones() { detail::copy(detail::type_of<Phones>(), this, &other); }
+Phones::Phones(Phones&& other) noexcept : Phones() { detail::exchange(detail::type_of<Phones>(), this, &other); }
+Phones& Phones::operator=(Phones other) noexcept { detail::exchange(detail::type_of<Phones>(), this, &other); return *this; }
+Phones::~Phones() = default;
 
 template <>
-const detail::Type& detail::type_of<DefaultGroup>() noexcept {
-  using T = ::ucwa::DefaultGroup;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
+const detail::Type& detail::type_of<Phones>() noexcept {
+  using T = ::ucwa::Phones;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::phone)>("phone", offsetof(T, embedded.phone)),
   };
   static constexpr Type type{T::rel,
                              sizeof(T),
-                             properties,
-                             links,
                              {},
+                             links,
+                             embedded,
                              base_of<T>,
                              offsetof(T, links.other),
                              offsetof(T, embedded.other)};
   return type;
 }
 
-const detail::Operation& DefaultGroup::Get::operation() noexcept {
+const detail::Operation& Phones::Get::operation() noexcept {
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
       {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
       {403, "Forbidden", ""},
@@ -82,175 +132,21 @@ const detail::Operation& DefaultGroup::Get::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "defaultGroup", "GET", 1, "", {}, errors};
+      "phones", "GET", 1, "", {}, errors};
   return operation;
 }
 
-// delegatesGroup
+// photo
 
-DelegatesGroup::DelegatesGroup() noexcept = default;
-DelegatesGroup::DelegatesGroup(const DelegatesGroup& other) : DelegatesGroup() { detail::copy(detail::type_of<DelegatesGroup>(), this, &other); }
-DelegatesGroup::DelegatesGroup(DelegatesGroup&& other) noexcept : DelegatesGroup() { detail::exchange(detail::type_of<DelegatesGroup>(), this, &other); }
-DelegatesGroup& DelegatesGroup::operator=(DelegatesGroup other) noexcept { detail::exchange(detail::type_of<DelegatesGroup>(), this, &other); return *this; }
-DelegatesGroup::~DelegatesGroup() = default;
-bool DelegatesGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatesGroup>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<DelegatesGroup>() noexcept {
-  using T = ::ucwa::DelegatesGroup;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& DelegatesGroup::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "delegatesGroup", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// delegator
-
-Delegator::Delegator() noexcept = default;
-Delegator::Delegator(const Delegator& other) : Delegator() { detail::copy(detail::type_of<Delegator>(), this, &other); }
-Delegator::Delegator(Delegator&& other) noexcept : Delegator() { detail::exchange(detail::type_of<Delegator>(), this, &other); }
-Delegator& Delegator::operator=(Delegator other) noexcept { detail::exchange(detail::type_of<Delegator>(), this, &other); return *this; }
-Delegator::~Delegator() = default;
-bool Delegator::set_null(std::string_view property) { return detail::set_null(detail::type_of<Delegator>(), this, property); }
+Photo::Photo() noexcept = default;
+Photo::Photo(const Photo& other) : Photo() { detail::copy(detail::type_of<Photo>(), this, &other); }
+Photo::Photo(Photo&& other) noexcept : Photo() { detail::exchange(detail::type_of<Photo>(), this, &other); }
+Photo& Photo::operator=(Photo other) noexcept { detail::exchange(detail::type_of<Photo>(), this, &other); return *this; }
+Photo::~Photo() = default;
 
 template <>
-const detail::Type& detail::type_of<Delegator>() noexcept {
-  using T = ::ucwa::Delegator;
-  static constexpr Field properties[] = {
-      field<decltype(T::company)>("company", offsetof(T, company)),
-      field<decltype(T::department)>("department", offsetof(T, department)),
-      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
-      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
-      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
-      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::office)>("office", offsetof(T, office)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
-      field<decltype(T::title)>("title", offsetof(T, title)),
-      field<decltype(T::type)>("type", offsetof(T, type)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
-      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
-      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
-      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
-      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
-      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Delegator::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "delegator", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// delegatorsGroup
-
-DelegatorsGroup::DelegatorsGroup() noexcept = default;
-DelegatorsGroup::DelegatorsGroup(const DelegatorsGroup& other) : DelegatorsGroup() { detail::copy(detail::type_of<DelegatorsGroup>(), this, &other); }
-DelegatorsGroup::DelegatorsGroup(DelegatorsGroup&& other) noexcept : DelegatorsGroup() { detail::exchange(detail::type_of<DelegatorsGroup>(), this, &other); }
-DelegatorsGroup& DelegatorsGroup::operator=(DelegatorsGroup other) noexcept { detail::exchange(detail::type_of<DelegatorsGroup>(), this, &other); return *this; }
-DelegatorsGroup::~DelegatorsGroup() = default;
-bool DelegatorsGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DelegatorsGroup>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<DelegatorsGroup>() noexcept {
-  using T = ::ucwa::DelegatorsGroup;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& DelegatorsGroup::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "delegatorsGroup", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// demote
-
-Demote::Demote() noexcept = default;
-Demote::Demote(const Demote& other) : Demote() { detail::copy(detail::type_of<Demote>(), this, &other); }
-Demote::Demote(Demote&& other) noexcept : Demote() { detail::exchange(detail::type_of<Demote>(), this, &other); }
-Demote& Demote::operator=(Demote other) noexcept { detail::exchange(detail::type_of<Demote>(), this, &other); return *this; }
-Demote::~Demote() = default;
-
-template <>
-const detail::Type& detail::type_of<Demote>() noexcept {
-  using T = ::ucwa::Demote;
+const detail::Type& detail::type_of<Photo>() noexcept {
+  using T = ::ucwa::Photo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -265,167 +161,515 @@ const detail::Type& detail::type_of<Demote>() noexcept {
   return type;
 }
 
-const detail::Operation& Demote::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "demote", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// dialInRegion
-
-DialInRegion::DialInRegion() noexcept = default;
-DialInRegion::DialInRegion(const DialInRegion& other) : DialInRegion() { detail::copy(detail::type_of<DialInRegion>(), this, &other); }
-DialInRegion::DialInRegion(DialInRegion&& other) noexcept : DialInRegion() { detail::exchange(detail::type_of<DialInRegion>(), this, &other); }
-DialInRegion& DialInRegion::operator=(DialInRegion other) noexcept { detail::exchange(detail::type_of<DialInRegion>(), this, &other); return *this; }
-DialInRegion::~DialInRegion() = default;
-bool DialInRegion::set_null(std::string_view property) { return detail::set_null(detail::type_of<DialInRegion>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<DialInRegion>() noexcept {
-  using T = ::ucwa::DialInRegion;
-  static constexpr Field properties[] = {
-      field<decltype(T::languages)>("languages", offsetof(T, languages)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::number)>("number", offsetof(T, number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& DialInRegion::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "dialInRegion", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// disableAudienceMessaging
-
-DisableAudienceMessaging::DisableAudienceMessaging() noexcept = default;
-DisableAudienceMessaging::DisableAudienceMessaging(const DisableAudienceMessaging& other) : DisableAudienceMessaging() { detail::copy(detail::type_of<DisableAudienceMessaging>(), this, &other); }
-DisableAudienceMessaging::DisableAudienceMessaging(DisableAudienceMessaging&& other) noexcept : DisableAudienceMessaging() { detail::exchange(detail::type_of<DisableAudienceMessaging>(), this, &other); }
-DisableAudienceMessaging& DisableAudienceMessaging::operator=(DisableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<DisableAudienceMessaging>(), this, &other); return *this; }
-DisableAudienceMessaging::~DisableAudienceMessaging() = default;
-
-template <>
-const detail::Type& detail::type_of<DisableAudienceMessaging>() noexcept {
-  using T = ::ucwa::DisableAudienceMessaging;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& DisableAudienceMessaging::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "disableAudienceMessaging", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// disableAudienceMuteLock
-
-DisableAudienceMuteLock::DisableAudienceMuteLock() noexcept = default;
-DisableAudienceMuteLock::DisableAudienceMuteLock(const DisableAudienceMuteLock& other) : DisableAudienceMuteLock() { detail::copy(detail::type_of<DisableAudienceMuteLock>(), this, &other); }
-DisableAudienceMuteLock::DisableAudienceMuteLock(DisableAudienceMuteLock&& other) noexcept : DisableAudienceMuteLock() { detail::exchange(detail::type_of<DisableAudienceMuteLock>(), this, &other); }
-DisableAudienceMuteLock& DisableAudienceMuteLock::operator=(DisableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<DisableAudienceMuteLock>(), this, &other); return *this; }
-DisableAudienceMuteLock::~DisableAudienceMuteLock() = default;
-
-template <>
-const detail::Type& detail::type_of<DisableAudienceMuteLock>() noexcept {
-  using T = ::ucwa::DisableAudienceMuteLock;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& DisableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "disableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// dismiss
-
-Dismiss::Dismiss() noexcept = default;
-Dismiss::Dismiss(const Dismiss& other) : Dismiss() { detail::copy(detail::type_of<Dismiss>(), this, &other); }
-Dismiss::Dismiss(Dismiss&& other) noexcept : Dismiss() { detail::exchange(detail::type_of<Dismiss>(), this, &other); }
-Dismiss& Dismiss::operator=(Dismiss other) noexcept { detail::exchange(detail::type_of<Dismiss>(), this, &other); return *this; }
-Dismiss::~Dismiss() = default;
-
-template <>
-const detail::Type& detail::type_of<Dismiss>() noexcept {
-  using T = ::ucwa::Dismiss;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Dismiss::Post::operation() noexcept {
+const detail::Operation& Photo::Get::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"reason", detail::Place::body},
+      {"size", detail::Place::query},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "photo", "GET", 1, "", parameters, errors};
+  return operation;
+}
+
+// pinnedGroup
+
+PinnedGroup::PinnedGroup() noexcept = default;
+PinnedGroup::PinnedGroup(const PinnedGroup& other) : PinnedGroup() { detail::copy(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup::PinnedGroup(PinnedGroup&& other) noexcept : PinnedGroup() { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); return *this; }
+PinnedGroup::~PinnedGroup() = default;
+bool PinnedGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<PinnedGroup>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<PinnedGroup>() noexcept {
+  using T = ::ucwa::PinnedGroup;
+  static constexpr Field properties[] = {
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PinnedGroup::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "pinnedGroup", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// policies
+
+Policies::Policies() noexcept = default;
+Policies::Policies(const Policies& other) : Policies() { detail::copy(detail::type_of<Policies>(), this, &other); }
+Policies::Policies(Policies&& other) noexcept : Policies() { detail::exchange(detail::type_of<Policies>(), this, &other); }
+Policies& Policies::operator=(Policies other) noexcept { detail::exchange(detail::type_of<Policies>(), this, &other); return *this; }
+Policies::~Policies() = default;
+bool Policies::set_null(std::string_view property) { return detail::set_null(detail::type_of<Policies>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Policies>() noexcept {
+  using T = ::ucwa::Policies;
+  static constexpr Field properties[] = {
+      field<decltype(T::allow_device_contacts_sync)>("allowDeviceContactsSync", offsetof(T, allow_device_contacts_sync)),
+      field<decltype(T::audio_only_on_wifi)>("audioOnlyOnWifi", offsetof(T, audio_only_on_wifi)),
+      field<decltype(T::call_log_archiving)>("callLogArchiving", offsetof(T, call_log_archiving)),
+      field<decltype(T::customer_experience_improvement_program)>("customerExperienceImprovementProgram", offsetof(T, customer_experience_improvement_program)),
+      field<decltype(T::emergency_dial_mask)>("emergencyDialMask", offsetof(T, emergency_dial_mask)),
+      field<decltype(T::emergency_dial_string)>("emergencyDialString", offsetof(T, emergency_dial_string)),
+      field<decltype(T::emergency_numbers)>("emergencyNumbers", offsetof(T, emergency_numbers)),
+      field<decltype(T::emergency_service_disclaimer)>("emergencyServiceDisclaimer", offsetof(T, emergency_service_disclaimer)),
+      field<decltype(T::emoticons)>("emoticons", offsetof(T, emoticons)),
+      field<decltype(T::encrypt_app_data)>("encryptAppData", offsetof(T, encrypt_app_data)),
+      field<decltype(T::client_exchange_connectivity)>("clientExchangeConnectivity", offsetof(T, client_exchange_connectivity)),
+      field<decltype(T::exchange_unified_messaging)>("exchangeUnifiedMessaging", offsetof(T, exchange_unified_messaging)),
+      field<decltype(T::help_environment)>("helpEnvironment", offsetof(T, help_environment)),
+      field<decltype(T::html_messaging)>("htmlMessaging", offsetof(T, html_messaging)),
+      field<decltype(T::location_refresh_interval)>("locationRefreshInterval", offsetof(T, location_refresh_interval)),
+      field<decltype(T::location_required)>("locationRequired", offsetof(T, location_required)),
+      field<decltype(T::logging)>("logging", offsetof(T, logging)),
+      field<decltype(T::logging_level)>("loggingLevel", offsetof(T, logging_level)),
+      field<decltype(T::message_archiving)>("messageArchiving", offsetof(T, message_archiving)),
+      field<decltype(T::messaging_urls)>("messagingUrls", offsetof(T, messaging_urls)),
+      field<decltype(T::multi_view_join)>("multiViewJoin", offsetof(T, multi_view_join)),
+      field<decltype(T::online_feedback_url)>("onlineFeedbackUrl", offsetof(T, online_feedback_url)),
+      field<decltype(T::photos)>("photos", offsetof(T, photos)),
+      field<decltype(T::save_call_logs)>("saveCallLogs", offsetof(T, save_call_logs)),
+      field<decltype(T::save_credentials)>("saveCredentials", offsetof(T, save_credentials)),
+      field<decltype(T::save_messaging_history)>("saveMessagingHistory", offsetof(T, save_messaging_history)),
+      field<decltype(T::send_feedback_url)>("sendFeedbackUrl", offsetof(T, send_feedback_url)),
+      field<decltype(T::sharing_only_on_wifi)>("sharingOnlyOnWifi", offsetof(T, sharing_only_on_wifi)),
+      field<decltype(T::software_quality_metrics)>("softwareQualityMetrics", offsetof(T, software_quality_metrics)),
+      field<decltype(T::telephony_mode)>("telephonyMode", offsetof(T, telephony_mode)),
+      field<decltype(T::use_location_for_e911_only)>("useLocationForE911Only", offsetof(T, use_location_for_e911_only)),
+      field<decltype(T::video_only_on_wifi)>("videoOnlyOnWifi", offsetof(T, video_only_on_wifi)),
+      field<decltype(T::voicemail_uri)>("voicemailUri", offsetof(T, voicemail_uri)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Policies::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "policies", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// presence
+
+Presence::Presence() noexcept = default;
+Presence::Presence(const Presence& other) : Presence() { detail::copy(detail::type_of<Presence>(), this, &other); }
+Presence::Presence(Presence&& other) noexcept : Presence() { detail::exchange(detail::type_of<Presence>(), this, &other); }
+Presence& Presence::operator=(Presence other) noexcept { detail::exchange(detail::type_of<Presence>(), this, &other); return *this; }
+Presence::~Presence() = default;
+bool Presence::set_null(std::string_view property) { return detail::set_null(detail::type_of<Presence>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Presence>() noexcept {
+  using T = ::ucwa::Presence;
+  static constexpr Field properties[] = {
+      field<decltype(T::activity)>("activity", offsetof(T, activity)),
+      field<decltype(T::availability)>("availability", offsetof(T, availability)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Presence::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presence", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& Presence::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"availability", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presence", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// presenceSubscription
+
+PresenceSubscription::PresenceSubscription() noexcept = default;
+PresenceSubscription::PresenceSubscription(const PresenceSubscription& other) : PresenceSubscription() { detail::copy(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription::PresenceSubscription(PresenceSubscription&& other) noexcept : PresenceSubscription() { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); return *this; }
+PresenceSubscription::~PresenceSubscription() = default;
+bool PresenceSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<PresenceSubscription>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscription>() noexcept {
+  using T = ::ucwa::PresenceSubscription;
+  static constexpr Field properties[] = {
+      field<decltype(T::id)>("id", offsetof(T, id)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_to_presence_subscription)>("addToPresenceSubscription", offsetof(T, links.add_to_presence_subscription)),
+      field<decltype(T::Links::memberships)>("memberships", offsetof(T, links.memberships)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscription::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscription::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "DELETE", 1, "", {}, errors};
+  return operation;
+}
+
+// presenceSubscriptionMembership
+
+PresenceSubscriptionMembership::PresenceSubscriptionMembership() noexcept = default;
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other) : PresenceSubscriptionMembership() { detail::copy(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept : PresenceSubscriptionMembership() { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); return *this; }
+PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMembership;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::presence_subscription)>("presenceSubscription", offsetof(T, links.presence_subscription)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMembership", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMembership", "DELETE", 1, "", {}, errors};
+  return operation;
+}
+
+// presenceSubscriptionMemberships
+
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() noexcept = default;
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other) : PresenceSubscriptionMemberships() { detail::copy(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept : PresenceSubscriptionMemberships() { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); return *this; }
+PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptionMemberships>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMemberships;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::presence_subscription_membership)>("presenceSubscriptionMembership", offsetof(T, embedded.presence_subscription_membership)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMemberships", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMemberships", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// presenceSubscriptions
+
+PresenceSubscriptions::PresenceSubscriptions() noexcept = default;
+PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions& other) : PresenceSubscriptions() { detail::copy(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&& other) noexcept : PresenceSubscriptions() { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); return *this; }
+PresenceSubscriptions::~PresenceSubscriptions() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptions>() noexcept {
+  using T = ::ucwa::PresenceSubscriptions;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::presence_subscription)>("presenceSubscription", offsetof(T, embedded.presence_subscription)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptions", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::body, true, -1, 10, 30},
+      {"uris", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptions", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// promote
+
+Promote::Promote() noexcept = default;
+Promote::Promote(const Promote& other) : Promote() { detail::copy(detail::type_of<Promote>(), this, &other); }
+Promote::Promote(Promote&& other) noexcept : Promote() { detail::exchange(detail::type_of<Promote>(), this, &other); }
+Promote& Promote::operator=(Promote other) noexcept { detail::exchange(detail::type_of<Promote>(), this, &other); return *this; }
+Promote::~Promote() = default;
+
+template <>
+const detail::Type& detail::type_of<Promote>() noexcept {
+  using T = ::ucwa::Promote;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Promote::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "promote", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// publishCallQualityFeedback
+
+PublishCallQualityFeedback::PublishCallQualityFeedback() noexcept = default;
+PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback& other) : PublishCallQualityFeedback() { detail::copy(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept : PublishCallQualityFeedback() { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); return *this; }
+PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
+
+template <>
+const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept {
+  using T = ::ucwa::PublishCallQualityFeedback;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"mediaEndpoint", detail::Place::body},
+      {"mediaQualityOfExperience", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
@@ -435,33 +679,761 @@ const detail::Operation& Dismiss::Post::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "dismiss", "POST", 1, "application/json", parameters, errors};
+      "publishCallQualityFeedback", "POST", 1, "application/json", parameters, errors};
   return operation;
 }
 
-// distributionGroup
+// reason
 
-DistributionGroup::DistributionGroup() noexcept = default;
-DistributionGroup::DistributionGroup(const DistributionGroup& other) : DistributionGroup() { detail::copy(detail::type_of<DistributionGroup>(), this, &other); }
-DistributionGroup::DistributionGroup(DistributionGroup&& other) noexcept : DistributionGroup() { detail::exchange(detail::type_of<DistributionGroup>(), this, &other); }
-DistributionGroup& DistributionGroup::operator=(DistributionGroup other) noexcept { detail::exchange(detail::type_of<DistributionGroup>(), this, &other); return *this; }
-DistributionGroup::~DistributionGroup() = default;
-bool DistributionGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<DistributionGroup>(), this, property); }
+Reason::Reason() noexcept = default;
+Reason::Reason(const Reason& other) : Reason() { detail::copy(detail::type_of<Reason>(), this, &other); }
+Reason::Reason(Reason&& other) noexcept : Reason() { detail::exchange(detail::type_of<Reason>(), this, &other); }
+Reason& Reason::operator=(Reason other) noexcept { detail::exchange(detail::type_of<Reason>(), this, &other); return *this; }
+Reason::~Reason() = default;
+bool Reason::set_null(std::string_view property) { return detail::set_null(detail::type_of<Reason>(), this, property); }
 
 template <>
-const detail::Type& detail::type_of<DistributionGroup>() noexcept {
-  using T = ::ucwa::DistributionGroup;
+const detail::Type& detail::type_of<Reason>() noexcept {
+  using T = ::ucwa::Reason;
   static constexpr Field properties[] = {
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::code)>("code", offsetof(T, code)),
+      field<decltype(T::message)>("message", offsetof(T, message)),
+      field<decltype(T::subcode)>("subcode", offsetof(T, subcode)),
   };
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::add_to_contact_list)>("addToContactList", offsetof(T, links.add_to_contact_list)),
-      field<decltype(T::Links::expand_distribution_group)>("expandDistributionGroup", offsetof(T, links.expand_distribution_group)),
-      field<decltype(T::Links::remove_from_contact_list)>("removeFromContactList", offsetof(T, links.remove_from_contact_list)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Reason::Get::operation() noexcept {
+  static constexpr detail::Operation operation{
+      "reason", "GET", 1, "", {}, {}};
+  return operation;
+}
+
+// redirect
+
+Redirect::Redirect() noexcept = default;
+Redirect::Redirect(const Redirect& other) : Redirect() { detail::copy(detail::type_of<Redirect>(), this, &other); }
+Redirect::Redirect(Redirect&& other) noexcept : Redirect() { detail::exchange(detail::type_of<Redirect>(), this, &other); }
+Redirect& Redirect::operator=(Redirect other) noexcept { detail::exchange(detail::type_of<Redirect>(), this, &other); return *this; }
+Redirect::~Redirect() = default;
+
+template <>
+const detail::Type& detail::type_of<Redirect>() noexcept {
+  using T = ::ucwa::Redirect;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Redirect::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "redirect", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// reject
+
+Reject::Reject() noexcept = default;
+Reject::Reject(const Reject& other) : Reject() { detail::copy(detail::type_of<Reject>(), this, &other); }
+Reject::Reject(Reject&& other) noexcept : Reject() { detail::exchange(detail::type_of<Reject>(), this, &other); }
+Reject& Reject::operator=(Reject other) noexcept { detail::exchange(detail::type_of<Reject>(), this, &other); return *this; }
+Reject::~Reject() = default;
+
+template <>
+const detail::Type& detail::type_of<Reject>() noexcept {
+  using T = ::ucwa::Reject;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Reject::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reject", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// removeContactFromAllGroups
+
+RemoveContactFromAllGroups::RemoveContactFromAllGroups() noexcept = default;
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other) : RemoveContactFromAllGroups() { detail::copy(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept : RemoveContactFromAllGroups() { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); return *this; }
+RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeContactFromAllGroups", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// removeContactFromAllGroups2
+
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() noexcept = default;
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other) : RemoveContactFromAllGroups2() { detail::copy(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept : RemoveContactFromAllGroups2() { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); return *this; }
+RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeContactFromAllGroups2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// removeFromContactList
+
+RemoveFromContactList::RemoveFromContactList() noexcept = default;
+RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList& other) : RemoveFromContactList() { detail::copy(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&& other) noexcept : RemoveFromContactList() { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); return *this; }
+RemoveFromContactList::~RemoveFromContactList() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveFromContactList>() noexcept {
+  using T = ::ucwa::RemoveFromContactList;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::both, true, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeFromContactList", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// renegotiations
+
+Renegotiations::Renegotiations() noexcept = default;
+Renegotiations::Renegotiations(const Renegotiations& other) : Renegotiations() { detail::copy(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations::Renegotiations(Renegotiations&& other) noexcept : Renegotiations() { detail::exchange(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept { detail::exchange(detail::type_of<Renegotiations>(), this, &other); return *this; }
+Renegotiations::~Renegotiations() = default;
+
+template <>
+const detail::Type& detail::type_of<Renegotiations>() noexcept {
+  using T = ::ucwa::Renegotiations;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Renegotiations::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "renegotiations", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// replaceWithPhoneAudio
+
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() noexcept = default;
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other) : ReplaceWithPhoneAudio() { detail::copy(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept : ReplaceWithPhoneAudio() { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); return *this; }
+ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ReplaceWithPhoneAudio>() noexcept {
+  using T = ::ucwa::ReplaceWithPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReplaceWithPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "replaceWithPhoneAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// replayMessage
+
+ReplayMessage::ReplayMessage() noexcept = default;
+ReplayMessage::ReplayMessage(const ReplayMessage& other) : ReplayMessage() { detail::copy(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage::ReplayMessage(ReplayMessage&& other) noexcept : ReplayMessage() { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); return *this; }
+ReplayMessage::~ReplayMessage() = default;
+
+template <>
+const detail::Type& detail::type_of<ReplayMessage>() noexcept {
+  using T = ::ucwa::ReplayMessage;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReplayMessage::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "replayMessage", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// reportMediaDiagnostics
+
+ReportMediaDiagnostics::ReportMediaDiagnostics() noexcept = default;
+ReportMediaDiagnostics::ReportMediaDiagnostics(const ReportMediaDiagnostics& other) : ReportMediaDiagnostics() { detail::copy(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept : ReportMediaDiagnostics() { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); return *this; }
+ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept {
+  using T = ::ucwa::ReportMediaDiagnostics;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"errorCode", detail::Place::body},
+      {"errorSubcode", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMediaDiagnostics", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// reportMyActivity
+
+ReportMyActivity::ReportMyActivity() noexcept = default;
+ReportMyActivity::ReportMyActivity(const ReportMyActivity& other) : ReportMyActivity() { detail::copy(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity::ReportMyActivity(ReportMyActivity&& other) noexcept : ReportMyActivity() { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); return *this; }
+ReportMyActivity::~ReportMyActivity() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMyActivity>() noexcept {
+  using T = ::ucwa::ReportMyActivity;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMyActivity::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMyActivity", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// reportMyNetwork
+
+ReportMyNetwork::ReportMyNetwork() noexcept = default;
+ReportMyNetwork::ReportMyNetwork(const ReportMyNetwork& other) : ReportMyNetwork() { detail::copy(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&& other) noexcept : ReportMyNetwork() { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); return *this; }
+ReportMyNetwork::~ReportMyNetwork() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMyNetwork>() noexcept {
+  using T = ::ucwa::ReportMyNetwork;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"chassisID", detail::Place::body},
+      {"clientNetworkType", detail::Place::body, true},
+      {"ip", detail::Place::body},
+      {"mac", detail::Place::body},
+      {"portID", detail::Place::body},
+      {"rssi", detail::Place::body},
+      {"subnetID", detail::Place::body},
+      {"wapBSSID", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMyNetwork", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// resetContactPrivacyRelationship
+
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship() noexcept = default;
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other) : ResetContactPrivacyRelationship() { detail::copy(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept : ResetContactPrivacyRelationship() { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); return *this; }
+ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
+
+template <>
+const detail::Type& detail::type_of<ResetContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ResetContactPrivacyRelationship;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resetContactPrivacyRelationship", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// resetUnansweredCallSettings
+
+ResetUnansweredCallSettings::ResetUnansweredCallSettings() noexcept = default;
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other) : ResetUnansweredCallSettings() { detail::copy(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept : ResetUnansweredCallSettings() { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); return *this; }
+ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
+
+template <>
+const detail::Type& detail::type_of<ResetUnansweredCallSettings>() noexcept {
+  using T = ::ucwa::ResetUnansweredCallSettings;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resetUnansweredCallSettings", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// resumeAudio
+
+ResumeAudio::ResumeAudio() noexcept = default;
+ResumeAudio::ResumeAudio(const ResumeAudio& other) : ResumeAudio() { detail::copy(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio::ResumeAudio(ResumeAudio&& other) noexcept : ResumeAudio() { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); return *this; }
+ResumeAudio::~ResumeAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumeAudio>() noexcept {
+  using T = ::ucwa::ResumeAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumeAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumeAudio", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// resumeAudioVideo
+
+ResumeAudioVideo::ResumeAudioVideo() noexcept = default;
+ResumeAudioVideo::ResumeAudioVideo(const ResumeAudioVideo& other) : ResumeAudioVideo() { detail::copy(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&& other) noexcept : ResumeAudioVideo() { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); return *this; }
+ResumeAudioVideo::~ResumeAudioVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept {
+  using T = ::ucwa::ResumeAudioVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumeAudioVideo", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// resumePhoneAudio
+
+ResumePhoneAudio::ResumePhoneAudio() noexcept = default;
+ResumePhoneAudio::ResumePhoneAudio(const ResumePhoneAudio& other) : ResumePhoneAudio() { detail::copy(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&& other) noexcept : ResumePhoneAudio() { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); return *this; }
+ResumePhoneAudio::~ResumePhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumePhoneAudio>() noexcept {
+  using T = ::ucwa::ResumePhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumePhoneAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// root
+
+Root::Root() noexcept = default;
+Root::Root(const Root& other) : Root() { detail::copy(detail::type_of<Root>(), this, &other); }
+Root::Root(Root&& other) noexcept : Root() { detail::exchange(detail::type_of<Root>(), this, &other); }
+Root& Root::operator=(Root other) noexcept { detail::exchange(detail::type_of<Root>(), this, &other); return *this; }
+Root::~Root() = default;
+
+template <>
+const detail::Type& detail::type_of<Root>() noexcept {
+  using T = ::ucwa::Root;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Root::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "root", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// search
+
+Search::Search() noexcept = default;
+Search::Search(const Search& other) : Search() { detail::copy(detail::type_of<Search>(), this, &other); }
+Search::Search(Search&& other) noexcept : Search() { detail::exchange(detail::type_of<Search>(), this, &other); }
+Search& Search::operator=(Search other) noexcept { detail::exchange(detail::type_of<Search>(), this, &other); return *this; }
+Search::~Search() = default;
+bool Search::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Search>() noexcept {
+  using T = ::ucwa::Search;
+  static constexpr Field properties[] = {
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
   static constexpr Field embedded[] = {
       field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
@@ -478,7 +1450,11 @@ const detail::Type& detail::type_of<DistributionGroup>() noexcept {
   return type;
 }
 
-const detail::Operation& DistributionGroup::Get::operation() noexcept {
+const detail::Operation& Search::Get::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"query", detail::Place::query, true, 256},
+  };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {410, "Gone", "CannotRedirect"},
@@ -488,141 +1464,171 @@ const detail::Operation& DistributionGroup::Get::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "distributionGroup", "GET", 1, "", {}, errors};
+      "search", "GET", 1, "", parameters, errors};
   return operation;
 }
 
-// eject
+// search2
 
-Eject::Eject() noexcept = default;
-Eject::Eject(const Eject& other) : Eject() { detail::copy(detail::type_of<Eject>(), this, &other); }
-Eject::Eject(Eject&& other) noexcept : Eject() { detail::exchange(detail::type_of<Eject>(), this, &other); }
-Eject& Eject::operator=(Eject other) noexcept { detail::exchange(detail::type_of<Eject>(), this, &other); return *this; }
-Eject::~Eject() = default;
-
-template <>
-const detail::Type& detail::type_of<Eject>() noexcept {
-  using T = ::ucwa::Eject;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Eject::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "eject", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// enableAudienceMessaging
-
-EnableAudienceMessaging::EnableAudienceMessaging() noexcept = default;
-EnableAudienceMessaging::EnableAudienceMessaging(const EnableAudienceMessaging& other) : EnableAudienceMessaging() { detail::copy(detail::type_of<EnableAudienceMessaging>(), this, &other); }
-EnableAudienceMessaging::EnableAudienceMessaging(EnableAudienceMessaging&& other) noexcept : EnableAudienceMessaging() { detail::exchange(detail::type_of<EnableAudienceMessaging>(), this, &other); }
-EnableAudienceMessaging& EnableAudienceMessaging::operator=(EnableAudienceMessaging other) noexcept { detail::exchange(detail::type_of<EnableAudienceMessaging>(), this, &other); return *this; }
-EnableAudienceMessaging::~EnableAudienceMessaging() = default;
+Search2::Search2() noexcept = default;
+Search2::Search2(const Search2& other) : Search2() { detail::copy(detail::type_of<Search2>(), this, &other); }
+Search2::Search2(Search2&& other) noexcept : Search2() { detail::exchange(detail::type_of<Search2>(), this, &other); }
+Search2& Search2::operator=(Search2 other) noexcept { detail::exchange(detail::type_of<Search2>(), this, &other); return *this; }
+Search2::~Search2() = default;
+bool Search2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search2>(), this, property); }
 
 template <>
-const detail::Type& detail::type_of<EnableAudienceMessaging>() noexcept {
-  using T = ::ucwa::EnableAudienceMessaging;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& EnableAudienceMessaging::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "enableAudienceMessaging", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// enableAudienceMuteLock
-
-EnableAudienceMuteLock::EnableAudienceMuteLock() noexcept = default;
-EnableAudienceMuteLock::EnableAudienceMuteLock(const EnableAudienceMuteLock& other) : EnableAudienceMuteLock() { detail::copy(detail::type_of<EnableAudienceMuteLock>(), this, &other); }
-EnableAudienceMuteLock::EnableAudienceMuteLock(EnableAudienceMuteLock&& other) noexcept : EnableAudienceMuteLock() { detail::exchange(detail::type_of<EnableAudienceMuteLock>(), this, &other); }
-EnableAudienceMuteLock& EnableAudienceMuteLock::operator=(EnableAudienceMuteLock other) noexcept { detail::exchange(detail::type_of<EnableAudienceMuteLock>(), this, &other); return *this; }
-EnableAudienceMuteLock::~EnableAudienceMuteLock() = default;
-
-template <>
-const detail::Type& detail::type_of<EnableAudienceMuteLock>() noexcept {
-  using T = ::ucwa::EnableAudienceMuteLock;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& EnableAudienceMuteLock::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "enableAudienceMuteLock", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// errorTranscript
-
-ErrorTranscript::ErrorTranscript() noexcept = default;
-ErrorTranscript::ErrorTranscript(const ErrorTranscript& other) : ErrorTranscript() { detail::copy(detail::type_of<ErrorTranscript>(), this, &other); }
-ErrorTranscript::ErrorTranscript(ErrorTranscript&& other) noexcept : ErrorTranscript() { detail::exchange(detail::type_of<ErrorTranscript>(), this, &other); }
-ErrorTranscript& ErrorTranscript::operator=(ErrorTranscript other) noexcept { detail::exchange(detail::type_of<ErrorTranscript>(), this, &other); return *this; }
-ErrorTranscript::~ErrorTranscript() = default;
-bool ErrorTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<ErrorTranscript>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<ErrorTranscript>() noexcept {
-  using T = ::ucwa::ErrorTranscript;
+const detail::Type& detail::type_of<Search2>() noexcept {
+  using T = ::ucwa::Search2;
   static constexpr Field properties[] = {
-      field<decltype(T::reason)>("reason", offsetof(T, reason)),
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
   };
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Search2::Get::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"mail", detail::Place::query, false, 256},
+      {"query", detail::Place::query, false, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "search2", "GET", 2, "", parameters, errors};
+  return operation;
+}
+
+// sendMessage
+
+SendMessage::SendMessage() noexcept = default;
+SendMessage::SendMessage(const SendMessage& other) : SendMessage() { detail::copy(detail::type_of<SendMessage>(), this, &other); }
+SendMessage::SendMessage(SendMessage&& other) noexcept : SendMessage() { detail::exchange(detail::type_of<SendMessage>(), this, &other); }
+SendMessage& SendMessage::operator=(SendMessage other) noexcept { detail::exchange(detail::type_of<SendMessage>(), this, &other); return *this; }
+SendMessage::~SendMessage() = default;
+
+template <>
+const detail::Type& detail::type_of<SendMessage>() noexcept {
+  using T = ::ucwa::SendMessage;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SendMessage::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sendMessage", "POST", 1, "text/plain", parameters, errors};
+  return operation;
+}
+
+// sendProvisionalAnswer
+
+SendProvisionalAnswer::SendProvisionalAnswer() noexcept = default;
+SendProvisionalAnswer::SendProvisionalAnswer(const SendProvisionalAnswer& other) : SendProvisionalAnswer() { detail::copy(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept : SendProvisionalAnswer() { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); return *this; }
+SendProvisionalAnswer::~SendProvisionalAnswer() = default;
+
+template <>
+const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept {
+  using T = ::ucwa::SendProvisionalAnswer;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sendProvisionalAnswer", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// session
+
+Session::Session() noexcept = default;
+Session::Session(const Session& other) : Session() { detail::copy(detail::type_of<Session>(), this, &other); }
+Session::Session(Session&& other) noexcept : Session() { detail::exchange(detail::type_of<Session>(), this, &other); }
+Session& Session::operator=(Session other) noexcept { detail::exchange(detail::type_of<Session>(), this, &other); return *this; }
+Session::~Session() = default;
+bool Session::set_null(std::string_view property) { return detail::set_null(detail::type_of<Session>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Session>() noexcept {
+  using T = ::ucwa::Session;
+  static constexpr Field properties[] = {
+      field<decltype(T::remote_endpoint)>("remoteEndpoint", offsetof(T, remote_endpoint)),
+      field<decltype(T::session_context)>("sessionContext", offsetof(T, session_context)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::application_sharing)>("applicationSharing", offsetof(T, links.application_sharing)),
+      field<decltype(T::Links::audio_video)>("audioVideo", offsetof(T, links.audio_video)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::data_collaboration)>("dataCollaboration", offsetof(T, links.data_collaboration)),
+      field<decltype(T::Links::publish_call_quality_feedback)>("publishCallQualityFeedback", offsetof(T, links.publish_call_quality_feedback)),
+      field<decltype(T::Links::renegotiations)>("renegotiations", offsetof(T, links.renegotiations)),
   };
   static constexpr Type type{T::rel,
                              sizeof(T),
@@ -635,30 +1641,17 @@ const detail::Type& detail::type_of<ErrorTranscript>() noexcept {
   return type;
 }
 
-const detail::Operation& ErrorTranscript::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "errorTranscript", "GET", 1, "", {}, errors};
-  return operation;
-}
+// sessions
 
-// escalateAudio
-
-EscalateAudio::EscalateAudio() noexcept = default;
-EscalateAudio::EscalateAudio(const EscalateAudio& other) : EscalateAudio() { detail::copy(detail::type_of<EscalateAudio>(), this, &other); }
-EscalateAudio::EscalateAudio(EscalateAudio&& other) noexcept : EscalateAudio() { detail::exchange(detail::type_of<EscalateAudio>(), this, &other); }
-EscalateAudio& EscalateAudio::operator=(EscalateAudio other) noexcept { detail::exchange(detail::type_of<EscalateAudio>(), this, &other); return *this; }
-EscalateAudio::~EscalateAudio() = default;
+Sessions::Sessions() noexcept = default;
+Sessions::Sessions(const Sessions& other) : Sessions() { detail::copy(detail::type_of<Sessions>(), this, &other); }
+Sessions::Sessions(Sessions&& other) noexcept : Sessions() { detail::exchange(detail::type_of<Sessions>(), this, &other); }
+Sessions& Sessions::operator=(Sessions other) noexcept { detail::exchange(detail::type_of<Sessions>(), this, &other); return *this; }
+Sessions::~Sessions() = default;
 
 template <>
-const detail::Type& detail::type_of<EscalateAudio>() noexcept {
-  using T = ::ucwa::EscalateAudio;
+const detail::Type& detail::type_of<Sessions>() noexcept {
+  using T = ::ucwa::Sessions;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -673,11 +1666,285 @@ const detail::Type& detail::type_of<EscalateAudio>() noexcept {
   return type;
 }
 
-const detail::Operation& EscalateAudio::Post::operation() noexcept {
+const detail::Operation& Sessions::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sessions", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// setIsTyping
+
+SetIsTyping::SetIsTyping() noexcept = default;
+SetIsTyping::SetIsTyping(const SetIsTyping& other) : SetIsTyping() { detail::copy(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping::SetIsTyping(SetIsTyping&& other) noexcept : SetIsTyping() { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); return *this; }
+SetIsTyping::~SetIsTyping() = default;
+
+template <>
+const detail::Type& detail::type_of<SetIsTyping>() noexcept {
+  using T = ::ucwa::SetIsTyping;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SetIsTyping::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "setIsTyping", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// simultaneousRingSettings
+
+SimultaneousRingSettings::SimultaneousRingSettings() noexcept = default;
+SimultaneousRingSettings::SimultaneousRingSettings(const SimultaneousRingSettings& other) : SimultaneousRingSettings() { detail::copy(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings::SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept : SimultaneousRingSettings() { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings other) noexcept { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); return *this; }
+SimultaneousRingSettings::~SimultaneousRingSettings() = default;
+bool SimultaneousRingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<SimultaneousRingSettings>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingSettings>() noexcept {
+  using T = ::ucwa::SimultaneousRingSettings;
+  static constexpr Field properties[] = {
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::simultaneous_ring_to_contact)>("simultaneousRingToContact", offsetof(T, links.simultaneous_ring_to_contact)),
+      field<decltype(T::Links::simultaneous_ring_to_delegates)>("simultaneousRingToDelegates", offsetof(T, links.simultaneous_ring_to_delegates)),
+      field<decltype(T::Links::simultaneous_ring_to_team)>("simultaneousRingToTeam", offsetof(T, links.simultaneous_ring_to_team)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingSettings", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"operationId", detail::Place::query, true, 50},
-      {"sessionContext", detail::Place::query, true, 50},
-      {"sdp", detail::Place::raw_body},
+      {"ringDelay", detail::Place::body},
+      {"target", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingSettings", "PUT", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToContact
+
+SimultaneousRingToContact::SimultaneousRingToContact() noexcept = default;
+SimultaneousRingToContact::SimultaneousRingToContact(const SimultaneousRingToContact& other) : SimultaneousRingToContact() { detail::copy(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept : SimultaneousRingToContact() { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); return *this; }
+SimultaneousRingToContact::~SimultaneousRingToContact() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToContact>() noexcept {
+  using T = ::ucwa::SimultaneousRingToContact;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToContact", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToDelegates
+
+SimultaneousRingToDelegates::SimultaneousRingToDelegates() noexcept = default;
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other) : SimultaneousRingToDelegates() { detail::copy(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept : SimultaneousRingToDelegates() { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); return *this; }
+SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToDelegates>() noexcept {
+  using T = ::ucwa::SimultaneousRingToDelegates;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "NoDelegatesConfigured"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToDelegates", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToTeam
+
+SimultaneousRingToTeam::SimultaneousRingToTeam() noexcept = default;
+SimultaneousRingToTeam::SimultaneousRingToTeam(const SimultaneousRingToTeam& other) : SimultaneousRingToTeam() { detail::copy(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept : SimultaneousRingToTeam() { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); return *this; }
+SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToTeam>() noexcept {
+  using T = ::ucwa::SimultaneousRingToTeam;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoTeamMembersConfigured"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "NoTeamMembersConfigured"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToTeam", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudio
+
+StartAudio::StartAudio() noexcept = default;
+StartAudio::StartAudio(const StartAudio& other) : StartAudio() { detail::copy(detail::type_of<StartAudio>(), this, &other); }
+StartAudio::StartAudio(StartAudio&& other) noexcept : StartAudio() { detail::exchange(detail::type_of<StartAudio>(), this, &other); }
+StartAudio& StartAudio::operator=(StartAudio other) noexcept { detail::exchange(detail::type_of<StartAudio>(), this, &other); return *this; }
+StartAudio::~StartAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudio>() noexcept {
+  using T = ::ucwa::StartAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
@@ -687,21 +1954,21 @@ const detail::Operation& EscalateAudio::Post::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "escalateAudio", "POST", 1, "application/sdp", parameters, errors};
+      "startAudio", "POST", 1, "application/json", parameters, errors};
   return operation;
 }
 
-// escalateAudioVideo
+// startAudio2
 
-EscalateAudioVideo::EscalateAudioVideo() noexcept = default;
-EscalateAudioVideo::EscalateAudioVideo(const EscalateAudioVideo& other) : EscalateAudioVideo() { detail::copy(detail::type_of<EscalateAudioVideo>(), this, &other); }
-EscalateAudioVideo::EscalateAudioVideo(EscalateAudioVideo&& other) noexcept : EscalateAudioVideo() { detail::exchange(detail::type_of<EscalateAudioVideo>(), this, &other); }
-EscalateAudioVideo& EscalateAudioVideo::operator=(EscalateAudioVideo other) noexcept { detail::exchange(detail::type_of<EscalateAudioVideo>(), this, &other); return *this; }
-EscalateAudioVideo::~EscalateAudioVideo() = default;
+StartAudio2::StartAudio2() noexcept = default;
+StartAudio2::StartAudio2(const StartAudio2& other) : StartAudio2() { detail::copy(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2::StartAudio2(StartAudio2&& other) noexcept : StartAudio2() { detail::exchange(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept { detail::exchange(detail::type_of<StartAudio2>(), this, &other); return *this; }
+StartAudio2::~StartAudio2() = default;
 
 template <>
-const detail::Type& detail::type_of<EscalateAudioVideo>() noexcept {
-  using T = ::ucwa::EscalateAudioVideo;
+const detail::Type& detail::type_of<StartAudio2>() noexcept {
+  using T = ::ucwa::StartAudio2;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -716,11 +1983,17 @@ const detail::Type& detail::type_of<EscalateAudioVideo>() noexcept {
   return type;
 }
 
-const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
+const detail::Operation& StartAudio2::Post::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"operationId", detail::Place::query, true, 50},
-      {"sessionContext", detail::Place::query, true, 50},
-      {"sdp", detail::Place::raw_body},
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
@@ -730,21 +2003,21 @@ const detail::Operation& EscalateAudioVideo::Post::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "escalateAudioVideo", "POST", 1, "application/sdp", parameters, errors};
+      "startAudio2", "POST", 2, "application/json", parameters, errors};
   return operation;
 }
 
-// events
+// startAudioOnBehalfOfDelegator
 
-Events::Events() noexcept = default;
-Events::Events(const Events& other) : Events() { detail::copy(detail::type_of<Events>(), this, &other); }
-Events::Events(Events&& other) noexcept : Events() { detail::exchange(detail::type_of<Events>(), this, &other); }
-Events& Events::operator=(Events other) noexcept { detail::exchange(detail::type_of<Events>(), this, &other); return *this; }
-Events::~Events() = default;
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator() noexcept = default;
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other) : StartAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept : StartAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); return *this; }
+StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
 
 template <>
-const detail::Type& detail::type_of<Events>() noexcept {
-  using T = ::ucwa::Events;
+const detail::Type& detail::type_of<StartAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioOnBehalfOfDelegator;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -759,36 +2032,42 @@ const detail::Type& detail::type_of<Events>() noexcept {
   return type;
 }
 
-const detail::Operation& Events::Get::operation() noexcept {
+const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"low", detail::Place::query, false, -1, 5, 1800},
-      {"medium", detail::Place::query, false, -1, 5, 1800},
-      {"priority", detail::Place::query},
-      {"timeout", detail::Place::query, false, -1, 180, 1800},
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "events", "GET", 1, "", parameters, errors};
+      "startAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
   return operation;
 }
 
-// failedDeliveryParticipant
+// startAudioVideo
 
-FailedDeliveryParticipant::FailedDeliveryParticipant() noexcept = default;
-FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant& other) : FailedDeliveryParticipant() { detail::copy(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
-FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept : FailedDeliveryParticipant() { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); return *this; }
-FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
+StartAudioVideo::StartAudioVideo() noexcept = default;
+StartAudioVideo::StartAudioVideo(const StartAudioVideo& other) : StartAudioVideo() { detail::copy(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo::StartAudioVideo(StartAudioVideo&& other) noexcept : StartAudioVideo() { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); return *this; }
+StartAudioVideo::~StartAudioVideo() = default;
 
 template <>
-const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
-  using T = ::ucwa::FailedDeliveryParticipant;
+const detail::Type& detail::type_of<StartAudioVideo>() noexcept {
+  using T = ::ucwa::StartAudioVideo;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -803,31 +2082,893 @@ const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
   return type;
 }
 
-const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
+const detail::Operation& StartAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioVideo2
+
+StartAudioVideo2::StartAudioVideo2() noexcept = default;
+StartAudioVideo2::StartAudioVideo2(const StartAudioVideo2& other) : StartAudioVideo2() { detail::copy(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&& other) noexcept : StartAudioVideo2() { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); return *this; }
+StartAudioVideo2::~StartAudioVideo2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioVideo2>() noexcept {
+  using T = ::ucwa::StartAudioVideo2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideo2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioVideoOnBehalfOfDelegator
+
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator() noexcept = default;
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other) : StartAudioVideoOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept : StartAudioVideoOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); return *this; }
+StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioVideoOnBehalfOfDelegator;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideoOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startEmergencyCall
+
+StartEmergencyCall::StartEmergencyCall() noexcept = default;
+StartEmergencyCall::StartEmergencyCall(const StartEmergencyCall& other) : StartEmergencyCall() { detail::copy(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&& other) noexcept : StartEmergencyCall() { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); return *this; }
+StartEmergencyCall::~StartEmergencyCall() = default;
+
+template <>
+const detail::Type& detail::type_of<StartEmergencyCall>() noexcept {
+  using T = ::ucwa::StartEmergencyCall;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"address", detail::Place::body},
+      {"building", detail::Place::body},
+      {"city", detail::Place::body},
+      {"country", detail::Place::body},
+      {"state", detail::Place::body},
+      {"zip", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startEmergencyCall", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startMessaging
+
+StartMessaging::StartMessaging() noexcept = default;
+StartMessaging::StartMessaging(const StartMessaging& other) : StartMessaging() { detail::copy(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging::StartMessaging(StartMessaging&& other) noexcept : StartMessaging() { detail::exchange(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept { detail::exchange(detail::type_of<StartMessaging>(), this, &other); return *this; }
+StartMessaging::~StartMessaging() = default;
+
+template <>
+const detail::Type& detail::type_of<StartMessaging>() noexcept {
+  using T = ::ucwa::StartMessaging;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartMessaging::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"message", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startMessaging", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startMessaging2
+
+StartMessaging2::StartMessaging2() noexcept = default;
+StartMessaging2::StartMessaging2(const StartMessaging2& other) : StartMessaging2() { detail::copy(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2::StartMessaging2(StartMessaging2&& other) noexcept : StartMessaging2() { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); return *this; }
+StartMessaging2::~StartMessaging2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartMessaging2>() noexcept {
+  using T = ::ucwa::StartMessaging2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartMessaging2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both},
+      {"customContent", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"message", detail::Place::body},
+      {"operationId", detail::Place::body, true, 50},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body, false, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startMessaging2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startOnlineMeeting
+
+StartOnlineMeeting::StartOnlineMeeting() noexcept = default;
+StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting& other) : StartOnlineMeeting() { detail::copy(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&& other) noexcept : StartOnlineMeeting() { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); return *this; }
+StartOnlineMeeting::~StartOnlineMeeting() = default;
+
+template <>
+const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept {
+  using T = ::ucwa::StartOnlineMeeting;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startOnlineMeeting", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startOrRefreshSubscriptionToContactsAndGroups
+
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other) : StartOrRefreshSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept : StartOrRefreshSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); return *this; }
+StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StartOrRefreshSubscriptionToContactsAndGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 60},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startOrRefreshSubscriptionToContactsAndGroups", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudio
+
+StartPhoneAudio::StartPhoneAudio() noexcept = default;
+StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio& other) : StartPhoneAudio() { detail::copy(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&& other) noexcept : StartPhoneAudio() { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); return *this; }
+StartPhoneAudio::~StartPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudio>() noexcept {
+  using T = ::ucwa::StartPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudio2
+
+StartPhoneAudio2::StartPhoneAudio2() noexcept = default;
+StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2& other) : StartPhoneAudio2() { detail::copy(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&& other) noexcept : StartPhoneAudio2() { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); return *this; }
+StartPhoneAudio2::~StartPhoneAudio2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudio2>() noexcept {
+  using T = ::ucwa::StartPhoneAudio2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"customContent", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudio2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudioOnBehalfOfDelegator
+
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other) : StartPhoneAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept : StartPhoneAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); return *this; }
+StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartPhoneAudioOnBehalfOfDelegator;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"to", detail::Place::body, true},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startVideo
+
+StartVideo::StartVideo() noexcept = default;
+StartVideo::StartVideo(const StartVideo& other) : StartVideo() { detail::copy(detail::type_of<StartVideo>(), this, &other); }
+StartVideo::StartVideo(StartVideo&& other) noexcept : StartVideo() { detail::exchange(detail::type_of<StartVideo>(), this, &other); }
+StartVideo& StartVideo::operator=(StartVideo other) noexcept { detail::exchange(detail::type_of<StartVideo>(), this, &other); return *this; }
+StartVideo::~StartVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StartVideo>() noexcept {
+  using T = ::ucwa::StartVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopAudio
+
+StopAudio::StopAudio() noexcept = default;
+StopAudio::StopAudio(const StopAudio& other) : StopAudio() { detail::copy(detail::type_of<StopAudio>(), this, &other); }
+StopAudio::StopAudio(StopAudio&& other) noexcept : StopAudio() { detail::exchange(detail::type_of<StopAudio>(), this, &other); }
+StopAudio& StopAudio::operator=(StopAudio other) noexcept { detail::exchange(detail::type_of<StopAudio>(), this, &other); return *this; }
+StopAudio::~StopAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StopAudio>() noexcept {
+  using T = ::ucwa::StopAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopAudioVideo
+
+StopAudioVideo::StopAudioVideo() noexcept = default;
+StopAudioVideo::StopAudioVideo(const StopAudioVideo& other) : StopAudioVideo() { detail::copy(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo::StopAudioVideo(StopAudioVideo&& other) noexcept : StopAudioVideo() { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); return *this; }
+StopAudioVideo::~StopAudioVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StopAudioVideo>() noexcept {
+  using T = ::ucwa::StopAudioVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {404, "NotFound", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopAudioVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopMessaging
+
+StopMessaging::StopMessaging() noexcept = default;
+StopMessaging::StopMessaging(const StopMessaging& other) : StopMessaging() { detail::copy(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging::StopMessaging(StopMessaging&& other) noexcept : StopMessaging() { detail::exchange(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept { detail::exchange(detail::type_of<StopMessaging>(), this, &other); return *this; }
+StopMessaging::~StopMessaging() = default;
+
+template <>
+const detail::Type& detail::type_of<StopMessaging>() noexcept {
+  using T = ::ucwa::StopMessaging;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopMessaging::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopMessaging", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopPhoneAudio
+
+StopPhoneAudio::StopPhoneAudio() noexcept = default;
+StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio& other) : StopPhoneAudio() { detail::copy(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&& other) noexcept : StopPhoneAudio() { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); return *this; }
+StopPhoneAudio::~StopPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StopPhoneAudio>() noexcept {
+  using T = ::ucwa::StopPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopPhoneAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopSubscriptionToContactsAndGroups
+
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() noexcept = default;
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other) : StopSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept : StopSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); return *this; }
+StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StopSubscriptionToContactsAndGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopSubscriptionToContactsAndGroups", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopVideo
+
+StopVideo::StopVideo() noexcept = default;
+StopVideo::StopVideo(const StopVideo& other) : StopVideo() { detail::copy(detail::type_of<StopVideo>(), this, &other); }
+StopVideo::StopVideo(StopVideo&& other) noexcept : StopVideo() { detail::exchange(detail::type_of<StopVideo>(), this, &other); }
+StopVideo& StopVideo::operator=(StopVideo other) noexcept { detail::exchange(detail::type_of<StopVideo>(), this, &other); return *this; }
+StopVideo::~StopVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StopVideo>() noexcept {
+  using T = ::ucwa::StopVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// subscribeToGroupPresence
+
+SubscribeToGroupPresence::SubscribeToGroupPresence() noexcept = default;
+SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence& other) : SubscribeToGroupPresence() { detail::copy(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept : SubscribeToGroupPresence() { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); return *this; }
+SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
+
+template <>
+const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept {
+  using T = ::ucwa::SubscribeToGroupPresence;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+      {"groupId", detail::Place::body, true, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "subscribeToGroupPresence", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// subscribedContacts
+
+SubscribedContacts::SubscribedContacts() noexcept = default;
+SubscribedContacts::SubscribedContacts(const SubscribedContacts& other) : SubscribedContacts() { detail::copy(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts::SubscribedContacts(SubscribedContacts&& other) noexcept : SubscribedContacts() { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); return *this; }
+SubscribedContacts::~SubscribedContacts() = default;
+
+template <>
+const detail::Type& detail::type_of<SubscribedContacts>() noexcept {
+  using T = ::ucwa::SubscribedContacts;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SubscribedContacts::Get::operation() noexcept {
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
+      {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "failedDeliveryParticipant", "GET", 1, "", {}, errors};
+      "subscribedContacts", "GET", 1, "", {}, errors};
   return operation;
 }
 
-// forwardedBy
+// transferredBy
 
-ForwardedBy::ForwardedBy() noexcept = default;
-ForwardedBy::ForwardedBy(const ForwardedBy& other) : ForwardedBy() { detail::copy(detail::type_of<ForwardedBy>(), this, &other); }
-ForwardedBy::ForwardedBy(ForwardedBy&& other) noexcept : ForwardedBy() { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); }
-ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); return *this; }
-ForwardedBy::~ForwardedBy() = default;
-bool ForwardedBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<ForwardedBy>(), this, property); }
+TransferredBy::TransferredBy() noexcept = default;
+TransferredBy::TransferredBy(const TransferredBy& other) : TransferredBy() { detail::copy(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy::TransferredBy(TransferredBy&& other) noexcept : TransferredBy() { detail::exchange(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept { detail::exchange(detail::type_of<TransferredBy>(), this, &other); return *this; }
+TransferredBy::~TransferredBy() = default;
+bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
 
 template <>
-const detail::Type& detail::type_of<ForwardedBy>() noexcept {
-  using T = ::ucwa::ForwardedBy;
+const detail::Type& detail::type_of<TransferredBy>() noexcept {
+  using T = ::ucwa::TransferredBy;
   static constexpr Field properties[] = {
       field<decltype(T::company)>("company", offsetof(T, company)),
       field<decltype(T::department)>("department", offsetof(T, department)),
@@ -864,7 +3005,7 @@ const detail::Type& detail::type_of<ForwardedBy>() noexcept {
   return type;
 }
 
-const detail::Operation& ForwardedBy::Get::operation() noexcept {
+const detail::Operation& TransferredBy::Get::operation() noexcept {
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {410, "Gone", "CannotRedirect"},
@@ -874,48 +3015,96 @@ const detail::Operation& ForwardedBy::Get::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "forwardedBy", "GET", 1, "", {}, errors};
+      "transferredBy", "GET", 1, "", {}, errors};
   return operation;
 }
 
-// from
+// turnOffCallForwarding
 
-From::From() noexcept = default;
-From::From(const From& other) : From() { detail::copy(detail::type_of<From>(), this, &other); }
-From::From(From&& other) noexcept : From() { detail::exchange(detail::type_of<From>(), this, &other); }
-From& From::operator=(From other) noexcept { detail::exchange(detail::type_of<From>(), this, &other); return *this; }
-From::~From() = default;
-bool From::set_null(std::string_view property) { return detail::set_null(detail::type_of<From>(), this, property); }
+TurnOffCallForwarding::TurnOffCallForwarding() noexcept = default;
+TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding& other) : TurnOffCallForwarding() { detail::copy(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept : TurnOffCallForwarding() { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); return *this; }
+TurnOffCallForwarding::~TurnOffCallForwarding() = default;
 
 template <>
-const detail::Type& detail::type_of<From>() noexcept {
-  using T = ::ucwa::From;
+const detail::Type& detail::type_of<TurnOffCallForwarding>() noexcept {
+  using T = ::ucwa::TurnOffCallForwarding;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "turnOffCallForwarding", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// typingParticipants
+
+TypingParticipants::TypingParticipants() noexcept = default;
+TypingParticipants::TypingParticipants(const TypingParticipants& other) : TypingParticipants() { detail::copy(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants::TypingParticipants(TypingParticipants&& other) noexcept : TypingParticipants() { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); return *this; }
+TypingParticipants::~TypingParticipants() = default;
+
+template <>
+const detail::Type& detail::type_of<TypingParticipants>() noexcept {
+  using T = ::ucwa::TypingParticipants;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// unansweredCallSettings
+
+UnansweredCallSettings::UnansweredCallSettings() noexcept = default;
+UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings& other) : UnansweredCallSettings() { detail::copy(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&& other) noexcept : UnansweredCallSettings() { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); return *this; }
+UnansweredCallSettings::~UnansweredCallSettings() = default;
+bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<UnansweredCallSettings>() noexcept {
+  using T = ::ucwa::UnansweredCallSettings;
   static constexpr Field properties[] = {
-      field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
-      field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
-      field<decltype(T::local)>("local", offsetof(T, local)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::organizer)>("organizer", offsetof(T, organizer)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::role)>("role", offsetof(T, role)),
-      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
   };
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
       field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
-      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::eject)>("eject", offsetof(T, links.eject)),
-      field<decltype(T::Links::me)>("me", offsetof(T, links.me)),
-      field<decltype(T::Links::participant_application_sharing)>("participantApplicationSharing", offsetof(T, links.participant_application_sharing)),
-      field<decltype(T::Links::participant_audio)>("participantAudio", offsetof(T, links.participant_audio)),
-      field<decltype(T::Links::participant_data_collaboration)>("participantDataCollaboration", offsetof(T, links.participant_data_collaboration)),
-      field<decltype(T::Links::participant_messaging)>("participantMessaging", offsetof(T, links.participant_messaging)),
-      field<decltype(T::Links::participant_panoramic_video)>("participantPanoramicVideo", offsetof(T, links.participant_panoramic_video)),
-      field<decltype(T::Links::participant_video)>("participantVideo", offsetof(T, links.participant_video)),
+      field<decltype(T::Links::reset_unanswered_call_settings)>("resetUnansweredCallSettings", offsetof(T, links.reset_unanswered_call_settings)),
+      field<decltype(T::Links::unanswered_call_to_contact)>("unansweredCallToContact", offsetof(T, links.unanswered_call_to_contact)),
+      field<decltype(T::Links::unanswered_call_to_voicemail)>("unansweredCallToVoicemail", offsetof(T, links.unanswered_call_to_voicemail)),
   };
   static constexpr Type type{T::rel,
                              sizeof(T),
@@ -928,52 +3117,7 @@ const detail::Type& detail::type_of<From>() noexcept {
   return type;
 }
 
-const detail::Operation& From::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "from", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// group
-
-Group::Group() noexcept = default;
-Group::Group(const Group& other) : Group() { detail::copy(detail::type_of<Group>(), this, &other); }
-Group::Group(Group&& other) noexcept : Group() { detail::exchange(detail::type_of<Group>(), this, &other); }
-Group& Group::operator=(Group other) noexcept { detail::exchange(detail::type_of<Group>(), this, &other); return *this; }
-Group::~Group() = default;
-bool Group::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Group>() noexcept {
-  using T = ::ucwa::Group;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Group::Get::operation() noexcept {
+const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {410, "Gone", "CannotRedirect"},
@@ -983,178 +3127,79 @@ const detail::Operation& Group::Get::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "group", "GET", 1, "", {}, errors};
+      "unansweredCallSettings", "GET", 1, "", {}, errors};
   return operation;
 }
 
-// group2
-
-Group2::Group2() noexcept = default;
-Group2::Group2(const Group2& other) : Group2() { detail::copy(detail::type_of<Group2>(), this, &other); }
-Group2::Group2(Group2&& other) noexcept : Group2() { detail::exchange(detail::type_of<Group2>(), this, &other); }
-Group2& Group2::operator=(Group2 other) noexcept { detail::exchange(detail::type_of<Group2>(), this, &other); return *this; }
-Group2::~Group2() = default;
-bool Group2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group2>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Group2>() noexcept {
-  using T = ::ucwa::Group2;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Group2::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "group2", "GET", 2, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& Group2::Delete::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {410, "Gone", "CannotRedirect"},
-  };
-  static constexpr detail::Operation operation{
-      "group2", "DELETE", 2, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& Group2::Put::operation() noexcept {
+const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"id", detail::Place::body},
-      {"name", detail::Place::body, true, 256},
+      {"ringDelay", detail::Place::body, false, -1, 5, 60},
+      {"target", detail::Place::body},
   };
   static constexpr detail::ErrorRow errors[] = {
       {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
       {500, "ServiceFailure", "InvalidExchangeServerVersion"},
   };
   static constexpr detail::Operation operation{
-      "group2", "PUT", 2, "application/json", parameters, errors};
+      "unansweredCallSettings", "PUT", 1, "application/json", parameters, errors};
   return operation;
 }
 
-// groupContacts
+// unansweredCallToContact
 
-GroupContacts::GroupContacts() noexcept = default;
-GroupContacts::GroupContacts(const GroupContacts& other) : GroupContacts() { detail::copy(detail::type_of<GroupContacts>(), this, &other); }
-GroupContacts::GroupContacts(GroupContacts&& other) noexcept : GroupContacts() { detail::exchange(detail::type_of<GroupContacts>(), this, &other); }
-GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept { detail::exchange(detail::type_of<GroupContacts>(), this, &other); return *this; }
-GroupContacts::~GroupContacts() = default;
+UnansweredCallToContact::UnansweredCallToContact() noexcept = default;
+UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact& other) : UnansweredCallToContact() { detail::copy(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&& other) noexcept : UnansweredCallToContact() { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); return *this; }
+UnansweredCallToContact::~UnansweredCallToContact() = default;
 
 template <>
-const detail::Type& detail::type_of<GroupContacts>() noexcept {
-  using T = ::ucwa::GroupContacts;
+const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept {
+  using T = ::ucwa::UnansweredCallToContact;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
   };
   static constexpr Type type{T::rel,
                              sizeof(T),
                              {},
                              links,
-                             embedded,
+                             {},
                              base_of<T>,
                              offsetof(T, links.other),
                              offsetof(T, embedded.other)};
   return type;
 }
 
-const detail::Operation& GroupContacts::Get::operation() noexcept {
+const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
   static constexpr detail::Parameter parameters[] = {
-      {"expand", detail::Place::query},
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+      {"target", detail::Place::both, true, 80},
   };
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
       {410, "Gone", "CannotRedirect"},
       {409, "Conflict", ""},
       {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "groupContacts", "GET", 1, "", parameters, errors};
+      "unansweredCallToContact", "POST", 1, "application/json", parameters, errors};
   return operation;
 }
 
-// groupMemberships
+// unansweredCallToVoicemail
 
-GroupMemberships::GroupMemberships() noexcept = default;
-GroupMemberships::GroupMemberships(const GroupMemberships& other) : GroupMemberships() { detail::copy(detail::type_of<GroupMemberships>(), this, &other); }
-GroupMemberships::GroupMemberships(GroupMemberships&& other) noexcept : GroupMemberships() { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); }
-GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); return *this; }
-GroupMemberships::~GroupMemberships() = default;
-
-template <>
-const detail::Type& detail::type_of<GroupMemberships>() noexcept {
-  using T = ::ucwa::GroupMemberships;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::my_group_membership)>("myGroupMembership", offsetof(T, embedded.my_group_membership)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& GroupMemberships::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "groupMemberships", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// holdPhoneAudio
-
-HoldPhoneAudio::HoldPhoneAudio() noexcept = default;
-HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio& other) : HoldPhoneAudio() { detail::copy(detail::type_of<HoldPhoneAudio>(), this, &other); }
-HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&& other) noexcept : HoldPhoneAudio() { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); }
-HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); return *this; }
-HoldPhoneAudio::~HoldPhoneAudio() = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail() noexcept = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other) : UnansweredCallToVoicemail() { detail::copy(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept : UnansweredCallToVoicemail() { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); return *this; }
+UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
 
 template <>
-const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
-  using T = ::ucwa::HoldPhoneAudio;
+const detail::Type& detail::type_of<UnansweredCallToVoicemail>() noexcept {
+  using T = ::ucwa::UnansweredCallToVoicemail;
   static constexpr Field links[] = {
       field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
   };
@@ -1169,7 +3214,49 @@ const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
   return type;
 }
 
-const detail::Operation& HoldPhoneAudio::Post::operation() noexcept {
+const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unansweredCallToVoicemail", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// unmuteAudio
+
+UnmuteAudio::UnmuteAudio() noexcept = default;
+UnmuteAudio::UnmuteAudio(const UnmuteAudio& other) : UnmuteAudio() { detail::copy(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio::UnmuteAudio(UnmuteAudio&& other) noexcept : UnmuteAudio() { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); return *this; }
+UnmuteAudio::~UnmuteAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<UnmuteAudio>() noexcept {
+  using T = ::ucwa::UnmuteAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnmuteAudio::Post::operation() noexcept {
   static constexpr detail::ErrorRow errors[] = {
       {409, "Conflict", "AlreadyExists"},
       {500, "ServiceFailure", "CallbackChannelError"},
@@ -1178,8 +3265,177 @@ const detail::Operation& HoldPhoneAudio::Post::operation() noexcept {
       {409, "Conflict", "TooManyGroups"},
   };
   static constexpr detail::Operation operation{
-      "holdPhoneAudio", "POST", 1, "application/json", {}, errors};
+      "unmuteAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// unmuteVideo
+
+UnmuteVideo::UnmuteVideo() noexcept = default;
+UnmuteVideo::UnmuteVideo(const UnmuteVideo& other) : UnmuteVideo() { detail::copy(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo::UnmuteVideo(UnmuteVideo&& other) noexcept : UnmuteVideo() { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); return *this; }
+UnmuteVideo::~UnmuteVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<UnmuteVideo>() noexcept {
+  using T = ::ucwa::UnmuteVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnmuteVideo::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unmuteVideo", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// user
+
+User::User() noexcept = default;
+User::User(const User& other) : User() { detail::copy(detail::type_of<User>(), this, &other); }
+User::User(User&& other) noexcept : User() { detail::exchange(detail::type_of<User>(), this, &other); }
+User& User::operator=(User other) noexcept { detail::exchange(detail::type_of<User>(), this, &other); return *this; }
+User::~User() = default;
+
+template <>
+const detail::Type& detail::type_of<User>() noexcept {
+  using T = ::ucwa::User;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::applications)>("applications", offsetof(T, links.applications)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& User::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "user", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// userAcknowledged
+
+UserAcknowledged::UserAcknowledged() noexcept = default;
+UserAcknowledged::UserAcknowledged(const UserAcknowledged& other) : UserAcknowledged() { detail::copy(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged::UserAcknowledged(UserAcknowledged&& other) noexcept : UserAcknowledged() { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); return *this; }
+UserAcknowledged::~UserAcknowledged() = default;
+
+template <>
+const detail::Type& detail::type_of<UserAcknowledged>() noexcept {
+  using T = ::ucwa::UserAcknowledged;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// videoFreeze
+
+VideoFreeze::VideoFreeze() noexcept = default;
+VideoFreeze::VideoFreeze(const VideoFreeze& other) : VideoFreeze() { detail::copy(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze::VideoFreeze(VideoFreeze&& other) noexcept : VideoFreeze() { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); return *this; }
+VideoFreeze::~VideoFreeze() = default;
+
+template <>
+const detail::Type& detail::type_of<VideoFreeze>() noexcept {
+  using T = ::ucwa::VideoFreeze;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// xframe
+
+Xframe::Xframe() noexcept = default;
+Xframe::Xframe(const Xframe& other) : Xframe() { detail::copy(detail::type_of<Xframe>(), this, &other); }
+Xframe::Xframe(Xframe&& other) noexcept : Xframe() { detail::exchange(detail::type_of<Xframe>(), this, &other); }
+Xframe& Xframe::operator=(Xframe other) noexcept { detail::exchange(detail::type_of<Xframe>(), this, &other); return *this; }
+Xframe::~Xframe() = default;
+
+template <>
+const detail::Type& detail::type_of<Xframe>() noexcept {
+  using T = ::ucwa::Xframe;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Xframe::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "xframe", "GET", 1, "", {}, errors};
   return operation;
 }
 
 }  // namespace ucwa
+
+#pragma pop_macro("SendMessage")

@@ -17,9 +17,10 @@ namespace ucwa::detail {
 /// again: `null`, one link in an array, `5.0` for 5.
 struct WireForm {
   struct Entry {
-    std::string place;    ///< "subject", "_links/contact", "_embedded/phone"
-    std::string json;     ///< the original text
-    std::string written;  ///< what would be written for the original value; another text: it was changed
+    std::string place;  ///< "subject", "_links/contact", "_embedded/phone"
+    std::string json;   ///< what stood there
+    std::string
+        written;  ///< what would be written for the value that was read; other text means: it was changed
   };
   std::vector<Entry> entries;
   std::optional<std::string> rel;  ///< the member `rel`, if it is not that of the type
@@ -31,10 +32,12 @@ class Engine {
   /// The stored form of a place, or nullptr.
   [[nodiscard]] static const WireForm::Entry* find_form(const Resource& resource, std::string_view section,
                                                         std::string_view name);
-  static void set_form(Resource& resource, std::string_view section, std::string_view name, std::string_view json,
-                       std::string written = {});
-  /// Removes the form of a place, or of a whole section if the name is empty.
-  static void drop_form(Resource& resource, std::string_view section, std::string_view name);
+  static void set_form(Resource& resource, std::string_view section, std::string_view name,
+                       std::string_view json, std::string written = {});
+  /// Forgets a place, or with an empty name all of a section.
+  static void drop_form(Resource& resource, std::string_view section, std::string_view name) {
+    if (resource.wire_form_) drop_entries(*resource.wire_form_, section, name);
+  }
   [[nodiscard]] static const std::vector<WireForm::Entry>& forms(const Resource& resource);
 
   static void drop_rel(Resource& resource);
@@ -44,6 +47,9 @@ class Engine {
   static void set_header_etag(Resource& resource, std::string_view etag);
   static void set_documented(FailureBase& failure, int index) { failure.documented_index_ = index; }
   [[nodiscard]] static bool has_header_etag(const Resource& resource) { return resource.etag_from_header_; }
+
+ private:
+  static void drop_entries(WireForm& form, std::string_view section, std::string_view name);
 };
 
 /// Reads the values of one text into objects. Reading stops at the first error.
@@ -55,8 +61,8 @@ class Reader {
   bool object(const Type& type, void* object);
   bool link(AnyLink& link);
   bool error_body(ErrorBody& body);
-  bool keep(Extra& extra);  ///< as an unknown member
-  bool text(std::string& target, Extra& extra);  ///< a string; another value becomes a member of `extra`
+  bool keep(Extra& extra);                       ///< as the member that it is
+  bool text(std::string& target, Extra& extra);  ///< a string; what is none becomes a member of `extra`
 
   [[nodiscard]] JsonReader& json() { return json_; }
   bool expect(JsonKind kind);
@@ -88,6 +94,8 @@ class Reader {
 /// the hint.
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint);
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name);
+/// The name where the hint stands; empty at the end of the table.
+[[nodiscard]] std::string_view expected_name(const List<Field>& fields, std::size_t hint);
 [[nodiscard]] inline bool is_external(const Field& field) {
   return field.kind == Kind::external || field.kind == Kind::externals;
 }

@@ -22,11 +22,11 @@ bool Reader::error_body(ErrorBody& body) {
     const std::string_view name = json_.name();
     const bool text = json_.kind() == JsonKind::string;
     if (name == "code" && text) {
-      body.code = Open<ErrorCode>(json_.scalar().text);
+      body.code = Open<ErrorCode>(json_.text());
     } else if (name == "subcode" && text) {
-      body.subcode = Open<ErrorSubcode>(json_.scalar().text);
+      body.subcode = Open<ErrorSubcode>(json_.text());
     } else if (name == "message" && text) {
-      body.message = std::string(json_.scalar().text);
+      body.message = std::string(json_.text());
     } else if (name == "parameters") {
       bag(body, body.parameters);
     } else if (name == "debugInfo") {

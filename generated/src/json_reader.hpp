@@ -20,7 +20,8 @@ enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array,
 /// A null, a boolean, a number or a string that was read.
 struct JsonScalar {
   JsonKind kind = JsonKind::none;
-  std::string_view text;  ///< a string without escapes, valid until the next string is read; else as in json
+  std::string_view
+      text;  ///< a string without its escapes, valid until the next string is read; else as in json
   std::string_view json;  ///< byte for byte
 };
 
@@ -74,12 +75,21 @@ class JsonReader {
   }
   /// Enters the object or array at the current position.
   bool enter();
-  /// Moves to the next member or element. At the end of the container returns false and leaves the container.
-  bool next_member();
+  /// Goes to the next member or element; false at the end of the container, which is left behind then. Members mostly
+  /// come in the documented order: a name that is the expected one need not be looked at byte by byte.
+  bool next_member(std::string_view expected = {});
   bool next_element();
+  /// True if the member has the expected name.
+  [[nodiscard]] bool is_expected() const { return expected_; }
   /// The name of the member, valid until the next one.
   [[nodiscard]] std::string_view name() const { return levels_[depth_].name(); }
-  /// Reads the current value, which must be neither an object nor an array.
+  /// The text of the string that stands here, as kind() said; valid until the next string is read.
+  std::string_view text() {
+    std::string_view read;
+    string(buffer_, read);
+    return read;
+  }
+  /// Reads the value that stands here, which is neither an object nor an array.
   JsonScalar scalar();
   /// Skips the current value and returns its text, byte for byte.
   std::string_view skip();
@@ -110,13 +120,12 @@ class JsonReader {
     [[nodiscard]] std::string_view name() const { return {name_begin, name_size}; }
   };
 
-  /// A third of an indented text is white space.
+  /// None or one blank is all that there is within a line.
   void skip_space() {
-    while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
-      ++at_;
-      while (end_ - at_ >= 4 && std::memcmp(at_, "    ", 4) == 0) at_ += 4;
-    }
+    if (stands_at(' ')) ++at_;
+    if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skip_lines();
   }
+  void skip_lines();
   [[nodiscard]] bool stands_at(char c) const { return at_ != end_ && *at_ == c; }
   bool next(char close);
   bool wrong(std::string_view message);  ///< a syntax error: with line and column
@@ -142,6 +151,7 @@ class JsonReader {
   const char* at_;
   const char* end_;
   std::size_t depth_ = 0;
+  bool expected_ = false;
   Level levels_[max_depth + 1];
   std::string buffer_;              ///< of the last string with an escape
   std::vector<std::string> names_;  ///< of the names with an escape, by depth; made when the first one comes

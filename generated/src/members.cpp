@@ -52,8 +52,9 @@ void copy_field(const Field& field, void* to, void* from) {
     *static_cast<Member*>(to) = *static_cast<const Member*>(from);
   });
   if (known || !field.has(from)) return;
-  field.clear(to);  // makes an optional list present and empty
-  for (std::size_t i = 0; const void* element = field.at(from, i); ++i) copy_element(field, field.add(to), element);
+  field.clear(to);  // an optional list is there then
+  for (std::size_t i = 0; const void* element = field.at(from, i); ++i)
+    copy_element(field, field.add(to), element);
 }
 
 void exchange_field(const Field& field, void* a, void* b) noexcept {

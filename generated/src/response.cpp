@@ -106,7 +106,8 @@ void set_self(const Type& type, void* object, const std::string& location) {
 
 }  // namespace
 
-bool read_nothing(const Operation& operation, const Response& response, Nothing& nothing, FailureBase& failure) {
+bool read_nothing(const Operation& operation, const Response& response, Nothing& nothing,
+                  FailureBase& failure) {
   if (!is_success(operation, response, failure)) return false;
   if (const auto etag = etag_of(response); !etag.empty()) nothing.etag.emplace(etag);
   return true;

@@ -70,7 +70,9 @@ struct Field {
 
   [[nodiscard]] void* member(void* object) const { return static_cast<char*>(object) + offset; }
   [[nodiscard]] bool has(void* member) const { return access(Do::has, member, 0, nullptr) != nullptr; }
-  [[nodiscard]] void* at(void* member, std::size_t index) const { return access(Do::at, member, index, nullptr); }
+  [[nodiscard]] void* at(void* member, std::size_t index) const {
+    return access(Do::at, member, index, nullptr);
+  }
   void* add(void* member) const { return access(Do::add, member, 0, nullptr); }
   void clear(void* member) const { access(Do::clear, member, 0, nullptr); }
   void reset(void* member) const { access(Do::reset, member, 0, nullptr); }
@@ -105,7 +107,9 @@ struct Type {
   std::uint32_t other_links_offset, other_embedded_offset;
   const Custom* custom = nullptr;
 
-  [[nodiscard]] OtherLinks* other_links(void* object) const { return at<OtherLinks>(object, other_links_offset); }
+  [[nodiscard]] OtherLinks* other_links(void* object) const {
+    return at<OtherLinks>(object, other_links_offset);
+  }
   [[nodiscard]] Extra* other_embedded(void* object) const { return at<Extra>(object, other_embedded_offset); }
 
   template <class M>

@@ -12,9 +12,8 @@
 /// The C++ backend: makes the bindings from the model.
 namespace ucwagen::cpp {
 
-/// The number of sources with codecs. It is fixed, so that the list of sources of a build does not depend on the
-/// pages.
-inline constexpr int shard_count = 8;
+/// How many sources hold the codecs: fixed, so that a build's list of sources does not change with the pages.
+inline constexpr int shard_count = 3;
 
 struct Options {
   std::string name_space = "ucwa";  ///< "a::b"

@@ -51,7 +51,34 @@ std::string resolve(std::string_view base, std::string_view href) {
   return address.append(href);
 }
 
-// Special members are compiled once here, not in every source that has such an object.
+namespace {
+
+// A list that is made with its first element.
+
+template <class T>
+std::size_t size_of(const Maybe<std::vector<T>>& list) noexcept {
+  return list ? list->size() : 0;
+}
+template <class T>
+typename std::vector<T>::const_iterator begin_of(const Maybe<std::vector<T>>& list) noexcept {
+  return list ? list->begin() : typename std::vector<T>::const_iterator();
+}
+template <class T>
+typename std::vector<T>::const_iterator end_of(const Maybe<std::vector<T>>& list) noexcept {
+  return list ? list->end() : typename std::vector<T>::const_iterator();
+}
+template <class T>
+std::vector<T>& made(Maybe<std::vector<T>>& list) {
+  return list ? *list : list.emplace();
+}
+template <class T, class F>
+void erase_if(Maybe<std::vector<T>>& list, const F& condition) {
+  if (list) list->erase(std::remove_if(list->begin(), list->end(), condition), list->end());
+}
+
+}  // namespace
+
+// Copying and destroying is done here once, not in every source that has such an object.
 
 Extra::Extra() noexcept = default;
 Extra::Extra(const Extra&) = default;
@@ -60,13 +87,13 @@ Extra& Extra::operator=(const Extra&) = default;
 Extra& Extra::operator=(Extra&&) noexcept = default;
 Extra::~Extra() = default;
 
-bool Extra::empty() const noexcept { return members_.empty(); }
-std::size_t Extra::size() const noexcept { return members_.size(); }
-std::vector<Extra::Member>::const_iterator Extra::begin() const noexcept { return members_.begin(); }
-std::vector<Extra::Member>::const_iterator Extra::end() const noexcept { return members_.end(); }
+bool Extra::empty() const noexcept { return size() == 0; }
+std::size_t Extra::size() const noexcept { return size_of(members_); }
+std::vector<Extra::Member>::const_iterator Extra::begin() const noexcept { return begin_of(members_); }
+std::vector<Extra::Member>::const_iterator Extra::end() const noexcept { return end_of(members_); }
 
 AnyLink::AnyLink(std::string target) : href(std::move(target)) {}
-AnyLink::AnyLink() = default;
+AnyLink::AnyLink() noexcept = default;
 AnyLink::AnyLink(const AnyLink&) = default;
 AnyLink::AnyLink(AnyLink&&) noexcept = default;
 AnyLink& AnyLink::operator=(const AnyLink&) = default;
@@ -80,10 +107,12 @@ OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;
 OtherLinks& OtherLinks::operator=(OtherLinks&&) noexcept = default;
 OtherLinks::~OtherLinks() = default;
 
-bool OtherLinks::empty() const noexcept { return entries_.empty(); }
-std::size_t OtherLinks::size() const noexcept { return entries_.size(); }
-std::vector<OtherLinks::Entry>::const_iterator OtherLinks::begin() const noexcept { return entries_.begin(); }
-std::vector<OtherLinks::Entry>::const_iterator OtherLinks::end() const noexcept { return entries_.end(); }
+bool OtherLinks::empty() const noexcept { return size() == 0; }
+std::size_t OtherLinks::size() const noexcept { return size_of(entries_); }
+std::vector<OtherLinks::Entry>::const_iterator OtherLinks::begin() const noexcept {
+  return begin_of(entries_);
+}
+std::vector<OtherLinks::Entry>::const_iterator OtherLinks::end() const noexcept { return end_of(entries_); }
 
 ErrorBody::ErrorBody() = default;
 ErrorBody::ErrorBody(const ErrorBody&) = default;
@@ -100,7 +129,7 @@ detail::FailureBase& detail::FailureBase::operator=(FailureBase&&) noexcept = de
 detail::FailureBase::~FailureBase() = default;
 
 const std::string* Extra::find(std::string_view name) const noexcept {
-  for (const Member& member : members_) {
+  for (const Member& member : *this) {
     if (member.name == name) return &member.json;
   }
   return nullptr;
@@ -114,7 +143,7 @@ std::string Extra::text(std::string_view name) const {
 }
 
 void Extra::set(std::string_view name, std::string_view json) {
-  for (Member& member : members_) {
+  for (Member& member : made(members_)) {
     if (member.name == name) {
       member.json = json;
       return;
@@ -126,12 +155,11 @@ void Extra::set(std::string_view name, std::string_view json) {
 void Extra::set_text(std::string_view name, std::string_view text) { set(name, detail::quoted(text)); }
 
 void Extra::erase(std::string_view name) {
-  const auto same = [&](const Member& member) { return member.name == name; };
-  members_.erase(std::remove_if(members_.begin(), members_.end(), same), members_.end());
+  erase_if(members_, [&](const Member& member) { return member.name == name; });
 }
 
 void Extra::append(std::string_view name, std::string_view json) {
-  members_.push_back({std::string(name), std::string(json)});
+  made(members_).push_back({std::string(name), std::string(json)});
 }
 
 double AnyLink::revision_number() const noexcept {
@@ -140,7 +168,7 @@ double AnyLink::revision_number() const noexcept {
 }
 
 const AnyLink* OtherLinks::find(std::string_view rel) const noexcept {
-  for (const Entry& entry : entries_) {
+  for (const Entry& entry : *this) {
     if (entry.first == rel) return &entry.second;
   }
   return nullptr;
@@ -148,19 +176,18 @@ const AnyLink* OtherLinks::find(std::string_view rel) const noexcept {
 
 std::vector<AnyLink> OtherLinks::all(std::string_view rel) const {
   std::vector<AnyLink> found;
-  for (const Entry& entry : entries_) {
+  for (const Entry& entry : *this) {
     if (entry.first == rel) found.push_back(entry.second);
   }
   return found;
 }
 
 AnyLink& OtherLinks::add(std::string_view rel, AnyLink link) {
-  return entries_.emplace_back(std::string(rel), std::move(link)).second;
+  return made(entries_).emplace_back(std::string(rel), std::move(link)).second;
 }
 
 void OtherLinks::erase(std::string_view rel) {
-  const auto same = [&](const Entry& entry) { return entry.first == rel; };
-  entries_.erase(std::remove_if(entries_.begin(), entries_.end(), same), entries_.end());
+  erase_if(entries_, [&](const Entry& entry) { return entry.first == rel; });
 }
 
 }  // namespace ucwa

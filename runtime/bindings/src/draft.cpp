@@ -217,7 +217,8 @@ void Draft::set_random(int index) {
 }
 
 void Draft::add(std::string_view name, const Scalar& scalar) {
-  if (!count_characters(name) || !count_characters(scalar.json_)) return refuse(name, "the text is not UTF-8");
+  if (!count_characters(name) || !count_characters(scalar.json_))
+    return refuse(name, "the text is not UTF-8");
   Given& target = state().give(name, Place::both);
   target.items.push_back(scalar.json_);
 }

@@ -19,7 +19,7 @@ bool read_reference(Reader& reader, Reference& reference) {
     } else if (name == "href") {
       good = reader.text(reference.href, reference.extra);
     } else if (name == "title" && json.kind() == JsonKind::string) {
-      reference.title.emplace(json.scalar().text);
+      reference.title.emplace(json.text());
     } else {
       good = reader.keep(reference.extra);
     }
@@ -49,7 +49,7 @@ bool read_embedded(Reader& reader, Event& event) {
   if (object) json.enter();
   while (object && json.next_member()) {
     if (json.name() == "rel" && json.kind() == JsonKind::string) {
-      item.rel = json.scalar().text;
+      item.rel = json.text();
     } else {
       json.skip();
     }
@@ -67,10 +67,10 @@ bool read_event_member(Reader& reader, Event& event) {
   if (name == "in" && object) return read_reference(reader, event.in.emplace());
   if (name == "reason" && object) return reader.error_body(event.reason.emplace());
   if (name == "type" && text) {
-    event.type = Open<EventType>(json.scalar().text);
+    event.type = Open<EventType>(json.text());
     if (!json.failed() && !event.type.known()) reader.report("no page names this type of event");
   } else if (name == "status" && text) {
-    event.status = Open<EventStatus>(json.scalar().text);
+    event.status = Open<EventStatus>(json.text());
   } else if (name == "_embedded" && object) {
     event.embedded.clear();
     for (json.enter(); json.next_member();) {
@@ -118,7 +118,8 @@ bool read_events(Reader& reader, std::vector<Event>& events) {
 /// The size of a sender's data that each of its events stores, too.
 std::size_t size_of(const EventBatch::Sender& sender) {
   std::size_t size = sender.rel.size() + sender.href.size();
-  for (const Extra::Member& member : sender.extra) size += sizeof member + member.name.size() + member.json.size();
+  for (const Extra::Member& member : sender.extra)
+    size += sizeof member + member.name.size() + member.json.size();
   return size;
 }
 

@@ -20,6 +20,16 @@ JsonReader::JsonReader(std::string_view text)
   }
 }
 
+/// Indented texts are blanks for a third: they are skipped by eights.
+void JsonReader::skip_lines() {
+  while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
+    ++at_;
+    while (end_ - at_ >= 8 && std::memcmp(at_, "        ", 8) == 0) at_ += 8;
+    if (end_ - at_ >= 4 && std::memcmp(at_, "    ", 4) == 0) at_ += 4;
+    if (end_ - at_ >= 2 && std::memcmp(at_, "  ", 2) == 0) at_ += 2;
+  }
+}
+
 bool JsonReader::enter() {
   const JsonKind opens = kind();
   if (opens != JsonKind::object && opens != JsonKind::array) return wrong("a value is expected here");
@@ -43,7 +53,8 @@ bool JsonReader::next(char close) {
     return false;
   }
   if (level.index == 0) return true;
-  if (!stands_at(',')) return wrong(close == ']' ? "',' or ']' is expected here" : "',' or '}' is expected here");
+  if (!stands_at(','))
+    return wrong(close == ']' ? "',' or ']' is expected here" : "',' or '}' is expected here");
   ++at_;
   return true;
 }
@@ -60,14 +71,19 @@ bool JsonReader::short_name(std::string_view& name) {
   return true;
 }
 
-bool JsonReader::next_member() {
+bool JsonReader::next_member(std::string_view expected) {
   Level& level = levels_[depth_];
   level.name_begin = nullptr;
   if (!next('}')) return false;
   skip_space();
   if (!stands_at('"')) return wrong("the name of a member is expected here");
-  std::string_view name;
-  if (!short_name(name)) {
+  std::string_view name(at_ + 1, expected.size());
+  expected_ = !expected.empty() && static_cast<std::size_t>(end_ - at_) >= expected.size() + 2 &&
+              at_[expected.size() + 1] == '"' &&
+              std::memcmp(name.data(), expected.data(), expected.size()) == 0;
+  if (expected_) {
+    at_ += expected.size() + 2;
+  } else if (!short_name(name)) {
     if (names_.empty()) names_.resize(max_depth + 1);
     if (!string(names_[depth_], name)) return false;
   }

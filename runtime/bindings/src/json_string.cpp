@@ -23,7 +23,8 @@ bool JsonReader::long_string(std::string& buffer, std::string_view& text) {
       if (!escape(buffer)) return false;
       continue;
     }
-    if (static_cast<unsigned char>(*at_) < 0x20) return wrong("a control character in a string must be escaped");
+    if (static_cast<unsigned char>(*at_) < 0x20)
+      return wrong("a control character in a string must be escaped");
     const std::size_t length = sequence_length({at_, static_cast<std::size_t>(end_ - at_)});
     if (length == 0) return wrong("the text is not UTF-8");
     if (escaped) buffer.append(at_, length);

@@ -12,7 +12,7 @@ bool Reader::attribute(AnyLink& link, Maybe<std::string>& target) {
   const JsonKind kind = json_.kind();
   target.reset();
   if (kind == JsonKind::string) {
-    target.emplace(json_.scalar().text);
+    target.emplace(json_.text());
     link.attributes.erase(json_.name());
     return !json_.failed() && charge(sizeof(std::string));
   }
@@ -24,10 +24,10 @@ bool Reader::attribute(AnyLink& link, Maybe<std::string>& target) {
 bool Reader::link(AnyLink& link) {
   if (!expect(JsonKind::object)) return false;
   Maybe<std::string> rev;
-  for (json_.enter(); json_.next_member();) {
+  for (json_.enter(); json_.next_member("href");) {
     const std::string_view name = json_.name();
     bool good = true;
-    if (name == "href") {
+    if (json_.is_expected() || name == "href") {
       link.href.clear();
       good = text(link.href, link.attributes);
     } else if (name == "title") {
@@ -71,8 +71,9 @@ bool Reader::links(const Type& type, void* object) {
   if (!expect(JsonKind::object)) return false;
   std::size_t hint = 0;
   bool empty = true;
-  for (json_.enter(); json_.next_member(); empty = false) {
-    const Field* field = find_field(type.links, json_.name(), hint);
+  for (json_.enter(); json_.next_member(expected_name(type.links, hint)); empty = false) {
+    const Field* field = json_.is_expected() ? &type.links.first[hint++] : nullptr;
+    if (field == nullptr) field = find_field(type.links, json_.name(), hint);
     if (field == nullptr) {
       field = find_field(type.properties, json_.name());
       if (field != nullptr && !is_external(*field)) field = nullptr;

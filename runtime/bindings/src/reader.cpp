@@ -4,7 +4,6 @@
 
 namespace ucwa::detail {
 
-
 const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint) {
   for (std::size_t i = 0; i < fields.count; ++i) {
     std::size_t at = hint + i;
@@ -16,6 +15,10 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
     return &fields.first[at];
   }
   return nullptr;
+}
+
+std::string_view expected_name(const List<Field>& fields, std::size_t hint) {
+  return hint < fields.count ? fields.first[hint].name : std::string_view();
 }
 
 const Field* find_field(const List<Field>& fields, std::string_view name) {
@@ -36,7 +39,8 @@ void Reader::report(std::string_view message) const {
 bool Reader::charge(std::size_t bytes) {
   charged_ += bytes;
   if (charged_ <= max_object_bytes) return true;
-  return json_.fail("the text has too many objects and elements: their size is limited to 32 MB");
+  return json_.fail(
+      "the text holds more objects and elements than are accepted: their size is limited to 32 MB");
 }
 
 bool Reader::expect(JsonKind kind) {
@@ -56,7 +60,7 @@ bool Reader::keep(Extra& extra) {
 
 bool Reader::text(std::string& target, Extra& extra) {
   if (json_.kind() != JsonKind::string) return keep(extra);
-  target = json_.scalar().text;
+  target = std::string(json_.text());
   return !json_.failed();
 }
 
@@ -71,18 +75,19 @@ bool Reader::object(const Type& type, void* object) {
   Resource& base = *type.base(object);
   std::size_t hint = 0;
   bool links_seen = false, embedded_seen = false;
-  for (json_.enter(); json_.next_member();) {
+  for (json_.enter(); json_.next_member(expected_name(type.properties, hint));) {
     const std::string_view name = json_.name();
-    const Field* field = nullptr;
+    const Field* field = json_.is_expected() ? &type.properties.first[hint++] : nullptr;
     bool good = true;
-    if (name == "_links") {
+    if (field != nullptr && !is_external(*field)) {
+      good = property(*field, base, object);
+    } else if (name == "_links") {
       if (std::exchange(links_seen, true)) forget_links(type, object);
       good = links(type, object);
     } else if (name == "_embedded") {
       if (std::exchange(embedded_seen, true)) forget_embedded(type, object);
       good = embedded(type, object);
-    } else if (field = find_field(type.properties, name, hint);
-               field != nullptr && !is_external(*field)) {
+    } else if (field = find_field(type.properties, name, hint); field != nullptr && !is_external(*field)) {
       good = property(*field, base, object);
     } else if (name == "rel" || name == "etag") {
       good = identity(type, base);
@@ -102,7 +107,7 @@ bool Reader::identity(const Type& type, Resource& base) {
   if (!rel) base.etag.reset();
   if (!text) return keep(base.extra);
   if (!base.extra.empty()) base.extra.erase(json_.name());
-  const std::string_view value = json_.scalar().text;
+  const std::string_view value = json_.text();
   if (rel) Engine::set_rel(base, type, value);
   if (!rel) base.etag.emplace(value);
   return !json_.failed();
@@ -113,6 +118,10 @@ bool Reader::property(const Field& field, Resource& base, void* object) {
   const JsonKind kind = json_.kind();
   const char* begin = json_.here();
   Engine::drop_form(base, "", field.name);
+  if (kind == JsonKind::string && field.kind == Kind::string) {  // most are
+    static_cast<std::optional<std::string>*>(member)->emplace(json_.text());
+    return !json_.failed();
+  }
   if (kind == JsonKind::null) {
     json_.skip();
     clear_property(field, member);
@@ -154,8 +163,9 @@ bool Reader::embedded(const Type& type, void* object) {
   if (!expect(JsonKind::object)) return false;
   std::size_t hint = 0;
   bool empty = true;
-  for (json_.enter(); json_.next_member(); empty = false) {
-    const Field* field = find_field(type.embedded, json_.name(), hint);
+  for (json_.enter(); json_.next_member(expected_name(type.embedded, hint)); empty = false) {
+    const Field* field = json_.is_expected() ? &type.embedded.first[hint++] : nullptr;
+    if (field == nullptr) field = find_field(type.embedded, json_.name(), hint);
     const bool good =
         field == nullptr ? keep(*type.other_embedded(object)) : embedded_of(*field, type, object);
     if (!good) return false;

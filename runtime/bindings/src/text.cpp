@@ -217,8 +217,8 @@ bool has_control(std::string_view text) noexcept {
 }
 
 std::string number_text(double value) {
-  if (!std::isfinite(value)) return "null";  // JSON cannot write it as a number
-  constexpr double exact = 9007199254740992;  // 2^53: a double holds all integers up to here
+  if (!std::isfinite(value)) return "null";   // JSON has no other word for it
+  constexpr double exact = 9007199254740992;  // up to 2^53 every integer is a double
   if (value == std::floor(value) && std::fabs(value) < exact && !(value == 0 && std::signbit(value))) {
     return std::to_string(static_cast<std::int64_t>(value));
   }

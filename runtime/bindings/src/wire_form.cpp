@@ -31,8 +31,8 @@ const WireForm::Entry* Engine::find_form(const Resource& resource, std::string_v
   return nullptr;
 }
 
-void Engine::set_form(Resource& resource, std::string_view section, std::string_view name, std::string_view json,
-                      std::string written) {
+void Engine::set_form(Resource& resource, std::string_view section, std::string_view name,
+                      std::string_view json, std::string written) {
   drop_form(resource, section, name);
   if (!resource.wire_form_) resource.wire_form_.emplace();
   std::string place(section);
@@ -40,9 +40,8 @@ void Engine::set_form(Resource& resource, std::string_view section, std::string_
   resource.wire_form_->entries.push_back({std::move(place), std::string(json), std::move(written)});
 }
 
-void Engine::drop_form(Resource& resource, std::string_view section, std::string_view name) {
-  if (!resource.wire_form_) return;
-  auto& entries = resource.wire_form_->entries;
+void Engine::drop_entries(WireForm& form, std::string_view section, std::string_view name) {
+  auto& entries = form.entries;
   const auto dropped = [&](const WireForm::Entry& entry) {
     return name.empty() ? is_in(entry, section) : is_at(entry, section, name);
   };

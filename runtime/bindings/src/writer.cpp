@@ -133,8 +133,7 @@ class LinksText {
     }
     const bool many = field != nullptr && (field->kind == Kind::links || field->kind == Kind::externals);
     write_elements(
-        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? size_of(*field, member) : 0,
-        rest,
+        out_, rel, many, form_of(base_, "_links/", rel), field != nullptr ? size_of(*field, member) : 0, rest,
         [&](std::size_t i, std::string& text) {
           write_link(*static_cast<const AnyLink*>(field->at(member, i)), text);
         },
@@ -159,9 +158,7 @@ void write_embedded(const Type& type, void* object, const Resource& base, Option
     write_elements(
         out, field.name, field.kind == Kind::resources, form_of(base, "_embedded/", field.name),
         size_of(field, member), rest,
-        [&](std::size_t i, std::string& text) {
-          write_object(field.type(), field.at(member, i), text);
-        },
+        [&](std::size_t i, std::string& text) { write_object(field.type(), field.at(member, i), text); },
         [](std::string_view json, std::string& text) { text += json; });
   }
   for (const Extra::Member& item : other) {

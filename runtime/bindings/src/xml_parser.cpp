@@ -55,7 +55,9 @@ class XmlParser {
   void skip_space();
   bool charge(std::size_t bytes);
 
-  [[nodiscard]] bool looking_at(std::string_view token) const { return text_.substr(at_, token.size()) == token; }
+  [[nodiscard]] bool looking_at(std::string_view token) const {
+    return text_.substr(at_, token.size()) == token;
+  }
   bool wrong(std::string_view message) {
     if (!error_) error_ = DecodeError{"", std::string(message) + " (byte " + std::to_string(at_) + ")"};
     return false;
@@ -96,7 +98,8 @@ bool XmlParser::characters() {
 }
 
 bool XmlParser::document() {
-  if (looking_at("<?xml") && at_ + 5 < text_.size() && is_space(text_[at_ + 5]) && !declaration()) return false;
+  if (looking_at("<?xml") && at_ + 5 < text_.size() && is_space(text_[at_ + 5]) && !declaration())
+    return false;
   while (at_ < text_.size()) {
     if (text_[at_] == '<') {
       if (!markup()) return false;
@@ -133,7 +136,8 @@ bool XmlParser::markup() {
   if (looking_at("<!--")) {
     at_ += 4;
     if (!until("-->", inside)) return false;
-    return inside.find("--") == npos && (inside.empty() || inside.back() != '-') ? true : wrong("'--' in a comment");
+    return inside.find("--") == npos && (inside.empty() || inside.back() != '-') ? true
+                                                                                 : wrong("'--' in a comment");
   }
   if (looking_at("<![CDATA[")) {
     if (open_.empty()) return wrong("text outside of the root element");
@@ -209,7 +213,8 @@ bool XmlParser::end_tag() {
   const std::string_view closed = name();
   skip_space();
   if (!looking_at(">")) return wrong("'>' is expected here");
-  if (open_.empty() || tree_.nodes[open_.back()].name != closed) return wrong("an end tag without its start tag");
+  if (open_.empty() || tree_.nodes[open_.back()].name != closed)
+    return wrong("an end tag without its start tag");
   ++at_;
   tree_.nodes[open_.back()].next = static_cast<std::uint32_t>(tree_.nodes.size());
   open_.pop_back();
@@ -270,14 +275,16 @@ bool XmlParser::reference(std::string_view raw, std::size_t& at, std::string& ou
     return true;
   }
   const bool hexadecimal = body.substr(0, 2) == "#x";
-  const std::string_view digits = body.substr(0, 1) == "#" ? body.substr(hexadecimal ? 2 : 1) : std::string_view();
+  const std::string_view digits =
+      body.substr(0, 1) == "#" ? body.substr(hexadecimal ? 2 : 1) : std::string_view();
   std::uint32_t point = 0;
   bool good = !digits.empty();
   for (const char c : digits) {
     const char folded = static_cast<char>(c | 0x20);
     const bool letter = hexadecimal && folded >= 'a' && folded <= 'f';
     good = good && (is_digit(c) || letter) && point <= 0x10FFFF;
-    point = point * (hexadecimal ? 16u : 10u) + static_cast<std::uint32_t>(letter ? folded - 'a' + 10 : c - '0');
+    point =
+        point * (hexadecimal ? 16u : 10u) + static_cast<std::uint32_t>(letter ? folded - 'a' + 10 : c - '0');
   }
   if (!good || !is_character(point)) return wrong("this is not a reference to a character");
   append_utf8(out, point);
@@ -305,7 +312,8 @@ void XmlParser::skip_space() {
 
 bool XmlParser::charge(std::size_t bytes) {
   charged_ += bytes;
-  return charged_ <= max_object_bytes || wrong("the text has too many elements and attributes");
+  return charged_ <= max_object_bytes ||
+         wrong("the text holds more elements and attributes than are accepted");
 }
 
 }  // namespace

@@ -19,10 +19,10 @@ struct XmlAttribute {
 
 /// An element. The views point into the text or into the tree.
 struct XmlNode {
-  std::string_view name;            ///< with its prefix
-  std::string_view text;            ///< all text directly in it; comments and CDATA sections split it
-  std::string* pieces = nullptr;    ///< the joined text, if there are several pieces
-  std::uint32_t next = 0;           ///< index of the element after this one and its descendants
+  std::string_view name;          ///< with its prefix
+  std::string_view text;          ///< of all pieces directly in it; comments and CDATA sections cut it
+  std::string* pieces = nullptr;  ///< where there are several
+  std::uint32_t next = 0;         ///< index of the element behind this one and all that it holds
   std::uint32_t first_attribute = 0, attribute_count = 0;
 };
 

@@ -7,6 +7,10 @@
 
 // In a separate source: if GCC sees both sides of an allocation, it warns about memory from malloc.
 
+#ifdef _WIN32
+#define malloc_usable_size _msize
+#endif
+
 namespace live_bytes {
 
 std::size_t now = 0, peak = 0;

@@ -175,7 +175,7 @@ TEST(Maybe, EndsTheProgramWhereNothingIsThere) {
 TEST(Maybe, KeepsResourcesSmall) {
   EXPECT_EQ(sizeof(Maybe<Link<Phone>>), sizeof(void*));
   EXPECT_LE(sizeof(ucwa::Conversation), 900U);
-  EXPECT_LE(sizeof(ucwa::Application), 2'048U);
+  EXPECT_LE(sizeof(ucwa::Application), 2'000U);
 }
 
 TEST(Resource, IsCopiedMovedAndAssignedWhole) {

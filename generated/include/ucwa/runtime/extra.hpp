@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ucwa/runtime/export.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa {
 
@@ -57,7 +58,7 @@ class UCWA_EXPORT Extra {
   void append(std::string_view name, std::string_view json);
 
  private:
-  std::vector<Member> members_;
+  Maybe<std::vector<Member>> members_;  ///< mostly absent: then it takes the place of a pointer alone
 };
 
 }  // namespace ucwa

@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 #include <cctype>
 #include <cstdio>
@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "live_bytes.hpp"
 #include "ucwa/ucwa.hpp"
 
 // Every documented sample, read and written by the committed bindings.
@@ -19,6 +20,7 @@ using Json = nlohmann::json;
 /// The result of reading a text as one type: the JSON that is written again, or the error.
 struct Result {
   std::string json, xml, error;
+  std::size_t taken = 0;  ///< bytes of memory, the object's own among them
 };
 
 using Read = Result (*)(const std::string& text, bool xml, std::string& reported);
@@ -29,9 +31,11 @@ Result read(const std::string& text, bool xml, std::string& reported) {
   options.report = [&](std::string_view pointer, std::string_view message) {
     reported.append(pointer).append(": ").append(message).append("\n");
   };
+  const std::size_t before = live_bytes::start();
   auto object = xml ? ucwa::decode_xml<T>(text, options) : ucwa::decode<T>(text, options);
-  if (!object) return {"", "", object.error().pointer + ": " + object.error().message};
-  return {ucwa::encode(*object), ucwa::encode_xml(*object), ""};
+  const std::size_t taken = live_bytes::peak - before + sizeof(T);
+  if (!object) return {"", "", object.error().pointer + ": " + object.error().message, taken};
+  return {ucwa::encode(*object), ucwa::encode_xml(*object), "", taken};
 }
 
 struct Row {
@@ -162,6 +166,7 @@ class Checker {
     EXPECT_EQ(reported, "") << place;
     if (!result.error.empty()) return;
     EXPECT_EQ(Json::parse(result.json), Json::parse(text)) << place;
+    EXPECT_LT(result.taken, 12 * text.size()) << place << ": decoding takes too much memory";
     const Result again = codec(result.xml, true, reported);
     EXPECT_EQ(again.error, "") << place << ": written as XML";
   }

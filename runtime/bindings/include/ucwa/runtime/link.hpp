@@ -18,14 +18,14 @@ class Link;
 
 /// A link as the server sent it, without a type.
 struct UCWA_EXPORT AnyLink {
-  std::string href;  ///< relative to scheme and host, absolute, or a `data:` URI; kept byte for byte
-  Maybe<std::string> title;     ///< a name, for people
+  std::string href;          ///< relative to scheme and host, absolute, or a `data:` URI; kept byte for byte
+  Maybe<std::string> title;  ///< a name, for people
   Maybe<std::string> revision;  ///< text of a number; absent means 1
   Maybe<std::string> etag;      ///< of the resource that it leads to
   Extra attributes;             ///< unknown attributes
 
   /// @cond special_members
-  AnyLink();
+  AnyLink() noexcept;
   AnyLink(const AnyLink& other);
   AnyLink(AnyLink&& other) noexcept;
   AnyLink& operator=(const AnyLink& other);
@@ -80,7 +80,7 @@ class UCWA_EXPORT OtherLinks {
   void erase(std::string_view rel);
 
  private:
-  std::vector<Entry> entries_;
+  Maybe<std::vector<Entry>> entries_;  ///< mostly absent, as the members of Extra
 };
 
 namespace detail {
@@ -112,13 +112,9 @@ constexpr bool has_header() {
 template <class U>
 inline constexpr bool is_documented = false;
 
-/// The operations that a link does not have. They are private, so that editors do not propose them, and exist only
-/// for their error messages.
-class Undocumented : public AnyLink {
- protected:
-  using AnyLink::AnyLink;
-
- private:
+/// The operations that a link does not offer. They are private, so no editor proposes them, and here at all for the
+/// sake of their messages.
+class Undocumented {
   template <class U = void>
   auto get() const {
     static_assert(is_documented<U>, "get(): the page of this resource documents no GET");
@@ -141,12 +137,10 @@ class Undocumented : public AnyLink {
   }
 };
 
-/// The functions of Link<T> for these methods: each is a base of the next, and none has members.
+/// The functions of Link<T> for these methods: each is a base of the next. They are empty and apart from AnyLink, so
+/// that there is nothing to make or to destroy in them: a compiler would do it for each of hundreds of links.
 template <class T, unsigned methods, unsigned lowest = methods&(~methods + 1U)>
-class Offer : public Undocumented {
- protected:
-  using Undocumented::Undocumented;
-};
+class Offer : public Undocumented {};
 
 template <class T, unsigned methods>
 class Offer<T, methods, 1> : public Offer<T, methods & ~1U> {
@@ -154,11 +148,8 @@ class Offer<T, methods, 1> : public Offer<T, methods & ~1U> {
   /// Reads the resource.
   template <class U = T>
   [[nodiscard]] auto get() const {
-    if constexpr (has_header<U>()) return typename U::Get::Start(*this);
+    if constexpr (has_header<U>()) return typename U::Get::Start(static_cast<const Link<T>&>(*this));
   }
-
- protected:
-  using Offer<T, methods & ~1U>::Offer;
 };
 
 template <class T, unsigned methods>
@@ -167,11 +158,8 @@ class Offer<T, methods, 2> : public Offer<T, methods & ~2U> {
   /// Starts an operation, creates a resource or changes a state, as the page describes.
   template <class U = T>
   [[nodiscard]] auto post() const {
-    if constexpr (has_header<U>()) return typename U::Post::Start(*this);
+    if constexpr (has_header<U>()) return typename U::Post::Start(static_cast<const Link<T>&>(*this));
   }
-
- protected:
-  using Offer<T, methods & ~2U>::Offer;
 };
 
 template <class T, unsigned methods>
@@ -180,11 +168,9 @@ class Offer<T, methods, 4> : public Offer<T, methods & ~4U> {
   /// Sends the whole resource back, as it was read, with your changes. Needs its ETag.
   template <class U = T>
   [[nodiscard]] auto put(const T& resource) const {
-    if constexpr (has_header<U>()) return typename U::Put::Start(*this, resource);
+    if constexpr (has_header<U>())
+      return typename U::Put::Start(static_cast<const Link<T>&>(*this), resource);
   }
-
- protected:
-  using Offer<T, methods & ~4U>::Offer;
 };
 
 template <class T, unsigned methods>
@@ -193,11 +179,8 @@ class Offer<T, methods, 8> : public Offer<T, methods & ~8U> {
   /// Deletes the resource.
   template <class U = T>
   [[nodiscard]] auto delete_() const {
-    if constexpr (has_header<U>()) return typename U::Delete::Start(*this);
+    if constexpr (has_header<U>()) return typename U::Delete::Start(static_cast<const Link<T>&>(*this));
   }
-
- protected:
-  using Offer<T, methods & ~8U>::Offer;
 };
 
 template <class T, unsigned methods>
@@ -206,11 +189,8 @@ class Offer<T, methods, 16> : public Offer<T, methods & ~16U> {
   /// Requests the methods and parameters of the resource.
   template <class U = T>
   [[nodiscard]] auto options() const {
-    if constexpr (has_header<U>()) return typename U::Options::Start(*this);
+    if constexpr (has_header<U>()) return typename U::Options::Start(static_cast<const Link<T>&>(*this));
   }
-
- protected:
-  using Offer<T, methods & ~16U>::Offer;
 };
 
 }  // namespace detail
@@ -218,7 +198,7 @@ class Offer<T, methods, 16> : public Offer<T, methods & ~16U> {
 /// A link to a resource of type T. Its functions are the operations that T's page documents; each returns a
 /// builder for the request. T must be complete to call them: include its header.
 template <class T>
-class Link : public detail::Offer<T, detail::offered<T>> {
+class Link : public AnyLink, public detail::Offer<T, detail::offered<T>> {
  public:
   /// The type of the resource.
   using Target = T;
@@ -226,13 +206,13 @@ class Link : public detail::Offer<T, detail::offered<T>> {
   /// A link without an address.
   Link() = default;
   /// A link to that address.
-  explicit Link(std::string target) : detail::Offer<T, detail::offered<T>>(std::move(target)) {}
+  explicit Link(std::string target) : AnyLink(std::move(target)) {}
 
   /// The same link as a link to a later revision of the resource, if the server offers that revision here.
   template <class Revision>
   [[nodiscard]] std::optional<Link<Revision>> revision_at_least() const {
-    if (this->revision_number() < Revision::revision) return std::nullopt;
-    return this->template as<Revision>();
+    if (revision_number() < Revision::revision) return std::nullopt;
+    return as<Revision>();
   }
 };
 

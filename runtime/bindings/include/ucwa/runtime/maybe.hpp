@@ -66,13 +66,13 @@ class Maybe {
   /// Copies the value.
   ///@{
   Maybe(const Maybe& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
-  Maybe(Maybe&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
+  Maybe(Maybe&& other) noexcept : value_(other.release()) {}
   Maybe& operator=(const Maybe& other) {
     if (this != &other) other.value_ != nullptr ? assign(*other.value_) : reset();
     return *this;
   }
   Maybe& operator=(Maybe&& other) noexcept {
-    delete std::exchange(value_, std::exchange(other.value_, nullptr));
+    replace(other.release());
     return *this;
   }
   ~Maybe() { delete value_; }
@@ -84,7 +84,8 @@ class Maybe {
   explicit Maybe(std::in_place_t, A&&... arguments) : value_(new T(std::forward<A>(arguments)...)) {}
   template <class U = T, If<detail::is_implicit<T, U&&>()> = 0>
   Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
-  template <class U = T, If<detail::is_explicit<T, U&&>() && !detail::is_implicit<T, U&&>()> = 0, class = void>
+  template <class U = T, If<detail::is_explicit<T, U&&>() && !detail::is_implicit<T, U&&>()> = 0,
+            class = void>
   explicit Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
   template <class U = T, If<detail::is_explicit<T, U&&>()> = 0>
   Maybe& operator=(U&& value) {
@@ -94,13 +95,13 @@ class Maybe {
   template <class... A>
   T& emplace(A&&... arguments) {
     T* made = new T(std::forward<A>(arguments)...);
-    delete std::exchange(value_, made);
+    replace(made);
     return *made;
   }
   template <class Item, class... A>
   T& emplace(std::initializer_list<Item> list, A&&... arguments) {
     T* made = new T(list, std::forward<A>(arguments)...);
-    delete std::exchange(value_, made);
+    replace(made);
     return *made;
   }
   ///@}
@@ -128,10 +129,14 @@ class Maybe {
   [[nodiscard]] bool has_value() const noexcept { return value_ != nullptr; }
   explicit operator bool() const noexcept { return value_ != nullptr; }
   ///@}
-  /// Removes the value.
-  void reset() noexcept { delete std::exchange(value_, nullptr); }
-  /// Exchanges the values without copying them.
-  void swap(Maybe& other) noexcept { std::swap(value_, other.value_); }
+  /// Holds nothing afterwards.
+  void reset() noexcept { replace(nullptr); }
+  /// Exchanges the values; no value is copied.
+  void swap(Maybe& other) noexcept {
+    T* value = value_;
+    value_ = other.value_;
+    other.value_ = value;
+  }
 
   /// The value; ends the program if there is none.
   ///@{
@@ -162,6 +167,17 @@ class Maybe {
   ///@}
 
  private:
+  // Not std::exchange: hundreds of types are held, and a template for each costs a compiler more than these do.
+  T* release() noexcept {
+    T* value = value_;
+    value_ = nullptr;
+    return value;
+  }
+  void replace(T* value) noexcept {
+    T* old = value_;
+    value_ = value;
+    delete old;
+  }
   template <class U>
   void assign(U&& value) {
     if constexpr (std::is_assignable_v<T&, U&&>) {
