@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
-#include "generator/frontend/resolve/families.hpp"
+#include "generator/frontend/resolve/name_families.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 
 namespace ucwagen::resolve {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "generator/frontend/resolve/article_facts.hpp"
-#include "generator/frontend/resolve/families.hpp"
+#include "generator/frontend/resolve/name_families.hpp"
 #include "generator/frontend/resolve/name_words.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
 

@@ -278,7 +278,7 @@ TEST(Decode, TheNumberOfUnknownMembersIsLimited) {
     return text + '}';
   };
   EXPECT_TRUE(ucwa::decode<ucwa::Note>(members(ucwa::max_members)));
-  EXPECT_NE(error_of<ucwa::Note>(members(ucwa::max_members + 1)).message.find("1000 members"), std::string::npos);
+  EXPECT_NE(error_of<ucwa::Note>(members(ucwa::max_members + 1)).message.find("1000 unknown members"), std::string::npos);
   EXPECT_TRUE(ucwa::decode<ucwa::Note>("{\"x\":" + members(5000) + "}")) << "what lies within is not counted";
 }
 

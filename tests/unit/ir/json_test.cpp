@@ -230,7 +230,7 @@ TEST(ParseIr, RefusesAKeyThatStandsTwice) {
   std::string text = print(full_api());
   const std::string key = "\"name\": ";
   text.insert(text.find(key), "\"name\": \"other\", ");
-  EXPECT_THAT(messages_of(text), ElementsAre("not an IR: the key \"name\" stands twice in one object"));
+  EXPECT_THAT(messages_of(text), ElementsAre("not an IR: the key \"name\" occurs twice in one object"));
 }
 
 TEST(ParseIr, KeepsTheLeastAndTheGreatestNumber) {
