@@ -1,11 +1,14 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
 #include "generator/backend/cpp/client_part.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/backend/cpp/template_directive.hpp"
+#include "generator/base/parallel.hpp"
 #include "generator/ir/json.hpp"
 #include "generator/version.hpp"
 
@@ -17,52 +20,6 @@ const std::string runtime_banner =
     "// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES "
     "--output TREE\n\n";
 constexpr const char* ir_file = "ucwa.ir.json";
-
-/// How often a template is rendered.
-enum class Each { partial, once, resource, enumeration, error_set, family, shard, unknown };
-
-/// The parsed first line of a template.
-struct Directive {
-  Each each = Each::partial;
-  std::string condition;  ///< name of a flag or text of the view; empty: always
-  std::string path;
-  int path_column = 0;
-};
-
-std::string_view without(std::string_view text, std::string_view head) {
-  return text.starts_with(head) ? text.substr(head.size()) : std::string_view();
-}
-
-constexpr std::string_view directive_open = "{{! ";
-constexpr std::string_view directive_close = " }}";
-constexpr int head_column = static_cast<int>(directive_open.size()) + 1;
-
-Directive directive_of(const std::string& source) {
-  std::string_view line = without(std::string_view(source).substr(0, source.find('\n')), directive_open);
-  const std::size_t close = line.find(directive_close);
-  if (close == std::string_view::npos) return {};
-  const bool alone = close + directive_close.size() == line.size();
-  line = line.substr(0, close);
-  const std::size_t colon = line.find(": ");
-  if (colon == std::string_view::npos) return {};
-  const std::string_view head = line.substr(0, colon);
-  Directive directive{Each::partial, {}, std::string(line.substr(colon + 2)), 0};
-  directive.path_column = head_column + static_cast<int>(colon) + 2;
-  // Other comments may have a colon, too.
-  if (head.starts_with("each ") || head.starts_with("once")) directive.each = Each::unknown;
-  if (!alone) return directive;
-  if (head == "once") directive.each = Each::once;
-  if (head == "each resource") directive.each = Each::resource;
-  if (head == "each enumeration") directive.each = Each::enumeration;
-  if (head == "each error set") directive.each = Each::error_set;
-  if (head == "each family") directive.each = Each::family;
-  if (head == "each shard") directive.each = Each::shard;
-  if (const std::string_view flag = without(head, "once if "); !flag.empty()) {
-    directive.each = Each::once;
-    directive.condition = flag;
-  }
-  return directive;
-}
 
 const std::string* text_of(const View& view, std::string_view name) {
   for (const View::Field& field : view.fields()) {
@@ -84,6 +41,12 @@ bool holds(const View& view, const std::string& condition) {
   });
 }
 
+View::List views_of(auto&& elements, const auto& view_of) {
+  View::List views;
+  for (auto& element : elements) views.push_back(view_of(element));
+  return views;
+}
+
 /// One run of emit().
 class Emitter {
  public:
@@ -99,15 +62,15 @@ class Emitter {
     parse();
     copy_runtime();
     resources();
-    for (const ir::Enumeration& enumeration : catalogue_.enumerations()) {
-      render(Each::enumeration, enumeration_view(catalogue_, enumeration, view_options_));
-    }
-    for (const ErrorSet* set : catalogue_.error_sets().all()) {
-      render(Each::error_set, error_set_view(*set, view_options_));
-    }
-    for (const Family& family : catalogue_.families()) {
-      render(Each::family, family_view(catalogue_, family, view_options_));
-    }
+    render(Each::enumeration, views_of(catalogue_.enumerations(), [&](const ir::Enumeration& enumeration) {
+             return enumeration_view(catalogue_, enumeration, view_options_);
+           }));
+    render(Each::error_set, views_of(catalogue_.error_sets().all(), [&](const ErrorSet* set) {
+             return error_set_view(*set, view_options_);
+           }));
+    render(Each::family, views_of(catalogue_.families(), [&](const Family& family) {
+             return family_view(catalogue_, family, view_options_);
+           }));
     if (options_.ir) files_[ir_file] = ir::print(catalogue_.api());
     once();
     return std::move(files_);
@@ -127,7 +90,7 @@ class Emitter {
   void copy_runtime();
   void resources();
   void once();
-  void render(Each each, const View& view);
+  void render(Each each, const View::List& views);
   std::optional<std::string> path_of(const Parsed& parsed, const View& view);
   void fail(const std::string& name, int column, std::string message, std::string hint) {
     report(diagnostics_, Rule::bad_template, {name, 1, column}, std::move(message), std::move(hint));
@@ -175,16 +138,19 @@ void Emitter::copy_runtime() {
 
 void Emitter::resources() {
   const std::vector<ir::Resource>& all = catalogue_.api().resources;
+  View::List views(all.size());
+  base::in_parallel(all.size(),
+                    [&](std::size_t i) { views[i] = resource_view(catalogue_, all[i], view_options_); });
+  render(Each::resource, views);
   std::vector<View::List> shards(shard_count);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    View view = resource_view(catalogue_, all[i], view_options_);
-    render(Each::resource, view);
     if (catalogue_.described(all[i].name) == &all[i])
-      shards[i * shard_count / all.size()].push_back(std::move(view));
+      shards[i * shard_count / all.size()].push_back(std::move(views[i]));
   }
-  for (int i = 0; i < shard_count; ++i) {
-    render(Each::shard, shard_view(i + 1, std::move(shards[static_cast<std::size_t>(i)]), view_options_));
-  }
+  int number = 0;
+  render(Each::shard, views_of(shards, [&](View::List& shard) {
+           return shard_view(++number, std::move(shard), view_options_);
+         }));
 }
 
 void Emitter::once() {
@@ -194,21 +160,36 @@ void Emitter::once() {
     fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
          "`ucwagen view` shows the names of the view");
   }
-  render(Each::once, view);
+  View::List views;
+  views.push_back(view);
+  render(Each::once, views);
 }
 
-void Emitter::render(Each each, const View& view) {
-  for (const Parsed& parsed : templates_) {
-    if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
-    const std::optional<std::string> path = path_of(parsed, view);
-    if (!path) continue;
-    if (!rendered_.insert(*path).second) {
-      fail(parsed.name, parsed.directive.path_column, "there is another file of this name",
-           "use a name of the view in the path, as in '<file>.hpp'");
-      continue;
+void Emitter::render(Each each, const View::List& views) {
+  struct Job {
+    const Template& source;
+    const View& view;
+    std::string& text;
+    Diagnostics diagnostics;
+  };
+  std::vector<Job> jobs;
+  for (const View& view : views) {
+    for (const Parsed& parsed : templates_) {
+      if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
+      const std::optional<std::string> path = path_of(parsed, view);
+      if (!path) continue;
+      if (rendered_.insert(*path).second) {
+        jobs.push_back({parsed.text, view, files_[*path], {}});
+      } else {
+        fail(parsed.name, parsed.directive.path_column, "there is another file of this name",
+             "use a name of the view in the path, as in '<file>.hpp'");
+      }
     }
-    files_[*path] = parsed.text.render(view, diagnostics_);
   }
+  base::in_parallel(jobs.size(), [&](std::size_t i) {
+    jobs[i].text = jobs[i].source.render(jobs[i].view, jobs[i].diagnostics);
+  });
+  for (Job& job : jobs) std::ranges::move(job.diagnostics, std::back_inserter(diagnostics_));
 }
 
 std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& view) {
