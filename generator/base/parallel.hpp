@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -17,9 +18,10 @@ void in_parallel(std::size_t count, const auto& work) {
     for (auto i = next++; i < count; i = next++) work(i);
   };
   const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), count / worth_a_thread + 1);
-  std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(run);
+  std::vector<std::future<void>> helpers;
+  for (std::size_t i = 1; i < wanted; ++i) helpers.push_back(std::async(std::launch::async, run));
   run();
+  for (auto& helper : helpers) helper.get();
 }
 
 }  // namespace ucwagen::base

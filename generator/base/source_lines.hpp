@@ -19,7 +19,7 @@ class Lines {
   /// A line by its number (from 1); empty if there is no such line.
   [[nodiscard]] std::string_view line(const std::string& file, int number) const;
 
-  /// The path of a file, relative to the working directory; the name itself if it was not read from a path.
+  /// The path of a file, as it can be opened from the working directory; the name itself if it was not read from a path.
   [[nodiscard]] const std::string& path(const std::string& file) const;
 
  private:

@@ -5,7 +5,7 @@
 namespace ucwagen::spelling {
 namespace {
 
-constexpr std::size_t longest_word = 200;
+constexpr std::size_t longest_word = 64;
 
 }  // namespace
 
@@ -44,9 +44,11 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best;
 }
 
+std::size_t cost_of(std::string_view word, std::size_t known) { return known * (1 + word.size() / 16); }
+
 std::string_view Speller::nearest(std::string_view word) {
   if (compared_ >= most_pairs) return {};
-  compared_ += known_.size();
+  compared_ += cost_of(word, known_.size());
   return spelling::nearest(word, known_);
 }
 

@@ -14,12 +14,15 @@ namespace ucwagen::spelling {
 
 /// The nearest of `known`, or empty if the distance of all is more than a third of the word's length. Of equally near
 /// words the first is returned.
-/// A word of more than 200 bytes is near nothing.
+/// A word of more than 64 bytes is near nothing.
 [[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known);
 
 /// How many pairs of words a search for many words may compare. Thousands of unknown words beside thousands of
 /// known ones would take hours, and nobody reads so many hints.
 inline constexpr std::size_t most_pairs = 200'000;
+
+/// What comparing a word with that many others counts: long words count as several pairs.
+[[nodiscard]] std::size_t cost_of(std::string_view word, std::size_t known);
 
 /// nearest() for many words, until most_pairs are compared.
 class Speller {

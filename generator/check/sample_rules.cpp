@@ -163,8 +163,7 @@ class SampleCheck {
 
 /// Compares the body of a request with the table of its operation.
 void compare_request(const page::Page& page, const page::OperationSection& operation, const Names& rows,
-                     const Shown& sample, Diagnostics& diagnostics) {
-  spelling::Speller speller({rows.begin(), rows.end()});
+                     spelling::Speller& speller, const Shown& sample, Diagnostics& diagnostics) {
   Names shown;
   const auto see = [&](const std::string& name, const Json& value) {
     shown.insert(name);
@@ -205,10 +204,11 @@ void request_against_table(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.joined)
     for (const auto& operation : page.operations) {
       const Names rows = names_of(operation.body);
+      spelling::Speller speller({rows.begin(), rows.end()});
       for (const auto& sample : operation.samples) {
         const Json* root = subject.samples.find(sample);
         if (sample.role == page::SampleRole::request && root != nullptr && root->kind == Json::Kind::object)
-          compare_request(page, operation, rows, {page::file_of(page, sample), *root}, diagnostics);
+          compare_request(page, operation, rows, speller, {page::file_of(page, sample), *root}, diagnostics);
       }
     }
 }

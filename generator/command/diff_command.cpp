@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <ostream>
-#include <thread>
 
 #include "generator/base/render.hpp"
 #include "generator/base/text.hpp"
@@ -142,10 +142,9 @@ void print_counts(const diff::Changes& changes, std::size_t all, Console& consol
 template <typename First, typename Second>
 void side_by_side(Timings& timings, First first, Second second) {
   Timings beside;
-  {
-    const std::jthread helper([&] { first(beside); });
-    second(timings);
-  }
+  auto helper = std::async(std::launch::async, [&] { first(beside); });
+  second(timings);
+  helper.get();
   timings.add(beside);
 }
 

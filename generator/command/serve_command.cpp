@@ -117,7 +117,7 @@ int serve(const Arguments& arguments, Console& console) {
   Request request;
   Wanted wanted;
   bool strict = false, lenient = false;
-  Options options("serve", "Runs a simulated UCWA server.", "[DIR…]");
+  Options options("serve", "Runs a simulated UCWA server.", "[DIR… | IR.json]");
   options.add()("listen", po::value(&wanted.listen)->value_name("ADDRESS:PORT"),
                 "address to listen on, 127.0.0.1:8080 by default; port 0 selects a free port");
   options.add()("public-url", po::value(&wanted.session.public_url)->value_name("URL"),

@@ -34,9 +34,9 @@ void describe(Options& options, SiteOptions& chosen) {
                 "show what changed since this edition: a folder of pages or an IR");
   options.add()("open", po::bool_switch(&chosen.open), "open it in the browser");
   options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
-                "templates, style and script in DIR/site that replace ours of the same name");
+                "templates, style and script in DIR/site that replace built-in ones of the same name");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "true mistakes of the pages, put right");
+                "corrections of mistakes in the pages");
   options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
                 "label of the edition; the name of the folder by default");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
@@ -153,7 +153,7 @@ int site(const Arguments& arguments, Console& console) {
   if (chosen.output.empty()) return options.refuse("--output names no folder", console);
   const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
   if (of_pages && options.words().size() == 1 && options.words().front().ends_with(".json"))
-    return options.refuse("--corrections and --edition are for pages; an IR holds both already", console);
+    return options.refuse("--corrections and --edition are for pages; an IR already has both", console);
   return run_site(options, chosen, console);
 }
 

@@ -58,7 +58,9 @@ void add_folder(const std::string& folder, Takes takes, TemplateSet& set) {
       set.error = text.problem;
       return;
     }
-    std::string source = normalise(*text);
+    // Of the site, other files than templates are copied as they are.
+    const bool copied = is_of_site(name) && !name.ends_with(".mustache");
+    std::string source = copied ? std::string(*text) : normalise(*text);
     expect_first_line(set, name, entry->path().string(), source, set.diagnostics);
     set.sources[name] = std::move(source);
     set.own[name] = entry->path().string();

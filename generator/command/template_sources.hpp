@@ -15,7 +15,7 @@ namespace ucwagen::command {
 struct TemplateSet {
   cpp::TemplateSources sources;
   std::map<std::string, std::string>
-      own;                         ///< files of the folder: name -> path, relative to the working directory
+      own;  ///< files of the folder: name -> path, as it can be opened from the working directory
   std::vector<std::string> paths;  ///< every file and folder read, for depfiles
   Diagnostics diagnostics;         ///< mistakes in the templates of the folder
   base::Failure error;             ///< message if the folder cannot be read

@@ -4,7 +4,7 @@
 
 /// The fields of every struct of the model: name in the IR, member, and rules for the value. The printer, the reader,
 /// the JSON Schema and the paths of facts all use these lists, so a new field needs a member in model.hpp and a line
-/// here.
+/// here or in operation_fields.hpp.
 namespace ucwagen::ir {
 
 template <>

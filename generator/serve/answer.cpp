@@ -13,7 +13,7 @@ std::string usual_code(int status) {
   return code;
 }
 
-/// Removes line breaks and characters outside of ASCII, which header values must not have.
+/// Replaces control characters and characters outside of ASCII, which header values must not have, by '?'.
 std::string header_text(std::string text) {
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');

@@ -63,7 +63,7 @@ class Context : public km::basic_context<std::string> {
     for (const std::size_t index : unknown_) {
       report(diagnostics, Rule::bad_template, tags_[index].where,
              "the view has no name '" + tags_[index].name + "'",
-             "`ucwagen view` shows the names of the view");
+             "use a name of the view; `ucwagen view` prints those of the bindings");
     }
     for (const std::size_t index : not_text_) {
       report(diagnostics, Rule::bad_template, tags_[index].where,

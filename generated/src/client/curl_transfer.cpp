@@ -103,8 +103,8 @@ void CurlTransfer::set_method() {
   curl_easy_setopt(handle_, CURLOPT_CUSTOMREQUEST, request_.method.c_str());
 }
 
-/// Prevents libcurl from repeating a request when a reused connection ends without a response; the server could get a
-/// POST twice.
+/// Sets the sign-in of this machine's user. Other requests except GET: prevents libcurl from repeating the request when
+/// a reused connection ends without a response, since the server could get a POST twice.
 void CurlTransfer::set_credentials() {
   if (request_.integrated_authentication) {
     curl_easy_setopt(handle_, CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_NEGOTIATE | CURLAUTH_NTLM));

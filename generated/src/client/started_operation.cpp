@@ -82,8 +82,12 @@ Subscription AnyOperation::follow(std::function<void(const Event&)> call) {
   followed_->handlers.push_back(handler);
   // Earlier events were, or will be, dispatched without this handler, so it gets them here.
   for (const SharedEvent& event : followed_->events) {
-    core_->queue().push([handler, event] {
-      if (handler->active) handler->call(*event);
+    core_->queue().push([handler, event, followed = followed_] {
+      {
+        const std::lock_guard guard(followed->mutex);
+        if (!handler->active) return;
+      }
+      handler->call(*event);
     });
   }
   return Subscription([handler, followed = followed_] {

@@ -112,10 +112,10 @@ void Emitter::parse() {
     Directive directive = directive_of(source);
     if (directive.each == Each::partial) continue;
     if (directive.each == Each::unknown) {
-      fail(name, head_column, "the first line does not say which files the template makes",
-           "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:' "
-           "or "
-           "'each shard:', and put nothing behind it");
+      fail(
+          name, head_column, "the first line does not say which files the template makes",
+          "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:', "
+          "'each family:' or 'each shard:', and put nothing behind it");
       continue;
     }
     if (auto parsed = Template::parse(name, sources_, diagnostics_)) {

@@ -27,7 +27,7 @@ struct Options {
 using Files = std::map<std::string, std::string>;
 
 /// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` makes a file for every
-/// resource (likewise `each enumeration`, `each error set`, `each shard`), `{{! once: PATH }}` a single file;
+/// resource (likewise `each enumeration`, `each error set`, `each family`, `each shard`), `{{! once: PATH }}` a single file;
 /// `<name>` in PATH is that text of the view. A template without such a line is a partial. Sources under "runtime/"
 /// are copied, with their namespace changed. If there are errors in `diagnostics`, the result must not be used.
 [[nodiscard]] Files emit(const ir::Api& api, const TemplateSources& templates, const Options& options,

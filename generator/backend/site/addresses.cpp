@@ -10,13 +10,15 @@ class Anchors {
  public:
   [[nodiscard]] AnchorId claim(const std::string& text) {
     AnchorId anchor = AnchorId::of(text);
-    for (int number = 2; !used_.insert(anchor.str()).second; ++number)
-      anchor = AnchorId::of(text.substr(0, AnchorId::max_length - 12) + '.' + std::to_string(number));
+    int& number = next_.try_emplace(anchor.str(), 2).first->second;
+    while (!used_.insert(anchor.str()).second)
+      anchor = AnchorId::of(text.substr(0, AnchorId::max_length - 12) + '.' + std::to_string(number++));
     return anchor;
   }
 
  private:
   std::set<std::string> used_;
+  std::map<std::string, int> next_;  ///< the number that a name that is taken gets
 };
 
 std::string error_text(const std::string& code, const std::optional<std::string>& subcode) {
@@ -87,8 +89,9 @@ void Addresses::add_error(const std::string& code, const std::optional<std::stri
   if (errors_.contains({code, subcode})) return;
   const std::string text = error_text(code, subcode);
   cpp::FileStem file = cpp::FileStem::of(text);
-  for (int number = 2; !error_files_.insert(file.str()).second; ++number)
-    file = cpp::FileStem::of(text + '_' + std::to_string(number));
+  int& number = next_error_file_.try_emplace(file.str(), 2).first->second;
+  while (!error_files_.insert(file.str()).second)
+    file = cpp::FileStem::of(text + '_' + std::to_string(number++));
   errors_.emplace(std::pair(code, subcode), Href::page(Kind::error, file));
 }
 

@@ -42,6 +42,7 @@ class Addresses {
   std::map<std::string, const Href*, std::less<>> mentioned_;
   std::map<std::pair<std::string, std::optional<std::string>>, Href> errors_;
   std::set<std::string> error_files_;
+  std::map<std::string, int> next_error_file_;  ///< the number that a name that is taken gets
   std::unordered_map<const void*, AnchorId> anchors_;
 };
 

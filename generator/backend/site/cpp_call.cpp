@@ -1,7 +1,5 @@
 #include "generator/backend/site/cpp_call.hpp"
 
-#include <algorithm>
-
 #include "generator/backend/cpp/identifiers.hpp"
 
 namespace ucwagen::site {
@@ -62,6 +60,11 @@ CppCalls::CppCalls(const cpp::Catalogue& catalogue, const Ways& ways) : catalogu
   const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
   for (const ir::Resource& resource : catalogue.api().resources)
     views_.emplace(resource.name, cpp::resource_view(catalogue, resource, options));
+  for (const ir::Enumeration& enumeration : catalogue.enumerations()) {
+    const View view = cpp::enumeration_view(catalogue, enumeration, options);
+    const View::List& members = list(view, "members");
+    first_members_[enumeration.name] = members.empty() ? "" : text(members.front(), "name");
+  }
 }
 
 // The resource before it on the shortest way, if that has one link to it; else the resource's own link.
@@ -86,15 +89,9 @@ std::string CppCalls::argument(const View& parameter, const ir::Input& input) co
   std::string value = "\"…\"";
   const std::string kind = text(parameter, "value");
   if (flag(parameter, "open")) {
-    const auto& members = catalogue_.enumerations();
-    const auto found = std::find_if(members.begin(), members.end(), [&](const ir::Enumeration& enumeration) {
-      return enumeration.name == input.type.enumeration;
-    });
-    const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
-    const View view = cpp::enumeration_view(catalogue_, *found, options);
-    const View::List& names = list(view, "members");
-    value = names.empty() ? "ucwa::Open<ucwa::" + kind + ">(\"…\")"
-                          : "ucwa::" + kind + "::" + text(names.front(), "name");
+    const auto first = first_members_.find(input.type.enumeration);
+    value = first == first_members_.end() || first->second.empty() ? "ucwa::Open<ucwa::" + kind + ">(\"…\")"
+                                                                   : "ucwa::" + kind + "::" + first->second;
   } else if (type == "detail::Flag" || kind == "bool") {
     value = "true";
   } else if (kind == "std::int32_t" && type != "std::string_view") {

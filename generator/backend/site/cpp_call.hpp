@@ -25,6 +25,7 @@ class CppCalls {
   const cpp::Catalogue& catalogue_;
   const Ways& ways_;
   std::map<std::string, cpp::View> views_;
+  std::map<std::string, std::string> first_members_;  ///< of each enumeration: the C++ name
 };
 
 }  // namespace ucwagen::site

@@ -37,7 +37,11 @@ View::List links_of(const ir::Resource& resource, const Reference& reference) {
 
 View::List way_to(const ir::Resource& resource, const Reference& reference) {
   View::List list;
-  for (const Step& step : reference.ways.to(resource.name)) {
+  constexpr std::size_t longest =
+      40;  // with longer ways the site would grow with the square of the resources
+  std::vector<Step> way = reference.ways.to(resource.name);
+  if (way.size() > longest) way.erase(way.begin(), way.end() - longest);
+  for (const Step& step : way) {
     View& view = list.emplace_back();
     set_link(view, step.from, reference.addresses.resource(step.from));
     view.set("step", HtmlText::line(step.name));

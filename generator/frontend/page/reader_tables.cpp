@@ -97,9 +97,9 @@ void Reader::complete(ErrorRow& row, const ErrorRow* above) {
     row.subcode.text = above->subcode.text;
   }
   const std::string& code = row.code.text;
-  if (code.size() == 3 && std::ranges::all_of(code, is_digit)) return;
+  if (code.size() == 3 && std::ranges::all_of(code, is_digit) && code >= "100" && code <= "599") return;
   report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is not an HTTP status code",
-         "write three digits; the row is not read");
+         "write a number from 100 to 599; the row is not read");
 }
 
 void Reader::complete(ParameterRow& row, const ParameterRow*) {

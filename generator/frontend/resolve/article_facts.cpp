@@ -56,17 +56,16 @@ bool is_generic_article(const page::Page& page) {
 
 }  // namespace
 
-std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
-                                               const std::string& name) {
-  std::optional<ArticleMember> found;
+std::unordered_map<std::string, ArticleMember> error_body_members(const std::vector<page::Page>& pages) {
+  std::unordered_map<std::string, ArticleMember> found;
   each_row<page::ErrorMemberRow>(pages, [&](const page::Page& page, const page::ErrorMemberRow& row) {
-    if (found || row.property.text != name) return;
     phrase::Phrase phrase;
     phrase.type = phrase::parse_type(row.type.text);
     // "href" and "Property bag" are not types of properties. Enumerations are only taken from the page itself.
     if (!phrase.type || phrase.type->base == phrase::Base::enumeration) return;
     const ir::Source source = source_of(page, row);
-    if (const auto candidate = stated(phrase, source, Catalogue({}))) found = {candidate->type, source};
+    if (const auto candidate = stated(phrase, source, Catalogue({})))
+      found.try_emplace(row.property.text, ArticleMember{candidate->type, source});
   });
   return found;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "generator/frontend/resolve/draft.hpp"
@@ -19,9 +19,9 @@ struct ArticleMember {
   ir::Source source;
 };
 
-/// A member of the error body, if the article gives it a type that properties can have.
-[[nodiscard]] std::optional<ArticleMember> error_body_member(const std::vector<page::Page>& pages,
-                                                             const std::string& name);
+/// The members of the error body to which the article gives a type that properties can have, by name.
+[[nodiscard]] std::unordered_map<std::string, ArticleMember> error_body_members(
+    const std::vector<page::Page>& pages);
 
 [[nodiscard]] std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages);
 [[nodiscard]] std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages);

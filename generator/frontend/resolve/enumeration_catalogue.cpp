@@ -82,7 +82,7 @@ void Catalogue::add(Entry& entry, const std::string& value, const ir::Source& wh
 
 std::string Catalogue::meant_by(const std::string& unknown) {
   if (compared_ >= spelling::most_pairs) return {};
-  compared_ += entries_.size();
+  compared_ += spelling::cost_of(unknown, entries_.size());
   std::vector<std::string_view> names;
   for (const Entry& each : entries_) names.emplace_back(each.enumeration.name);
   return std::string(spelling::nearest(unknown, names));

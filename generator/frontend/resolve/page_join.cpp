@@ -105,6 +105,7 @@ class PageJoin {
     if (!b.type) return;
     if (!a.type) {
       known.description = other.description;
+      known.type = other.type;
     } else if (a.type == b.type) {
       agreements_.push_back({source_of(first_, known), {second_.file, other.line, 0}});
     } else {

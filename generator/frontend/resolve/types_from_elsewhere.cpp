@@ -55,7 +55,7 @@ void adopt(ir::Type& type, const Candidate& found) {
 class Elsewhere {
  public:
   Elsewhere(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages)
-      : families_(drafts), pages_(pages) {
+      : families_(drafts), error_body_(error_body_members(pages)) {
     for (const Draft& draft : drafts) {
       by_resource_.emplace(draft.resource.name, &draft);
       for (const ir::Property& property : draft.resource.properties)
@@ -91,41 +91,46 @@ class Elsewhere {
   /// The article on errors has a table of the members of the resource `reason`.
   [[nodiscard]] Answer by_article(const ir::Resource& resource, const ir::Property& property) const {
     if (resource.name != error_body_resource) return std::nullopt;
-    const auto member = error_body_member(pages_, property.name);
-    if (!member) return std::nullopt;
-    return answer(member->type, ir::How::article, member->source);
+    const auto member = error_body_.find(property.name);
+    if (member == error_body_.end()) return std::nullopt;
+    return answer(member->second.type, ir::How::article, member->second.source);
   }
 
   [[nodiscard]] Answer by_alias(const ir::Resource& resource, const ir::Property& property) const {
     if (!resource.alias_of) return std::nullopt;
     const auto other = by_resource_.find(*resource.alias_of);
     if (other == by_resource_.end()) return std::nullopt;
-    return by_property(other->second->resource, property);
-  }
-
-  static Answer by_property(const ir::Resource& other, const ir::Property& property) {
-    const auto found = std::ranges::find(other.properties, property.name, &ir::Property::name);
-    if (found == other.properties.end() || found->type.kind == ir::TypeKind::unknown) return std::nullopt;
-    return answer(found->type, ir::How::same_name, found->source);
+    const auto [properties, is_new] = by_draft_.try_emplace(other->second);
+    if (is_new) {
+      for (const ir::Property& each : other->second->resource.properties)
+        properties->second.try_emplace(each.name, &each);
+    }
+    const auto found = properties->second.find(property.name);
+    if (found == properties->second.end() || found->second->type.kind == ir::TypeKind::unknown)
+      return std::nullopt;
+    return answer(found->second->type, ir::How::same_name, found->second->source);
   }
 
   /// `invitation` is the common form of messagingInvitation, phoneAudioInvitation and others.
   [[nodiscard]] Answer by_family(const ir::Resource& resource, const ir::Property& property) const {
     const std::string suffix = family_suffix(resource.name);
     if (suffix.empty()) return std::nullopt;
-    Agreement agreement;
-    for (const Draft* draft : families_.with(suffix)) {
-      for (const ir::Property& other : draft->resource.properties) {
-        if (other.name == property.name) agreement.hear(other.type, other.source);
+    const auto [family, is_new] = by_suffix_.try_emplace(suffix);
+    if (is_new) {
+      for (const Draft* draft : families_.with(suffix)) {
+        for (const ir::Property& other : draft->resource.properties)
+          family->second[other.name].hear(other.type, other.source);
       }
     }
-    if (!agreement.decides()) return std::nullopt;
-    return answer(agreement.type, ir::How::same_name, agreement.source);
+    return by_name(family->second, property.name);
   }
 
   Families families_;
   std::unordered_map<std::string, const Draft*> by_resource_;
-  const std::vector<page::Page>& pages_;
+  std::unordered_map<std::string, ArticleMember> error_body_;
+  // Made when they are first asked for: a page may have thousands of open properties.
+  mutable std::unordered_map<std::string, Agreements> by_suffix_;
+  mutable std::unordered_map<const Draft*, std::unordered_map<std::string, const ir::Property*>> by_draft_;
   Agreements properties_, parameters_;
 };
 

@@ -10,7 +10,7 @@
 #include "generator/serve/session/event_channel.hpp"
 #include "generator/serve/state_rules.hpp"
 
-/// The state of all sessions: users, applications, conversations, invitations. Only requests change it.
+/// The state of all sessions: users, applications, conversations, invitations. Requests, scenarios and the clock change it.
 namespace ucwagen::serve {
 
 struct UserSetting {

@@ -121,6 +121,26 @@ std::vector<base::File> pages_with_a_link(int n, const std::string& tail, const 
   return files;
 }
 
+std::vector<base::File> pages_with_an_untyped_property(int n) {
+  std::vector<base::File> files = pages_with_a_link(n, "", "q");
+  const std::string none = "### Properties\n\nNone\n";
+  for (base::File& file : files)
+    file.text.replace(file.text.find(none), none.size(),
+                      "### Properties\n\n|Name|Description|\n|:--|:--|\n|rig|How it sails.|\n");
+  return files;
+}
+
+/// Two pages of one family with n properties each, none of which has a type.
+std::vector<base::File> untyped_properties_of_a_family(int n) {
+  const std::string rows = "|Name|Description|\n|:--|:--|\n" +
+                           times(n, [](const std::string& i) { return "|rig" + i + "|How it sails.|\n"; });
+  std::vector<base::File> files = boat(rows), others = boat(rows);
+  others.front().name = "rowingBoat_ref.md";
+  others.front().text.replace(0, 6, "# rowingBoat");
+  files.push_back(others.front());
+  return files;
+}
+
 std::vector<base::File> links_to_pages_that_are_missing(int n) { return pages_with_a_link(n, "", "q"); }
 
 std::vector<base::File> one_family(int n) { return pages_with_a_link(n, "Invitation", "r"); }
@@ -140,6 +160,11 @@ TEST(Growth, OfSampleKeysOnOneLineIsLinear) {
 TEST(Growth, OfPropertiesOfOneNameIsLinear) {
   EXPECT_LT(growth(properties_of_one_name, check_pages), eight_times);
   EXPECT_LT(growth(properties_of_one_name, generate), eight_times);
+}
+
+TEST(Growth, OfUntypedPropertiesIsLinear) {
+  EXPECT_LT(growth(pages_with_an_untyped_property, check_pages), eight_times);
+  EXPECT_LT(growth(untyped_properties_of_a_family, check_pages), eight_times);
 }
 
 TEST(Growth, OfErrorsOfOneOperationIsLinear) {

@@ -63,6 +63,17 @@ TEST(PageJoin, CountsAgreementAsEvidence) {
   EXPECT_EQ(joined.count(Rule::contradictory_pages), 0);
 }
 
+TEST(PageJoin, TakesATypeThatTheFirstPageCallsUnknown) {
+  const auto page = [](const std::string& type) {
+    return "# call\n\nCalls somebody.\n\n## Web Link\n\n### "
+           "Properties\n\n|Name|Description|Type|\n|:--|:--|:--|\n"
+           "|topic|What it is about.|" +
+           type + "|\n\n### Links\n\nNone\n\n## Operations\n\nNone\n";
+  };
+  const Joined joined = join(page("Unknown"), page("String"));
+  EXPECT_EQ(joined.api.resources.at(0).properties.at(0).type.kind, ir::TypeKind::string);
+}
+
 TEST(PageJoin, ReportsContradictions) {
   EXPECT_EQ(join(page_text("Yes", "String"), page_text("No", "String")).count(Rule::contradictory_pages), 1);
   const Joined types = join(page_text("Yes", "String"), page_text("Yes", "Boolean"));

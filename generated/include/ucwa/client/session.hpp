@@ -172,7 +172,8 @@ class UCWA_CLIENT_EXPORT Session {
 
   /// Runs the handlers for events and states that have arrived, on this thread and in order. If there are none, waits
   /// for that time. Returns the number of events and states. Only one thread dispatches at a time: on another thread
-  /// the function waits for its time and returns 0; in a handler it returns 0 at once.
+  /// the function first waits until that one has finished, and returns 0 if its time is over before; in a handler it
+  /// returns 0 at once.
   std::size_t dispatch(std::chrono::milliseconds timeout = std::chrono::milliseconds(0));
   /// Dispatches until close(), stop(), or the end of the session.
   void run();

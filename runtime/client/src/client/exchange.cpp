@@ -54,7 +54,7 @@ Expected<Response, ExchangeError> Exchange::send(const Request& request, const U
 
   HttpRequest http{request.method, url->text(), request.headers, request.body, manner.timeout, false};
   if (!user_agent_.empty()) http.headers.emplace_back("User-Agent", user_agent_);
-  if (const std::string cookie = cookie_.header_for(*url); !cookie.empty())
+  if (const std::string cookie = cookie_.header_for(*url); !cookie.empty() && !header(http.headers, "Cookie"))
     http.headers.emplace_back("Cookie", cookie);
   const auto deadline = clock_.now() + manner.timeout;
   BackOff back_off(500ms, 8s);

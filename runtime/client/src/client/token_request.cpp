@@ -38,7 +38,8 @@ std::string key_of(const std::string& conference_uri) {
   return key.substr(0, key.find_first_of("?;"));
 }
 
-/// Whether the token has no line break, which would begin another header field.
+/// Whether the token is not empty and has only printable ASCII characters: a line break would begin another header
+/// field.
 bool is_sendable(const std::string& token) {
   return !token.empty() &&
          std::all_of(token.begin(), token.end(), [](char c) { return c >= ' ' && c < '\x7f'; });
