@@ -128,8 +128,7 @@ Draft::State& Draft::state() {
   if (state_ == nullptr) {
     state_ = new State;
     state_->operation = operation_;
-    state_->refused =
-        InvalidParameter{"", "this builder was moved: use the one that the last call returned"};
+    state_->refused = InvalidParameter{"", "this builder was moved: use the one that the last call returned"};
   }
   return *state_;
 }

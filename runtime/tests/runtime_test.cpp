@@ -61,7 +61,13 @@ const Type& type_of<Cup>() noexcept {
   static constexpr Field links[] = {field<decltype(T::Links::self)>("self", offsetof(T, links.self))};
   static constexpr Field embedded[] = {
       field<decltype(T::Embedded::saucer)>("saucer", offsetof(T, embedded.saucer))};
-  static constexpr Type type{T::rel,   sizeof(T),  properties, links, embedded, base_of<T>, offsetof(T, links.other),
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
                              offsetof(T, embedded.other)};
   return type;
 }
@@ -100,7 +106,8 @@ TEST(Runtime, ReadsAndWritesAResource) {
   EXPECT_EQ(ucwa::encode(*cup), text);
   const Cup copy = *cup;
   EXPECT_EQ(ucwa::encode(copy), text);
-  EXPECT_EQ(ucwa::encode(ucwa::decode_xml<Cup>(ucwa::encode_xml(copy)).value()).find("\"owner\":\"Lee\"") != std::string::npos,
+  EXPECT_EQ(ucwa::encode(ucwa::decode_xml<Cup>(ucwa::encode_xml(copy)).value()).find("\"owner\":\"Lee\"") !=
+                std::string::npos,
             true);
 }
 

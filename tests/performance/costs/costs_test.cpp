@@ -56,7 +56,8 @@ TEST(Costs, PublicHeadersIncludeLightStandardHeadersAlone) {
   ASSERT_FALSE(includes.empty());
   for (const std::string& each : includes) {
     const std::size_t colon = each.find(": ");
-    if (each.find("/client/") != std::string::npos) continue;  // the client is asked for by name and costs more
+    if (each.find("/client/") != std::string::npos)
+      continue;  // the client is asked for by name and costs more
     EXPECT_TRUE(is_allowed(each.substr(0, colon), each.substr(colon + 2))) << each;
   }
 }

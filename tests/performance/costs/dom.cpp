@@ -37,8 +37,8 @@ int main() {
   double ours = 0, dom = 0;
   for (int round = 0; round < 7; ++round) {
     ours = std::max(ours, megabytes_per_second([&](const std::string& text) {
-      sink += ucwa::decode<ucwa::Application>(text).has_value();
-    }));
+                      sink += ucwa::decode<ucwa::Application>(text).has_value();
+                    }));
     dom = std::max(dom, megabytes_per_second(
                             [&](const std::string& text) { sink += nlohmann::json::parse(text).size(); }));
   }

@@ -133,8 +133,9 @@ TEST(Decode, APropertyCanBeSetToNull) {
 TEST(Decode, EveryKindOfPropertyCanBeSetToNull) {
   auto dish = read<Dish>(dish_json);
   Json expected = Json::parse(dish_json);
-  for (const char* name : {"title", "course", "courses", "allergens", "served", "cookingTime", "vegan", "portions",
-                           "weight", "prices", "choices", "tables", "history", "pauses", "oddity"}) {
+  for (const char* name :
+       {"title", "course", "courses", "allergens", "served", "cookingTime", "vegan", "portions", "weight",
+        "prices", "choices", "tables", "history", "pauses", "oddity"}) {
     EXPECT_TRUE(dish.set_null(name)) << name;
     EXPECT_TRUE(dish.is_null(name)) << name;
     expected[name] = nullptr;
@@ -278,20 +279,22 @@ TEST(Decode, TheNumberOfUnknownMembersIsLimited) {
     return text + '}';
   };
   EXPECT_TRUE(ucwa::decode<ucwa::Note>(members(ucwa::max_members)));
-  EXPECT_NE(error_of<ucwa::Note>(members(ucwa::max_members + 1)).message.find("1000 unknown members"), std::string::npos);
+  EXPECT_NE(error_of<ucwa::Note>(members(ucwa::max_members + 1)).message.find("1000 unknown members"),
+            std::string::npos);
   EXPECT_TRUE(ucwa::decode<ucwa::Note>("{\"x\":" + members(5000) + "}")) << "what lies within is not counted";
 }
 
 TEST(Decode, TheLastOfTwoMembersOfOneNameCounts) {
   for (const char* text :
        {R"({"message":"a","x":1,"message":"b","x":2,"_links":{"self":{"href":"/1"},"self":{"href":"/2"}}})",
-        R"({"message":"a","message":null})", R"({"message":null,"message":"a"})",
-        R"({"rel":"a","rel":5})", R"({"rel":5,"rel":"a"})", R"({"etag":"1","etag":2})", R"({"etag":2,"etag":"1"})",
+        R"({"message":"a","message":null})", R"({"message":null,"message":"a"})", R"({"rel":"a","rel":5})",
+        R"({"rel":5,"rel":"a"})", R"({"etag":"1","etag":2})", R"({"etag":2,"etag":"1"})",
         R"({"_links":{"self":{"href":"/1"},"u":{"href":"/u"},"n":null},"_links":{}})",
         R"({"_links":{"u":{"href":"/1"},"u":{"href":"/2"}}})",
         R"({"_links":{"u":[{"href":"/1"},{"href":"/2"}],"u":null}})",
         R"({"_links":{"self":{"href":"/1","title":"a","title":null,"href":5,"href":"/2","x":1,"x":2}}})",
-        R"({"_links":{"self":{"href":"/1","rev":"2","revision":"3"}}})", R"({"_embedded":{"x":{}},"_embedded":{"y":{}}})",
+        R"({"_links":{"self":{"href":"/1","rev":"2","revision":"3"}}})",
+        R"({"_embedded":{"x":{}},"_embedded":{"y":{}}})",
         R"({"_links":null,"_links":{"self":{"href":"/1"}}})"}) {
     EXPECT_EQ(Json::parse(encode(read<ucwa::Note>(text))), Json::parse(text)) << text;
   }

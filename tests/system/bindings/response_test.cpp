@@ -172,7 +172,8 @@ TEST(Failure, IsToldInOneLine) {
   EXPECT_EQ(told({409, headers, R"({"code":"Conflict","subcode":"AlreadyExists","message":"It is there."})"}),
             "HTTP 409 Conflict/AlreadyExists: It is there.");
   EXPECT_EQ(told({502, {}, "<html>"}), "HTTP 502");
-  EXPECT_EQ(told({400, headers, R"({"error":"invalid_grant","error_description":"no"})"}), "HTTP 400 invalid_grant: no");
+  EXPECT_EQ(told({400, headers, R"({"error":"invalid_grant","error_description":"no"})"}),
+            "HTTP 400 invalid_grant: no");
 }
 
 }  // namespace

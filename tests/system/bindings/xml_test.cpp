@@ -135,22 +135,43 @@ TEST(Xml, DeclarationsOfEntitiesAreRefused) {
 
 TEST(Xml, IsReadStrictly) {
   const auto resource = [](std::string_view inside) {
-    return ucwa::decode_xml<ucwa::Note>("<resource rel=\"note\"><property name=\"message\">" + std::string(inside) +
-                                        "</property></resource>");
+    return ucwa::decode_xml<ucwa::Note>("<resource rel=\"note\"><property name=\"message\">" +
+                                        std::string(inside) + "</property></resource>");
   };
-  EXPECT_EQ(resource("a&amp;&lt;&#65;&#x42;<![CDATA[<&amp;]]><!-- c -->\r\n&quot;")->message, "a&<AB<&amp;\n\"");
-  for (const char* wrong : {"\xFF", "\xC0\xAF", "\xED\xA0\x80", "&#xD800;", "&#0;", "&#x110000;", "&#xFFFE;", "&#;",
-                            "&nbsp;", "&", "\x01", "]]>", "<a>", "</a>", "<!-- -- -->", "<!DOCTYPE a>", "<?xml ?>",
-                            "<a b=1/>", "<a b='1' b='2'/>", "<a b='<'/>", "<1/>", "<a"}) {
+  EXPECT_EQ(resource("a&amp;&lt;&#65;&#x42;<![CDATA[<&amp;]]><!-- c -->\r\n&quot;")->message,
+            "a&<AB<&amp;\n\"");
+  for (const char* wrong : {"\xFF",
+                            "\xC0\xAF",
+                            "\xED\xA0\x80",
+                            "&#xD800;",
+                            "&#0;",
+                            "&#x110000;",
+                            "&#xFFFE;",
+                            "&#;",
+                            "&nbsp;",
+                            "&",
+                            "\x01",
+                            "]]>",
+                            "<a>",
+                            "</a>",
+                            "<!-- -- -->",
+                            "<!DOCTYPE a>",
+                            "<?xml ?>",
+                            "<a b=1/>",
+                            "<a b='1' b='2'/>",
+                            "<a b='<'/>",
+                            "<1/>",
+                            "<a"}) {
     EXPECT_FALSE(resource(wrong)) << wrong;
   }
   for (const char* wrong :
-       {"", "x", "<resource/><resource/>", "<resource/>x", "x<resource/>", "<resource>", " <?xml version='1.0'?><resource/>",
-        "<?xml version='1.0' encoding='utf-16'?><resource/>", "<!DOCTYPE resource [<!ENTITY a 'b'>]><resource/>",
-        "<resource></resourc>"}) {
+       {"", "x", "<resource/><resource/>", "<resource/>x", "x<resource/>", "<resource>",
+        " <?xml version='1.0'?><resource/>", "<?xml version='1.0' encoding='utf-16'?><resource/>",
+        "<!DOCTYPE resource [<!ENTITY a 'b'>]><resource/>", "<resource></resourc>"}) {
     EXPECT_FALSE(ucwa::decode_xml<ucwa::Note>(wrong)) << wrong;
   }
-  EXPECT_TRUE(ucwa::decode_xml<ucwa::Note>("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- c --><resource/>\n"));
+  EXPECT_TRUE(ucwa::decode_xml<ucwa::Note>(
+      "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- c --><resource/>\n"));
   EXPECT_FALSE(ucwa::decode_xml<ucwa::Note>(std::string("<resource/>\0", 12)));
 }
 

@@ -46,7 +46,8 @@ std::string check(const std::string& folder) {
   // Removes the folder before every file name, so that the expected output does not depend on it.
   std::string text = out.str();
   const std::string path = folder + '/';
-  for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at)) text.erase(at, path.size());
+  for (auto at = text.find(path); at != std::string::npos; at = text.find(path, at))
+    text.erase(at, path.size());
   return text;
 }
 

@@ -45,7 +45,8 @@ TEST_F(Explain, TellsAllRulesAsTheDocumentationHasThem) {
 using Coverage = Program;
 
 TEST_F(Coverage, CountsWhatWasUnderstood) {
-  put("docs/boat_ref.md", good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n\n### GET\n\nReads it.\n");
+  put("docs/boat_ref.md",
+      good_page + "\n### Hints\n\n|Key|Meaning|\n|:--|:--|\n|a|b|\n\n### GET\n\nReads it.\n");
   const Outcome outcome = run({"coverage", "docs"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("1/2"));

@@ -144,9 +144,9 @@ TEST(HostileReference, Compiles) {
   output::DiskFolder target(folder);
   ASSERT_TRUE(output::write(target, hostile_files(), {}).diagnostics.empty());
   std::ofstream(folder / "src/everything.cpp") << "#include \"ucwa/ucwa.hpp\"\n";
-  const std::string compile = "cd '" + folder.string() +
-                              "' && for source in src/everything.cpp src/codec_*.cpp; do " + UCWAGEN_COMPILER +
-                              " -std=c++17 -w -fsyntax-only -Iinclude $source || exit 1; done";
+  const std::string compile =
+      "cd '" + folder.string() + "' && for source in src/everything.cpp src/codec_*.cpp; do " +
+      UCWAGEN_COMPILER + " -std=c++17 -w -fsyntax-only -Iinclude $source || exit 1; done";
   EXPECT_EQ(std::system(compile.c_str()), 0);
   fs::remove_all(folder);
 }

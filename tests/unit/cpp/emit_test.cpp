@@ -241,8 +241,7 @@ TEST(Subset, HasWhatTheNamedOnesNeed) {
   EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
   EXPECT_EQ(ir::find_resource(part, "changeNumber"), nullptr) << "only linked";
   const std::string header = emitted(part).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("Maybe<Link<ChangeNumber>> change_number;"))
-      << "declared, never defined";
+  EXPECT_THAT(header, HasSubstr("Maybe<Link<ChangeNumber>> change_number;")) << "declared, never defined";
   EXPECT_THAT(header, Not(HasSubstr("resources/change_number.hpp")));
 }
 

@@ -1,6 +1,5 @@
 #include "generator/template/template.hpp"
 
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

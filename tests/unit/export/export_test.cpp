@@ -64,7 +64,8 @@ TEST(OpenApi, HasAPathForEachResourceAndEveryOperation) {
   EXPECT_EQ(paths.size(), spec().resources.size());
   EXPECT_EQ(paths["/phones"]["x-ucwa-rel"], "phones");
   for (const auto& [path, item] : paths.items()) {
-    for (const char* method : {"get", "put", "post", "delete", "options"}) operations += item.contains(method) ? 1 : 0;
+    for (const char* method : {"get", "put", "post", "delete", "options"})
+      operations += item.contains(method) ? 1 : 0;
   }
   EXPECT_EQ(operations, documented);
 }

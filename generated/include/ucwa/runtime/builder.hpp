@@ -179,7 +179,8 @@ class PlainGet : public GetBuilder<PlainGet<Op>> {
 template <class Op>
 class PlainBuilder : public AnyBuilder<PlainBuilder<Op>> {
  public:
-  explicit PlainBuilder(const AnyLink& link) : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
+  explicit PlainBuilder(const AnyLink& link)
+      : AnyBuilder<PlainBuilder<Op>>(Draft(OperationFacts::of<Op>(), link)) {}
   [[nodiscard]] Expected<Call<Op>, InvalidParameter> build() const { return this->template finish<Op>(); }
 };
 

@@ -148,13 +148,13 @@ struct UCWA_EXPORT EventBatch {
   ~EventBatch();
   /// @endcond
 
-  Maybe<Link<Events>> self;    ///< the request of this response
-  Maybe<Link<Events>> next;    ///< the next request to send
-  Maybe<Link<Events>> resume;  ///< instead of next: conversations and subscriptions were reset
-  Maybe<Link<Events>> resync;  ///< the acknowledgement was wrong: discard transient state
-  std::vector<Sender> senders;         ///< in order; the same sender may occur several times
-  OtherLinks other_links;              ///< links with unknown rels
-  Extra extra;                         ///< unknown members
+  Maybe<Link<Events>> self;     ///< the request of this response
+  Maybe<Link<Events>> next;     ///< the next request to send
+  Maybe<Link<Events>> resume;   ///< instead of next: conversations and subscriptions were reset
+  Maybe<Link<Events>> resync;   ///< the acknowledgement was wrong: discard transient state
+  std::vector<Sender> senders;  ///< in order; the same sender may occur several times
+  OtherLinks other_links;       ///< links with unknown rels
+  Extra extra;                  ///< unknown members
 
   /// The next request, to send before you process the events: that of `resync`, else `next`, else `resume`.
   [[nodiscard]] const Maybe<Link<Events>>& next_link() const noexcept;

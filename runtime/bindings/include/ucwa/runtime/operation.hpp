@@ -69,7 +69,8 @@ struct Call {
   [[nodiscard]] Expected<Output, Failure<Error>> decode(const Response& response) const {
     Expected<Output, Failure<Error>> result(std::in_place);
     Failure<Error> failure;
-    if (!detail::read(detail::OperationFacts::of<Op>(), response, *result, failure)) result.fail(std::move(failure));
+    if (!detail::read(detail::OperationFacts::of<Op>(), response, *result, failure))
+      result.fail(std::move(failure));
     return result;
   }
 };
