@@ -19,19 +19,16 @@ std::string shortened(const std::string& name) {
   return name.substr(0, end) + "…";
 }
 
-/// The names at the other ends of a resource's arrows.
-std::set<std::string> ends(const graph::Graph& graph, const std::string& name, bool incoming) {
-  std::set<std::string> names;
-  for (const graph::Arrow& arrow : graph.arrows) {
-    const std::string& here = incoming ? arrow.to : arrow.from;
-    const std::string& there = incoming ? arrow.from : arrow.to;
-    if (here == name && there != name) names.insert(there);
-  }
-  return names;
+using Names = std::set<std::string>;
+
+const Names& ends(const std::map<std::string, Names>& arrows, const std::string& name) {
+  static const Names none;
+  const auto found = arrows.find(name);
+  return found == arrows.end() ? none : found->second;
 }
 
 /// The nodes of one column in the middle of the height, and how many there are too many.
-void set_column(View& view, const std::string& key, const std::set<std::string>& names, int height,
+void set_column(View& view, const std::string& key, const Names& names, int height,
                 const Reference& reference) {
   const std::size_t count = std::min(names.size(), most);
   const std::size_t more = names.size() - count;
@@ -57,9 +54,8 @@ void set_column(View& view, const std::string& key, const std::set<std::string>&
 }  // namespace
 
 View neighbourhood(const std::string& name, const Reference& reference) {
-  const std::set<std::string> incoming = ends(reference.graph, name, true),
-                              outgoing = ends(reference.graph, name, false);
-  const auto lines = [](const std::set<std::string>& names) {
+  const Names &incoming = ends(reference.incoming, name), &outgoing = ends(reference.outgoing, name);
+  const auto lines = [](const Names& names) {
     return static_cast<int>(std::min(names.size(), most) + (names.size() > most ? 1 : 0));
   };
   const int height = std::max({1, lines(incoming), lines(outgoing)}) * line_height + 12;

@@ -6,20 +6,11 @@ namespace {
 /// The properties and inputs whose type an enumeration is.
 View::List users_of(const std::string& enumeration, const Reference& reference) {
   View::List list;
-  const auto add = [&](const ir::Resource& resource, const ir::Type& type, const AnchorId& anchor,
-                       const std::string& name) {
-    if (type.kind != ir::TypeKind::enumeration || type.enumeration != enumeration) return;
-    const Href href = reference.addresses.resource(resource.name)->at(anchor);
-    set_link(list.emplace_back(), name, &href);
-  };
-  for (const ir::Resource& resource : reference.api.resources) {
-    for (const ir::Property& property : resource.properties)
-      add(resource, property.type, reference.addresses.anchor(property), resource.name + '.' + property.name);
-    for (const ir::Operation& operation : resource.operations) {
-      for (const ir::Input& input : operation.inputs)
-        add(resource, input.type, reference.addresses.anchor(input),
-            resource.name + '.' + operation.method + '.' + input.name);
-    }
+  const auto users = reference.users.find(enumeration);
+  if (users == reference.users.end()) return list;
+  for (const EnumerationUse& use : users->second) {
+    const Href href = reference.addresses.resource(use.resource->name)->at(*use.anchor);
+    set_link(list.emplace_back(), use.name, &href);
   }
   return list;
 }

@@ -31,6 +31,23 @@ std::vector<ErrorPlaces> all_errors(const ir::Api& api, const Addresses& address
   return list;
 }
 
+std::map<std::string, std::vector<EnumerationUse>> all_users(const ir::Api& api, const Addresses& addresses) {
+  std::map<std::string, std::vector<EnumerationUse>> users;
+  for (const ir::Resource& resource : api.resources) {
+    const auto add = [&](const ir::Type& type, const AnchorId& anchor, std::string name) {
+      if (type.kind == ir::TypeKind::enumeration)
+        users[type.enumeration].push_back({&resource, &anchor, std::move(name)});
+    };
+    for (const ir::Property& property : resource.properties)
+      add(property.type, addresses.anchor(property), resource.name + '.' + property.name);
+    for (const ir::Operation& operation : resource.operations) {
+      for (const ir::Input& input : operation.inputs)
+        add(input.type, addresses.anchor(input), resource.name + '.' + operation.method + '.' + input.name);
+    }
+  }
+  return users;
+}
+
 /// The resource or enumeration whose page tells the change; "" where no page does.
 std::string owner_of(const diff::Change& change, const Addresses& addresses) {
   if (!change.places.empty()) return {};
@@ -103,7 +120,13 @@ Reference::Reference(const Subject& given)
       ways(given.api),
       calls(catalogue, ways),
       graph(graph::whole(given.api)),
-      errors(all_errors(given.api, addresses)) {
+      errors(all_errors(given.api, addresses)),
+      users(all_users(given.api, addresses)) {
+  for (const graph::Arrow& arrow : graph.arrows) {
+    if (arrow.from == arrow.to) continue;
+    incoming[arrow.to].insert(arrow.from);
+    outgoing[arrow.from].insert(arrow.to);
+  }
   for (const base::Finding& finding : given.findings)
     findings[finding.diagnostic.where.file].push_back(&finding);
   if (given.since == nullptr) return;

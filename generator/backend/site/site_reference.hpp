@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,13 @@ struct ErrorPlace {
   std::string description;
 };
 
+/// A property or input whose type is an enumeration.
+struct EnumerationUse {
+  const ir::Resource* resource = nullptr;
+  const AnchorId* anchor = nullptr;
+  std::string name;  ///< "phone.type", "myContacts.POST.kind"
+};
+
 struct ErrorPlaces {
   std::string code;
   std::optional<std::string> subcode;
@@ -45,7 +53,10 @@ class Reference {
   const Ways ways;
   const CppCalls calls;
   const graph::Graph graph;
-  std::vector<ErrorPlaces> errors;  ///< by code and subcode
+  std::vector<ErrorPlaces> errors;                           ///< by code and subcode
+  std::map<std::string, std::vector<EnumerationUse>> users;  ///< by enumeration
+  /// Of a resource: the names of those that link to it and of those that it links to.
+  std::map<std::string, std::set<std::string>> incoming, outgoing;
   /// Of a page, by the name of its file.
   std::map<std::string, std::vector<const base::Finding*>> findings;
   /// Of a resource or enumeration, by its name; "" holds what happened in many places.
