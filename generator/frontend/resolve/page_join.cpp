@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "generator/frontend/page/table_columns.hpp"
@@ -121,17 +122,29 @@ class PageJoin {
   }
   void contradict(const std::string& what, const Location& known, const Location& other, const std::string& a,
                   const std::string& b) {
-    ++differences_;
+    differences_.insert(what);
     notes_.push_back({other, "the " + what + " is " + shown(b) + " here"});
     notes_.push_back({known, "and " + shown(a) + " here, which is taken"});
   }
 
+  /// The first few: they tell one such finding from another, in a baseline too.
+  [[nodiscard]] std::string names_of_differences() const {
+    constexpr std::size_t most = 5;
+    std::string text;
+    std::size_t count = 0;
+    for (const std::string& name : differences_) {
+      if (count == most) break;
+      text += (count++ == 0 ? "the " : ", the ") + name;
+    }
+    return text +
+           (differences_.size() > most ? " and " + std::to_string(differences_.size() - most) + " more" : "");
+  }
+
   /// One finding for the two pages, however many facts they differ in: one of them is out of date.
   void report_differences() {
-    if (differences_ == 0) return;
+    if (differences_.empty()) return;
     report(diagnostics_, Rule::contradictory_pages, {second_.file, second_.title_line, 0},
-           "the two pages on '" + second_.name + "' differ in " + std::to_string(differences_) +
-               (differences_ == 1 ? " fact" : " facts"),
+           "the two pages on '" + second_.name + "' differ in " + names_of_differences(),
            "correct one of the two pages, or remove the one that is out of date")
         .notes = std::move(notes_);
   }
@@ -217,7 +230,7 @@ class PageJoin {
   const Page& second_;
   std::vector<Agreement>& agreements_;
   Diagnostics& diagnostics_;
-  std::size_t differences_ = 0;
+  std::set<std::string> differences_;  ///< the names of the facts
   std::vector<Note> notes_;
 };
 

@@ -88,7 +88,8 @@ TEST(PageJoin, ReportsAllDifferencesOfTwoPagesAsOneFinding) {
   ASSERT_NE(found, joined.diagnostics.end());
   EXPECT_EQ(joined.count(Rule::contradictory_pages), 1);
   EXPECT_EQ(found->where, (Location{"call_ref.md", 1, 0}));
-  EXPECT_EQ(found->message, "the two pages on 'call' differ in 3 facts");
+  EXPECT_EQ(found->message,
+            "the two pages on 'call' differ in the POST parameter 'from', the POST parameter 'to'");
   ASSERT_EQ(found->notes.size(), 6U);
   EXPECT_EQ(found->notes[0].message, "the POST parameter 'to' is 'Boolean' here");
   EXPECT_EQ(found->notes[1].where.file, "call.md");
