@@ -10,7 +10,8 @@
 
 namespace ucwagen::command {
 
-/// The templates of a run: the built-in ones, and those of a folder, which replace them or are added.
+/// The templates of a run: the built-in templates and the templates of a folder. A template of the folder replaces the
+/// built-in template of the same name.
 /// Files of the folder are used if they are templates (`*.mustache`) or are in `runtime/`.
 struct TemplateSet {
   cpp::TemplateSources sources;

@@ -24,7 +24,7 @@ void set_cookie(const Exchange& exchange, Answer& answer) {
 
 }  // namespace
 
-/// Replaces documents of the samples by those of a new account, which may be empty.
+/// Replaces sample documents by the documents of a new account. A new account may have none.
 void Applications::fill(Account& account) {
   if (!account.groups.empty()) return;
   presence_.add_groups(account);
