@@ -3,32 +3,13 @@
 #include <atomic>
 #include <thread>
 
-#include "fake/signed_in.hpp"
-#include "ucwa/resources/make_me_available.hpp"
-#include "ucwa/resources/my_online_meetings.hpp"
-#include "ucwa/resources/presence.hpp"
-#include "ucwa/resources/start_messaging.hpp"
+#include "fake/session_fixture.hpp"
 
 namespace {
 
 using namespace fake;
-using testing::ElementsAre;
 using testing::HasSubstr;
 using Kind = ucwa::client::AnyProblem::Kind;
-
-const std::string home = "/ucwa/applications/1";
-
-struct SessionTest : SignedIn {
-  ucwa::Link<ucwa::Presence> presence{home + "/presence"};
-  ucwa::Link<ucwa::MyOnlineMeetings> meetings{home + "/myOnlineMeetings"};
-
-  /// All requests to that path get this response instead of the usual one, as long as the function returns one.
-  void on_path(const std::string& path, std::function<Scripted(int)> answer) {
-    server.script([=](const HttpRequest& request, int count) -> Scripted {
-      return path_of(request.url).compare(0, path.size(), path) == 0 ? answer(count) : std::nullopt;
-    });
-  }
-};
 
 TEST_F(SessionTest, SendsBuildersAndCallsAndReadsLinks) {
   const auto read = session->get(presence);
@@ -173,7 +154,6 @@ TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
 }
 
 TEST_F(SessionTest, SendsABatchInOneRequest) {
-  const auto calls = server.journal().size();
   auto [first, second, third] =
       session->batch(presence.get(), *meetings.post().subject("x").build(), presence.get());
   ASSERT_TRUE(first);
@@ -187,7 +167,6 @@ TEST_F(SessionTest, SendsABatchInOneRequest) {
     if (request.url.find("/batch") == std::string::npos) continue;
     EXPECT_EQ(request.body.find("Authorization"), std::string::npos) << "the parts go under the outer token";
   }
-  (void)calls;
 }
 
 TEST_F(SessionTest, GivesEachPartOfABatchItsOwnResult) {
@@ -213,101 +192,6 @@ TEST_F(SessionTest, SendsNothingOfABatchAgainWhoseAnswerIsLost) {
   auto [third, fourth] = session->batch(meetings.post(), meetings.post());
   EXPECT_FALSE(third || fourth);
   EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), 0);
-}
-
-TEST_F(SessionTest, ClosesInAHandlerAfterIt) {
-  int after = 0;
-  const auto subscription = session->on_event([&](const ucwa::Event&) {
-    session->close();
-    session->close();
-    EXPECT_EQ(server.count("DELETE " + home), 0);
-    ++after;
-  });
-  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
-  session->run();
-  EXPECT_EQ(after, 1) << "nothing is dispatched after close()";
-  EXPECT_EQ(server.count("DELETE " + home), 1);
-}
-
-TEST_F(SessionTest, CloseEndsWhatOthersWaitFor) {
-  on_path(home + "/presence", [](int) { return Response{503, {{"Retry-After", "1"}}, {}}; });
-  std::thread other([&] { session->run(); });
-  session->close();
-  other.join();
-  session->close();
-  session.reset();
-  EXPECT_EQ(server.count("DELETE " + home), 1) << "once";
-}
-
-TEST_F(SessionTest, StopEndsRunButNotTheSession) {
-  std::thread other([&] { session->stop(); });
-  session->run();
-  other.join();
-  EXPECT_TRUE(session->get(presence));
-}
-
-TEST_F(SessionTest, CallsOfAHandlerAreAllowed) {
-  bool read = false;
-  std::size_t nested = 7;
-  const auto subscription = session->on_event([&](const ucwa::Event&) {
-    read = static_cast<bool>(session->get(presence));
-    nested = session->dispatch();
-  });
-  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
-  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
-  EXPECT_TRUE(read);
-  EXPECT_EQ(nested, 0u) << "handlers do not nest";
-}
-
-TEST_F(SessionTest, ASubscriptionEndsWhenItGoes) {
-  int calls = 0;
-  {
-    const auto subscription = session->on_event([&](const ucwa::Event&) { ++calls; });
-  }
-  ucwa::client::Subscription own;
-  own = session->on_event([&](const ucwa::Event&) {
-    ++calls;
-    own.end();
-  });
-  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
-  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
-  EXPECT_EQ(calls, 1);
-  auto outlives = session->on_event([](const ucwa::Event&) {});
-  follow_events.end();
-  follow_states.end();
-  session.reset();
-  outlives.end();
-}
-
-TEST_F(SessionTest, TwoThreadsDispatchInTurn) {
-  std::atomic<bool> inside = false, overlapped = false;
-  std::atomic<int> handled = 0;
-  const auto subscription = session->on_event([&](const ucwa::Event&) {
-    if (inside.exchange(true)) overlapped = true;
-    std::this_thread::yield();
-    inside = false;
-    ++handled;
-  });
-  std::vector<std::string> events(200, event("added", "conversation", "a"));
-  server.tell(events);
-  std::vector<std::thread> threads;
-  for (int i = 0; i < 3; ++i)
-    threads.emplace_back([&] {
-      while (handled < 200) session->dispatch(10ms);
-    });
-  for (std::thread& thread : threads) thread.join();
-  EXPECT_FALSE(overlapped);
-  EXPECT_EQ(handled, 200);
-}
-
-TEST_F(SessionTest, AnExceptionOfAHandlerLeavesTheQueueInOrder) {
-  auto subscription = session->on_event([](const ucwa::Event& event) {
-    if (event.link.href == "a") throw 7;
-  });
-  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
-  EXPECT_THROW(dispatch_until([&] { return false; }), int);
-  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
-  EXPECT_THAT(seen, ElementsAre("a", "b"));
 }
 
 }  // namespace

@@ -289,14 +289,5 @@ TEST(ParseIr, SurvivesTextThatIsNoDocumentAtAll) {
   EXPECT_THAT(messages_of(std::string(200000, '[')), SizeIs(1));
 }
 
-TEST(Lookup, FindsByNameOrSaysThatThereIsNone) {
-  const Api api = full_api();
-  EXPECT_EQ(find_resource(api, "phone2"), &api.resources[1]);
-  EXPECT_EQ(find_resource(api, "phone"), nullptr);
-  EXPECT_EQ(find_resource(api, "zzz"), nullptr);
-  EXPECT_EQ(find_enumeration(api, "PhoneType"), &api.enumerations[0]);
-  EXPECT_EQ(find_enumeration({}, "PhoneType"), nullptr);
-}
-
 }  // namespace
 }  // namespace ucwagen::ir
