@@ -130,7 +130,7 @@ class ToJson {
     }
   }
 
-  /// Reads the attributes of a link element, or those of a resource, which are its self link.
+  /// Writes a link from the attributes of its element. The attributes of a resource are its self link.
   void link(const XmlNode& node, std::string& out) {
     ObjectText object(out);
     for (std::uint32_t i = 0; i < node.attribute_count; ++i) {

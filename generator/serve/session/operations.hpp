@@ -117,4 +117,7 @@ void emit_modality(World& world, const Views& views, Application& application, c
 void emit_participant(World& world, const Views& views, Room& room, const Member& member,
                       const std::string& type, const std::string& collection = {});
 
+/// Adds an address to a list that lacks it.
+void add_once(std::vector<std::string>& list, const std::string& uri);
+
 }  // namespace ucwagen::serve

@@ -8,10 +8,6 @@
 namespace ucwagen::serve {
 namespace {
 
-void add(std::vector<std::string>& list, const std::string& uri) {
-  if (std::find(list.begin(), list.end(), uri) == list.end()) list.push_back(uri);
-}
-
 /// Reads "00:05:00", "PT5M" or minutes.
 Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
   if (text.empty()) return otherwise;
@@ -23,6 +19,10 @@ Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
 }
 
 }  // namespace
+
+void add_once(std::vector<std::string>& list, const std::string& uri) {
+  if (std::find(list.begin(), list.end(), uri) == list.end()) list.push_back(uri);
+}
 
 Answer Presence::make_available(const Call& call) {
   Application& application = call.application;
@@ -107,74 +107,13 @@ void Presence::changed(const Person& person, const std::string& part) {
   }
 }
 
-void Presence::extend(Application& application, Subscription& subscription, long long minutes) {
-  constexpr long long longest = 30;
-  const Milliseconds now = world_.timeline.now();
-  const Milliseconds limit = now + std::chrono::minutes(longest);
-  subscription.end =
-      std::min(std::max(subscription.end, now) + Milliseconds(std::chrono::minutes(minutes)), limit);
-  world_.timeline.cancel(subscription.timer);
-  subscription.timer = world_.timeline.after(
-      subscription.end - now, [this, application_id = application.id, id = subscription.id] {
-        const auto found = world_.applications.find(application_id);
-        if (found == world_.applications.end() || found->second->subscriptions.erase(id) == 0) return;
-        world_.emit(*found->second, {.type = "deleted",
-                                     .rel = "presenceSubscription",
-                                     .href = found->second->href + "/people/presenceSubscriptions/" + id});
-      });
-}
-
-Answer Presence::subscribe(const Call& call) {
-  Application& application = call.application;
-  const std::string& rel = call.node.rel;
-  const long long minutes = call.inputs.number("duration", 10);
-  const auto known = application.subscriptions.find(call.node.id);
-  if (rel == "presenceSubscription") {
-    extend(application, known->second, minutes);
-    return {.status = 200, .document = views_.subscription(application, known->second)};
-  }
-  std::vector<std::string> uris = call.inputs.texts("uris");
-  for (const auto& uri : call.inputs.texts("contactUris")) uris.push_back(uri);
-  if (rel == "subscribeToGroupPresence")
-    for (const auto& group : application.account->groups)
-      if (group.id == call.node.id) uris = group.members;
-  const bool adds = rel == "addToPresenceSubscription" && known != application.subscriptions.end();
-  const std::string id = adds ? known->first : world_.new_id();
-  Subscription& subscription = application.subscriptions[id];
-  subscription.id = id;
-  if (!adds) extend(application, subscription, minutes);
-  for (const auto& uri : uris) {
-    world_.person(uri);
-    add(subscription.uris, normal_uri(uri));
-  }
-  const std::string href = application.href + "/people/presenceSubscriptions/" + subscription.id;
-  world_.emit(application, {.type = adds ? "updated" : "added", .rel = "presenceSubscription", .href = href});
-  for (const auto& uri : subscription.uris) {  // the first state is also sent as an event
-    const std::string contact = contact_href(application, uri);
-    world_.emit(application, {.type = "updated",
-                              .rel = "contactPresence",
-                              .href = contact + "/contactPresence",
-                              .in_rel = "contact",
-                              .in_href = contact});
-  }
-  return {.status = 201,
-          .document = views_.subscription(application, subscription),
-          .headers = {{"Location", href}}};
-}
-
-void Presence::end_subscriptions(Application& application) {
-  for (auto& [id, subscription] : application.subscriptions) world_.timeline.cancel(subscription.timer);
-  application.subscriptions.clear();
-  application.contacts_subscribed = false;
-}
-
 void Presence::add_groups(Account& account) {
   account.groups = {{"1", "Other Contacts", "defaultGroup", {}}, {"2", "Favorites", "pinnedGroup", {}}};
   for (const auto& user : world_.options.users)
     if (normal_uri(user.uri) != account.person->uri)
-      add(account.groups.front().members, normal_uri(user.uri));
+      add_once(account.groups.front().members, normal_uri(user.uri));
   for (const char* uri : {"sip:dana@contoso.com", "sip:johndoe@contoso.com"})
-    add(account.groups.front().members, world_.person(uri).uri);
+    add_once(account.groups.front().members, world_.person(uri).uri);
 }
 
 Group* Presence::find_group(Account& account, const std::string& id) {
@@ -241,7 +180,7 @@ Answer Presence::change_people(const Call& call) {
     Group* group = find_group(account, call.inputs.text("groupId"));
     if (!group) return error_answer(world_.api, {404, "", "There is no such group.", {}});
     world_.person(uri);
-    add(group->members, uri);
+    add_once(group->members, uri);
     world_.emit_to(account, {.type = "added",
                              .rel = "contact",
                              .href = people + '/' + bare_uri(uri),
