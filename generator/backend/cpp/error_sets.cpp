@@ -93,13 +93,13 @@ ErrorSets::ErrorSets(const ir::Api& api) {
   std::vector<std::vector<ErrorSet::Row>> operations;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      const Key key = key_of(operation);
-      const std::vector<ErrorSet::Row> rows = rows_of(operation);
+      std::vector<ErrorSet::Row> rows = rows_of(operation);
+      const Key key = key_of(rows);
       Counts& counts = descriptions[key];
       counts.resize(rows.size());
       for (std::size_t i = 0; i < rows.size(); ++i) ++counts[i][rows[i].error.description];
-      sets_.try_emplace(key, ErrorSet{{}, rows});
-      operations.push_back(rows);
+      set_of_[&operation] = &sets_.try_emplace(key, ErrorSet{{}, rows}).first->second;
+      operations.push_back(std::move(rows));
     }
   }
   NameScope types, files;
@@ -111,7 +111,7 @@ ErrorSets::ErrorSets(const ir::Api& api) {
   }
 }
 
-const ErrorSet& ErrorSets::of(const ir::Operation& operation) const { return sets_.at(key_of(operation)); }
+const ErrorSet& ErrorSets::of(const ir::Operation& operation) const { return *set_of_.at(&operation); }
 
 std::vector<const ErrorSet*> ErrorSets::all() const {
   std::vector<const ErrorSet*> list;
@@ -119,9 +119,9 @@ std::vector<const ErrorSet*> ErrorSets::all() const {
   return list;
 }
 
-ErrorSets::Key ErrorSets::key_of(const ir::Operation& operation) {
+ErrorSets::Key ErrorSets::key_of(const std::vector<ErrorSet::Row>& rows) {
   Key key;
-  for (const ErrorSet::Row& row : rows_of(operation)) {
+  for (const ErrorSet::Row& row : rows) {
     key.push_back(row.name);
     key.push_back(row.error.error);
     key.push_back(std::to_string(row.error.status));
