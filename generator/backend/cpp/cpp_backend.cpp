@@ -61,8 +61,7 @@ class Emitter {
 
   Files run() && {
     std::future<std::string> ir;
-    if (options_.ir)
-      ir = std::async(std::launch::async, [this] { return ir::print(catalogue_.api()); });
+    if (options_.ir) ir = std::async(std::launch::async, [this] { return ir::print(catalogue_.api()); });
     parse();
     copy_runtime();
     resources();

@@ -35,7 +35,6 @@ class ErrorSets {
 
  private:
   using Key = std::vector<std::string>;
-  [[nodiscard]] static Key key_of(const std::vector<ErrorSet::Row>& rows);
 
   std::map<Key, ErrorSet> sets_;
   std::unordered_map<const ir::Operation*, const ErrorSet*> set_of_;

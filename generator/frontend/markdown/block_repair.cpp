@@ -57,7 +57,9 @@ class Repairer {
   Repairer(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics)
       : file_(file), lines_(lines), form_(form), diagnostics_(diagnostics) {
     const std::size_t bytes =
-        lines_.empty() ? 0 : static_cast<std::size_t>(lines_.back().data() - lines_.front().data()) + lines_.back().size();
+        lines_.empty()
+            ? 0
+            : static_cast<std::size_t>(lines_.back().data() - lines_.front().data()) + lines_.back().size();
     out_.text.reserve(bytes + bytes / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());

@@ -21,6 +21,7 @@ struct Repaired {
   std::vector<int> indents;  ///< bytes of indentation removed from each line
 };
 
-[[nodiscard]] Repaired repair(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics);
+[[nodiscard]] Repaired repair(const std::string& file, const Lines& lines, Form form,
+                              Diagnostics& diagnostics);
 
 }  // namespace ucwagen::markdown
