@@ -1,5 +1,10 @@
 #include "generator/check/check.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "generator/base/parallel.hpp"
 #include "generator/check/rules.hpp"
 
 namespace ucwagen::check {
@@ -14,27 +19,29 @@ std::string did_you_mean(std::string_view word, spelling::Speller& speller) {
 }
 
 void run(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto check : {file_suffix_case,
-                           duplicate_anchor,
-                           broken_link,
-                           link_text_differs,
-                           orphan_page,
-                           empty_description,
-                           duplicate_row,
-                           bad_name,
-                           duplicate_link,
-                           duplicate_error,
-                           required_in_body_only,
-                           limits_exclude_each_other,
-                           link_without_page,
-                           unknown_scope,
-                           unknown_event_resource,
-                           subcode_without_member,
-                           no_operation,
-                           unbalanced_sample,
-                           sample_against_tables,
-                           request_against_table})
-    check(subject, diagnostics);
+  constexpr std::array rules{file_suffix_case,
+                             duplicate_anchor,
+                             broken_link,
+                             link_text_differs,
+                             orphan_page,
+                             empty_description,
+                             duplicate_row,
+                             bad_name,
+                             duplicate_link,
+                             duplicate_error,
+                             required_in_body_only,
+                             limits_exclude_each_other,
+                             link_without_page,
+                             unknown_scope,
+                             unknown_event_resource,
+                             subcode_without_member,
+                             no_operation,
+                             unbalanced_sample,
+                             sample_against_tables,
+                             request_against_table};
+  std::array<Diagnostics, rules.size()> found;
+  base::in_parallel(rules.size(), [&](std::size_t i) { rules[i](subject, found[i]); });
+  for (Diagnostics& each : found) std::ranges::move(each, std::back_inserter(diagnostics));
 }
 
 }  // namespace ucwagen::check

@@ -5,6 +5,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "generator/base/parallel.hpp"
+
 namespace ucwagen::resolve {
 
 namespace {
@@ -119,10 +121,12 @@ std::vector<ir::Enumeration> draft_enumerations(const std::vector<page::Page>& p
 }
 
 std::vector<Draft> draft_resources(const std::vector<page::Page>& pages) {
-  std::vector<Draft> drafts;
+  std::vector<const page::Page*> described;
   for (const page::Page& page : pages) {
-    if (page.kind == page::Kind::resource) drafts.push_back(draft_resource(page));
+    if (page.kind == page::Kind::resource) described.push_back(&page);
   }
+  std::vector<Draft> drafts(described.size());
+  base::in_parallel(described.size(), [&](std::size_t i) { drafts[i] = draft_resource(*described[i]); });
   const auto name = [](const Draft& draft) -> const std::string& { return draft.resource.name; };
   std::ranges::stable_sort(drafts, {}, name);
   const auto same_name = [&](const Draft& a, const Draft& b) { return name(a) == name(b); };

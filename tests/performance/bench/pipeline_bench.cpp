@@ -6,12 +6,15 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <limits>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/embedded.hpp"
@@ -92,30 +95,34 @@ Subject make_subject(const std::string& folder) {
   return subject;
 }
 
-/// Prints to the console, and stores the times for the ratios at the end.
-class Reporter : public benchmark::ConsoleReporter {
+/// Keeps the least times of each stage, and prints them at the end.
+class Reporter : public benchmark::BenchmarkReporter {
  public:
+  bool ReportContext(const Context&) override { return true; }
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs) {
       if (run.run_type != Run::RT_Iteration) continue;
-      times_[run.run_name.function_name] = {run.GetAdjustedRealTime(), run.GetAdjustedCPUTime()};
+      Times& least = times_[run.run_name.function_name];
+      least.real = std::min(least.real, run.GetAdjustedRealTime());
+      least.cpu = std::min(least.cpu, run.GetAdjustedCPUTime());
     }
-    ConsoleReporter::ReportRuns(runs);
   }
 
-  void print_ratios() const {
+  void print() const {
     const auto alone = times_.find("cmark-gfm alone");
-    if (alone == times_.end()) return;
-    const Times unit = alone->second;
-    std::cout << "\nin units of cmark-gfm alone:   time   CPU\n";
+    std::printf("%-20s %10s %10s\n", "", "time", "CPU");
     for (const auto& [name, times] : times_) {
-      std::printf("  %-26s %6.2f %6.2f\n", name.c_str(), times.real / unit.real, times.cpu / unit.cpu);
+      std::printf("%-20s %7.1f ms %7.1f ms", name.c_str(), times.real, times.cpu);
+      if (alone != times_.end())
+        std::printf("   %5.2f %5.2f × cmark-gfm", times.real / alone->second.real,
+                    times.cpu / alone->second.cpu);
+      std::printf("\n");
     }
   }
 
  private:
   struct Times {
-    double real, cpu;  ///< milliseconds
+    double real = std::numeric_limits<double>::max(), cpu = real;  ///< milliseconds
   };
   std::map<std::string, Times> times_;
 };
@@ -133,6 +140,15 @@ void add(const char* name, const std::function<void()>& stage) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // The stages run in turns, so that a machine that becomes busy slows all of them down. The options of the user come
+  // last and win.
+  std::vector<char*> options(argv, argv + std::min(argc, 1));
+  std::string in_turns = "--benchmark_enable_random_interleaving=true", turns = "--benchmark_repetitions=9",
+              short_turns = "--benchmark_min_time=0.1";
+  for (std::string* option : {&in_turns, &turns, &short_turns}) options.push_back(option->data());
+  options.insert(options.end(), argv + std::min(argc, 1), argv + argc);
+  argc = static_cast<int>(options.size());
+  argv = options.data();
   benchmark::Initialize(&argc, argv);
   if (argc != 2) {
     std::cerr << "usage: bench_pipeline FOLDER [--benchmark_OPTION…]\n";
@@ -152,6 +168,6 @@ int main(int argc, char** argv) {
   add("whole", [&] { run_whole(subject); });
   Reporter reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
-  reporter.print_ratios();
+  reporter.print();
   std::filesystem::remove_all(subject.target);
 }
