@@ -11,33 +11,6 @@ namespace {
 
 using cpp::View;
 
-const View::Field* field(const View& view, std::string_view name) {
-  for (const View::Field& one : view.fields()) {
-    if (one.name == name) return &one;
-  }
-  return nullptr;
-}
-
-/// The text of a field; empty if the view does not have it.
-std::string text(const View& view, std::string_view name) {
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
-  return value == nullptr ? std::string() : *value;
-}
-
-bool flag(const View& view, std::string_view name) {
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<bool>(&found->value);
-  return value != nullptr && *value;
-}
-
-const View::List& list(const View& view, std::string_view name) {
-  static const View::List none;
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<View::List>(&found->value);
-  return value == nullptr ? none : *value;
-}
-
 /// Maps the literal that views use for a fact to its wire name.
 template <typename Rows, typename Name>
 std::map<std::string, std::string> by_literal(const Rows& rows, Name name) {
@@ -69,28 +42,28 @@ class Reader {
 
   void read(const ir::Enumeration& enumeration) {
     const View view = cpp::enumeration_view(catalogue_, enumeration, options_);
-    const std::string type = text(view, "type");
+    const std::string type = view.text("type");
     declare(enumeration.name, "enum " + type);
     const auto names = by_literal(enumeration.members, &ir::Member::name);
-    for (const View& member : list(view, "members"))
-      declare(enumeration.name + '.' + names.at(text(member, "wire")), type + "::" + text(member, "name"));
+    for (const View& member : view.list("members"))
+      declare(enumeration.name + '.' + names.at(member.text("wire")), type + "::" + member.text("name"));
   }
 
   void read(const ir::Resource& resource) {
     const View view = cpp::resource_view(catalogue_, resource, options_);
-    const std::string type = text(view, "type");
-    if (flag(view, "alias")) {
-      declare(resource.name, type + " = " + text(view, "target"));
+    const std::string type = view.text("type");
+    if (view.flag("alias")) {
+      declare(resource.name, type + " = " + view.text("target"));
       return;
     }
     declare(resource.name, "struct " + type);
     for (const ir::Event& event : resource.events) {
-      if (flag(view, "has_events"))
+      if (view.flag("has_events"))
         declare(resource.name + ".events[" + ir::row_text(event) + ']', type + "::events");
     }
     read_properties(resource, view, type);
     read_links(resource, view, type);
-    const View::List& operations = list(view, "operations");
+    const View::List& operations = view.list("operations");
     for (std::size_t i = 0; i < operations.size() && i < resource.operations.size(); ++i)
       read(resource.name + '.' + resource.operations[i].method, resource.operations[i], operations[i], type);
   }
@@ -99,7 +72,7 @@ class Reader {
   /// the whole view, a member, or one of its resources.
   void read(const cpp::Family& family) {
     const View view = cpp::family_view(catalogue_, family, options_);
-    const std::string type = text(view, "type");
+    const std::string type = view.text("type");
     declare(family.head->name, "class " + type);
     for (const ir::Resource* resource : family.resources)
       declare(resource->name, type + " of " + catalogue_.resource(resource->name).type.str());
@@ -109,48 +82,48 @@ class Reader {
 
   void read_properties(const ir::Resource& resource, const View& view, const std::string& type) {
     const auto names = by_literal(resource.properties, &ir::Property::name);
-    for (const View& property : list(view, "properties")) {
-      std::string value = text(property, "value");
-      if (flag(property, "open")) value = "Open<" + value + '>';
-      if (flag(property, "array")) value = "std::vector<" + value + '>';
-      declare(resource.name + '.' + names.at(text(property, "wire")),
-              type + "::" + text(property, "name") + ": " + value);
+    for (const View& property : view.list("properties")) {
+      std::string value = property.text("value");
+      if (property.flag("open")) value = "Open<" + value + '>';
+      if (property.flag("array")) value = "std::vector<" + value + '>';
+      declare(resource.name + '.' + names.at(property.text("wire")),
+              type + "::" + property.text("name") + ": " + value);
     }
   }
 
   void read_links(const ir::Resource& resource, const View& view, const std::string& type) {
     const auto rels = by_literal(resource.links, &ir::Link::rel);
     for (const char* place : {"links", "embedded"}) {
-      for (const View& link : list(view, place)) {
-        const std::string many = flag(link, "many") ? "many " : "one ";
-        declare(resource.name + ".links." + rels.at(text(link, "wire")),
-                type + "::" + place + '.' + text(link, "name") + ": " + many + text(link, "type"));
+      for (const View& link : view.list(place)) {
+        const std::string many = link.flag("many") ? "many " : "one ";
+        declare(resource.name + ".links." + rels.at(link.text("wire")),
+                type + "::" + place + '.' + link.text("name") + ": " + many + link.text("type"));
       }
     }
   }
 
   void read(const std::string& path, const ir::Operation& operation, const View& view,
             const std::string& type) {
-    const std::string name = type + "::" + text(view, "type");
+    const std::string name = type + "::" + view.text("type");
     declare(path, name);
-    declare(path, name + "::Output = " + text(view, "output"));
+    declare(path, name + "::Output = " + view.text("output"));
     for (const cpp::ErrorSet::Row& row : catalogue_.error_sets().of(operation).rows)
       declare(path + ".errors[" + ir::row_text(row.error) + ']', name + "Error::" + row.name);
-    if (!flag(view, "builder")) return;
-    if (flag(view, "text_body")) declare(path, name + "::body(content)");
+    if (!view.flag("builder")) return;
+    if (view.flag("text_body")) declare(path, name + "::body(content)");
     const auto names = by_literal(operation.inputs, &ir::Input::name);
-    for (const View& parameter : list(view, "parameters"))
-      read_parameter(path + '.' + names.at(text(parameter, "wire")), parameter, name);
+    for (const View& parameter : view.list("parameters"))
+      read_parameter(path + '.' + names.at(parameter.text("wire")), parameter, name);
   }
 
   void read_parameter(const std::string& path, const View& view, const std::string& type) {
-    const std::string setter = type + "::" + text(view, "name");
-    declare(path, setter + '(' + text(view, "argument_type") + ')');
-    if (flag(view, "open_list")) declare(path, setter + "(list of " + text(view, "value") + ')');
-    if (flag(view, "nullable")) declare(path, setter + "(Null)");
-    if (flag(view, "random")) declare(path, setter + "()");
-    if (text(view, "place") == "both") declare(path, type + "::query()");
-    if (flag(view, "enforced")) surface_.demands.push_back({path, setter + demanded, type});
+    const std::string setter = type + "::" + view.text("name");
+    declare(path, setter + '(' + view.text("argument_type") + ')');
+    if (view.flag("open_list")) declare(path, setter + "(list of " + view.text("value") + ')');
+    if (view.flag("nullable")) declare(path, setter + "(Null)");
+    if (view.flag("random")) declare(path, setter + "()");
+    if (view.text("place") == "both") declare(path, type + "::query()");
+    if (view.flag("enforced")) surface_.demands.push_back({path, setter + demanded, type});
   }
 
   const ir::Api& api_;

@@ -22,4 +22,17 @@ std::string type_text(const Type& type) {
   return text.append(page_word(type.kind));
 }
 
+std::string_view how_words(How how) {
+  switch (how) {
+    case How::stated: return "stated";
+    case How::parameter: return "as the parameter of the same name";
+    case How::enumeration_link: return "by the enumeration linked";
+    case How::example: return "by a sample";
+    case How::same_name: return "by properties of the same name";
+    case How::article: return "by an article";
+    case How::correction: return "by a correction";
+  }
+  return "";
+}
+
 }  // namespace ucwagen::ir

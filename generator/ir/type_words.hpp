@@ -14,4 +14,7 @@ namespace ucwagen::ir {
 /// "Array of (ModalityType)", "Nullable Int32".
 [[nodiscard]] std::string type_text(const Type& type);
 
+/// How a fact is known, as the end of a sentence: "by a sample"; "stated" where the page says it.
+[[nodiscard]] std::string_view how_words(How how);
+
 }  // namespace ucwagen::ir

@@ -1,5 +1,6 @@
 #include "generator/template/view.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace ucwagen::cpp {
@@ -23,6 +24,13 @@ nlohmann::ordered_json json_of(const View& view) {
   return object;
 }
 
+template <class Value>
+const Value& value_of(const View::Field* field) {
+  static const Value none{};
+  const Value* value = field == nullptr ? nullptr : std::get_if<Value>(&field->value);
+  return value == nullptr ? none : *value;
+}
+
 }  // namespace
 
 View& View::set(std::string_view name, const Text& text) { return add(name, text.str()); }
@@ -38,6 +46,15 @@ View& View::add(std::string_view name, Value&& value) {
   fields_.emplace_back(name, std::forward<Value>(value));
   return *this;
 }
+
+const View::Field* View::find(std::string_view name) const {
+  const auto found = std::ranges::find(fields_, name, &Field::name);
+  return found == fields_.end() ? nullptr : &*found;
+}
+
+const std::string& View::text(std::string_view name) const { return value_of<std::string>(find(name)); }
+bool View::flag(std::string_view name) const { return value_of<bool>(find(name)); }
+const View::List& View::list(std::string_view name) const { return value_of<List>(find(name)); }
 
 std::string View::to_json() const { return json_of(*this).dump(2) + "\n"; }
 

@@ -28,6 +28,13 @@ class View {
 
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
 
+  /// nullptr if the view does not have the name.
+  [[nodiscard]] const Field* find(std::string_view name) const;
+  /// The value of a name; empty or false if the view does not have the name, or has something else.
+  [[nodiscard]] const std::string& text(std::string_view name) const;
+  [[nodiscard]] bool flag(std::string_view name) const;
+  [[nodiscard]] const List& list(std::string_view name) const;
+
   /// As JSON with two blanks of indentation, for `ucwagen view` and for golden tests.
   [[nodiscard]] std::string to_json() const;
 

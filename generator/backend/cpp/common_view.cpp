@@ -2,25 +2,13 @@
 #include <string>
 
 #include "generator/backend/cpp/views.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::cpp {
 namespace {
 
 // A line of 110 columns without the deepest indentation and "/// ".
 constexpr std::size_t comment_width = 96;
-
-std::string_view how_text(ir::How how) {
-  switch (how) {
-    case ir::How::stated: return "";
-    case ir::How::parameter: return "as the parameter of the same name";
-    case ir::How::enumeration_link: return "by the enumeration linked";
-    case ir::How::example: return "by a sample";
-    case ir::How::same_name: return "by properties of the same name";
-    case ir::How::article: return "by an article";
-    case ir::How::correction: return "by a correction";
-  }
-  return "";
-}
 
 std::string_view kind_name(ir::TypeKind kind) {
   switch (kind) {
@@ -133,11 +121,11 @@ void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, cons
   } else {
     view.set("default", false);
   }
-  const std::string_view how = type.evidence.empty() ? "" : how_text(type.evidence.front().how);
-  if (how.empty() || !options.docs) {
-    view.set("known", false);
+  const bool inferred = !type.evidence.empty() && type.evidence.front().how != ir::How::stated;
+  if (inferred && options.docs) {
+    view.set("known", CommentText::line(ir::how_words(type.evidence.front().how)));
   } else {
-    view.set("known", CommentText::line(how));
+    view.set("known", false);
   }
 }
 

@@ -22,24 +22,11 @@ const std::string runtime_banner =
     "--output TREE\n\n";
 constexpr const char* ir_file = "ucwa.ir.json";
 
-const std::string* text_of(const View& view, std::string_view name) {
-  for (const View::Field& field : view.fields()) {
-    if (field.name == name) return std::get_if<std::string>(&field.value);
-  }
-  return nullptr;
-}
-
-bool has(const View& view, std::string_view name) {
-  return std::any_of(view.fields().begin(), view.fields().end(),
-                     [&](const View::Field& field) { return field.name == name; });
-}
-
+/// Whether a template with this condition makes a file for the view.
 bool holds(const View& view, const std::string& condition) {
-  if (condition.empty() || text_of(view, condition) != nullptr) return true;
-  return std::any_of(view.fields().begin(), view.fields().end(), [&](const View::Field& field) {
-    const bool* flag = std::get_if<bool>(&field.value);
-    return field.name == condition && flag != nullptr && *flag;
-  });
+  if (condition.empty() || view.flag(condition)) return true;
+  const View::Field* field = view.find(condition);
+  return field != nullptr && std::holds_alternative<std::string>(field->value);
 }
 
 View::List views_of(auto&& elements, const auto& view_of) {
@@ -157,14 +144,13 @@ void Emitter::resources() {
 }
 
 void Emitter::once() {
-  const View view = tree_view();
+  View::List views;
+  const View& view = views.emplace_back(tree_view());
   for (const Parsed& parsed : templates_) {
-    if (parsed.directive.condition.empty() || has(view, parsed.directive.condition)) continue;
+    if (parsed.directive.condition.empty() || view.find(parsed.directive.condition) != nullptr) continue;
     fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
          "`ucwagen view` shows the names of the view");
   }
-  View::List views;
-  views.push_back(view);
   render(Each::once, views);
 }
 
@@ -203,7 +189,8 @@ std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& vi
     path.append(pattern, at, open - at);
     if (open == pattern.size()) break;
     const std::size_t close = std::min(pattern.find('>', open), pattern.size() - 1);
-    const std::string* text = text_of(view, std::string_view(pattern).substr(open + 1, close - open - 1));
+    const View::Field* field = view.find(std::string_view(pattern).substr(open + 1, close - open - 1));
+    const auto* text = field == nullptr ? nullptr : std::get_if<std::string>(&field->value);
     if (text == nullptr) {
       fail(parsed.name, parsed.directive.path_column + static_cast<int>(open),
            "the path has no text for " + pattern.substr(open, close - open + 1),

@@ -7,36 +7,11 @@ namespace {
 
 using cpp::View;
 
-const View::Field* field(const View& view, std::string_view name) {
-  for (const View::Field& one : view.fields())
-    if (one.name == name) return &one;
-  return nullptr;
-}
-
-std::string text(const View& view, std::string_view name) {
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
-  return value == nullptr ? std::string() : *value;
-}
-
-bool flag(const View& view, std::string_view name) {
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<bool>(&found->value);
-  return value != nullptr && *value;
-}
-
-const View::List& list(const View& view, std::string_view name) {
-  static const View::List none;
-  const View::Field* found = field(view, name);
-  const auto* value = found == nullptr ? nullptr : std::get_if<View::List>(&found->value);
-  return value == nullptr ? none : *value;
-}
-
 /// The member of a list that stands for a name on the wire; nullptr if there is none.
 const View* by_wire(const View::List& members, const std::string& name) {
   const std::string literal = cpp::StringLiteral::of(name).str();
   for (const View& member : members)
-    if (text(member, "wire") == literal) return &member;
+    if (member.text("wire") == literal) return &member;
   return nullptr;
 }
 
@@ -62,8 +37,8 @@ CppCalls::CppCalls(const cpp::Catalogue& catalogue, const Ways& ways) : catalogu
     views_.emplace(resource.name, cpp::resource_view(catalogue, resource, options));
   for (const ir::Enumeration& enumeration : catalogue.enumerations()) {
     const View view = cpp::enumeration_view(catalogue, enumeration, options);
-    const View::List& members = list(view, "members");
-    first_members_[enumeration.name] = members.empty() ? "" : text(members.front(), "name");
+    const View::List& members = view.list("members");
+    first_members_[enumeration.name] = members.empty() ? "" : members.front().text("name");
   }
 }
 
@@ -75,20 +50,20 @@ CppCalls::Receiver CppCalls::receiver(const ir::Resource& resource) const {
   };
   const Step* step = ways_.last_step(resource.name);
   if (step != nullptr && step->kind == Step::Kind::link) {
-    const View* link = by_wire(list(views_.at(step->from), "links"), step->name);
+    const View* link = by_wire(views_.at(step->from).list("links"), step->name);
     const bool leads_here =
-        link != nullptr && text(*link, "type") == catalogue_.resource(resource.name).type.str();
-    if (leads_here && !flag(*link, "many")) return of(step->from, text(*link, "name"));
+        link != nullptr && link->text("type") == catalogue_.resource(resource.name).type.str();
+    if (leads_here && !link->flag("many")) return of(step->from, link->text("name"));
   }
   return of(resource.name, "self");
 }
 
 std::string CppCalls::argument(const View& parameter, const ir::Input& input) const {
-  std::string type = text(parameter, "argument_type");
+  std::string type = parameter.text("argument_type");
   const bool is_list = type.find("std::vector<") != std::string::npos;
   std::string value = "\"…\"";
-  const std::string kind = text(parameter, "value");
-  if (flag(parameter, "open")) {
+  const std::string kind = parameter.text("value");
+  if (parameter.flag("open")) {
     const auto first = first_members_.find(input.type.enumeration);
     value = first == first_members_.end() || first->second.empty() ? "ucwa::Open<ucwa::" + kind + ">(\"…\")"
                                                                    : "ucwa::" + kind + "::" + first->second;
@@ -111,15 +86,15 @@ std::string CppCalls::argument(const View& parameter, const ir::Input& input) co
 std::string CppCalls::call(const ir::Resource& resource, const ir::Operation& operation) const {
   const ir::Resource* described = catalogue_.described(resource.name);
   if (described == nullptr) return {};
-  const View::List& operations = list(views_.at(described->name), "operations");
+  const View::List& operations = views_.at(described->name).list("operations");
   const auto index = static_cast<std::size_t>(&operation - resource.operations.data());
   // The page of an alias documents what another page documents too.
   if (described != &resource || index >= operations.size()) return {};
   const View& view = operations[index];
-  const std::string type = text(view, "type");
+  const std::string type = view.text("type");
   if (!is_callable(type)) return {};
 
-  const bool put = flag(view, "put");
+  const bool put = view.flag("put");
   const cpp::TypeName& target = catalogue_.resource(resource.name);
   const Receiver from =
       put ? Receiver{target.type.str(), target.file.str(), cpp::snake_case(resource.name), "self"}
@@ -130,11 +105,11 @@ std::string CppCalls::call(const ir::Resource& resource, const ir::Operation& op
   code += "\nauto call(const ucwa::" + from.type + "& " + from.variable + ") {\n  return " + link + "->" +
           function_of(type) + '(' + (put ? from.variable : "") + ')';
   std::string setters;
-  if (flag(view, "builder")) {
-    const View::List& parameters = list(view, "parameters");
+  if (view.flag("builder")) {
+    const View::List& parameters = view.list("parameters");
     for (std::size_t i = 0; i < parameters.size() && i < operation.inputs.size(); ++i) {
-      if (!flag(parameters[i], "required")) continue;
-      setters += "\n      ." + text(parameters[i], "name") + '(' +
+      if (!parameters[i].flag("required")) continue;
+      setters += "\n      ." + parameters[i].text("name") + '(' +
                  argument(parameters[i], operation.inputs[i]) + ')';
     }
   }

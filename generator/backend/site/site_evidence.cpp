@@ -1,20 +1,8 @@
 #include "generator/backend/site/site_reference.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::site {
 namespace {
-
-std::string_view how_words(ir::How how) {
-  switch (how) {
-    case ir::How::stated: return "stated";
-    case ir::How::parameter: return "as the parameter of the same name";
-    case ir::How::enumeration_link: return "by the enumeration linked";
-    case ir::How::example: return "by a sample";
-    case ir::How::same_name: return "by properties of the same name";
-    case ir::How::article: return "by an article";
-    case ir::How::correction: return "by a correction";
-  }
-  return "";
-}
 
 /// Where facts stand, and how it is known what is not a plain row.
 class EvidenceList {
@@ -31,7 +19,7 @@ class EvidenceList {
     for (const ir::Evidence& one : evidence) {
       const bool same_row = one.source.file == source.file && one.source.line == source.line;
       if (one.how == ir::How::stated && same_row) continue;
-      known += (known.empty() ? "" : "; ") + std::string(how_words(one.how));
+      known += (known.empty() ? "" : "; ") + std::string(ir::how_words(one.how));
       if (!same_row) known += ", " + place(one.source);
     }
     set_text(view, "known", known);

@@ -25,7 +25,7 @@ install() {
 need_tools() { [[ -e $tools/installed ]] || skip "the tools are not installed"; }
 tool() { "$tools/node_modules/.bin/$1" "${@:2}"; }
 # In the folder of the tools, so that scripts find the packages.
-script() { cp "$here/$1" "$tools/" && (cd "$tools" && node "$1" "${@:2}"); }
+script() { cp "$here/$1" "$here/each_sample.mjs" "$tools/" && (cd "$tools" && node "$1" "${@:2}"); }
 
 # Leaves in `documents` an OpenAPI document for each reference, NAME.json.
 write_documents() {
