@@ -20,8 +20,8 @@ enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array,
 /// A null, a boolean, a number or a string that was read.
 struct JsonScalar {
   JsonKind kind = JsonKind::none;
-  std::string_view
-      text;  ///< a string without its escapes, valid until the next string is read; else as in json
+  /// A string without quotes and escapes, valid until the next string is read; for other kinds the same as json.
+  std::string_view text;
   std::string_view json;  ///< byte for byte
 };
 
@@ -120,7 +120,7 @@ class JsonReader {
     [[nodiscard]] std::string_view name() const { return {name_begin, name_size}; }
   };
 
-  /// None or one blank is all that there is within a line.
+  /// Within a line there is mostly one blank or none.
   void skip_space() {
     if (stands_at(' ')) ++at_;
     if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skip_lines();
@@ -162,7 +162,7 @@ class JsonReader {
 [[nodiscard]] std::string_view member_of(std::string_view json, std::string_view name);
 /// The text of a string; the JSON of a number or boolean; empty for other values.
 [[nodiscard]] std::string text_of(std::string_view json);
-/// What is wrong with a text that should be a single JSON value.
+/// The error of a text that is not a single JSON value.
 [[nodiscard]] std::optional<DecodeError> check_json(std::string_view text);
 
 }  // namespace ucwa::detail

@@ -31,7 +31,7 @@ enum class Kind : std::uint8_t {
   real,        // std::optional<double>
   date_time,   // std::optional<DateTime>
   time_span,   // std::optional<TimeSpan>
-  external,    // std::optional<ExternalResource>
+  external,    // std::optional<ExternalResource>, through Access
   json,        // std::optional<JsonText>: a property of unknown type
   strings,     // std::optional<std::vector<std::string>>
   booleans,    // std::optional<std::vector<bool>>
@@ -39,20 +39,20 @@ enum class Kind : std::uint8_t {
   reals,       // std::optional<std::vector<double>>
   date_times,  // std::optional<std::vector<DateTime>>
   time_spans,  // std::optional<std::vector<TimeSpan>>
-  externals,   // std::optional<std::vector<ExternalResource>>
-  open,        // Maybe<Open<E>>, through OpenAccess
-  opens,       // std::optional<std::vector<Open<E>>>, through OpenAccess
-  link,        // Maybe<Link<T>>, through LinkAccess
-  links,       // std::vector<Link<T>>, through LinkAccess
-  resource,    // std::optional<T> or Maybe<T>, through ObjectAccess
-  resources,   // std::vector<T>, through ObjectAccess
+  externals,   // std::optional<std::vector<ExternalResource>>, through Access
+  open,        // Maybe<Open<E>>, through Access
+  opens,       // std::optional<std::vector<Open<E>>>, through Access
+  link,        // Maybe<Link<T>>, through Access
+  links,       // std::vector<Link<T>>, through Access
+  resource,    // std::optional<T> or Maybe<T>, through Access
+  resources,   // std::vector<T>, through Access
 };
 
 /// The operations on a container of zero, one or many elements whose C++ type the engine does not know.
 enum class Do : std::uint8_t {
   has,       ///< gives null if it is absent; an optional list may be present and empty
   at,        ///< gives the element of that index, or null
-  add,       ///< gives a new element at the end
+  add,       ///< gives a new element: at the end of a list, else in place of the present one
   clear,     ///< makes it empty; an optional list is then present and empty
   reset,     ///< makes it absent
   exchange,  ///< exchanges with the other container; gives null if the engine must do it

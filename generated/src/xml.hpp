@@ -19,9 +19,6 @@ inline constexpr bool has_xml = true;
 inline constexpr bool has_xml = false;
 #endif
 
-/// The JSON text of a `<resource>`, `<input>` or `<events>` document; without one, `error` is set.
-[[nodiscard]] std::optional<std::string> json_of_xml(const Type& type, std::string_view xml,
-                                                     DecodeError& error);
 /// The JSON text of a `<reason>` document; nothing if the text is not one.
 [[nodiscard]] std::optional<std::string> json_of_reason(std::string_view xml);
 /// A JSON object as an `<input>` document; nothing if the text is not an object.

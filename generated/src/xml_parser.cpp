@@ -1,38 +1,19 @@
 // Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
 
-#include "xml_tree.hpp"
-
 #ifdef UCWA_XML
 
 #include <algorithm>
 #include <utility>
 
-#include "text.hpp"
 #include "ucwa/runtime/codec.hpp"
+#include "xml_text.hpp"
+#include "xml_tree.hpp"
 
 namespace ucwa::detail {
 
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-/// Whether XML allows the character: no control characters except white space, no surrogates, no U+FFFE and U+FFFF.
-bool is_character(std::uint32_t point) {
-  if (point < 0x20) return point == '\t' || point == '\n' || point == '\r';
-  return point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
-}
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Whether a name may have the character. All characters outside of ASCII are accepted.
-bool is_name_character(char c) {
-  const char folded = static_cast<char>(c | 0x20);
-  return (folded >= 'a' && folded <= 'z') || is_digit(c) || c == '_' || c == ':' || c == '-' || c == '.' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The context of text: in a CDATA section `&` is an ordinary character, in an attribute line ends are blanks.
-enum class Where { content, section, attribute };
 
 class XmlParser {
  public:
@@ -49,9 +30,8 @@ class XmlParser {
   bool end_tag();
   bool attribute(XmlNode& node);
   bool content();
-  bool add_text(std::string_view raw, Where where);
-  bool decode(std::string_view raw, std::string& out, Where where);
-  bool reference(std::string_view raw, std::size_t& at, std::string& out);
+  bool add_text(std::string_view raw, XmlContext context);
+  bool decode(std::string_view raw, std::string& out, XmlContext context);
   bool until(std::string_view end, std::string_view& inside);
   std::string_view name();
   void skip_space();
@@ -85,27 +65,22 @@ std::optional<DecodeError> XmlParser::parse() {
 /// Checks that the text is UTF-8 and has only characters that XML allows.
 bool XmlParser::characters() {
   const std::size_t begin = at_;
-  while (at_ < text_.size()) {
-    const std::string_view rest = text_.substr(at_);
-    const std::size_t length = sequence_length(rest);
-    if (length == 0) return wrong("the text is not UTF-8");
-    const bool control = length == 1 && !is_character(static_cast<unsigned char>(rest.front()));
-    if (control || rest.substr(0, 3) == "\xEF\xBF\xBE" || rest.substr(0, 3) == "\xEF\xBF\xBF") {
-      return wrong("a character that XML does not allow");
-    }
-    at_ += length;
+  at_ += xml_characters_length(text_.substr(at_));
+  if (at_ != text_.size()) {
+    const bool utf8 = sequence_length(text_.substr(at_)) != 0;
+    return wrong(utf8 ? "a character that XML does not allow" : "the text is not UTF-8");
   }
   at_ = begin;
   return true;
 }
 
 bool XmlParser::document() {
-  if (looking_at("<?xml") && at_ + 5 < text_.size() && is_space(text_[at_ + 5]) && !declaration())
+  if (looking_at("<?xml") && at_ + 5 < text_.size() && is_xml_space(text_[at_ + 5]) && !declaration())
     return false;
   while (at_ < text_.size()) {
     if (text_[at_] == '<') {
       if (!markup()) return false;
-    } else if (open_.empty() && !is_space(text_[at_])) {
+    } else if (open_.empty() && !is_xml_space(text_[at_])) {
       return wrong("text outside of the root element");
     } else if (open_.empty()) {
       ++at_;
@@ -144,7 +119,7 @@ bool XmlParser::markup() {
   if (looking_at("<![CDATA[")) {
     if (open_.empty()) return wrong("text outside of the root element");
     at_ += 9;
-    return until("]]>", inside) && add_text(inside, Where::section);
+    return until("]]>", inside) && add_text(inside, XmlContext::section);
   }
   if (looking_at("<?")) {
     at_ += 2;
@@ -168,9 +143,9 @@ bool XmlParser::start_tag() {
   if (node.name.empty()) return wrong("the name of an element is expected here");
   node.next = index + 1;
   node.first_attribute = static_cast<std::uint32_t>(tree_.attributes.size());
-  while (at_ < text_.size() && is_space(text_[at_])) {
+  while (at_ < text_.size() && is_xml_space(text_[at_])) {
     skip_space();
-    if (at_ < text_.size() && is_name_character(text_[at_]) && !attribute(node)) return false;
+    if (at_ < text_.size() && is_xml_name_character(text_[at_]) && !attribute(node)) return false;
   }
   if (looking_at("/>")) {
     at_ += 2;
@@ -202,7 +177,7 @@ bool XmlParser::attribute(XmlNode& node) {
   if (!charge(sizeof(XmlAttribute))) return false;
   if (value.find_first_of("&\t\r\n") != npos) {
     std::string& decoded = tree_.strings.emplace_back();
-    if (!charge(sizeof decoded) || !decode(value, decoded, Where::attribute)) return false;
+    if (!charge(sizeof decoded) || !decode(value, decoded, XmlContext::attribute)) return false;
     value = decoded;
   }
   tree_.attributes.push_back({key, value});
@@ -228,13 +203,13 @@ bool XmlParser::content() {
   const std::string_view raw = text_.substr(at_, end - at_);
   if (raw.find("]]>") != npos) return wrong("']]>' in a text");
   at_ = end;
-  return add_text(raw, Where::content);
+  return add_text(raw, XmlContext::content);
 }
 
 /// Adds text to the open element.
-bool XmlParser::add_text(std::string_view raw, Where where) {
+bool XmlParser::add_text(std::string_view raw, XmlContext context) {
   XmlNode& node = tree_.nodes[open_.back()];
-  const bool plain = raw.find_first_of(where == Where::section ? "\r" : "\r&") == npos;
+  const bool plain = raw.find_first_of(context == XmlContext::section ? "\r" : "\r&") == npos;
   if (plain && node.text.empty() && node.pieces == nullptr) {
     node.text = raw;
     return true;
@@ -243,54 +218,13 @@ bool XmlParser::add_text(std::string_view raw, Where where) {
     if (!charge(sizeof(std::string))) return false;
     node.pieces = &tree_.strings.emplace_back(node.text);
   }
-  const bool good = decode(raw, *node.pieces, where);
+  const bool good = decode(raw, *node.pieces, context);
   node.text = *node.pieces;
   return good;
 }
 
-/// Replaces references by their characters and line ends by \n.
-bool XmlParser::decode(std::string_view raw, std::string& out, Where where) {
-  for (std::size_t at = 0; at < raw.size(); ++at) {
-    const char c = raw[at];
-    if (c == '&' && where != Where::section) {
-      if (!reference(raw, at, out)) return false;
-    } else if (c == '\r' && raw.substr(at, 2) == "\r\n") {
-      continue;
-    } else if (is_space(c) && where == Where::attribute) {
-      out += ' ';
-    } else {
-      out += c == '\r' ? '\n' : c;
-    }
-  }
-  return true;
-}
-
-bool XmlParser::reference(std::string_view raw, std::size_t& at, std::string& out) {
-  const std::size_t end = raw.find(';', at);
-  const std::string_view body = raw.substr(at + 1, end == npos ? 0 : end - at - 1);
-  at = end;
-  constexpr std::pair<std::string_view, char> named[] = {
-      {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
-  for (const auto& [known, c] : named) {
-    if (body != known) continue;
-    out += c;
-    return true;
-  }
-  const bool hexadecimal = body.substr(0, 2) == "#x";
-  const std::string_view digits =
-      body.substr(0, 1) == "#" ? body.substr(hexadecimal ? 2 : 1) : std::string_view();
-  std::uint32_t point = 0;
-  bool good = !digits.empty();
-  for (const char c : digits) {
-    const char folded = static_cast<char>(c | 0x20);
-    const bool letter = hexadecimal && folded >= 'a' && folded <= 'f';
-    good = good && (is_digit(c) || letter) && point <= 0x10FFFF;
-    point =
-        point * (hexadecimal ? 16u : 10u) + static_cast<std::uint32_t>(letter ? folded - 'a' + 10 : c - '0');
-  }
-  if (!good || !is_character(point)) return wrong("this is not a reference to a character");
-  append_utf8(out, point);
-  return true;
+bool XmlParser::decode(std::string_view raw, std::string& out, XmlContext context) {
+  return append_xml_text(out, raw, context) || wrong("this is not a reference to a character");
 }
 
 bool XmlParser::until(std::string_view end, std::string_view& inside) {
@@ -304,12 +238,12 @@ bool XmlParser::until(std::string_view end, std::string_view& inside) {
 std::string_view XmlParser::name() {
   const std::size_t begin = at_;
   if (at_ < text_.size() && (is_digit(text_[at_]) || text_[at_] == '-' || text_[at_] == '.')) return {};
-  while (at_ < text_.size() && is_name_character(text_[at_])) ++at_;
+  while (at_ < text_.size() && is_xml_name_character(text_[at_])) ++at_;
   return text_.substr(begin, at_ - begin);
 }
 
 void XmlParser::skip_space() {
-  while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+  while (at_ < text_.size() && is_xml_space(text_[at_])) ++at_;
 }
 
 bool XmlParser::charge(std::size_t bytes) {

@@ -26,6 +26,11 @@ struct XmlNode {
   std::string* pieces = nullptr;  ///< where there are several
   std::uint32_t next = 0;         ///< index of the element behind this one and all that it holds
   std::uint32_t first_attribute = 0, attribute_count = 0;
+
+  [[nodiscard]] std::string_view local_name() const {
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+  }
 };
 
 /// The elements of an XML document in the order of their start tags, each followed by its descendants.

@@ -16,9 +16,10 @@ namespace ucwa::detail {
 struct WireForm {
   struct Entry {
     std::string place;  ///< "subject", "_links/contact", "_embedded/phone"
-    std::string json;   ///< what stood there
-    std::string
-        written;  ///< what would be written for the value that was read; other text means: it was changed
+    std::string json;   ///< the original text
+    /// The text that is written for the value as it was read. If the present value gives another text, the value was
+    /// changed, and `json` is not used.
+    std::string written;
   };
   std::vector<Entry> entries;
   std::optional<std::string> rel;  ///< the member `rel`, if it is not that of the type
@@ -59,8 +60,8 @@ class Reader {
   bool object(const Type& type, void* object);
   bool link(AnyLink& link);
   bool error_body(ErrorBody& body);
-  bool keep(Extra& extra);                       ///< as the member that it is
-  bool text(std::string& target, Extra& extra);  ///< a string; what is none becomes a member of `extra`
+  bool keep(Extra& extra);                       ///< stores the current member as an unknown one
+  bool text(std::string& target, Extra& extra);  ///< reads a string; a value of another kind goes to `extra`
 
   [[nodiscard]] JsonReader& json() { return json_; }
   bool expect(JsonKind kind);

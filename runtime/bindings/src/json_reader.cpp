@@ -20,7 +20,7 @@ JsonReader::JsonReader(std::string_view text)
   }
 }
 
-/// Indented texts are blanks for a third: they are skipped by eights.
+/// A third of an indented text is blanks, so they are skipped eight at a time.
 void JsonReader::skip_lines() {
   while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
     ++at_;

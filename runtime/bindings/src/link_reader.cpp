@@ -69,7 +69,7 @@ bool Reader::links(const Type& type, void* object) {
     return !json_.failed();
   }
   if (!expect(JsonKind::object)) return false;
-  std::size_t hint = 0;
+  std::size_t hint = 0, unknown = 0;
   bool empty = true;
   for (json_.enter(); json_.next_member(expected_name(type.links, hint)); empty = false) {
     const Field* field = json_.is_expected() ? &type.links.first[hint++] : nullptr;
@@ -77,6 +77,9 @@ bool Reader::links(const Type& type, void* object) {
     if (field == nullptr) {
       field = find_field(type.properties, json_.name());
       if (field != nullptr && !is_external(*field)) field = nullptr;
+    }
+    if (field == nullptr && ++unknown > max_members) {
+      return json_.fail("links of more than " + std::to_string(max_members) + " unknown rels");
     }
     if (!links_of(field, type, object)) return false;
   }

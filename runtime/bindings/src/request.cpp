@@ -26,8 +26,6 @@ void append_value(std::string& out, const Given& value) {
   if (value.array) out += ']';
 }
 
-}  // namespace
-
 /// An error if a parameter is also a property of the PUT resource, since one of the two values would be lost.
 std::optional<InvalidParameter> given_twice(const std::string& resource, const std::vector<Given>& given) {
   for (const Given& value : given) {
@@ -36,6 +34,8 @@ std::optional<InvalidParameter> given_twice(const std::string& resource, const s
   }
   return std::nullopt;
 }
+
+}  // namespace
 
 /// Makes the request from the parameters.
 class RequestText {

@@ -52,4 +52,35 @@ TEST(Decode, TheNumberOfUnknownMembersIsLimited) {
   EXPECT_TRUE(ucwa::decode<ucwa::Note>("{\"x\":" + members(5000) + "}")) << "what lies within is not counted";
 }
 
+TEST(Decode, TheNumberOfUnknownRelsIsLimited) {
+  const auto links = [](std::size_t count) {
+    std::string text = R"({"_links":{"self":{"href":"/n"})";
+    for (std::size_t i = 0; i < count; ++i) text += ",\"x" + std::to_string(i) + R"(":{"href":"/x"})";
+    return text + "}}";
+  };
+  const auto note = ucwa::decode<ucwa::Note>(links(ucwa::max_members));
+  ASSERT_TRUE(note) << note.error().message;
+  EXPECT_EQ(note->links.other.size(), ucwa::max_members);
+  EXPECT_NE(message_of(links(ucwa::max_members + 1)).find("1000 unknown rels"), std::string::npos);
+}
+
+TEST(DecodeXml, TheNumberOfUnknownRelsIsLimitedAndNoneIsLost) {
+  const auto links = [](std::size_t count) {
+    std::string text = R"(<resource href="/n"><link rel="self" href="/n"/>)";
+    for (std::size_t i = 0; i < count; ++i) text += "<link rel=\"x" + std::to_string(i) + R"(" href="/x"/>)";
+    return text + "</resource>";
+  };
+  const auto note = ucwa::decode_xml<ucwa::Note>(links(ucwa::max_members));
+  ASSERT_TRUE(note) << note.error().message;
+  EXPECT_EQ(note->links.other.size(), ucwa::max_members);
+  const auto error_of = [](const std::string& text) {
+    const auto result = ucwa::decode_xml<ucwa::Note>(text);
+    return result ? "nothing is wrong" : result.error().message;
+  };
+  const std::string more = links(ucwa::max_members + 1);
+  EXPECT_NE(error_of(more).find("1000 unknown rels"), std::string::npos) << error_of(more);
+  const std::string inside = "<resource>" + links(ucwa::max_members + 2) + "</resource>";
+  EXPECT_NE(error_of(inside).find("1000 unknown rels"), std::string::npos) << error_of(inside);
+}
+
 }  // namespace

@@ -23,7 +23,8 @@ inline constexpr std::size_t max_text_bytes = std::size_t{64} << 20;
 inline constexpr std::size_t max_xml_bytes = std::size_t{16} << 20;
 /// Objects and arrays nested deeper than this are refused.
 inline constexpr int max_depth = 64;
-/// An object with more unknown members is refused. Members inside an unknown member are not counted.
+/// An object with more unknown members, or links of more unknown rels, is refused. Members inside an unknown member
+/// are not counted in JSON; in XML they are, since it is converted.
 inline constexpr std::size_t max_members = 1000;
 /// A text is refused if its objects, links, list elements and unknown members would need more bytes than this,
 /// without the characters of their texts. A contact needs about 500 bytes. With this limit, decoding a text of
