@@ -74,8 +74,8 @@ std::string without_suffix(const std::string& text) {
   return text.substr(0, has ? text.size() - link_suffix.size() : text.size());
 }
 
-/// Drops the suffix of every link, in one pass: the links come in the order of the text. Where one is not
-/// found, its own sentences were parted; the text of those after it stays as it is.
+/// Drops the suffix of every link, in one pass: the links come in the order of the text. The sentences of the prose
+/// are already parted, those of a link's text are not. Where a link is not found, the text after it stays as it is.
 void drop_suffixes(Prose& prose) {
   std::string text;
   std::size_t done = 0;
@@ -83,11 +83,12 @@ void drop_suffixes(Prose& prose) {
   for (auto& reference : prose.references) {
     const std::string bare = without_suffix(reference.text);
     if (bare.size() == reference.text.size()) continue;
-    const auto at = found ? prose.text.find(reference.text, done) : std::string::npos;
+    const std::string written = part_sentences(reference.text);
+    const auto at = found ? prose.text.find(written, done) : std::string::npos;
     found = at != std::string::npos;
     if (found) {
-      text.append(prose.text, done, at - done).append(bare);
-      done = at + reference.text.size();
+      text.append(prose.text, done, at - done).append(without_suffix(written));
+      done = at + written.size();
     }
     reference.text = bare;
   }

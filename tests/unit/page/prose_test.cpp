@@ -51,6 +51,14 @@ TEST(Prose, DropsTheSuffixThatTheOldestPagesGiveEveryLink) {
   EXPECT_EQ(prose.references[0].text, "phone");
 }
 
+TEST(Prose, LosesTheSuffixOfALinkWhoseSentencesWereParted) {
+  Diagnostics diagnostics;
+  const auto prose = to_prose(
+      inline_of("See Phones.A phone (UCWA) rings.", {{"Phones.A phone (UCWA)", "phone_ref.md", 7, 5}}),
+      "page.md", diagnostics);
+  EXPECT_EQ(prose.text, "See Phones. A phone rings.");
+}
+
 TEST(Prose, RepairsALinkWithoutItsClosingParenthesisAndSaysSo) {
   Diagnostics diagnostics;
   const auto prose = to_prose(inline_of("[call](call_ref.md"), "x_ref.md", diagnostics);
