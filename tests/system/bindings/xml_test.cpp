@@ -35,7 +35,7 @@ constexpr const char* dish_xml = R"(<?xml version="1.0" encoding="utf-8"?>
   <resource rel="strange" href="/s"><property name="rel">strange</property><property name="n">1</property></resource>
 </resource>)";
 
-constexpr const char* twin_json =
+constexpr const char* dish_json =
     R"({"rel":"dish","etag":"17","56de7bbf-1081":"please pass this back",
   "course":"Main","allergens":["nuts"],"courses":[],"served":"2016-09-26T16:20:29.6249403-07:00",
   "cookingTime":"00:15:00","vegan":true,"portions":250,"weight":1.50,"choices":[true,false],
@@ -45,10 +45,10 @@ constexpr const char* twin_json =
   "_embedded":{"side":[{"rel":"dish","title":"917823","_links":{"self":{"href":"/d/2"}}}],
                "strange":{"rel":"strange","n":"1","_links":{"self":{"href":"/s"}}}}})";
 
-TEST(Xml, GivesTheObjectOfItsJsonTwin) {
+TEST(Xml, GivesTheSameObjectAsJson) {
   const auto dish = kitchen::decode_xml<kitchen::Dish>(dish_xml);
   ASSERT_TRUE(dish) << dish.error().message;
-  EXPECT_EQ(Json::parse(kitchen::encode(*dish)), Json::parse(twin_json));
+  EXPECT_EQ(Json::parse(kitchen::encode(*dish)), Json::parse(dish_json));
   EXPECT_EQ(dish->vegan, true);
   EXPECT_EQ(dish->sauce->text(), "Hi");
 }
@@ -62,7 +62,7 @@ TEST(Xml, IsReadWithoutAReportWhereAllIsAsDocumented) {
 }
 
 TEST(Xml, ComesBack) {
-  auto dish = kitchen::decode<kitchen::Dish>(twin_json).value();
+  auto dish = kitchen::decode<kitchen::Dish>(dish_json).value();
   dish.delete_ = " \t\r\n\"'<>&";
   const std::string xml = kitchen::encode_xml(dish);
   const auto again = kitchen::decode_xml<kitchen::Dish>(xml);
