@@ -101,14 +101,14 @@ bool is_ucwa_xml(const std::string& xml) {
 }
 
 /// How far the XML sample must agree with the JSON sample.
-enum class Agreement { equal, of_one_shape };
+enum class Pairs { equal, of_one_shape };
 
 /// Rels of embedded resources that samples show and no table of links names. XML cannot distinguish an array with one
 /// of them from a single resource.
 const std::set<std::string> unnamed_arrays{"onlineMeetingExtension", "startEmergencyCallInput"};
 
 /// Operations whose published JSON and XML samples have different members.
-const std::set<std::string> unequal_samples{
+const std::set<std::string> unequal_pairs{
     "search2 GET",  // the revision of the self link stands in the JSON alone
 };
 
@@ -127,7 +127,7 @@ struct Counts {
 
 class Checker {
  public:
-  explicit Checker(Agreement wanted) : wanted_(wanted) {}
+  explicit Checker(Pairs pairs) : pairs_(pairs) {}
 
   void check(const Json& ir) {
     for (const Json& resource : ir.at("resources")) {
@@ -181,14 +181,14 @@ class Checker {
     const Json read = Json::parse(result.json);
     const Result again = codec(result.xml, true, reported);
     EXPECT_EQ(Json::parse(again.json), read) << place << ": XML, written and read again";
-    if (wanted_ == Agreement::equal) {
+    if (pairs_ == Pairs::equal) {
       EXPECT_EQ(with_plain_dates(read), with_plain_dates(json)) << place;
-    } else if (unequal_samples.count(place) == 0) {
+    } else if (unequal_pairs.count(place) == 0) {
       EXPECT_EQ(shape_of(without_unnamed_arrays(read)), shape_of(without_unnamed_arrays(json))) << place;
     }
   }
 
-  Agreement wanted_;
+  Pairs pairs_;
 };
 
 /// The IR of these pages, as the program extracts it.
@@ -202,7 +202,7 @@ Json extracted(const std::string& pages) {
 }
 
 TEST(Samples, OfTheEmbeddedReferenceComeBackAsTheyWere) {
-  Checker checker(Agreement::equal);
+  Checker checker(Pairs::equal);
   checker.check(extracted(UCWAGEN_SOURCE_DIR "/spec"));
   EXPECT_GT(checker.answers.json, 100);
   EXPECT_EQ(checker.answers.xml, checker.answers.json - 3) << "see is_ucwa_xml";
@@ -213,7 +213,7 @@ TEST(Samples, OfTheEmbeddedReferenceComeBackAsTheyWere) {
 TEST(Samples, OfThePublishedReferenceComeBackAsTheyWere) {
   const std::string pages = UCWAGEN_SOURCE_DIR "/../shared/reference/edition-2025";
   if (!std::filesystem::exists(pages)) GTEST_SKIP() << "the published pages are not here: " << pages;
-  Checker checker(Agreement::of_one_shape);  // their values differ between JSON and XML
+  Checker checker(Pairs::of_one_shape);  // their values differ between JSON and XML
   checker.check(extracted(pages));
   EXPECT_EQ(checker.answers.json, 151);
   EXPECT_EQ(checker.answers.xml, 148);
