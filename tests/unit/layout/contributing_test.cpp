@@ -75,7 +75,7 @@ TEST(Contributing, SaysInWhichFileANameStands) {
 TEST(Contributing, ListsThePlacesThatAFieldGoesThrough) {
   const std::string text = section("A field of a property");
   const std::string places = text.substr(0, text.find("\nA field that no template shows"));
-  const std::regex member(R"((?:::|\.|, )(sender)\b)"), tag(R"(\{\{(sender)\}\})");
+  const std::regex member(R"((?:::|\.)sender\b|, sender[,;])"), tag(R"(\{\{sender\}\})");
   Names found;
   for (const fs::path& file : sources()) {
     const std::string stage = file.generic_string();
