@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <optional>
 
 #include "generator/base/input.hpp"
+#include "generator/base/parallel.hpp"
 #include "generator/base/text.hpp"
 #include "generator/base/utf8.hpp"
 
@@ -33,6 +35,7 @@ class Reader {
  public:
   Input take(const std::vector<std::string>& paths) {
     for (const auto& path : paths) read_path(path);
+    load_all();
     const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
     std::ranges::sort(input_.files, by_name);
     std::ranges::sort(pages_);
@@ -103,15 +106,53 @@ class Reader {
                "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
+    loads_.push_back({path, name, {}, {}});
+  }
+
+  /// Reads the files side by side: opening one takes longer than reading it.
+  void load_all() {
+    in_parallel(loads_.size(), [&](std::size_t i) { load(loads_[i]); });
+    for (Load& load : loads_) {
+      std::ranges::move(load.diagnostics, std::back_inserter(input_.diagnostics));
+      if (load.text) input_.files.push_back({load.name, std::move(*load.text)});
+      input_.readable = input_.readable && !load.unreadable;
+    }
+  }
+
+  /// A file to read: afterwards its text, or why it has none.
+  struct Load {
+    std::string path, name;
+    std::optional<std::string> text;
+    Diagnostics diagnostics;
+    bool unreadable = false;
+  };
+
+  static void load(Load& load) {
+    const auto refuse = [&load](Rule rule, Location where, std::string message, std::string hint = {}) {
+      ucwagen::report(load.diagnostics, rule, std::move(where), std::move(message), std::move(hint));
+    };
     std::error_code error;
-    const auto size = fs::file_size(path, error);
+    const auto size = fs::file_size(load.path, error);
     if (!error && size > max_page_bytes)
-      return report(Rule::input_too_large, {name, 0, 0},
+      return refuse(Rule::input_too_large, {load.name, 0, 0},
                     "the page has " + std::to_string(size) + " bytes, more than the limit of " +
                         std::to_string(max_page_bytes));
-    std::optional<std::string> bytes = slurp(path);
-    if (!bytes) return unreadable(path, "the file cannot be read");
-    accept(name, std::move(*bytes));
+    std::optional<std::string> bytes = slurp(load.path);
+    if (!bytes) {
+      load.unreadable = true;
+      return refuse(Rule::input_not_found, {load.path, 0, 0}, "the file cannot be read");
+    }
+    if (bytes->size() > max_page_bytes)
+      return refuse(Rule::input_too_large, {load.name, 0, 0},
+                    "the page is larger than the limit of " + std::to_string(max_page_bytes) + " bytes");
+    const std::size_t invalid = first_invalid_utf8(*bytes);
+    if (invalid != std::string::npos)
+      return refuse(Rule::input_not_utf8, place(load.name, *bytes, invalid), "the file is not UTF-8 text",
+                    "save the page as UTF-8");
+    std::string text = normalise(std::move(*bytes));
+    if (text.find_first_not_of(" \t\n") == std::string::npos)
+      return refuse(Rule::input_empty, {load.name, 0, 0}, "the page is empty");
+    load.text = std::move(text);
   }
 
   /// Reads at most one byte more than the limit. The size that the file system reports is not used: a pipe has none.
@@ -125,22 +166,9 @@ class Reader {
     return stream.bad() ? std::nullopt : std::optional(std::move(bytes));
   }
 
-  void accept(const std::string& name, std::string bytes) {
-    if (bytes.size() > max_page_bytes)
-      return report(Rule::input_too_large, {name, 0, 0},
-                    "the page is larger than the limit of " + std::to_string(max_page_bytes) + " bytes");
-    const std::size_t invalid = first_invalid_utf8(bytes);
-    if (invalid != std::string::npos)
-      return report(Rule::input_not_utf8, place(name, bytes, invalid), "the file is not UTF-8 text",
-                    "save the page as UTF-8");
-    std::string text = normalise(std::move(bytes));
-    if (text.find_first_not_of(" \t\n") == std::string::npos)
-      return report(Rule::input_empty, {name, 0, 0}, "the page is empty");
-    input_.files.push_back({name, std::move(text)});
-  }
-
   Input input_;
   std::vector<std::string> folders_, pages_;
+  std::vector<Load> loads_;
   std::map<std::string, std::string> path_of_;  ///< page name to the path it was first seen at
 };
 

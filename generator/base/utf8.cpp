@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace ucwagen {
 
@@ -21,12 +23,24 @@ Rune decode_rune(std::string_view text) {
   return {code, bytes};
 }
 
+namespace {
+
+/// The first byte from `begin` on that is not ASCII, or the size of the text. Eight bytes at a time, since pages have
+/// hardly any other.
+std::size_t skip_ascii(std::string_view text, std::size_t begin) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  for (std::uint64_t word = 0; begin + sizeof word <= text.size(); begin += sizeof word) {
+    std::memcpy(&word, text.data() + begin, sizeof word);
+    if ((word & high_bits) != 0) break;
+  }
+  while (begin < text.size() && static_cast<unsigned char>(text[begin]) < 0x80U) ++begin;
+  return begin;
+}
+
+}  // namespace
+
 std::size_t first_invalid_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    if (static_cast<unsigned char>(text[i]) < 0x80U) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = skip_ascii(text, 0); i < text.size(); i = skip_ascii(text, i)) {
     const Rune rune = decode_rune(text.substr(i));
     if (!rune.valid()) return i;
     i += rune.bytes;

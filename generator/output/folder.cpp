@@ -4,11 +4,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <fstream>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace ucwagen::output {
 namespace fs = std::filesystem;
@@ -41,19 +43,42 @@ std::string failed(const char* what, const fs::path& path, const std::error_code
 
 DiskFolder::DiskFolder(fs::path root) : root_(std::move(root)) {}
 
-std::optional<std::string> DiskFolder::read(const std::string& path) {
+std::ifstream DiskFolder::open(const std::string& path) {
   const fs::path file = root_ / path;
   std::error_code error;
+  std::ifstream in;
   // A symbolic link in the place of a file is replaced, not followed.
-  if (!fs::is_regular_file(fs::symlink_status(file, error)) || !inside(file.parent_path()))
-    return std::nullopt;
-  std::ifstream in(file, std::ios::binary | std::ios::ate);
+  if (fs::is_regular_file(fs::symlink_status(file, error)) && inside(file.parent_path())) {
+    in.open(file, std::ios::binary | std::ios::ate);
+  } else {
+    in.setstate(std::ios::failbit);
+  }
+  return in;
+}
+
+std::optional<std::string> DiskFolder::read(const std::string& path) {
+  std::ifstream in = open(path);
   if (!in) return std::nullopt;
   std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)), '\0');
   in.seekg(0);
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!in && !bytes.empty()) return std::nullopt;
   return bytes;
+}
+
+/// Compares in pieces, so that no file is kept in memory.
+bool DiskFolder::has(const std::string& path, std::string_view bytes) {
+  std::ifstream in = open(path);
+  if (!in || std::cmp_not_equal(static_cast<std::streamoff>(in.tellg()), bytes.size())) return false;
+  in.seekg(0);
+  std::array<char, std::size_t{1} << 14U> piece;
+  while (!bytes.empty()) {
+    const std::string_view expected = bytes.substr(0, piece.size());
+    in.read(piece.data(), static_cast<std::streamsize>(expected.size()));
+    if (!in || expected != std::string_view(piece.data(), expected.size())) return false;
+    bytes.remove_prefix(expected.size());
+  }
+  return true;
 }
 
 bool DiskFolder::exists(const std::string& path) {

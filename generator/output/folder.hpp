@@ -1,10 +1,12 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/base/result.hpp"
@@ -22,6 +24,11 @@ class Folder {
 
   /// The content of the file, or nothing if it does not exist or cannot be read.
   [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
+  /// Whether the file has exactly these bytes. False if it cannot be read.
+  [[nodiscard]] virtual bool has(const std::string& path, std::string_view bytes) {
+    const std::optional<std::string> present = read(path);
+    return present && *present == bytes;
+  }
   [[nodiscard]] virtual bool exists(const std::string& path) = 0;
   /// Replaces the content of the file, completely or not at all, and creates missing folders.
   [[nodiscard]] virtual base::Failure replace(const std::string& path, const std::string& bytes) = 0;
@@ -40,6 +47,7 @@ class DiskFolder : public Folder {
   explicit DiskFolder(std::filesystem::path root);
 
   [[nodiscard]] std::optional<std::string> read(const std::string& path) override;
+  [[nodiscard]] bool has(const std::string& path, std::string_view bytes) override;
   [[nodiscard]] bool exists(const std::string& path) override;
   [[nodiscard]] base::Failure replace(const std::string& path, const std::string& bytes) override;
   [[nodiscard]] base::Failure remove(const std::string& path) override;
@@ -51,6 +59,8 @@ class DiskFolder : public Folder {
   /// Creates the folder; an error if a symbolic link leads out of the output folder.
   base::Failure enter(const std::filesystem::path& folder);
   [[nodiscard]] bool inside(const std::filesystem::path& folder);
+  /// An open stream of a regular file inside the folder; one that failed for anything else.
+  [[nodiscard]] std::ifstream open(const std::string& path);
 
   std::filesystem::path root_;
   std::map<std::filesystem::path, bool> inside_;  ///< cache: folder to whether it is inside the output folder

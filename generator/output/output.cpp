@@ -58,8 +58,7 @@ void Run::compare() {
       fail(Rule::unsafe_name, path, "the path would be outside of the output folder");
       continue;
     }
-    const auto present = folder_.read(path);
-    if (present == bytes) {
+    if (folder_.has(path, bytes)) {
       ++report_.unchanged;
     } else if (!listed_.contains(path) && folder_.exists(path)) {
       fail(Rule::foreign_file, path, "a file that ucwagen did not write is in the way",

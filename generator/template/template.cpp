@@ -27,7 +27,7 @@ struct TooMuch {};
 /// each element of a list. The address of a placeholder identifies the element and its list.
 class Context : public km::basic_context<std::string> {
  public:
-  Context(const std::vector<Tag>& tags, const View& root) : tags_(tags) { enter(&root); }
+  Context(const std::vector<Tag>& tags, const View& root) : tags_(tags), last_(tags.size()) { enter(&root); }
 
   void push(const km::data* data) override {
     if (++steps_ > max_steps) throw TooMuch{};
@@ -43,7 +43,7 @@ class Context : public km::basic_context<std::string> {
     std::size_t index = 0;
     std::from_chars(number.data(), number.data() + number.size(), index);
     const Tag& tag = tags_[index];
-    const View::Field* field = find(tag.name);
+    const View::Field* field = find(tag.name, last_[index]);
     if (field == nullptr) {
       unknown_.insert(index);
       return nullptr;
@@ -85,12 +85,20 @@ class Context : public km::basic_context<std::string> {
     if (sections_.size() < scopes_.size()) sections_.emplace_back();
   }
 
-  const View::Field* find(const std::string& name) const {
+  /// Looks in the innermost scope first, where `last` is the place that the name had there when it was last found:
+  /// the elements of a list have their names in the same places.
+  const View::Field* find(const std::string& name, std::size_t& last) const {
+    if (const View* inner = scopes_.back(); inner != nullptr && last < inner->fields().size()) {
+      const View::Field& field = inner->fields()[last];
+      if (field.name == name) return &field;
+    }
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
       if (*scope == nullptr) continue;
       for (const View::Field& field : (*scope)->fields()) {
         // Nearly all names differ in their first letter or length, so comparing the first letter saves most calls.
-        if (field.name.front() == name.front() && field.name == name) return &field;
+        if (field.name.front() != name.front() || field.name != name) continue;
+        if (scope == scopes_.rbegin()) last = static_cast<std::size_t>(&field - (*scope)->fields().data());
+        return &field;
       }
     }
     return nullptr;
@@ -111,6 +119,7 @@ class Context : public km::basic_context<std::string> {
   }
 
   const std::vector<Tag>& tags_;
+  mutable std::vector<std::size_t> last_;  ///< by tag: where its name stood in its view
   std::vector<const View*> scopes_;
   mutable std::deque<Section>
       sections_;  // a deque, because the library keeps pointers to placeholders while deeper ones are added

@@ -9,7 +9,8 @@ namespace ucwagen::cpp {
 /// kinds, which only its escaping functions can create.
 class Text {
  public:
-  [[nodiscard]] const std::string& str() const { return text_; }
+  [[nodiscard]] const std::string& str() const& { return text_; }
+  [[nodiscard]] std::string str() && { return std::move(text_); }
 
  protected:
   explicit Text(std::string text) : text_(std::move(text)) {}

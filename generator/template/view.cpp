@@ -26,6 +26,7 @@ nlohmann::ordered_json json_of(const View& view) {
 }  // namespace
 
 View& View::set(std::string_view name, const Text& text) { return add(name, text.str()); }
+View& View::set(std::string_view name, Text&& text) { return add(name, std::move(text).str()); }
 View& View::set(std::string_view name, bool flag) { return add(name, flag); }
 View& View::set(std::string_view name, List list) { return add(name, std::move(list)); }
 View& View::set(std::string_view name, View object) { return add(name, std::move(object)); }

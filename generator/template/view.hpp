@@ -20,6 +20,7 @@ class View {
   View() = default;
 
   View& set(std::string_view name, const Text& text);
+  View& set(std::string_view name, Text&& text);
   View& set(std::string_view name, bool flag);
   View& set(std::string_view name, List list);
   View& set(std::string_view name, View object);

@@ -1,6 +1,7 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -59,6 +60,8 @@ class Emitter {
         diagnostics_(diagnostics) {}
 
   Files run() && {
+    std::future<std::string> ir;
+    if (options_.ir) ir = std::async(std::launch::async, [this] { return ir::print(catalogue_.api()); });
     parse();
     copy_runtime();
     resources();
@@ -71,7 +74,7 @@ class Emitter {
     render(Each::family, views_of(catalogue_.families(), [&](const Family& family) {
              return family_view(catalogue_, family, view_options_);
            }));
-    if (options_.ir) files_[ir_file] = ir::print(catalogue_.api());
+    if (options_.ir) files_[ir_file] = ir.get();
     once();
     return std::move(files_);
   }

@@ -10,42 +10,57 @@ namespace {
 constexpr const char* empty_set = "NoneDocumented";
 constexpr const char* usual_errors = "Usual";
 
-/// A documented error; there is one for each pair of error and subcode.
-struct DocumentedError {
+/// A documented error with the name of its enumerator, unique in the operation. There is one for each pair of error
+/// and subcode.
+struct Named {
+  std::string name;
   const ir::Error* error = nullptr;
-  std::string name;  ///< of its enumerator, unique in the operation
 };
 
-std::vector<DocumentedError> documented_errors(const ir::Operation& operation) {
-  std::map<std::string, std::set<std::string>> errors_of_subcode;
+/// The errors of an operation, by name.
+std::vector<Named> named_errors(const ir::Operation& operation) {
+  std::map<std::string_view, std::set<std::string_view>> errors_of_subcode;
   for (const ir::Error& error : operation.errors) {
     if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
   }
   NameScope scope;
-  std::set<std::pair<std::string, std::string>> seen;
-  std::vector<DocumentedError> documented;
+  std::set<std::pair<std::string_view, std::string_view>> seen;
+  std::vector<Named> named;
   for (const ir::Error& error : operation.errors) {
-    const std::string subcode = error.subcode.value_or("");
+    const std::string_view subcode = error.subcode ? *error.subcode : std::string_view();
     if (!seen.emplace(error.error, subcode).second) continue;
-    std::string name = subcode.empty() ? error.error : subcode;
-    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + subcode;
-    documented.push_back({&error, scope.claim(snake_case(name))});
+    std::string name(subcode.empty() ? error.error : subcode);
+    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + name;
+    named.push_back({scope.claim(snake_case(name)), &error});
   }
-  return documented;
+  std::ranges::sort(named, {}, &Named::name);
+  return named;
 }
 
-/// The errors of an operation with the names of their enumerators, by name.
-std::vector<ErrorSet::Row> rows_of(const ir::Operation& operation) {
+std::vector<ErrorSet::Row> rows_of(const std::vector<Named>& errors) {
   std::vector<ErrorSet::Row> rows;
-  for (const DocumentedError& documented : documented_errors(operation)) {
-    rows.push_back({documented.name, *documented.error});
-  }
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  rows.reserve(errors.size());
+  for (const Named& named : errors) rows.push_back({named.name, *named.error});
   return rows;
 }
 
 /// For each row, how often each description occurs.
 using Counts = std::vector<std::map<std::string, int>>;
+
+using Key = std::vector<std::string>;
+
+/// What makes two sets the same: of each error its name, error, status and subcode.
+Key key_of(const std::vector<Named>& errors) {
+  Key key;
+  key.reserve(errors.size() * 4);
+  for (const Named& named : errors) {
+    key.push_back(named.name);
+    key.push_back(named.error->error);
+    key.push_back(std::to_string(named.error->status));
+    key.push_back(named.error->subcode.value_or(""));
+  }
+  return key;
+}
 
 /// The most frequent description; of equally frequent ones, the first in alphabetical order.
 const std::string& usual(const std::map<std::string, int>& counts) {
@@ -56,12 +71,12 @@ const std::string& usual(const std::map<std::string, int>& counts) {
 
 /// The errors that at least four fifths of the operations with errors document. The name of a set does not list them,
 /// so that it stays short.
-std::set<std::string> usual_names(const std::vector<std::vector<ErrorSet::Row>>& operations) {
+std::set<std::string> usual_names(const std::vector<std::vector<Named>>& operations) {
   std::map<std::string, std::size_t> counts;
   std::size_t all = 0;
-  for (const std::vector<ErrorSet::Row>& rows : operations) {
-    all += rows.empty() ? 0 : 1;
-    for (const ErrorSet::Row& row : rows) ++counts[row.name];
+  for (const std::vector<Named>& errors : operations) {
+    all += errors.empty() ? 0 : 1;
+    for (const Named& named : errors) ++counts[named.name];
   }
   std::set<std::string> names;
   for (const auto& [name, count] : counts) {
@@ -90,16 +105,18 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 
 ErrorSets::ErrorSets(const ir::Api& api) {
   std::map<Key, Counts> descriptions;
-  std::vector<std::vector<ErrorSet::Row>> operations;
+  std::vector<std::vector<Named>> operations;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      const Key key = key_of(operation);
-      const std::vector<ErrorSet::Row> rows = rows_of(operation);
+      std::vector<Named> errors = named_errors(operation);
+      const Key key = key_of(errors);
       Counts& counts = descriptions[key];
-      counts.resize(rows.size());
-      for (std::size_t i = 0; i < rows.size(); ++i) ++counts[i][rows[i].error.description];
-      sets_.try_emplace(key, ErrorSet{{}, rows});
-      operations.push_back(rows);
+      counts.resize(errors.size());
+      for (std::size_t i = 0; i < errors.size(); ++i) ++counts[i][errors[i].error->description];
+      const auto [set, is_new] = sets_.try_emplace(key);
+      if (is_new) set->second.rows = rows_of(errors);
+      set_of_[&operation] = &set->second;
+      operations.push_back(std::move(errors));
     }
   }
   NameScope types, files;
@@ -111,23 +128,12 @@ ErrorSets::ErrorSets(const ir::Api& api) {
   }
 }
 
-const ErrorSet& ErrorSets::of(const ir::Operation& operation) const { return sets_.at(key_of(operation)); }
+const ErrorSet& ErrorSets::of(const ir::Operation& operation) const { return *set_of_.at(&operation); }
 
 std::vector<const ErrorSet*> ErrorSets::all() const {
   std::vector<const ErrorSet*> list;
   for (const auto& [key, set] : sets_) list.push_back(&set);
   return list;
-}
-
-ErrorSets::Key ErrorSets::key_of(const ir::Operation& operation) {
-  Key key;
-  for (const ErrorSet::Row& row : rows_of(operation)) {
-    key.push_back(row.name);
-    key.push_back(row.error.error);
-    key.push_back(std::to_string(row.error.status));
-    key.push_back(row.error.subcode.value_or(""));
-  }
-  return key;
 }
 
 }  // namespace ucwagen::cpp

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct ErrorSet {
   std::vector<Row> rows;  ///< by the enumerator's name
 };
 
-/// The sets of a reference.
+/// The sets of a reference, which must outlive them.
 class ErrorSets {
  public:
   explicit ErrorSets(const ir::Api& api);
@@ -34,9 +35,9 @@ class ErrorSets {
 
  private:
   using Key = std::vector<std::string>;
-  [[nodiscard]] static Key key_of(const ir::Operation& operation);
 
   std::map<Key, ErrorSet> sets_;
+  std::unordered_map<const ir::Operation*, const ErrorSet*> set_of_;
 };
 
 }  // namespace ucwagen::cpp

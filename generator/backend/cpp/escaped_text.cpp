@@ -92,22 +92,22 @@ std::string comment(std::string_view text) {
   return out;
 }
 
-// Number of characters; an editor shows each in one column.
-std::size_t columns(std::string_view text) { return count_runes(text); }
+struct Word {
+  std::string_view text;
+  std::size_t columns = 0;  ///< characters; an editor shows each in one column
+};
 
-std::vector<std::string_view> words(std::string_view text) {
-  std::vector<std::string_view> out;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto is_blank = [&](std::size_t k) { return static_cast<unsigned char>(text[k]) <= 0x20U; };
-    while (i < text.size() && is_blank(i)) ++i;
-    std::size_t end = i;
-    while (end < text.size() && !is_blank(end) && end - i < CommentText::max_word) ++end;
-    // Do not cut inside a UTF-8 character.
-    while (end < text.size() && end > i && continues_rune(text[end])) --end;
-    if (end > i) out.push_back(text.substr(i, end - i));
-    i = std::max(end, i + (end == i ? 1U : 0U));
-  }
-  return out;
+// The next word from `at` on, which moves behind it; an empty one at the end of the text.
+Word next_word(std::string_view text, std::size_t& at) {
+  const auto is_blank = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) <= 0x20U; };
+  while (at < text.size() && is_blank(at)) ++at;
+  const std::size_t begin = at;
+  while (at < text.size() && !is_blank(at) && at - begin < CommentText::max_word) ++at;
+  // Do not cut inside a UTF-8 character.
+  while (at < text.size() && at > begin && continues_rune(text[at])) --at;
+  const std::string_view word = text.substr(begin, at - begin);
+  if (!word.empty() || at == text.size()) return {word, count_runes(word)};
+  return next_word(text, ++at);  // more bytes than a character has
 }
 
 bool is_name(std::string_view name) {
@@ -137,12 +137,12 @@ std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t
     current.clear();
     length = 0;
   };
-  for (const std::string_view word : words(text)) {
-    const std::size_t size = columns(word);
-    if (length > 0 && length + 1 + size > width) flush();
+  std::size_t at = 0;
+  for (Word word = next_word(text, at); !word.text.empty(); word = next_word(text, at)) {
+    if (length > 0 && length + 1 + word.columns > width) flush();
     if (length > 0) current += ' ';
-    current += word;
-    length += size + (length > 0 ? 1 : 0);
+    current += word.text;
+    length += word.columns + (length > 0 ? 1 : 0);
   }
   flush();
   return lines;

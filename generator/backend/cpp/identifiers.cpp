@@ -113,20 +113,21 @@ std::string file_stem(std::string_view wire) {
   return stem;
 }
 
-NameScope::NameScope(std::initializer_list<std::string_view> declared) {
-  for (const std::string_view name : declared) declared_.insert(lower_case(name));
-}
-
 std::string NameScope::claim(std::string identifier) {
-  if (declared_.contains(lower_case(identifier))) identifier += '_';
-  std::string candidate = identifier;
-  int& number = next_.try_emplace(lower_case(identifier), 2).first->second;
-  for (; declared_.contains(lower_case(candidate)) || !used_.insert(lower_case(candidate)).second; ++number) {
+  if (is_declared(identifier)) identifier += '_';
+  const auto [given, is_new] = given_.try_emplace(lower_case(identifier), 2);
+  if (is_new && !is_declared(identifier)) return identifier;
+  std::string candidate;
+  do {
     candidate = identifier;
     if (candidate.back() != '_') candidate += '_';
-    candidate += std::to_string(number);
-  }
+    candidate += std::to_string(given->second++);
+  } while (is_declared(candidate) || !given_.try_emplace(lower_case(candidate), 2).second);
   return candidate;
+}
+
+bool NameScope::is_declared(std::string_view name) const {
+  return std::ranges::any_of(declared_, [&](std::string_view other) { return same_text(name, other); });
 }
 
 }  // namespace ucwagen::cpp

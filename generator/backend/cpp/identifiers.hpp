@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <initializer_list>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Converts names of the reference to C++ identifiers and file names. No other code builds
 /// identifiers.
@@ -42,13 +42,16 @@ inline constexpr std::size_t max_identifier = 120;
 class NameScope {
  public:
   NameScope() = default;
-  explicit NameScope(std::initializer_list<std::string_view> declared);
+  explicit NameScope(std::initializer_list<std::string_view> declared)
+      : declared_(declared.begin(), declared.end()) {}
 
   [[nodiscard]] std::string claim(std::string identifier);
 
  private:
-  std::set<std::string> used_, declared_;  ///< in lower case
-  std::map<std::string, int> next_;        ///< the next number to try for a name that was already given
+  [[nodiscard]] bool is_declared(std::string_view name) const;
+
+  std::vector<std::string> declared_;
+  std::map<std::string, int> given_;  ///< by name in lower case: the next number to try
 };
 
 }  // namespace ucwagen::cpp

@@ -16,10 +16,23 @@ std::size_t aligned(std::size_t bytes) { return (bytes + alignment - 1) / alignm
 
 thread_local Arena* current = nullptr;
 
+/// The first chunk of the last arena of this thread. The next page is parsed in it: nothing is requested from the
+/// system, and the memory is still in the cache.
+thread_local std::unique_ptr<std::byte[]> spare;
+
 }  // namespace
 
-Arena::Arena() : outer_(current) { current = this; }
-Arena::~Arena() { current = outer_; }
+Arena::Arena()
+    : first_(spare ? std::move(spare) : std::unique_ptr<std::byte[]>(new std::byte[chunk_bytes])),
+      next_(first_.get()),
+      left_(chunk_bytes),
+      outer_(current) {
+  current = this;
+}
+Arena::~Arena() {
+  current = outer_;
+  spare = std::move(first_);
+}
 
 void* Arena::allocate(std::size_t bytes) {
   const auto needed = header_bytes + aligned(std::max<std::size_t>(bytes, 1));

@@ -25,10 +25,11 @@ class Arena {
   [[nodiscard]] void* grow(void* old, std::size_t bytes);
 
  private:
-  std::vector<std::unique_ptr<std::byte[]>> chunks_;
-  std::byte* next_ = nullptr;
-  std::size_t left_ = 0;
-  Arena* outer_ = nullptr;
+  std::unique_ptr<std::byte[]> first_;
+  std::vector<std::unique_ptr<std::byte[]>> chunks_;  ///< after the first
+  std::byte* next_;
+  std::size_t left_;
+  Arena* outer_;
 };
 
 }  // namespace ucwagen::markdown

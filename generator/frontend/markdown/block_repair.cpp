@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::markdown {
@@ -55,9 +54,13 @@ class BareSample {
 
 class Repairer {
  public:
-  Repairer(const base::File& file, Form form, Diagnostics& diagnostics)
-      : file_(file), form_(form), diagnostics_(diagnostics), lines_(split_lines(file.text)) {
-    out_.text.reserve(file.text.size() + file.text.size() / 16);
+  Repairer(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics)
+      : file_(file), lines_(lines), form_(form), diagnostics_(diagnostics) {
+    const std::size_t bytes =
+        lines_.empty()
+            ? 0
+            : static_cast<std::size_t>(lines_.back().data() - lines_.front().data()) + lines_.back().size();
+    out_.text.reserve(bytes + bytes / 16);
     out_.lines.reserve(lines_.size());
     out_.indents.reserve(lines_.size());
   }
@@ -224,15 +227,15 @@ class Repairer {
     const auto raw = lines_[at_];
     const auto column = static_cast<int>(trim(raw).data() - raw.data()) + 1;
     diagnostics_.push_back(
-        {rule, {file_.name, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
+        {rule, {file_, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
   }
 
   enum class Previous { blank, text, row };
 
-  const base::File& file_;
+  const std::string& file_;
+  const Lines& lines_;
   Form form_;
   Diagnostics& diagnostics_;
-  std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
   Repaired out_;
@@ -240,8 +243,8 @@ class Repairer {
 
 }  // namespace
 
-Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics) {
-  return Repairer(file, form, diagnostics).run();
+Repaired repair(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics) {
+  return Repairer(file, lines, form, diagnostics).run();
 }
 
 }  // namespace ucwagen::markdown

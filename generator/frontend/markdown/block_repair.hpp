@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "generator/base/diagnostic.hpp"
-#include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 
 /// Two decades of editors and converters left the pages with Markdown that no parser reads as it was meant:
 /// tables glued to prose, samples without fences, fences without an end, prose indented into code. These
@@ -21,6 +21,7 @@ struct Repaired {
   std::vector<int> indents;  ///< bytes of indentation removed from each line
 };
 
-[[nodiscard]] Repaired repair(const base::File& file, Form form, Diagnostics& diagnostics);
+[[nodiscard]] Repaired repair(const std::string& file, const Lines& lines, Form form,
+                              Diagnostics& diagnostics);
 
 }  // namespace ucwagen::markdown

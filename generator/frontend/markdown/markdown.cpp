@@ -245,6 +245,7 @@ class Reader {
     for (auto* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
       Row line;
       line.line = original(cmark_node_get_start_line(row));
+      if (!out.rows.empty()) line.cells.reserve(out.rows.front().cells.size());
       for (auto* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
         line.cells.push_back(flatten(cell));
         line.cells.back().line = line.line;
@@ -263,9 +264,12 @@ void fold_blanks(std::string& text) {
   std::size_t out = 0;
   bool blank = true;  // removes leading blanks
   for (const char c : text) {
-    if (is_blank(c) && blank) continue;
-    text[out++] = is_blank(c) ? ' ' : c;
-    blank = is_blank(c);
+    const bool was_blank = std::exchange(blank, is_blank(c));
+    if (!blank) {
+      text[out++] = c;
+    } else if (!was_blank) {
+      text[out++] = ' ';
+    }
   }
   if (out > 0 && text[out - 1] == ' ') --out;
   text.resize(out);

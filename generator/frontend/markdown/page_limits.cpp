@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "generator/base/text.hpp"
-
 namespace ucwagen::markdown {
 
 namespace {
@@ -32,12 +30,12 @@ std::size_t depth(std::string_view line) {
 
 }  // namespace
 
-bool within_limits(const base::File& file, Diagnostics& diagnostics) {
+bool within_limits(const std::string& file, const Lines& lines, Diagnostics& diagnostics) {
   int number = 0;
-  for (const auto raw : split_lines(file.text)) {
+  for (const auto raw : lines) {
     ++number;
-    if (std::ranges::count(raw, '|') > max_columns + 1) {
-      report(diagnostics, Rule::table_too_wide, {file.name, number, 1},
+    if (std::ssize(raw) > max_columns && std::ranges::count(raw, '|') > max_columns + 1) {
+      report(diagnostics, Rule::table_too_wide, {file, number, 1},
              "a row of more than " + std::to_string(max_columns) + " columns",
              "the page is not read; split the table");
       return false;
@@ -47,7 +45,7 @@ bool within_limits(const base::File& file, Diagnostics& diagnostics) {
     const char c = raw[start];
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
     if (container && depth(raw) > max_depth) {
-      report(diagnostics, Rule::nesting_too_deep, {file.name, number, 1},
+      report(diagnostics, Rule::nesting_too_deep, {file, number, 1},
              "nested more than " + std::to_string(max_depth) + " levels deep",
              "the page is not read; flatten the list");
       return false;

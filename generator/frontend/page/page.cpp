@@ -20,10 +20,11 @@ Page nothing_of(const base::File& file) {
 }
 
 /// Reports HTML comments. The reader ignores them, and the printer of pages would lose them.
-void report_comments(const base::File& file, Diagnostics& diagnostics) {
+void report_comments(const base::File& file, const Lines& lines, Diagnostics& diagnostics) {
+  if (file.text.find("<!--") == std::string::npos) return;
   int number = 0;
   bool in_sample = false;
-  for (const auto line : split_lines(file.text)) {
+  for (const auto line : lines) {
     ++number;
     in_sample ^= markdown::is_fence(trim(line));
     const auto at = in_sample ? std::string_view::npos : line.find("<!--");
@@ -36,7 +37,8 @@ void report_comments(const base::File& file, Diagnostics& diagnostics) {
 }  // namespace
 
 Page read(const base::File& file, Diagnostics& diagnostics) {
-  if (!markdown::within_limits(file, diagnostics)) return nothing_of(file);
+  const Lines lines = split_lines(file.text);
+  if (!markdown::within_limits(file.name, lines, diagnostics)) return nothing_of(file);
   const PageForm form = form_of(file);
   if (form == PageForm::none) {
     report(diagnostics, Rule::not_a_page, {file.name, 0, 0}, "the file is not a page and is not read");
@@ -44,11 +46,11 @@ Page read(const base::File& file, Diagnostics& diagnostics) {
   }
   if (form == PageForm::dump) return read_dump(file, diagnostics);
   const bool reference = form == PageForm::reference;
-  auto blocks = markdown::parse(
-      markdown::repair(file, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
+  auto blocks = markdown::parse(markdown::repair(
+      file.name, lines, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
   if (!reference) return read_article(file, blocks, diagnostics);
-  report_comments(file, diagnostics);
-  return Reader(file, std::move(blocks), diagnostics).run();
+  report_comments(file, lines, diagnostics);
+  return Reader(file, lines, std::move(blocks), diagnostics).run();
 }
 
 }  // namespace ucwagen::page

@@ -124,11 +124,13 @@ std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const s
 std::string part_sentences(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    out += text[i];
-    if (text[i] == '.' && i > 0 && i + 1 < text.size() && glued(text, i)) out += ' ';
+  std::size_t done = 0;
+  for (std::size_t dot = text.find('.'); dot < text.size(); dot = text.find('.', dot + 1)) {
+    if (dot == 0 || dot + 1 == text.size() || !glued(text, dot)) continue;
+    out.append(text, done, dot + 1 - done) += ' ';
+    done = dot + 1;
   }
-  return out;
+  return out.append(text, done);
 }
 
 Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnostics& diagnostics) {

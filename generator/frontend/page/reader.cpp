@@ -69,8 +69,9 @@ std::vector<std::string> split_products(std::string_view text) {
 
 }  // namespace
 
-Reader::Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics)
-    : file_(file), lines_(split_lines(file.text)), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
+Reader::Reader(const base::File& file, const Lines& lines, std::vector<markdown::Block> blocks,
+               Diagnostics& diagnostics)
+    : file_(file), lines_(lines), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
   page_.file = file.name;
   page_.name = name_of_file(file.name);
   named_by_title_ = page_.name.empty();

@@ -14,7 +14,9 @@ namespace ucwagen::page {
 /// claimed (understood) or unclaimed.
 class Reader {
  public:
-  Reader(const base::File& file, std::vector<markdown::Block> blocks, Diagnostics& diagnostics);
+  /// The lines are those of the file.
+  Reader(const base::File& file, const Lines& lines, std::vector<markdown::Block> blocks,
+         Diagnostics& diagnostics);
 
   [[nodiscard]] Page run() &&;
 
@@ -67,7 +69,7 @@ class Reader {
   [[nodiscard]] bool seen(Section section) const;
 
   const base::File& file_;
-  std::vector<std::string_view> lines_;
+  const Lines& lines_;
   std::vector<markdown::Block> blocks_;
   Diagnostics& diagnostics_;
   Page page_;

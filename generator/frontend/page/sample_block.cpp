@@ -44,13 +44,15 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
 }
 
 /// How often the text must be decoded until the quotes or angle brackets of a body appear.
-int escape_levels(std::string text, bool xml) {
+int escape_levels(std::string_view body, bool xml) {
   const char mark = xml ? '<' : '"';
   const std::string_view hidden = xml ? "lt;" : "quot;";
+  std::string decoded;
   int levels = 0;
-  while (levels < max_escapes && text.find(mark) == std::string::npos &&
-         text.find(hidden) != std::string::npos) {
-    text = decode_entities(text);
+  while (levels < max_escapes && body.find(mark) == std::string::npos &&
+         body.find(hidden) != std::string::npos) {
+    decoded = decode_entities(body);
+    body = decoded;
     ++levels;
   }
   return levels;

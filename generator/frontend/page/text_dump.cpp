@@ -35,8 +35,8 @@ bool ends_table(std::string_view line) {
 
 class DumpReader {
  public:
-  DumpReader(const base::File& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics), lines_(split_lines(file.text)) {}
+  DumpReader(const base::File& file, const Lines& lines, Diagnostics& diagnostics)
+      : file_(file), lines_(lines), diagnostics_(diagnostics) {}
 
   std::vector<Block> run() {
     opening();
@@ -236,8 +236,8 @@ class DumpReader {
   }
 
   const base::File& file_;
+  const Lines& lines_;
   Diagnostics& diagnostics_;
-  std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   std::string title_;
   bool in_events_ = false;
@@ -249,13 +249,14 @@ class DumpReader {
 }  // namespace
 
 Page read_dump(const base::File& file, Diagnostics& diagnostics) {
-  auto blocks = DumpReader(file, diagnostics).run();
+  const Lines lines = split_lines(file.text);
+  auto blocks = DumpReader(file, lines, diagnostics).run();
   std::string name;
   if (!blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().level == 1) {
     const auto& title = blocks.front().content.text;
     name = title.substr(0, title.find(' '));
   }
-  auto page = Reader(file, std::move(blocks), diagnostics).run();
+  auto page = Reader(file, lines, std::move(blocks), diagnostics).run();
   // A dump may have any file name, so its first line names the page.
   if (!name.empty()) page.name = std::move(name);
   return page;
