@@ -243,7 +243,7 @@ TEST_F(EventChannel, ReportsActivityWithinFourMinutesOnceAvailable) {
     return json(200, R"({"_links":{"next":{"href":"/ucwa/applications/1/events?ack=1"}},"sender":[]})");
   });
   tell("a");
-  ASSERT_TRUE(dispatch_until([&] { return !seen.empty(); }) || true);
+  ASSERT_TRUE(server.wait_for(poll, 3));
   EXPECT_EQ(server.count("POST /ucwa/applications/1/me/reportMyActivity"), 0) << "not before makeMeAvailable";
   const auto me = session->application().embedded.me;
   ASSERT_TRUE(session->send(me->links.make_me_available->post()));

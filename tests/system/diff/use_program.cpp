@@ -106,7 +106,7 @@ class UseProgram {
     const std::string start = "std::declval<" + name + "::Start&>()";
     if (json.at("text_body").get<bool>())
       line("using Body" + number() + " = decltype(" + start + ".body(\"\"));");
-    if (json.at("has_twins").get<bool>())
+    if (json.at("query_or_body").get<bool>())
       line("using Query" + number() + " = decltype(" + start + ".query());");
     std::string required;
     for (const Json& parameter : json.at("parameters")) {

@@ -9,8 +9,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "tests/system/generated/hostile_texts.hpp"
 #include "tests/system/generated/tokens.hpp"
-#include "tests/system/generated/weapons.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
 
 // The hostile texts of hostile_test.cpp in pages, so that they pass through the Markdown reader and all later stages.
@@ -143,7 +143,7 @@ class HostilePages : public ::testing::Test {
   void SetUp() override { ASSERT_TRUE(generated()) << cpp::slurp(log()).substr(0, 4000); }
 
   static void write_pages() {
-    Texts all = weapons();
+    Texts all = hostile_texts();
     // What is not UTF-8 is refused, and told by tests/unit/base.
     const auto foreign = [](const std::string& text) { return text.find_first_of("\xFF\xC0") != text.npos; };
     all.erase(std::remove_if(all.begin(), all.end(), foreign), all.end());
@@ -180,12 +180,12 @@ class HostilePages : public ::testing::Test {
 };
 
 /// The number of texts with that name, anywhere in the value, that contain the canary.
-std::size_t count_armed(const nlohmann::json& value, const std::string& name) {
+std::size_t count_hostile(const nlohmann::json& value, const std::string& name) {
   std::size_t count = 0;
   for (const auto& [key, member] : value.items()) {
     if (key == name && member.is_string() && member.get<std::string>().find(canary) != std::string::npos)
       ++count;
-    if (member.is_structured()) count += count_armed(member, name);
+    if (member.is_structured()) count += count_hostile(member, name);
   }
   return count;
 }
@@ -194,8 +194,8 @@ TEST_F(HostilePages, AreRefusedForTheirNames) { EXPECT_TRUE(refused()); }
 
 TEST_F(HostilePages, ReachTheModelInEveryPlace) {
   const nlohmann::json ir = nlohmann::json::parse(files().at("ucwa.ir.json"));
-  EXPECT_GT(ir.at("resources").size(), weapons().size() / 2);
-  EXPECT_GT(ir.at("enumerations").size(), weapons().size() / 2);
+  EXPECT_GT(ir.at("resources").size(), hostile_texts().size() / 2);
+  EXPECT_GT(ir.at("enumerations").size(), hostile_texts().size() / 2);
   const auto each = [&](const char* list) {
     nlohmann::json all = nlohmann::json::array();
     for (const auto& resource : ir.at("resources")) {
@@ -207,25 +207,25 @@ TEST_F(HostilePages, ReachTheModelInEveryPlace) {
     return all;
   };
   for (const char* list : {"properties", "queryParameters", "bodyParameters"}) {
-    EXPECT_GT(count_armed(each(list), "name"), 50U) << list;
+    EXPECT_GT(count_hostile(each(list), "name"), 50U) << list;
   }
-  EXPECT_GT(count_armed(each("links"), "rel"), 50U);
-  EXPECT_GT(count_armed(each("events"), "sender"), 10U);
-  EXPECT_GT(count_armed(each("errors"), "subcode"), 50U);
-  EXPECT_GT(count_armed(ir.at("enumerations"), "name"), 50U);
-  EXPECT_GT(count_armed(ir.at("scopes"), "name"), 5U);
-  EXPECT_GT(count_armed(ir.at("resources"), "rel"), 10U);
-  EXPECT_GT(count_armed(ir, "file"), 50U);
+  EXPECT_GT(count_hostile(each("links"), "rel"), 50U);
+  EXPECT_GT(count_hostile(each("events"), "sender"), 10U);
+  EXPECT_GT(count_hostile(each("errors"), "subcode"), 50U);
+  EXPECT_GT(count_hostile(ir.at("enumerations"), "name"), 50U);
+  EXPECT_GT(count_hostile(ir.at("scopes"), "name"), 5U);
+  EXPECT_GT(count_hostile(ir.at("resources"), "rel"), 10U);
+  EXPECT_GT(count_hostile(ir, "file"), 50U);
 }
 
 TEST_F(HostilePages, StayInsideCommentsAndLiterals) {
-  std::size_t armed = 0;
+  std::size_t hostile = 0;
   for (const auto& [path, text] : files()) {
     if (!path.ends_with(".hpp") && !path.ends_with(".cpp")) continue;
-    armed += text.find(canary) != std::string::npos ? 1 : 0;
+    hostile += text.find(canary) != std::string::npos ? 1 : 0;
     EXPECT_THAT(identifiers(text), Not(Contains(canary))) << path;
   }
-  EXPECT_GT(armed, weapons().size()) << "the weapons reach the tree";
+  EXPECT_GT(hostile, hostile_texts().size()) << "the texts reach the tree";
 }
 
 TEST_F(HostilePages, NameOnlyPlainFiles) {

@@ -7,8 +7,8 @@
 
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/output/output.hpp"
+#include "tests/system/generated/hostile_texts.hpp"
 #include "tests/system/generated/tokens.hpp"
-#include "tests/system/generated/weapons.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
 
 namespace ucwagen {
@@ -61,7 +61,7 @@ std::vector<std::string> chosen(const std::vector<std::string>& all, std::size_t
 
 /// A reference in which every name, text and file name is hostile.
 ir::Api hostile_api() {
-  const std::vector<std::string> all = weapons();
+  const std::vector<std::string> all = hostile_texts();
   ir::Api api;
   api.name = api.edition = all.front();
   for (std::size_t r = 0; r < all.size(); ++r) {

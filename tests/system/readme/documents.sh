@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# documents.sh PROGRAM SOURCE: the man page and the README name every command, the man page names every option of each, and
-# all links of the documents have a target.
+# documents.sh PROGRAM SOURCE: the man page and the README name every command, the man page names every option of each,
+# all links of the documents have a target, and all paths of facts in docs/corrections.md name a fact.
 set -euo pipefail
 program=$1 source=$2 status=0
 complain() { echo "$*"; status=1; }
@@ -23,6 +23,13 @@ for document in "$source"/README.md "$source"/spec/README.md "$source"/docs/*.md
   while read -r target; do
     [[ -e $(dirname "$document")/$target ]] || complain "${document#"$source"/} links to $target, which is not there"
   done < <(grep -oE '\]\([^)#: ]+[)#]' "$document" | sed 's/^](//; s/[)#]$//' | sort -u)
+done
+# The first cell of each row of the table of paths, and the path with a field above it.
+mapfile -t paths < <(sed -n '/^## Paths/,$p' "$source/docs/corrections.md" | grep -oE '^\| (`[^`]+`(, )?)+|explain [a-zA-Z.#]+' |
+  sed 's/^explain //' | tr '`' '\n' | grep -vE '^[|, ]*$' | grep -v '^PATH$')
+[[ ${#paths[@]} -gt 10 ]] || complain "docs/corrections.md has ${#paths[@]} paths"
+for path in "${paths[@]}"; do
+  "$program" explain "$path" >/dev/null 2>&1 || complain "docs/corrections.md has the path '$path', which is not there"
 done
 # Checks the size of generated/ in README.md, in round numbers.
 headers=$(find "$source/generated/include" -name '*.hpp' | wc -l)

@@ -165,7 +165,7 @@ TEST(SpecSamples, SayWhatAnEventHappenedInWhereThePublishedOnesDo) {
   for (const auto& event : theirs) EXPECT_TRUE(ours.contains(event)) << event;
 }
 
-TEST(SpecSamples, HaveXmlTwinsAsThePrinterMakesThem) {
+TEST(SpecSamples, HaveTheXmlThatThePrinterMakes) {
   // The XML samples of these operations have another form than that of resources and inputs.
   const std::set<std::string> forms_of_their_own{"applications", "anonApplications", "makeMeAvailable2",
                                                  "events", "reason"};

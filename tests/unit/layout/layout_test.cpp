@@ -2,37 +2,18 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <map>
-#include <regex>
 #include <set>
-#include <sstream>
-#include <string>
-#include <vector>
+
+#include "tests/unit/layout/sources.hpp"
 
 namespace ucwagen {
 namespace {
 
-namespace fs = std::filesystem;
+using namespace tests;
 using testing::IsEmpty;
 
-const fs::path root = UCWAGEN_SOURCE_DIR;
 constexpr const char* everything = "everything";
-
-std::string read_text(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-std::vector<std::string> all_matches(const std::string& text, const std::regex& pattern) {
-  std::vector<std::string> found;
-  for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at)
-    found.push_back((*at)[1]);
-  return found;
-}
 
 using Uses = std::map<std::string, std::set<std::string>>;
 
@@ -56,17 +37,6 @@ std::string folder_of(const fs::path& file, const Uses& uses) {
   fs::path folder = file.parent_path();
   while (!folder.empty() && !uses.contains(folder.generic_string())) folder = folder.parent_path();
   return folder.generic_string();
-}
-
-/// The sources of the program, relative to generator/.
-std::vector<fs::path> sources() {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(root / "generator")) {
-    const std::string extension = entry.path().extension().string();
-    if (extension == ".cpp" || extension == ".hpp")
-      files.push_back(entry.path().lexically_relative(root / "generator"));
-  }
-  return files;
 }
 
 TEST(Layout, IncludesAreThoseThatTheDocumentationAllows) {
@@ -99,44 +69,6 @@ TEST(Layout, FileNamesAreUnique) {
     if (!is_new) twice.push_back(file.generic_string() + " and " + known->second);
   }
   EXPECT_THAT(twice, IsEmpty());
-}
-
-/// The file that docs/contributing.md names: a path of the repository, or the name of a file of the program.
-fs::path file_called(const std::string& name) {
-  for (const fs::path& folder : {root, root / "generator"}) {
-    if (fs::exists(folder / name)) return folder / name;
-  }
-  for (const fs::path& file : sources()) {
-    if (file.filename() == name) return root / "generator" / file;
-  }
-  return {};
-}
-
-TEST(Contributing, NamesFilesThatExist) {
-  const std::string page = read_text(root / "docs" / "contributing.md");
-  const std::regex path(R"(`([\w./]+/[\w./]*|[\w]+\.(?:cpp|hpp|def|md))`)");
-  std::vector<std::string> missing;
-  const auto names = all_matches(page, path);
-  for (const std::string& name : names) {
-    if (file_called(name).empty()) missing.push_back(name);
-  }
-  EXPECT_GT(names.size(), 20U);
-  EXPECT_THAT(missing, IsEmpty());
-}
-
-TEST(Contributing, SaysInWhichFileANameStands) {
-  const std::string page = read_text(root / "docs" / "contributing.md");
-  const std::regex place(R"(`([^`]+)` in `([\w./]+\.\w+)`)");
-  std::vector<std::string> missing;
-  std::size_t places = 0;
-  for (std::sregex_iterator at(page.begin(), page.end(), place), end; at != end; ++at, ++places) {
-    const std::string name = (*at)[1], file = (*at)[2];
-    const fs::path found = file_called(file);
-    if (found.empty() || read_text(found).find(name) == std::string::npos)
-      missing.push_back(name + " in " + file);
-  }
-  EXPECT_GT(places, 10U);
-  EXPECT_THAT(missing, IsEmpty());
 }
 
 }  // namespace

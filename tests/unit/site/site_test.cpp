@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
-#include "tests/system/generated/weapons.hpp"
+#include "tests/system/generated/hostile_texts.hpp"
 #include "tests/unit/diff/fixtures.hpp"
 #include "tests/unit/site/pages.hpp"
 
@@ -133,8 +133,8 @@ TEST(Site, AMistakeInATemplateIsAnError) {
 
 // Hostile pages.
 
-std::vector<std::string> html_weapons() {
-  std::vector<std::string> texts = weapons();
+std::vector<std::string> html_texts() {
+  std::vector<std::string> texts = hostile_texts();
   const std::string word = canary;
   for (const std::string& text :
        {"<script>" + word + "()</script>", "\"><img src=x onerror=" + word + "()>",
@@ -146,7 +146,7 @@ std::vector<std::string> html_weapons() {
   return texts;
 }
 
-/// A resource whose every text is the weapon.
+/// A resource whose every text is the hostile text.
 ir::Resource hostile(const std::string& text, const std::string& next) {
   const ir::Source source{text, 3, 0};
   ir::Type type = cpp::type(ir::TypeKind::enumeration);
@@ -176,7 +176,7 @@ ir::Resource hostile(const std::string& text, const std::string& next) {
 }
 
 ir::Api hostile_api() {
-  const std::vector<std::string> texts = html_weapons();
+  const std::vector<std::string> texts = html_texts();
   ir::Api api;
   api.name = texts.front();
   api.edition = "<script>";

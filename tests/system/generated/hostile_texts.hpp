@@ -9,7 +9,7 @@ namespace ucwagen {
 inline constexpr const char* canary = "UCWAGEN_CANARY";
 
 /// Hostile texts: without escaping they end a comment, a literal or a line, or make a path leave its folder.
-inline std::vector<std::string> weapons() {
+inline std::vector<std::string> hostile_texts() {
   const std::string word = canary;
   return {
       "*/ int " + word + "(); /*",
