@@ -76,11 +76,9 @@ bool SampleFit::has_links(const Json& links, const ir::Resource& resource) const
   for (const auto& [rel, value] : links.items()) {
     const ir::Link* link = find_link(resource, rel);
     if (rel == "self" && !is_link(value)) return false;
-    const auto property =
-        std::find_if(resource.properties.begin(), resource.properties.end(), [&](const ir::Property& one) {
-          return one.name == rel && one.type.kind == ir::TypeKind::external_resource;
-        });
-    const bool external = property != resource.properties.end();
+    const auto property = std::ranges::find(resource.properties, rel, &ir::Property::name);
+    const bool external =
+        property != resource.properties.end() && property->type.kind == ir::TypeKind::external_resource;
     if (link == nullptr && !external) continue;
     const ir::Cardinality cardinality = link != nullptr        ? link->cardinality
                                         : property->type.array ? ir::Cardinality::many
@@ -109,8 +107,7 @@ bool SampleFit::is_resource(const Json& json, const ir::Resource& resource) cons
     if (name == "_links" && !has_links(value, resource)) return false;
     if (name == "_embedded" && !has_embedded(value, resource)) return false;
     if ((name == "rel" || name == "etag") && !value.is_string()) return false;
-    const auto property = std::find_if(resource.properties.begin(), resource.properties.end(),
-                                       [&](const ir::Property& one) { return one.name == name; });
+    const auto property = std::ranges::find(resource.properties, name, &ir::Property::name);
     if (property == resource.properties.end() || property->type.kind == ir::TypeKind::external_resource)
       continue;
     if (!is_value(value, property->type)) return false;

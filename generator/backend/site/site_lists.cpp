@@ -124,8 +124,7 @@ View scopes_page(const Reference& reference) {
   std::set<std::string> anchors;
   View::List list;
   for (auto& [name, users] : resources) {
-    const auto known = std::find_if(reference.api.scopes.begin(), reference.api.scopes.end(),
-                                    [&](const ir::Scope& scope) { return scope.name == name; });
+    const auto known = std::ranges::find(reference.api.scopes, name, &ir::Scope::name);
     const bool described = known != reference.api.scopes.end();
     View& view = list.emplace_back();
     const AnchorId anchor = AnchorId::of("scope." + name);

@@ -16,7 +16,8 @@ void draft_properties(Draft& draft) {
   draft.resource.properties.reserve(rows.size());
   for (const page::PropertyRow& row : rows) {
     ir::Property& property = draft.resource.properties.emplace_back();
-    const DraftProperty& drafted = draft.properties.emplace_back(&row, typed_phrase(row), &property);
+    const DraftProperty& drafted =
+        draft.properties.emplace_back(DraftProperty{&row, typed_phrase(row), &property});
     property.name = row.name.text;
     property.description = drafted.phrase.prose;
     property.source = source_of(*draft.page, row);

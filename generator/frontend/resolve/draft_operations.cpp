@@ -14,7 +14,7 @@ std::vector<DraftParameter> draft_parameters(const page::Page& page,
   parameters.reserve(rows.size());
   for (const page::ParameterRow& row : rows) {
     ir::Parameter& parameter = parameters.emplace_back();
-    const DraftParameter& draft = drafts.emplace_back(&row, typed_phrase(row), &parameter);
+    const DraftParameter& draft = drafts.emplace_back(DraftParameter{&row, typed_phrase(row), &parameter});
     parameter.name = row.name.text;
     parameter.description = draft.phrase.prose;
     parameter.required = row.required.text == "Yes";
