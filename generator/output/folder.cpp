@@ -1,12 +1,12 @@
 #include "generator/output/folder.hpp"
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <fstream>
 #include <string_view>
 #include <system_error>

@@ -30,7 +30,7 @@ std::vector<Named> named_errors(const ir::Operation& operation) {
     const std::string_view subcode = error.subcode ? *error.subcode : std::string_view();
     if (!seen.emplace(error.error, subcode).second) continue;
     std::string name(subcode.empty() ? error.error : subcode);
-    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name = error.error + " " + name;
+    if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name.insert(0, error.error + ' ');
     named.push_back({scope.claim(snake_case(name)), &error});
   }
   std::ranges::sort(named, {}, &Named::name);
