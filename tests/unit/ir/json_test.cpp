@@ -277,7 +277,7 @@ TEST(ParseIr, SurvivesAnyValueAnywhere) {
 
 TEST(ParseIr, SurvivesTextThatIsCutAnywhere) {
   const std::string text = print(full_api());
-  for (std::size_t length = 0; length + 2 < text.size(); length += 3) {
+  for (std::size_t length = 0; length + 2 < text.size(); length += 7) {
     Diagnostics diagnostics;
     EXPECT_FALSE(parse("x.json", text.substr(0, length), diagnostics).has_value());
     EXPECT_THAT(diagnostics, SizeIs(1));
