@@ -2,12 +2,12 @@
 
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/transport.hpp"
 #include "ucwa/runtime/failure.hpp"
 
@@ -39,7 +39,7 @@ struct AnonymousMeeting {
 
 /// Returns a bearer token of another issuer, such as Azure AD, or std::nullopt to give up. Is called again when the
 /// server no longer accepts the token, on any thread that needs one.
-using TokenSource = std::function<std::optional<std::string>(const Challenge&)>;
+using TokenSource = Function<std::optional<std::string>(const Challenge&)>;
 
 /// The user who signs in, and the options of the session.
 struct SignIn {
