@@ -8,6 +8,7 @@
 #include "ucwa/client/function.hpp"
 #include "ucwa/client/transport.hpp"
 #include "ucwa/runtime/failure.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa::client {
 
@@ -64,13 +65,13 @@ struct SignInError {
     application,  ///< the application was not created
   };
 
-  Step step = Step::address;                ///< the step that failed
-  std::string message;                      ///< for people; holds no credentials
-  std::optional<TransportError> transport;  ///< the error of the transport
-  int status = 0;                           ///< HTTP status; 0 if there was no response
-  std::string diagnostics;                  ///< its X-Ms-diagnostics, for logs
-  std::optional<OAuthError> oauth;          ///< the error of the token service
-  ErrorBody reason;                         ///< the error of the server; empty if there is none
+  Step step = Step::address;        ///< the step that failed
+  std::string message;              ///< for people; holds no credentials
+  Maybe<TransportError> transport;  ///< the error of the transport
+  int status = 0;                   ///< HTTP status; 0 if there was no response
+  std::string diagnostics;          ///< its X-Ms-diagnostics, for logs
+  std::optional<OAuthError> oauth;  ///< the error of the token service
+  ErrorBody reason;                 ///< the error of the server; empty if there is none
 };
 
 }  // namespace ucwa::client
