@@ -14,7 +14,7 @@ struct Cancellation::State {
   std::condition_variable changed;
   bool cancelled = false;
   unsigned long last = 0;
-  std::map<unsigned long, std::function<void()>> actions;
+  std::map<unsigned long, Function<void()>> actions;
 };
 
 Cancellation::Cancellation() : state_(std::make_shared<State>()) {}
@@ -37,7 +37,7 @@ bool Cancellation::wait_for(std::chrono::milliseconds time) const {
   return state_->changed.wait_for(lock, time, [&] { return state_->cancelled; });
 }
 
-Cancellation::Hook Cancellation::on_cancel(std::function<void()> action) const {
+Cancellation::Hook Cancellation::on_cancel(Function<void()> action) const {
   const std::lock_guard lock(state_->mutex);
   if (state_->cancelled) {
     action();

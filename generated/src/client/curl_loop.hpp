@@ -17,8 +17,7 @@ namespace ucwa::client {
 /// One transfer with libcurl. It is a local variable of the send() that waits for it.
 class CurlTransfer {
  public:
-  CurlTransfer(const HttpRequest& request, const CurlOptions& options,
-               const std::function<void()>& under_way);
+  CurlTransfer(const HttpRequest& request, const CurlOptions& options, const Function<void()>& under_way);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -47,7 +46,7 @@ class CurlTransfer {
 
   const HttpRequest& request_;
   const CurlOptions& options_;
-  const std::function<void()>& under_way_;
+  const Function<void()>& under_way_;
   CURL* handle_;
   curl_slist* headers_ = nullptr;
   Response response_;
@@ -71,7 +70,7 @@ class CurlTransport::Loop {
   ~Loop();
 
   Expected<Response, TransportError> send(const HttpRequest& request, const Cancellation& cancellation,
-                                          const std::function<void()>& under_way);
+                                          const Function<void()>& under_way);
 
  private:
   struct Job {

@@ -2,13 +2,13 @@
 
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "client/back_off.hpp"
 #include "client/current_application.hpp"
 #include "client/operations.hpp"
+#include "ucwa/client/function.hpp"
 #include "ucwa/resources/events.hpp"
 
 namespace ucwa::client {
@@ -28,7 +28,7 @@ class EventChannel {
     Cancellation cancellation;
   };
   /// Is called with the reason when the session ends.
-  using Ended = std::function<void(const std::string& reason)>;
+  using Ended = Function<void(const std::string& reason)>;
 
   EventChannel(Parts parts, Ended ended);
 

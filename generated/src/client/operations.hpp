@@ -19,7 +19,7 @@ namespace detail {
 struct Followed {
   enum class End { running, succeeded, failed, lost };
   struct Handler {
-    std::function<void(const Event&)> call;
+    Function<void(const Event&)> call;
     std::size_t first =
         0;  ///< the number of the first event that it gets with the others; it gets earlier ones alone
     bool active = true;

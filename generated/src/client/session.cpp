@@ -27,11 +27,11 @@ void Session::close() { core_->close(); }
 
 std::size_t Session::dispatch(std::chrono::milliseconds timeout) { return core_->dispatch(timeout); }
 
-Subscription Session::on_event(std::function<void(const Event&)> handler) {
+Subscription Session::on_event(Function<void(const Event&)> handler) {
   return core_->queue().on_event(std::move(handler));
 }
 
-Subscription Session::on_state(std::function<void(State)> handler) {
+Subscription Session::on_state(Function<void(State)> handler) {
   return core_->queue().on_state(std::move(handler));
 }
 

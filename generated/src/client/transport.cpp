@@ -8,7 +8,7 @@ Transport::~Transport() = default;
 
 Expected<Response, TransportError> Transport::send_announced(const HttpRequest& request,
                                                              const Cancellation& cancellation,
-                                                             const std::function<void()>& under_way) {
+                                                             const Function<void()>& under_way) {
   under_way();
   return send(request, cancellation);
 }

@@ -109,4 +109,14 @@ TEST_F(Dispatch, AnExceptionOfAHandlerLeavesTheQueueInOrder) {
   EXPECT_THAT(seen, ElementsAre("a", "b"));
 }
 
+TEST_F(Dispatch, ReturnsHowManyEventsAndStatesItReported) {
+  EXPECT_EQ(session->dispatch(), 0u);
+  server.answer_events_with(json(200, R"({"_links":{"resync":{"href":")" + home + R"(/events?ack=77"}}})"));
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  std::size_t reported = 0;
+  const auto deadline = std::chrono::steady_clock::now() + 30s;
+  while (seen.size() < 2 && std::chrono::steady_clock::now() < deadline) reported += session->dispatch(50ms);
+  EXPECT_EQ(reported, 3u) << "a state and two events";
+}
+
 }  // namespace

@@ -260,4 +260,33 @@ TEST_F(EventChannel, ReadsTheApplicationAgainWhenMeHasChanged) {
   EXPECT_EQ(server.count("GET /ucwa/applications/1"), 1);
 }
 
+TEST_F(EventChannel, ReportsStatesInOrderWithTheEvents) {
+  std::vector<std::string> log;
+  const auto events = session->on_event([&](const ucwa::Event& told) { log.push_back(told.link.href); });
+  const auto changes = session->on_state(
+      [&](State state) { log.push_back(state == State::online ? "online" : "reconnecting"); });
+  on_polls(3, 4, [] { return broken(); });
+  tell("a");
+  ASSERT_TRUE(server.wait_for(poll, 2));
+  tell("b");
+  ASSERT_TRUE(server.wait_for(poll, 5));
+  tell("c");
+  EXPECT_TRUE(dispatch_until([&] { return log.size() == 5; }));
+  EXPECT_THAT(log, ElementsAre("a", "b", "reconnecting", "online", "c"));
+}
+
+TEST_F(EventChannel, LooksForTheServerAgainAfter403) {
+  on_polls(2, 2, [] { return empty(403); });
+  tell("a");
+  ASSERT_TRUE(server.wait_for("GET /", 2));
+  tell("b");
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 2; }));
+  EXPECT_THAT(seen, ElementsAre("a", "b"));
+}
+
+TEST_F(EventChannel, GivesUpAPollHalfAMinuteAfterTheServerShouldHaveAnswered) {
+  ASSERT_TRUE(server.wait_for(poll));
+  EXPECT_EQ(server.requests().back().timeout, 180s + 30s);
+}
+
 }  // namespace

@@ -201,4 +201,38 @@ TEST_F(OperationTest, ThatTheServerRefusesIsAProblem) {
   EXPECT_THAT(operation.error().message(), HasSubstr("MakeMeAvailableRequired"));
 }
 
+TEST_F(OperationTest, TellsALateHandlerWhatCameBefore) {
+  auto operation = start();
+  ASSERT_TRUE(operation);
+  server.tell({told("started", operation->id(), "Connecting")});
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == 1; }));
+  std::vector<std::string> told_states;
+  int ended = 0;
+  auto none = operation->on_update([&](const ucwa::Event&, const MessagingInvitation&) { ++ended; });
+  const auto updates = operation->on_update([&](const ucwa::Event&, const MessagingInvitation& invitation) {
+    told_states.push_back(invitation.state->text());
+  });
+  none.end();
+  server.tell({told("completed", operation->id(), "Connected", R"(,"status":"Success")")});
+  EXPECT_TRUE(dispatch_until([&] { return told_states.size() == 2; }));
+  EXPECT_THAT(told_states, ElementsAre("Connecting", "Connected"));
+  EXPECT_EQ(ended, 0) << "its subscription ended before the handlers ran";
+}
+
+TEST_F(OperationTest, EndsASubscriptionWhileAnotherThreadDispatches) {
+  auto operation = start();
+  ASSERT_TRUE(operation);
+  std::vector<std::string> events(50, told("updated", operation->id(), "Connecting"));
+  server.tell(events);
+  EXPECT_TRUE(dispatch_until([&] { return seen.size() == events.size(); }));
+  std::thread other([&] { session->run(); });
+  for (int i = 0; i < 20; ++i) {
+    auto updates = operation->on_update([](const ucwa::Event&, const MessagingInvitation&) {});
+    updates.end();
+  }
+  session->stop();
+  other.join();
+  EXPECT_FALSE(operation->done());
+}
+
 }  // namespace

@@ -37,4 +37,24 @@ TEST_F(SignedIn, SendsThePhotoCookieBelowItsPathAlone) {
   EXPECT_EQ(cookie_at("https://pool.contoso.com:8443" + home + "/photo"), "");
 }
 
+TEST_F(SignedIn, SendsTheCallersCookieInPlaceOfItsOwn) {
+  server.script([](const HttpRequest& request, int) -> Scripted {
+    if (request.url.find("/photo") == std::string::npos) return std::nullopt;
+    Response response = json(200, "{}");
+    response.headers.emplace_back("Set-Cookie", "cwt_ucwa=secret; Path=" + home + "/photo; secure; HttpOnly");
+    return response;
+  });
+  const ucwa::Link<ucwa::Presence> photo(home + "/photo");
+  EXPECT_TRUE(session->get(photo));
+  auto request = photo.get();
+  EXPECT_TRUE(session->send(request.header("Cookie", "mine=1")));
+  std::vector<std::string> cookies;
+  for (const HttpRequest& sent : server.requests()) {
+    if (path_of(sent.url) != home + "/photo") continue;
+    for (const auto& [name, value] : sent.headers)
+      if (name == "Cookie") cookies.push_back(value);
+  }
+  EXPECT_EQ(cookies, std::vector<std::string>{"mine=1"});
+}
+
 }  // namespace

@@ -153,45 +153,33 @@ TEST_F(SessionTest, SendsATokenToNoOtherPlace) {
   }
 }
 
-TEST_F(SessionTest, SendsABatchInOneRequest) {
-  auto [first, second, third] =
-      session->batch(presence.get(), *meetings.post().subject("x").build(), presence.get());
-  ASSERT_TRUE(first);
-  EXPECT_EQ(*first->availability, ucwa::Availability::online);
-  ASSERT_TRUE(second);
-  EXPECT_EQ(second->subject, "Plans");
-  EXPECT_TRUE(third);
-  EXPECT_EQ(server.count("POST " + home + "/batch"), 1);
-  EXPECT_EQ(server.count("GET " + home + "/presence"), 0);
-  for (const HttpRequest& request : server.requests()) {
-    if (request.url.find("/batch") == std::string::npos) continue;
-    EXPECT_EQ(request.body.find("Authorization"), std::string::npos) << "the parts go under the outer token";
-  }
+TEST_F(SessionTest, SignsOutWhenItIsDestroyedInBoundedTime) {
+  session.reset();
+  const HttpRequest last = server.requests().back();
+  EXPECT_EQ(last.method, "DELETE");
+  EXPECT_LE(last.timeout, 5s);
 }
 
-TEST_F(SessionTest, GivesEachPartOfABatchItsOwnResult) {
-  auto [good, absent] = session->batch(presence.get(), ucwa::Link<ucwa::Presence>(home + "/nothing").get());
-  EXPECT_TRUE(good);
-  ASSERT_FALSE(absent);
-  EXPECT_EQ(absent.error().failure()->status, 404);
-}
-
-TEST_F(SessionTest, SendsSmallerBatchesAfter429) {
-  on_path(home + "/batch", [](int) { return empty(429); });
-  auto [first, second, third] = session->batch(presence.get(), presence.get(), presence.get());
-  EXPECT_TRUE(first && second && third);
-  EXPECT_EQ(server.count("GET " + home + "/presence"), 3);
-}
-
-TEST_F(SessionTest, SendsNothingOfABatchAgainWhoseAnswerIsLost) {
-  on_path(home + "/batch", [](int) { return TransportError{TransportError::Kind::protocol, "cut"}; });
-  auto [first, second] = session->batch(meetings.post(), meetings.post());
-  EXPECT_FALSE(first || second);
-  EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), 0);
-  on_path(home + "/batch", [](int) { return json(200, "garbage"); });
-  auto [third, fourth] = session->batch(meetings.post(), meetings.post());
-  EXPECT_FALSE(third || fourth);
-  EXPECT_EQ(server.count("POST " + home + "/myOnlineMeetings"), 0);
+TEST_F(SessionTest, NeedsOnlyOneFunctionOfATransport) {
+  struct OneFunction : ucwa::client::Transport {
+    explicit OneFunction(ScriptedServer& to) : server(to) {}
+    ucwa::Expected<Response, TransportError> send(const HttpRequest& request,
+                                                  const Cancellation& cancellation) override {
+      return server.handle(request, cancellation);
+    }
+    ScriptedServer& server;
+  } own(server);
+  auto opened = Session::open(own, lene(), clock);
+  ASSERT_TRUE(opened) << opened.error().message;
+  follow_events.end();
+  session = *std::move(opened);
+  std::vector<std::string> heard;
+  const auto subscription =
+      session->on_event([&](const ucwa::Event& told) { heard.push_back(told.link.href); });
+  server.tell({event("added", "conversation", "a"), event("added", "conversation", "b")});
+  EXPECT_TRUE(dispatch_until([&] { return heard.size() == 2; }));
+  EXPECT_EQ(heard, (std::vector<std::string>{"a", "b"}));
+  session.reset();  // before its transport
 }
 
 }  // namespace

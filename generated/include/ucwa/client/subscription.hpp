@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include "ucwa/client/client_export.hpp"
+#include "ucwa/client/function.hpp"
 
 namespace ucwa {
 struct Event;
@@ -29,7 +29,7 @@ class UCWA_CLIENT_EXPORT Subscription {
   /// Without a handler.
   Subscription() = default;
   /// @cond special_members
-  explicit Subscription(std::function<void()> end);
+  explicit Subscription(Function<void()> end);
   Subscription(Subscription&& other) noexcept;
   Subscription& operator=(Subscription&& other) noexcept;
   ~Subscription();
@@ -38,7 +38,7 @@ class UCWA_CLIENT_EXPORT Subscription {
   void end();
 
  private:
-  std::function<void()> end_;
+  Function<void()> end_;
 };
 
 }  // namespace ucwa::client

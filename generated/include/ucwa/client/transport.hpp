@@ -3,10 +3,10 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
 #include <string>
 
 #include "ucwa/client/cancellation.hpp"
+#include "ucwa/client/function.hpp"
 #include "ucwa/runtime/expected.hpp"
 #include "ucwa/runtime/message.hpp"
 
@@ -57,8 +57,9 @@ class UCWA_CLIENT_EXPORT Transport {
 
   /// The same, but calls `under_way` once when the request is being sent, on any thread. The default
   /// calls it before send(); override it if your library can tell the moment more exactly.
-  [[nodiscard]] virtual Expected<Response, TransportError> send_announced(
-      const HttpRequest& request, const Cancellation& cancellation, const std::function<void()>& under_way);
+  [[nodiscard]] virtual Expected<Response, TransportError> send_announced(const HttpRequest& request,
+                                                                          const Cancellation& cancellation,
+                                                                          const Function<void()>& under_way);
 };
 
 }  // namespace ucwa::client

@@ -124,7 +124,7 @@ void Core::send_together(const std::vector<Request>& requests, const Parts& part
   for (std::size_t i = 0; i < parts.size(); ++i) results[parts[i]] = std::move((*all)[i]);
 }
 
-std::size_t Core::dispatch(std::chrono::milliseconds timeout, const std::function<bool()>& enough) {
+std::size_t Core::dispatch(std::chrono::milliseconds timeout, const Function<bool()>& enough) {
   const std::size_t count = queue_->dispatch(timeout, enough);
   if (!queue_->inside_handler() && close_after_handler_.exchange(false)) close();
   return count;

@@ -30,7 +30,7 @@ class Core : public std::enable_shared_from_this<Core> {
   [[nodiscard]] Operations& operations() { return operations_; }
   [[nodiscard]] std::string reason() const;
 
-  std::size_t dispatch(std::chrono::milliseconds timeout, const std::function<bool()>& enough = {});
+  std::size_t dispatch(std::chrono::milliseconds timeout, const Function<bool()>& enough = {});
   void run();
   void stop();
   void close();

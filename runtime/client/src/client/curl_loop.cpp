@@ -52,7 +52,7 @@ CurlTransport::Loop::~Loop() {
 
 Expected<Response, TransportError> CurlTransport::Loop::send(const HttpRequest& request,
                                                              const Cancellation& cancellation,
-                                                             const std::function<void()>& under_way) {
+                                                             const Function<void()>& under_way) {
   Job job{{request, options_, under_way}, clock_.now()};
   if (std::string problem = job.transfer.problem(); !problem.empty())
     return TransportError{TransportError::Kind::invalid_url, std::move(problem)};

@@ -26,7 +26,7 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 CurlTransfer::CurlTransfer(const HttpRequest& request, const CurlOptions& options,
-                           const std::function<void()>& under_way)
+                           const Function<void()>& under_way)
     : request_(request), options_(options), under_way_(under_way), handle_(curl_easy_init()) {
   if (handle_ != nullptr && problem().empty()) set_options();
 }

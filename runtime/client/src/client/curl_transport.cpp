@@ -5,7 +5,7 @@
 namespace ucwa::client {
 
 CurlTransport::CurlTransport(CurlOptions options, Clock& clock)
-    : loop_(std::make_unique<Loop>(std::move(options), clock)) {}
+    : loop_(std::make_shared<Loop>(std::move(options), clock)) {}
 
 CurlTransport::~CurlTransport() = default;
 
@@ -16,7 +16,7 @@ Expected<Response, TransportError> CurlTransport::send(const HttpRequest& reques
 
 Expected<Response, TransportError> CurlTransport::send_announced(const HttpRequest& request,
                                                                  const Cancellation& cancellation,
-                                                                 const std::function<void()>& under_way) {
+                                                                 const Function<void()>& under_way) {
   return loop_->send(request, cancellation, under_way);
 }
 

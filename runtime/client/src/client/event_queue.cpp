@@ -63,11 +63,11 @@ Subscription EventQueue::subscribe(Handlers<F>& handlers, F handler) {
   });
 }
 
-Subscription EventQueue::on_event(std::function<void(const Event&)> handler) {
+Subscription EventQueue::on_event(Function<void(const Event&)> handler) {
   return subscribe(event_handlers_, std::move(handler));
 }
 
-Subscription EventQueue::on_state(std::function<void(State)> handler) {
+Subscription EventQueue::on_state(Function<void(State)> handler) {
   return subscribe(state_handlers_, std::move(handler));
 }
 
@@ -100,7 +100,7 @@ bool EventQueue::enter(std::unique_lock<std::mutex>& lock, Time deadline) {
   return true;
 }
 
-std::size_t EventQueue::dispatch(std::chrono::milliseconds timeout, const std::function<bool()>& enough) {
+std::size_t EventQueue::dispatch(std::chrono::milliseconds timeout, const Function<bool()>& enough) {
   const Time deadline = std::chrono::steady_clock::now() + std::min(timeout, longest_wait);
   std::unique_lock lock(mutex_);
   if (!enter(lock, deadline)) return 0;

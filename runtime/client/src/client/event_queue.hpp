@@ -3,13 +3,13 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
-#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
 #include <thread>
 #include <variant>
 
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/subscription.hpp"
 #include "ucwa/runtime/event.hpp"
 
@@ -22,7 +22,7 @@ using SharedEvent = std::shared_ptr<const Event>;
 class EventQueue : public std::enable_shared_from_this<EventQueue> {
  public:
   /// A function that runs on the dispatching thread, in order with the events.
-  using Task = std::function<void()>;
+  using Task = Function<void()>;
 
   void push(SharedEvent event);
   void push(State state);
@@ -36,12 +36,12 @@ class EventQueue : public std::enable_shared_from_this<EventQueue> {
   /// Ends the queue and drops the remaining items.
   void end_now();
 
-  [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
-  [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
+  [[nodiscard]] Subscription on_event(Function<void(const Event&)> handler);
+  [[nodiscard]] Subscription on_state(Function<void(State)> handler);
 
   /// See Session::dispatch. Also returns when `enough` becomes true, which is checked after each item and each
   /// wake().
-  std::size_t dispatch(std::chrono::milliseconds timeout, const std::function<bool()>& enough = {});
+  std::size_t dispatch(std::chrono::milliseconds timeout, const Function<bool()>& enough = {});
   /// True on the thread that is running a handler.
   [[nodiscard]] bool inside_handler() const;
   /// True if another thread dispatches.
@@ -76,8 +76,8 @@ class EventQueue : public std::enable_shared_from_this<EventQueue> {
   bool ended_ = false;
   unsigned long wakes_ = 0;
   std::thread::id dispatcher_;  ///< none if no thread dispatches
-  Handlers<std::function<void(const Event&)>> event_handlers_;
-  Handlers<std::function<void(State)>> state_handlers_;
+  Handlers<Function<void(const Event&)>> event_handlers_;
+  Handlers<Function<void(State)>> state_handlers_;
 };
 
 }  // namespace ucwa::client

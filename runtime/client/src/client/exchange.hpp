@@ -29,8 +29,8 @@ class Exchange {
   /// Options of a request.
   struct Manner {
     std::chrono::milliseconds timeout{30'000};
-    bool repeat = true;                    ///< repeat after a transport failure, 429 and 503, if that is safe
-    std::function<void()> under_way = {};  ///< see Transport::send_announced
+    bool repeat = true;               ///< repeat after a transport failure, 429 and 503, if that is safe
+    Function<void()> under_way = {};  ///< see Transport::send_announced
   };
 
   /// Returns a response of any status; after a 401 a new token is tried first. The request's target is absolute or

@@ -15,17 +15,12 @@ bool has_ended(const Followed& followed) {
   return followed.end != End::running;
 }
 
-std::unique_ptr<OperationFailure> failure(Kind kind, ErrorBody reason, std::string message) {
-  return std::make_unique<OperationFailure>(OperationFailure{kind, std::move(reason), std::move(message)});
-}
-
-/// Empty if the operation succeeded.
-std::unique_ptr<OperationFailure> end_of(const Followed& followed) {
-  if (followed.end == End::succeeded) return nullptr;
-  if (followed.end == End::lost) return failure(Kind::session_lost, {}, followed.message);
+/// Why the operation ended without success.
+OperationFailure failure_of(const Followed& followed) {
+  if (followed.end == End::lost) return {Kind::session_lost, {}, followed.message};
   ErrorBody reason = followed.reason ? *followed.reason : ErrorBody();
-  if (followed.cancelled) return failure(Kind::cancelled, std::move(reason), "the operation was cancelled");
-  return failure(Kind::failed, std::move(reason), followed.message);
+  if (followed.cancelled) return {Kind::cancelled, std::move(reason), "the operation was cancelled"};
+  return {Kind::failed, std::move(reason), followed.message};
 }
 
 }  // namespace
@@ -37,14 +32,13 @@ const std::string& AnyOperation::id() const noexcept { return followed_->id; }
 
 bool AnyOperation::done() const { return has_ended(*followed_); }
 
-std::unique_ptr<OperationFailure> AnyOperation::wait_until_done(std::chrono::milliseconds time,
-                                                                std::string& json, std::string& location) {
+bool AnyOperation::wait_until_end(std::chrono::milliseconds time) {
   using Clock = std::chrono::steady_clock;
   const auto deadline =
       Clock::now() + std::min<std::chrono::milliseconds>(time, std::chrono::hours(24 * 365));
   while (!has_ended(*followed_)) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-    if (left.count() <= 0) return failure(Kind::timed_out, {}, "the operation has not ended in time");
+    if (left.count() <= 0) return false;
     if (core_->queue().inside_handler() || core_->queue().busy()) {
       std::unique_lock lock(followed_->mutex);
       followed_->changed.wait_until(lock, deadline, [&] { return followed_->end != End::running; });
@@ -52,10 +46,34 @@ std::unique_ptr<OperationFailure> AnyOperation::wait_until_done(std::chrono::mil
       core_->dispatch(left, [&] { return has_ended(*followed_); });
     }
   }
-  const std::lock_guard lock(followed_->mutex);
-  json = followed_->json;
-  location = followed_->href;
-  return end_of(*followed_);
+  return true;
+}
+
+bool AnyOperation::wait_until_done(std::chrono::milliseconds time, std::string& json,
+                                   OperationFailure& failure) {
+  if (!wait_until_end(time)) {
+    failure = {Kind::timed_out, {}, "the operation has not ended in time"};
+    return false;
+  }
+  std::string href;
+  {
+    const std::lock_guard lock(followed_->mutex);
+    if (followed_->end != End::succeeded) {
+      failure = failure_of(*followed_);
+      return false;
+    }
+    json = followed_->json;
+    href = followed_->href;
+  }
+  if (!json.empty()) return true;
+  // No event contained the resource.
+  auto response = core_->exchange({"GET", href, {{"Accept", "application/json"}}, {}});
+  if (response && response->status == 200) json = std::move(response->body);
+  return true;
+}
+
+OperationFailure AnyOperation::unreadable() {
+  return {Kind::failed, {}, "it succeeded, but its resource cannot be read"};
 }
 
 std::string AnyOperation::latest() const {
@@ -63,16 +81,15 @@ std::string AnyOperation::latest() const {
   return followed_->json;
 }
 
-Expected<Response, AnyProblem> AnyOperation::exchange(const Request& request) {
-  return core_->exchange(request);
-}
-
-void AnyOperation::mark_cancelled() {
+bool AnyOperation::cancel_at(const std::string& href) {
+  const auto response = core_->exchange({"POST", href, {}, {}});
+  if (!response || response->status / 100 != 2) return false;
   const std::lock_guard lock(followed_->mutex);
   followed_->cancelled = true;
+  return true;
 }
 
-Subscription AnyOperation::follow(std::function<void(const Event&)> call) {
+Subscription AnyOperation::follow(Function<void(const Event&)> call) {
   auto handler = std::make_shared<Followed::Handler>();
   handler->call = std::move(call);
   const std::lock_guard lock(followed_->mutex);

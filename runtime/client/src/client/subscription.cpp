@@ -4,7 +4,7 @@
 
 namespace ucwa::client {
 
-Subscription::Subscription(std::function<void()> end) : end_(std::move(end)) {}
+Subscription::Subscription(Function<void()> end) : end_(std::move(end)) {}
 
 Subscription::Subscription(Subscription&& other) noexcept : end_(std::exchange(other.end_, nullptr)) {}
 

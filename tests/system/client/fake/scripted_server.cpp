@@ -39,9 +39,9 @@ std::string path_of(const std::string& url) {
 
 std::string ScriptedServer::home() const { return "/ucwa/applications/" + std::to_string(application_); }
 
-ucwa::Expected<Response, TransportError> ScriptedServer::handle(const HttpRequest& request,
-                                                                const Cancellation& cancellation,
-                                                                const std::function<void()>& arrived) {
+ucwa::Expected<Response, TransportError> ScriptedServer::handle(
+    const HttpRequest& request, const Cancellation& cancellation,
+    const ucwa::client::Function<void()>& arrived) {
   const std::string path = path_of(request.url);
   const bool cancelled = cancellation.cancelled();  // not under our lock: see events()
   std::unique_lock lock(mutex_);
@@ -132,8 +132,8 @@ Response ScriptedServer::application(int status) {
   return json(
       status,
       R"({"rel":"application","userAgent":"test","_links":{)" + link("self", home()) + ',' +
-          link("events", home() + "/events?ack=" + std::to_string(ack_)) + ',' +
-          link("batch", home() + "/batch") +
+          link("events", home() + "/events?ack=" + std::to_string(ack_)) +
+          (offers_batch_ ? ',' + link("batch", home() + "/batch") : "") +
           R"(},"_embedded":{"me":{"rel":"me","uri":"sip:lenea@contoso.com","name":"Lene","_links":{)" +
           link("self", home() + "/me") + ',' + me +
           R"(}},"communication":{"rel":"communication","_links":{)" +
@@ -240,6 +240,16 @@ void ScriptedServer::drop_application() {
 void ScriptedServer::change_password(std::string to) {
   const std::lock_guard lock(mutex_);
   password = std::move(to);
+}
+
+void ScriptedServer::offer_no_batch() {
+  const std::lock_guard lock(mutex_);
+  offers_batch_ = false;
+}
+
+void ScriptedServer::accept_token(const std::string& token) {
+  const std::lock_guard lock(mutex_);
+  tokens_.insert(token);
 }
 
 void ScriptedServer::drop_tokens() {

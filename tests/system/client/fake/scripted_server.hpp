@@ -40,7 +40,7 @@ class ScriptedServer {
   /// in the journal.
   ucwa::Expected<Response, TransportError> handle(const HttpRequest& request,
                                                   const Cancellation& cancellation,
-                                                  const std::function<void()>& arrived = {});
+                                                  const ucwa::client::Function<void()>& arrived = {});
 
   /// Sets a script, which is called first for every request, with the number of requests to that path (1: the first).
   void script(std::function<Scripted(const HttpRequest&, int count)> script);
@@ -52,6 +52,10 @@ class ScriptedServer {
   void drop_application();
   /// Changes the password; may be called while connections are open.
   void change_password(std::string to);
+  /// Applications no longer have the link `batch`.
+  void offer_no_batch();
+  /// From now on this token of another issuer is valid, too.
+  void accept_token(const std::string& token);
   /// Invalidates all tokens.
   void drop_tokens();
 
@@ -84,7 +88,7 @@ class ScriptedServer {
   std::vector<std::string> events_;
   std::set<std::string> tokens_;
   int token_number_ = 0, application_ = 1, ack_ = 1, polls_ = 0, invitation_ = 0;
-  bool available_ = false;
+  bool available_ = false, offers_batch_ = true;
 };
 
 /// "/path?query" of a URL.
@@ -98,9 +102,9 @@ class FakeTransport : public ucwa::client::Transport {
                                                 const Cancellation& cancellation) override {
     return server_.handle(request, cancellation);
   }
-  ucwa::Expected<Response, TransportError> send_announced(const HttpRequest& request,
-                                                          const Cancellation& cancellation,
-                                                          const std::function<void()>& under_way) override {
+  ucwa::Expected<Response, TransportError> send_announced(
+      const HttpRequest& request, const Cancellation& cancellation,
+      const ucwa::client::Function<void()>& under_way) override {
     return server_.handle(request, cancellation, under_way);
   }
 

@@ -151,6 +151,16 @@ void SocketServer::serve(int socket) {
   ::shutdown(socket, SHUT_RDWR);  // closed at the end, so that no other connection gets its number
 }
 
+void SocketServer::write_slowly(Stream& stream, const std::string& bytes) const {
+  const std::chrono::milliseconds pause = pause_;
+  if (pause.count() == 0) {
+    stream.write(bytes);
+    return;
+  }
+  for (std::size_t at = 0; at < bytes.size() && stream.write(bytes.substr(at, 1)); ++at)
+    std::this_thread::sleep_for(pause);
+}
+
 bool SocketServer::serve_one(Stream& stream, std::string& buffer) {
   HttpRequest request;
   while (!take_request(buffer, request)) {
@@ -167,7 +177,7 @@ bool SocketServer::serve_one(Stream& stream, std::string& buffer) {
   request.url = origin() + request.url;
   if (raw) {
     if (const auto bytes = raw(request)) {
-      stream.write(*bytes);
+      write_slowly(stream, *bytes);
       return false;
     }
   }

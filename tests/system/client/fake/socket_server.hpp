@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <list>
 #include <mutex>
@@ -36,17 +37,21 @@ class SocketServer {
 
   [[nodiscard]] std::string origin() const;
   void raw(Raw raw);
+  /// Sends raw bytes one by one, with that pause after each.
+  void pause_between_bytes(std::chrono::milliseconds time) { pause_ = time; }
   [[nodiscard]] int connections() const { return connections_; }
 
  private:
   void accept_all();
   void serve(int socket);
+  void write_slowly(Stream& stream, const std::string& bytes) const;
   bool serve_one(Stream& stream, std::string& buffer);
 
   ScriptedServer& server_;
   ssl_ctx_st* tls_ = nullptr;
   int listener_ = -1, port_ = 0;
   std::atomic<int> connections_ = 0;
+  std::atomic<std::chrono::milliseconds> pause_{std::chrono::milliseconds(0)};
   std::mutex mutex_;
   Raw raw_;
   std::list<int> sockets_;

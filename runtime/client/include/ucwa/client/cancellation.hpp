@@ -1,10 +1,10 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 #include "ucwa/client/client_export.hpp"
+#include "ucwa/client/function.hpp"
 
 namespace ucwa::client {
 
@@ -25,7 +25,7 @@ class UCWA_CLIENT_EXPORT Cancellation {
   bool wait_for(std::chrono::milliseconds time) const;
   /// Runs `action` in cancel(), or at once if that was already called. The action must be short, and must not
   /// destroy a Hook of the same handle.
-  [[nodiscard]] Hook on_cancel(std::function<void()> action) const;
+  [[nodiscard]] Hook on_cancel(Function<void()> action) const;
 
  private:
   struct State;

@@ -2,12 +2,12 @@
 
 #include <chrono>
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "ucwa/client/clock.hpp"
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/transport.hpp"
 
 namespace ucwa::client {
@@ -22,7 +22,7 @@ struct CurlOptions {
 
   /// Is called with one line for each request: method, scheme, host and path, status or error, time. The line never
   /// has a query, a header or a body, since these may contain credentials. Is called on the transport's own thread.
-  std::function<void(std::string_view line)> log;
+  Function<void(std::string_view line)> log;
 };
 
 /// Sends with libcurl. One thread owns all transfers; connections are reused; cancel() ends a transfer at
@@ -41,13 +41,13 @@ class UCWA_CLIENT_EXPORT CurlTransport : public Transport {
 
   [[nodiscard]] Expected<Response, TransportError> send(const HttpRequest& request,
                                                         const Cancellation& cancellation) override;
-  [[nodiscard]] Expected<Response, TransportError> send_announced(
-      const HttpRequest& request, const Cancellation& cancellation,
-      const std::function<void()>& under_way) override;
+  [[nodiscard]] Expected<Response, TransportError> send_announced(const HttpRequest& request,
+                                                                  const Cancellation& cancellation,
+                                                                  const Function<void()>& under_way) override;
 
  private:
   class Loop;
-  std::unique_ptr<Loop> loop_;
+  std::shared_ptr<Loop> loop_;  // compiles faster than a std::unique_ptr
 };
 
 }  // namespace ucwa::client

@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "ucwa/client/clock.hpp"
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/problem.hpp"
 #include "ucwa/client/sign_in.hpp"
 #include "ucwa/client/started_operation.hpp"
@@ -151,12 +151,12 @@ class UCWA_CLIENT_EXPORT Session {
   }
 
   /// Calls the handler for each event, in order.
-  [[nodiscard]] Subscription on_event(std::function<void(const Event&)> handler);
+  [[nodiscard]] Subscription on_event(Function<void(const Event&)> handler);
   /// Calls the handler for each event about a T, with the resource. If the event only links to the resource, it is
   /// read first, in dispatch(). If the resource was deleted or cannot be read any more, only on_event() reports the
   /// event.
   template <class T>
-  [[nodiscard]] Subscription on(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on(Function<void(const Event&, const T&)> handler) {
     return on_event([this, handler = std::move(handler)](const Event& event) {
       if (const auto resource = event.as<T>()) return handler(event, *resource);
       if constexpr (detail::can_be_read<T>) {
@@ -166,7 +166,7 @@ class UCWA_CLIENT_EXPORT Session {
     });
   }
   /// Calls the handler when the state changes, in order with the events.
-  [[nodiscard]] Subscription on_state(std::function<void(State)> handler);
+  [[nodiscard]] Subscription on_state(Function<void(State)> handler);
 
   /// Runs the handlers for events and states that have arrived, on this thread and in order. If there are none, waits
   /// for that time. Returns the number of events and states. Only one thread dispatches at a time: on another thread

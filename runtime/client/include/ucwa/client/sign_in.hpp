@@ -1,13 +1,14 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/transport.hpp"
 #include "ucwa/runtime/failure.hpp"
+#include "ucwa/runtime/maybe.hpp"
 
 namespace ucwa::client {
 
@@ -37,7 +38,7 @@ struct AnonymousMeeting {
 
 /// Returns a bearer token of another issuer, such as Azure AD, or std::nullopt to give up. Is called again when the
 /// server no longer accepts the token, on any thread that needs one.
-using TokenSource = std::function<std::optional<std::string>(const Challenge&)>;
+using TokenSource = Function<std::optional<std::string>(const Challenge&)>;
 
 /// The user who signs in, and the options of the session.
 struct SignIn {
@@ -64,13 +65,13 @@ struct SignInError {
     application,  ///< the application was not created
   };
 
-  Step step = Step::address;                ///< the step that failed
-  std::string message;                      ///< for people; holds no credentials
-  std::optional<TransportError> transport;  ///< the error of the transport
-  int status = 0;                           ///< HTTP status; 0 if there was no response
-  std::string diagnostics;                  ///< its X-Ms-diagnostics, for logs
-  std::optional<OAuthError> oauth;          ///< the error of the token service
-  ErrorBody reason;                         ///< the error of the server; empty if there is none
+  Step step = Step::address;        ///< the step that failed
+  std::string message;              ///< for people; holds no credentials
+  Maybe<TransportError> transport;  ///< the error of the transport
+  int status = 0;                   ///< HTTP status; 0 if there was no response
+  std::string diagnostics;          ///< its X-Ms-diagnostics, for logs
+  std::optional<OAuthError> oauth;  ///< the error of the token service
+  ErrorBody reason;                 ///< the error of the server; empty if there is none
 };
 
 }  // namespace ucwa::client

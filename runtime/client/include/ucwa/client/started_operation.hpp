@@ -1,12 +1,12 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
 
+#include "ucwa/client/function.hpp"
 #include "ucwa/client/problem.hpp"
 #include "ucwa/client/subscription.hpp"
 #include "ucwa/runtime/codec.hpp"
@@ -53,16 +53,19 @@ class UCWA_CLIENT_EXPORT AnyOperation {
 
  protected:
   AnyOperation(std::shared_ptr<Core> core, std::shared_ptr<Followed> followed);
-  /// Empty if the operation succeeded. `json` then has its resource; if `json` is empty, read it from `location`.
-  std::unique_ptr<OperationFailure> wait_until_done(std::chrono::milliseconds time, std::string& json,
-                                                    std::string& location);
+  /// True if the operation succeeded; `json` is then its resource. Otherwise `failure` says why not.
+  bool wait_until_done(std::chrono::milliseconds time, std::string& json, OperationFailure& failure);
+  /// The failure of an operation that succeeded with a resource that cannot be read.
+  static OperationFailure unreadable();
   [[nodiscard]] std::string latest() const;
-  [[nodiscard]] Expected<Response, AnyProblem> exchange(const Request& request);
-  void mark_cancelled();
-  Subscription follow(std::function<void(const Event&)> handler);
+  /// Sends the request to cancel the operation; true if the server accepted it.
+  bool cancel_at(const std::string& href);
+  Subscription follow(Function<void(const Event&)> handler);
 
  private:
   friend class client::Session;
+  bool wait_until_end(std::chrono::milliseconds time);
+
   std::shared_ptr<Core> core_;
   std::shared_ptr<Followed> followed_;
 };
@@ -80,21 +83,16 @@ class Operation : public detail::AnyOperation {
 
   /// Waits for the end of the operation. Runs handlers while waiting, if no other thread dispatches.
   [[nodiscard]] Expected<T, OperationFailure> wait(std::chrono::milliseconds time) {
-    std::string json, location;
-    if (auto failure = wait_until_done(time, json, location)) return std::move(*failure);
-    if (json.empty()) {
-      if (auto response = exchange({"GET", location, {{"Accept", "application/json"}}, {}});
-          response && response->status == 200)
-        json = std::move(response->body);
-    }
+    std::string json;
+    OperationFailure failure;
+    if (!wait_until_done(time, json, failure)) return failure;
     auto resource = decode<T>(json);
-    if (resource) return *std::move(resource);
-    return OperationFailure{
-        OperationFailure::Kind::failed, {}, "it succeeded, but its resource cannot be read"};
+    if (!resource) return unreadable();
+    return *std::move(resource);
   }
 
   /// Calls the handler in dispatch() for each event of this operation, including earlier ones.
-  [[nodiscard]] Subscription on_update(std::function<void(const Event&, const T&)> handler) {
+  [[nodiscard]] Subscription on_update(Function<void(const Event&, const T&)> handler) {
     return follow([handler = std::move(handler)](const Event& event) {
       const auto resource = event.as<T>();
       handler(event, resource ? *resource : T{});
@@ -105,11 +103,7 @@ class Operation : public detail::AnyOperation {
   bool cancel() {
     static_assert(detail::can_cancel<T>, "the resource of this operation has no link to cancel it");
     const auto resource = decode<T>(latest());
-    if (!resource || !resource->links.cancel) return false;
-    const auto response = exchange({"POST", resource->links.cancel->href, {}, {}});
-    if (!response || response->status / 100 != 2) return false;
-    mark_cancelled();
-    return true;
+    return resource && resource->links.cancel && cancel_at(resource->links.cancel->href);
   }
 };
 

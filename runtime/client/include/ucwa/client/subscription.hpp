@@ -1,9 +1,9 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include "ucwa/client/client_export.hpp"
+#include "ucwa/client/function.hpp"
 
 namespace ucwa {
 struct Event;
@@ -27,7 +27,7 @@ class UCWA_CLIENT_EXPORT Subscription {
   /// Without a handler.
   Subscription() = default;
   /// @cond special_members
-  explicit Subscription(std::function<void()> end);
+  explicit Subscription(Function<void()> end);
   Subscription(Subscription&& other) noexcept;
   Subscription& operator=(Subscription&& other) noexcept;
   ~Subscription();
@@ -36,7 +36,7 @@ class UCWA_CLIENT_EXPORT Subscription {
   void end();
 
  private:
-  std::function<void()> end_;
+  Function<void()> end_;
 };
 
 }  // namespace ucwa::client
