@@ -70,6 +70,24 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
     parser_.emplace();
     parser_->body_limit(Gate::max_body);
     parser_->header_limit(max_header);
+    http::async_read_header(
+        stream_, buffer_, *parser_,
+        [self = this->shared_from_this()](Error error, std::size_t) { self->take_header(error); });
+  }
+
+  void take_header(Error error) {
+    if (error || parser_->is_done()) return take(error);
+    const bool held_back = same_text(std::string(parser_->get()[http::field::expect]), "100-continue");
+    if (!held_back || buffer_.size() > 0) return read_body();
+    out_ = "HTTP/1.1 100 Continue\r\n\r\n";
+    asio::async_write(stream_, asio::buffer(out_),
+                      [self = this->shared_from_this()](Error failed, std::size_t) {
+                        self->out_ = {};
+                        if (!failed) self->read_body();
+                      });
+  }
+
+  void read_body() {
     http::async_read(stream_, buffer_, *parser_,
                      [self = this->shared_from_this()](Error error, std::size_t) { self->take(error); });
   }
