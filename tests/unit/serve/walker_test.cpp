@@ -204,13 +204,23 @@ Json Walker::value_of(const ir::Input& input) {
       break;
     }
     case ir::TypeKind::external_resource: value = "data:text/plain,Hi"; break;
-    case ir::TypeKind::string: value = text_of(input.name); break;
+    case ir::TypeKind::string:
+      value = text_of(input.name);
+      if (value == "") return nullptr;
+      break;
     default: return nullptr;
   }
   return input.type.array ? Json::array({value}) : value;
 }
 
+/// A text that means something where the server looks it up; empty if there is none.
 std::string Walker::text_of(const std::string& name) {
+  const auto& meetings = server_.server.session()->world.meetings;
+  if (name == "onlineMeetingUri")
+    return meetings.empty()
+               ? ""
+               : std::next(meetings.begin(), static_cast<int>(pick(meetings.size())))->second.uri;
+  if (name == "groupId") return std::to_string(1 + pick(2));
   if (name == "to" || name.find("ri") != std::string::npos)
     return std::array{"sip:dana@contoso.com", "sip:johndoe@contoso.com", "sip:lenea@contoso.com",
                       "sip:tosh@contoso.com"}[pick(4)];
