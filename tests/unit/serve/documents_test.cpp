@@ -168,6 +168,24 @@ TEST_F(SamplesTest, APostToACollectionMakesADocumentThatDeleteRemoves) {
   EXPECT_EQ(server.get(meetings).json["_embedded"]["myOnlineMeeting"].size(), before);
 }
 
+TEST_F(SamplesTest, NoLinkLeadsToADocumentThatWasDeleted) {
+  const std::string meeting = path("myOnlineMeeting");
+  std::size_t count = 0;
+  ASSERT_EQ(server.get(meeting).status, 200);
+  EXPECT_EQ(server.send("DELETE", meeting).status, 204);
+  std::vector<std::string> dead;
+  for (const auto& [path, place] : server.server.catalogue().places()) {
+    Got got = server.get(path, {{"X-MS-RequiresMinResourceVersion", "2"}});
+    if (got.status < 300 && !got.json.is_discarded())
+      for_each_href(got.json, [&](std::string& href) {
+        ++count;
+        if (href == meeting) dead.push_back(path);
+      });
+  }
+  EXPECT_THAT(dead, testing::IsEmpty());
+  EXPECT_GT(count, 200U);
+}
+
 TEST_F(SamplesTest, AreAsAtFirstAfterAReset) {
   const std::string first = server.get(path("note")).body;
   (void)server.post(path("note"), {{"message", "Out"}});
