@@ -3,6 +3,7 @@ fail() { echo "$*" >&2; exit 1; }
 
 # start_at ADDRESS ARGUMENT…: leaves `server` and `url`. The output is in the files out and err.
 start_at() {
+  : >"$folder/out"  # the old output has an address too
   "$program" serve --listen "$@" >"$folder/out" 2>"$folder/err" &
   server=$!
   for _ in $(seq 100); do
