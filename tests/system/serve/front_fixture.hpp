@@ -45,16 +45,13 @@ class Peer {
 
   /// One response: its head and as much of a body as Content-Length says, or what comes before the end.
   std::string read() {
-    std::size_t wanted = std::string::npos;
+    std::size_t wanted = size_of_response();
     while (text_.size() < wanted) {
       char buffer[4096];
       const auto count = recv(socket_, buffer, sizeof buffer, 0);
       if (count <= 0) break;
       text_.append(buffer, static_cast<std::size_t>(count));
-      const auto end = text_.find("\r\n\r\n");
-      if (end == std::string::npos) continue;
-      const auto length = text_.find("Content-Length: ");
-      wanted = end + 4 + (length < end ? std::stoul(text_.substr(length + 16)) : 0);
+      wanted = size_of_response();
     }
     std::string response = text_.substr(0, wanted);
     text_.erase(0, wanted);
@@ -66,6 +63,14 @@ class Peer {
   }
 
  private:
+  /// Of the first response in `text_`; as long as its head is incomplete, more than anything.
+  [[nodiscard]] std::size_t size_of_response() const {
+    const auto end = text_.find("\r\n\r\n");
+    if (end == std::string::npos) return std::string::npos;
+    const auto length = text_.find("Content-Length: ");
+    return end + 4 + (length < end ? std::stoul(text_.substr(length + 16)) : 0);
+  }
+
   int socket_;
   std::string text_;
 };
