@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "generator/serve/http/form.hpp"
+
 namespace ucwagen::serve {
 namespace {
 
@@ -25,6 +27,19 @@ Json body_json(const std::string& text) {
   if (text.empty()) return nullptr;
   Json body = Json::parse(text, nullptr, false);
   return body.is_discarded() ? Json(text) : body;
+}
+
+/// A token request as a form of the fields that may be shown: a client can write a password in several ways.
+std::string token_request(const Request& request) {
+  static constexpr std::array<std::string_view, 4> shown{"grant_type", "username", "ms_rtc_conferenceuri",
+                                                         "scope"};
+  std::string text;
+  for (const auto& [name, value] : read_form(request)) {
+    const bool show =
+        std::any_of(shown.begin(), shown.end(), [&](std::string_view one) { return same_text(one, name); });
+    text += (text.empty() ? "" : "&") + (show ? name + '=' + value : "***");
+  }
+  return text;
 }
 
 }  // namespace
@@ -61,7 +76,8 @@ void Journal::add(const Exchange& exchange, const Response& response, Millisecon
               exchange.user,
               exchange.application,
               response.status,
-              without_secrets(printable(exchange.request.body)),
+              exchange.rel == "oauthtoken" ? token_request(exchange.request)
+                                           : without_secrets(printable(exchange.request.body)),
               without_secrets(printable(response.body)),
               exchange.violations};
   add(std::move(entry));

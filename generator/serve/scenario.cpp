@@ -3,10 +3,25 @@
 #include <array>
 #include <cstdlib>
 
+#include "generator/serve/contact_change.hpp"
+#include "generator/serve/faults.hpp"
+
 namespace ucwagen::serve {
 namespace {
 
 constexpr std::array<const char*, 4> kinds{"contact", "message", "fault", "event"};
+
+/// What is wrong with the object of a step; empty if nothing is.
+std::string step_fault(const Scenario::Step& step) {
+  std::string error;
+  if (step.kind == "contact") (void)read_contact(step.what, error);
+  if (step.kind == "fault") (void)read_fault(step.what, error);
+  if (step.kind != "message") return error;
+  for (const auto& [name, value] : step.what.items())
+    if ((name != "from" && name != "to" && name != "text") || !value.is_string())
+      return "a message has the texts from, to and text, not '" + name + "'";
+  return step.what.contains("from") && step.what.contains("text") ? "" : "a message needs from and text";
+}
 
 std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
   if (!json.is_object()) return error = "is not an object", std::nullopt;
@@ -28,6 +43,8 @@ std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
   }
   if (step.kind.empty())
     return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
+  if (const std::string fault = step_fault(step); !fault.empty())
+    return error = "is not valid: " + fault, std::nullopt;
   return step;
 }
 
@@ -43,8 +60,9 @@ std::optional<Milliseconds> read_duration(const std::string& text) {
   if (unit == "s") factor = 1000;
   if (unit == "m") factor = 60000;
   if (unit == "h") factor = 3600000;
-  if (factor == 0) return std::nullopt;
-  return Milliseconds(static_cast<long long>(number * factor));
+  const double count = number * factor;
+  if (factor == 0 || !(count <= static_cast<double>(Timeline::longest.count()))) return std::nullopt;
+  return Milliseconds(static_cast<long long>(count));
 }
 
 std::optional<Scenario> Scenario::parse(std::string_view text, std::string& error) {

@@ -36,7 +36,7 @@ class Scenario {
   bool under_way_ = false;
 };
 
-/// "180s", "500ms", "3m", "2h", or milliseconds; nothing for anything else.
+/// "180s", "500ms", "3m", "2h", or milliseconds; nothing for anything else, and for more than Timeline::longest.
 [[nodiscard]] std::optional<Milliseconds> read_duration(const std::string& text);
 
 }  // namespace ucwagen::serve

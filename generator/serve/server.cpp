@@ -1,8 +1,5 @@
 #include "generator/serve/server.hpp"
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace ucwagen::serve {
 namespace {
 
@@ -90,7 +87,7 @@ std::uint64_t Server::handle(Request request, Reply reply) {
           for (auto& [instance, channel] : application->channels) channel->drop();
   }
   if (const auto seconds = preference(exchange->request, "delay"))
-    delay += Milliseconds(static_cast<long long>(std::strtod(seconds->c_str(), nullptr) * 1000));
+    delay += read_duration(*seconds + 's').value_or(Milliseconds{});
   const Respond respond = [this, exchange, effects, reply, head](Answer answer) {
     if (head) exchange->request.method = "HEAD";
     finish(exchange, std::move(answer), effects, reply);

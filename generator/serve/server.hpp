@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "generator/serve/contact_change.hpp"
 #include "generator/serve/faults.hpp"
 #include "generator/serve/journal.hpp"
 #include "generator/serve/scenario.hpp"
@@ -56,7 +57,7 @@ class Server {
   [[nodiscard]] Answer steer_events(const Json& body);
   [[nodiscard]] Answer steer_faults(const Exchange& exchange, const Json& body);
   [[nodiscard]] Answer steer_clock(const Query& query);
-  std::string act_contact(const Json& step);
+  void change_contact(const ContactChange& change);
   void act(const Scenario::Step& step);
 
   const ir::Api& api_;

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "generator/serve/server.hpp"
 
 namespace ucwagen::serve {
@@ -95,58 +93,44 @@ Answer Server::steer_message(const Query& query) {
 }
 
 Answer Server::steer_contact(const std::string& uri, const Json& body) {
-  Json step = body.is_object() ? body : Json::object();
-  step["contact"] = uri;
-  const std::string error = act_contact(step);
-  return error.empty() ? Answer{.status = 204} : sentence(400, error);
+  Json contact = body.is_object() ? body : Json::object();
+  contact["contact"] = uri;
+  std::string error;
+  const auto change = read_contact(contact, error);
+  if (!change) return sentence(400, error);
+  change_contact(*change);
+  return {.status = 204};
 }
 
-/// Changes the data or the behaviour of a contact. Returns a message if that fails.
-std::string Server::act_contact(const Json& step) {
-  static const std::vector<std::string> members{"contact", "availability", "activity", "note",   "location",
-                                                "name",    "answers",      "delay",    "leaves", "typing"};
-  for (const auto& [name, value] : step.items())
-    if (std::find(members.begin(), members.end(), name) == members.end())
-      return "a contact has no member '" + name + "'";
+void Server::change_contact(const ContactChange& change) {
   Session& session = *session_;
-  try {
-    Person& person = session.world.person(step.at("contact").get<std::string>());
-    person.name = step.value("name", person.name);
-    if (step.contains("answers")) {
-      const std::string answers = step["answers"].get<std::string>();
-      if (answers != "accept" && answers != "decline" && answers != "ignore")
-        return "answers must be accept, decline or ignore";
-      person.answers = answers;
-    }
-    if (step.contains("delay")) person.delay = Milliseconds(step["delay"].get<long long>());
-    if (step.contains("availability") || step.contains("activity")) {
-      person.availability = step.value("availability", person.availability);
-      person.activity = step.value("activity", "");
-      person.last_active = timeline_.now();
-      session.presence.changed(person, "contactPresence");
-      if (const auto account = session.world.accounts.find(person.uri);
-          account != session.world.accounts.end())
-        session.presence.tell_own(*account->second, "presence");
-    }
-    if (step.contains("note")) {
-      person.note = step["note"].get<std::string>();
-      session.presence.changed(person, "contactNote");
-    }
-    if (step.contains("location")) {
-      person.location = step["location"].get<std::string>();
-      session.presence.changed(person, "contactLocation");
-    }
-    for (auto& [id, room] : session.world.rooms) {
-      Member* member = find_member(*room, person.uri);
-      if (!member || member->application || !member->connected) continue;
-      if (step.value("typing", false))
-        emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
-      if (step.value("leaves", false)) session.conversations.leave(*room, *member);
-    }
-  } catch (const Json::exception&) {
-    return "a member of the contact has a value of another type";
+  Person& person = session.world.person(change.uri);
+  person.name = change.name.value_or(person.name);
+  person.answers = change.answers.value_or(person.answers);
+  person.delay = change.delay.value_or(person.delay);
+  if (change.availability || change.activity) {
+    person.availability = change.availability.value_or(person.availability);
+    person.activity = change.activity.value_or("");
+    person.last_active = timeline_.now();
+    session.presence.changed(person, "contactPresence");
+    if (const auto account = session.world.accounts.find(person.uri); account != session.world.accounts.end())
+      session.presence.tell_own(*account->second, "presence");
   }
-  return {};
+  if (change.note) {
+    person.note = *change.note;
+    session.presence.changed(person, "contactNote");
+  }
+  if (change.location) {
+    person.location = *change.location;
+    session.presence.changed(person, "contactLocation");
+  }
+  for (auto& [id, room] : session.world.rooms) {
+    Member* member = find_member(*room, person.uri);
+    if (!member || member->application || !member->connected) continue;
+    if (change.typing)
+      emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
+    if (change.leaves) session.conversations.leave(*room, *member);
+  }
 }
 
 /// Sends an event unchanged, or several: {"user", "sender": {"rel", "href"}, "events": [...]}.
@@ -185,10 +169,10 @@ std::optional<std::string> Server::load_scenario(std::string_view text) {
 
 /// Carries out a step. A step that is not possible now (nobody is signed in) is skipped without an error.
 void Server::act(const Scenario::Step& step) {
+  std::string error;
   if (step.kind == "contact") {
-    (void)act_contact(step.what);
+    if (const auto change = read_contact(step.what, error)) change_contact(*change);
   } else if (step.kind == "fault") {
-    std::string error;
     if (auto fault = read_fault(step.what, error)) faults_.add(std::move(*fault));
   } else if (step.kind == "event") {
     (void)steer_events(step.what);

@@ -5,7 +5,7 @@
 namespace ucwagen::serve {
 
 Timeline::Id Timeline::after(Milliseconds delay, std::function<void()> action) {
-  const Milliseconds time = now_ + std::max(delay, Milliseconds{0});
+  const Milliseconds time = now_ + std::clamp(delay, Milliseconds{0}, longest);
   due_.emplace(std::pair{time, ++last_}, std::move(action));
   times_.emplace(last_, time);
   return last_;

@@ -17,6 +17,9 @@ class Timeline {
  public:
   using Id = std::uint64_t;
 
+  /// A longer time counts as this one, so that no sum of times overflows.
+  static constexpr Milliseconds longest = std::chrono::hours(1000000);
+
   /// `epoch`: the time at which this clock is zero, in milliseconds since 1970.
   explicit Timeline(Milliseconds epoch = {}) : epoch_(epoch) {}
 

@@ -99,6 +99,7 @@ std::string_view reason_phrase(int status) {
   static constexpr std::array phrases{
       Phrase{200, "OK"},
       Phrase{201, "Created"},
+      Phrase{202, "Accepted"},
       Phrase{204, "No Content"},
       Phrase{304, "Not Modified"},
       Phrase{400, "Bad Request"},
@@ -115,12 +116,24 @@ std::string_view reason_phrase(int status) {
       Phrase{428, "Precondition Required"},
       Phrase{429, "Too Many Requests"},
       Phrase{500, "Internal Server Error"},
+      Phrase{502, "Bad Gateway"},
       Phrase{503, "Service Unavailable"},
       Phrase{504, "Gateway Timeout"},
   };
   for (const auto& phrase : phrases)
     if (phrase.status == status) return phrase.text;
   return "Unknown";
+}
+
+std::string wire_text(const Response& response, bool head, bool close) {
+  std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' +
+                     std::string(reason_phrase(response.status)) + "\r\n";
+  for (const auto& [name, value] : response.headers) text += name + ": " + value + "\r\n";
+  if (response.status != 204 && response.status != 304)
+    text += "Content-Length: " + std::to_string(response.body.size()) + "\r\n";
+  text += close ? "Connection: close\r\n\r\n" : "\r\n";
+  if (head || response.status == 204 || response.status == 304) return text;
+  return text + response.body.substr(0, response.cut_after.value_or(std::string::npos));
 }
 
 std::string media_type(std::string_view content_type) {

@@ -63,6 +63,8 @@ struct Target {
 [[nodiscard]] std::optional<std::string> find_value(const Query& query, std::string_view name);
 
 [[nodiscard]] std::string_view reason_phrase(int status);
+/// The bytes of a response. `head`: without its body; `close`: the connection ends after it.
+[[nodiscard]] std::string wire_text(const Response& response, bool head, bool close);
 
 /// "application/json" of "Application/JSON; charset=utf-8".
 [[nodiscard]] std::string media_type(std::string_view content_type);

@@ -48,7 +48,6 @@ Answer DocumentOperations::run(const std::string& path, const Place& place,
     documents_.remove(path);
     return {.status = 204};
   }
-  if (same_text(method, "OPTIONS")) return {.status = 200, .headers = {{"Allow", place.allowed()}}};
   return post(path, place, documented, inputs);
 }
 

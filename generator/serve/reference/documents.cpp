@@ -6,6 +6,53 @@
 #include "generator/serve/json_text.hpp"
 
 namespace ucwagen::serve {
+namespace {
+
+using Gone = std::function<bool(const std::string& href)>;
+
+bool drop(Json& document, const Gone& is_gone);
+
+/// Drops a link or an embedded document, or those of an array. True if something was dropped.
+bool drop_member(Json& members, const std::string& rel, const Gone& is_gone) {
+  const auto leads_there = [&](const Json& one) {
+    const std::string self = self_href(one), href = self.empty() ? text_member(one, "href") : self;
+    return !href.empty() && is_gone(href);
+  };
+  Json& member = members[rel];
+  if (!member.is_array()) {
+    if (!leads_there(member)) return drop(member, is_gone);
+    members.erase(rel);
+    return true;
+  }
+  bool dropped = false;
+  Json rest = Json::array();
+  for (auto& one : member) {
+    if (leads_there(one)) {
+      dropped = true;
+    } else {
+      dropped = drop(one, is_gone) || dropped;
+      rest.push_back(std::move(one));
+    }
+  }
+  member = std::move(rest);
+  return dropped;
+}
+
+/// Drops the links and embedded documents that are gone. True if there were any.
+bool drop(Json& document, const Gone& is_gone) {
+  if (!document.is_object()) return false;
+  bool dropped = false;
+  for (const char* part : {"_links", "_embedded"}) {
+    if (!document.contains(part) || !document[part].is_object()) continue;
+    std::vector<std::string> rels;
+    for (const auto& [rel, member] : document[part].items())
+      if (rel != "self") rels.push_back(rel);
+    for (const auto& rel : rels) dropped = drop_member(document[part], rel, is_gone) || dropped;
+  }
+  return dropped;
+}
+
+}  // namespace
 
 const Place* Documents::place(const std::string& path) const {
   const auto entry = entries_.find(path);
@@ -14,10 +61,18 @@ const Place* Documents::place(const std::string& path) const {
 }
 
 std::optional<Json> Documents::read(const std::string& path) const {
-  if (const auto entry = entries_.find(path); entry != entries_.end()) return entry->second.document;
-  const Place* place = catalogue_->find(path);
-  if (!place || place->document.is_null()) return std::nullopt;
-  return place->document;
+  const auto entry = entries_.find(path);
+  const Place* place = entry == entries_.end() ? catalogue_->find(path) : nullptr;
+  if (entry != entries_.end() ? !entry->second.document : !place || place->document.is_null())
+    return std::nullopt;
+  Json document = place ? place->document : *entry->second.document;
+  const auto is_removed = [](const auto& other) { return !other.second.document; };
+  if (std::any_of(entries_.begin(), entries_.end(), is_removed))
+    drop(document, [&](const std::string& href) {
+      const auto there = entries_.find(catalogue_->key(href));
+      return there != entries_.end() && is_removed(*there);
+    });
+  return document;
 }
 
 std::string Documents::etag(const std::string& path) const {
@@ -63,37 +118,19 @@ void Documents::remove(const std::string& path) {
   forget_in_collections(path);
 }
 
+/// Gives the collections above a document without it, and with another ETag.
 void Documents::forget_in_collections(const std::string& path) {
-  const auto is_it = [&](const Json& one) {
-    const std::string self = self_href(one), href = self.empty() ? text_member(one, "href") : self;
-    return !href.empty() && catalogue_->key(href) == path;
-  };
   for (std::string above = path; above.rfind('/') != std::string::npos && above.rfind('/') > 0;) {
     above.resize(above.rfind('/'));
-    auto document = read(above);
+    const auto before = entries_.find(above);
+    const Place* place = catalogue_->find(above);
+    const Json* document = before != entries_.end() && before->second.document ? &*before->second.document
+                           : before == entries_.end() && place                 ? &place->document
+                                                                               : nullptr;
     if (!document || !document->is_object()) continue;
-    bool changed = false;
-    for (const char* part : {"_links", "_embedded"}) {
-      if (!document->contains(part) || !(*document)[part].is_object()) continue;
-      Json kept = Json::object();
-      for (auto& [rel, list] : (*document)[part].items()) {
-        if (!list.is_array()) {
-          if (rel != "self" && is_it(list)) {
-            changed = true;
-          } else {
-            kept[rel] = list;
-          }
-          continue;
-        }
-        Json rest = Json::array();
-        for (auto& one : list)
-          if (!is_it(one)) rest.push_back(one);
-        changed = changed || rest.size() != list.size();
-        kept[rel] = std::move(rest);
-      }
-      (*document)[part] = std::move(kept);
-    }
-    if (changed) write(above, std::move(*document));
+    Json rest = *document;
+    if (drop(rest, [&](const std::string& href) { return catalogue_->key(href) == path; }))
+      write(above, std::move(rest));
   }
 }
 

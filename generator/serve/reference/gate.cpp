@@ -38,6 +38,8 @@ std::optional<Answer> Gate::preferred_error(Exchange& exchange) const {
 
 std::variant<Inputs, Answer> Gate::admit(Exchange& exchange, const Place& place) const {
   const Request& request = exchange.request;
+  if (same_text(request.method, "OPTIONS"))
+    return Answer{.status = 200, .headers = {{"Allow", place.allowed()}}};
   exchange.documented = place.find(request.method);
   if (!exchange.documented.operation) {
     if (place.operations.empty() && same_text(request.method, "GET")) return Inputs{};

@@ -159,7 +159,15 @@ void Applications::end(Application& application, int status) {
     world_.timeline.cancel(entry.second->timer);
     return true;
   });
-  std::erase_if(world_.rooms, [](const auto& entry) { return entry.second->viewers.empty(); });
+  for (auto& [id, room] : world_.rooms)
+    for (auto& member : room->members)
+      if (member->application == &application) member->application = nullptr;
+  // The failed invitation of another user may still show its conversation.
+  std::erase_if(world_.rooms, [&](const auto& entry) {
+    return entry.second->viewers.empty() &&
+           std::none_of(world_.invitations.begin(), world_.invitations.end(),
+                        [&](const auto& other) { return other.second->room == entry.second.get(); });
+  });
   world_.ended[application.id] = status;
   const Person& person = *application.account->person;
   const bool was_available = application.available;

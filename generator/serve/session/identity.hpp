@@ -44,9 +44,6 @@ class Identity {
   std::uint64_t last_token_ = 0;
 };
 
-/// The fields of a token request: URL-encoded, or multipart/form-data, which real servers accept, too.
-[[nodiscard]] Query read_form(const Request& request);
-
 inline constexpr const char* applications_path = "/ucwa/oauth/v1/applications";
 
 }  // namespace ucwagen::serve

@@ -47,8 +47,9 @@ Session::Place Session::split_path(const std::string& path) const {
 
 std::string Session::rel_of(const std::string& path) {
   if (identity.claims(path)) {
-    const std::string last = lower_case(path.substr(path.rfind('/') + 1));
-    return last.empty() ? "root" : last;
+    std::string known = lower_case(path);
+    while (known.ends_with('/')) known.pop_back();
+    return known.empty() ? "root" : known.substr(known.rfind('/') + 1);
   }
   const Place place = split_path(path);
   if (place.id.empty()) return "applications";
@@ -73,8 +74,7 @@ void Session::handle(const ExchangePtr& exchange, const Respond& respond) {
     const auto& method = exchange->documented.operation->method;
     if (same_text(method, "POST"))
       return respond(applications.create(*exchange, *account, std::get<Inputs>(admitted)));
-    if (same_text(method, "GET")) return respond(applications.list(*exchange, *account));
-    return respond({.status = 200, .headers = {{"Allow", world.place("applications").allowed()}}});
+    return respond(applications.list(*exchange, *account));
   }
   exchange->application = place.id;
   if (!place.application) {
@@ -94,6 +94,7 @@ void Session::in_application(const ExchangePtr& exchange, Application& applicati
                              const Respond& respond) {
   const auto node = find_node(world, application, path);
   if (!node) return respond(at_document(*exchange, application, path));
+  if (auto taken = take_post_of_message(*exchange, *node)) return respond(std::move(*taken));
   // A collection without a page can still be read.
   auto admitted = gate_.admit(*exchange, world.place(node->rel));
   if (auto* refused = std::get_if<Answer>(&admitted)) return respond(std::move(*refused));
@@ -101,6 +102,17 @@ void Session::in_application(const ExchangePtr& exchange, Application& applicati
   if (node->rel == "events") return applications.poll(exchange, application, inputs, respond);
   if (auto refused = not_offered(*exchange, application, *node)) return respond(std::move(*refused));
   respond(at_node({*exchange, application, *node, inputs}, exchange));
+}
+
+/// Real servers take a POST of a message, which no page documents.
+std::optional<Answer> Session::take_post_of_message(Exchange& exchange, const Node& node) const {
+  const bool lenient = world.options.strictness == Strictness::lenient;
+  if (!lenient || node.rel != "message" || !same_text(exchange.request.method, "POST")) return std::nullopt;
+  const auto* resource = world.place("message").resource;
+  exchange.violations.push_back({"message", resource ? resource->source : ir::Source{},
+                                 "there is no POST; allowed: " + world.place("message").allowed(), "",
+                                 false});
+  return Answer{.status = 204};
 }
 
 /// Refuses an operation that its resource does not offer now; the journal gives the reason.
@@ -154,50 +166,14 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
     if (rel == "search") return presence.search(call);
     auto document = views.document(call.application, call.node);
     if (!document || document->is_null()) return error(404, "", "There is no such resource (any more).");
-    Answer answer{.status = 200, .document = std::move(document)};
-    if (answer.document->contains("etag"))
-      answer.headers.emplace_back("ETag", '"' + answer.document->value("etag", "") + '"');
-    return answer;
+    return with_etag(call, std::move(*document));
   }
   if (same_text(method, "DELETE")) {
     if (rel == "application") return applications.remove(*exchange, call.application);
     if (rel == "conversation") return conversations.leave(call.application, *call.node.room);
     return presence.remove(call);
   }
-  if (same_text(method, "OPTIONS"))
-    return {.status = 200, .headers = {{"Allow", world.place(rel).allowed()}}};
-  if (same_text(method, "PUT") && rel == "communication") return change_communication(call);
-  return act(call);
-}
-
-Answer Session::change_communication(const Call& call) {
-  const Request& request = call.exchange.request;
-  if (const auto refusal =
-          check_precondition(request, views.communication_etag(call.application), call.exchange.documented)) {
-    call.exchange.violations.insert(call.exchange.violations.end(), refusal->violations.begin(),
-                                    refusal->violations.end());
-    return error_answer(world.api, *refusal);
-  }
-  if (!call.inputs.body.is_object() || !call.inputs.body.contains(put_token_name)) {
-    const Violation violation{fact_path(call.exchange.documented), call.exchange.documented.operation->source,
-                              "the property that GET shows with a GUID as its name is missing",
-                              put_token_name, true};
-    call.exchange.violations.push_back(violation);
-    return error_answer(
-        world.api,
-        {400, "ParameterValidationFailure", "Send back every property that you got.", {violation}});
-  }
-  call.application.communication = call.inputs.values();
-  ++call.application.communication_version;
-  const Json document = views.communication(call.application);
-  world.emit(call.application, {.type = "updated",
-                                .rel = "communication",
-                                .href = call.application.href + "/communication",
-                                .embedded = document});
-  Answer answer{.status = call.exchange.documented.operation->result.status.value_or(200)};
-  answer.headers.emplace_back("ETag", '"' + views.communication_etag(call.application) + '"');
-  if (call.exchange.documented.operation->result.kind == ir::ResultKind::resource) answer.document = document;
-  return answer;
+  return same_text(method, "PUT") ? put(call) : act(call);
 }
 
 /// Carries out every POST, and PUT for people.

@@ -39,8 +39,12 @@ class Session {
                       const Respond& respond);
   [[nodiscard]] Answer at_node(const Call& call, const ExchangePtr& exchange);
   [[nodiscard]] Answer act(const Call& call);
+  [[nodiscard]] Answer with_etag(const Call& call, Json document) const;
+  [[nodiscard]] std::optional<Answer> refuse_put(const Call& call, const std::string& etag) const;
+  [[nodiscard]] Answer put(const Call& call);
   [[nodiscard]] Answer change_communication(const Call& call);
   [[nodiscard]] Answer at_document(Exchange& exchange, Application& application, const std::string& path);
+  [[nodiscard]] std::optional<Answer> take_post_of_message(Exchange& exchange, const Node& node) const;
   [[nodiscard]] std::optional<Answer> not_offered(Exchange& exchange, Application& application,
                                                   const Node& node);
   [[nodiscard]] Answer photo(const Exchange& exchange) const;

@@ -5,34 +5,12 @@ set -euo pipefail
 program=$1 source=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-fail() { echo "$*" >&2; exit 1; }
+source "$(dirname -- "${BASH_SOURCE[0]}")/serve_program.sh"
 command -v curl >/dev/null && command -v python3 >/dev/null || { echo "no curl or no python3"; exit 77; }
 PATH=$(dirname "$program"):$PATH
 
 # block LANGUAGE: the first block of code in that language.
 block() { awk -v start="^\`\`\`$1\$" '$0 ~ start {on = 1; next} /^```/ {if (on) exit} on' "$source/docs/serve.md"; }
-
-# start ARGUMENT…: the server at a free port; leaves `server` and `url`.
-start() {
-  "$program" serve --listen 127.0.0.1:0 --quiet "$@" >"$folder/out" 2>"$folder/err" &
-  server=$!
-  for _ in $(seq 100); do
-    url=$(sed -n 's/^ucwagen serve: //p' "$folder/out")
-    [[ -z $url ]] || return 0
-    kill -0 "$server" 2>/dev/null || fail "the server ended: $(<"$folder/err")"
-    sleep 0.1
-  done
-  fail "the server says no address"
-}
-
-# stop: an interrupt ends it with status 0.
-stop() {
-  kill -TERM "$server"
-  local status=0
-  timeout 10 tail --pid="$server" -f /dev/null || fail "the server does not end"
-  wait "$server" || status=$?
-  [[ $status == 0 ]] || fail "the server ended with status $status"
-}
 
 for scenario in "$source"/generator/serve/scenarios/*.json; do
   [[ $scenario != *schema.json ]] || continue
@@ -41,7 +19,7 @@ for scenario in "$source"/generator/serve/scenarios/*.json; do
   stop
 done
 
-start --journal "$folder/journal"
+start
 port=${url##*:}
 stop
 block sh | sed "s/8080/${port%/}/g" >"$folder/example.sh"
@@ -58,8 +36,7 @@ if command -v openssl >/dev/null; then
 fi
 
 start --split-pool
-token=$(curl -fs "${url}WebTicket/oauthtoken" -d grant_type=password -d username=lenea@contoso.com -d password=pass@word1 |
-  sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+token=$(token lenea@contoso.com pass@word1)
 user=$(curl -fs "$url" | sed 's/.*"user":{"href":"\([^"]*\)".*/\1/')
 redirect=$(curl -fs -H "Authorization: Bearer $token" "$user" | sed 's/.*"redirect":{"href":"\([^"]*\)".*/\1/')
 [[ $redirect == http://127.0.0.1:* && $redirect != "$url"* ]] || fail "no redirect to a second pool: $redirect"
@@ -68,7 +45,3 @@ stop
 
 block python >"$folder/example.py"
 timeout 60 python3 "$folder/example.py" || fail "the example for Python fails"
-
-status=0
-"$program" serve --listen nowhere 2>/dev/null || status=$?
-[[ $status == 2 ]] || fail "an address without a port gives status $status"

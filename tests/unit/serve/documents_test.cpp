@@ -72,6 +72,33 @@ TEST_F(KitchenTest, EveryViolationIsNamed) {
   EXPECT_EQ(server.server.journal().violations().size(), 5U);
 }
 
+/// What GET of a link gives that is neither a document nor an operation, for every link of every document.
+std::vector<std::string> dead_links(TestServer& server, std::size_t& count) {
+  std::vector<std::string> dead, work;
+  for (const auto& [path, place] : server.server.catalogue().places()) work.push_back(path);
+  std::set<std::string> seen(work.begin(), work.end());
+  while (!work.empty()) {
+    const std::string href = work.back();
+    work.pop_back();
+    Got got = server.get(href, {{"X-MS-RequiresMinResourceVersion", "2"}});
+    const bool documented =
+        got.status < 300 || got.status == 400 || (got.status == 405 && !got.header("Allow").empty());
+    if (!documented) dead.push_back(href + " gives " + std::to_string(got.status));
+    if (got.status < 300)
+      for_each_href(got.json, [&](std::string& next) {
+        if (!next.starts_with("data:") && seen.insert(next).second) work.push_back(next);
+      });
+  }
+  count = seen.size();
+  return dead;
+}
+
+TEST_F(KitchenTest, NoLinkOfAServedDocumentIsDead) {
+  std::size_t count = 0;
+  EXPECT_THAT(dead_links(server, count), testing::IsEmpty());
+  EXPECT_GT(count, 3U);
+}
+
 /// Follows every link of every document from every document.
 TEST(Catalogue, NoLinkLeadsToNothing) {
   const Catalogue catalogue(reference(), false);
@@ -95,13 +122,76 @@ TEST(Catalogue, EveryDocumentedResourceHasItsPlace) {
   EXPECT_EQ(catalogue.path_of("phones"), "{app}/me/phones");
 }
 
-TEST(Catalogue, ServesTheSamplesOfASessionWithoutOne) {
-  ir::Api api = reference();
-  std::erase_if(api.resources, [](const ir::Resource& resource) { return resource.name == "root"; });
-  TestServer server(api, {});
+/// The reference without the resource that makes it one of sessions.
+class SamplesTest : public testing::Test {
+ protected:
+  static const ir::Api& samples() {
+    static const ir::Api api = [] {
+      ir::Api all = reference();
+      std::erase_if(all.resources, [](const ir::Resource& resource) { return resource.name == "root"; });
+      return all;
+    }();
+    return api;
+  }
+  std::string path(const std::string& resource) { return server.server.catalogue().path_of(resource); }
+
+  TestServer server{samples(), {}};
+};
+
+TEST_F(SamplesTest, AreServedWithoutASession) {
   const Got phones = server.get("/ucwa/oauth/v1/applications/101/me/phones");
   EXPECT_EQ(phones.status, 200);
   EXPECT_EQ(phones.json["rel"], "phones");
+}
+
+TEST_F(SamplesTest, NoLinkOfAServedDocumentIsDead) {
+  std::size_t count = 0;
+  EXPECT_THAT(dead_links(server, count), testing::IsEmpty());
+  EXPECT_GT(count, 200U);
+}
+
+TEST_F(SamplesTest, APostChangesWhatGetGives) {
+  EXPECT_LT(server.post(path("note"), {{"message", "Out"}}).status, 300);
+  EXPECT_EQ(server.get(path("note")).json["message"], "Out");
+}
+
+TEST_F(SamplesTest, APostToACollectionMakesADocumentThatDeleteRemoves) {
+  const std::string meetings = path("myOnlineMeetings");
+  const std::size_t before = server.get(meetings).json["_embedded"]["myOnlineMeeting"].size();
+  const Got made = server.post(meetings, {{"subject", "Plans"}});
+  ASSERT_LT(made.status, 300) << made.body;
+  const std::string self = made.href("self");
+  EXPECT_EQ(server.get(self).json["subject"], "Plans");
+  EXPECT_EQ(server.get(meetings).json["_embedded"]["myOnlineMeeting"].size(), before + 1);
+  EXPECT_EQ(server.send("DELETE", self).status, 204);
+  EXPECT_EQ(server.get(self).status, 404);
+  EXPECT_EQ(server.get(meetings).json["_embedded"]["myOnlineMeeting"].size(), before);
+}
+
+TEST_F(SamplesTest, NoLinkLeadsToADocumentThatWasDeleted) {
+  const std::string meeting = path("myOnlineMeeting");
+  std::size_t count = 0;
+  ASSERT_EQ(server.get(meeting).status, 200);
+  EXPECT_EQ(server.send("DELETE", meeting).status, 204);
+  std::vector<std::string> dead;
+  for (const auto& [path, place] : server.server.catalogue().places()) {
+    Got got = server.get(path, {{"X-MS-RequiresMinResourceVersion", "2"}});
+    if (got.status < 300 && !got.json.is_discarded())
+      for_each_href(got.json, [&](std::string& href) {
+        ++count;
+        if (href == meeting) dead.push_back(path);
+      });
+  }
+  EXPECT_THAT(dead, testing::IsEmpty());
+  EXPECT_GT(count, 200U);
+}
+
+TEST_F(SamplesTest, AreAsAtFirstAfterAReset) {
+  const std::string first = server.get(path("note")).body;
+  (void)server.post(path("note"), {{"message", "Out"}});
+  EXPECT_NE(server.get(path("note")).body, first);
+  EXPECT_EQ(server.post("/_ucwagen/reset").status, 204);
+  EXPECT_EQ(server.get(path("note")).body, first);
 }
 
 }  // namespace

@@ -33,10 +33,11 @@ class MeetingTest : public testing::Test {
     return event["_embedded"]["onlineMeetingInvitation"]["_links"]["conversation"]["href"];
   }
   /// A guest's token, or the error that is given in its place.
-  Got guest(const std::string& uri, const std::string& key) {
+  Got guest(const std::string& uri, const std::string& key, const std::string& renewed = "") {
     return server.send_raw("POST", "/WebTicket/oauthtoken",
                            "grant_type=urn:microsoft.rtc:anonmeeting&password=" + encode_url(key) +
-                               "&ms_rtc_conferenceuri=" + encode_url(uri),
+                               "&ms_rtc_conferenceuri=" + encode_url(uri) +
+                               (renewed.empty() ? "" : "&ms_rtc_renew=" + encode_url(renewed)),
                            {{"Content-Type", "application/x-www-form-urlencoded"}});
   }
 
@@ -144,6 +145,23 @@ TEST_F(MeetingTest, AGuestJoinsThisMeetingAndNoOther) {
   EXPECT_EQ(server.post(door, {{"onlineMeetingUri", uri}, {"operationId", "g1"}}, headers).status, 201);
   server.server.advance(std::chrono::hours(1));
   EXPECT_EQ(server.get(self, headers).status, 401);
+}
+
+TEST_F(MeetingTest, AGuestRenewsTheTokenAndKeepsTheApplication) {
+  const Json meeting = schedule("Everyone");
+  const std::string uri = meeting["onlineMeetingUri"], key = meeting["onlineMeetingId"];
+  const std::string first = guest(uri, key).json["access_token"];
+  const auto bearer = [](const std::string& token) { return Headers{{"Authorization", "Bearer " + token}}; };
+  const std::string self =
+      server
+          .post("/ucwa/oauth/v1/applications",
+                {{"userAgent", "G"}, {"endpointId", "g"}, {"culture", "en-US"}}, bearer(first))
+          .href("self");
+  const std::string second = guest(uri, key, first).json["access_token"];
+  EXPECT_NE(second, first);
+  EXPECT_EQ(server.get(self, bearer(second)).status, 200);
+  const std::string other = guest(uri, key).json["access_token"];
+  EXPECT_EQ(server.get(self, bearer(other)).status, 403) << "another guest";
 }
 
 TEST_F(MeetingTest, APhoneCallIsHeldResumedStoppedAndAddedAgain) {

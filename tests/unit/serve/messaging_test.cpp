@@ -24,6 +24,7 @@ TEST(Messaging, GoesFromTheInvitationToTheEnd) {
   EXPECT_THAT(names_of(events),
               IsSupersetOf({"messagingInvitation started", "conversation added", "messaging updated",
                             "participant added", "conversation updated", "messagingInvitation completed"}));
+  EXPECT_TRUE(find_event(events, "conversation added")["_embedded"].contains("conversation"));
   const Json completed = find_event(events, "messagingInvitation completed");
   EXPECT_EQ(completed["status"], "Success");
   const Json invitation = completed["_embedded"]["messagingInvitation"];
@@ -71,6 +72,18 @@ TEST(Messaging, ADeclinedInvitationFails) {
   const Json completed = find_event(lene.events(), "messagingInvitation completed");
   EXPECT_EQ(completed["status"], "Failure");
   EXPECT_EQ(completed["reason"]["subcode"], "Declined");
+}
+
+TEST(Messaging, AFailedInvitationIsReadAfterAnotherUserHasLeft) {
+  TestServer server;
+  SignedIn lene(server, "lenea@contoso.com", "pass@word1"), tosh(server, "tosh@contoso.com", "secret");
+  tosh.make_available();
+  const Got started = lene.post(lene.link("communication", "startMessaging"),
+                                {{"operationId", "op1"}, {"to", "sip:tosh@contoso.com"}});
+  (void)lene.events(std::chrono::seconds(31));
+  EXPECT_EQ(lene.get(started.header("Location")).json["state"], "Failed");
+  EXPECT_EQ(server.post("/_ucwagen/reset?user=tosh@contoso.com").status, 204);
+  EXPECT_EQ(lene.get(started.header("Location")).json["state"], "Failed");
 }
 
 TEST(Messaging, AnIgnoredInvitationFailsAfterThirtySeconds) {

@@ -47,6 +47,35 @@ TEST_F(PeopleTest, AGroupIsMadeFilledRenamedAndDeleted) {
   EXPECT_EQ(lene.get(self).status, 404);
 }
 
+TEST_F(PeopleTest, AGroupIsPutBackWithItsEtagAndItsToken) {
+  const std::string groups = lene.link("people", "myGroups");
+  (void)lene.post(groups, {{"displayName", "Team"}});
+  const std::string self = lene.get(groups).json["_embedded"]["group"][0]["_links"]["self"]["href"];
+  const Got before = lene.get(self);
+  EXPECT_EQ(before.header("ETag"), '"' + before.json.value("etag", "") + '"');
+  EXPECT_EQ(
+      lene.server
+          .get(self, {{"Authorization", "Bearer " + lene.token}, {"If-None-Match", before.header("ETag")}})
+          .status,
+      304);
+  const auto put = [&](const Json& body, const std::string& etag) {
+    Headers headers{{"Authorization", "Bearer " + lene.token}, {"X-MS-RequiresMinResourceVersion", "2"}};
+    if (!etag.empty()) headers.emplace_back("If-Match", etag);
+    return server.send("PUT", self, body, headers);
+  };
+  Json changed = before.json;
+  changed["name"] = "Crew";
+  EXPECT_EQ(put(changed, "").status, 428);
+  EXPECT_EQ(put(changed, "\"1\"").status, 412);
+  EXPECT_EQ(put({{"name", "Crew"}}, before.header("ETag")).status, 400) << "the token is missing";
+  EXPECT_EQ(lene.get(self).json["name"], "Team");
+  const Got after = put(changed, before.header("ETag"));
+  EXPECT_EQ(after.status, 200) << after.body;
+  EXPECT_NE(after.header("ETag"), before.header("ETag"));
+  EXPECT_EQ(lene.get(self).json["name"], "Crew");
+  EXPECT_EQ(lene.get(self).header("ETag"), after.header("ETag"));
+}
+
 TEST_F(PeopleTest, ASubscriptionTellsWhatChangesUntilItEnds) {
   const std::string subscriptions = lene.link("people", "presenceSubscriptions");
   EXPECT_EQ(lene.post(subscriptions, {{"duration", 9}, {"uris", {"sip:dana@contoso.com"}}}).status, 400);

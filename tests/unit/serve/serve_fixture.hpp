@@ -51,7 +51,8 @@ class TestServer {
   [[nodiscard]] Got take(Response response) const;
 
   Server server;
-  std::string token;  ///< sent with every request
+  std::string token;         ///< sent with every request
+  std::size_t requests = 0;  ///< so many were sent
 
  private:
   std::function<void(const Got&)> seen_;

@@ -61,6 +61,7 @@ Got TestServer::send_raw(const std::string& method, const std::string& target, c
   headers.emplace_back("Host", "pool.contoso.com");
   if (!token.empty() && !find_header(headers, "Authorization"))
     headers.emplace_back("Authorization", "Bearer " + token);
+  ++requests;
   auto got = std::make_shared<Got>();
   server.handle({.method = method, .target = target, .headers = std::move(headers), .body = body},
                 [this, got](Response response) { *got = take(std::move(response)); });
@@ -113,6 +114,7 @@ void SignedIn::make_available() {
 
 void SignedIn::poll(const std::string& target) {
   pending.reset();
+  ++server.requests;
   server.server.handle({.method = "GET",
                         .target = target,
                         .headers = {{"Host", "pool.contoso.com"}, {"Authorization", "Bearer " + token}},

@@ -87,6 +87,42 @@ TEST_F(ServerTest, ResponsesAreCutResetOrGarbled) {
   EXPECT_TRUE(Json::parse(responses[2].body, nullptr, false).is_discarded());
 }
 
+TEST_F(ServerTest, AFaultDelaysOneResponse) {
+  (void)server.post("/_ucwagen/faults", {{"rel", "root"}, {"nth", 1}, {"delay", 500}});
+  std::optional<int> status;
+  server.server.handle({.method = "GET", .target = "/"},
+                       [&](const Response& response) { status = response.status; });
+  server.server.advance(std::chrono::milliseconds(499));
+  EXPECT_FALSE(status);
+  server.server.advance(std::chrono::milliseconds(1));
+  EXPECT_EQ(status, 200);
+  EXPECT_EQ(server.get("/").status, 200);
+}
+
+TEST_F(ServerTest, AMessageCanBeForOneUser) {
+  SignedIn tosh(server, "tosh@contoso.com", "secret");
+  lene.make_available();
+  tosh.make_available();
+  (void)lene.events();
+  (void)tosh.events();
+  EXPECT_EQ(server.post("/_ucwagen/message?from=sip:dana@contoso.com&to=tosh@contoso.com&text=Hi").status,
+            202);
+  EXPECT_THAT(names_of(tosh.events()), Contains("messagingInvitation started"));
+  EXPECT_THAT(names_of(lene.events()), Not(Contains("messagingInvitation started")));
+  EXPECT_EQ(server.post("/_ucwagen/message?from=sip:dana@contoso.com").status, 400) << "it has no text";
+}
+
+TEST_F(ServerTest, AContactIsChangedAsAWholeOrNotAtAll) {
+  const std::string dana = "/_ucwagen/contacts/sip:dana@contoso.com";
+  EXPECT_EQ(server.post(dana, {{"name", "Dana B."}, {"answers", "maybe"}}).status, 400);
+  EXPECT_EQ(server.post(dana, {{"name", "Dana B."}, {"delay", "long"}}).status, 400);
+  EXPECT_EQ(server.post(dana, {{"nmae", "Dana B."}}).status, 400);
+  const auto name = [&] { return server.server.session()->world.person("sip:dana@contoso.com").name; };
+  EXPECT_NE(name(), "Dana B.");
+  EXPECT_EQ(server.post(dana, {{"name", "Dana B."}}).status, 204);
+  EXPECT_EQ(name(), "Dana B.");
+}
+
 TEST_F(ServerTest, AFaultDropsTheEventsThatWait) {
   const Json lost{{"link", {{"rel", "policies"}, {"href", "/lost"}}}, {"type", "updated"}};
   const Json kept{{"link", {{"rel", "policies"}, {"href", "/kept"}}}, {"type", "updated"}};
@@ -111,6 +147,22 @@ TEST_F(ServerTest, TheJournalHoldsRequestsWithoutSecrets) {
   ASSERT_EQ(violations.json.size(), 1U);
   EXPECT_EQ(violations.json[0]["fact"], "me.GET.x");
   EXPECT_EQ(violations.json[0]["page"], "me_ref.md");
+}
+
+TEST_F(ServerTest, NoTokenRequestShowsItsPasswordInTheJournal) {
+  const auto ask = [&](const std::string& target, const std::string& type, const std::string& body) {
+    (void)server.send_raw("POST", target, body, {{"Content-Type", type}});
+  };
+  const std::string form = "application/x-www-form-urlencoded";
+  ask("/WebTicket/oauthtoken", form, "grant_type=password&username=x&Password=pass@word1");
+  ask("/webticket/OAuthToken/", form, "grant_type=password&username=x&pass%77ord=pass@word1");
+  ask("/WebTicket/oauthtoken", "application/json",
+      R"({"grant_type": "password", "password" : "pass@word1"})");
+  ask("/WebTicket/oauthtoken", "multipart/form-data; boundary=x",
+      "--x\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\npass@word1\r\n--x--\r\n");
+  const Got journal = server.get("/_ucwagen/journal");
+  EXPECT_THAT(journal.body, Not(HasSubstr("pass@word1")));
+  EXPECT_THAT(journal.body, HasSubstr("grant_type=password&username=x&***"));
 }
 
 TEST_F(ServerTest, ResetOfOneUserTouchesNoOther) {
@@ -188,6 +240,10 @@ TEST_F(ServerTest, TakesTheFormsThatProxiesAndBrowsersUse) {
   EXPECT_EQ(preflight.status, 200);
   EXPECT_EQ(preflight.header("Access-Control-Allow-Origin"), "https://a.b");
   EXPECT_EQ(preflight.header("Access-Control-Allow-Headers"), "if-match");
+  const Got options =
+      server.send("OPTIONS", self + "/communication", nullptr, {{"Authorization", "Bearer " + lene.token}});
+  EXPECT_EQ(options.status, 200);
+  EXPECT_EQ(options.header("Allow"), "GET, PUT");
 }
 
 TEST_F(ServerTest, CompressesForWhoTakesIt) {
@@ -239,26 +295,6 @@ TEST(TerminalView, ShowsARequestInOneLineAndWhatIsWrongBelow) {
   EXPECT_THAT(line, HasSubstr("me.GET me_ref.md:3: wrong"));
   EXPECT_THAT(line, Not(HasSubstr("\x1b")));
   EXPECT_THAT(terminal_line(entry, true), HasSubstr("\x1b[31m404"));
-}
-
-TEST(Scenario, DoesItsStepsInOrder) {
-  TestServer server;
-  const auto error = server.server.load_scenario(R"({"steps":[
-    {"contact":{"contact":"sip:dana@contoso.com","name":"Dana Birkby"}},
-    {"on":"makeMeAvailable","after":"2s","message":{"from":"sip:dana@contoso.com","text":"Hello"}}]})");
-  EXPECT_FALSE(error) << *error;
-  SignedIn lene(server, "lenea@contoso.com", "pass@word1");
-  lene.make_available();
-  EXPECT_THAT(names_of(lene.events(std::chrono::milliseconds(1000))),
-              Not(Contains("messagingInvitation started")));
-  EXPECT_THAT(names_of(lene.events()), Contains("messagingInvitation started"));
-}
-
-TEST(Scenario, SaysWhichStepIsWrong) {
-  TestServer server;
-  EXPECT_EQ(server.server.load_scenario(R"({"steps":[{"contact":{}},{"wait":1}]})"),
-            "step 2 has an unexpected member 'wait'");
-  EXPECT_EQ(server.server.load_scenario("{"), "the scenario is not valid JSON");
 }
 
 }  // namespace

@@ -21,6 +21,19 @@ TEST(Discovery, LeadsFromTheRootToTheUserAtTheHostOfTheRequest) {
   EXPECT_EQ(server.get(root.href("xframe")).status, 200);
 }
 
+TEST(Discovery, UsesThePublicUrlAndTheSchemeOfTheRequest) {
+  SessionOptions options = TestServer::usual_options();
+  options.public_url = "https://ucwa.example:8443";
+  TestServer published(options);
+  EXPECT_EQ(published.get("/").href("user"), "https://ucwa.example:8443" + std::string(user_target));
+  TestServer server;
+  Got root;
+  server.server.handle(
+      {.method = "GET", .target = "/", .headers = {{"Host", "pool.contoso.com"}}, .body = {}, .secure = true},
+      [&](Response response) { root = server.take(std::move(response)); });
+  EXPECT_EQ(root.href("user"), "https://pool.contoso.com" + std::string(user_target));
+}
+
 TEST(Discovery, AsksForATokenWithBothChallenges) {
   TestServer server;
   const Got user = server.get(user_target);
@@ -32,6 +45,7 @@ TEST(Discovery, AsksForATokenWithBothChallenges) {
               ElementsAre(HasSubstr("Bearer trusted_issuers="),
                           HasSubstr("MsRtcOAuth href=\"http://pool.contoso.com/WebTicket/oauthtoken\"")));
   EXPECT_EQ(user.header("Content-Type"), "text/html");
+  EXPECT_EQ(server.get("/ucwa/oauth/v1/applications").header("WWW-Authenticate"), challenges.front());
 }
 
 TEST(Discovery, HeadHasTheHeadersOfGet) {
@@ -103,6 +117,38 @@ TEST(Applications, AreTheSameForTheSameEndpoint) {
   const Got second = lene.post("/ucwa/oauth/v1/applications", other);
   EXPECT_EQ(second.status, 201);
   EXPECT_NE(second.href("self"), again.href("self"));
+}
+
+TEST(Applications, HaveAnEventChannelForEachInstance) {
+  TestServer server;
+  SignedIn lene(server, "lenea@contoso.com", "pass@word1");
+  const Got second = lene.post(
+      "/ucwa/oauth/v1/applications",
+      {{"userAgent", "Test/1"}, {"endpointId", "e1"}, {"culture", "en-US"}, {"instanceId", "tab2"}});
+  EXPECT_EQ(second.status, 201);
+  EXPECT_THAT(second.href("self"), HasSubstr("instanceId=tab2"));
+  (void)server.post("/_ucwagen/events",
+                    {{"link", {{"rel", "policies"}, {"href", "/x"}}}, {"type", "updated"}});
+  for (const std::string& channel : {lene.next, second.href("events")}) {
+    lene.poll(channel);
+    ASSERT_TRUE(lene.pending) << channel;
+    EXPECT_THAT(lene.pending->body, HasSubstr("\"/x\""));
+  }
+  EXPECT_EQ(
+      server.send("DELETE", second.href("self"), nullptr, {{"Authorization", "Bearer " + lene.token}}).status,
+      204);
+  EXPECT_EQ(lene.get(lene.application["_links"]["self"]["href"]).status, 200) << "the other instance lives";
+}
+
+TEST(Applications, OfOneUserAreTenAtMost) {
+  TestServer server;
+  SignedIn lene(server, "lenea@contoso.com", "pass@word1");
+  Got got;
+  for (int i = 2; i <= 11; ++i)
+    got = lene.post("/ucwa/oauth/v1/applications",
+                    {{"userAgent", "Test/1"}, {"endpointId", "e" + std::to_string(i)}, {"culture", "en-US"}});
+  EXPECT_EQ(got.status, 410);
+  EXPECT_EQ(got.json["subcode"], "TooManyApplications");
 }
 
 TEST(Applications, EmbedWhatThePagesSay) {
