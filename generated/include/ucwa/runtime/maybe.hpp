@@ -44,6 +44,16 @@ constexpr bool is_implicit() {
     return false;
   }
 }
+/// Whether T can be made from the arguments. Without arguments T is not inspected: Clang tries that constructor, too,
+/// when a resource with a Maybe of its own type is copied, and T is incomplete there.
+template <class T, class... A>
+constexpr bool is_made_of() {
+  if constexpr (sizeof...(A) == 0) {
+    return true;
+  } else {
+    return std::is_constructible_v<T, A...>;
+  }
+}
 
 }  // namespace detail
 
@@ -82,7 +92,7 @@ class Maybe {
 
   /// Holds a value that is made from the arguments.
   ///@{
-  template <class... A, If<std::is_constructible_v<T, A...>> = 0>
+  template <class... A, If<detail::is_made_of<T, A...>()> = 0>
   explicit Maybe(std::in_place_t, A&&... arguments) : value_(new T(std::forward<A>(arguments)...)) {}
   template <class U = T, If<detail::is_implicit<T, U&&>()> = 0>
   Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
