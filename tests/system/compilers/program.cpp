@@ -2,6 +2,7 @@
 #include <ucwa/ucwa.hpp>
 
 #include <cstdio>
+#include <string>
 
 namespace {
 
@@ -37,10 +38,17 @@ bool knows_dates_and_data() {
          ucwa::DataUri::parse("data:text/plain,Hi")->text() == "Hi";
 }
 
+// The constants of a resource, passed by reference: a shared library must make them known to its users.
+bool knows_constants() {
+  const std::string rel(ucwa::Phone::rel);
+  return rel == "phone" && ucwa::allows(ucwa::Phone::scopes, ucwa::Phone::scopes);
+}
+
 }  // namespace
 
 int main() {
-  const bool good = decodes_and_encodes() && makes_requests() && reads_events() && knows_dates_and_data();
+  const bool good = decodes_and_encodes() && makes_requests() && reads_events() && knows_dates_and_data() &&
+                    knows_constants();
   std::puts(good ? "all parts work" : "a part does not work");
   return good ? 0 : 1;
 }

@@ -7,6 +7,10 @@
 #if defined(UCWA_SHARED) && defined(_WIN32)
 #ifdef UCWA_BUILDING
 #define UCWA_EXPORT __declspec(dllexport)
+#elif defined(__GNUC__)
+// MinGW's linker needs no import declarations. With them, constants such as Phone::scopes would be looked up in the DLL,
+// which does not have them, since they are inline.
+#define UCWA_EXPORT
 #else
 #define UCWA_EXPORT __declspec(dllimport)
 #endif

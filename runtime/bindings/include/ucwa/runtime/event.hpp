@@ -74,8 +74,7 @@ struct UCWA_EXPORT Event {
   /// The embedded resource, if there is one with the key or rel of T and it can be read as T.
   template <class T>
   [[nodiscard]] std::optional<T> as(const DecodeOptions& options = {}) const {
-    constexpr std::string_view rel = T::rel;  // a copy: the variable itself is not exported from a DLL
-    const std::string* json = find(rel);
+    const std::string* json = find(T::rel);
     if (json == nullptr) return std::nullopt;
     T object{};
     if (auto error = detail::decode_json(detail::type_of<T>(), &object, *json, options)) {
@@ -194,8 +193,7 @@ decltype(auto) visit(const Event& event, Visitor&& visitor) {
                 "visit: there is no function for one of the types that it is called with");
   if (auto resource = event.as<First>()) return visitor(std::as_const(*resource));
   if constexpr (std::is_invocable_v<Visitor&, const Link<First>&>) {
-    constexpr std::string_view rel = First::rel;  // a copy, as in Event::as
-    if (event.link.rel == rel) return visitor(event.link.as<First>());
+    if (event.link.rel == First::rel) return visitor(event.link.as<First>());
   }
   if constexpr (sizeof...(Ts) > 0) {
     return visit<Ts...>(event, visitor);
