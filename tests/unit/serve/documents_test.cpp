@@ -169,7 +169,7 @@ TEST_F(SamplesTest, APostToACollectionMakesADocumentThatDeleteRemoves) {
 }
 
 TEST_F(SamplesTest, NoLinkLeadsToADocumentThatWasDeleted) {
-  const std::string meeting = path("myOnlineMeeting");
+  const std::string meeting = path("myOnlineMeetings") + "/PYC58WSY";
   std::size_t count = 0;
   ASSERT_EQ(server.get(meeting).status, 200);
   EXPECT_EQ(server.send("DELETE", meeting).status, 204);
