@@ -25,6 +25,18 @@ std::optional<std::string> find_name(const Json& document, const std::string& na
   return std::nullopt;
 }
 
+/// Whether a property may have a value. An input of the same name may have others: the kind of a call's target, and its
+/// address.
+bool may_be(const ir::Api& api, const ir::Resource* resource, const std::string& name, const Json& value) {
+  if (resource == nullptr) return true;
+  const auto property = std::ranges::find(resource->properties, name, &ir::Property::name);
+  if (property == resource->properties.end() || property->type.array) return true;
+  const ir::Enumeration* values = ir::find_enumeration(api, property->type.enumeration);
+  if (values == nullptr || !value.is_string()) return values == nullptr;
+  return std::ranges::find(values->members, value.get_ref<const std::string&>(), &ir::Member::name) !=
+         values->members.end();
+}
+
 /// A new document of a collection: the sample of its resource with the values that the client sent.
 Json new_document(const Place& sample, const Inputs& inputs) {
   Json document = sample.document;
@@ -104,10 +116,11 @@ Answer DocumentOperations::replace(const std::string& path, const Place& place,
 bool DocumentOperations::change(const std::string& path, const Inputs& inputs) {
   auto document = documents_.read(path);
   if (!document || !document->is_object()) return false;
+  const Place* place = documents_.place(path);
   bool changed = false;
   for (const auto& [name, value] : inputs.values().items()) {
     const auto found = find_name(*document, name);
-    if (!found) continue;
+    if (!found || !may_be(api_, place == nullptr ? nullptr : place->resource, *found, value)) continue;
     (*document)[*found] = value;
     changed = true;
   }

@@ -18,6 +18,13 @@ Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
          std::chrono::seconds(parts.size() > 2 ? std::atoi(parts[2].c_str()) : 0);
 }
 
+/// Makes a person available as chosen. "Off work" can be chosen, but is shown as an activity of someone who is away.
+void be(Person& person, const std::string& chosen) {
+  const bool off_work = chosen == "Offwork";
+  person.availability = off_work ? "Away" : chosen;
+  person.activity = off_work ? "off-work" : "";
+}
+
 }  // namespace
 
 void add_once(std::vector<std::string>& list, const std::string& uri) {
@@ -36,7 +43,7 @@ Answer Presence::make_available(const Call& call) {
   ++application.communication_version;
   Person& person = *application.account->person;
   const std::string sign_in = call.inputs.text("signInAs");
-  person.availability = sign_in.empty() ? "Online" : sign_in;
+  be(person, sign_in.empty() ? "Online" : sign_in);
   person.last_active = world_.timeline.now();
   world_.emit(application, {.type = "updated",
                             .rel = "communication",
@@ -54,8 +61,7 @@ Answer Presence::publish(const Call& call) {
   Person& person = *call.application.account->person;
   const std::string& rel = call.node.rel;
   if (rel == "presence") {
-    person.availability = call.inputs.has("availability") ? call.inputs.text("availability") : "Online";
-    person.activity.clear();
+    be(person, call.inputs.has("availability") ? call.inputs.text("availability") : "Online");
   } else if (rel == "note") {
     person.note = call.inputs.text("message");
   } else {

@@ -155,6 +155,12 @@ TEST_F(SamplesTest, APostChangesWhatGetGives) {
   EXPECT_EQ(server.get(path("note")).json["message"], "Out");
 }
 
+TEST_F(SamplesTest, APostDoesNotGiveAPropertyAValueThatItCannotHave) {
+  const Got posted = server.post(path("immediateForwardToContact"), {{"target", "sip:dan@example.com"}});
+  EXPECT_LT(posted.status, 300) << posted.body;
+  EXPECT_EQ(server.get(path("immediateForwardSettings")).json["target"], "Contact");
+}
+
 TEST_F(SamplesTest, APostToACollectionMakesADocumentThatDeleteRemoves) {
   const std::string meetings = path("myOnlineMeetings");
   const std::size_t before = server.get(meetings).json["_embedded"]["myOnlineMeeting"].size();

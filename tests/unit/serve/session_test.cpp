@@ -208,6 +208,16 @@ TEST(Me, HasNoPresenceBeforeMakeMeAvailable) {
   EXPECT_EQ(note.json["subcode"], "MakeMeAvailableRequired");
 }
 
+TEST(Me, IsShownAsAwayWhenOffWork) {
+  TestServer server;
+  SignedIn lene(server, "lenea@contoso.com", "pass@word1");
+  lene.make_available();
+  const std::string presence = lene.link("me", "presence");
+  EXPECT_EQ(lene.post(presence, {{"availability", "Offwork"}}).status, 204);
+  EXPECT_EQ(lene.get(presence).json["availability"], "Away");
+  EXPECT_EQ(lene.get(presence).json["activity"], "off-work");
+}
+
 TEST(Me, AnEmptyPostResetsTheNote) {
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
