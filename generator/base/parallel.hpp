@@ -5,9 +5,15 @@
 #include <cstddef>
 #include <future>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace ucwagen::base {
+
+/// Starts `work` on another thread. Where the system gives none, it runs in get() of the result.
+[[nodiscard]] auto run_beside(auto&& work) {
+  return std::async(std::launch::async | std::launch::deferred, std::forward<decltype(work)>(work));
+}
 
 /// Calls `work(i)` once for each i below `count`, on every core of the machine. The calls must not depend on one
 /// another; a few of them are not worth a thread.
@@ -19,7 +25,7 @@ void in_parallel(std::size_t count, const auto& work) {
   };
   const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), count / worth_a_thread + 1);
   std::vector<std::future<void>> helpers;
-  for (std::size_t i = 1; i < wanted; ++i) helpers.push_back(std::async(std::launch::async, run));
+  for (std::size_t i = 1; i < wanted; ++i) helpers.push_back(run_beside(run));
   run();
   for (auto& helper : helpers) helper.get();
 }

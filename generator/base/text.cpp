@@ -41,8 +41,8 @@ std::vector<std::string> split_list(std::string_view text) {
   return parts;
 }
 
-Lines split_lines(std::string_view text) {
-  Lines lines;
+TextLines split_lines(std::string_view text) {
+  TextLines lines;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     lines.push_back(text.substr(0, end));

@@ -39,9 +39,11 @@ namespace ucwagen {
 /// The parts of a text between commas; empty parts are left out.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text);
 
-/// The lines of a text, without their line ends. Views into the text.
-using Lines = std::vector<std::string_view>;
-[[nodiscard]] Lines split_lines(std::string_view text);
+/// Lines without their line ends, as views into one text, in its order.
+using TextLines = std::vector<std::string_view>;
+
+/// The lines of a text.
+[[nodiscard]] TextLines split_lines(std::string_view text);
 
 /// Without a byte-order mark, and with LF for every kind of line end.
 [[nodiscard]] std::string normalise(std::string bytes);

@@ -99,8 +99,11 @@ int run(const ir::Api& api, const Request& request, Wanted& wanted, bool quiet, 
   if (!wanted.journal.empty()) {
     journal.open(wanted.journal, std::ios::trunc);
     if (!journal) return fail("the journal " + wanted.journal + " cannot be written", unreadable);
-    server.journal().watch(
-        [&](const serve::Journal::Entry& entry) { journal << serve::to_json(entry).dump() << std::endl; });
+    // A body may have bytes that are not UTF-8.
+    server.journal().watch([&](const serve::Journal::Entry& entry) {
+      journal << serve::to_json(entry).dump(-1, ' ', false, serve::Json::error_handler_t::replace)
+              << std::endl;
+    });
   }
   if (!quiet)
     server.journal().watch([&](const serve::Journal::Entry& entry) {

@@ -125,7 +125,7 @@ class Connection : public FrontCore::Peer, public std::enable_shared_from_this<C
 
   /// While a request waits: reads on, since only a read tells that the client has gone. What it gets is the beginning
   /// of the next request. (To wait until the socket is readable and then to look would not do: such a wait may end
-  /// although nothing has come, and over TLS a goodbye is data too.)
+  /// although nothing has come, and over TLS a close_notify is data too.)
   void read_ahead() {
     reading_ahead_ = true;
     stream_.async_read_some(buffer_.prepare(ahead_size),

@@ -76,8 +76,8 @@ void Journal::add(const Exchange& exchange, const Response& response, Millisecon
               exchange.user,
               exchange.application,
               response.status,
-              exchange.rel == "oauthtoken" ? token_request(exchange.request)
-                                           : without_secrets(printable(exchange.request.body)),
+              without_secrets(printable(exchange.rel == "oauthtoken" ? token_request(exchange.request)
+                                                                     : exchange.request.body)),
               without_secrets(printable(response.body)),
               exchange.violations};
   add(std::move(entry));

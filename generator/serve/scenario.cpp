@@ -12,8 +12,14 @@ namespace {
 constexpr std::array<const char*, 4> kinds{"contact", "message", "fault", "event"};
 
 /// What is wrong with the object of a step; empty if nothing is.
-std::string step_fault(const Scenario::Step& step) {
+std::string step_error(const Scenario::Step& step) {
   std::string error;
+  if (step.kind == "event") {
+    for (const char* name : {"user", "rel", "href"})
+      if (step.what.contains(name) && !step.what[name].is_string())
+        return std::string("the ") + name + " of an event must be a text";
+    if (step.what.contains("events") && !step.what["events"].is_array()) return "events must be an array";
+  }
   if (step.kind == "contact") (void)read_contact(step.what, error);
   if (step.kind == "fault") (void)read_fault(step.what, error);
   if (step.kind != "message") return error;
@@ -43,8 +49,8 @@ std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
   }
   if (step.kind.empty())
     return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
-  if (const std::string fault = step_fault(step); !fault.empty())
-    return error = "is not valid: " + fault, std::nullopt;
+  if (const std::string wrong = step_error(step); !wrong.empty())
+    return error = "is not valid: " + wrong, std::nullopt;
   return step;
 }
 

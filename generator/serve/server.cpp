@@ -3,6 +3,13 @@
 namespace ucwagen::serve {
 namespace {
 
+/// The time of `Prefer: delay=2.5`; no time for what is not a number.
+Milliseconds read_seconds(std::string text) {
+  if (text.ends_with('s')) text.pop_back();
+  if (text.empty() || text.find_first_not_of("0123456789.") != std::string::npos) return {};
+  return read_duration(text + 's').value_or(Timeline::longest);
+}
+
 StateRules rules_of(std::string_view text) {
   std::string error;
   auto rules = text.empty() ? std::nullopt : StateRules::parse(text, error);
@@ -86,8 +93,7 @@ std::uint64_t Server::handle(Request request, Reply reply) {
         if (exchange->target.path.starts_with(application->href + "/"))
           for (auto& [instance, channel] : application->channels) channel->drop();
   }
-  if (const auto seconds = preference(exchange->request, "delay"))
-    delay += read_duration(*seconds + 's').value_or(Milliseconds{});
+  if (const auto seconds = preference(exchange->request, "delay")) delay += read_seconds(*seconds);
   const Respond respond = [this, exchange, effects, reply, head](Answer answer) {
     if (head) exchange->request.method = "HEAD";
     finish(exchange, std::move(answer), effects, reply);

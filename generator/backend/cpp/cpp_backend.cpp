@@ -47,8 +47,9 @@ class Emitter {
         diagnostics_(diagnostics) {}
 
   Files run() && {
-    std::future<std::string> ir;
-    if (options_.ir) ir = std::async(std::launch::async, [this] { return ir::print(catalogue_.api()); });
+    // The IR is printed while the templates are rendered.
+    std::future<std::string> printed_ir;
+    if (options_.ir) printed_ir = base::run_beside([this] { return ir::print(catalogue_.api()); });
     parse();
     copy_runtime();
     resources();
@@ -61,7 +62,7 @@ class Emitter {
     render(Each::family, views_of(catalogue_.families(), [&](const Family& family) {
              return family_view(catalogue_, family, view_options_);
            }));
-    if (options_.ir) files_[ir_file] = ir.get();
+    if (options_.ir) files_[ir_file] = printed_ir.get();
     once();
     return std::move(files_);
   }

@@ -12,20 +12,20 @@ constexpr const char* usual_errors = "Usual";
 
 /// A documented error with the name of its enumerator, unique in the operation. There is one for each pair of error
 /// and subcode.
-struct Named {
+struct NamedError {
   std::string name;
   const ir::Error* error = nullptr;
 };
 
 /// The errors of an operation, by name.
-std::vector<Named> named_errors(const ir::Operation& operation) {
+std::vector<NamedError> named_errors(const ir::Operation& operation) {
   std::map<std::string_view, std::set<std::string_view>> errors_of_subcode;
   for (const ir::Error& error : operation.errors) {
     if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
   }
   NameScope scope;
   std::set<std::pair<std::string_view, std::string_view>> seen;
-  std::vector<Named> named;
+  std::vector<NamedError> named;
   for (const ir::Error& error : operation.errors) {
     const std::string_view subcode = error.subcode ? *error.subcode : std::string_view();
     if (!seen.emplace(error.error, subcode).second) continue;
@@ -33,14 +33,14 @@ std::vector<Named> named_errors(const ir::Operation& operation) {
     if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name.insert(0, error.error + ' ');
     named.push_back({scope.claim(snake_case(name)), &error});
   }
-  std::ranges::sort(named, {}, &Named::name);
+  std::ranges::sort(named, {}, &NamedError::name);
   return named;
 }
 
-std::vector<ErrorSet::Row> rows_of(const std::vector<Named>& errors) {
+std::vector<ErrorSet::Row> rows_of(const std::vector<NamedError>& errors) {
   std::vector<ErrorSet::Row> rows;
   rows.reserve(errors.size());
-  for (const Named& named : errors) rows.push_back({named.name, *named.error});
+  for (const NamedError& named : errors) rows.push_back({named.name, *named.error});
   return rows;
 }
 
@@ -50,10 +50,10 @@ using Counts = std::vector<std::map<std::string, int>>;
 using Key = std::vector<std::string>;
 
 /// What makes two sets the same: of each error its name, error, status and subcode.
-Key key_of(const std::vector<Named>& errors) {
+Key key_of(const std::vector<NamedError>& errors) {
   Key key;
   key.reserve(errors.size() * 4);
-  for (const Named& named : errors) {
+  for (const NamedError& named : errors) {
     key.push_back(named.name);
     key.push_back(named.error->error);
     key.push_back(std::to_string(named.error->status));
@@ -71,12 +71,12 @@ const std::string& usual(const std::map<std::string, int>& counts) {
 
 /// The errors that at least four fifths of the operations with errors document. The name of a set does not list them,
 /// so that it stays short.
-std::set<std::string> usual_names(const std::vector<std::vector<Named>>& operations) {
+std::set<std::string> usual_names(const std::vector<std::vector<NamedError>>& operations) {
   std::map<std::string, std::size_t> counts;
   std::size_t all = 0;
-  for (const std::vector<Named>& errors : operations) {
+  for (const std::vector<NamedError>& errors : operations) {
     all += errors.empty() ? 0 : 1;
-    for (const Named& named : errors) ++counts[named.name];
+    for (const NamedError& named : errors) ++counts[named.name];
   }
   std::set<std::string> names;
   for (const auto& [name, count] : counts) {
@@ -105,10 +105,10 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 
 ErrorSets::ErrorSets(const ir::Api& api) {
   std::map<Key, Counts> descriptions;
-  std::vector<std::vector<Named>> operations;
+  std::vector<std::vector<NamedError>> operations;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      std::vector<Named> errors = named_errors(operation);
+      std::vector<NamedError> errors = named_errors(operation);
       const Key key = key_of(errors);
       Counts& counts = descriptions[key];
       counts.resize(errors.size());

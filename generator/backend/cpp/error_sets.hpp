@@ -27,8 +27,13 @@ struct ErrorSet {
 class ErrorSets {
  public:
   explicit ErrorSets(const ir::Api& api);
+  ErrorSets(const ErrorSets&) = delete;
+  ErrorSets& operator=(const ErrorSets&) = delete;
+  ErrorSets(ErrorSets&&) = default;
+  ErrorSets& operator=(ErrorSets&&) = default;
+  ~ErrorSets() = default;
 
-  /// `operation` must be one of the reference's.
+  /// `operation` must be an element of that reference, not a copy: it is found by its address.
   [[nodiscard]] const ErrorSet& of(const ir::Operation& operation) const;
   /// In the order of their names.
   [[nodiscard]] std::vector<const ErrorSet*> all() const;

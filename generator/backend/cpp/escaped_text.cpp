@@ -100,14 +100,16 @@ struct Word {
 // The next word from `at` on, which moves behind it; an empty one at the end of the text.
 Word next_word(std::string_view text, std::size_t& at) {
   const auto is_blank = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) <= 0x20U; };
-  while (at < text.size() && is_blank(at)) ++at;
-  const std::size_t begin = at;
-  while (at < text.size() && !is_blank(at) && at - begin < CommentText::max_word) ++at;
-  // Do not cut inside a UTF-8 character.
-  while (at < text.size() && at > begin && continues_rune(text[at])) --at;
-  const std::string_view word = text.substr(begin, at - begin);
-  if (!word.empty() || at == text.size()) return {word, count_runes(word)};
-  return next_word(text, ++at);  // more bytes than a character has
+  for (;; ++at) {
+    while (at < text.size() && is_blank(at)) ++at;
+    const std::size_t begin = at;
+    while (at < text.size() && !is_blank(at) && at - begin < CommentText::max_word) ++at;
+    // Do not cut inside a UTF-8 character.
+    while (at < text.size() && at > begin && continues_rune(text[at])) --at;
+    const std::string_view word = text.substr(begin, at - begin);
+    if (!word.empty() || at == text.size()) return {word, count_runes(word)};
+    // Not UTF-8: no character starts within max_word bytes. Skip a byte.
+  }
 }
 
 bool is_name(std::string_view name) {

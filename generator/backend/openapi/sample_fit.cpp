@@ -76,9 +76,11 @@ bool SampleFit::has_links(const Json& links, const ir::Resource& resource) const
   for (const auto& [rel, value] : links.items()) {
     const ir::Link* link = find_link(resource, rel);
     if (rel == "self" && !is_link(value)) return false;
-    const auto property = std::ranges::find(resource.properties, rel, &ir::Property::name);
-    const bool external =
-        property != resource.properties.end() && property->type.kind == ir::TypeKind::external_resource;
+    const auto is_external = [&name = rel](const ir::Property& one) {
+      return one.name == name && one.type.kind == ir::TypeKind::external_resource;
+    };
+    const auto property = std::ranges::find_if(resource.properties, is_external);
+    const bool external = property != resource.properties.end();
     if (link == nullptr && !external) continue;
     const ir::Cardinality cardinality = link != nullptr        ? link->cardinality
                                         : property->type.array ? ir::Cardinality::many

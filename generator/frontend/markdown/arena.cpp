@@ -16,8 +16,8 @@ std::size_t aligned(std::size_t bytes) { return (bytes + alignment - 1) / alignm
 
 thread_local Arena* current = nullptr;
 
-/// The first chunk of the last arena of this thread. The next page is parsed in it: nothing is requested from the
-/// system, and the memory is still in the cache.
+/// The first chunk of the last arena of this thread, for the next page. A page that fits in it requests nothing from
+/// the system, and the memory is still in the cache.
 thread_local std::unique_ptr<std::byte[]> spare;
 
 }  // namespace

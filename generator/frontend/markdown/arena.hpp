@@ -8,7 +8,7 @@
 
 namespace ucwagen::markdown {
 
-/// Memory for one run of the parser: allocated sequentially and freed at once. cmark allocates a node and several
+/// Memory for one run of the parser: allocated sequentially and released at once. cmark allocates a node and several
 /// strings for every word of markup; with a general allocator that takes a third of its time.
 class Arena {
  public:

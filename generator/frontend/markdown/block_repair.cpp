@@ -54,8 +54,8 @@ class BareSample {
 
 class Repairer {
  public:
-  Repairer(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics)
-      : file_(file), lines_(lines), form_(form), diagnostics_(diagnostics) {
+  Repairer(const std::string& name, const TextLines& lines, Form form, Diagnostics& diagnostics)
+      : name_(name), lines_(lines), form_(form), diagnostics_(diagnostics) {
     const std::size_t bytes =
         lines_.empty()
             ? 0
@@ -227,13 +227,13 @@ class Repairer {
     const auto raw = lines_[at_];
     const auto column = static_cast<int>(trim(raw).data() - raw.data()) + 1;
     diagnostics_.push_back(
-        {rule, {file_, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
+        {rule, {name_, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
   }
 
   enum class Previous { blank, text, row };
 
-  const std::string& file_;
-  const Lines& lines_;
+  const std::string& name_;
+  const TextLines& lines_;
   Form form_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
@@ -243,8 +243,8 @@ class Repairer {
 
 }  // namespace
 
-Repaired repair(const std::string& file, const Lines& lines, Form form, Diagnostics& diagnostics) {
-  return Repairer(file, lines, form, diagnostics).run();
+Repaired repair(const std::string& name, const TextLines& lines, Form form, Diagnostics& diagnostics) {
+  return Repairer(name, lines, form, diagnostics).run();
 }
 
 }  // namespace ucwagen::markdown

@@ -21,7 +21,8 @@ struct Repaired {
   std::vector<int> indents;  ///< bytes of indentation removed from each line
 };
 
-[[nodiscard]] Repaired repair(const std::string& file, const Lines& lines, Form form,
+/// `lines` are those of one text (split_lines); `name` is that of its file.
+[[nodiscard]] Repaired repair(const std::string& name, const TextLines& lines, Form form,
                               Diagnostics& diagnostics);
 
 }  // namespace ucwagen::markdown

@@ -30,12 +30,12 @@ std::size_t depth(std::string_view line) {
 
 }  // namespace
 
-bool within_limits(const std::string& file, const Lines& lines, Diagnostics& diagnostics) {
+bool within_limits(const std::string& name, const TextLines& lines, Diagnostics& diagnostics) {
   int number = 0;
   for (const auto raw : lines) {
     ++number;
     if (std::ssize(raw) > max_columns && std::ranges::count(raw, '|') > max_columns + 1) {
-      report(diagnostics, Rule::table_too_wide, {file, number, 1},
+      report(diagnostics, Rule::table_too_wide, {name, number, 1},
              "a row of more than " + std::to_string(max_columns) + " columns",
              "the page is not read; split the table");
       return false;
@@ -45,7 +45,7 @@ bool within_limits(const std::string& file, const Lines& lines, Diagnostics& dia
     const char c = raw[start];
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
     if (container && depth(raw) > max_depth) {
-      report(diagnostics, Rule::nesting_too_deep, {file, number, 1},
+      report(diagnostics, Rule::nesting_too_deep, {name, number, 1},
              "nested more than " + std::to_string(max_depth) + " levels deep",
              "the page is not read; flatten the list");
       return false;

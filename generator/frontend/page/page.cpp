@@ -20,7 +20,7 @@ Page nothing_of(const base::File& file) {
 }
 
 /// Reports HTML comments. The reader ignores them, and the printer of pages would lose them.
-void report_comments(const base::File& file, const Lines& lines, Diagnostics& diagnostics) {
+void report_comments(const base::File& file, const TextLines& lines, Diagnostics& diagnostics) {
   if (file.text.find("<!--") == std::string::npos) return;
   int number = 0;
   bool in_sample = false;
@@ -37,7 +37,7 @@ void report_comments(const base::File& file, const Lines& lines, Diagnostics& di
 }  // namespace
 
 Page read(const base::File& file, Diagnostics& diagnostics) {
-  const Lines lines = split_lines(file.text);
+  const TextLines lines = split_lines(file.text);
   if (!markdown::within_limits(file.name, lines, diagnostics)) return nothing_of(file);
   const PageForm form = form_of(file);
   if (form == PageForm::none) {

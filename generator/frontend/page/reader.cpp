@@ -69,7 +69,7 @@ std::vector<std::string> split_products(std::string_view text) {
 
 }  // namespace
 
-Reader::Reader(const base::File& file, const Lines& lines, std::vector<markdown::Block> blocks,
+Reader::Reader(const base::File& file, const TextLines& lines, std::vector<markdown::Block> blocks,
                Diagnostics& diagnostics)
     : file_(file), lines_(lines), blocks_(std::move(blocks)), diagnostics_(diagnostics) {
   page_.file = file.name;

@@ -15,7 +15,7 @@ namespace ucwagen::page {
 class Reader {
  public:
   /// The lines are those of the file.
-  Reader(const base::File& file, const Lines& lines, std::vector<markdown::Block> blocks,
+  Reader(const base::File& file, const TextLines& lines, std::vector<markdown::Block> blocks,
          Diagnostics& diagnostics);
 
   [[nodiscard]] Page run() &&;
@@ -69,7 +69,7 @@ class Reader {
   [[nodiscard]] bool seen(Section section) const;
 
   const base::File& file_;
-  const Lines& lines_;
+  const TextLines& lines_;
   std::vector<markdown::Block> blocks_;
   Diagnostics& diagnostics_;
   Page page_;

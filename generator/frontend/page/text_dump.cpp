@@ -35,7 +35,7 @@ bool ends_table(std::string_view line) {
 
 class DumpReader {
  public:
-  DumpReader(const base::File& file, const Lines& lines, Diagnostics& diagnostics)
+  DumpReader(const base::File& file, const TextLines& lines, Diagnostics& diagnostics)
       : file_(file), lines_(lines), diagnostics_(diagnostics) {}
 
   std::vector<Block> run() {
@@ -236,7 +236,7 @@ class DumpReader {
   }
 
   const base::File& file_;
-  const Lines& lines_;
+  const TextLines& lines_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   std::string title_;
@@ -249,7 +249,7 @@ class DumpReader {
 }  // namespace
 
 Page read_dump(const base::File& file, Diagnostics& diagnostics) {
-  const Lines lines = split_lines(file.text);
+  const TextLines lines = split_lines(file.text);
   auto blocks = DumpReader(file, lines, diagnostics).run();
   std::string name;
   if (!blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().level == 1) {

@@ -60,12 +60,17 @@ const Place* Documents::place(const std::string& path) const {
   return entry->second.document ? entry->second.like : nullptr;
 }
 
-std::optional<Json> Documents::read(const std::string& path) const {
+const Json* Documents::stored(const std::string& path) const {
   const auto entry = entries_.find(path);
-  const Place* place = entry == entries_.end() ? catalogue_->find(path) : nullptr;
-  if (entry != entries_.end() ? !entry->second.document : !place || place->document.is_null())
-    return std::nullopt;
-  Json document = place ? place->document : *entry->second.document;
+  if (entry != entries_.end()) return entry->second.document ? &*entry->second.document : nullptr;
+  const Place* place = catalogue_->find(path);
+  return place && !place->document.is_null() ? &place->document : nullptr;
+}
+
+std::optional<Json> Documents::read(const std::string& path) const {
+  const Json* as_stored = stored(path);
+  if (as_stored == nullptr) return std::nullopt;
+  Json document = *as_stored;
   const auto is_removed = [](const auto& other) { return !other.second.document; };
   if (std::any_of(entries_.begin(), entries_.end(), is_removed))
     drop(document, [&](const std::string& href) {
@@ -78,9 +83,12 @@ std::optional<Json> Documents::read(const std::string& path) const {
 std::string Documents::etag(const std::string& path) const {
   constexpr std::size_t ten_digits = 10000000000;
   const auto entry = entries_.find(path);
-  const auto seed =
-      std::hash<std::string>{}(path) +
-      static_cast<std::size_t>(entry == entries_.end() ? 0 : entry->second.version) * 2654435761U;
+  auto seed = std::hash<std::string>{}(path) +
+              static_cast<std::size_t>(entry == entries_.end() ? 0 : entry->second.version) * 2654435761U;
+  // A document also changes when one that it links to is deleted.
+  const Json* as_stored = stored(path);
+  const auto shown = read(path);
+  if (shown && *shown != *as_stored) seed += std::hash<std::string>{}(shown->dump());
   return std::to_string(seed % ten_digits);
 }
 

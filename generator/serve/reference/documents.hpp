@@ -40,6 +40,8 @@ class Documents {
     int version = 0;
   };
   void forget_in_collections(const std::string& path);
+  /// nullptr if there is no document.
+  [[nodiscard]] const Json* stored(const std::string& path) const;
 
   const Catalogue* catalogue_;
   std::map<std::string, Entry> entries_;

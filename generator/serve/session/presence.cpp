@@ -19,7 +19,7 @@ Milliseconds time_span(const std::string& text, Milliseconds otherwise) {
 }
 
 /// Makes a person available as chosen. "Off work" can be chosen, but is shown as an activity of someone who is away.
-void be(Person& person, const std::string& chosen) {
+void set_availability(Person& person, const std::string& chosen) {
   const bool off_work = chosen == "Offwork";
   person.availability = off_work ? "Away" : chosen;
   person.activity = off_work ? "off-work" : "";
@@ -43,7 +43,7 @@ Answer Presence::make_available(const Call& call) {
   ++application.communication_version;
   Person& person = *application.account->person;
   const std::string sign_in = call.inputs.text("signInAs");
-  be(person, sign_in.empty() ? "Online" : sign_in);
+  set_availability(person, sign_in.empty() ? "Online" : sign_in);
   person.last_active = world_.timeline.now();
   world_.emit(application, {.type = "updated",
                             .rel = "communication",
@@ -61,7 +61,7 @@ Answer Presence::publish(const Call& call) {
   Person& person = *call.application.account->person;
   const std::string& rel = call.node.rel;
   if (rel == "presence") {
-    be(person, call.inputs.has("availability") ? call.inputs.text("availability") : "Online");
+    set_availability(person, call.inputs.has("availability") ? call.inputs.text("availability") : "Online");
   } else if (rel == "note") {
     person.note = call.inputs.text("message");
   } else {

@@ -166,7 +166,7 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
     if (rel == "search") return presence.search(call);
     auto document = views.document(call.application, call.node);
     if (!document || document->is_null()) return error(404, "", "There is no such resource (any more).");
-    return with_etag(call, std::move(*document));
+    return get(call, std::move(*document));
   }
   if (same_text(method, "DELETE")) {
     if (rel == "application") return applications.remove(*exchange, call.application);

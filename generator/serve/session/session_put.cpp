@@ -1,5 +1,7 @@
 #include "generator/serve/session/session.hpp"
 
+#include <functional>
+
 // GET and PUT of live resources: a PUT sends back what a GET gave, with its ETag.
 
 namespace ucwagen::serve {
@@ -12,7 +14,7 @@ std::string etag_of(const Json& document) {
 
 }  // namespace
 
-/// The response to a GET. A document that can be changed has the ETag and the property that a PUT sends back.
+/// A response with the document and its ETag. One that can be changed also has the property that a PUT sends back.
 Answer Session::with_etag(const Call& call, Json document) const {
   const std::string etag = etag_of(document);
   if (world.place(call.node.rel).find("PUT").operation && !document.contains("etag")) {
@@ -21,14 +23,14 @@ Answer Session::with_etag(const Call& call, Json document) const {
     changeable["etag"] = etag;
     document = std::move(changeable);
   }
-  Answer answer{.status = 200, .headers = {{"ETag", '"' + etag + '"'}}};
+  return {.status = 200, .document = std::move(document), .headers = {{"ETag", '"' + etag + '"'}}};
+}
+
+Answer Session::get(const Call& call, Json document) const {
+  const std::string etag = etag_of(document);
   const auto known = call.exchange.request.header("If-None-Match");
-  if (known && same_etag(*known, etag)) {
-    answer.status = 304;
-  } else {
-    answer.document = std::move(document);
-  }
-  return answer;
+  if (known && same_etag(*known, etag)) return {.status = 304, .headers = {{"ETag", '"' + etag + '"'}}};
+  return with_etag(call, std::move(document));
 }
 
 /// The error for a PUT without the ETag or the property that GET shows.
@@ -54,9 +56,9 @@ Answer Session::put(const Call& call) {
   if (call.node.rel == "communication") return change_communication(call);
   Answer answer = act(call);
   if (!answer.document) return answer;
-  const int status = answer.status;
-  answer = with_etag(call, std::move(*answer.document));
-  answer.status = status;
+  Answer changed = with_etag(call, std::move(*answer.document));
+  answer.document = std::move(changed.document);
+  answer.headers.insert(answer.headers.end(), changed.headers.begin(), changed.headers.end());
   return answer;
 }
 

@@ -2,8 +2,8 @@
 """protoc.py PROGRAM PAGES FOLDER: how long `ucwagen generate` takes beside protoc, which generates C++ from the same model.
 
 The .proto has a message for each resource and an enumeration for each enumeration of the pages. The programs run in
-turns, and the least time of each counts. "new" writes into an empty folder, as protoc always does; "again" finds
-every file as it is.
+turns, and the least time of each counts. "new" writes every file, as protoc always does; "again" finds every file as
+it is.
 """
 import json
 import pathlib

@@ -54,7 +54,8 @@ TEST(ManySessions, ShareATransportThatKeepsFewConnections) {
     sign_in.discovery_url = socket.origin() + '/';
     ucwa::client::CurlTransport transport;
     for (int i = 0; i < 50; ++i) ASSERT_TRUE(Session::open(transport, sign_in));
-    EXPECT_LE(socket.connections(), 150) << "one for requests and one for each P-GET, which is cut off";
+    EXPECT_LE(socket.connections(), 150)
+        << "at most three for a session: for requests, for its P-GET, and for one that is cut off";
   }
   EXPECT_TRUE(falls_to("fd", files));
   EXPECT_TRUE(falls_to("task", threads));

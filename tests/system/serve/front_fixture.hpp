@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
+#include <cerrno>
 
 #include <algorithm>
 #include <memory>
@@ -49,6 +50,8 @@ class Peer {
     while (text_.size() < wanted) {
       char buffer[4096];
       const auto count = recv(socket_, buffer, sizeof buffer, 0);
+      if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+        ADD_FAILURE() << "neither a response nor the end of the connection";
       if (count <= 0) break;
       text_.append(buffer, static_cast<std::size_t>(count));
       wanted = size_of_response();

@@ -41,6 +41,21 @@ TEST_F(DiskFolderTest, MakesFoldersAndReadsBack) {
   EXPECT_TRUE(folder.exists("a/b.txt"));
 }
 
+TEST_F(DiskFolderTest, ComparesEveryByteOfAFile) {
+  DiskFolder folder(base_);
+  const std::string bytes(40'000, 'x');
+  put("a", bytes);
+  EXPECT_TRUE(folder.has("a", bytes));
+  EXPECT_FALSE(folder.has("a", bytes.substr(1) + 'y'));
+  EXPECT_FALSE(folder.has("a", bytes + 'x'));
+  EXPECT_FALSE(folder.has("a", bytes.substr(1)));
+  put("empty", "");
+  EXPECT_TRUE(folder.has("empty", ""));
+  EXPECT_FALSE(folder.has("missing", ""));
+  fs::create_symlink(base_ / "a", base_ / "link");
+  EXPECT_FALSE(folder.has("link", bytes)) << "a link in the place of a file is replaced";
+}
+
 TEST_F(DiskFolderTest, AnUnchangedFileKeepsItsTimeStamp) {
   DiskFolder folder(base_);
   ASSERT_TRUE(write(folder, {{"a", "1"}}, {}).differs());

@@ -76,6 +76,10 @@ TEST(Scenario, SaysWhichStepIsWrong) {
               HasSubstr("step 1 is not valid: name the contact"));
   EXPECT_EQ(error_of(R"({"steps":[{"message":{"from":"sip:a@b"}}]})"),
             "step 1 is not valid: a message needs from and text");
+  EXPECT_EQ(error_of(R"({"steps":[{"event":{"user":5}}]})"),
+            "step 1 is not valid: the user of an event must be a text");
+  EXPECT_EQ(error_of(R"({"steps":[{"event":{"events":{}}}]})"),
+            "step 1 is not valid: events must be an array");
 }
 
 TEST(Scenario, ADurationIsANumberWithAUnit) {

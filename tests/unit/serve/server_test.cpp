@@ -160,6 +160,7 @@ TEST_F(ServerTest, NoTokenRequestShowsItsPasswordInTheJournal) {
       R"({"grant_type": "password", "password" : "pass@word1"})");
   ask("/WebTicket/oauthtoken", "multipart/form-data; boundary=x",
       "--x\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\npass@word1\r\n--x--\r\n");
+  ask("/WebTicket/oauthtoken", form, "grant_type=password%26password=pass@word1");
   const Got journal = server.get("/_ucwagen/journal");
   EXPECT_THAT(journal.body, Not(HasSubstr("pass@word1")));
   EXPECT_THAT(journal.body, HasSubstr("grant_type=password&username=x&***"));

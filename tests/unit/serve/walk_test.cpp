@@ -93,7 +93,7 @@ bool is_documented(const Response& response) {
 }
 
 /// Sends so many invalid requests to a new server.
-void attack(std::mt19937& random, int count) {
+void send_invalid_requests(std::mt19937& random, int count) {
   const auto pick = [&](const auto& list) { return list[random() % std::size(list)]; };
   TestServer server;
   SignedIn lene(server, "lenea@contoso.com", "pass@word1");
@@ -125,7 +125,8 @@ void attack(std::mt19937& random, int count) {
 TEST(Walk, IllegalRequestsAreRefusedAsDocumented) {
   constexpr int requests = 100;
   std::mt19937 random(7);
-  for (unsigned i = 0; i < walk_count() && !testing::Test::HasFailure(); ++i) attack(random, requests);
+  for (unsigned i = 0; i < walk_count() && !testing::Test::HasFailure(); ++i)
+    send_invalid_requests(random, requests);
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void Walker::sign_in(Client& client) {
   if (pick(2) == 0) client.user->make_available();
 }
 
-/// The second user leaves without a goodbye to anybody, and comes back.
+/// The second user signs out without leaving the conversations, and comes back.
 void Walker::replace_second_user() {
   Client& second = clients_[1];
   const Got got = pick(2) == 0 ? server_.send("DELETE", second.home, nullptr,

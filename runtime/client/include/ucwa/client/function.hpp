@@ -15,7 +15,8 @@ template <class R, class... Arguments>
 class Function<R(Arguments...)> {
   template <class F>
   using CanHold =
-      std::conjunction<std::negation<std::is_same<F, Function>>, std::is_invocable_r<R, F&, Arguments...>>;
+      std::conjunction<std::negation<std::is_same<F, Function>>, std::negation<std::is_member_pointer<F>>,
+                       std::is_copy_constructible<F>, std::is_invocable_r<R, F&, Arguments...>>;
 
  public:
   /// No function.
@@ -41,8 +42,11 @@ class Function<R(Arguments...)> {
 
   /// True if there is a function.
   explicit operator bool() const noexcept { return target_ != nullptr; }
-  /// Calls the function. There must be one.
-  R operator()(Arguments... arguments) const { return target_->call(std::forward<Arguments>(arguments)...); }
+  /// Calls the function. Without one, does nothing and returns an empty value.
+  R operator()(Arguments... arguments) const {
+    if (target_ == nullptr) return R();
+    return target_->call(std::forward<Arguments>(arguments)...);
+  }
 
  private:
   struct Target {
