@@ -57,9 +57,9 @@ Json Views::application(Application& application, const std::string& instance) c
   world_.add_static_links("application", application, links);
   Json meetings = {{"rel", "onlineMeetings"},
                    {"_links", {{"self", {{"href", application.href + "/onlineMeetings"}}}}}};
-  if (const Place* sample = world_.catalogue.find(world_.catalogue.path_of("onlineMeetings"));
-      sample && sample->document.is_object()) {
-    meetings = sample->document;
+  if (auto document = application.account->documents.read(world_.catalogue.path_of("onlineMeetings"));
+      document && document->is_object()) {
+    meetings = std::move(*document);
     for_each_href(meetings, [&](std::string& href) {
       if (href.starts_with(application_mark))
         href.replace(0, std::string_view(application_mark).size(), application.href);

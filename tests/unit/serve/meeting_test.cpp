@@ -67,6 +67,19 @@ TEST_F(MeetingTest, IsChangedReadAndDeleted) {
   EXPECT_EQ(lene.get(self).status, 404);
 }
 
+TEST_F(MeetingTest, HasNoLinkInTheApplicationAfterItIsDeleted) {
+  const auto assigned = [&] {
+    Json links =
+        lene.get(lene.application["_links"]["self"]["href"]).json["_embedded"]["onlineMeetings"]["_links"];
+    return links.contains("myAssignedOnlineMeeting") ? links["myAssignedOnlineMeeting"].value("href", "")
+                                                     : "";
+  };
+  const std::string meeting = assigned();
+  ASSERT_NE(meeting, "");
+  EXPECT_EQ(server.send("DELETE", meeting, nullptr, {{"Authorization", "Bearer " + lene.token}}).status, 204);
+  EXPECT_EQ(assigned(), "");
+}
+
 TEST_F(MeetingTest, IsJoinedByItsAddressAlone) {
   EXPECT_EQ(join(lene, "sip:nobody@contoso.com;gruu;opaque=app:conf:focus:id:X").status, 404);
   const std::string uri = schedule("Everyone")["onlineMeetingUri"];
