@@ -45,5 +45,6 @@ cmake --install alone --prefix "$WORK/second" >"$log" 2>&1 || fail "the installa
 
 echo "- headers of one version, sources of another"
 sed -i -E 's/(#define UCWA_BINDINGS_VERSION) .*/\1 999999/' tree/include/ucwa/version.hpp
-if cmake --build alone -- -k 0 >"$log" 2>&1; then  # every source is tried fail "mixed versions were compiled"; fi
+# Every source is tried: which one fails first depends on the order of the build.
+if cmake --build alone -- -k 0 >"$log" 2>&1; then fail "mixed versions were compiled"; fi
 says '#error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."'
