@@ -6,11 +6,11 @@
 
 namespace ucwa::client {
 
-/// A copyable function object, such as a lambda. It can hold a std::function, too, but is not one: the header
-/// <functional> takes longer to compile than all headers of the client.
 template <class Signature>
 class Function;
 
+/// A copyable function object, such as a lambda. It can hold a std::function, too, but is not one: the standard header
+/// `functional` takes longer to compile than all headers of the client.
 template <class R, class... Arguments>
 class Function<R(Arguments...)> {
   template <class F>
