@@ -109,8 +109,8 @@ std::string CppCalls::call(const ir::Resource& resource, const ir::Operation& op
     const View::List& parameters = view.list("parameters");
     for (std::size_t i = 0; i < parameters.size() && i < operation.inputs.size(); ++i) {
       if (!parameters[i].flag("required")) continue;
-      setters += "\n      ." + parameters[i].text("name") + '(' +
-                 argument(parameters[i], operation.inputs[i]) + ')';
+      setters +=
+          "\n      ." + parameters[i].text("name") + '(' + argument(parameters[i], operation.inputs[i]) + ')';
     }
   }
   return code + setters + (setters.empty() ? "" : "\n      ") + ".build();\n}";

@@ -79,7 +79,8 @@ TEST_P(Dumps, GiveTheFactsOfTheirPage) {
   for (const auto& file : testing::edition_files("edition-2025")) {
     if (file.name.find("_ref.md") == std::string::npos) continue;
     Diagnostics diagnostics;
-    const auto blocks = markdown::parse(markdown::repair(file.name, split_lines(file.text), markdown::Form::reference, diagnostics));
+    const auto blocks = markdown::parse(
+        markdown::repair(file.name, split_lines(file.text), markdown::Form::reference, diagnostics));
     if (cannot_be_flattened(blocks)) continue;
     const auto page = page::read(file, diagnostics);
     if (page.kind != page::Kind::resource) continue;
