@@ -74,8 +74,9 @@ std::string without_suffix(const std::string& text) {
   return text.substr(0, has ? text.size() - link_suffix.size() : text.size());
 }
 
-/// Drops the suffix of every link, in one pass: the links come in the order of the text. The sentences of the prose
-/// are already parted, those of a link's text are not. Where a link is not found, the text after it stays as it is.
+/// Removes the suffix of every link, in one pass: the links come in the order of the text. The prose already has blanks
+/// between its sentences, so they are inserted into the text of a link before it is searched. If a link is not found,
+/// the rest of the text is not changed.
 void drop_suffixes(Prose& prose) {
   std::string text;
   std::size_t done = 0;

@@ -67,16 +67,23 @@ const Json* Documents::stored(const std::string& path) const {
   return place && !place->document.is_null() ? &place->document : nullptr;
 }
 
+bool Documents::has_removed() const {
+  return std::ranges::any_of(entries_, [](const auto& entry) { return !entry.second.document; });
+}
+
+bool Documents::drop_removed(Json& document) const {
+  if (!has_removed()) return false;
+  return drop(document, [&](const std::string& href) {
+    const auto there = entries_.find(catalogue_->key(href));
+    return there != entries_.end() && !there->second.document;
+  });
+}
+
 std::optional<Json> Documents::read(const std::string& path) const {
   const Json* as_stored = stored(path);
   if (as_stored == nullptr) return std::nullopt;
   Json document = *as_stored;
-  const auto is_removed = [](const auto& other) { return !other.second.document; };
-  if (std::any_of(entries_.begin(), entries_.end(), is_removed))
-    drop(document, [&](const std::string& href) {
-      const auto there = entries_.find(catalogue_->key(href));
-      return there != entries_.end() && is_removed(*there);
-    });
+  drop_removed(document);
   return document;
 }
 
@@ -87,8 +94,10 @@ std::string Documents::etag(const std::string& path) const {
               static_cast<std::size_t>(entry == entries_.end() ? 0 : entry->second.version) * 2654435761U;
   // A document also changes when one that it links to is deleted.
   const Json* as_stored = stored(path);
-  const auto shown = read(path);
-  if (shown && *shown != *as_stored) seed += std::hash<std::string>{}(shown->dump());
+  if (as_stored != nullptr && has_removed()) {
+    Json shown = *as_stored;
+    if (drop_removed(shown)) seed += std::hash<std::string>{}(shown.dump());
+  }
   return std::to_string(seed % ten_digits);
 }
 

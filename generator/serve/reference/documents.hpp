@@ -42,6 +42,9 @@ class Documents {
   void forget_in_collections(const std::string& path);
   /// nullptr if there is no document.
   [[nodiscard]] const Json* stored(const std::string& path) const;
+  [[nodiscard]] bool has_removed() const;
+  /// Removes links and embedded documents that were removed. True if there were any.
+  bool drop_removed(Json& document) const;
 
   const Catalogue* catalogue_;
   std::map<std::string, Entry> entries_;
