@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <atomic>
+#include <memory>
 #include <thread>
 
 #include "client/curl_loop.hpp"
@@ -110,7 +111,7 @@ TEST_F(CurlTransportTest, ReadsAnAnswerThatIsCutAtAnyByteAsNone) {
     socket.raw([part = whole.substr(0, length)](const HttpRequest&) { return part; });
     EXPECT_FALSE(transport.send(request(), {})) << length;
   }
-  socket.raw([&](const HttpRequest&) { return whole; });
+  socket.raw([whole](const HttpRequest&) { return whole; });
   EXPECT_TRUE(transport.send(request(), {}));
 }
 
@@ -135,7 +136,7 @@ TEST_F(CurlTransportTest, SendsNoPostTwiceOnAConnectionThatTheServerHasClosed) {
 }
 
 TEST_F(CurlTransportTest, EndsAtOnceWhenCancelled) {
-  socket.raw([&](const HttpRequest&) -> std::optional<std::string> {
+  socket.raw([](const HttpRequest&) -> std::optional<std::string> {
     std::this_thread::sleep_for(1s);
     return std::string();
   });
@@ -229,23 +230,27 @@ TEST_F(CurlTransportTest, SendsThroughAProxy) {
 TEST_F(CurlTransportTest, EndsAGetButNoPostAfterTheMachineWasSuspended) {
   FakeClock clock;
   CurlTransport transport({}, clock);
-  std::atomic<int> arrived = 0;
-  std::atomic<bool> go = false;
-  socket.raw([&](const HttpRequest&) {
-    ++arrived;
-    while (!go) std::this_thread::sleep_for(5ms);
+  struct Progress {
+    std::atomic<int> arrived = 0;
+    std::atomic<bool> go = false;
+  };
+  // Shared with the server, whose thread for the ended GET may outlive this function.
+  const auto progress = std::make_shared<Progress>();
+  socket.raw([progress](const HttpRequest&) {
+    ++progress->arrived;
+    while (!progress->go) std::this_thread::sleep_for(5ms);
     return std::string("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
   });
   Kind get = Kind::protocol;
   bool post = false;
   std::thread getter([&] { get = kind(transport.send(request(), {})); });
   std::thread poster([&] { post = static_cast<bool>(transport.send(request("POST"), {})); });
-  while (arrived < 2) std::this_thread::sleep_for(5ms);
+  while (progress->arrived < 2) std::this_thread::sleep_for(5ms);
   clock.suspend(1h);
   // Any request wakes the thread; without one it looks at the clocks every five seconds.
   std::thread third([&] { (void)transport.send(request("POST"), {}); });
   getter.join();
-  go = true;
+  progress->go = true;
   poster.join();
   third.join();
   EXPECT_EQ(get, Kind::timeout);
