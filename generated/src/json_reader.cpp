@@ -6,12 +6,6 @@
 
 namespace ucwa::detail {
 
-namespace {
-
-constexpr std::size_t before_first = static_cast<std::size_t>(-1);
-
-}  // namespace
-
 JsonReader::JsonReader(std::string_view text)
     : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()) {
   levels_[0] = {nullptr, 0, before_first, false};
@@ -24,27 +18,20 @@ JsonReader::JsonReader(std::string_view text)
 
 /// A third of an indented text is blanks, so they are skipped eight at a time.
 void JsonReader::skip_lines() {
-  while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
-    ++at_;
-    while (end_ - at_ >= 8 && std::memcmp(at_, "        ", 8) == 0) at_ += 8;
-    if (end_ - at_ >= 4 && std::memcmp(at_, "    ", 4) == 0) at_ += 4;
-    if (end_ - at_ >= 2 && std::memcmp(at_, "  ", 2) == 0) at_ += 2;
+  const char* at = at_;
+  while (at != end_ && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
+    ++at;
+    while (end_ - at >= 8 && eight_at(at) == ones * ' ') at += 8;
+    if (end_ - at >= 8) at += leading_zeros(eight_at(at) ^ (ones * ' '));
   }
+  at_ = at;
 }
 
-bool JsonReader::enter() {
-  const JsonKind opens = kind();
-  if (opens != JsonKind::object && opens != JsonKind::array) return wrong("a value is expected here");
-  if (depth_ == static_cast<std::size_t>(max_depth)) {
-    return wrong("nested deeper than " + std::to_string(max_depth) + " levels");
-  }
-  ++at_;
-  levels_[++depth_] = {nullptr, 0, before_first, opens == JsonKind::array};
-  return true;
-}
+bool JsonReader::too_deep() { return wrong("nested deeper than " + std::to_string(max_depth) + " levels"); }
 
 /// Skips the comma, or leaves the container at its end.
-bool JsonReader::next(char close) {
+template <char close>
+inline bool JsonReader::next() {
   if (error_) return false;
   Level& level = levels_[depth_];
   skip_space();
@@ -61,12 +48,11 @@ bool JsonReader::next(char close) {
   return true;
 }
 
-bool JsonReader::next_element() { return next(']'); }
+bool JsonReader::next_element() { return next<']'>(); }
 
-/// Reads a name without escapes. Most names have none, and are too short to gain from reading eight bytes at a time.
+/// Reads a name without escapes.
 bool JsonReader::short_name(std::string_view& name) {
-  const char* plain = at_ + 1;
-  while (plain != end_ && !is_special(*plain)) ++plain;
+  const char* plain = find_special(at_ + 1, end_);
   if (plain == end_ || *plain != '"') return false;
   name = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
   at_ = plain + 1;
@@ -76,22 +62,27 @@ bool JsonReader::short_name(std::string_view& name) {
 bool JsonReader::next_member(std::string_view expected) {
   Level& level = levels_[depth_];
   level.name_begin = nullptr;
-  if (!next('}')) return false;
+  if (!next<'}'>()) return false;
   skip_space();
   if (!stands_at('"')) return wrong("the name of a member is expected here");
-  std::string_view name(at_ + 1, expected.size());
-  expected_ = !expected.empty() && static_cast<std::size_t>(end_ - at_) >= expected.size() + 2 &&
-              at_[expected.size() + 1] == '"' &&
-              std::memcmp(name.data(), expected.data(), expected.size()) == 0;
+  const char* begin = at_ + 1;
+  const std::size_t size = expected.size();
+  expected_ = size != 0 && static_cast<std::size_t>(end_ - begin) > size + 1 && begin[size] == '"' &&
+              is_equal(begin, expected.data(), size);
   if (expected_) {
-    at_ += expected.size() + 2;
-  } else if (!short_name(name)) {
-    if (names_.empty()) names_.resize(max_depth + 1);
-    if (!string(names_[depth_], name)) return false;
+    level.name_begin = begin;
+    level.name_size = size;
+    at_ = begin + size + 1;
+  } else {
+    std::string_view name;
+    if (!short_name(name)) {
+      if (names_.empty()) names_.resize(max_depth + 1);
+      if (!string(names_[depth_], name)) return false;
+    }
+    level.name_begin = name.data();
+    level.name_size = name.size();
   }
-  level.name_begin = name.data();
-  level.name_size = name.size();
-  skip_space();
+  if (!stands_at(':')) skip_space();
   if (!stands_at(':')) return wrong("':' is expected here");
   ++at_;
   return true;

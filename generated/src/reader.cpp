@@ -19,10 +19,6 @@ const Field* find_field(const List<Field>& fields, std::string_view name, std::s
   return nullptr;
 }
 
-std::string_view expected_name(const List<Field>& fields, std::size_t hint) {
-  return hint < fields.count ? fields.first[hint].name : std::string_view();
-}
-
 const Field* find_field(const List<Field>& fields, std::string_view name) {
   std::size_t hint = 0;
   return find_field(fields, name, hint);
@@ -38,18 +34,15 @@ void Reader::report(std::string_view message) const {
   if (options_.report) options_.report(json_.pointer(), message);
 }
 
-bool Reader::charge(std::size_t bytes) {
-  charged_ += bytes;
-  if (charged_ <= max_object_bytes) return true;
+bool Reader::too_large() {
   return json_.fail(
       "the text holds more objects and elements than are accepted: their size is limited to 32 MB");
 }
 
-bool Reader::expect(JsonKind kind) {
+bool Reader::unexpected(JsonKind expected) {
   const JsonKind found = json_.kind();
-  if (found == kind) return true;
   if (found == JsonKind::none) return json_.enter();  // fails with the position
-  return json_.fail(std::string(name_of(kind)) + " is expected here, not " + std::string(name_of(found)));
+  return json_.fail(std::string(name_of(expected)) + " is expected here, not " + std::string(name_of(found)));
 }
 
 bool Reader::keep(Extra& extra) {

@@ -64,14 +64,19 @@ class Reader {
   bool text(std::string& target, Extra& extra);  ///< reads a string; a value of another kind goes to `extra`
 
   [[nodiscard]] JsonReader& json() { return json_; }
-  bool expect(JsonKind kind);
+  bool expect(JsonKind kind) { return json_.kind() == kind || unexpected(kind); }
   void report(std::string_view message) const;
   /// Counts bytes of objects before they are made; false if the limit is exceeded.
-  bool charge(std::size_t bytes);
+  bool charge(std::size_t bytes) {
+    charged_ += bytes;
+    return charged_ <= max_object_bytes || too_large();
+  }
   /// Reads the whole text.
   std::optional<DecodeError> whole(const Type& type, void* object);
 
  private:
+  bool unexpected(JsonKind expected);
+  bool too_large();
   bool property(const Field& field, Resource& base, void* object);
   bool identity(const Type& type, Resource& base);
   static void forget_links(const Type& type, void* object);
@@ -94,7 +99,9 @@ class Reader {
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name, std::size_t& hint);
 [[nodiscard]] const Field* find_field(const List<Field>& fields, std::string_view name);
 /// The name where the hint stands; empty at the end of the table.
-[[nodiscard]] std::string_view expected_name(const List<Field>& fields, std::size_t hint);
+[[nodiscard]] inline std::string_view expected_name(const List<Field>& fields, std::size_t hint) {
+  return hint < fields.count ? fields.first[hint].name : std::string_view();
+}
 [[nodiscard]] inline bool is_external(const Field& field) {
   return field.kind == Kind::external || field.kind == Kind::externals;
 }

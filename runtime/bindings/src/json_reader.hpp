@@ -2,18 +2,15 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "characters.hpp"
 #include "ucwa/runtime/codec.hpp"
 
 namespace ucwa::detail {
-
-/// The kind of a value, according to its first character; `none` if no value begins.
-enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array, object };
 
 /// A null, a boolean, a number or a string that was read.
 struct JsonScalar {
@@ -22,30 +19,6 @@ struct JsonScalar {
   std::string_view text;
   std::string_view json;  ///< byte for byte
 };
-
-/// The characters that end the plain part of a string: a quote, a backslash, control characters, and those outside of
-/// ASCII. A table is faster than four comparisons.
-struct SpecialCharacters {
-  constexpr SpecialCharacters() : special() {
-    for (int c = 0; c < 256; ++c) special[c] = c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
-  }
-  bool special[256];
-};
-inline constexpr SpecialCharacters special_characters;
-
-[[nodiscard]] inline bool is_special(char c) {
-  return special_characters.special[static_cast<unsigned char>(c)];
-}
-
-/// True if one of the eight bytes is special. Each term sets the high bit of a special byte. A borrow can set a
-/// further bit only above a special byte, which does not change the result.
-[[nodiscard]] inline bool has_special(const char* at) {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  constexpr std::uint64_t ones = 0x0101010101010101u, high = ones << 7;
-  const std::uint64_t quote = bytes ^ (ones * '"'), backslash = bytes ^ (ones * '\\');
-  return ((bytes | (quote - ones) | (backslash - ones) | (bytes - ones * ' ')) & high) != 0;
-}
 
 /// Reads one JSON text (strictly RFC 8259) from front to back, value by value, without storing values that the
 /// caller skips. Numbers are returned as text. Reading stops at the first error:
@@ -61,18 +34,18 @@ class JsonReader {
   [[nodiscard]] JsonKind kind() {
     skip_space();
     if (at_ == end_ || error_) return JsonKind::none;
-    switch (*at_) {
-      case '{': return JsonKind::object;
-      case '[': return JsonKind::array;
-      case '"': return JsonKind::string;
-      case 't':
-      case 'f': return JsonKind::boolean;
-      case 'n': return JsonKind::null;
-      default: return *at_ == '-' || (*at_ >= '0' && *at_ <= '9') ? JsonKind::number : JsonKind::none;
-    }
+    return character_table.begins[static_cast<unsigned char>(*at_)];
   }
   /// Enters the object or array at the current position.
-  bool enter();
+  bool enter() {
+    skip_space();
+    const bool array = stands_at('[');
+    if (error_ || !(array || stands_at('{'))) return wrong("a value is expected here");
+    if (depth_ == static_cast<std::size_t>(max_depth)) return too_deep();
+    ++at_;
+    levels_[++depth_] = {nullptr, 0, before_first, array};
+    return true;
+  }
   /// Goes to the next member or element; false at the end of the container, which is left behind then. Members mostly
   /// come in the documented order: a name that is the expected one need not be looked at byte by byte.
   bool next_member(std::string_view expected = {});
@@ -108,11 +81,13 @@ class JsonReader {
   [[nodiscard]] std::string pointer() const;
 
  private:
+  static constexpr std::size_t before_first = static_cast<std::size_t>(-1);  ///< an index
+
   /// A container that was entered. Not initialised before, since there are many and few are used.
   struct Level {
     const char* name_begin;  ///< name of the current member; null before it was read
     std::size_t name_size;
-    std::size_t index;  ///< index of the current element or member; all bits set before the first
+    std::size_t index;  ///< index of the current element or member
     bool array;
 
     [[nodiscard]] std::string_view name() const { return {name_begin, name_size}; }
@@ -124,14 +99,14 @@ class JsonReader {
     if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skip_lines();
   }
   void skip_lines();
+  bool too_deep();
   [[nodiscard]] bool stands_at(char c) const { return at_ != end_ && *at_ == c; }
-  bool next(char close);
+  template <char close>
+  bool next();
   bool wrong(std::string_view message);  ///< a syntax error: with line and column
   /// Reads the string at the current position; the buffer is only used if it has an escape.
   bool string(std::string& buffer, std::string_view& text) {
-    const char* plain = at_ + 1;
-    while (end_ - plain >= 8 && !has_special(plain)) plain += 8;
-    while (plain != end_ && !is_special(*plain)) ++plain;
+    const char* plain = find_special(at_ + 1, end_);
     if (plain == end_ || *plain != '"') return long_string(buffer, text);
     text = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
     at_ = plain + 1;

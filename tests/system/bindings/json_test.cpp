@@ -192,6 +192,39 @@ TEST(Json, GivesTheSameValuesAsAnotherReader) {
   }
 }
 
+// The reader looks at eight characters at a time.
+TEST(Json, ReadsEachCharacterAtEachPlaceOfAString) {
+  for (int byte = 0; byte < 256; ++byte) {
+    for (std::size_t place = 0; place < 18; ++place) {
+      std::string value(18, 'a');
+      value[place] = static_cast<char>(byte);
+      const std::string text = "{\"message\":\"" + value + "\",\"" + value + "\":\"" + value + "\"}";
+      const Json expected = Json::parse(text, nullptr, false);
+      const auto note = ucwa::decode<ucwa::Note>(text);
+      ASSERT_EQ(note.has_value(), !expected.is_discarded()) << byte << " at " << place;
+      if (!note) continue;
+      EXPECT_EQ(note->message, value);
+      EXPECT_EQ(Json::parse(ucwa::encode(*note)), expected);
+    }
+  }
+}
+
+TEST(Json, MayHaveAnyWhiteSpaceBetweenItsParts) {
+  for (std::size_t length = 0; length < 20; ++length) {
+    for (std::size_t place = 0; place < length; ++place) {
+      for (const char other : {'\n', '\r', '\t', ' ', '\f', '\xA0', '\0'}) {
+        std::string space(length, ' ');
+        space[place] = other;
+        std::string text;
+        for (const char* part : {"", "{", "\"message\"", ":", "\"a\"", "}"}) text.append(part).append(space);
+        const auto note = ucwa::decode<ucwa::Note>(text);
+        ASSERT_EQ(note.has_value(), Json::accept(text)) << text;
+        if (note) EXPECT_EQ(note->message, "a");
+      }
+    }
+  }
+}
+
 TEST(Json, MayBeginWithOneByteOrderMarkOnly) {
   const std::string mark = "\xEF\xBB\xBF", text = R"({"message":"m"})";
   EXPECT_EQ(ucwa::decode<ucwa::Note>(mark + text)->message, "m");

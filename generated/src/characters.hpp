@@ -1,0 +1,80 @@
+// Copied by ucwagen from its runtime library. Do not edit; to renew it: ucwagen generate PAGES --output TREE
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+// The characters of JSON, mostly looked at eight at a time.
+
+namespace ucwa::detail {
+
+/// The kind of a value, according to its first character; `none` if no value begins.
+enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array, object };
+
+/// What a character means. A table is faster than comparisons.
+struct CharacterTable {
+  constexpr CharacterTable() : special(), begins() {
+    for (int c = 0; c < 256; ++c) special[c] = c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
+    for (int c = '0'; c <= '9'; ++c) begins[c] = JsonKind::number;
+    begins['-'] = JsonKind::number;
+    begins['{'] = JsonKind::object;
+    begins['['] = JsonKind::array;
+    begins['"'] = JsonKind::string;
+    begins['t'] = begins['f'] = JsonKind::boolean;
+    begins['n'] = JsonKind::null;
+  }
+  /// Ends the plain part of a string: a quote, a backslash, a control character, or not ASCII.
+  bool special[256];
+  JsonKind begins[256];  ///< the kind of value that begins with it
+};
+inline constexpr CharacterTable character_table;
+
+[[nodiscard]] inline bool is_special(char c) {
+  return character_table.special[static_cast<unsigned char>(c)];
+}
+
+// Eight characters are looked at together, as one number whose lowest byte is the first character. Compilers make one
+// load of this on a little-endian machine.
+[[nodiscard]] inline std::uint64_t eight_at(const char* at) {
+  const auto byte = [at](int i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i); };
+  return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+inline constexpr std::uint64_t ones = 0x0101010101010101u, high_bits = ones << 7;
+
+/// How many bytes are zero before the first that is not.
+[[nodiscard]] inline int leading_zeros(std::uint64_t bytes) {
+  const std::uint64_t below_first_bit = (bytes & (0 - bytes)) - 1;
+  return static_cast<int>((((below_first_bit & high_bits) >> 7) * ones) >> 56);
+}
+
+/// The high bit of each special character is set in the result. A borrow can set further bits only above the first.
+[[nodiscard]] inline std::uint64_t special_bits(std::uint64_t bytes) {
+  const std::uint64_t quote = bytes ^ (ones * '"'), backslash = bytes ^ (ones * '\\');
+  return (bytes | (quote - ones) | (backslash - ones) | (bytes - ones * ' ')) & high_bits;
+}
+[[nodiscard]] inline const char* find_special(const char* at, const char* end) {
+  for (; end - at >= 8; at += 8) {
+    if (const std::uint64_t bits = special_bits(eight_at(at))) return at + leading_zeros(bits);
+  }
+  while (at != end && !is_special(*at)) ++at;
+  return at;
+}
+
+/// Most names are shorter than a call of memcmp takes. The last characters may be compared twice.
+[[nodiscard]] inline bool is_equal(const char* a, const char* b, std::size_t size) {
+  if (size >= 8) {
+    for (std::size_t i = 0; i < size - 8; i += 8) {
+      if (std::memcmp(a + i, b + i, 8) != 0) return false;
+    }
+    return std::memcmp(a + size - 8, b + size - 8, 8) == 0;
+  }
+  if (size >= 4) return std::memcmp(a, b, 4) == 0 && std::memcmp(a + size - 4, b + size - 4, 4) == 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace ucwa::detail
