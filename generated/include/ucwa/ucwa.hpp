@@ -344,6 +344,7 @@
 #include "ucwa/runtime/extra.hpp"
 #include "ucwa/runtime/failure.hpp"
 #include "ucwa/runtime/function.hpp"
+#include "ucwa/runtime/holder.hpp"
 #include "ucwa/runtime/link.hpp"
 #include "ucwa/runtime/maybe.hpp"
 #include "ucwa/runtime/message.hpp"

@@ -16,6 +16,18 @@ void no_value() { throw std::bad_optional_access(); }
 void no_value() { std::abort(); }
 #endif
 
+// What new made was an Open<E> or a Link<T>. These have nothing more to destroy than their base class.
+template <>
+void BaseHolder<OpenText>::destroy(OpenText* value) noexcept {
+  if (value != nullptr) value->~OpenText();
+  ::operator delete(value);
+}
+template <>
+void BaseHolder<AnyLink>::destroy(AnyLink* value) noexcept {
+  if (value != nullptr) value->~AnyLink();
+  ::operator delete(value);
+}
+
 OpenText::OpenText(std::string_view text, int index) : text_(text), index_(index) {}
 
 void OpenText::assign(std::string_view text, const NameTable& names) {

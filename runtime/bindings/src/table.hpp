@@ -65,13 +65,14 @@ struct Field {
   Access access;                   ///< for open(s), external(s), link(s), resource(s)
   const NameTable* names;          ///< for open(s)
   const Type& (*type)() noexcept;  ///< for resource(s)
+  void* (*make)();                 ///< for open and link: gives a new value, as its base class
 
   [[nodiscard]] void* member(void* object) const { return static_cast<char*>(object) + offset; }
   [[nodiscard]] bool has(void* member) const { return access(Do::has, member, 0, nullptr) != nullptr; }
   [[nodiscard]] void* at(void* member, std::size_t index) const {
     return access(Do::at, member, index, nullptr);
   }
-  void* add(void* member) const { return access(Do::add, member, 0, nullptr); }
+  void* add(void* member) const { return access(Do::add, member, 0, make != nullptr ? make() : nullptr); }
   void clear(void* member) const { access(Do::clear, member, 0, nullptr); }
   void reset(void* member) const { access(Do::reset, member, 0, nullptr); }
 };
@@ -147,6 +148,29 @@ struct Operation {
   List<ErrorRow> errors;
 };
 
+/// Access for Maybe<Link<T>> and Maybe<Open<E>>: one function for all types of the same base class.
+class BaseAccess {
+ public:
+  /// To add is to take a value from `make`, which is passed as `other`.
+  template <class Base>
+  static void* access(Do what, void* member, std::size_t index, void* other) {
+    Base*& value = static_cast<BaseHolder<Base>*>(member)->base_;
+    switch (what) {
+      case Do::has:
+      case Do::at: return index == 0 ? value : nullptr;
+      case Do::add:
+      case Do::clear:
+      case Do::reset: BaseHolder<Base>::destroy(value); return value = static_cast<Base*>(other);
+      case Do::exchange: std::swap(value, static_cast<BaseHolder<Base>*>(other)->base_); return member;
+    }
+    return nullptr;
+  }
+  template <class T, class Base>
+  static void* make() {
+    return static_cast<Base*>(new T());
+  }
+};
+
 /// Access for Maybe and std::optional. The engine itself exchanges resources.
 template <class Container, class Element>
 void* one(Do what, void* member, std::size_t index, void* other) {
@@ -207,6 +231,7 @@ struct Plain {
   static constexpr Access access = nullptr;
   static constexpr const NameTable* names = nullptr;
   static constexpr const Type& (*type)() noexcept = nullptr;
+  static constexpr void* (*make)() = nullptr;
 };
 // clang-format off
 template <> struct Traits<std::optional<std::string>> : Plain<Kind::string> {};
@@ -226,8 +251,9 @@ template <> struct Traits<std::optional<std::vector<TimeSpan>>> : Plain<Kind::ti
 
 template <class E>
 struct Traits<Maybe<Open<E>>> : Plain<Kind::open> {
-  static constexpr Access access = one<Maybe<Open<E>>, OpenText>;
+  static constexpr Access access = BaseAccess::access<OpenText>;
   static constexpr const NameTable* names = &name_table<E>;
+  static constexpr void* (*make)() = BaseAccess::make<Open<E>, OpenText>;
 };
 template <class E>
 struct Traits<std::optional<std::vector<Open<E>>>> : Plain<Kind::opens> {
@@ -244,7 +270,8 @@ struct Traits<std::optional<std::vector<ExternalResource>>> : Plain<Kind::extern
 };
 template <class T>
 struct Traits<Maybe<Link<T>>> : Plain<Kind::link> {
-  static constexpr Access access = one<Maybe<Link<T>>, AnyLink>;
+  static constexpr Access access = BaseAccess::access<AnyLink>;
+  static constexpr void* (*make)() = BaseAccess::make<Link<T>, AnyLink>;
 };
 template <class T>
 struct Traits<std::vector<Link<T>>> : Plain<Kind::links> {
@@ -271,7 +298,9 @@ struct Traits<std::vector<T>> : Plain<Kind::resources> {
 template <class M>
 constexpr Field field(std::string_view name, std::size_t offset) {
   using Facts = Traits<M>;
-  return {name, static_cast<std::uint32_t>(offset), Facts::kind, Facts::access, Facts::names, Facts::type};
+  return {
+      name,       static_cast<std::uint32_t>(offset), Facts::kind, Facts::access, Facts::names, Facts::type,
+      Facts::make};
 }
 
 /// The address of the base class Resource.

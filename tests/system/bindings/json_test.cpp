@@ -219,7 +219,9 @@ TEST(Json, MayHaveAnyWhiteSpaceBetweenItsParts) {
         for (const char* part : {"", "{", "\"message\"", ":", "\"a\"", "}"}) text.append(part).append(space);
         const auto note = ucwa::decode<ucwa::Note>(text);
         ASSERT_EQ(note.has_value(), Json::accept(text)) << text;
-        if (note) EXPECT_EQ(note->message, "a");
+        if (note) {
+          EXPECT_EQ(note->message, "a");
+        }
       }
     }
   }

@@ -49,6 +49,16 @@ struct UCWA_EXPORT AnyLink {
   [[nodiscard]] double revision_number() const noexcept;
 };
 
+namespace detail {
+
+template <>
+UCWA_EXPORT void BaseHolder<AnyLink>::destroy(AnyLink* value) noexcept;
+
+template <class T>
+class Holder<Link<T>> : public DerivedHolder<Link<T>, AnyLink> {};
+
+}  // namespace detail
+
 /// Links of a resource that its page does not name, each with its rel.
 class UCWA_EXPORT OtherLinks {
  public:

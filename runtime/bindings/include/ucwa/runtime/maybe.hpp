@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ucwa/runtime/access.hpp"
+#include "ucwa/runtime/holder.hpp"
 
 namespace ucwa {
 
@@ -60,7 +61,8 @@ constexpr bool is_made_of() {
 /// where a Maybe<T> is declared. Unlike a std::optional, a moved-from Maybe is empty. Without a value, `*` and `->`
 /// end the program; value() throws, or ends the program if exceptions are disabled.
 template <class T>
-class Maybe {
+class Maybe : public detail::Holder<T> {
+  using Holder = detail::Holder<T>;
   template <bool condition>
   using If = std::enable_if_t<condition, int>;
 
@@ -75,28 +77,36 @@ class Maybe {
   ///@}
   /// Copies the value.
   ///@{
-  Maybe(const Maybe& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
-  Maybe(Maybe&& other) noexcept : value_(other.release()) {}
+  Maybe(const Maybe& other) : Maybe() {
+    if (other) Holder::set(new T(*other));
+  }
+  Maybe(Maybe&& other) noexcept : Maybe() { swap(other); }
   Maybe& operator=(const Maybe& other) {
-    if (this != &other) other.value_ != nullptr ? assign(*other.value_) : reset();
+    if (this != &other) other ? assign(*other) : reset();
     return *this;
   }
   Maybe& operator=(Maybe&& other) noexcept {
     replace(other.release());
     return *this;
   }
-  ~Maybe() { delete value_; }
+  ~Maybe() { Holder::destroy(Holder::get()); }
   ///@}
 
   /// Holds a value that is made from the arguments.
   ///@{
   template <class... A, If<detail::is_made_of<T, A...>()> = 0>
-  explicit Maybe(std::in_place_t, A&&... arguments) : value_(new T(std::forward<A>(arguments)...)) {}
+  explicit Maybe(std::in_place_t, A&&... arguments) : Maybe() {
+    Holder::set(new T(std::forward<A>(arguments)...));
+  }
   template <class U = T, If<detail::is_implicit<T, U&&>()> = 0>
-  Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
+  Maybe(U&& value) : Maybe() {
+    Holder::set(new T(std::forward<U>(value)));
+  }
   template <class U = T, If<detail::is_explicit<T, U&&>() && !detail::is_implicit<T, U&&>()> = 0,
             class = void>
-  explicit Maybe(U&& value) : value_(new T(std::forward<U>(value))) {}
+  explicit Maybe(U&& value) : Maybe() {
+    Holder::set(new T(std::forward<U>(value)));
+  }
   template <class U = T, If<detail::is_explicit<T, U&&>()> = 0>
   Maybe& operator=(U&& value) {
     assign(std::forward<U>(value));
@@ -119,33 +129,37 @@ class Maybe {
   /// Conversions from and to std::optional.
   ///@{
   template <class U, If<std::is_convertible_v<const U&, T>> = 0>
-  Maybe(const std::optional<U>& other) : value_(other ? new T(*other) : nullptr) {}
+  Maybe(const std::optional<U>& other) : Maybe() {
+    if (other) Holder::set(new T(*other));
+  }
   template <class U, If<std::is_convertible_v<U&&, T>> = 0>
-  Maybe(std::optional<U>&& other) : value_(other ? new T(*std::move(other)) : nullptr) {}
+  Maybe(std::optional<U>&& other) : Maybe() {
+    if (other) Holder::set(new T(*std::move(other)));
+  }
   template <class U, If<std::is_convertible_v<const T&, U>> = 0>
   operator std::optional<U>() const& {
-    if (value_ == nullptr) return std::nullopt;
-    return std::optional<U>(std::in_place, *value_);
+    if (!has_value()) return std::nullopt;
+    return std::optional<U>(std::in_place, **this);
   }
   template <class U, If<std::is_convertible_v<T&&, U>> = 0>
   operator std::optional<U>() && {
-    if (value_ == nullptr) return std::nullopt;
-    return std::optional<U>(std::in_place, std::move(*value_));
+    if (!has_value()) return std::nullopt;
+    return std::optional<U>(std::in_place, std::move(**this));
   }
   ///@}
 
   /// True if there is a value.
   ///@{
-  [[nodiscard]] bool has_value() const noexcept { return value_ != nullptr; }
-  explicit operator bool() const noexcept { return value_ != nullptr; }
+  [[nodiscard]] bool has_value() const noexcept { return Holder::get() != nullptr; }
+  explicit operator bool() const noexcept { return Holder::get() != nullptr; }
   ///@}
   /// Holds nothing afterwards.
   void reset() noexcept { replace(nullptr); }
   /// Exchanges the values; no value is copied.
   void swap(Maybe& other) noexcept {
-    T* value = value_;
-    value_ = other.value_;
-    other.value_ = value;
+    T* value = Holder::get();
+    Holder::set(other.Holder::get());
+    other.Holder::set(value);
   }
 
   /// The value; ends the program if there is none.
@@ -168,46 +182,44 @@ class Maybe {
   ///@{
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {
-    return value_ != nullptr ? *value_ : static_cast<T>(std::forward<U>(other));
+    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
   }
   template <class U>
   [[nodiscard]] T value_or(U&& other) && {
-    return value_ != nullptr ? std::move(*value_) : static_cast<T>(std::forward<U>(other));
+    return has_value() ? std::move(**this) : static_cast<T>(std::forward<U>(other));
   }
   ///@}
 
  private:
   // Not std::exchange: hundreds of types are held, and a template for each costs a compiler more than these do.
   T* release() noexcept {
-    T* value = value_;
-    value_ = nullptr;
+    T* value = Holder::get();
+    Holder::set(nullptr);
     return value;
   }
   void replace(T* value) noexcept {
-    T* old = value_;
-    value_ = value;
-    delete old;
+    T* old = Holder::get();
+    Holder::set(value);
+    Holder::destroy(old);
   }
   template <class U>
   void assign(U&& value) {
     if constexpr (std::is_assignable_v<T&, U&&>) {
-      if (value_ != nullptr) {
-        *value_ = std::forward<U>(value);
+      if (has_value()) {
+        **this = std::forward<U>(value);
         return;
       }
     }
     emplace(std::forward<U>(value));
   }
   T* there() const noexcept {
-    if (value_ == nullptr) detail::wrong_access();
-    return value_;
+    if (!has_value()) detail::wrong_access();
+    return Holder::get();
   }
   T* checked() const {
-    if (value_ == nullptr) detail::no_value();
-    return value_;
+    if (!has_value()) detail::no_value();
+    return Holder::get();
   }
-
-  T* value_ = nullptr;
 };
 
 /// Compares the values. Two empty objects are equal; an empty object differs from any value.

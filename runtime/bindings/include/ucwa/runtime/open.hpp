@@ -11,6 +11,9 @@
 
 namespace ucwa {
 
+template <class E>
+class Open;
+
 namespace detail {
 
 /// The wire texts of an enumeration, in the order of its enumerators.
@@ -47,6 +50,12 @@ class UCWA_EXPORT OpenText {
   std::string text_;
   int index_ = -1;  ///< index of the enumerator; negative: not documented
 };
+
+template <>
+UCWA_EXPORT void BaseHolder<OpenText>::destroy(OpenText* value) noexcept;
+
+template <class E>
+class Holder<Open<E>> : public DerivedHolder<Open<E>, OpenText> {};
 
 }  // namespace detail
 

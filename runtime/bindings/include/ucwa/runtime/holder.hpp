@@ -1,0 +1,37 @@
+#pragma once
+
+namespace ucwa {
+namespace detail {
+
+/// Where a Maybe<T> keeps its value.
+template <class T>
+class Holder {
+ protected:
+  [[nodiscard]] T* get() const noexcept { return value_; }
+  void set(T* value) noexcept { value_ = value; }
+  static void destroy(T* value) noexcept { delete value; }
+
+ private:
+  T* value_ = nullptr;
+};
+
+/// Where a Maybe<T> keeps its value if T adds only functions to its base class, as Link<T> does to AnyLink. The library
+/// reads and destroys the values of all these types with the same code, which would otherwise be most of its size.
+template <class Base>
+class BaseHolder {
+  friend class BaseAccess;  // of the library
+
+ protected:
+  static void destroy(Base* value) noexcept;
+  Base* base_ = nullptr;
+};
+
+template <class T, class Base>
+class DerivedHolder : public BaseHolder<Base> {
+ protected:
+  [[nodiscard]] T* get() const noexcept { return static_cast<T*>(this->base_); }
+  void set(T* value) noexcept { this->base_ = value; }
+};
+
+}  // namespace detail
+}  // namespace ucwa
