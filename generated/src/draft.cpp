@@ -211,7 +211,7 @@ void Draft::set_random(int index) {
   std::random_device entropy;
   std::string text;
   for (int word = 0; word < 4; ++word) {
-    std::uint32_t bits = static_cast<std::uint32_t>(entropy());
+    auto bits = static_cast<std::uint32_t>(entropy());
     for (int digit = 0; digit < 8; ++digit, bits >>= 4) text += "0123456789abcdef"[bits & 15];
   }
   set(index, text);

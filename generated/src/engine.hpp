@@ -137,7 +137,7 @@ class ObjectText {
   std::size_t count_ = 0;
 };
 
-void write_object(const Type& type, const void* object, std::string& out);
+void write_object(const Type& type, const void* constant, std::string& out);
 void write_link(const AnyLink& link, std::string& out);
 void write_error_body(const ErrorBody& body, std::string& out);
 

@@ -120,7 +120,7 @@ struct Type {
 };
 
 /// Copies the members of a resource into an empty one.
-void copy(const Type& type, void* to, const void* from);
+void copy(const Type& type, void* to, const void* constant);
 void exchange(const Type& type, void* a, void* b) noexcept;
 
 /// One row of an operation's table of errors; its index in the table is the enumerator's value.

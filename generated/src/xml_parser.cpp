@@ -177,7 +177,7 @@ bool XmlParser::attribute(XmlNode& node) {
   if (!charge(sizeof(XmlAttribute))) return false;
   if (value.find_first_of("&\t\r\n") != npos) {
     std::string& decoded = tree_.strings.emplace_back();
-    if (!charge(sizeof decoded) || !decode(value, decoded, XmlContext::attribute)) return false;
+    if (!charge(sizeof(std::string)) || !decode(value, decoded, XmlContext::attribute)) return false;
     value = decoded;
   }
   tree_.attributes.push_back({key, value});

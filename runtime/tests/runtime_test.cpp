@@ -104,7 +104,7 @@ TEST(Runtime, ReadsAndWritesAResource) {
   EXPECT_EQ(cup->drink, Drink::tea);
   EXPECT_FALSE(cup->embedded.saucer->drink->known());
   EXPECT_EQ(ucwa::encode(*cup), text);
-  const Cup copy = *cup;
+  const Cup copy = *cup;  // NOLINT(performance-unnecessary-copy-initialization): the copy is tested
   EXPECT_EQ(ucwa::encode(copy), text);
   EXPECT_EQ(ucwa::encode(ucwa::decode_xml<Cup>(ucwa::encode_xml(copy)).value()).find("\"owner\":\"Lee\"") !=
                 std::string::npos,

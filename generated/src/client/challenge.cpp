@@ -74,14 +74,14 @@ class FieldReader {
     return value;
   }
 
-  void set(std::string_view name, std::string value) {
+  void set(std::string_view name, const std::string& value) {
     if (scheme_ == "msrtcoauth") {
-      if (name == "href") challenge_.href = std::move(value);
+      if (name == "href") challenge_.href = value;
       if (name == "grant_type") challenge_.grant_types = list_of(value);
     } else if (scheme_ == "bearer") {
       if (name == "trusted_issuers") challenge_.trusted_issuers = list_of(value);
-      if (name == "client_id") challenge_.client_id = std::move(value);
-      if (name == "authorization_uri") challenge_.authorization_uri = std::move(value);
+      if (name == "client_id") challenge_.client_id = value;
+      if (name == "authorization_uri") challenge_.authorization_uri = value;
     }
   }
 

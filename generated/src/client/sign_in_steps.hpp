@@ -30,7 +30,7 @@ class SignInSteps {
 
   [[nodiscard]] Expected<Url, SignInError> discover(const Cancellation& cancellation);
   [[nodiscard]] Expected<Url, SignInError> discover_at(Url url, const Cancellation& cancellation);
-  [[nodiscard]] Expected<Url, SignInError> find_applications(Url user, const Cancellation& cancellation);
+  [[nodiscard]] Expected<Url, SignInError> find_applications(Url url, const Cancellation& cancellation);
   [[nodiscard]] Expected<Response, SignInError> get(Step step, Url& url, std::chrono::milliseconds timeout,
                                                     const Cancellation& cancellation);
 

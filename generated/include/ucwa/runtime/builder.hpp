@@ -60,32 +60,33 @@ class UCWA_EXPORT Draft {
   Draft& operator=(Draft&& other) noexcept;
   ~Draft();
 
-  void set(int parameter, std::string_view text);
-  void set(int parameter, const char* text);
-  void set(int parameter, const std::string& text);
-  void set(int parameter, Flag value);
-  void set(int parameter, std::int32_t value);
-  void set(int parameter, double value);
-  void set(int parameter, const DateTime& value);
-  void set(int parameter, const TimeSpan& value);
-  void set(int parameter, const DataUri& value);
-  void set(int parameter, Null);
-  void set(int parameter, const OpenText& value);
+  // The index of a parameter is that in the table of its operation.
+  void set(int index, std::string_view text);
+  void set(int index, const char* text);
+  void set(int index, const std::string& text);
+  void set(int index, Flag flag);
+  void set(int index, std::int32_t number);
+  void set(int index, double number);
+  void set(int index, const DateTime& time);
+  void set(int index, const TimeSpan& span);
+  void set(int index, const DataUri& data);
+  void set(int index, Null);
+  void set(int index, const OpenText& value);
   /// A list of any type of value that can be set alone. The library has the instances. They are not overloads,
   /// because overload resolution would instantiate each of these vectors.
   template <class T>
-  void set(int parameter, const std::vector<T>& values);
+  void set(int index, const std::vector<T>& values);
   template <class E>
-  void set(int parameter, const std::vector<Open<E>>& values) {
+  void set(int index, const std::vector<Open<E>>& values) {
     std::vector<std::string> texts;
     texts.reserve(values.size());
     for (const Open<E>& value : values) texts.push_back(value.text());
-    set(parameter, texts);
+    set(index, texts);
   }
   /// Sets a random text of 32 hexadecimal digits.
-  void set_random(int parameter);
+  void set_random(int index);
 
-  void add(std::string_view name, const Scalar& value);
+  void add(std::string_view name, const Scalar& scalar);
   void use_query();
   void use_xml();
   void set_body(std::string_view content, std::string_view media_type);
@@ -102,7 +103,7 @@ class UCWA_EXPORT Draft {
   friend class RequestText;
   struct State;
   State& state();
-  void put(int parameter, std::string json);
+  void put(int index, std::string json);
   void refuse(std::string_view parameter, std::string_view message);
 
   const Operation* operation_;

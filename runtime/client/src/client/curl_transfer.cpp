@@ -83,7 +83,9 @@ void CurlTransfer::set_method() {
   for (const auto& [name, value] : request_.headers) {
     typed = typed || lower(name) == "content-type";
     // libcurl writes a field without a value if it ends in a semicolon.
-    headers_ = curl_slist_append(headers_, (name + (value.empty() ? ";" : ": " + value)).c_str());
+    std::string line = name;
+    line.append(value.empty() ? ";" : ": ").append(value);
+    headers_ = curl_slist_append(headers_, line.c_str());
   }
   headers_ = curl_slist_append(headers_, "Expect:");
   if (!typed)

@@ -80,7 +80,8 @@ Request batch_request(const std::string& target, const std::vector<const Request
     const auto url = resolve(base, part->target);
     body += "--" + boundary + "\r\nContent-Type: application/http; msgtype=request\r\n\r\n";
     body += part->method + ' ' + url->path + " HTTP/1.1\r\nHost: " + url->host + "\r\n";
-    for (const auto& [name, value] : part->headers) body += name + ": " + value + "\r\n";
+    for (const auto& [name, value] : part->headers)
+      body.append(name).append(": ").append(value).append("\r\n");
     body += "\r\n" + part->body + "\r\n";
   }
   body += "--" + boundary + "--\r\n";

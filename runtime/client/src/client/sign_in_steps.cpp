@@ -36,7 +36,7 @@ SignInError of(SignInError::Step step, const ucwa::detail::FailureBase& failure)
   SignInError error = failed(step, "the server refused: " + detail::describe(failure));
   error.status = failure.status;
   error.oauth = failure.oauth;
-  error.reason = failure;
+  error.reason = static_cast<const ucwa::ErrorBody&>(failure);
   if (const auto text = header(failure.headers, "X-Ms-diagnostics")) error.diagnostics = std::string(*text);
   return error;
 }

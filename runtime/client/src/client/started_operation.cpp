@@ -89,27 +89,27 @@ bool AnyOperation::cancel_at(const std::string& href) {
   return true;
 }
 
-Subscription AnyOperation::follow(Function<void(const Event&)> call) {
-  auto handler = std::make_shared<Followed::Handler>();
-  handler->call = std::move(call);
+Subscription AnyOperation::follow(Function<void(const Event&)> handler) {
+  auto entry = std::make_shared<Followed::Handler>();
+  entry->call = std::move(handler);
   const std::lock_guard lock(followed_->mutex);
-  handler->first = followed_->events.size();
-  followed_->handlers.push_back(handler);
+  entry->first = followed_->events.size();
+  followed_->handlers.push_back(entry);
   // Earlier events were, or will be, dispatched without this handler, so it gets them here.
   for (const SharedEvent& event : followed_->events) {
-    core_->queue().push([handler, event, followed = followed_] {
+    core_->queue().push([entry, event, followed = followed_] {
       {
         const std::lock_guard guard(followed->mutex);
-        if (!handler->active) return;
+        if (!entry->active) return;
       }
-      handler->call(*event);
+      entry->call(*event);
     });
   }
-  return Subscription([handler, followed = followed_] {
+  return Subscription([entry, followed = followed_] {
     const std::lock_guard guard(followed->mutex);
-    handler->active = false;
+    entry->active = false;
     auto& all = followed->handlers;
-    all.erase(std::remove(all.begin(), all.end(), handler), all.end());
+    all.erase(std::remove(all.begin(), all.end(), entry), all.end());
   });
 }
 
