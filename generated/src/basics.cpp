@@ -18,7 +18,7 @@ void no_value() { throw std::bad_optional_access(); }
 void no_value() { std::abort(); }
 #endif
 
-// What new made was an Open<E> or a Link<T>. These have nothing more to destroy than their base class.
+// The value is an Open<E> or a Link<T>, which has no members of its own: it ends with its base class, which comes first.
 template <>
 void BaseHolder<OpenText>::destroy(OpenText* value) noexcept {
   if (value != nullptr) value->~OpenText();
@@ -97,7 +97,8 @@ void erase_if(Maybe<std::vector<T>>& list, const F& condition) {
 Extra::Extra() noexcept = default;
 Extra::Extra(const Extra&) = default;
 Extra::Extra(Extra&&) noexcept = default;
-Extra& Extra::operator=(const Extra&) = default;
+// Copies are made by the copy constructor alone: a copy assignment of each member would be as much code again.
+Extra& Extra::operator=(const Extra& other) { return *this = Extra(other); }
 Extra& Extra::operator=(Extra&&) noexcept = default;
 Extra::~Extra() = default;
 
@@ -110,14 +111,14 @@ AnyLink::AnyLink(std::string target) : href(std::move(target)) {}
 AnyLink::AnyLink() noexcept = default;
 AnyLink::AnyLink(const AnyLink&) = default;
 AnyLink::AnyLink(AnyLink&&) noexcept = default;
-AnyLink& AnyLink::operator=(const AnyLink&) = default;
+AnyLink& AnyLink::operator=(const AnyLink& other) { return *this = AnyLink(other); }
 AnyLink& AnyLink::operator=(AnyLink&&) noexcept = default;
 AnyLink::~AnyLink() = default;
 
 OtherLinks::OtherLinks() noexcept = default;
 OtherLinks::OtherLinks(const OtherLinks&) = default;
 OtherLinks::OtherLinks(OtherLinks&&) noexcept = default;
-OtherLinks& OtherLinks::operator=(const OtherLinks&) = default;
+OtherLinks& OtherLinks::operator=(const OtherLinks& other) { return *this = OtherLinks(other); }
 OtherLinks& OtherLinks::operator=(OtherLinks&&) noexcept = default;
 OtherLinks::~OtherLinks() = default;
 
@@ -131,14 +132,16 @@ std::vector<OtherLinks::Entry>::const_iterator OtherLinks::end() const noexcept 
 ErrorBody::ErrorBody() = default;
 ErrorBody::ErrorBody(const ErrorBody&) = default;
 ErrorBody::ErrorBody(ErrorBody&&) noexcept = default;
-ErrorBody& ErrorBody::operator=(const ErrorBody&) = default;
+ErrorBody& ErrorBody::operator=(const ErrorBody& other) { return *this = ErrorBody(other); }
 ErrorBody& ErrorBody::operator=(ErrorBody&&) noexcept = default;
 ErrorBody::~ErrorBody() = default;
 
 detail::FailureBase::FailureBase() = default;
 detail::FailureBase::FailureBase(const FailureBase&) = default;
 detail::FailureBase::FailureBase(FailureBase&&) noexcept = default;
-detail::FailureBase& detail::FailureBase::operator=(const FailureBase&) = default;
+detail::FailureBase& detail::FailureBase::operator=(const FailureBase& other) {
+  return *this = FailureBase(other);
+}
 detail::FailureBase& detail::FailureBase::operator=(FailureBase&&) noexcept = default;
 detail::FailureBase::~FailureBase() = default;
 

@@ -83,7 +83,8 @@ class JsonReader {
   [[nodiscard]] std::string pointer() const;
 
  private:
-  static constexpr std::size_t before_first = static_cast<std::size_t>(-1);  ///< an index
+  static constexpr std::size_t before_first =
+      static_cast<std::size_t>(-1);  ///< Level::index before the first element; adding 1 gives 0
 
   /// A container that was entered. Not initialised before, since there are many and few are used.
   struct Level {
@@ -106,15 +107,18 @@ class JsonReader {
   template <char close>
   bool next();
   bool wrong(std::string_view message);  ///< a syntax error: with line and column
-  /// Reads the string at the current position; the buffer is only used if it has an escape.
-  bool string(std::string& buffer, std::string_view& text) {
+  /// Reads the string at the current position if it is ASCII without escapes.
+  bool plain_string(std::string_view& text) {
     const char* plain = find_special(at_ + 1, end_);
-    if (plain == end_ || *plain != '"') return long_string(buffer, text);
+    if (plain == end_ || *plain != '"') return false;
     text = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
     at_ = plain + 1;
     return true;
   }
-  bool short_name(std::string_view& name);
+  /// Reads any string; the buffer is only used if it has an escape.
+  bool string(std::string& buffer, std::string_view& text) {
+    return plain_string(text) || long_string(buffer, text);
+  }
   bool long_string(std::string& buffer, std::string_view& text);
   bool escape(std::string& out);
   bool hex(std::uint32_t& unit);
@@ -128,8 +132,9 @@ class JsonReader {
   std::size_t depth_ = 0;
   bool expected_ = false;
   Level levels_[max_depth + 1];
-  std::string buffer_;              ///< of the last string with an escape
-  std::vector<std::string> names_;  ///< of the names with an escape, by depth; made when the first one comes
+  std::string buffer_;  ///< of the last string with an escape
+  std::vector<std::string>
+      names_;  ///< of names with an escape, by depth; made for the first that is not plain
   std::optional<DecodeError> error_;
 };
 

@@ -57,7 +57,8 @@ enum class Do : std::uint8_t {
   reset,     ///< makes it absent
   exchange,  ///< exchanges with the other container; gives null if the engine must do it
 };
-/// One function for each type of container. Several functions each would dominate the compile time of the library.
+/// One function for each type of container, or for all whose elements have the same base class. Several functions each
+/// would dominate the compile time of the library.
 using Access = void* (*)(Do what, void* member, std::size_t index, void* other);
 
 struct Field {
@@ -153,7 +154,7 @@ struct Operation {
 /// Access for Maybe<Link<T>> and Maybe<Open<E>>: one function for all types of the same base class.
 class BaseAccess {
  public:
-  /// To add is to take a value from `make`, which is passed as `other`.
+  /// Do::add stores `other`, which Field::make has made.
   template <class Base>
   static void* access(Do what, void* member, std::size_t index, void* other) {
     Base*& value = static_cast<BaseHolder<Base>*>(member)->base_;
@@ -169,11 +170,14 @@ class BaseAccess {
   }
   template <class T, class Base>
   static void* make() {
+    // An empty second base class can make a Link larger than AnyLink.
+    static_assert(!std::is_same_v<Base, OpenText> || sizeof(T) == sizeof(Base),
+                  "destroy() destroys only the base class");
     return static_cast<Base*>(new T());
   }
 };
 
-/// Access for Maybe and std::optional. The engine itself exchanges resources.
+/// Access for Maybe and std::optional. The engine itself exchanges a resource in a std::optional.
 template <class Container, class Element>
 void* one(Do what, void* member, std::size_t index, void* other) {
   Container& container = *static_cast<Container*>(member);

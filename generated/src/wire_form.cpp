@@ -96,7 +96,7 @@ namespace ucwa {
 Resource::Resource() noexcept = default;
 Resource::Resource(const Resource&) = default;
 Resource::Resource(Resource&&) noexcept = default;
-Resource& Resource::operator=(const Resource&) = default;
+Resource& Resource::operator=(const Resource& other) { return *this = Resource(other); }
 Resource& Resource::operator=(Resource&&) noexcept = default;
 Resource::~Resource() = default;
 

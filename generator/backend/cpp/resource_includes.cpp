@@ -8,7 +8,7 @@
 namespace ucwagen::cpp {
 namespace {
 
-// In the order of the bits of detail::Offer in runtime/link_operations.hpp.
+// In the order of the bits of detail::Offer in ucwa/runtime/link.hpp.
 constexpr std::array<std::string_view, 5> methods = {"GET", "POST", "PUT", "DELETE", "OPTIONS"};
 
 /// The headers that the header of a resource includes.

@@ -75,7 +75,7 @@ std::string without_suffix(const std::string& text) {
 }
 
 /// Removes the suffix of every link, in one pass: the links come in the order of the text. The prose already has blanks
-/// between its sentences, so they are inserted into the text of a link before it is searched. If a link is not found,
+/// between its sentences, so the text of a link gets them, too, before it is searched for. If a link is not found,
 /// the rest of the text is not changed.
 void drop_suffixes(Prose& prose) {
   std::string text;

@@ -72,7 +72,6 @@ bool Documents::has_removed() const {
 }
 
 bool Documents::drop_removed(Json& document) const {
-  if (!has_removed()) return false;
   return drop(document, [&](const std::string& href) {
     const auto there = entries_.find(catalogue_->key(href));
     return there != entries_.end() && !there->second.document;
@@ -83,7 +82,7 @@ std::optional<Json> Documents::read(const std::string& path) const {
   const Json* as_stored = stored(path);
   if (as_stored == nullptr) return std::nullopt;
   Json document = *as_stored;
-  drop_removed(document);
+  if (has_removed()) drop_removed(document);
   return document;
 }
 

@@ -43,7 +43,7 @@ class Documents {
   /// nullptr if there is no document.
   [[nodiscard]] const Json* stored(const std::string& path) const;
   [[nodiscard]] bool has_removed() const;
-  /// Removes links and embedded documents that were removed. True if there were any.
+  /// Removes the links to removed documents, and embedded documents that were removed. True if there were any.
   bool drop_removed(Json& document) const;
 
   const Catalogue* catalogue_;

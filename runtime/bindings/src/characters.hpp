@@ -33,34 +33,39 @@ inline constexpr CharacterTable character_table;
   return character_table.special[static_cast<unsigned char>(c)];
 }
 
-// Eight characters are looked at together, as one number whose lowest byte is the first character. Compilers make one
-// load of this on a little-endian machine.
+/// Eight characters as one number, whose lowest byte is the first character.
 [[nodiscard]] inline std::uint64_t eight_at(const char* at) {
-  const auto byte = [at](int i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i); };
-  return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  bytes = __builtin_bswap64(bytes);
+#endif
+  return bytes;
 }
 inline constexpr std::uint64_t ones = 0x0101010101010101u, high_bits = ones << 7;
 
-/// How many bytes are zero before the first that is not.
-[[nodiscard]] inline int leading_zeros(std::uint64_t bytes) {
-  const std::uint64_t below_first_bit = (bytes & (0 - bytes)) - 1;
-  return static_cast<int>((((below_first_bit & high_bits) >> 7) * ones) >> 56);
+/// How many of the lowest bytes are zero: 8 if all are.
+[[nodiscard]] inline int zero_bytes(std::uint64_t bytes) {
+  const std::uint64_t below_lowest_bit = (bytes & (0 - bytes)) - 1;
+  return static_cast<int>((((below_lowest_bit & high_bits) >> 7) * ones) >> 56);
 }
 
-/// The high bit of each special character is set in the result. A borrow can set further bits only above the first.
+/// Sets the high bit of each special character. A borrow can also set that of another character, but only after the
+/// first special one.
 [[nodiscard]] inline std::uint64_t special_bits(std::uint64_t bytes) {
   const std::uint64_t quote = bytes ^ (ones * '"'), backslash = bytes ^ (ones * '\\');
   return (bytes | (quote - ones) | (backslash - ones) | (bytes - ones * ' ')) & high_bits;
 }
 [[nodiscard]] inline const char* find_special(const char* at, const char* end) {
   for (; end - at >= 8; at += 8) {
-    if (const std::uint64_t bits = special_bits(eight_at(at))) return at + leading_zeros(bits);
+    if (const std::uint64_t bits = special_bits(eight_at(at))) return at + zero_bytes(bits);
   }
   while (at != end && !is_special(*at)) ++at;
   return at;
 }
 
-/// Most names are shorter than a call of memcmp takes. The last characters may be compared twice.
+/// Compares without a call of memcmp, which takes longer than comparing most names. Characters near the end may be
+/// compared twice.
 [[nodiscard]] inline bool is_equal(const char* a, const char* b, std::size_t size) {
   if (size >= 8) {
     for (std::size_t i = 0; i < size - 8; i += 8) {

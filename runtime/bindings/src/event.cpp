@@ -282,14 +282,14 @@ const Maybe<Link<Events>>& EventBatch::next_link() const noexcept {
 Event::Event() = default;
 Event::Event(const Event&) = default;
 Event::Event(Event&&) noexcept = default;
-Event& Event::operator=(const Event&) = default;
+Event& Event::operator=(const Event& other) { return *this = Event(other); }
 Event& Event::operator=(Event&&) noexcept = default;
 Event::~Event() = default;
 
 EventBatch::EventBatch() = default;
 EventBatch::EventBatch(const EventBatch&) = default;
 EventBatch::EventBatch(EventBatch&&) noexcept = default;
-EventBatch& EventBatch::operator=(const EventBatch&) = default;
+EventBatch& EventBatch::operator=(const EventBatch& other) { return *this = EventBatch(other); }
 EventBatch& EventBatch::operator=(EventBatch&&) noexcept = default;
 EventBatch::~EventBatch() = default;
 

@@ -20,7 +20,7 @@ void JsonReader::skip_lines() {
   while (at != end_ && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
     ++at;
     while (end_ - at >= 8 && eight_at(at) == ones * ' ') at += 8;
-    if (end_ - at >= 8) at += leading_zeros(eight_at(at) ^ (ones * ' '));
+    if (end_ - at >= 8) at += zero_bytes(eight_at(at) ^ (ones * ' '));
   }
   at_ = at;
 }
@@ -48,15 +48,6 @@ inline bool JsonReader::next() {
 
 bool JsonReader::next_element() { return next<']'>(); }
 
-/// Reads a name without escapes.
-bool JsonReader::short_name(std::string_view& name) {
-  const char* plain = find_special(at_ + 1, end_);
-  if (plain == end_ || *plain != '"') return false;
-  name = {at_ + 1, static_cast<std::size_t>(plain - at_ - 1)};
-  at_ = plain + 1;
-  return true;
-}
-
 bool JsonReader::next_member(std::string_view expected) {
   Level& level = levels_[depth_];
   level.name_begin = nullptr;
@@ -73,9 +64,9 @@ bool JsonReader::next_member(std::string_view expected) {
     at_ = begin + size + 1;
   } else {
     std::string_view name;
-    if (!short_name(name)) {
+    if (!plain_string(name)) {
       if (names_.empty()) names_.resize(max_depth + 1);
-      if (!string(names_[depth_], name)) return false;
+      if (!long_string(names_[depth_], name)) return false;
     }
     level.name_begin = name.data();
     level.name_size = name.size();

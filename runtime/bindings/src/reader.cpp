@@ -71,15 +71,16 @@ bool Reader::object(const Type& type, void* object) {
   for (json_.enter(); json_.next_member(expected_name(type.properties, hint));) {
     const std::string_view name = json_.name();
     const Field* field = json_.is_expected() ? &type.properties.first[hint++] : nullptr;
-    const bool special = field == nullptr && (name == "_links" || name == "_embedded");
-    if (field == nullptr && !special) field = find_field(type.properties, name, hint);
+    const bool is_links = field == nullptr && name == "_links";
+    const bool is_embedded = field == nullptr && name == "_embedded";
+    if (field == nullptr && !is_links && !is_embedded) field = find_field(type.properties, name, hint);
     bool good = true;
     if (field != nullptr && !is_external(*field)) {
       good = property(*field, base, object);
-    } else if (special && name == "_links") {
+    } else if (is_links) {
       if (std::exchange(links_seen, true)) forget_links(type, object);
       good = links(type, object);
-    } else if (special) {
+    } else if (is_embedded) {
       if (std::exchange(embedded_seen, true)) forget_embedded(type, object);
       good = embedded(type, object);
     } else if (name == "rel" || name == "etag") {

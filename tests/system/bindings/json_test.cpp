@@ -210,7 +210,7 @@ TEST(Json, ReadsEachCharacterAtEachPlaceOfAString) {
 }
 
 TEST(Json, MayHaveAnyWhiteSpaceBetweenItsParts) {
-  for (std::size_t length = 0; length < 20; ++length) {
+  for (std::size_t length = 1; length < 20; ++length) {
     for (std::size_t place = 0; place < length; ++place) {
       for (const char other : {'\n', '\r', '\t', ' ', '\f', '\xA0', '\0'}) {
         std::string space(length, ' ');

@@ -39,7 +39,8 @@ Json value_of(JsonReader& reader) {
 /// True if the text is JSON except for a number that is too large for a double.
 bool has_huge_number(const std::string& text) {
   try {
-    return Json::parse(text).is_discarded();  // never: what is no JSON is reported by another exception
+    const Json value = Json::parse(text);
+    return value.is_discarded();  // false: parse() throws if the text is not JSON
   } catch (const Json::out_of_range&) {
     return true;
   } catch (const Json::exception&) {

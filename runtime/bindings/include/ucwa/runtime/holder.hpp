@@ -16,10 +16,11 @@ class Holder {
 };
 
 /// Where a Maybe<T> keeps its value if T adds only functions to its base class, as Link<T> does to AnyLink. The library
-/// reads and destroys the values of all these types with the same code, which would otherwise be most of its size.
+/// reads and destroys the values of all these types with one function for each base class; functions for each type would
+/// be most of its size.
 template <class Base>
 class BaseHolder {
-  friend class BaseAccess;  // of the library
+  friend class BaseAccess;  // private to the library
 
  protected:
   static void destroy(Base* value) noexcept;
