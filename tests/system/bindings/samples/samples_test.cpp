@@ -193,7 +193,9 @@ class Checker {
 
 /// The IR of these pages, as the program extracts it.
 Json extracted(const std::string& pages) {
-  const std::string output = testing::TempDir() + "/samples.ir.json";
+  // The tests of this program run side by side.
+  const std::string output =
+      testing::TempDir() + testing::UnitTest::GetInstance()->current_test_info()->name() + ".ir.json";
   const std::string command =
       std::string(UCWAGEN_PROGRAM) + " extract " + pages + " > " + output + " 2>/dev/null";
   EXPECT_EQ(std::system(command.c_str()), 0);
