@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 // The characters of JSON, mostly looked at eight at a time.
 
@@ -15,13 +16,15 @@ enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array,
 struct CharacterTable {
   constexpr CharacterTable() : special(), begins() {
     for (int c = 0; c < 256; ++c) special[c] = c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
-    for (int c = '0'; c <= '9'; ++c) begins[c] = JsonKind::number;
-    begins['-'] = JsonKind::number;
-    begins['{'] = JsonKind::object;
-    begins['['] = JsonKind::array;
-    begins['"'] = JsonKind::string;
-    begins['t'] = begins['f'] = JsonKind::boolean;
-    begins['n'] = JsonKind::null;
+    set("-0123456789", JsonKind::number);
+    set("{", JsonKind::object);
+    set("[", JsonKind::array);
+    set("\"", JsonKind::string);
+    set("tf", JsonKind::boolean);
+    set("n", JsonKind::null);
+  }
+  constexpr void set(std::string_view characters, JsonKind kind) {
+    for (const char c : characters) begins[static_cast<unsigned char>(c)] = kind;
   }
   /// Ends the plain part of a string: a quote, a backslash, a control character, or not ASCII.
   bool special[256];
