@@ -39,7 +39,7 @@ class Session {
                       const Respond& respond);
   [[nodiscard]] Answer at_node(const Call& call, const ExchangePtr& exchange);
   [[nodiscard]] Answer act(const Call& call);
-  [[nodiscard]] Answer with_etag(const Call& call, Json document, const std::string& etag) const;
+  [[nodiscard]] Answer with_etag(const Call& call, Answer answer, const std::string& etag) const;
   [[nodiscard]] Answer get(const Call& call, Json document) const;
   [[nodiscard]] std::optional<Answer> refuse_put(const Call& call, const std::string& etag) const;
   [[nodiscard]] Answer put(const Call& call);

@@ -14,22 +14,24 @@ std::string etag_of(const Json& document) {
 
 }  // namespace
 
-/// A response with the document and its ETag. One that can be changed also has the property that a PUT sends back.
-Answer Session::with_etag(const Call& call, Json document, const std::string& etag) const {
+/// The answer with the ETag of its document. A document that can be changed also gets the property that a PUT sends back.
+Answer Session::with_etag(const Call& call, Answer answer, const std::string& etag) const {
+  Json& document = *answer.document;
   if (world.place(call.node.rel).find("PUT").operation && !document.contains("etag")) {
     Json changeable{{put_token_name, put_token_value}};
     changeable.update(document);
     changeable["etag"] = etag;
     document = std::move(changeable);
   }
-  return {.status = 200, .document = std::move(document), .headers = {{"ETag", '"' + etag + '"'}}};
+  answer.headers.emplace_back("ETag", '"' + etag + '"');
+  return answer;
 }
 
 Answer Session::get(const Call& call, Json document) const {
   const std::string etag = etag_of(document);
   const auto known = call.exchange.request.header("If-None-Match");
   if (known && same_etag(*known, etag)) return {.status = 304, .headers = {{"ETag", '"' + etag + '"'}}};
-  return with_etag(call, std::move(document), etag);
+  return with_etag(call, {.status = 200, .document = std::move(document)}, etag);
 }
 
 /// The error for a PUT without the ETag or the property that GET shows.
@@ -56,10 +58,7 @@ Answer Session::put(const Call& call) {
   Answer answer = act(call);
   if (!answer.document) return answer;
   const std::string etag = etag_of(*answer.document);
-  Answer changed = with_etag(call, std::move(*answer.document), etag);
-  answer.document = std::move(changed.document);
-  answer.headers.insert(answer.headers.end(), changed.headers.begin(), changed.headers.end());
-  return answer;
+  return with_etag(call, std::move(answer), etag);
 }
 
 Answer Session::change_communication(const Call& call) {
