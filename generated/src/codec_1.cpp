@@ -2,7 +2,7 @@
 // Do not edit; to renew it: ucwagen generate PAGES --output TREE
 #include <cstddef>
 
-#include "table.hpp"
+#include "field_traits.hpp"
 #include "ucwa/version.hpp"
 #include "ucwa/resources/accept.hpp"
 #include "ucwa/resources/accept_with_answer.hpp"

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "table.hpp"
+#include "field_traits.hpp"
 #include "ucwa/runtime/builder.hpp"
 #include "ucwa/runtime/codec.hpp"
 #include "ucwa/runtime/event.hpp"

@@ -16,16 +16,24 @@ void no_value() { throw std::bad_optional_access(); }
 void no_value() { std::abort(); }
 #endif
 
-// The value is an Open<E> or a Link<T>, which has no members of its own: it ends with its base class, which comes first.
+namespace {
+
+/// The value is an Open<E> or a Link<T>, which has no members of its own: it ends with its base class, which comes first.
+template <class Base>
+void destroy_base(Base* value) noexcept {
+  if (value != nullptr) value->~Base();
+  ::operator delete(value);
+}
+
+}  // namespace
+
 template <>
 void BaseHolder<OpenText>::destroy(OpenText* value) noexcept {
-  if (value != nullptr) value->~OpenText();
-  ::operator delete(value);
+  destroy_base(value);
 }
 template <>
 void BaseHolder<AnyLink>::destroy(AnyLink* value) noexcept {
-  if (value != nullptr) value->~AnyLink();
-  ::operator delete(value);
+  destroy_base(value);
 }
 
 OpenText::OpenText(std::string_view text, int index) : text_(text), index_(index) {}

@@ -81,8 +81,8 @@ class JsonReader {
   [[nodiscard]] std::string pointer() const;
 
  private:
-  static constexpr std::size_t before_first =
-      static_cast<std::size_t>(-1);  ///< Level::index before the first element; adding 1 gives 0
+  /// Level::index before the first element; adding 1 gives 0.
+  static constexpr std::size_t before_first = static_cast<std::size_t>(-1);
 
   /// A container that was entered. Not initialised before, since there are many and few are used.
   struct Level {
@@ -131,8 +131,8 @@ class JsonReader {
   bool expected_ = false;
   Level levels_[max_depth + 1];
   std::string buffer_;  ///< of the last string with an escape
-  std::vector<std::string>
-      names_;  ///< of names with an escape, by depth; made for the first that is not plain
+  /// Of names with an escape, by depth; made for the first name that is not plain.
+  std::vector<std::string> names_;
   std::optional<DecodeError> error_;
 };
 

@@ -65,13 +65,14 @@ def make_models(ir, folder):
 
 
 def write_library(folder):
-    """The sources of the bindings' library as its CMake target compiles them: the codecs alone, the others by twelves."""
+    """The sources of the bindings' library as its CMake target compiles them: the codecs alone, the others together."""
     sources = sorted((GENERATED / "src").glob("*.cpp"))
     others = [source for source in sources if not source.name.startswith("codec_")]
     made = [source for source in sources if source.name.startswith("codec_")]
-    for first_one in range(0, len(others), 12):
-        made.append(folder / f"unity_{first_one // 12}.cpp")
-        made[-1].write_text("".join(f'#include "{source}"\n' for source in others[first_one:first_one + 12]))
+    batch = int(re.search(r"UNITY_BUILD_BATCH_SIZE (\d+)", (GENERATED / "CMakeLists.txt").read_text())[1])
+    for first_one in range(0, len(others), batch):
+        made.append(folder / f"unity_{first_one // batch}.cpp")
+        made[-1].write_text("".join(f'#include "{source}"\n' for source in others[first_one:first_one + batch]))
     return made
 
 
